@@ -1,0 +1,98 @@
+package dev.fingerpost.config;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.page.Located;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * fingerpost.yaml, read and typed. Every key has a default; an empty file is a valid configuration.
+ *
+ * @param baseUrl where the site will stand, ending in {@code /}; needed only for what must be absolute: canonical
+ *     links, sitemap, feed, Open Graph, 404
+ * @param language BCP 47 tag of the interface and of the content
+ * @param repository web address of the repository, for edit and report links
+ * @param branch the branch that edit links open
+ * @param nav null for navigation made from folders and {@code order}
+ * @param silenced warnings that are not reported
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        @Nullable String baseUrl,
+        String language,
+        @Nullable String repository,
+        String branch,
+        @Nullable String author,
+        @Nullable Licence licence,
+        HtmlPolicy html,
+        Fonts fonts,
+        @Nullable List<NavEntry> nav,
+        List<Approach> approaches,
+        Set<Code> silenced) {
+    public SiteConfig {
+        nav = nav == null ? null : List.copyOf(nav);
+        approaches = List.copyOf(approaches);
+    }
+
+    /** What becomes of raw HTML in Markdown: cleaned by an allow-list, shown as text, or let through. */
+    public enum HtmlPolicy {
+        SAFE,
+        ESCAPE,
+        TRUST
+    }
+
+    /** Whether the theme's own serif is served with the site, or the reader's system fonts are used. */
+    public enum Fonts {
+        THEME,
+        SYSTEM
+    }
+
+    /** The licence of the content, shown in the footer. */
+    public record Licence(String name, @Nullable String url) {}
+
+    /**
+     * One entry of an explicit navigation: a page, or a titled group.
+     *
+     * @param page path relative to content/; null for a group
+     * @param title null for the page's own title
+     */
+    public record NavEntry(
+            @Nullable Located<String> page, @Nullable String title, List<NavEntry> items) {
+        public NavEntry {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One of the ways that the site's decisions are about, with its route mark.
+     *
+     * @param id used in case studies, for example {@code rag}
+     * @param mark shape of the route mark
+     * @param hue colour token of the route mark
+     */
+    public record Approach(String id, String name, Mark mark, Hue hue) {}
+
+    /** Shapes of route marks; each may be used once. */
+    public enum Mark {
+        RING,
+        BAR,
+        BARS,
+        DIAMOND,
+        DIAMOND_BAR,
+        CHEVRON,
+        CROSS,
+        TRIANGLE
+    }
+
+    /** Hues of route marks, as named by the theme. */
+    public enum Hue {
+        GREEN,
+        TEAL,
+        RED,
+        PLUM,
+        AMBER,
+        INK
+    }
+}

@@ -1,0 +1,5 @@
+/** The project's configuration, read and typed. */
+@NullMarked
+package dev.fingerpost.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.fingerpost.file;
+
+/**
+ * What one input may cost. Each is far above what people write and far below what hurts; the reasons
+ * and the measurements behind them are in docs/adr/0003-limits.md.
+ */
+public final class Limits {
+    /** A Markdown page, a template, a YAML file: 8 MB. */
+    public static final int TEXT_BYTES = 8 * 1024 * 1024;
+    /** An image or another file carried over as it is: 100 MB, the most that GitHub takes in one file. */
+    public static final int BINARY_BYTES = 100 * 1024 * 1024;
+    /** Front matter: 64 KB. */
+    public static final int FRONT_MATTER_CHARS = 64 * 1024;
+    /** Nested lists or maps in YAML. */
+    public static final int YAML_DEPTH = 50;
+    /** Blocks inside blocks in Markdown. */
+    public static final int MARKDOWN_DEPTH = 100;
+    /** Runs of emphasis marks, brackets and backquotes in one Markdown paragraph. */
+    public static final int DELIMITER_RUNS = 5_000;
+    /** Cells of one Markdown table. */
+    public static final int TABLE_CELLS = 1_000_000;
+    /** Time that one page may take in the Markdown parser. */
+    public static final int PARSE_MILLIS = 10_000;
+    /** Code longer than this is shown without highlighting. */
+    public static final int HIGHLIGHT_CHARS = 100_000;
+    /** Folders inside folders below content/. */
+    public static final int FOLDER_DEPTH = 64;
+    /** Diagnostics shown in one report; the rest is counted. */
+    public static final int REPORTED = 100;
+    /** Answers that a reader can tick in one question: 2^12 combinations are checked exactly. */
+    public static final int TREE_OPTIONS = 12;
+
+    private Limits() {}
+}

@@ -1,0 +1,100 @@
+package dev.fingerpost.file;
+
+import dev.fingerpost.diag.Position;
+import java.util.Arrays;
+
+/**
+ * A text file of the project, with {@code \n} between lines and no byte order mark. Two are equal when
+ * path and text are: parsing is remembered by this value.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+    private final int hash;
+
+    /**
+     * @param path relative to the project, with {@code /} between names, for example {@code content/guides/rag.md}
+     * @param text the whole file
+     */
+    public SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+        this.hash = 31 * path.hashCode() + text.hashCode();
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = at + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The text of a line (1-based), without its line break; empty beyond the end. */
+    public String line(int number) {
+        if (number < 1 || number > lineStarts.length) {
+            return "";
+        }
+        int start = lineStarts[number - 1];
+        int end = number == lineStarts.length ? text.length() : lineStarts[number] - 1;
+        return text.substring(start, end);
+    }
+
+    /** The line (1-based) that holds the character at this offset. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /**
+     * Where a stretch of this file stands.
+     *
+     * @param start offset of its first char
+     * @param end offset after its last char; cut at the end of the first line
+     */
+    public Position position(int start, int end) {
+        int from = Math.max(0, Math.min(start, text.length()));
+        int line = lineAt(from);
+        int lineStart = lineStarts[line - 1];
+        int lineEnd = line == lineStarts.length ? text.length() : lineStarts[line] - 1;
+        int to = Math.max(from, Math.min(end, lineEnd));
+        int column = text.codePointCount(lineStart, from) + 1;
+        return new Position(path, line, column, Math.max(1, text.codePointCount(from, to)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile that
+                && hash == that.hash
+                && path.equals(that.path)
+                && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.fingerpost.page;
+
+import dev.fingerpost.diag.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code block whose text comes from a file of the project.
+ *
+ * @param file relative to the project
+ * @param region between lines that hold {@code #region NAME} and {@code #endregion}; null for the whole file
+ * @param at where the file's name stands
+ */
+public record Include(String file, @Nullable String region, CodeBlock block, Position at) {}

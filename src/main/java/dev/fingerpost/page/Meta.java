@@ -1,0 +1,33 @@
+package dev.fingerpost.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Front matter, read and typed.
+ *
+ * @param title as given; else the page takes its first heading
+ * @param aliases old places of this page: {@code old/page.md} or {@code old/page.html#anchor}
+ * @param caseStudy on case studies only
+ * @param redirects on decision trees only: old question, outcome or {@code question/answer} id to the new one
+ */
+public record Meta(
+        @Nullable Located<String> title,
+        @Nullable Located<String> description,
+        List<Located<String>> tags,
+        @Nullable LocalDate updated,
+        @Nullable LocalDate reviewed,
+        @Nullable LocalDate reviewBy,
+        @Nullable String owner,
+        @Nullable Integer order,
+        boolean draft,
+        List<Located<String>> aliases,
+        @Nullable CaseStudy caseStudy,
+        Map<String, Located<String>> redirects) {
+    public Meta {
+        tags = List.copyOf(tags);
+        aliases = List.copyOf(aliases);
+    }
+}

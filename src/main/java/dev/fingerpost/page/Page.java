@@ -1,0 +1,57 @@
+package dev.fingerpost.page;
+
+import dev.fingerpost.file.SourceFile;
+import java.util.List;
+
+/**
+ * One parsed page. It depends on its source text alone.
+ *
+ * @param path relative to content/, for example {@code guides/rag.md}
+ * @param title from front matter, else the first level-1 heading, else the file's name
+ * @param html the body without its first level-1 heading, with {@link Holes}
+ * @param headings in order, the page's level-1 heading included
+ * @param references links and images, numbered as the holes are
+ * @param notes footnotes by number
+ * @param groups how many cite groups the body has; see {@link Holes#NOTES}
+ * @param includes code blocks from files, numbered as the holes are
+ * @param sections in order; the first may have no heading
+ * @param definitions from definition lists
+ * @param blocks on decision trees only, without the level-1 heading; empty elsewhere
+ * @param words how many words a reader reads; code and tables count half
+ */
+public record Page(
+        SourceFile source,
+        String path,
+        PageKind kind,
+        Meta meta,
+        String title,
+        String html,
+        List<Heading> headings,
+        List<Reference> references,
+        List<Note> notes,
+        int groups,
+        List<Include> includes,
+        List<Section> sections,
+        List<Definition> definitions,
+        List<Block> blocks,
+        int words) {
+    public Page {
+        headings = List.copyOf(headings);
+        references = List.copyOf(references);
+        notes = List.copyOf(notes);
+        includes = List.copyOf(includes);
+        sections = List.copyOf(sections);
+        definitions = List.copyOf(definitions);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The page's address, relative to the site: {@code guides/rag.html}. */
+    public String url() {
+        return path.substring(0, path.length() - ".md".length()) + ".html";
+    }
+
+    /** {@code content/guides/rag.md}. */
+    public String sourcePath() {
+        return source.path();
+    }
+}

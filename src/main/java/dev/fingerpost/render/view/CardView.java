@@ -1,0 +1,26 @@
+package dev.fingerpost.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as it is shown in lists: section indexes, related pages, tags, backlinks.
+ *
+ * @param kind {@code page}, {@code guide}, {@code case-study} or {@code decision-tree}
+ * @param minutes reading time
+ * @param approach on case studies
+ * @param figure on case studies: the first result, short, for example {@code 86 % right answers}
+ */
+public record CardView(
+        String title,
+        String href,
+        String kind,
+        @Nullable String description,
+        int minutes,
+        List<LinkView> tags,
+        @Nullable ApproachView approach,
+        @Nullable String organisation,
+        @Nullable String industry,
+        @Nullable Integer year,
+        @Nullable GradeView evidence,
+        @Nullable String figure) {}

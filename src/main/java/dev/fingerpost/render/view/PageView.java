@@ -1,0 +1,49 @@
+package dev.fingerpost.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page, as templates see it.
+ *
+ * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree}; for made pages {@code tags}, {@code tag}, {@code sources},
+ *     {@code not-found}
+ * @param home whether it is the site's first page
+ * @param body the article, with everything filled in; footnotes stand beside their passages
+ * @param canonical absolute address; null without a base URL
+ * @param editHref opens the source in the repository's editor
+ * @param reportHref opens a new issue about this page
+ * @param markdownHref the page's Markdown twin
+ * @param children on section indexes and on the home page: the pages below
+ * @param backlinks pages that link here
+ * @param structuredData JSON-LD, safe inside a script element
+ */
+public record PageView(
+        String kind,
+        boolean home,
+        String title,
+        @Nullable String description,
+        Markup body,
+        @Nullable String canonical,
+        @Nullable String editHref,
+        @Nullable String reportHref,
+        @Nullable String markdownHref,
+        int minutes,
+        boolean draft,
+        @Nullable DateView updated,
+        @Nullable DateView reviewed,
+        @Nullable DateView reviewBy,
+        @Nullable String owner,
+        List<LinkView> tags,
+        List<TocView> toc,
+        List<LinkView> breadcrumbs,
+        @Nullable LinkView previous,
+        @Nullable LinkView next,
+        List<CardView> children,
+        List<CardView> related,
+        List<CardView> backlinks,
+        @Nullable CaseStudyView caseStudy,
+        @Nullable TreeView tree,
+        List<TagView> tagIndex,
+        List<SourceView> sources,
+        @Nullable Markup structuredData) {}

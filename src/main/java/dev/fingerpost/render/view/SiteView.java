@@ -1,0 +1,35 @@
+package dev.fingerpost.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is the same on every page, with hrefs made for the page that shows it.
+ *
+ * @param direction {@code ltr} or {@code rtl}, from the language
+ * @param root prefix from the page to the site's first folder: empty, {@code ../} …
+ * @param sections the top of the navigation, for the header
+ * @param css address of the style sheet
+ * @param scripts addresses of the scripts, in order
+ * @param preloadFont address of the font that the first view needs; null with system fonts
+ */
+public record SiteView(
+        String title,
+        String description,
+        String language,
+        String direction,
+        String root,
+        String home,
+        List<NavView> nav,
+        List<LinkView> sections,
+        String css,
+        List<String> scripts,
+        @Nullable String preloadFont,
+        @Nullable String tagsHref,
+        @Nullable String sourcesHref,
+        @Nullable String feedHref,
+        @Nullable String repository,
+        @Nullable String author,
+        @Nullable LinkView licence,
+        List<ApproachView> approaches,
+        String generator) {}

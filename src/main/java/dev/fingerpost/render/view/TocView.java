@@ -1,0 +1,11 @@
+package dev.fingerpost.render.view;
+
+import java.util.List;
+
+/**
+ * An entry of the list "on this page".
+ *
+ * @param id the heading's anchor
+ * @param items the headings one level below
+ */
+public record TocView(String id, String title, List<TocView> items) {}

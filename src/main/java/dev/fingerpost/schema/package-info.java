@@ -1,0 +1,7 @@
+/**
+ * Typed keys: one definition reads a YAML map into values, reports what does not fit, and writes the JSON Schema.
+ */
+@NullMarked
+package dev.fingerpost.schema;
+
+import org.jspecify.annotations.NullMarked;

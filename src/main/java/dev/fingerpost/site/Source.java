@@ -1,0 +1,27 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Grade;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of content/sources.yaml.
+ *
+ * @param id used in footnotes: {@code [^id]}
+ * @param authors as they are to be printed
+ * @param year of publication
+ * @param seen when we last read it
+ * @param note what to know about it, as plain text
+ */
+public record Source(
+        String id,
+        String title,
+        @Nullable String authors,
+        @Nullable Integer year,
+        @Nullable String publisher,
+        @Nullable String url,
+        @Nullable LocalDate seen,
+        Grade grade,
+        @Nullable String note,
+        Position at) {}

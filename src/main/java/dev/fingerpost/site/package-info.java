@@ -1,0 +1,5 @@
+/** All pages and what holds between them. Pure. */
+@NullMarked
+package dev.fingerpost.site;
+
+import org.jspecify.annotations.NullMarked;
