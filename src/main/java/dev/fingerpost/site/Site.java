@@ -1,0 +1,75 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.tree.DecisionTree;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pages and what holds between them: everything that checks, templates and emitters may ask. Pages are known by
+ * their path relative to content/ ({@code guides/rag.md}); every map and list is in a fixed order.
+ *
+ * @param pages by path, sorted; without drafts unless they are built
+ * @param drafts paths of the pages left out
+ * @param trees by path of their page
+ * @param sources by id, in the order of sources.yaml
+ * @param citations by source id: the notes that cite it, page by page
+ * @param glossary the terms of glossary.md, in its order
+ * @param navigation the tree of entries
+ * @param tags by name, sorted: paths of their pages
+ * @param related by path: the pages nearest in subject, best first
+ * @param backlinks by path: pages that link there
+ * @param aliases old addresses (relative to the site) to where they lead now
+ * @param files files below content/ that are carried over, by path
+ * @param included files named by fences, by path relative to the project
+ */
+public record Site(
+        SiteConfig config,
+        Map<String, Page> pages,
+        Set<String> drafts,
+        Map<String, DecisionTree> trees,
+        Map<String, Source> sources,
+        Map<String, List<Citation>> citations,
+        List<GlossaryTerm> glossary,
+        Navigation navigation,
+        Map<String, List<String>> tags,
+        Map<String, List<String>> related,
+        Map<String, List<String>> backlinks,
+        List<Alias> aliases,
+        Map<String, BinaryFile> files,
+        Map<String, SourceFile> included) {
+
+    /** Where a source is cited: a page and the number of the note there. */
+    public record Citation(String page, int note) {}
+
+    /**
+     * A term that is explained where a page first uses it.
+     *
+     * @param names all words it goes by, for example {@code RAG} and {@code retrieval-augmented generation}
+     * @param url address in the glossary, relative to the site: {@code glossary.html#rag}
+     * @param text its definition, without markup
+     */
+    public record GlossaryTerm(String term, List<String> names, String url, String text) {
+        public GlossaryTerm {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * An old address and its new one, both relative to the site.
+     *
+     * @param from {@code old/page.html} or {@code old/page.html#anchor}
+     * @param to {@code guides/rag.html} or {@code guides/rag.html#anchor}
+     */
+    public record Alias(String from, String to) {}
+
+    /** The page at this path. */
+    public @Nullable Page page(String path) {
+        return pages.get(path);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer to choose, or an option to tick.
+ *
+ * @param id unique in its question
+ * @param label its words, without markup
+ * @param target id of a question or outcome, or the path of another tree's page relative to this one ({@code other.md});
+ *     null for an option, whose question has rules
+ * @param condition when it is shown; null for always
+ * @param hint words after the dash, HTML with holes; null for none
+ * @param reason the quote below it, HTML with holes; null for none
+ * @param mark what kind of answer it is
+ */
+public record Answer(
+        String id,
+        String label,
+        @Nullable String target,
+        @Nullable Condition condition,
+        @Nullable String hint,
+        @Nullable String reason,
+        Mark mark,
+        Position at) {
+
+    /** Kinds of answer. */
+    public enum Mark {
+        PLAIN,
+        /** The reader does not know: never counted as a reason for an alternative. */
+        NOT_SURE,
+        /** None of the options: excludes the others. */
+        NONE,
+        /** A fact that the reader cannot change. */
+        FIXED
+    }
+}

@@ -1,0 +1,57 @@
+package dev.fingerpost.tree;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision tree. Questions and outcomes stand in the author's order; the first question is the start.
+ *
+ * @param path of its page, relative to content/
+ * @param intro what stands before the questions, HTML with holes
+ * @param compare the comparison of outcomes, where there is one
+ * @param rest what stands after the outcomes and is neither, HTML with holes
+ * @param redirects old ids to live ones: {@code old} or {@code question/answer}
+ */
+public record DecisionTree(
+        String path,
+        String title,
+        String intro,
+        List<Node.Question> questions,
+        List<Node.Outcome> outcomes,
+        @Nullable Compare compare,
+        String rest,
+        Map<String, String> redirects) {
+    public DecisionTree {
+        questions = List.copyOf(questions);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * Outcomes side by side.
+     *
+     * @param html the table as written, with holes
+     * @param outcomes ids of the compared outcomes, column by column
+     */
+    public record Compare(String html, List<String> outcomes, List<Criterion> criteria) {
+        public Compare {
+            outcomes = List.copyOf(outcomes);
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /**
+     * A row of the comparison.
+     *
+     * @param weight 0 to 5; 1 where the table has no weights
+     * @param cells one for each outcome, in the order of {@link Compare#outcomes()}
+     */
+    public record Criterion(String name, int weight, List<Cell> cells) {
+        public Criterion {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param score 0 to 5; null where the cell has words only */
+    public record Cell(@Nullable Integer score, String text) {}
+}

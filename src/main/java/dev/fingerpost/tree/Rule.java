@@ -1,0 +1,12 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where ticked options lead. The first rule that fits wins.
+ *
+ * @param condition null for {@code otherwise}
+ * @param target as in {@link Answer#target()}
+ */
+public record Rule(@Nullable Condition condition, String label, String target, Position at) {}
