@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param editHref opens the source in the repository's editor
  * @param reportHref opens a new issue about this page
  * @param markdownHref the page's Markdown twin
- * @param children on section indexes and on the home page: the pages below
+ * @param children on section indexes: the pages below
+ * @param groups on the home page: the site's sections with their first pages; empty elsewhere
  * @param backlinks pages that link here
  * @param structuredData JSON-LD, safe inside a script element
  */
@@ -40,6 +41,7 @@ public record PageView(
         @Nullable LinkView previous,
         @Nullable LinkView next,
         List<CardView> children,
+        List<GroupView> groups,
         List<CardView> related,
         List<CardView> backlinks,
         @Nullable CaseStudyView caseStudy,

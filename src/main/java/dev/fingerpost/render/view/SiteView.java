@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction {@code ltr} or {@code rtl}, from the language
  * @param root prefix from the page to the site's first folder: empty, {@code ../} …
- * @param sections the top of the navigation, for the header
+ * @param sections the top of the navigation, for the header; without their items
  * @param css address of the style sheet
- * @param scripts addresses of the scripts, in order
+ * @param themeScript address of the script that sets the reader's colours before the first paint
+ * @param scripts addresses of the other scripts, in order; they are deferred
  * @param preloadFont address of the font that the first view needs; null with system fonts
  */
 public record SiteView(
@@ -21,8 +22,9 @@ public record SiteView(
         String root,
         String home,
         List<NavView> nav,
-        List<LinkView> sections,
+        List<NavView> sections,
         String css,
+        String themeScript,
         List<String> scripts,
         @Nullable String preloadFont,
         @Nullable String tagsHref,
