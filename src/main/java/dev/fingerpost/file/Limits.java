@@ -9,6 +9,8 @@ public final class Limits {
     public static final int TEXT_BYTES = 8 * 1024 * 1024;
     /** An image or another file carried over as it is: 100 MB, the most that GitHub takes in one file. */
     public static final int BINARY_BYTES = 100 * 1024 * 1024;
+    /** All files of a project together: 1 GB, the most that GitHub Pages serves as one site. */
+    public static final long PROJECT_BYTES = 1024L * 1024 * 1024;
     /** Front matter: 64 KB. */
     public static final int FRONT_MATTER_CHARS = 64 * 1024;
     /** Nested lists or maps in YAML. */

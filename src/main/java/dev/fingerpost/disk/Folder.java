@@ -1,0 +1,118 @@
+package dev.fingerpost.disk;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.Limits;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Walks folders in the order of their names, whatever order the file system has, and judges every name it meets. */
+final class Folder {
+    private final Predicate<String> skipped;
+    private final Notes notes;
+    private final List<Found> found = new ArrayList<>();
+
+    private Folder(Predicate<String> skipped, Notes notes) {
+        this.skipped = skipped;
+        this.notes = notes;
+    }
+
+    /**
+     * A regular file.
+     *
+     * @param path its name in reports, with {@code /} between names
+     * @param file as the file system listed it: text of an author never becomes a path of the machine
+     */
+    record Found(String path, Path file) {}
+
+    /**
+     * All files below a folder, sorted by path; none if there is no such folder.
+     *
+     * @param path the folder's name in reports
+     * @param skipped names of files and folders that are passed over in silence
+     */
+    static List<Found> files(Path folder, String path, Predicate<String> skipped, Notes notes) {
+        Folder walk = new Folder(skipped, notes);
+        walk.enter(folder, path, 1);
+        return walk.found.stream()
+                .sorted((a, b) -> a.path.compareTo(b.path))
+                .toList();
+    }
+
+    /** What a folder holds, by exact name: on systems that ignore case, {@code A.md} is not {@code a.md} here either. */
+    static SortedMap<String, Path> children(Path folder) throws IOException {
+        SortedMap<String, Path> children = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path child : stream) {
+                children.put(child.getFileName().toString(), child);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return children;
+    }
+
+    private void enter(Path folder, String path, int depth) {
+        if (depth > Limits.FOLDER_DEPTH) {
+            notes.add(
+                    Code.FILE_NAME,
+                    Position.wholeFile(path),
+                    "`" + path + "` lies more than " + Limits.FOLDER_DEPTH + " folders deep",
+                    "move it up");
+            return;
+        }
+        SortedMap<String, Path> children;
+        try {
+            children = children(folder);
+        } catch (IOException e) {
+            WholeFile.unreadable(path, WholeFile.reason(e), notes);
+            return;
+        }
+        children.keySet().removeIf(skipped);
+        findClashes(path, children);
+        children.forEach((name, child) -> visit(child, name, path + "/" + name, depth));
+    }
+
+    private void visit(Path child, String name, String path, int depth) {
+        String fault = FileNames.fault(name);
+        if (fault != null) {
+            notes.add(Code.FILE_NAME, Position.wholeFile(path), "the name `" + name + "` " + fault, "rename it");
+        }
+        try {
+            BasicFileAttributes attributes = WholeFile.attributes(child);
+            if (attributes.isDirectory()) {
+                enter(child, path, depth + 1);
+            } else if (WholeFile.isPlainFile(attributes, path, notes)) {
+                found.add(new Found(path, child));
+            }
+        } catch (IOException e) {
+            WholeFile.unreadable(path, WholeFile.reason(e), notes);
+        }
+    }
+
+    private void findClashes(String path, SortedMap<String, Path> children) {
+        Map<String, String> seen = new HashMap<>();
+        for (String name : children.keySet()) {
+            String other = seen.putIfAbsent(FileNames.clashKey(name), name);
+            if (other != null) {
+                notes.add(
+                        Code.PATH_CLASH,
+                        Position.wholeFile(path + "/" + name),
+                        "`" + name + "` and `" + other + "` are one name on other systems",
+                        "rename one of them");
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package dev.fingerpost.disk;
+
+import dev.fingerpost.build.Inputs;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a project folder, once and whole, into the values that a build depends on. */
+public final class InputReader {
+    private static final String CONFIG = "fingerpost.yaml";
+    private static final String SOURCES = "content/sources.yaml";
+    private static final String TEMPLATE = ".ftlh";
+    private static final Set<String> OTHER_MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
+    private static final Set<String> OTHER_TEMPLATES = Set.of("ftl", "ftlx", "html", "htm");
+    /** Faults of a file that is among the inputs nevertheless. */
+    private static final Set<Code> HARMLESS =
+            EnumSet.of(Code.FILE_NOT_UTF8, Code.FILE_CONTROL_CHARACTER, Code.FILE_NAME, Code.TEMPLATE_NAME);
+
+    private final ProjectFiles project;
+    private final Notes notes = new Notes();
+    private long room = Limits.PROJECT_BYTES;
+
+    private InputReader(Path project) {
+        this.project = new ProjectFiles(project);
+    }
+
+    /** Reads the project in this folder; the built-in theme is added to it. */
+    public static Noted<Inputs> read(Path project, Inputs.Options options) {
+        return read(project, Theme.builtIn(), options);
+    }
+
+    static Noted<Inputs> read(Path project, SortedMap<String, Bytes> theme, Inputs.Options options) {
+        return new InputReader(project).inputs(theme, options);
+    }
+
+    /**
+     * Whether all that the project has was read. Where something is left out, a build would only complain of its
+     * absence.
+     */
+    public static boolean isWhole(Noted<Inputs> read) {
+        return read.notes().stream().map(Diagnostic::code).allMatch(HARMLESS::contains);
+    }
+
+    private Noted<Inputs> inputs(SortedMap<String, Bytes> builtIn, Inputs.Options options) {
+        SourceFile config = text(CONFIG);
+        List<SourceFile> pages = new ArrayList<>();
+        List<BinaryFile> contentFiles = new ArrayList<>();
+        SourceFile sources = null;
+        for (Folder.Found file : files("content", FileNames::isSetAside)) {
+            if (file.path().endsWith(".md")) {
+                add(pages, text(file));
+            } else if (file.path().equals(SOURCES)) {
+                sources = text(file);
+            } else {
+                noteOtherMarkdown(file.path());
+                add(contentFiles, binary(file, "content/"));
+            }
+        }
+        List<BinaryFile> staticFiles = new ArrayList<>();
+        for (Folder.Found file : files("static", FileNames::isRubbish)) {
+            add(staticFiles, binary(file, "static/"));
+        }
+        SortedMap<String, SourceFile> templates = new TreeMap<>();
+        SortedMap<String, BinaryFile> themeFiles = new TreeMap<>();
+        readTheme(builtIn, templates, themeFiles);
+        readOverlay(templates, themeFiles);
+        Map<String, SourceFile> included = included(pages);
+        return notes.with(new Inputs(
+                config, pages, sources, contentFiles, staticFiles, templates, themeFiles, included, options));
+    }
+
+    private List<Folder.Found> files(String folder, Predicate<String> skipped) {
+        Path path = project.find(folder);
+        if (path == null || !isFolder(path, folder)) {
+            return List.of();
+        }
+        return Folder.files(path, folder, skipped, notes);
+    }
+
+    private boolean isFolder(Path path, String name) {
+        return WholeFile.isFolder(path, name, notes);
+    }
+
+    private void readTheme(
+            SortedMap<String, Bytes> builtIn, Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
+        builtIn.forEach((name, bytes) -> {
+            if (name.endsWith(TEMPLATE)) {
+                templates.put(name, new SourceFile("theme/" + name, Decoder.decode(bytes.toArray(), "theme/" + name, notes)));
+            } else {
+                themeFiles.put(name, new BinaryFile(name, bytes));
+            }
+        });
+    }
+
+    private void readOverlay(Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
+        for (Folder.Found file : files("templates", FileNames::isSetAside)) {
+            String name = file.path().substring("templates/".length());
+            if (name.endsWith(TEMPLATE)) {
+                SourceFile template = text(file);
+                if (template != null) {
+                    templates.put(name, template);
+                }
+            } else {
+                noteOtherTemplate(file.path());
+                BinaryFile themeFile = binary(file, "templates/");
+                if (themeFile != null) {
+                    themeFiles.put(name, themeFile);
+                }
+            }
+        }
+    }
+
+    private Map<String, SourceFile> included(List<SourceFile> pages) {
+        SortedMap<String, SourceFile> included = new TreeMap<>();
+        for (String name :
+                FenceFiles.named(pages.stream().map(SourceFile::text).toList())) {
+            SourceFile file = text(name);
+            if (file != null) {
+                included.put(name, file);
+            }
+        }
+        return included;
+    }
+
+    private void noteOtherMarkdown(String path) {
+        if (OTHER_MARKDOWN.contains(ending(path))) {
+            notes.add(
+                    Code.FILE_NAME,
+                    Position.wholeFile(path),
+                    "`" + path + "` is not taken for a page: a page's name ends in `.md`",
+                    "rename it");
+        }
+    }
+
+    private void noteOtherTemplate(String path) {
+        if (OTHER_TEMPLATES.contains(ending(path))) {
+            notes.add(
+                    Code.TEMPLATE_NAME,
+                    Position.wholeFile(path),
+                    "`" + path + "` is not taken for a template: a template's name ends in `.ftlh`",
+                    "rename it; in `.ftlh` files, text is escaped by itself");
+        }
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable SourceFile text(String path) {
+        Path file = project.find(path);
+        return file == null ? null : text(new Folder.Found(path, file));
+    }
+
+    private @Nullable SourceFile text(Folder.Found file) {
+        byte[] bytes = bytes(file, Limits.TEXT_BYTES);
+        return bytes == null ? null : new SourceFile(file.path(), Decoder.decode(bytes, file.path(), notes));
+    }
+
+    private @Nullable BinaryFile binary(Folder.Found file, String below) {
+        byte[] bytes = bytes(file, Limits.BINARY_BYTES);
+        return bytes == null ? null : new BinaryFile(file.path().substring(below.length()), Bytes.of(bytes));
+    }
+
+    private byte @Nullable [] bytes(Folder.Found file, int limit) {
+        if (room < 0) {
+            return null;
+        }
+        byte[] bytes = WholeFile.read(file.file(), file.path(), limit, notes);
+        room -= bytes == null ? 0 : bytes.length;
+        if (room < 0) {
+            notes.add(
+                    Code.FILE_TOO_LARGE,
+                    Position.wholeFile(file.path()),
+                    "up to `" + file.path() + "`, the project has more than "
+                            + WholeFile.megabytes(Limits.PROJECT_BYTES),
+                    "serve large files from elsewhere");
+            return null;
+        }
+        return bytes;
+    }
+
+    private static <T> void add(List<T> list, @Nullable T item) {
+        if (item != null) {
+            list.add(item);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.fingerpost.disk;
+
+import java.io.IOException;
+import java.nio.file.LinkOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds files of a project by the names that authors write, without ever making a path of the machine from them. */
+final class ProjectFiles {
+    private final Path project;
+    private final Map<Path, SortedMap<String, Path>> listed = new HashMap<>();
+
+    ProjectFiles(Path project) {
+        this.project = project;
+    }
+
+    /**
+     * The file or folder with this path, or null. Absolute paths, {@code ..} and hidden names lead nowhere, nor do links
+     * on the way; the last name may be a link, for its reader to refuse.
+     */
+    @Nullable
+    Path find(String path) {
+        List<String> names = Arrays.asList(path.split("/", -1));
+        Path at = project;
+        for (Iterator<String> rest = names.iterator(); rest.hasNext(); ) {
+            String name = rest.next();
+            Path next = name.startsWith(".") ? null : children(at).get(name);
+            if (next == null || rest.hasNext() && !Files.isDirectory(next, LinkOption.NOFOLLOW_LINKS)) {
+                return null;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private SortedMap<String, Path> children(Path folder) {
+        return listed.computeIfAbsent(folder, f -> {
+            try {
+                return Folder.children(f);
+            } catch (IOException e) {
+                // What cannot be listed has no file that an author could name; reading content/ reports it by itself.
+                return Collections.emptySortedMap();
+            }
+        });
+    }
+}

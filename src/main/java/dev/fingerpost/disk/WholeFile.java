@@ -1,0 +1,144 @@
+package dev.fingerpost.disk;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file whole, as it was at one moment. Links are never followed, devices and pipes never opened. */
+final class WholeFile {
+    /** How often a file that changes under our eyes is read again. */
+    private static final int ATTEMPTS = 3;
+
+    private WholeFile() {}
+
+    /**
+     * The bytes of a file, or null with a note why not.
+     *
+     * @param path the file's name in reports
+     * @param limit how many bytes it may have
+     */
+    static byte @Nullable [] read(Path file, String path, int limit, Notes notes) {
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                BasicFileAttributes before = attributes(file);
+                if (!isPlainFile(before, path, notes)) {
+                    return null;
+                }
+                byte[] bytes = before.size() > limit ? new byte[0] : bytes(file, limit);
+                if (before.size() > limit || bytes.length > limit) {
+                    tooLarge(path, Math.max(before.size(), bytes.length), limit, notes);
+                    return null;
+                }
+                if (isSame(before, attributes(file), bytes.length)) {
+                    return bytes;
+                }
+            }
+            changed(path, notes);
+        } catch (NoSuchFileException e) {
+            changed(path, notes);
+        } catch (IOException e) {
+            unreadable(path, reason(e), notes);
+        }
+        return null;
+    }
+
+    static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether this is a file with bytes of its own; else notes what it is. */
+    static boolean isPlainFile(BasicFileAttributes attributes, String path, Notes notes) {
+        if (attributes.isSymbolicLink()) {
+            link(path, notes);
+        } else if (attributes.isDirectory()) {
+            unreadable(path, "it is a folder", notes);
+        } else if (!attributes.isRegularFile()) {
+            unreadable(path, "it is a device, a pipe or a socket", notes);
+        }
+        return attributes.isRegularFile();
+    }
+
+    /** Whether this is a folder; else notes what it is. */
+    static boolean isFolder(Path folder, String path, Notes notes) {
+        try {
+            BasicFileAttributes attributes = attributes(folder);
+            if (attributes.isSymbolicLink()) {
+                link(path, notes);
+            } else if (!attributes.isDirectory()) {
+                unreadable(path, "it is no folder", notes);
+            }
+            return attributes.isDirectory();
+        } catch (IOException e) {
+            unreadable(path, reason(e), notes);
+            return false;
+        }
+    }
+
+    private static void link(String path, Notes notes) {
+        notes.add(
+                Code.FILE_LINK,
+                Position.wholeFile(path),
+                "`" + path + "` is a symbolic link",
+                "links are not followed; put a copy of what it points to in its place");
+    }
+
+    static void unreadable(String path, String reason, Notes notes) {
+        notes.add(
+                Code.FILE_UNREADABLE,
+                Position.wholeFile(path),
+                "`" + path + "` cannot be read: " + reason,
+                "make it readable, or move it out of the project");
+    }
+
+    private static void changed(String path, Notes notes) {
+        notes.add(
+                Code.FILE_CHANGED,
+                Position.wholeFile(path),
+                "`" + path + "` changed while it was read",
+                "build again when it is saved");
+    }
+
+    private static void tooLarge(String path, long size, int limit, Notes notes) {
+        String message = String.format(
+                Locale.ROOT, "`%s` has %s; a file of this kind may have %s", path, megabytes(size), megabytes(limit));
+        notes.add(Code.FILE_TOO_LARGE, Position.wholeFile(path), message, "split it, or link to it elsewhere");
+    }
+
+    static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024.0));
+    }
+
+    private static byte[] bytes(Path file, int limit) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(limit + 1);
+        }
+    }
+
+    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after, int length) {
+        return before.size() == after.size()
+                && before.lastModifiedTime().equals(after.lastModifiedTime())
+                && Objects.equals(before.fileKey(), after.fileKey())
+                && after.size() == length;
+    }
+
+    /** Why an operation on a file failed, in words. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String told = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return told == null ? e.getClass().getSimpleName() : told;
+    }
+}
