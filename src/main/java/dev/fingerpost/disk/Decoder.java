@@ -70,7 +70,9 @@ final class Decoder {
 
     private static String normalise(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Notes the first character that no text has, and puts U+FFFD for each. */
@@ -80,7 +82,11 @@ final class Decoder {
             return text;
         }
         int lineStart = text.lastIndexOf('\n', first - 1) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         int column = text.codePointCount(lineStart, first) + 1;
         StringBuilder out = new StringBuilder(text.length());
         int count = 0;
@@ -95,7 +101,8 @@ final class Decoder {
         notes.add(
                 Code.FILE_CONTROL_CHARACTER,
                 new Position(path, line, column, 1),
-                String.format(Locale.ROOT, "the character U+%04X has no place in a text%s", text.codePointAt(first), more),
+                String.format(
+                        Locale.ROOT, "the character U+%04X has no place in a text%s", text.codePointAt(first), more),
                 "delete it");
         return out.toString();
     }

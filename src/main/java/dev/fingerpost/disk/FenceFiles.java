@@ -34,11 +34,14 @@ final class FenceFiles {
 
     private static @Nullable String namedIn(String line) {
         int fence = Math.max(line.indexOf("```"), line.indexOf("~~~"));
-        int key = line.indexOf(" " + KEY, fence);
-        if (fence < 0 || key < 0) {
+        int key = fence < 0 ? -1 : line.indexOf(KEY, fence);
+        while (key > 0 && " \t{".indexOf(line.charAt(key - 1)) < 0) {
+            key = line.indexOf(KEY, key + 1);
+        }
+        if (key < 0) {
             return null;
         }
-        String rest = line.substring(key + 1 + KEY.length());
+        String rest = line.substring(key + KEY.length());
         boolean quoted = rest.startsWith("\"");
         int start = quoted ? 1 : 0;
         int end = start;

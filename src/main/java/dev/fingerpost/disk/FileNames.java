@@ -19,8 +19,18 @@ final class FileNames {
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> RUBBISH = Set.of(
-            ".ds_store", "thumbs.db", "desktop.ini", ".git", ".svn", ".hg", ".gitignore", ".gitattributes", ".gitkeep",
-            ".gitmodules", ".idea", ".vscode");
+            ".ds_store",
+            "thumbs.db",
+            "desktop.ini",
+            ".git",
+            ".svn",
+            ".hg",
+            ".gitignore",
+            ".gitattributes",
+            ".gitkeep",
+            ".gitmodules",
+            ".idea",
+            ".vscode");
 
     private FileNames() {}
 
@@ -82,8 +92,13 @@ final class FileNames {
                 || name.startsWith(".") && (name.endsWith(".swp") || name.endsWith(".swo"));
     }
 
+    /** Hidden files, and what editors leave behind. */
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || isRubbish(name);
+    }
+
     /** Names that are not published from content/: hidden ones and those set aside with an underscore. */
     static boolean isSetAside(String name) {
-        return name.startsWith(".") || name.startsWith("_") || isRubbish(name);
+        return name.startsWith("_") || isHidden(name);
     }
 }

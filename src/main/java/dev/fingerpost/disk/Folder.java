@@ -46,9 +46,7 @@ final class Folder {
     static List<Found> files(Path folder, String path, Predicate<String> skipped, Notes notes) {
         Folder walk = new Folder(skipped, notes);
         walk.enter(folder, path, 1);
-        return walk.found.stream()
-                .sorted((a, b) -> a.path.compareTo(b.path))
-                .toList();
+        return walk.found.stream().sorted((a, b) -> a.path.compareTo(b.path)).toList();
     }
 
     /** What a folder holds, by exact name: on systems that ignore case, {@code A.md} is not {@code a.md} here either. */

@@ -88,21 +88,17 @@ public final class InputReader {
 
     private List<Folder.Found> files(String folder, Predicate<String> skipped) {
         Path path = project.find(folder);
-        if (path == null || !isFolder(path, folder)) {
-            return List.of();
-        }
-        return Folder.files(path, folder, skipped, notes);
-    }
-
-    private boolean isFolder(Path path, String name) {
-        return WholeFile.isFolder(path, name, notes);
+        return path == null || !WholeFile.isFolder(path, folder, notes)
+                ? List.of()
+                : Folder.files(path, folder, skipped, notes);
     }
 
     private void readTheme(
             SortedMap<String, Bytes> builtIn, Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
         builtIn.forEach((name, bytes) -> {
             if (name.endsWith(TEMPLATE)) {
-                templates.put(name, new SourceFile("theme/" + name, Decoder.decode(bytes.toArray(), "theme/" + name, notes)));
+                templates.put(
+                        name, new SourceFile("theme/" + name, Decoder.decode(bytes.toArray(), "theme/" + name, notes)));
             } else {
                 themeFiles.put(name, new BinaryFile(name, bytes));
             }
@@ -110,7 +106,7 @@ public final class InputReader {
     }
 
     private void readOverlay(Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
-        for (Folder.Found file : files("templates", FileNames::isSetAside)) {
+        for (Folder.Found file : files("templates", FileNames::isHidden)) {
             String name = file.path().substring("templates/".length());
             if (name.endsWith(TEMPLATE)) {
                 SourceFile template = text(file);
@@ -129,8 +125,7 @@ public final class InputReader {
 
     private Map<String, SourceFile> included(List<SourceFile> pages) {
         SortedMap<String, SourceFile> included = new TreeMap<>();
-        for (String name :
-                FenceFiles.named(pages.stream().map(SourceFile::text).toList())) {
+        for (String name : FenceFiles.named(pages.stream().map(SourceFile::text).toList())) {
             SourceFile file = text(name);
             if (file != null) {
                 included.put(name, file);

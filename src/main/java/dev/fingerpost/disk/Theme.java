@@ -28,7 +28,9 @@ final class Theme {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isDirectory(home) ? fromFolder(home.resolve(FOLDER)) : fromJar(home);
+            SortedMap<String, Bytes> files = Files.isDirectory(home) ? fromFolder(home.resolve(FOLDER)) : fromJar(home);
+            files.keySet().removeIf(name -> FileNames.isHidden(name.substring(name.lastIndexOf('/') + 1)));
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException("the built-in theme cannot be read", e);
         } catch (URISyntaxException e) {
@@ -57,7 +59,9 @@ final class Theme {
         }
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+                String name = folder.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/");
                 files.put(name, Bytes.of(Files.readAllBytes(file)));
             }
         }

@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class WholeFile {
                 }
                 byte[] bytes = before.size() > limit ? new byte[0] : bytes(file, limit);
                 if (before.size() > limit || bytes.length > limit) {
-                    tooLarge(path, Math.max(before.size(), bytes.length), limit, notes);
+                    tooLarge(path, limit, notes);
                     return null;
                 }
                 if (isSame(before, attributes(file), bytes.length)) {
@@ -110,14 +109,14 @@ final class WholeFile {
                 "build again when it is saved");
     }
 
-    private static void tooLarge(String path, long size, int limit, Notes notes) {
-        String message = String.format(
-                Locale.ROOT, "`%s` has %s; a file of this kind may have %s", path, megabytes(size), megabytes(limit));
+    private static void tooLarge(String path, int limit, Notes notes) {
+        String message =
+                "`" + path + "` is larger than " + megabytes(limit) + ", the most that a file of its kind may have";
         notes.add(Code.FILE_TOO_LARGE, Position.wholeFile(path), message, "split it, or link to it elsewhere");
     }
 
     static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024.0));
+        return bytes / (1024 * 1024) + " MB";
     }
 
     private static byte[] bytes(Path file, int limit) throws IOException {

@@ -1,0 +1,60 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.build.Inputs;
+import dev.fingerpost.build.Result;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Severity;
+import dev.fingerpost.disk.InputReader;
+import dev.fingerpost.file.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A project, read and built in memory; nothing is written.
+ *
+ * @param inputs what was read
+ * @param result the site, with no files where the project could not be read whole
+ * @param diagnostics all that was noted while reading and building, in report order
+ */
+record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
+    static Attempt at(Path project, Inputs.Options options, Function<Inputs, Result> build) {
+        Noted<Inputs> read = InputReader.read(project, options);
+        Result result = InputReader.isWhole(read)
+                ? build.apply(read.value())
+                : new Result(List.of(), List.of(), read.value().pages().size(), 0);
+        List<Diagnostic> all = Stream.concat(read.notes().stream(), result.diagnostics().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Attempt(read.value(), result, all);
+    }
+
+    long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    long warnings() {
+        return diagnostics.stream()
+                .filter(d -> d.severity() == Severity.WARNING)
+                .count();
+    }
+
+    /** Every text that a diagnostic may point into, by path. */
+    Map<String, SourceFile> sources() {
+        Map<String, SourceFile> sources = new TreeMap<>();
+        Stream.of(
+                        Stream.ofNullable(inputs.config()),
+                        Stream.ofNullable(inputs.sources()),
+                        inputs.pages().stream(),
+                        inputs.templates().values().stream(),
+                        inputs.included().values().stream())
+                .flatMap(files -> files)
+                .forEach(file -> sources.put(file.path(), file));
+        return sources;
+    }
+}

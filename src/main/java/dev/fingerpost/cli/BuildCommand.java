@@ -1,0 +1,59 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.disk.OutputWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost build}. */
+@Command(
+        name = "build",
+        header = "Builds the site.",
+        description = {
+            "%nChecks the project and writes its site to site/. With an error nothing is written, and the site that is "
+                    + "there stays as it is. Only files that Fingerpost wrote are ever replaced or deleted.%n"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost build",
+            "  fingerpost build -C docs -o public --strict",
+            "  fingerpost build --base-url https://example.org/guide/"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @ParentCommand
+    Fingerpost root;
+
+    @Mixin
+    BuildOptions options;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "where the site is written (default: site/ in the project)")
+    @Nullable
+    String output;
+
+    @Override
+    public Integer call() throws DiskProblem {
+        long start = System.nanoTime();
+        Path project = root.project(options.directory);
+        Path target = output == null ? project.resolve("site") : root.path(output);
+        Attempt attempt = Attempt.at(project, options.inputOptions(), root.world.build());
+        Reporter reporter = new Reporter(root);
+        reporter.report(attempt);
+        boolean fine = options.isFine(attempt);
+        if (fine) {
+            OutputWriter.Written written =
+                    OutputWriter.write(project, target, attempt.result().files());
+            reporter.say(written.changed() + " written, " + written.unchanged() + " unchanged, " + written.deleted()
+                    + " deleted");
+        }
+        reporter.summary(attempt, System.nanoTime() - start);
+        return fine ? ExitCode.OK : ExitCode.CONTENT;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.build.Inputs;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code build} and {@code check} share. */
+final class BuildOptions {
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "the project's folder, as with -C")
+    @Nullable
+    String directory;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "where the site will stand, instead of base-url in fingerpost.yaml")
+    @Nullable
+    String baseUrl;
+
+    @Option(names = "--drafts", description = "build pages with draft: true as well")
+    boolean drafts;
+
+    @Option(names = "--strict", description = "let warnings fail, too")
+    boolean strict;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "how many pages are worked on at once (default: one for each processor)")
+    @Nullable
+    Integer jobs;
+
+    Inputs.Options inputOptions() {
+        int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (threads < 1) {
+            throw new UsageProblem("`-j " + threads + "` leaves nobody to do the work", "say at least `-j 1`");
+        }
+        return new Inputs.Options(baseUrl == null ? null : checked(baseUrl), drafts, threads);
+    }
+
+    boolean isFine(Attempt attempt) {
+        return attempt.errors() == 0 && !(strict && attempt.warnings() > 0);
+    }
+
+    private static String checked(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                return url.endsWith("/") ? url : url + "/";
+            }
+        } catch (URISyntaxException e) {
+            // Told below, with an example.
+        }
+        throw new UsageProblem(
+                "`--base-url " + url + "` is not the address of a site", "write it like `https://example.org/guide/`");
+    }
+}

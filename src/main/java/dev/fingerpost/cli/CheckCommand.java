@@ -1,0 +1,35 @@
+package dev.fingerpost.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost check}. */
+@Command(
+        name = "check",
+        header = "Checks the project and writes nothing.",
+        description = "%nDoes all that build does, but for the writing.%n",
+        footer = {
+            "%nExamples:",
+            "  fingerpost check",
+            "  fingerpost check --strict --format github",
+            "  fingerpost check --format sarif > fingerpost.sarif"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    Fingerpost root;
+
+    @Mixin
+    BuildOptions options;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        Attempt attempt = Attempt.at(root.project(options.directory), options.inputOptions(), root.world.build());
+        Reporter reporter = new Reporter(root);
+        reporter.report(attempt);
+        reporter.summary(attempt, System.nanoTime() - start);
+        return options.isFine(attempt) ? ExitCode.OK : ExitCode.CONTENT;
+    }
+}

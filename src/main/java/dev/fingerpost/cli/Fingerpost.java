@@ -1,0 +1,127 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.report.Style;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand, with the options that all subcommands share. */
+@Command(
+        name = "fingerpost",
+        header = "Builds a site for decisions from Markdown: guides, case studies and decision trees.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        sortOptions = false,
+        scope = ScopeType.INHERIT,
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:the content, the templates or the configuration have errors",
+            "2:the command line is wrong",
+            "3:the machine is at fault: no room, no rights, another build at work",
+            "70:Fingerpost is at fault; a report file says more",
+            "130:interrupted"
+        })
+final class Fingerpost implements Runnable {
+    final World world;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(
+            names = {"-C", "--project"},
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "the project's folder, which holds fingerpost.yaml (default: the current folder)")
+    @Nullable
+    String project;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            scope = ScopeType.INHERIT,
+            description = "how problems are reported: text, json, sarif or github (default: text)")
+    Format format = Format.TEXT;
+
+    @Option(
+            names = "--color",
+            defaultValue = "auto",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "auto, always or never (default: auto; NO_COLOR and CLICOLOR_FORCE are heeded)")
+    Colour colour = Colour.AUTO;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "say nothing but errors")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "say more of what is done")
+    boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "explain the command")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "say which version this is")
+    boolean version;
+
+    Fingerpost(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public void run() {
+        CommandLine commandLine = spec.commandLine();
+        throw new ParameterException(commandLine, "no command is given");
+    }
+
+    Style style() {
+        return colour.style(world);
+    }
+
+    /** The project's folder, without links on the way to it. */
+    Path project(@Nullable String named) {
+        String name = named == null ? project : named;
+        Path folder = name == null ? world.cwd() : path(name);
+        try {
+            if (Files.isDirectory(folder)) {
+                return folder.toRealPath();
+            }
+        } catch (java.io.IOException e) {
+            throw new UsageProblem("`" + folder + "` cannot be opened", null);
+        }
+        throw new UsageProblem("there is no folder `" + folder + "`", null);
+    }
+
+    /** A path from the command line, which starts where the command was started. */
+    Path path(String name) {
+        try {
+            return world.cwd().resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            throw new UsageProblem("`" + name + "` is no path on this system", null);
+        }
+    }
+}

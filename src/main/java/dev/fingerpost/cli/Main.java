@@ -1,0 +1,61 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.build.Inputs;
+import dev.fingerpost.build.Result;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** Where {@code fingerpost} starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = run(args, Path.of("").toAbsolutePath(), System.getenv(), out, err);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs one command line and gives its exit code. */
+    public static int run(String[] args, Path cwd, Map<String, String> env, PrintStream out, PrintStream err) {
+        Function<Inputs, Result> build =
+                inputs -> new Result(List.of(), List.of(), inputs.pages().size(), 0);
+        return run(args, new World(cwd, env, out, err, Terminal.isThere(), build));
+    }
+
+    static int run(String[] args, World world) {
+        try {
+            return commandLine(world).execute(args);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return Faults.told(e, world);
+        }
+    }
+
+    static CommandLine commandLine(World world) {
+        CommandLine line = new CommandLine(new Fingerpost(world))
+                .addSubcommand(new BuildCommand())
+                .addSubcommand(new CheckCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(world.out(), true))
+                .setErr(new PrintWriter(world.err(), true))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((e, arguments) -> Faults.usage(e, world))
+                .setExecutionExceptionHandler((e, command, parsed) -> Faults.told(e, world));
+        return line;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.report.TextReport;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what came of an attempt: data to the one stream, messages to the other. */
+final class Reporter {
+    private static final double NANOS = 1e9;
+
+    private final Fingerpost root;
+
+    Reporter(Fingerpost root) {
+        this.root = root;
+    }
+
+    /** Reports what was noted, in the format that was asked for. */
+    void report(Attempt attempt) {
+        List<Diagnostic> shown = root.quiet
+                ? attempt.diagnostics().stream().filter(Diagnostic::isError).toList()
+                : attempt.diagnostics();
+        root.world.err().print(TextReport.of(shown, attempt.sources(), root.style()));
+    }
+
+    /** Says something that only the curious want to know. */
+    void say(String text) {
+        if (root.verbose && !root.quiet) {
+            root.world.err().println(text);
+        }
+    }
+
+    /** The last line: what the site has, and how long it took. */
+    void summary(Attempt attempt, long nanos) {
+        if (!root.quiet) {
+            root.world
+                    .err()
+                    .println(String.join(
+                            ", ",
+                            count(attempt.result().pages(), "page"),
+                            count(attempt.result().trees(), "tree"),
+                            count(attempt.errors(), "error"),
+                            count(attempt.warnings(), "warning"),
+                            String.format(Locale.ROOT, "%.2f s", nanos / NANOS)));
+        }
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.build.Inputs;
+import dev.fingerpost.build.Result;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a command meets outside of itself.
+ *
+ * @param cwd the folder it was started in; relative paths start here
+ * @param env environment variables
+ * @param out for data
+ * @param err for messages
+ * @param terminal whether somebody looks on
+ * @param build makes a site
+ */
+record World(
+        Path cwd,
+        Map<String, String> env,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Function<Inputs, Result> build) {}

@@ -1,0 +1,8 @@
+/**
+ * Diagnostics as people and machines read them: text with the source line and a mark under the place, JSON, SARIF and
+ * GitHub annotations. Pure: values in, text out. Imports {@code diag}, {@code file} and {@code json}.
+ */
+@NullMarked
+package dev.fingerpost.report;
+
+import org.jspecify.annotations.NullMarked;
