@@ -1,6 +1,7 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Page;
@@ -24,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param tags by name, sorted: paths of their pages
  * @param related by path: the pages nearest in subject, best first
  * @param backlinks by path: pages that link there
- * @param aliases old addresses (relative to the site) to where they lead now
+ * @param aliases old addresses and where they lead now, in order of the old
  * @param files files below content/ that are carried over, by path
+ * @param statics files that are copied as they are, by path in the site
  * @param included files named by fences, by path relative to the project
+ * @param unread files of the project (by path relative to it: {@code content/a.md}, {@code fingerpost.yaml}) that are there but
+ *     could not be read whole: nothing is said about what follows from that
  */
 public record Site(
         SiteConfig config,
@@ -42,31 +46,32 @@ public record Site(
         Map<String, List<String>> backlinks,
         List<Alias> aliases,
         Map<String, BinaryFile> files,
-        Map<String, SourceFile> included) {
+        Map<String, BinaryFile> statics,
+        Map<String, SourceFile> included,
+        Set<String> unread) {
 
-    /** Where a source is cited: a page and the number of the note there. */
+    /** Where a source is cited: a page and the number of the note there; 0 for the results of a case study. */
     public record Citation(String page, int note) {}
 
     /**
      * A term that is explained where a page first uses it.
      *
      * @param names all words it goes by, for example {@code RAG} and {@code retrieval-augmented generation}
-     * @param url address in the glossary, relative to the site: {@code glossary.html#rag}
+     * @param address in the glossary: {@code glossary.html#rag}
      * @param text its definition, without markup
      */
-    public record GlossaryTerm(String term, List<String> names, String url, String text) {
+    public record GlossaryTerm(String term, List<String> names, Address address, String text) {
         public GlossaryTerm {
             names = List.copyOf(names);
         }
     }
 
     /**
-     * An old address and its new one, both relative to the site.
+     * An old address and its new one. Both have an anchor, or neither.
      *
-     * @param from {@code old/page.html} or {@code old/page.html#anchor}
-     * @param to {@code guides/rag.html} or {@code guides/rag.html#anchor}
+     * @param at where the page says so
      */
-    public record Alias(String from, String to) {}
+    public record Alias(Address from, Address to, Position at) {}
 
     /** The page at this path. */
     public @Nullable Page page(String path) {

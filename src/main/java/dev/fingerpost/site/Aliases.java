@@ -1,0 +1,94 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Site.Alias;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Old addresses of pages and of their parts, as front matter gives them: {@code old/page.md} for a page that moved,
+ * {@code old/page.html#anchor} for a part that did, {@code … -> new-anchor} where the part has another anchor now.
+ */
+final class Aliases {
+    private static final Pattern FORM = Pattern.compile("(?<path>[^#]*?)(#(?<old>[^#\\s]+))?( -> #?(?<now>[^#\\s]+))?");
+    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^\\\\:?*\"<>|\\p{Cntrl}]+");
+    private static final String WRITE =
+            "write the old place below content/, like `old/page.md` or `old/page.html#part`";
+
+    private final Map<String, Page> pages;
+    private final Notes notes = new Notes();
+    private final Map<String, Alias> byOld = new TreeMap<>();
+
+    private Aliases(Map<String, Page> pages) {
+        this.pages = pages;
+    }
+
+    /** All aliases, in order of the old address. One that cannot be kept is noted and left out. */
+    static Noted<List<Alias>> of(Map<String, Page> pages) {
+        Aliases aliases = new Aliases(pages);
+        for (Page page : pages.values()) {
+            page.meta().aliases().forEach(alias -> aliases.add(page, alias));
+        }
+        return aliases.notes.with(List.copyOf(aliases.byOld.values()));
+    }
+
+    private void add(Page page, Located<String> written) {
+        Alias alias = read(page, written);
+        if (alias == null) {
+            notes.add(Code.ALIAS_FORM, written.at(), "`" + written.value() + "` is no old address", WRITE);
+            return;
+        }
+        Page live = pages.get(alias.from().path().replaceFirst("\\.html$", ".md"));
+        if (live != null && alias.from().anchor() == null) {
+            boolean itself = live == page;
+            notes.add(
+                    Code.ALIAS_CLASH,
+                    alias.at(),
+                    "`" + written.value() + "` is " + (itself ? "this page" : "a page of this site"),
+                    itself ? "remove it" : "remove it, or move the page that stands there");
+            return;
+        }
+        Alias first = byOld.putIfAbsent(alias.from().toString(), alias);
+        if (first != null) {
+            notes.add(
+                    Code.ALIAS_CLASH,
+                    alias.at(),
+                    "`" + written.value() + "` already leads to `" + first.to() + "`, as "
+                            + first.at().path() + " says in line " + first.at().line(),
+                    "keep one of the two");
+        }
+    }
+
+    private static @Nullable Alias read(Page page, Located<String> written) {
+        Matcher form = FORM.matcher(written.value());
+        if (!form.matches()) {
+            return null;
+        }
+        String path = output(form.group("path"));
+        if (path == null) {
+            return null;
+        }
+        String old = form.group("old");
+        String now = form.group("now") == null ? old : form.group("now");
+        return new Alias(new Address(path, old), new Address(page.url(), now), written.at());
+    }
+
+    /** The file of the built site that stood at an old path; null when the path is none. */
+    private static @Nullable String output(String path) {
+        String file = path.endsWith("/") ? path + "index.html" : path.replaceFirst("\\.md$", ".html");
+        for (String name : file.split("/", -1)) {
+            if (!NAME.matcher(name).matches() || !name.equals(name.strip())) {
+                return null;
+            }
+        }
+        return file.endsWith(".html") ? file : null;
+    }
+}

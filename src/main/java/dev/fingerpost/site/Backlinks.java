@@ -1,0 +1,42 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Reference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which pages link to which. */
+final class Backlinks {
+    private Backlinks() {}
+
+    /** By path of each page that links to others: their paths. */
+    static Map<String, Set<String>> outgoing(Collection<Page> pages, Links links) {
+        Map<String, Set<String>> outgoing = new TreeMap<>();
+        for (Page page : pages) {
+            Set<String> targets = new TreeSet<>();
+            for (Reference reference : page.references()) {
+                if (links.resolve(page, reference) instanceof Target.ToPage to
+                        && !to.page().equals(page.path())) {
+                    targets.add(to.page());
+                }
+            }
+            outgoing.put(page.path(), targets);
+        }
+        return outgoing;
+    }
+
+    /** By path of each page that others link to: their paths, sorted. */
+    static Map<String, List<String>> of(Map<String, Set<String>> outgoing) {
+        Map<String, List<String>> incoming = new TreeMap<>();
+        outgoing.forEach((from, targets) -> targets.forEach(
+                to -> incoming.computeIfAbsent(to, path -> new ArrayList<>()).add(from)));
+        incoming.replaceAll((path, from) -> List.copyOf(from));
+        return Collections.unmodifiableMap(incoming);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Navigation.Entry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Navigation made from folders: each is a section, its {@code index.md} the section's own page; {@code order} decides, then the
+ * title. The home page is not listed: the site's name leads there.
+ */
+final class FolderNavigation {
+    private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::rank)
+            .thenComparing(ranked -> ranked.entry.title(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Ranked::path);
+
+    private record Ranked(int rank, String path, Entry entry) {}
+
+    /** A folder while it is filled. */
+    private static final class Folder {
+        private final List<Page> pages = new ArrayList<>();
+        private final List<String> folders = new ArrayList<>();
+        private @Nullable Page index;
+    }
+
+    private final Map<String, Folder> folders = new HashMap<>();
+
+    private FolderNavigation() {}
+
+    /** The entries at the top. */
+    static List<Entry> entries(Collection<Page> pages) {
+        FolderNavigation navigation = new FolderNavigation();
+        pages.forEach(navigation::add);
+        return navigation.items("");
+    }
+
+    private void add(Page page) {
+        Folder folder = folder(Paths.folder(page.path()));
+        if (Paths.isIndex(page.path())) {
+            folder.index = page;
+        } else {
+            folder.pages.add(page);
+        }
+    }
+
+    /** The folder with this path, which ends in a slash; made, with those above it, when it is new. */
+    private Folder folder(String path) {
+        Folder known = folders.get(path);
+        if (known != null) {
+            return known;
+        }
+        Folder made = new Folder();
+        folders.put(path, made);
+        if (!path.isEmpty()) {
+            folder(Paths.folder(path.substring(0, path.length() - 1))).folders.add(path);
+        }
+        return made;
+    }
+
+    private List<Entry> items(String path) {
+        Folder folder = folder(path);
+        List<Ranked> items = new ArrayList<>();
+        for (Page page : folder.pages) {
+            items.add(new Ranked(PageOrder.rank(page), page.path(), new Entry(page.title(), page.path(), List.of())));
+        }
+        for (String inner : folder.folders) {
+            Page index = folder(inner).index;
+            String title = index == null ? words(inner) : index.title();
+            Entry section = new Entry(title, index == null ? null : index.path(), items(inner));
+            items.add(new Ranked(PageOrder.rank(index), inner, section));
+        }
+        return items.stream().sorted(ORDER).map(Ranked::entry).toList();
+    }
+
+    /** {@code case-studies/} as words: Case studies. */
+    private static String words(String folder) {
+        String name = Paths.name(folder.substring(0, folder.length() - 1))
+                .replace('-', ' ')
+                .replace('_', ' ');
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Navigation.Entry;
+import dev.fingerpost.text.Guesses;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Navigation as fingerpost.yaml lists it. */
+final class ListedNavigation {
+    private final Map<String, Page> pages;
+    private final Map<String, Page> drafts;
+    private final Set<String> unread;
+    private final Map<String, Position> listed = new HashMap<>();
+    private final Guesses guesses;
+    private final Notes notes = new Notes();
+
+    private ListedNavigation(Map<String, Page> pages, Map<String, Page> drafts, Set<String> unread) {
+        this.pages = pages;
+        this.drafts = drafts;
+        this.unread = unread;
+        this.guesses = new Guesses(pages.keySet(), Limits.REPORTED);
+    }
+
+    /** The entries; one whose page is unknown, listed before or a draft is left out, and what stands below it moves up. */
+    static Noted<List<Entry>> entries(
+            List<NavEntry> nav, Map<String, Page> pages, Map<String, Page> drafts, Set<String> unread) {
+        ListedNavigation navigation = new ListedNavigation(pages, drafts, unread);
+        return navigation.notes.with(navigation.entries(nav));
+    }
+
+    private List<Entry> entries(List<NavEntry> nav) {
+        List<Entry> entries = new ArrayList<>();
+        for (NavEntry listing : nav) {
+            Page page = listing.page() == null ? null : page(listing.page());
+            List<Entry> items = entries(listing.items());
+            if (page != null) {
+                String title = listing.title() == null ? page.title() : listing.title();
+                entries.add(new Entry(title, page.path(), items));
+            } else if (listing.title() != null && !items.isEmpty()) {
+                entries.add(new Entry(listing.title(), null, items));
+            } else {
+                entries.addAll(items);
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private @Nullable Page page(Located<String> written) {
+        String path = written.value();
+        Page page = pages.get(path);
+        if (page == null) {
+            if (!drafts.containsKey(path) && !unread.contains(Paths.CONTENT + path)) {
+                notes.add(Code.NAV_UNKNOWN, written.at(), "no page `" + path + "`", hint(path));
+            }
+            return null;
+        }
+        Position first = listed.putIfAbsent(path, written.at());
+        if (first != null) {
+            String message = "`" + path + "` is already listed in line " + first.line();
+            notes.add(Code.NAV_DUPLICATE, written.at(), message, "list each page once");
+            return null;
+        }
+        return page;
+    }
+
+    private String hint(String path) {
+        String plain = path.replaceFirst("^(\\./|/)*(content/)?", "");
+        List<String> tries = List.of(
+                plain,
+                plain + ".md",
+                plain.replaceFirst("\\.html$", ".md"),
+                plain.replaceFirst("/$", "") + "/index.md");
+        return tries.stream()
+                .filter(pages::containsKey)
+                .findFirst()
+                .or(() -> guesses.nearest(path))
+                .map(page -> "did you mean `" + page + "`?")
+                .orElse("entries name pages by their path below content/, like `guides/rag.md`");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.text.Slugs;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where the pages stand that the site makes itself, beside those that authors write. */
+public final class MadePages {
+    /** The list of all tags; there when a page has one. */
+    public static final String TAGS = "tags/index.html";
+    /** The list of all sources; there when content/sources.yaml has one. */
+    public static final String SOURCES = "sources.html";
+    /** Shown by servers for an address that does not exist. */
+    public static final String NOT_FOUND = "404.html";
+    /** The Atom feed; there with a base URL and a dated page. */
+    public static final String FEED = "feed.xml";
+
+    private MadePages() {}
+
+    /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one. */
+    public static Map<String, String> tags(Iterable<String> tags) {
+        Slugs slugs = new Slugs();
+        slugs.unique("index");
+        Map<String, String> urls = new LinkedHashMap<>();
+        tags.forEach(tag -> {
+            String name = Slugs.slug(tag).isEmpty() ? "tag" : tag;
+            urls.put(tag, "tags/" + slugs.unique(name) + ".html");
+        });
+        return Collections.unmodifiableMap(urls);
+    }
+
+    /** Whether the site has a feed: it needs absolute addresses and at least one page with a date. */
+    public static boolean hasFeed(Site site) {
+        return site.config().baseUrl() != null
+                && site.pages().values().stream()
+                        .anyMatch(page ->
+                                page.meta().updated() != null || page.meta().reviewed() != null);
+    }
+}

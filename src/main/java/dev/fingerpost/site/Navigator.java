@@ -1,0 +1,130 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Navigation.Entry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ways through a site: from its folders, or from the navigation that its configuration lists. */
+final class Navigator {
+    private static final String HOME = "index.md";
+
+    private final Map<String, List<String>> trail = new TreeMap<>();
+    private final Map<String, String> previous = new TreeMap<>();
+    private final Map<String, String> next = new TreeMap<>();
+    private final Map<String, List<String>> children = new TreeMap<>();
+    private final Map<String, Page> pages;
+
+    private Navigator(Map<String, Page> pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * @param nav the configuration's; null for folders
+     * @param drafts pages that are not built: listing one is no fault
+     * @param unread as in {@link Site#unread()}
+     */
+    static Noted<Navigation> navigate(
+            @Nullable List<NavEntry> nav, Map<String, Page> pages, Map<String, Page> drafts, Set<String> unread) {
+        Notes notes = new Notes();
+        Navigator navigator = new Navigator(pages);
+        List<Entry> folders = FolderNavigation.entries(pages.values());
+        navigator.walk(folders, navigator.home());
+        List<Entry> entries = folders;
+        if (nav != null) {
+            entries = notes.take(ListedNavigation.entries(nav, pages, drafts, unread));
+            navigator.walk(entries, navigator.home());
+        }
+        navigator.chain(entries);
+        if (pages.containsKey(HOME)) {
+            List<String> below = new ArrayList<>(pagesOf(entries));
+            below.remove(HOME);
+            navigator.children.put(HOME, List.copyOf(below));
+            navigator.trail.put(HOME, List.of());
+        }
+        return notes.with(navigator.navigation(entries));
+    }
+
+    private List<String> home() {
+        return pages.containsKey(HOME) ? List.of(HOME) : List.of();
+    }
+
+    private Navigation navigation(List<Entry> entries) {
+        return new Navigation(
+                entries,
+                Collections.unmodifiableMap(trail),
+                Collections.unmodifiableMap(previous),
+                Collections.unmodifiableMap(next),
+                Collections.unmodifiableMap(children));
+    }
+
+    /** Notes the way down to each entry, and what stands below it. What an earlier walk found is kept where this one knows less. */
+    private void walk(List<Entry> entries, List<String> above) {
+        for (Entry entry : entries) {
+            String page = entry.page();
+            List<String> below = above;
+            if (page != null && !page.equals(HOME)) {
+                if (above.size() >= trail.getOrDefault(page, List.of()).size()) {
+                    trail.put(page, above);
+                }
+                below = new ArrayList<>(trail.get(page));
+                below.add(page);
+                below = List.copyOf(below);
+                if (!entry.items().isEmpty()) {
+                    children.put(page, List.copyOf(pagesOf(entry.items())));
+                }
+            }
+            walk(entry.items(), below);
+        }
+    }
+
+    /** The pages of these entries; for a group without a page, the pages in it. */
+    private static List<String> pagesOf(List<Entry> entries) {
+        List<String> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.page() != null) {
+                found.add(entry.page());
+            } else {
+                found.addAll(pagesOf(entry.items()));
+            }
+        }
+        return found;
+    }
+
+    /** Reading order runs within each section; pages that stand alone at the top are one section. */
+    private void chain(List<Entry> entries) {
+        List<String> alone = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.items().isEmpty() && entry.page() != null) {
+                alone.add(entry.page());
+            } else {
+                List<String> section = new ArrayList<>();
+                collect(entry, section);
+                link(section);
+            }
+        }
+        link(alone);
+    }
+
+    private static void collect(Entry entry, List<String> section) {
+        if (entry.page() != null) {
+            section.add(entry.page());
+        }
+        entry.items().forEach(item -> collect(item, section));
+    }
+
+    private void link(List<String> section) {
+        for (int i = 1; i < section.size(); i++) {
+            previous.put(section.get(i), section.get(i - 1));
+            next.put(section.get(i - 1), section.get(i));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which pages are near in subject: those that share tags, rare tags most, and those that link to each other.
+ *
+ * <p>Pages are never compared all with all. A tag offers a page its {@link #WINDOW} neighbours on either side in the
+ * list of that tag: all of them where the tag is rare, some where it is common and says little.
+ */
+final class Related {
+    private static final int MOST = 4;
+    private static final int WINDOW = 24;
+    private static final double LINK = 1.0;
+
+    private final Map<String, Page> pages;
+    private final Map<String, List<String>> tags;
+    private final Map<String, Map<String, Integer>> places = new HashMap<>();
+    private final Map<String, Map<String, Double>> linked = new HashMap<>();
+
+    private Related(Map<String, Page> pages, Map<String, List<String>> tags) {
+        this.pages = pages;
+        this.tags = tags;
+        tags.forEach((tag, tagged) -> {
+            Map<String, Integer> place = new HashMap<>();
+            tagged.forEach(path -> place.put(path, place.size()));
+            places.put(tag, place);
+        });
+    }
+
+    /**
+     * By path: the nearest pages, best first.
+     *
+     * @param tags paths by tag
+     * @param outgoing by path: the pages that it links to
+     */
+    static Map<String, List<String>> of(
+            Map<String, Page> pages, Map<String, List<String>> tags, Map<String, Set<String>> outgoing) {
+        Related related = new Related(pages, tags);
+        outgoing.forEach((from, targets) -> targets.forEach(to -> related.link(from, to)));
+        Map<String, List<String>> nearest = new TreeMap<>();
+        for (Page page : pages.values()) {
+            List<String> found = related.nearest(page);
+            if (!found.isEmpty()) {
+                nearest.put(page.path(), found);
+            }
+        }
+        return Collections.unmodifiableMap(nearest);
+    }
+
+    private void link(String from, String to) {
+        if (hasSubject(from) && hasSubject(to)) {
+            linked.computeIfAbsent(from, path -> new HashMap<>()).merge(to, LINK, Double::sum);
+            linked.computeIfAbsent(to, path -> new HashMap<>()).merge(from, LINK, Double::sum);
+        }
+    }
+
+    /** Indexes and the glossary speak of everything, and so of nothing. */
+    private boolean hasSubject(String path) {
+        return pages.containsKey(path) && !Paths.isIndex(path) && !path.equals(Glossary.PAGE);
+    }
+
+    private List<String> nearest(Page page) {
+        if (!hasSubject(page.path())) {
+            return List.of();
+        }
+        Map<String, Double> scores = new HashMap<>(linked.getOrDefault(page.path(), Map.of()));
+        for (String tag :
+                new TreeSet<>(page.meta().tags().stream().map(Located::value).toList())) {
+            List<String> tagged = tags.get(tag);
+            double weight = StrictMath.log(1.0 + (double) pages.size() / tagged.size());
+            int at = places.get(tag).get(page.path());
+            tagged.subList(Math.max(0, at - WINDOW), Math.min(tagged.size(), at + WINDOW + 1)).stream()
+                    .filter(this::hasSubject)
+                    .forEach(path -> scores.merge(path, weight, Double::sum));
+        }
+        scores.remove(page.path());
+        Comparator<Map.Entry<String, Double>> best = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        return scores.entrySet().stream()
+                .sorted(best.thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

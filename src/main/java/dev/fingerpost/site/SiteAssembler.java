@@ -1,0 +1,66 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.tree.DecisionTree;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Puts pages together into a site, and finds what holds between them. */
+public final class SiteAssembler {
+    private SiteAssembler() {}
+
+    /** The site, usable even when something is noted: what is at fault is left out of it. */
+    public static Noted<Site> assemble(SiteParts parts) {
+        Notes notes = new Notes();
+        SortedMap<String, Page> pages = new TreeMap<>();
+        SortedMap<String, Page> drafts = new TreeMap<>();
+        for (Page page : parts.pages()) {
+            boolean left = page.meta().draft() && !parts.drafts();
+            (left ? drafts : pages).put(page.path(), page);
+        }
+        Map<String, List<String>> tags = Tags.of(pages.values());
+        Map<String, BinaryFile> files = byPath(parts.contentFiles());
+        Map<String, BinaryFile> statics = byPath(parts.staticFiles());
+        Set<String> made = Set.copyOf(MadePages.tags(tags.keySet()).values());
+        Links links =
+                new Links(pages.keySet(), drafts.keySet(), files.keySet(), statics.keySet(), parts.unread(), made);
+        Map<String, Set<String>> outgoing = Backlinks.outgoing(pages.values(), links);
+        return notes.with(new Site(
+                parts.config(),
+                Collections.unmodifiableMap(pages),
+                Collections.unmodifiableSet(new TreeSet<>(drafts.keySet())),
+                Collections.unmodifiableMap(treesOf(parts, pages)),
+                parts.sources(),
+                Citations.of(pages.values(), parts.sources()),
+                notes.take(Glossary.of(pages.get(Glossary.PAGE))),
+                notes.take(Navigator.navigate(parts.config().nav(), pages, drafts, parts.unread())),
+                tags,
+                Related.of(pages, tags, outgoing),
+                Backlinks.of(outgoing),
+                notes.take(Aliases.of(pages)),
+                files,
+                statics,
+                parts.included(),
+                parts.unread()));
+    }
+
+    private static SortedMap<String, DecisionTree> treesOf(SiteParts parts, Map<String, Page> pages) {
+        SortedMap<String, DecisionTree> trees = new TreeMap<>(parts.trees());
+        trees.keySet().retainAll(pages.keySet());
+        return trees;
+    }
+
+    private static Map<String, BinaryFile> byPath(List<BinaryFile> files) {
+        return Collections.unmodifiableMap(
+                files.stream().collect(Collectors.toMap(BinaryFile::path, file -> file, (a, b) -> a, TreeMap::new)));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The tags of all pages. */
+final class Tags {
+    private Tags() {}
+
+    /** Paths of their pages by tag: tags sorted, pages by title. */
+    static Map<String, List<String>> of(Collection<Page> pages) {
+        Map<String, List<Page>> byTag = new TreeMap<>();
+        for (Page page : pages) {
+            new TreeSet<>(page.meta().tags().stream().map(Located::value).toList())
+                    .forEach(tag ->
+                            byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(page));
+        }
+        Map<String, List<String>> paths = new TreeMap<>();
+        byTag.forEach((tag, tagged) -> paths.put(
+                tag, tagged.stream().sorted(PageOrder.BY_TITLE).map(Page::path).toList()));
+        return Collections.unmodifiableMap(paths);
+    }
+}
