@@ -1,0 +1,86 @@
+package dev.fingerpost.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinksTest {
+    private static final Site SITE = MiniSite.of("""
+                    -- content/index.md --
+                    # Home
+                    -- content/guides/index.md --
+                    ---
+                    tags: [cost]
+                    ---
+                    # Guides
+                    -- content/guides/rag.md --
+                    # RAG
+                    -- content/guides/later.md --
+                    ---
+                    draft: true
+                    ---
+                    # Later
+                    -- content/guides/größe.md --
+                    # Size
+                    -- content/guides/map of routes.png --
+                    x
+                    -- content/guides/c#.png --
+                    x
+                    -- content/guides/deep/x.md --
+                    # X
+                    -- static/paper.pdf --
+                    x
+                    """).unread("content/guides/broken.md").site();
+
+    @ParameterizedTest
+    @CsvSource({
+        "cost.md,                   '',                        MISSING guides/cost.md",
+        "rag.md,                    rag.html,                  ''",
+        "./rag.md#why,              rag.html#why,              ''",
+        "../index.md,               ../index.html,             ''",
+        "#why,                      #why,                      ''",
+        "#,                         #,                         ''",
+        "größe.md,                  gr%C3%B6%C3%9Fe.html,      ''",
+        "map of routes.png,         map%20of%20routes.png,     ''",
+        "c#.png,                    c%23.png,                  ''",
+        "../../static/paper.pdf#p1, ../paper.pdf#p1,           ''",
+        "../sources.yaml,           ../sources.html,           ''",
+        "../tags/index.html,        ../tags/index.html,        ''",
+        "../tags/cost.html,         ../tags/cost.html,         ''",
+        "https://x.org/a%2Fb,       https://x.org/a%2Fb,       ''",
+        "mailto:a@x.org,            mailto:a@x.org,            ''",
+        "broken.md#x,               broken.html#x,             ''",
+        "rag.html,                  '',                        BUILT guides/rag.md",
+        "Rag.md#why,                '',                        CASE guides/rag.md",
+        "../Guides/rag.md,          '',                        CASE guides/rag.md",
+        "later.md,                  '',                        DRAFT guides/later.md",
+        "../guides/,                '',                        FOLDER guides/index.md",
+        "../guides,                 '',                        FOLDER guides/index.md",
+        "deep/,                     '',                        FOLDER guides/deep/index.md",
+        "..,                        '',                        FOLDER index.md",
+        "rag.md?x=1,                '',                        QUERY guides/rag.md",
+        "../../README.md,           '',                        OUTSIDE ../../README.md",
+        "../../../../etc/passwd,    '',                        OUTSIDE ../../../../etc/passwd",
+        "../../static/none.pdf,     '',                        MISSING ../static/none.pdf",
+        "/guides/rag.md,            '',                        ABSOLUTE guides/rag.md",
+        "/content/guides/rag.md,    '',                        ABSOLUTE guides/rag.md",
+        "/rag,                      '',                        ABSOLUTE ''",
+        "'',                        '',                        EMPTY guides/deep.md",
+    })
+    void readsALinkAsGitHubDoes(String written, String href, String nowhere) {
+        Target target = Links.of(SITE).resolve("guides/deep.md", written);
+        if (target instanceof Target.Nowhere no) {
+            assertThat((no.reason() + " " + no.path()).strip()).isEqualTo(nowhere.replace("''", "").strip());
+        } else {
+            assertThat(Assets.NONE.href("guides/deep.html", target)).isEqualTo(href);
+        }
+    }
+
+    @Test
+    void findsNamesWhoseLettersAreComposedInAnotherWay() {
+        Target target = Links.of(SITE).resolve("guides/rag.md", "gro\u0308ße.md");
+        assertThat(target).isEqualTo(new Target.Nowhere(Target.Reason.CASE, "guides/größe.md"));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Grade;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whole sites from text, for tests: each file after a line {@code -- content/a.md --}. */
+public final class MiniSite {
+    private static final Pattern FILE = Pattern.compile("(?m)^-- (.+) --\\n");
+    private static final Pattern SOURCE = Pattern.compile("(?m)^([a-z0-9-]+):");
+
+    private final Map<String, SourceFile> files = new LinkedHashMap<>();
+    private @Nullable List<NavEntry> nav;
+    private @Nullable String baseUrl;
+    private boolean drafts;
+    private Set<String> unread = Set.of();
+    private List<SiteConfig.Approach> approaches = List.of();
+
+    private MiniSite() {}
+
+    public static MiniSite of(String text) {
+        MiniSite mini = new MiniSite();
+        Matcher file = FILE.matcher(text);
+        int start = -1;
+        String path = "";
+        while (file.find()) {
+            if (start >= 0) {
+                mini.add(path, text.substring(start, file.start()));
+            }
+            path = file.group(1);
+            start = file.end();
+        }
+        mini.add(path, text.substring(start));
+        return mini;
+    }
+
+    private void add(String path, String text) {
+        files.put(path, new SourceFile(path, text));
+    }
+
+    /** Lists pages in the navigation: {@code a.md}, one a line of fingerpost.yaml. */
+    public MiniSite nav(String... pages) {
+        List<NavEntry> entries = new ArrayList<>();
+        for (String page : pages) {
+            Position at = new Position("fingerpost.yaml", entries.size() + 2, 5, page.length());
+            entries.add(new NavEntry(new Located<>(page, at), null, List.of()));
+        }
+        return nav(entries);
+    }
+
+    public MiniSite nav(List<NavEntry> entries) {
+        nav = entries;
+        return this;
+    }
+
+    public MiniSite baseUrl(String url) {
+        baseUrl = url;
+        return this;
+    }
+
+    public MiniSite withDrafts() {
+        drafts = true;
+        return this;
+    }
+
+    public MiniSite unread(String... paths) {
+        unread = Set.of(paths);
+        return this;
+    }
+
+    public MiniSite approaches(SiteConfig.Approach... list) {
+        approaches = List.of(list);
+        return this;
+    }
+
+    public Site site() {
+        return assemble().value();
+    }
+
+    public Noted<Site> assemble() {
+        List<Page> pages = new ArrayList<>();
+        List<BinaryFile> content = new ArrayList<>();
+        List<BinaryFile> statics = new ArrayList<>();
+        Map<String, SourceFile> included = new TreeMap<>();
+        Map<String, Source> sources = new LinkedHashMap<>();
+        files.forEach((path, file) -> {
+            BinaryFile binary = new BinaryFile(path.replaceFirst("^(content|static)/", ""), Bytes.utf8(file.text()));
+            if (path.equals("content/sources.yaml")) {
+                sources.putAll(sources(file));
+            } else if (path.startsWith("content/") && path.endsWith(".md")) {
+                pages.add(MiniPage.parse(file));
+            } else if (path.startsWith("content/")) {
+                content.add(binary);
+            } else if (path.startsWith("static/")) {
+                statics.add(binary);
+            } else {
+                included.put(path, file);
+            }
+        });
+        return SiteAssembler.assemble(new SiteParts(
+                config(), pages, Map.of(), sources, content, statics, included, unread, drafts));
+    }
+
+    private static Map<String, Source> sources(SourceFile file) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        Matcher id = SOURCE.matcher(file.text());
+        while (id.find()) {
+            Position at = file.position(id.start(1), id.end(1));
+            String name = id.group(1);
+            sources.put(name, new Source(name, name, null, null, null, null, null, Grade.MEASURED, null, at));
+        }
+        return sources;
+    }
+
+    private SiteConfig config() {
+        return new SiteConfig(
+                "Field guide",
+                "Ways to decide",
+                baseUrl,
+                "en",
+                null,
+                "main",
+                null,
+                null,
+                SiteConfig.HtmlPolicy.SAFE,
+                SiteConfig.Fonts.THEME,
+                nav,
+                approaches,
+                Set.of());
+    }
+
+    /** Diagnostics as lines, sorted, each with its hint indented below. */
+    public static String report(List<Diagnostic> diagnostics) {
+        StringBuilder report = new StringBuilder();
+        diagnostics.stream().sorted().forEach(d -> {
+            report.append(d).append('\n');
+            if (d.hint() != null) {
+                report.append("  ").append(d.hint()).append('\n');
+            }
+        });
+        return report.toString();
+    }
+}

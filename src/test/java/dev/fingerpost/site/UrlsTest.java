@@ -1,0 +1,72 @@
+package dev.fingerpost.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UrlsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "index.html,        guides/rag.html,   guides/rag.html",
+        "guides/rag.html,   index.html,        ../index.html",
+        "guides/rag.html,   guides/cost.html,  cost.html",
+        "guides/rag.html,   guides/rag.html,   rag.html",
+        "guides/a/x.html,   guides/b/x.html,   ../b/x.html",
+        "a/b/c.html,        a/bc/c.html,       ../bc/c.html",
+        "a/b.html,          a.html,            ../a.html",
+        "a.html,            a/b.html,          a/b.html",
+        "x.html,            a b.html,          a%20b.html",
+        "x.html,            Größe/ß.html,      Gr%C3%B6%C3%9Fe/%C3%9F.html",
+        "x.html,            c#.html,           c%23.html",
+        "x.html,            what?.html,        what%3F.html",
+        "x.html,            50%.html,          50%25.html",
+        "x.html,            a:b.html,          a%3Ab.html",
+        "x.html,            a&b(c)'.html,      a%26b%28c%29%27.html",
+        "x.html,            😀.html,           %F0%9F%98%80.html",
+    })
+    void findsTheWayFromFileToFile(String from, String to, String way) {
+        assertThat(Urls.relative(from, to)).isEqualTo(way);
+    }
+
+    @Test
+    void writesOnlyTheAnchorWithinAFile() {
+        assertThat(Urls.relative("a/b.html", new Address("a/b.html", "über uns"))).isEqualTo("#%C3%BCber%20uns");
+        assertThat(Urls.relative("a/b.html", new Address("a/c.html", "x"))).isEqualTo("c.html#x");
+        assertThat(Urls.relative("a/b.html", Address.of("a/b.html"))).isEqualTo("b.html");
+    }
+
+    @Test
+    void knowsTheIndexOfAFolderByTheFoldersName() {
+        assertThat(Urls.absolute("https://x.org/y/", "index.html")).isEqualTo("https://x.org/y/");
+        assertThat(Urls.absolute("https://x.org/y/", "a b/index.html")).isEqualTo("https://x.org/y/a%20b/");
+        assertThat(Urls.absolute("https://x.org/y/", "a/myindex.html")).isEqualTo("https://x.org/y/a/myindex.html");
+    }
+
+    @Test
+    void everyWayLeadsThere() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<String> names = List.of("a", "ab", "c d", "ü", "#", "?", "%41", "..x", "a:b");
+        for (int i = 0; i < 2_000; i++) {
+            String from = path(random, names);
+            String to = path(random, names);
+            URI base = URI.create("https://x.org/sub/" + Urls.encode(from));
+            assertThat(base.resolve(Urls.relative(from, to)).getPath())
+                    .as("from %s to %s, seed %d", from, to, seed)
+                    .isEqualTo("/sub/" + to);
+        }
+    }
+
+    private static String path(Random random, List<String> names) {
+        StringBuilder path = new StringBuilder();
+        for (int depth = random.nextInt(4); depth > 0; depth--) {
+            path.append(names.get(random.nextInt(names.size()))).append('/');
+        }
+        return path + names.get(random.nextInt(names.size())) + ".html";
+    }
+}
