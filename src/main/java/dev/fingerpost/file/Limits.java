@@ -32,5 +32,12 @@ public final class Limits {
     /** Answers that a reader can tick in one question: 2^12 combinations are checked exactly. */
     public static final int TREE_OPTIONS = 12;
 
+    /** Tags, interpolations and stretches of text that a template may go through for one page. */
+    public static final int TEMPLATE_STEPS = 20_000_000;
+    /** Macros and includes inside each other in templates. */
+    public static final int TEMPLATE_DEPTH = 400;
+    /** One page as the templates write it. */
+    public static final int PAGE_CHARS = 64 * 1024 * 1024;
+
     private Limits() {}
 }

@@ -58,6 +58,11 @@ public final class SourceFile {
         return text.substring(start, end);
     }
 
+    /** The offset of a line's first char; the end of the text for lines beyond it. */
+    public int lineStart(int number) {
+        return number > lineStarts.length ? text.length() : lineStarts[Math.max(1, number) - 1];
+    }
+
     /** The line (1-based) that holds the character at this offset. */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

@@ -1,0 +1,101 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.BinaryFile;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the interface in the site's language, from {@code messages/<language>.properties} of the theme. A key that the
+ * language lacks is taken from its base language ({@code pt} for {@code pt-BR}), then from English.
+ *
+ * <p>{@code {0}}, {@code {1}} … stand for what is put in. If {@code {0}} is 1 and there is a key with {@code .one} at its end, that is
+ * taken.
+ */
+public final class Messages {
+    private static final String FALLBACK = "en";
+
+    private final Map<String, String> texts;
+
+    private Messages(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @param themeFiles by name, the theme's overlaid by the project's
+     * @param language as a BCP 47 tag
+     */
+    public static Noted<Messages> of(Map<String, BinaryFile> themeFiles, String language) {
+        Map<String, String> texts = new TreeMap<>();
+        Notes notes = new Notes();
+        for (String tag : new LinkedHashSet<>(List.of(FALLBACK, language.split("-", 2)[0], language))) {
+            String name = "messages/" + tag + ".properties";
+            BinaryFile file = themeFiles.get(name);
+            if (file != null) {
+                texts.putAll(read(file.bytes().text(), Position.wholeFile("templates/" + name), notes));
+            }
+        }
+        return notes.with(new Messages(texts));
+    }
+
+    private static Map<String, String> read(String text, Position file, Notes notes) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IllegalArgumentException e) {
+            notes.add(
+                    Code.VALUE_FORM,
+                    file,
+                    "a `\\u` stands without four hexadecimal digits",
+                    "write the character itself");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text is in memory", e);
+        }
+        Map<String, String> read = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));
+        return read;
+    }
+
+    /** The text of this key, filled in; the key itself where nothing stands for it. */
+    public String text(String key, Object... arguments) {
+        String text = find(key, List.of(arguments));
+        return text == null ? key : text;
+    }
+
+    /** The text of this key, filled in; null if there is no such key. */
+    @Nullable
+    String find(String key, List<?> arguments) {
+        boolean one = !arguments.isEmpty() && "1".equals(String.valueOf(arguments.get(0)));
+        String text = one ? texts.getOrDefault(key + ".one", texts.get(key)) : texts.get(key);
+        return text == null ? null : fill(text, arguments);
+    }
+
+    List<String> keys() {
+        return new ArrayList<>(texts.keySet());
+    }
+
+    private static String fill(String text, List<?> arguments) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            boolean place = open + 2 < text.length() && text.charAt(open + 2) == '}';
+            int number = place ? text.charAt(open + 1) - '0' : -1;
+            if (number >= 0 && number < arguments.size()) {
+                out.append(text, done, open).append(arguments.get(number));
+                done = open + 3;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+}
