@@ -31,6 +31,8 @@ public final class Limits {
     public static final int REPORTED = 100;
     /** Answers that a reader can tick in one question: 2^12 combinations are checked exactly. */
     public static final int TREE_OPTIONS = 12;
+    /** Merged states of one tree; a large real one has hundreds. */
+    public static final int TREE_STATES = 200_000;
 
     /** Tags, interpolations and stretches of text that a template may go through for one page. */
     public static final int TEMPLATE_STEPS = 20_000_000;

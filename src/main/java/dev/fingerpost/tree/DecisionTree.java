@@ -1,5 +1,6 @@
 package dev.fingerpost.tree;
 
+import dev.fingerpost.diag.Position;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record DecisionTree(
      * @param html the table as written, with holes
      * @param outcomes ids of the compared outcomes, column by column
      */
-    public record Compare(String html, List<String> outcomes, List<Criterion> criteria) {
+    public record Compare(String html, List<String> outcomes, List<Criterion> criteria, Position at) {
         public Compare {
             outcomes = List.copyOf(outcomes);
             criteria = List.copyOf(criteria);

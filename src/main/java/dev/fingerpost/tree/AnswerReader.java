@@ -1,0 +1,191 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Block;
+import dev.fingerpost.page.Inline;
+import dev.fingerpost.text.Slugs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the items of an answer list: links to choose from, or options to tick. */
+final class AnswerReader {
+    /** The dash between an answer and its hint. */
+    private static final Pattern DASH = Pattern.compile("^\\s*(—|–|--|-)\\s+");
+
+    private static final Pattern IF = Pattern.compile("^if\\s+(.*)$", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+
+    private final String question;
+    private final Notes notes;
+
+    AnswerReader(String question, Notes notes) {
+        this.question = question;
+        this.notes = notes;
+    }
+
+    /** Answers to choose one from: each item starts with a link. */
+    List<Answer> choices(Block.ItemList list) {
+        List<Answer> answers = new ArrayList<>();
+        for (Block.Item item : list.items()) {
+            Answer answer = choice(item);
+            if (answer != null) {
+                answers.add(answer);
+            }
+        }
+        return answers;
+    }
+
+    private @Nullable Answer choice(Block.Item item) {
+        List<Inline> line = words(item.line());
+        if (line.isEmpty()) {
+            notes.add(Code.TREE_EMPTY_ANSWER, item.at(), "this answer is empty", "write the answer: `- [Yes](#next)`");
+            return null;
+        }
+        if (!(line.get(0) instanceof Inline.Link link)) {
+            notes.add(
+                    Code.TREE_ANSWER_NO_LINK,
+                    item.at(),
+                    "`" + shortened(plain(line)) + "` leads nowhere",
+                    "start the answer with a link to the next question or outcome: `- [" + shortened(plain(line))
+                            + "](#next)`");
+            return null;
+        }
+        if (link.text().isBlank()) {
+            notes.add(
+                    Code.TREE_EMPTY_ANSWER,
+                    link.at(),
+                    "the answer that leads to `" + link.target() + "` has no words",
+                    "write the words of the answer between the brackets");
+            return null;
+        }
+        String target = target(link);
+        if (target == null) {
+            return null;
+        }
+        Marks marks = Marks.read(item.line(), notes);
+        Rest rest = rest(line.subList(1, line.size()));
+        String id = id(marks, link.text(), link);
+        return new Answer(
+                id, link.text(), target, rest.condition, rest.hint, reason(item), marks.mark(), link.targetAt());
+    }
+
+    /** Options to tick: each item has a box. */
+    List<Answer> options(Block.ItemList list) {
+        List<Answer> options = new ArrayList<>();
+        for (Block.Item item : list.items()) {
+            List<Inline> line = words(item.line());
+            String label = plain(line).strip();
+            if (label.isEmpty()) {
+                notes.add(Code.TREE_EMPTY_ANSWER, item.at(), "this option is empty", "write the words after `- [ ]`");
+                continue;
+            }
+            Marks marks = Marks.read(item.line(), notes);
+            String id = marks.id() != null ? checked(marks.id(), line.get(0)) : Slugs.slug(label);
+            options.add(new Answer(id, label, null, null, null, reason(item), marks.mark(), item.at()));
+        }
+        return options;
+    }
+
+    private String id(Marks marks, String label, Inline where) {
+        return checked(marks.id() != null ? marks.id() : Slugs.slug(label), where);
+    }
+
+    private String checked(String id, Inline where) {
+        if (!Names.ok(id)) {
+            notes.add(
+                    Code.TREE_ID_FORM,
+                    where.at(),
+                    "the answer's id `" + id + "` cannot stand in a permalink",
+                    "use small letters, digits and single hyphens: `<!-- id: " + proposal(id) + " -->`");
+        }
+        return id;
+    }
+
+    static String proposal(String id) {
+        String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "name" : plain;
+    }
+
+    /** The id that a link leads to, or the path of another page; null, and a note, for anything else. */
+    @Nullable
+    String target(Inline.Link link) {
+        String target = link.target();
+        if (target.startsWith("#") && target.length() > 1) {
+            return target.substring(1);
+        }
+        if (!SCHEME.matcher(target).matches() && target.endsWith(".md")) {
+            return target;
+        }
+        notes.add(
+                Code.TREE_OUTSIDE_TARGET,
+                link.targetAt(),
+                "`" + target + "` is neither a step of this tree nor another decision tree",
+                "lead to an outcome of this page (`#id`), and link to the other page from there");
+        return null;
+    }
+
+    private record Rest(
+            @Nullable Condition condition, @Nullable String hint) {}
+
+    /** What follows the link: a condition in a code span, a dash, the hint. */
+    private Rest rest(List<Inline> line) {
+        Condition condition = null;
+        StringBuilder hint = new StringBuilder();
+        for (Inline piece : line) {
+            if (piece instanceof Inline.Code code && hint.toString().isBlank() && condition == null) {
+                Matcher matcher = IF.matcher(code.text());
+                if (matcher.matches()) {
+                    condition = ConditionParser.parse(matcher.group(1), matcher.start(1), code.at(), question, notes);
+                    hint.setLength(0);
+                    continue;
+                }
+            }
+            hint.append(piece.html());
+        }
+        String text = DASH.matcher(hint).replaceFirst("").strip();
+        return new Rest(condition, text.isEmpty() ? null : text);
+    }
+
+    /** The first quote is the reason; what else stands below the answer follows it, so that nothing is lost. */
+    private static @Nullable String reason(Block.Item item) {
+        StringBuilder html = new StringBuilder();
+        for (Block block : item.rest()) {
+            html.append(block instanceof Block.Quote quote ? quote.inner() : block.html());
+        }
+        String text = html.toString().strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The line from its first word on, without comments. */
+    static List<Inline> words(List<Inline> line) {
+        return line.stream()
+                .filter(piece -> !(piece instanceof Inline.Comment))
+                .dropWhile(piece ->
+                        piece instanceof Inline.Text text && text.text().isBlank())
+                .toList();
+    }
+
+    static String plain(List<Inline> line) {
+        StringBuilder text = new StringBuilder();
+        for (Inline piece : line) {
+            if (piece instanceof Inline.Text words) {
+                text.append(words.text());
+            } else if (piece instanceof Inline.Link link) {
+                text.append(link.text());
+            } else if (piece instanceof Inline.Code code) {
+                text.append(code.text());
+            }
+        }
+        return text.toString();
+    }
+
+    static String shortened(String text) {
+        String folded = text.strip().replaceAll("\\s+", " ");
+        return folded.length() <= 40 ? folded : folded.substring(0, 39).strip() + "…";
+    }
+}

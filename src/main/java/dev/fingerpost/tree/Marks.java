@@ -1,0 +1,45 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Inline;
+import dev.fingerpost.text.Suggest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the comment behind an answer says: {@code <!-- id: yes; not-sure -->}. */
+record Marks(@Nullable String id, Answer.Mark mark) {
+    private static final List<String> KNOWN = List.of("id: NAME", "not-sure", "none", "fixed");
+
+    static Marks read(List<Inline> line, Notes notes) {
+        String id = null;
+        Answer.Mark mark = Answer.Mark.PLAIN;
+        for (Inline piece : line) {
+            if (!(piece instanceof Inline.Comment comment)) {
+                continue;
+            }
+            for (String part : comment.text().split(";", -1)) {
+                String word = part.strip();
+                if (word.startsWith("id:")) {
+                    id = word.substring("id:".length()).strip();
+                } else if (word.equals("not-sure")) {
+                    mark = Answer.Mark.NOT_SURE;
+                } else if (word.equals("none")) {
+                    mark = Answer.Mark.NONE;
+                } else if (word.equals("fixed")) {
+                    mark = Answer.Mark.FIXED;
+                } else if (!word.isEmpty()) {
+                    notes.add(
+                            Code.TREE_UNKNOWN_MARK, comment.at(), "`" + word + "` is no mark of an answer", hint(word));
+                }
+            }
+        }
+        return new Marks(id, mark);
+    }
+
+    private static String hint(String word) {
+        return Suggest.nearest(word, List.of("not-sure", "none", "fixed"))
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("marks are: `" + String.join("`, `", KNOWN) + "`; separate several by `;`");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Suggest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Checks that what a comparison names exists. */
+record NameCheck(Map<String, Node.Question> questions, Node.Question here, Notes notes) {
+
+    static Position at(Condition atom) {
+        if (atom instanceof Condition.Is is) {
+            return is.at();
+        }
+        if (atom instanceof Condition.Has has) {
+            return has.at();
+        }
+        return ((Condition.AtLeast) atom).at();
+    }
+
+    void check(Condition atom) {
+        Node.Question read = questions.get(Conditions.question(atom));
+        if (read == null) {
+            notes.add(
+                    Code.TREE_NO_QUESTION,
+                    at(atom),
+                    "there is no question `" + Conditions.question(atom) + "`",
+                    meant(Conditions.question(atom), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
+            return;
+        }
+        if (read == here && !here.several()) {
+            // A bare word in a choose-one question was meant as `question is answer`.
+            notes.add(
+                    Code.TREE_NO_OPTION,
+                    at(atom),
+                    "`" + String.join("`, `", Conditions.named(atom))
+                            + "` is no option: nothing is ticked in this question",
+                    "compare an earlier answer: `if question is answer`");
+            return;
+        }
+        boolean asksAnswer = atom instanceof Condition.Is;
+        if (asksAnswer == read.several()) {
+            notes.add(
+                    asksAnswer ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
+                    at(atom),
+                    "`" + read.id() + "` is " + (read.several() ? "ticked, not answered" : "answered, not ticked"),
+                    read.several()
+                            ? "write `" + read.id() + " has "
+                                    + Conditions.named(atom).get(0) + "`"
+                            : "write `" + read.id() + " is "
+                                    + Conditions.named(atom).get(0) + "`");
+            return;
+        }
+        List<String> known = read.answers().stream().map(Answer::id).toList();
+        for (String name : Conditions.named(atom)) {
+            if (!known.contains(name)) {
+                notes.add(
+                        asksAnswer ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
+                        at(atom),
+                        "`" + read.id() + "` has no " + (asksAnswer ? "answer" : "option") + " `" + name + "`",
+                        meant(name, known, asksAnswer ? "answers are" : "options are"));
+            }
+        }
+    }
+
+    private static String meant(String name, List<String> known, String list) {
+        return Suggest.nearest(name, known)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse(list + ": `" + String.join("`, `", known) + "`");
+    }
+}

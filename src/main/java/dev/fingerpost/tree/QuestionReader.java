@@ -1,0 +1,132 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.page.Block;
+import dev.fingerpost.page.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one question: help, answers, rules. */
+final class QuestionReader {
+    private final Block.Heading heading;
+    private final Notes notes;
+    private final AnswerReader answers;
+
+    QuestionReader(Block.Heading heading, Notes notes) {
+        this.heading = heading;
+        this.notes = notes;
+        this.answers = new AnswerReader(heading.id(), notes);
+    }
+
+    Node.Question read(List<Block> below) {
+        List<Block.ItemList> lists = new ArrayList<>();
+        Block.ItemList rules = null;
+        StringBuilder help = new StringBuilder();
+        for (Block block : below) {
+            if (block instanceof Block.Heading deeper) {
+                notes.add(
+                        Code.TREE_NODE_PLACE,
+                        deeper.at(),
+                        "`" + deeper.text() + "` is a heading inside a question",
+                        "a question is a `###` heading; write this one as a paragraph in bold");
+            } else if (block instanceof Block.ItemList list && isAnswers(list)) {
+                lists.add(list);
+            } else if (block instanceof Block.ItemList list && list.ordered() && isTicks(lists) && rules == null) {
+                rules = list;
+            } else if (!isLeadIn(block, lists)) {
+                help.append(block.html());
+            }
+        }
+        if (lists.isEmpty()) {
+            return question(help, false, withoutLinks(below), List.of());
+        }
+        for (Block.ItemList second : lists.subList(1, lists.size())) {
+            notes.add(
+                    Code.TREE_TWO_LISTS,
+                    second.at(),
+                    "`" + heading.text() + "` has a second list of answers",
+                    "keep one list, and make the other a sentence");
+        }
+        Block.ItemList list = lists.get(0);
+        long boxes = list.items().stream().filter(Block.Item::box).count();
+        if (boxes > 0 && boxes < list.items().size()) {
+            notes.add(
+                    Code.TREE_MIXED_LIST,
+                    list.at(),
+                    "this list has answers with a box and answers without",
+                    "make all of them links (`- [Yes](#next)`: one is chosen) or all boxes (`- [ ] Yes`: several are ticked)");
+            return question(help, boxes > 0, List.of(), List.of());
+        }
+        return boxes == 0 ? question(help, false, answers.choices(list), List.of()) : ticks(help, list, rules);
+    }
+
+    private Node.Question ticks(StringBuilder help, Block.ItemList list, Block.ItemList rules) {
+        List<Answer> options = answers.options(list);
+        if (options.size() > Limits.TREE_OPTIONS) {
+            notes.add(
+                    Code.TREE_TOO_WIDE,
+                    list.at(),
+                    options.size() + " options are more than the " + Limits.TREE_OPTIONS
+                            + " whose combinations can be checked",
+                    "split the question in two");
+        }
+        List<Rule> read = List.of();
+        if (rules == null) {
+            notes.add(
+                    Code.TREE_NO_RULES,
+                    list.at(),
+                    "the ticks of `" + heading.text() + "` lead nowhere",
+                    "add a numbered list of rules: `1. `if a and b` — [words](#target)`, the last one `otherwise`");
+        } else {
+            read = new RuleReader(heading.id(), answers, notes).read(rules);
+        }
+        return question(help, true, options, read);
+    }
+
+    private Node.Question question(StringBuilder help, boolean several, List<Answer> read, List<Rule> rules) {
+        return new Node.Question(heading.id(), heading.text(), help.toString(), several, read, rules, heading.at());
+    }
+
+    /** An author who forgot every link still meant the last list to be the answers. */
+    private List<Answer> withoutLinks(List<Block> below) {
+        for (int i = below.size() - 1; i >= 0; i--) {
+            if (below.get(i) instanceof Block.ItemList list && !list.ordered()) {
+                answers.choices(list);
+                return List.of();
+            }
+        }
+        notes.add(
+                Code.TREE_DEAD_END,
+                heading.at(),
+                "`" + heading.text() + "` has no answers, so a reader stops here",
+                "add a list of links, one for each answer, or move it below `## Outcomes`");
+        return List.of();
+    }
+
+    private static boolean isAnswers(Block.ItemList list) {
+        return !list.ordered()
+                && list.items().stream().anyMatch(item -> item.box() || startsWithLink(item) || isEmptyLink(item));
+    }
+
+    private static boolean startsWithLink(Block.Item item) {
+        List<Inline> line = AnswerReader.words(item.line());
+        return !line.isEmpty() && line.get(0) instanceof Inline.Link;
+    }
+
+    private static boolean isEmptyLink(Block.Item item) {
+        return item.line().isEmpty() && item.rest().isEmpty();
+    }
+
+    private static boolean isTicks(List<Block.ItemList> lists) {
+        return !lists.isEmpty() && lists.get(0).items().stream().allMatch(Block.Item::box);
+    }
+
+    /** "Then take the first line that fits:" is for readers of the source; the site writes its own. */
+    private static boolean isLeadIn(Block block, List<Block.ItemList> lists) {
+        return isTicks(lists)
+                && block instanceof Block.Paragraph paragraph
+                && AnswerReader.plain(paragraph.line()).strip().endsWith(":");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What only the walk over all merged states can tell. */
+final class StateChecks {
+    /** An outcome that fewer ways than this reach is worth a second look; figures are editorial. */
+    private static final double RARE = 0.01;
+
+    private static final double COMMON = 0.75;
+
+    private StateChecks() {}
+
+    static List<Diagnostic> check(DecisionTree tree, Graph graph) {
+        Notes notes = new Notes();
+        States states;
+        try {
+            states = new States(tree, graph);
+        } catch (States.TooMany e) {
+            Node.Question start = tree.questions().get(0);
+            notes.add(
+                    Code.TREE_TOO_WIDE,
+                    start.at(),
+                    "conditions read so many earlier answers that the tree cannot be checked",
+                    "let questions lead to different questions instead of comparing earlier answers");
+            return notes.list();
+        }
+        tree.questions().forEach(question -> question(question, states, notes));
+        if (!notes.hasErrors()) {
+            reach(tree, TreeStatistics.of(tree, states).reach(), notes);
+        }
+        return notes.list();
+    }
+
+    private static void question(Node.Question question, States states, Notes notes) {
+        for (Answer answer : question.answers()) {
+            if (answer.condition() != null && !states.shown.contains(answer)) {
+                notes.add(
+                        Code.TREE_ANSWER_HIDDEN,
+                        answer.at(),
+                        "`" + answer.label() + "` is never shown: its condition holds on no path to here",
+                        "change the condition, or remove the answer");
+            }
+            States.Step twin = states.sameLabel.get(answer);
+            if (twin != null) {
+                notes.add(
+                        Code.TREE_SAME_LABEL,
+                        answer.at(),
+                        "two answers `" + answer.label() + "` are shown at once after " + path(twin.before()),
+                        "make their conditions exclude each other, or change the words of one");
+            }
+        }
+        States.Step stuck = states.stuck.get(question.id());
+        if (stuck != null) {
+            notes.add(
+                    Code.TREE_NO_ANSWER_LEFT,
+                    question.at(),
+                    "`" + question.title() + "` shows no answer after " + path(stuck.before()),
+                    "add an answer without a condition");
+        }
+        for (Rule rule : question.rules()) {
+            if (!states.used.contains(rule)) {
+                notes.add(
+                        Code.TREE_RULE_SHADOWED,
+                        rule.at(),
+                        "this rule never fits: an earlier one always fits first, or its condition never holds",
+                        "move it up, change its condition, or remove it");
+            }
+        }
+        if (!states.decisive.contains(question.id()) && question.answers().size() > 1 && stuck == null) {
+            notes.add(
+                    Code.TREE_NO_DIFFERENCE,
+                    question.at(),
+                    "every answer to `" + question.title() + "` leads on in the same way",
+                    "let the answers lead to different steps, or drop the question");
+        }
+        unusedOptions(question, states, notes);
+    }
+
+    private static void unusedOptions(Node.Question question, States states, Notes notes) {
+        for (Answer option : question.answers()) {
+            if (question.several()
+                    && option.mark() == Answer.Mark.PLAIN
+                    && !states.isRead(question.id(), option.id())) {
+                notes.add(
+                        Code.TREE_OPTION_UNUSED,
+                        option.at(),
+                        "no rule asks for the option `" + option.id() + "`",
+                        "use it in a rule or in a later condition, or remove it");
+            }
+        }
+    }
+
+    private static void reach(DecisionTree tree, Map<String, Double> reach, Notes notes) {
+        for (Node.Outcome outcome : tree.outcomes()) {
+            double share = reach.getOrDefault(outcome.id(), 0.0);
+            String percent = String.format(Locale.ROOT, "%.1f %%", share * 100);
+            if (share < RARE) {
+                notes.add(
+                        Code.TREE_RARE_OUTCOME,
+                        outcome.at(),
+                        "only " + percent + " of equally likely answers end in `" + outcome.title() + "`",
+                        "check that the questions before it do not hide it");
+            } else if (share > COMMON) {
+                notes.add(
+                        Code.TREE_COMMON_OUTCOME,
+                        outcome.at(),
+                        percent + " of equally likely answers end in `" + outcome.title() + "`",
+                        "check that the questions tell readers apart, or say so in the introduction");
+            }
+        }
+    }
+
+    /** {@code size=large, have=a+b}, or {@code the start}. */
+    private static String path(States.Step last) {
+        Deque<String> words = new ArrayDeque<>();
+        Set<States.Step> seen = new HashSet<>();
+        for (States.Step step = last; step != null && seen.add(step); step = step.before()) {
+            words.addFirst(step.question() + "=" + String.join("+", step.chosen()));
+        }
+        return words.isEmpty() ? "the start" : "`" + String.join(", ", words) + "`";
+    }
+}

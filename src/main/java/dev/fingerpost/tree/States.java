@@ -1,0 +1,274 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.file.Limits;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a sound tree on merged states: two ways to a step are one state when no later condition can tell them apart. So all paths are
+ * covered without listing them; 10^21 of them are a hundred states.
+ */
+final class States {
+    /** What later conditions still need to know: question to the ids that some condition names. */
+    private record Memory(TreeMap<String, TreeSet<String>> chosen) {}
+
+    /** One step of an example path. */
+    record Step(
+            String question, Set<String> chosen, @Nullable Step before) {}
+
+    /** All ways to one state, taken together. */
+    static final class Ways {
+        BigInteger count = BigInteger.ZERO;
+        double chance;
+        /** Sum over the ways of chance times length. */
+        double length;
+
+        int shortest = Integer.MAX_VALUE;
+        int longest;
+
+        @Nullable
+        Step example;
+    }
+
+    private record State(String node, Memory memory) {}
+
+    private final Graph graph;
+    private final Map<String, Map<String, Set<String>>> live = new HashMap<>();
+    private final Map<String, Map<Memory, Ways>> ways = new LinkedHashMap<>();
+
+    final Set<Answer> shown = new HashSet<>();
+    final Set<Rule> used = new HashSet<>();
+    final Set<String> decisive = new HashSet<>();
+    /** Question to an example of a way on which no answer is shown. */
+    final Map<String, Step> stuck = new LinkedHashMap<>();
+    /** Answer to an example of a way on which another answer with the same words is shown. */
+    final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
+
+    private final Map<String, Set<String>> read = new HashMap<>();
+    private int states;
+
+    /** Thrown when conditions read so much that even the merged states are too many. */
+    static final class TooMany extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    States(DecisionTree tree, Graph graph) throws TooMany {
+        this.graph = graph;
+        List<String> order = graph.order();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            live.put(order.get(i), liveAt(order.get(i)));
+        }
+        for (Node.Question question : tree.questions()) {
+            for (Condition condition : Conditions.of(question)) {
+                for (Condition atom : Conditions.atoms(condition)) {
+                    read.computeIfAbsent(Conditions.question(atom), q -> new HashSet<>())
+                            .addAll(Conditions.named(atom));
+                }
+            }
+        }
+        Ways start = new Ways();
+        start.count = BigInteger.ONE;
+        start.chance = 1;
+        start.shortest = 0;
+        at(tree.questions().get(0).id()).put(new Memory(new TreeMap<>()), start);
+        for (String id : order) {
+            if (graph.nodes().get(id) instanceof Node.Question question) {
+                for (Map.Entry<Memory, Ways> entry : at(id).entrySet()) {
+                    visit(question, entry.getKey(), entry.getValue());
+                }
+            }
+        }
+    }
+
+    private Map<Memory, Ways> at(String node) {
+        return ways.computeIfAbsent(node, id -> new LinkedHashMap<>());
+    }
+
+    /** How each end (an outcome, or another tree) is reached. */
+    Map<String, Ways> ends() {
+        Map<String, Ways> ends = new TreeMap<>();
+        ways.forEach((node, memories) -> {
+            if (!(graph.nodes().get(node) instanceof Node.Question)) {
+                Ways sum = new Ways();
+                memories.values().forEach(one -> add(sum, one, one.count, one.chance, one.length, 0, one.example));
+                ends.put(node, sum);
+            }
+        });
+        return ends;
+    }
+
+    int count() {
+        return states;
+    }
+
+    /** Whether a condition anywhere names this answer or option. */
+    boolean isRead(String question, String id) {
+        return read.getOrDefault(question, Set.of()).contains(id);
+    }
+
+    /** What conditions at this step or behind it name, of earlier questions. */
+    private Map<String, Set<String>> liveAt(String id) {
+        Map<String, Set<String>> result = new TreeMap<>();
+        for (String target : graph.next(id)) {
+            live.getOrDefault(target, Map.of())
+                    .forEach((question, named) -> result.computeIfAbsent(question, q -> new TreeSet<>())
+                            .addAll(named));
+        }
+        // What this question chose is not known before it is asked.
+        result.remove(id);
+        if (graph.nodes().get(id) instanceof Node.Question question) {
+            for (Condition condition : Conditions.of(question)) {
+                for (Condition atom : Conditions.atoms(condition)) {
+                    if (!Conditions.question(atom).equals(id)) {
+                        result.computeIfAbsent(Conditions.question(atom), q -> new TreeSet<>())
+                                .addAll(Conditions.named(atom));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private void visit(Node.Question question, Memory memory, Ways here) throws TooMany {
+        Map<State, Integer> choices = new LinkedHashMap<>();
+        Map<State, Set<String>> examples = new HashMap<>();
+        int all = question.several()
+                ? ticks(question, memory, choices, examples)
+                : choose(question, memory, here, choices, examples);
+        if (choices.size() > 1) {
+            decisive.add(question.id());
+        }
+        for (Map.Entry<State, Integer> choice : choices.entrySet()) {
+            State state = choice.getKey();
+            Ways there = at(state.node).get(state.memory);
+            if (there == null) {
+                if (++states > Limits.TREE_STATES) {
+                    throw new TooMany();
+                }
+                there = new Ways();
+                at(state.node).put(state.memory, there);
+            }
+            int ways = choice.getValue();
+            double share = (double) ways / all;
+            double chance = here.chance * share;
+            Step example = new Step(question.id(), examples.get(state), here.example);
+            add(
+                    there,
+                    here,
+                    here.count.multiply(BigInteger.valueOf(ways)),
+                    chance,
+                    here.length * share + chance,
+                    1,
+                    example);
+        }
+    }
+
+    private static void add(
+            Ways to, Ways from, BigInteger count, double chance, double length, int steps, @Nullable Step example) {
+        to.count = to.count.add(count);
+        to.chance += chance;
+        to.length += length;
+        if (from.shortest + steps < to.shortest) {
+            to.shortest = from.shortest + steps;
+            to.example = example;
+        }
+        to.longest = Math.max(to.longest, from.longest + steps);
+    }
+
+    /** One answer is chosen of those that are shown here; gives their number. */
+    private int choose(
+            Node.Question question,
+            Memory memory,
+            Ways here,
+            Map<State, Integer> choices,
+            Map<State, Set<String>> examples) {
+        Map<String, Answer> labels = new HashMap<>();
+        int visible = 0;
+        for (Answer answer : question.answers()) {
+            if (answer.condition() != null && !Conditions.holds(answer.condition(), memory.chosen)) {
+                continue;
+            }
+            visible++;
+            shown.add(answer);
+            if (labels.putIfAbsent(answer.label(), answer) != null) {
+                sameLabel.putIfAbsent(answer, new Step(question.id(), Set.of(), here.example));
+            }
+            Set<String> chosen = Set.of(answer.id());
+            State next = next(question, memory, chosen, String.valueOf(answer.target()));
+            choices.merge(next, 1, Integer::sum);
+            examples.putIfAbsent(next, chosen);
+        }
+        if (visible == 0) {
+            stuck.putIfAbsent(question.id(), new Step(question.id(), Set.of(), here.example));
+        }
+        return visible;
+    }
+
+    /** Every combination of ticks; gives their number. */
+    private int ticks(
+            Node.Question question, Memory memory, Map<State, Integer> choices, Map<State, Set<String>> examples) {
+        int all = 0;
+        for (Set<String> ticked : combinations(question)) {
+            all++;
+            TreeMap<String, TreeSet<String>> known = new TreeMap<>(memory.chosen);
+            known.put(question.id(), new TreeSet<>(ticked));
+            for (Rule rule : question.rules()) {
+                if (rule.condition() == null || Conditions.holds(rule.condition(), known)) {
+                    used.add(rule);
+                    State next = next(question, memory, ticked, rule.target());
+                    choices.merge(next, 1, Integer::sum);
+                    examples.putIfAbsent(next, ticked);
+                    break;
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What can be ticked: any options, or "none" alone; nothing at all only where there is no "none". */
+    static List<Set<String>> combinations(Node.Question question) {
+        List<Answer> free = question.answers().stream()
+                .filter(option -> option.mark() != Answer.Mark.NONE)
+                .toList();
+        List<Set<String>> combinations = new ArrayList<>();
+        boolean none = free.size() < question.answers().size();
+        for (int bits = none ? 1 : 0; bits < 1 << free.size(); bits++) {
+            Set<String> ticked = new TreeSet<>();
+            for (int i = 0; i < free.size(); i++) {
+                if ((bits & 1 << i) != 0) {
+                    ticked.add(free.get(i).id());
+                }
+            }
+            combinations.add(ticked);
+        }
+        question.answers().stream()
+                .filter(option -> option.mark() == Answer.Mark.NONE)
+                .forEach(option -> combinations.add(Set.of(option.id())));
+        return combinations;
+    }
+
+    private State next(Node.Question question, Memory memory, Set<String> chosen, String target) {
+        TreeMap<String, TreeSet<String>> kept = new TreeMap<>();
+        live.getOrDefault(target, Map.of()).forEach((asked, named) -> {
+            Set<String> ids = asked.equals(question.id()) ? chosen : memory.chosen.get(asked);
+            if (ids != null) {
+                TreeSet<String> relevant = new TreeSet<>(ids);
+                relevant.retainAll(named);
+                // "Asked, but none of these" and "not asked" make the same conditions true.
+                if (!relevant.isEmpty()) {
+                    kept.put(asked, relevant);
+                }
+            }
+        });
+        return new State(target, new Memory(kept));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.text.Suggest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Proves a tree sound. Later checks run only on what earlier ones found whole, so that one fault is reported once.
+ */
+final class TreeChecks {
+    private final DecisionTree tree;
+    private final Page page;
+    private final Notes notes = new Notes();
+
+    private TreeChecks(DecisionTree tree, Page page) {
+        this.tree = tree;
+        this.page = page;
+    }
+
+    /** @param whole whether every node, answer and rule of the page could be read */
+    static List<Diagnostic> check(DecisionTree tree, Page page, boolean whole) {
+        TreeChecks checks = new TreeChecks(tree, page);
+        checks.ids();
+        checks.targets();
+        checks.redirects();
+        if (whole && !checks.notes.hasErrors()) {
+            checks.names();
+        }
+        if (whole && !checks.notes.hasErrors()) {
+            checks.graph();
+        }
+        checks.notes.addAll(Wording.check(tree));
+        return checks.notes.list();
+    }
+
+    private List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(tree.questions());
+        nodes.addAll(tree.outcomes());
+        return nodes;
+    }
+
+    private void ids() {
+        Map<String, Node> first = new HashMap<>();
+        for (Node node : nodes()) {
+            Node before = first.putIfAbsent(node.id(), node);
+            if (before != null) {
+                notes.add(
+                        Code.TREE_ID_TWICE,
+                        node.at(),
+                        "the id `" + node.id() + "` is used twice; the first is at line "
+                                + before.at().line(),
+                        "give this heading its own: `<a name=\"" + node.id() + "-2\"></a>`");
+            }
+        }
+        for (Node.Question question : tree.questions()) {
+            Set<String> seen = new HashSet<>();
+            for (Answer answer : question.answers()) {
+                if (!seen.add(answer.id())) {
+                    notes.add(
+                            Code.TREE_ANSWER_TWICE,
+                            answer.at(),
+                            "two answers of `" + question.id() + "` have the id `" + answer.id() + "`",
+                            "give this one its own: `<!-- id: " + answer.id() + "-2 -->`");
+                }
+            }
+        }
+    }
+
+    private void targets() {
+        Set<String> known = new LinkedHashSet<>();
+        nodes().forEach(node -> known.add(node.id()));
+        for (Node.Question question : tree.questions()) {
+            for (Answer answer : question.answers()) {
+                if (answer.target() != null && isMissing(answer.target(), known)) {
+                    notes.add(Code.TREE_NO_TARGET, answer.at(), missing(answer.target()), mend(answer.target(), known));
+                }
+            }
+            for (Rule rule : question.rules()) {
+                if (isMissing(rule.target(), known)) {
+                    notes.add(Code.TREE_NO_TARGET, rule.at(), missing(rule.target()), mend(rule.target(), known));
+                }
+            }
+        }
+    }
+
+    private static boolean isMissing(String target, Set<String> known) {
+        return !target.endsWith(".md") && !known.contains(target);
+    }
+
+    private static String missing(String target) {
+        return "this leads to `#" + target + "`, which is no question or outcome of this page";
+    }
+
+    private String mend(String target, Set<String> known) {
+        for (Node node : nodes()) {
+            if (TreeReader.isOwnSlug(node, target)) {
+                return "the heading has its own anchor: write `#" + node.id() + "`";
+            }
+        }
+        return Suggest.nearest(target, known)
+                .map(near -> "did you mean `#" + near + "`?")
+                .orElse("there are: `" + String.join("`, `", known) + "`");
+    }
+
+    private void redirects() {
+        Map<String, Node.Question> questions = new HashMap<>();
+        Set<String> live = new LinkedHashSet<>();
+        tree.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
+        nodes().forEach(node -> live.add(node.id()));
+        for (Node.Question question : tree.questions()) {
+            question.answers().forEach(answer -> live.add(question.id() + "/" + answer.id()));
+        }
+        page.meta().redirects().forEach((old, target) -> {
+            if (live.contains(old)) {
+                notes.add(
+                        Code.TREE_REDIRECT_LIVE,
+                        target.at(),
+                        "`" + old + "` is redirected but still exists",
+                        "remove the redirect, or rename what it stands for");
+            }
+            if (!live.contains(target.value())) {
+                notes.add(
+                        Code.TREE_REDIRECT_TARGET,
+                        target.at(),
+                        "the redirect of `" + old + "` leads to `" + target.value() + "`, which does not exist",
+                        Suggest.nearest(target.value(), live)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("name a question, an outcome or `question/answer` of this page"));
+            }
+        });
+    }
+
+    /** Names inside conditions. */
+    private void names() {
+        Map<String, Node.Question> questions = new HashMap<>();
+        tree.questions().forEach(question -> questions.put(question.id(), question));
+        for (Node.Question question : tree.questions()) {
+            for (Condition condition : Conditions.of(question)) {
+                for (Condition atom : Conditions.atoms(condition)) {
+                    new NameCheck(questions, question, notes).check(atom);
+                }
+            }
+        }
+    }
+
+    private void graph() {
+        Graph graph = new Graph(tree);
+        List<String> cycle = graph.cycle();
+        if (!cycle.isEmpty()) {
+            notes.add(
+                    Code.TREE_CYCLE,
+                    graph.nodes().get(cycle.get(0)).at(),
+                    "the questions lead back to themselves: `" + String.join("` → `", cycle) + "`",
+                    "end one of them in an outcome that says “start again”");
+            return;
+        }
+        Set<String> reached = graph.reachable(tree.questions().get(0).id());
+        for (Node node : nodes()) {
+            if (!reached.contains(node.id())) {
+                notes.add(
+                        Code.TREE_ORPHAN,
+                        node.at(),
+                        "no answer leads to `" + node.id() + "`",
+                        "lead an answer to `#" + node.id() + "`, or remove it");
+            }
+        }
+        notYetAsked(graph);
+        if (!notes.hasErrors()) {
+            notes.addAll(StateChecks.check(tree, graph));
+        }
+    }
+
+    private void notYetAsked(Graph graph) {
+        Map<String, Set<String>> behind = new HashMap<>();
+        for (Node.Question question : tree.questions()) {
+            for (Condition condition : Conditions.of(question)) {
+                for (Condition atom : Conditions.atoms(condition)) {
+                    String read = Conditions.question(atom);
+                    if (!read.equals(question.id())
+                            && !behind.computeIfAbsent(read, graph::reachable).contains(question.id())) {
+                        notes.add(
+                                Code.TREE_NOT_YET_ASKED,
+                                NameCheck.at(atom),
+                                "no path asks `" + read + "` before `" + question.id() + "`",
+                                "ask it earlier, or drop this comparison");
+                    }
+                }
+            }
+        }
+    }
+}

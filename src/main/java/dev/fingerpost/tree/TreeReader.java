@@ -1,0 +1,182 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Block;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.text.Slugs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a decision tree from the blocks of its page. The grammar is in the guide "Decision trees" of the site; a fault here hides
+ * its consequences there: what could not be read is not reported as missing.
+ */
+public final class TreeReader {
+    private enum Part {
+        INTRO,
+        QUESTIONS,
+        OUTCOMES,
+        COMPARE,
+        REST
+    }
+
+    private final Page page;
+    private final Notes notes = new Notes();
+    private final StringBuilder intro = new StringBuilder();
+    private final StringBuilder rest = new StringBuilder();
+    private final List<Node.Question> questions = new ArrayList<>();
+    private final List<Node.Outcome> outcomes = new ArrayList<>();
+    private final List<Block> compare = new ArrayList<>();
+    private boolean sawQuestions;
+    private boolean sawOutcomes;
+
+    private TreeReader(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * The tree of this page, checked.
+     *
+     * @return a tree that holds together, or null and the errors that keep it from that; warnings either way
+     */
+    public static Noted<@Nullable DecisionTree> read(Page page) {
+        TreeReader reader = new TreeReader(page);
+        DecisionTree tree = reader.read();
+        return reader.notes.with(tree);
+    }
+
+    private @Nullable DecisionTree read() {
+        Part part = Part.INTRO;
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Heading heading && heading.level() <= 2) {
+                part = part(heading);
+                if (part == Part.REST) {
+                    rest.append(heading.html());
+                }
+            } else if (block instanceof Block.Heading heading && heading.level() == 3 && isNode(part)) {
+                int end = i + 1;
+                while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading next && next.level() <= 3)) {
+                    end++;
+                }
+                node(part, heading, blocks.subList(i + 1, end));
+                i = end - 1;
+            } else {
+                loose(part, block);
+            }
+        }
+        missingParts();
+        DecisionTree tree = new DecisionTree(
+                page.path(),
+                page.title(),
+                intro.toString(),
+                questions,
+                outcomes,
+                CompareReader.read(compare),
+                rest.toString(),
+                redirects());
+        boolean whole = !notes.hasErrors();
+        notes.addAll(TreeChecks.check(tree, page, whole));
+        return notes.hasErrors() ? null : tree;
+    }
+
+    private static boolean isNode(Part part) {
+        return part == Part.QUESTIONS || part == Part.OUTCOMES;
+    }
+
+    private Part part(Block.Heading heading) {
+        switch (heading.text().strip().toLowerCase(Locale.ROOT)) {
+            case "questions":
+                sawQuestions = true;
+                return Part.QUESTIONS;
+            case "outcomes":
+                sawOutcomes = true;
+                return Part.OUTCOMES;
+            case "compare":
+                return Part.COMPARE;
+            default:
+                return Part.REST;
+        }
+    }
+
+    /** A block that belongs to no question and no outcome. */
+    private void loose(Part part, Block block) {
+        if (block instanceof Block.Heading heading && part != Part.REST && part != Part.COMPARE) {
+            notes.add(
+                    Code.TREE_NODE_PLACE,
+                    heading.at(),
+                    "`" + heading.text() + "` stands outside of `## Questions` and `## Outcomes`",
+                    "move it below one of them, as a `###` heading");
+            return;
+        }
+        switch (part) {
+            case COMPARE -> compare.add(block);
+            case REST -> rest.append(block.html());
+            // Words between `## Questions` and the first question introduce the questions.
+            default -> intro.append(block.html());
+        }
+    }
+
+    private void node(Part part, Block.Heading heading, List<Block> below) {
+        String id = heading.id();
+        if (!Names.ok(id)) {
+            notes.add(
+                    Code.TREE_ID_FORM,
+                    heading.at(),
+                    "the id `" + id + "` cannot stand in a permalink",
+                    "give the heading one of small letters, digits and single hyphens: `### <a name=\""
+                            + AnswerReader.proposal(id) + "\"></a>" + heading.text() + "`");
+        }
+        if (part == Part.QUESTIONS) {
+            questions.add(new QuestionReader(heading, notes).read(below));
+        } else {
+            outcomes.add(OutcomeReader.read(heading, below, notes));
+        }
+    }
+
+    private void missingParts() {
+        Position top = page.headings().isEmpty()
+                ? Position.wholeFile(page.sourcePath())
+                : page.headings().get(0).at();
+        if (!sawQuestions) {
+            notes.add(
+                    Code.TREE_NO_QUESTIONS,
+                    top,
+                    "this decision tree has no `## Questions`",
+                    "add the heading, with each question below it as a `###` heading");
+        } else if (questions.isEmpty()) {
+            notes.add(Code.TREE_NO_QUESTIONS, top, "`## Questions` holds no question", "add each as a `###` heading");
+        }
+        if (!sawOutcomes) {
+            notes.add(
+                    Code.TREE_NO_OUTCOMES,
+                    top,
+                    "this decision tree has no `## Outcomes`",
+                    "add the heading, with each outcome below it as a `###` heading");
+        } else if (outcomes.isEmpty()) {
+            notes.add(Code.TREE_NO_OUTCOMES, top, "`## Outcomes` holds no outcome", "add each as a `###` heading");
+        }
+    }
+
+    private Map<String, String> redirects() {
+        Map<String, String> redirects = new LinkedHashMap<>();
+        for (Map.Entry<String, Located<String>> entry : page.meta().redirects().entrySet()) {
+            redirects.put(entry.getKey(), entry.getValue().value());
+        }
+        return redirects;
+    }
+
+    /** Whether an id is what GitHub would make of the heading itself. */
+    static boolean isOwnSlug(Node node, String id) {
+        return Slugs.slug(node.title()).equals(id);
+    }
+}

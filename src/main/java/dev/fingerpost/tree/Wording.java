@@ -1,0 +1,109 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Warnings about how a tree reads; they need no graph. */
+final class Wording {
+    /** GOV.UK's advice for questions is one short sentence; twenty words is our line. */
+    private static final int MOST_WORDS = 20;
+    /** More than seven answers are hard to compare. */
+    private static final int MOST_ANSWERS = 7;
+
+    private Wording() {}
+
+    static List<Diagnostic> check(DecisionTree tree) {
+        Notes notes = new Notes();
+        tree.questions().forEach(question -> question(question, notes));
+        tree.outcomes().forEach(outcome -> outcome(outcome, notes));
+        compare(tree, notes);
+        return notes.list();
+    }
+
+    private static void question(Node.Question question, Notes notes) {
+        String title = question.title();
+        if (!title.strip().endsWith("?")) {
+            notes.add(
+                    Code.TREE_NOT_A_QUESTION,
+                    question.at(),
+                    "`" + title + "` does not end with a question mark",
+                    "write the heading as the question that the reader answers");
+        }
+        int words = title.strip().split("\\s+").length;
+        if (words > MOST_WORDS) {
+            notes.add(
+                    Code.TREE_LONG_QUESTION,
+                    question.at(),
+                    "the question has " + words + " words",
+                    "ask in " + MOST_WORDS + " words or fewer, and explain below the heading");
+        }
+        List<Answer> answers = question.answers();
+        if (answers.size() == 1 && !question.several()) {
+            notes.add(
+                    Code.TREE_ONE_ANSWER,
+                    question.at(),
+                    "`" + title + "` has a single answer",
+                    "add another answer, or drop the question");
+        }
+        if (answers.size() > MOST_ANSWERS) {
+            notes.add(
+                    Code.TREE_MANY_ANSWERS,
+                    question.at(),
+                    "`" + title + "` has " + answers.size() + " answers",
+                    "group them, and ask in two steps");
+        }
+        for (Answer answer : answers.subList(0, Math.max(0, answers.size() - 1))) {
+            if (answer.mark() == Answer.Mark.NOT_SURE) {
+                notes.add(
+                        Code.TREE_NOT_SURE_ORDER,
+                        answer.at(),
+                        "`" + answer.label() + "` is marked `not-sure` but is not the last answer",
+                        "move it to the end of the list");
+            }
+        }
+    }
+
+    private static void outcome(Node.Outcome outcome, Notes notes) {
+        if (!hasPart(outcome, "Consequences")) {
+            notes.add(
+                    Code.TREE_NO_CONSEQUENCES,
+                    outcome.at(),
+                    "the outcome `" + outcome.title() + "` names no consequences",
+                    "add `#### Consequences` with what becomes better and what becomes worse");
+        }
+        if (!hasPart(outcome, "Case studies")) {
+            notes.add(
+                    Code.TREE_NO_CASE_STUDY,
+                    outcome.at(),
+                    "the outcome `" + outcome.title() + "` names no case study",
+                    "add `#### Case studies`, or say there that none is known");
+        }
+    }
+
+    private static boolean hasPart(Node.Outcome outcome, String title) {
+        return outcome.parts().stream().anyMatch(part -> part.title().strip().equalsIgnoreCase(title));
+    }
+
+    private static void compare(DecisionTree tree, Notes notes) {
+        DecisionTree.Compare compare = tree.compare();
+        if (compare == null) {
+            return;
+        }
+        Set<String> known = new TreeSet<>();
+        tree.outcomes().forEach(outcome -> known.add(outcome.id()));
+        List<String> columns = compare.outcomes();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!known.contains(columns.get(i))) {
+                notes.add(
+                        Code.TREE_COMPARE_MISSING,
+                        compare.at(),
+                        "column " + (i + 1) + " of the comparison names no outcome of this tree",
+                        "make its head a link to one: `[words](#outcome)`");
+            }
+        }
+    }
+}
