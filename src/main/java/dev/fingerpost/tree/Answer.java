@@ -1,6 +1,7 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record Answer(
         /** None of the options: excludes the others. */
         NONE,
         /** A fact that the reader cannot change. */
-        FIXED
+        FIXED;
+
+        /** As written in the comment behind an answer: {@code not-sure} and so on. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinksTest {
-    private static final Site SITE = MiniSite.of("""
+    private static final Site SITE =
+            MiniSite.of("""
                     -- content/index.md --
                     # Home
                     -- content/guides/index.md --
@@ -72,7 +73,8 @@ class LinksTest {
     void readsALinkAsGitHubDoes(String written, String href, String nowhere) {
         Target target = Links.of(SITE).resolve("guides/deep.md", written);
         if (target instanceof Target.Nowhere no) {
-            assertThat((no.reason() + " " + no.path()).strip()).isEqualTo(nowhere.replace("''", "").strip());
+            assertThat((no.reason() + " " + no.path()).strip())
+                    .isEqualTo(nowhere.replace("''", "").strip());
         } else {
             assertThat(Assets.NONE.href("guides/deep.html", target)).isEqualTo(href);
         }

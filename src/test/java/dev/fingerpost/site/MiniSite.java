@@ -114,8 +114,8 @@ public final class MiniSite {
                 included.put(path, file);
             }
         });
-        return SiteAssembler.assemble(new SiteParts(
-                config(), pages, Map.of(), sources, content, statics, included, unread, drafts));
+        return SiteAssembler.assemble(
+                new SiteParts(config(), pages, Map.of(), sources, content, statics, included, unread, drafts));
     }
 
     private static Map<String, Source> sources(SourceFile file) {

@@ -76,8 +76,7 @@ class NavigatorTest {
 
     @Test
     void findsTheWayBackToTheTop() {
-        Map<String, List<String>> trail =
-                MiniSite.of(PAGES).site().navigation().trail();
+        Map<String, List<String>> trail = MiniSite.of(PAGES).site().navigation().trail();
         assertThat(trail.get("index.md")).isEmpty();
         assertThat(trail.get("about.md")).containsExactly("index.md");
         assertThat(trail.get("guides/index.md")).containsExactly("index.md");

@@ -83,9 +83,9 @@ class SiteAssemblerTest {
             pages.append("-- content/p" + i + ".md --\n---\ntags: [all]\n---\n# " + i + "\n");
         }
         Map<String, List<String>> related = MiniSite.of(pages.toString()).site().related();
-        assertThat(related).hasSize(3000).allSatisfy((path, near) -> assertThat(near)
-                .hasSize(4)
-                .doesNotContain(path));
+        assertThat(related)
+                .hasSize(3000)
+                .allSatisfy((path, near) -> assertThat(near).hasSize(4).doesNotContain(path));
     }
 
     @Test
@@ -130,10 +130,8 @@ class SiteAssemblerTest {
                                 List.of("RAG", "retrieval-augmented generation"),
                                 "glossary.html#rag-retrieval-augmented-generation",
                                 "Looking up first."),
-                        tuple(
-                                List.of("Token"), "glossary.html#token", "A piece of a word."),
-                        tuple(
-                                List.of("Retrieval"), "glossary.html#retrieval-rag", "Again."));
+                        tuple(List.of("Token"), "glossary.html#token", "A piece of a word."),
+                        tuple(List.of("Retrieval"), "glossary.html#retrieval-rag", "Again."));
         assertThat(MiniSite.report(noted.notes())).isEqualTo("""
                 content/glossary.md:9:1: error[glossary-duplicate]: `RAG` is already explained in line 3
                   join the two, or give this one another name

@@ -35,7 +35,8 @@ class UrlsTest {
 
     @Test
     void writesOnlyTheAnchorWithinAFile() {
-        assertThat(Urls.relative("a/b.html", new Address("a/b.html", "über uns"))).isEqualTo("#%C3%BCber%20uns");
+        assertThat(Urls.relative("a/b.html", new Address("a/b.html", "über uns")))
+                .isEqualTo("#%C3%BCber%20uns");
         assertThat(Urls.relative("a/b.html", new Address("a/c.html", "x"))).isEqualTo("c.html#x");
         assertThat(Urls.relative("a/b.html", Address.of("a/b.html"))).isEqualTo("b.html");
     }

@@ -1,0 +1,164 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.json.Json;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree as JSON, version 1: for the page's script, for other programs and for comparing releases. The words in HTML (help, reasons,
+ * recommendations) stay on the page; this holds what decides the way.
+ *
+ * <pre>
+ * {"version": 1, "title": …, "start": id,
+ *  "questions": [{"id", "title", "several", "shortest", "longest",
+ *                 "answers": [{"id", "label", "to", "if", "mark"}], "rules": [{"label", "to", "if"}]}],
+ *  "outcomes": [{"id", "title"}],
+ *  "redirects": {old: new},
+ *  "compare": {"outcomes": [id], "criteria": [{"name", "weight", "cells": [{"score", "text"}]}]}}
+ * </pre>
+ *
+ * {@code shortest} and {@code longest} count the answers from this question to an end, this one included. {@code to} is the id of a step, or
+ * the address of another tree's page. {@code if} is one of {@code ["is", question, answer]}, {@code ["has", question, option]},
+ * {@code ["least", question, number, option …]}, {@code ["not", …]}, {@code ["and", …]}, {@code ["or", …]}. Absent means: always.
+ */
+public final class TreeJson {
+    /** Raised when a reader of version 1 could no longer make sense of it. */
+    static final int VERSION = 1;
+
+    private final DecisionTree tree;
+    private final Json json;
+    private final Map<String, int[]> rest = new HashMap<>();
+
+    private TreeJson(DecisionTree tree, Json json) {
+        this.tree = tree;
+        this.json = json;
+        lengths();
+    }
+
+    /** Writes the fields of the tree into the object that is open. */
+    public static void write(DecisionTree tree, Json json) {
+        new TreeJson(tree, json).fields();
+    }
+
+    /** Fewest and most answers from each question to an end, by the graph alone. */
+    private void lengths() {
+        Graph graph = new Graph(tree);
+        List<String> order = graph.order();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            if (graph.nodes().get(order.get(i)) instanceof Node.Question question) {
+                int shortest = Integer.MAX_VALUE;
+                int longest = 0;
+                for (String target : Graph.targets(question)) {
+                    int[] behind = rest.getOrDefault(target, new int[] {0, 0});
+                    shortest = Math.min(shortest, behind[0] + 1);
+                    longest = Math.max(longest, behind[1] + 1);
+                }
+                rest.put(question.id(), new int[] {shortest, longest});
+            }
+        }
+    }
+
+    private void fields() {
+        json.field("version", VERSION)
+                .field("title", tree.title())
+                .field("start", tree.questions().get(0).id());
+        json.array("questions");
+        tree.questions().forEach(this::question);
+        json.end();
+        json.array("outcomes");
+        for (Node.Outcome outcome : tree.outcomes()) {
+            json.object()
+                    .field("id", outcome.id())
+                    .field("title", outcome.title())
+                    .end();
+        }
+        json.end();
+        json.object("redirects");
+        tree.redirects().forEach(json::field);
+        json.end();
+        if (tree.compare() != null && !tree.compare().criteria().isEmpty()) {
+            compare(tree.compare());
+        }
+    }
+
+    private void question(Node.Question question) {
+        int[] lengths = rest.get(question.id());
+        json.object().field("id", question.id()).field("title", question.title());
+        json.field("several", question.several()).field("shortest", lengths[0]).field("longest", lengths[1]);
+        json.array("answers");
+        for (Answer answer : question.answers()) {
+            json.object().field("id", answer.id()).field("label", answer.label());
+            json.optional("to", answer.target() == null ? null : address(answer.target()));
+            condition(answer.condition());
+            if (answer.mark() != Answer.Mark.PLAIN) {
+                json.field("mark", answer.mark().word());
+            }
+            json.end();
+        }
+        json.end();
+        if (question.several()) {
+            json.array("rules");
+            for (Rule rule : question.rules()) {
+                json.object().field("label", rule.label()).field("to", address(rule.target()));
+                condition(rule.condition());
+                json.end();
+            }
+            json.end();
+        }
+        json.end();
+    }
+
+    private static String address(String target) {
+        return target.endsWith(".md") ? target.substring(0, target.length() - ".md".length()) + ".html" : target;
+    }
+
+    private void condition(@Nullable Condition condition) {
+        if (condition != null) {
+            json.name("if");
+            value(condition);
+        }
+    }
+
+    private void value(Condition condition) {
+        json.array();
+        if (condition instanceof Condition.Or or) {
+            json.value("or");
+            or.any().forEach(this::value);
+        } else if (condition instanceof Condition.And and) {
+            json.value("and");
+            and.all().forEach(this::value);
+        } else if (condition instanceof Condition.Not not) {
+            json.value("not");
+            value(not.inner());
+        } else if (condition instanceof Condition.Is is) {
+            json.value("is").value(is.question()).value(is.answer());
+        } else if (condition instanceof Condition.Has has) {
+            json.value("has").value(has.question()).value(has.option());
+        } else if (condition instanceof Condition.AtLeast least) {
+            json.value("least").value(least.question()).value(least.count());
+            least.options().forEach(json::value);
+        }
+        json.end();
+    }
+
+    private void compare(DecisionTree.Compare compare) {
+        json.object("compare").texts("outcomes", compare.outcomes()).array("criteria");
+        for (DecisionTree.Criterion criterion : compare.criteria()) {
+            json.object()
+                    .field("name", criterion.name())
+                    .field("weight", criterion.weight())
+                    .array("cells");
+            for (DecisionTree.Cell cell : criterion.cells()) {
+                json.object();
+                if (cell.score() != null) {
+                    json.field("score", cell.score());
+                }
+                json.field("text", cell.text()).end();
+            }
+            json.end().end();
+        }
+        json.end().end();
+    }
+}
