@@ -25,6 +25,21 @@ public final class Html {
         return out.toString();
     }
 
+    /** Text made safe between tags only; quotes stay as they are, which keeps prose readable in the source. */
+    public static String escapeText(String text) {
+        StringBuilder out = null;
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>') {
+                out = out == null ? new StringBuilder(text.length() + 16) : out;
+                out.append(text, done, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+                done = i + 1;
+            }
+        }
+        return out == null ? text : out.append(text, done, text.length()).toString();
+    }
+
     private static int firstSpecial(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

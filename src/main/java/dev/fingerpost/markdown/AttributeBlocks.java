@@ -1,0 +1,150 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds attribute blocks and the nodes they belong to. A block stands directly behind an inline element, at the end of a heading or
+ * a term, or alone on a line: the last one of a paragraph, or one of its own after a list, a table, a quote.
+ */
+final class AttributeBlocks {
+    private static final Set<String> IMAGE_KEYS = Set.of("width", "height", "loading", "caption");
+    private static final Set<Class<?>> INLINES = Set.of(
+            AutoLink.class,
+            Code.class,
+            Emphasis.class,
+            Image.class,
+            ImageRef.class,
+            Link.class,
+            LinkRef.class,
+            Strikethrough.class,
+            StrongEmphasis.class);
+
+    private final Draft draft;
+    private final String text;
+
+    AttributeBlocks(Draft draft) {
+        this.draft = draft;
+        this.text = draft.source().text();
+    }
+
+    void enterInline(Node node) {
+        int end = node.getEndOffset();
+        if (end >= text.length() || text.charAt(end) != '{' || !INLINES.contains(node.getClass())) {
+            return;
+        }
+        AttributeSyntax.Block block = AttributeSyntax.atFront(line(end), keysOf(node));
+        if (block != null) {
+            assign(node, block, end, end);
+        }
+    }
+
+    void enterBlock(Node node) {
+        if (node instanceof Heading heading) {
+            enterLineEnd(node, heading.getText().getEndOffset());
+        } else if (node instanceof DefinitionTerm) {
+            enterLineEnd(node, node.getEndOffset());
+        } else if (node instanceof Paragraph && !(node.getParent() instanceof DefinitionTerm)) {
+            enterLastLine(node);
+        }
+    }
+
+    private void enterLineEnd(Node node, int end) {
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        int at = AttributeSyntax.blockAtEnd(text.substring(Math.max(start, node.getStartOffset()), end));
+        if (at >= 0) {
+            int from = Math.max(start, node.getStartOffset()) + at;
+            AttributeSyntax.Block block = AttributeSyntax.atFront(line(from), keysOf(node));
+            if (block != null) {
+                assign(node, block, from, withoutSpaceBefore(from));
+            }
+        }
+    }
+
+    private void enterLastLine(Node paragraph) {
+        int end = withoutSpaceBefore(paragraph.getEndOffset());
+        int lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, paragraph.getStartOffset());
+        while (lineStart < end && " \t>".indexOf(text.charAt(lineStart)) >= 0) {
+            lineStart++;
+        }
+        int at = end - lineStart > AttributeSyntax.LONGEST
+                ? -1
+                : AttributeSyntax.loneBlock(text.substring(lineStart, end));
+        if (at < 0) {
+            return;
+        }
+        boolean alone = lineStart <= paragraph.getStartOffset();
+        Node owner = owner(alone ? paragraph.getPrevious() : paragraph);
+        AttributeSyntax.Block block = owner == null ? null : AttributeSyntax.atFront(line(lineStart), keysOf(owner));
+        if (owner != null && block != null) {
+            assign(owner, block, lineStart, alone ? lineStart : endOfPreviousLine(lineStart));
+        }
+    }
+
+    /** A picture alone in its paragraph takes what is said of the paragraph. */
+    private static @Nullable Node owner(@Nullable Node block) {
+        boolean picture = block instanceof Paragraph
+                && (block.getFirstChild() instanceof Image || block.getFirstChild() instanceof ImageRef)
+                && Pictures.isAlone(block.getFirstChild());
+        return picture && block != null ? block.getFirstChild() : block;
+    }
+
+    private void assign(Node node, AttributeSyntax.Block block, int at, int hiddenFrom) {
+        draft.attributes(node, block.attributes());
+        draft.hidden().add(hiddenFrom, at + block.length());
+        String id = block.attributes().id();
+        if (id != null && !(node instanceof Heading)) {
+            draft.ids().add(id, draft.at(at, at + block.length()), true);
+        }
+        for (AttributeSyntax.Fault fault : block.faults()) {
+            draft.report(
+                    dev.fingerpost.diag.Code.ATTRIBUTE_NOT_ALLOWED,
+                    draft.at(at + fault.start(), at + fault.end()),
+                    fault.message(),
+                    fault.hint());
+        }
+    }
+
+    private static Set<String> keysOf(Node node) {
+        if (node instanceof Image || node instanceof ImageRef) {
+            return IMAGE_KEYS;
+        }
+        if (node instanceof TableBlock) {
+            return Set.of("caption");
+        }
+        return node instanceof OrderedList ? Set.of("start") : Set.of();
+    }
+
+    /** The text from here to the end of the line, as far as a block can reach. */
+    private String line(int start) {
+        int end = text.indexOf('\n', start);
+        return text.substring(start, Math.min(end < 0 ? text.length() : end, start + AttributeSyntax.LONGEST));
+    }
+
+    private int withoutSpaceBefore(int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private int endOfPreviousLine(int lineStart) {
+        return withoutSpaceBefore(text.lastIndexOf('\n', lineStart - 1));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.fingerpost.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads attribute blocks, strictly: {@code {#id .class key=value key="some words"}} and nothing else. Any other brace is text, because a
+ * site about prompts is full of braces.
+ */
+final class AttributeSyntax {
+    private static final String ITEM =
+            "(?:#[A-Za-z][\\w.:-]*+|\\.[A-Za-z][\\w-]*+|[A-Za-z][\\w:-]*+=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s\"'{}=<>`]++))";
+    private static final String BLOCK = "\\{[ \\t]*+" + ITEM + "(?:[ \\t]++" + ITEM + ")*+[ \\t]*+}";
+    private static final Pattern AT_FRONT = Pattern.compile("^" + BLOCK);
+    private static final Pattern WHOLE = Pattern.compile("^[ \\t]*+(" + BLOCK + ")[ \\t]*+$");
+    private static final Pattern EACH = Pattern.compile(ITEM);
+
+    private static final Map<String, Pattern> VALUES = Map.of(
+            "width", Pattern.compile("[1-9][0-9]{0,4}"),
+            "height", Pattern.compile("[1-9][0-9]{0,4}"),
+            "start", Pattern.compile("[0-9]{1,9}"),
+            "loading", Pattern.compile("lazy|eager"),
+            "dir", Pattern.compile("ltr|rtl|auto"),
+            "lang", Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+            "caption", Pattern.compile(".+"),
+            "title", Pattern.compile(".+"));
+    private static final Set<String> EVERYWHERE = Set.of("lang", "dir", "title");
+
+    /** No block is longer: without a bound, a line of many braces would be read again and again. */
+    static final int LONGEST = 500;
+
+    private AttributeSyntax() {}
+
+    /** Something in a block that is well formed but not allowed. */
+    record Fault(int start, int end, String message, String hint) {}
+
+    /** A block, with the faults in it; offsets count from its opening brace. */
+    record Block(int length, Attributes attributes, List<Fault> faults) {}
+
+    /** The block with which the text begins, if it does. */
+    static @Nullable Block atFront(CharSequence text, Set<String> keys) {
+        if (text.length() < 3 || text.charAt(0) != '{') {
+            return null;
+        }
+        Matcher matcher = AT_FRONT.matcher(text);
+        return matcher.find() ? read(matcher.group(), keys) : null;
+    }
+
+    /** Where in this line its block begins, if the line holds nothing else; -1 if not. */
+    static int loneBlock(CharSequence line) {
+        Matcher matcher = WHOLE.matcher(line);
+        return matcher.find() ? matcher.start(1) : -1;
+    }
+
+    /** Where the block at the end of this line begins, with white space before it or nothing; -1 if there is none. */
+    static int blockAtEnd(CharSequence line) {
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || line.charAt(end - 1) != '}') {
+            return -1;
+        }
+        for (int at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
+            boolean begins = line.charAt(at) == '{' && (at == 0 || Character.isWhitespace(line.charAt(at - 1)));
+            if (begins && loneBlock(line.subSequence(at, end)) == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Block read(String block, Set<String> keys) {
+        String id = null;
+        List<String> classes = new ArrayList<>();
+        Map<String, String> others = new TreeMap<>();
+        List<Fault> faults = new ArrayList<>();
+        Matcher items = EACH.matcher(block);
+        while (items.find()) {
+            String item = items.group();
+            if (item.charAt(0) == '#') {
+                id = item.substring(1);
+            } else if (item.charAt(0) == '.') {
+                classes.add(item.substring(1));
+            } else {
+                int equals = item.indexOf('=');
+                String key = item.substring(0, equals);
+                String value = unquoted(item.substring(equals + 1));
+                if (key.equals("id") && value.matches("[A-Za-z][\\w.:-]*")) {
+                    id = value;
+                } else if (key.equals("class") && value.matches("[A-Za-z][\\w-]*( [A-Za-z][\\w-]*)*")) {
+                    classes.addAll(List.of(value.split(" ")));
+                } else {
+                    String fault = fault(key, value, keys);
+                    if (fault == null) {
+                        others.put(key, Texts.decode(value));
+                    } else {
+                        faults.add(new Fault(items.start(), items.end(), fault, hint(keys)));
+                    }
+                }
+            }
+        }
+        return new Block(block.length(), new Attributes(id, List.copyOf(classes), others), faults);
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.startsWith("\"") || value.startsWith("'");
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    private static @Nullable String fault(String key, String value, Set<String> keys) {
+        if (key.equals("id") || key.equals("class")) {
+            return "`" + value + "` is not the form of " + (key.equals("id") ? "an id" : "a class");
+        }
+        if (!keys.contains(key) && !EVERYWHERE.contains(key)) {
+            return "the attribute `" + key + "` may not stand here";
+        }
+        return VALUES.get(key).matcher(value).matches() ? null : "`" + value + "` is not a value of `" + key + "`";
+    }
+
+    private static String hint(Set<String> keys) {
+        List<String> all = new ArrayList<>(EVERYWHERE);
+        all.addAll(keys);
+        all.sort(null);
+        return "allowed are `#id`, `.class`, `" + String.join("`, `", all) + "`";
+    }
+}

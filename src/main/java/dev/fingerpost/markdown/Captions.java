@@ -1,0 +1,27 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.text.Html;
+
+/** A picture that stands alone and has a caption becomes a figure. */
+final class Captions {
+    private Captions() {}
+
+    /** Writes the figure, if the paragraph is one. */
+    static boolean write(Paragraph paragraph, String content, Writer out) {
+        Node first = paragraph.getFirstChild();
+        boolean picture = (first instanceof Image || first instanceof ImageRef) && Pictures.isAlone(first);
+        String caption = picture ? out.draft().attributes(first).value("caption") : null;
+        if (caption == null) {
+            return false;
+        }
+        out.line()
+                .raw("<figure class=\"picture\">" + content + "<figcaption>" + Html.escapeText(caption)
+                        + "</figcaption></figure>")
+                .line();
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.page.CodeBlock;
+import dev.fingerpost.page.Holes;
+import dev.fingerpost.page.Include;
+import java.util.List;
+
+/** Code in blocks. */
+final class CodeFences {
+    private CodeFences() {}
+
+    static void addTo(Writers writers) {
+        writers.on(FencedCodeBlock.class, CodeFences::fenced).on(IndentedCodeBlock.class, CodeFences::indented);
+    }
+
+    private static void fenced(FencedCodeBlock node, Writer out) {
+        Draft draft = out.draft();
+        FenceInfo.Read info = FenceInfo.read(node.getInfo(), draft);
+        String code = Texts.harmless(node.getContentChars().toString());
+        if (info.file() == null || info.fileAt() == null) {
+            show(info.block(), code, out);
+            return;
+        }
+        if (!code.isBlank()) {
+            draft.report(
+                    Code.FENCE_INFO,
+                    draft.at(node.getInfo()),
+                    "a fence with `file=` takes its code from there, but this one holds lines of its own",
+                    "remove the lines, or `file=`");
+        }
+        int hash = info.file().indexOf('#');
+        String file = hash < 0 ? info.file() : info.file().substring(0, hash);
+        String region = hash < 0 ? null : info.file().substring(hash + 1);
+        draft.includes().add(new Include(file, region, info.block(), info.fileAt()));
+        out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
+    }
+
+    private static void indented(IndentedCodeBlock node, Writer out) {
+        show(
+                new CodeBlock("", null, List.of()),
+                Texts.harmless(node.getContentChars().toString()),
+                out);
+    }
+
+    private static void show(CodeBlock block, String code, Writer out) {
+        out.line().raw(CodeFigure.html(block, code, out.draft().highlighter())).line();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** CommonMark's blocks, but for headings, code and raw HTML. */
+final class CoreBlocks {
+    private CoreBlocks() {}
+
+    static void addTo(Writers writers) {
+        writers.on(Paragraph.class, CoreBlocks::paragraph)
+                .on(BlockQuote.class, CoreBlocks::quote)
+                .on(BulletList.class, (node, out) -> list("ul", "", node, out))
+                .on(OrderedList.class, CoreBlocks::ordered)
+                .on(BulletListItem.class, (node, out) -> item("", "", node, out))
+                .on(OrderedListItem.class, (node, out) -> item("", "", node, out))
+                .on(TaskListItem.class, CoreBlocks::task)
+                .on(Reference.class, (node, out) -> {})
+                .on(ThematicBreak.class, (node, out) -> out.line().raw("<hr>").line());
+    }
+
+    private static void paragraph(Paragraph node, Writer out) {
+        String content = out.capture(() -> out.children(node));
+        if (content.isBlank()) {
+            return;
+        }
+        if (Captions.write(node, content, out)) {
+            return;
+        }
+        String labelled = isTaskLine(node)
+                ? "<label>" + checkbox((TaskListItem) node.getParent()) + content + "</label>"
+                : content;
+        if (isBare(node)) {
+            if (node.getPrevious() != null) {
+                out.line();
+            }
+            out.raw(labelled);
+        } else {
+            out.line()
+                    .raw("<p" + out.draft().attributes(node).html() + ">")
+                    .raw(labelled)
+                    .raw("</p>")
+                    .line();
+        }
+    }
+
+    /** Whether the paragraph stands without tags of its own, as in a list without blank lines between its items. */
+    private static boolean isBare(Paragraph node) {
+        Node parent = node.getParent();
+        return parent instanceof DefinitionTerm || parent instanceof ListItem item && item.isInTightList();
+    }
+
+    private static boolean isTaskLine(Paragraph node) {
+        return node.getParent() instanceof TaskListItem && node.getPrevious() == null;
+    }
+
+    private static void quote(BlockQuote node, Writer out) {
+        Alert alert = out.draft().alerts().get(node);
+        Attributes attributes = out.draft().attributes(node);
+        if (alert == null) {
+            out.line().raw("<blockquote" + attributes.html() + ">").line();
+            out.children(node);
+            out.line().raw("</blockquote>").line();
+        } else {
+            out.line()
+                    .raw("<div" + attributes.htmlWithClass("alert alert-" + alert.id()) + " role=\"note\">")
+                    .line();
+            out.raw("<p class=\"alert-title\">" + alert.title() + "</p>").line();
+            out.children(node);
+            out.line().raw("</div>").line();
+        }
+    }
+
+    private static void ordered(OrderedList node, Writer out) {
+        boolean given = out.draft().attributes(node).value("start") != null;
+        list("ol", given || node.getStartNumber() == 1 ? "" : " start=\"" + node.getStartNumber() + "\"", node, out);
+    }
+
+    private static void list(String tag, String more, Node node, Writer out) {
+        out.line()
+                .raw("<" + tag + more + out.draft().attributes(node).html() + ">")
+                .line();
+        out.children(node);
+        out.line().raw("</" + tag + ">").line();
+    }
+
+    private static void task(TaskListItem node, Writer out) {
+        boolean empty = !(node.getFirstChild() instanceof Paragraph);
+        item("task", empty ? checkbox(node) : "", node, out);
+    }
+
+    private static void item(String ourClass, String front, ListItem node, Writer out) {
+        Attributes attributes = out.draft().attributes(node);
+        if (node.getFirstChild() instanceof Paragraph first && isBare(first)) {
+            attributes = attributes.and(out.draft().attributes(first));
+        }
+        out.line().raw("<li" + attributes.htmlWithClass(ourClass) + ">").raw(front);
+        out.children(node);
+        out.raw("</li>").line();
+    }
+
+    private static String checkbox(TaskListItem item) {
+        return "<input type=\"checkbox\" disabled" + (item.isItemDoneMarker() ? " checked> " : "> ");
+    }
+}

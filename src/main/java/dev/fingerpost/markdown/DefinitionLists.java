@@ -1,0 +1,71 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Definition;
+import dev.fingerpost.text.Html;
+import dev.fingerpost.text.Slugs;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Terms and their definitions. Each term has an anchor. */
+final class DefinitionLists {
+    private DefinitionLists() {}
+
+    static void addTo(Writers writers) {
+        writers.on(DefinitionList.class, DefinitionLists::write);
+    }
+
+    private record Term(String text, String id, Position at) {}
+
+    private static void write(DefinitionList list, Writer out) {
+        Draft draft = out.draft();
+        List<Term> terms = new ArrayList<>();
+        StringBuilder html = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        out.line().raw("<dl" + draft.attributes(list).html() + ">").line();
+        for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof DefinitionTerm term) {
+                if (!html.isEmpty()) {
+                    enter(terms, html, text, draft);
+                }
+                terms.add(writeTerm(term, out));
+            } else if (child instanceof DefinitionItem item) {
+                String inner = out.capture(() -> out.children(item));
+                out.raw("<dd" + draft.attributes(item).html() + ">")
+                        .raw(inner)
+                        .raw("</dd>")
+                        .line();
+                html.append(inner);
+                text.append(' ').append(PlainText.of(item, draft.hidden()));
+            }
+        }
+        enter(terms, html, text, draft);
+        out.raw("</dl>").line();
+    }
+
+    private static Term writeTerm(DefinitionTerm term, Writer out) {
+        Draft draft = out.draft();
+        Attributes attributes = draft.attributes(term);
+        String text = Texts.folded(PlainText.of(term, draft.hidden()));
+        String id = attributes.id() == null ? draft.ids().free(Slugs.slug(text), draft.at(term)) : attributes.id();
+        out.line().raw("<dt id=\"" + Html.escape(id) + "\"" + attributes.html("id") + ">");
+        out.raw(out.capture(() -> out.children(term)).strip()).raw("</dt>").line();
+        return new Term(text, id, draft.at(term));
+    }
+
+    /** Several terms in a row share what follows them. */
+    private static void enter(List<Term> terms, StringBuilder html, StringBuilder text, Draft draft) {
+        for (Term term : terms) {
+            draft.definitions()
+                    .add(new Definition(
+                            term.text, term.id, html.toString().strip(), Texts.folded(text.toString()), term.at));
+        }
+        terms.clear();
+        html.setLength(0);
+        text.setLength(0);
+    }
+}

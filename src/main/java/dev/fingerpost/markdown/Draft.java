@@ -1,0 +1,149 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Definition;
+import dev.fingerpost.page.Heading;
+import dev.fingerpost.page.Include;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.text.CodeHighlighter;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that becomes known about one page while it is parsed. Serves one parse in one thread. */
+final class Draft {
+    private final SourceFile source;
+    private final PageKind kind;
+    private final HtmlPolicy policy;
+    private final CodeHighlighter highlighter;
+    private final Notes notes = new Notes();
+    private final Hidden hidden = new Hidden();
+    private final Ids ids = new Ids(this);
+    private final References references = new References(this);
+    private final Footnotes footnotes = new Footnotes(this);
+    private final Map<Node, Attributes> attributes = new IdentityHashMap<>();
+    private final Map<Node, HeadingAnchor> anchors = new IdentityHashMap<>();
+    private final Map<Node, Alert> alerts = new IdentityHashMap<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Include> includes = new ArrayList<>();
+    private final List<Definition> definitions = new ArrayList<>();
+    private @Nullable Node titleNode;
+    private int rawPieces;
+
+    Draft(SourceFile source, PageKind kind, HtmlPolicy policy, CodeHighlighter highlighter) {
+        this.source = source;
+        this.kind = kind;
+        this.policy = policy;
+        this.highlighter = highlighter;
+    }
+
+    PageKind kind() {
+        return kind;
+    }
+
+    HtmlPolicy policy() {
+        return policy;
+    }
+
+    CodeHighlighter highlighter() {
+        return highlighter;
+    }
+
+    SourceFile source() {
+        return source;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Hidden hidden() {
+        return hidden;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    References references() {
+        return references;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
+    /** Anchors of headings, found by the survey. */
+    Map<Node, HeadingAnchor> anchors() {
+        return anchors;
+    }
+
+    /** Block quotes that are alerts, found by the survey. */
+    Map<Node, Alert> alerts() {
+        return alerts;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<Include> includes() {
+        return includes;
+    }
+
+    List<Definition> definitions() {
+        return definitions;
+    }
+
+    /** The level-1 heading that is the page's title; it is not part of the body. */
+    @Nullable
+    Node titleNode() {
+        return titleNode;
+    }
+
+    void titleNode(Node heading) {
+        titleNode = heading;
+    }
+
+    /** What an attribute block says of this node. */
+    Attributes attributes(Node node) {
+        return attributes.getOrDefault(node, Attributes.NONE);
+    }
+
+    void attributes(Node node, Attributes value) {
+        attributes.merge(node, value, Attributes::and);
+    }
+
+    /** Counts a piece of raw HTML that was let into the page and has to be cleaned. */
+    void rawPiece() {
+        rawPieces++;
+    }
+
+    int rawPieces() {
+        return rawPieces;
+    }
+
+    Position at(int start, int end) {
+        return source.position(start, end);
+    }
+
+    Position at(BasedSequence chars) {
+        return source.position(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    Position at(Node node) {
+        return source.position(node.getStartOffset(), node.getEndOffset());
+    }
+
+    void report(Code code, Position at, String message, @Nullable String hint) {
+        notes.add(code, at, message, hint);
+    }
+}

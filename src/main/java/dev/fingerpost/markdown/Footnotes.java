@@ -1,0 +1,147 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Grade;
+import dev.fingerpost.page.Note;
+import dev.fingerpost.page.PageKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The footnotes of one page: defined by the survey, numbered when they are first cited. */
+final class Footnotes {
+    private final Draft draft;
+    private final Map<String, FootnoteBlock> definitions = new LinkedHashMap<>();
+    private final Map<String, Entry> cited = new LinkedHashMap<>();
+    private final List<Entry> byNumber = new ArrayList<>();
+
+    private static final class Entry {
+        final int number;
+        final String label;
+        final Position at;
+        int uses;
+        int group;
+
+        @Nullable
+        String html;
+
+        @Nullable
+        Grade grade;
+
+        Entry(int number, String label, Position at) {
+            this.number = number;
+            this.label = label;
+            this.at = at;
+        }
+    }
+
+    Footnotes(Draft draft) {
+        this.draft = draft;
+    }
+
+    void define(FootnoteBlock block) {
+        String label = block.getText().toString();
+        FootnoteBlock first = definitions.putIfAbsent(label, block);
+        if (first != null) {
+            draft.report(
+                    Code.FOOTNOTE_DUPLICATE,
+                    draft.at(block.getText()),
+                    "the footnote `[^" + label + "]` is also defined in line "
+                            + draft.at(first.getText()).line(),
+                    "remove one of them, or give it another name");
+        }
+    }
+
+    /** Writes the mark in the text. */
+    void cite(Footnote node, Writer out) {
+        String label = node.getText().toString();
+        Entry entry = cited.computeIfAbsent(label, key -> {
+            Entry added = new Entry(byNumber.size() + 1, key, draft.at(node));
+            byNumber.add(added);
+            return added;
+        });
+        entry.uses++;
+        String id = "fnref-" + entry.number + (entry.uses == 1 ? "" : "-" + entry.uses);
+        draft.ids().add(id, draft.at(node), false);
+        out.raw("<sup class=\"ref\" id=\"" + id + "\"><a href=\"#fn-" + entry.number + "\" aria-label=\"Note "
+                + entry.number + "\">" + entry.number + "</a></sup>");
+    }
+
+    /** The number of a note that was cited; for trees, whose lines keep it. */
+    int numberOf(Footnote node) {
+        Entry entry = cited.get(node.getText().toString());
+        return entry == null ? 0 : entry.number;
+    }
+
+    /** How many notes have been cited so far. */
+    int count() {
+        return byNumber.size();
+    }
+
+    /** Puts the notes that were first cited since {@code count()} was {@code from} into a group. */
+    void assign(int from, int group) {
+        for (int i = from; i < byNumber.size(); i++) {
+            byNumber.get(i).group = group;
+        }
+    }
+
+    /** Writes the notes' own texts, which may cite further notes, and finds those that nobody cites. */
+    void finish(Writer out, UnaryOperator<String> cleaner) {
+        for (int i = 0; i < byNumber.size(); i++) {
+            Entry entry = byNumber.get(i);
+            draft.ids().add("fn-" + entry.number, entry.at, false);
+            FootnoteBlock block = definitions.get(entry.label);
+            if (block != null) {
+                int before = byNumber.size();
+                entry.grade = GradeMarks.take(block, draft);
+                entry.html = cleaner.apply(out.capture(() -> body(block, out)).strip());
+                assign(before, entry.group);
+                checkGrade(entry, block);
+            }
+        }
+        definitions.forEach((label, block) -> {
+            if (!cited.containsKey(label)) {
+                draft.report(
+                        Code.FOOTNOTE_UNUSED,
+                        draft.at(block.getText()),
+                        "the footnote `[^" + label + "]` is never cited",
+                        "cite it where it belongs, or remove it");
+            }
+        });
+    }
+
+    /** A note of one paragraph is a line without tags of its own. */
+    private static void body(FootnoteBlock block, Writer out) {
+        Node only = block.getFirstChild();
+        if (only instanceof Paragraph && only == block.getLastChild()) {
+            out.children(only);
+        } else {
+            out.children(block);
+        }
+    }
+
+    private void checkGrade(Entry entry, FootnoteBlock block) {
+        boolean graded = draft.kind() == PageKind.GUIDE || draft.kind() == PageKind.CASE_STUDY;
+        if (graded && entry.grade == null) {
+            draft.report(
+                    Code.FOOTNOTE_NO_GRADE,
+                    draft.at(block.getText()),
+                    "the footnote `[^" + entry.label + "]` does not say how far it can be trusted",
+                    GradeMarks.hint(block));
+        }
+    }
+
+    List<Note> list() {
+        return byNumber.stream()
+                .map(e -> new Note(e.number, e.label, e.at, e.uses, e.html, e.grade, e.group))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.page.Grade;
+import dev.fingerpost.text.Suggest;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The grade in front of a footnote: {@code **Measured.** …}. */
+final class GradeMarks {
+    private GradeMarks() {}
+
+    /** The grade, which is thereby hidden from the note's text; null if there is none. */
+    static @Nullable Grade take(FootnoteBlock block, Draft draft) {
+        StrongEmphasis mark = mark(block);
+        if (mark == null) {
+            return null;
+        }
+        String text = draft.source().text();
+        int end = mark.getEndOffset();
+        boolean inside = word(mark).endsWith(".");
+        boolean outside = end < text.length() && text.charAt(end) == '.';
+        Grade grade = inside || outside ? Grade.byId(bareWord(mark)).orElse(null) : null;
+        if (grade != null) {
+            int to = inside ? end : end + 1;
+            while (to < text.length() && (text.charAt(to) == ' ' || text.charAt(to) == '\n')) {
+                to++;
+            }
+            draft.hidden().add(mark.getStartOffset(), Math.min(to, block.getEndOffset()));
+        }
+        return grade;
+    }
+
+    /** What to write in front of a note without grade. */
+    static String hint(FootnoteBlock block) {
+        StrongEmphasis mark = mark(block);
+        String nearest = mark == null
+                ? null
+                : Suggest.nearest(bareWord(mark), Grade.ids()).orElse(null);
+        if (nearest != null) {
+            return "did you mean `**" + capitalised(nearest) + ".**`?";
+        }
+        return "begin it with "
+                + Grade.ids().stream()
+                        .map(id -> "`**" + capitalised(id) + ".**`")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable StrongEmphasis mark(FootnoteBlock block) {
+        Node paragraph = block.getFirstChild();
+        Node first = paragraph instanceof Paragraph ? paragraph.getFirstChild() : null;
+        return first instanceof StrongEmphasis strong ? strong : null;
+    }
+
+    private static String word(StrongEmphasis mark) {
+        return mark.getText().toString().strip();
+    }
+
+    private static String bareWord(StrongEmphasis mark) {
+        String word = word(mark);
+        return (word.endsWith(".") ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

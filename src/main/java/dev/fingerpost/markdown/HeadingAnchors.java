@@ -1,0 +1,101 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Slugs;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each heading its anchor and checks the order of levels. */
+final class HeadingAnchors {
+    /** GitHub's documented way to give a heading an anchor of its own. */
+    private static final Pattern OPEN = Pattern.compile(
+            "<a\\s+(?:name|id)\\s*=\\s*(?:\"([^\"<>]+)\"|'([^'<>]+)'|([^\\s\"'<>=`]+))\\s*/?>",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLOSE = Pattern.compile("</a\\s*>", Pattern.CASE_INSENSITIVE);
+
+    private final Draft draft;
+    private final Slugs slugs = new Slugs();
+    private int previousLevel = 1;
+
+    private HeadingAnchors(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void enter(List<Heading> headings, Draft draft) {
+        HeadingAnchors anchors = new HeadingAnchors(draft);
+        headings.forEach(anchors::enter);
+    }
+
+    private void enter(Heading heading) {
+        Position at = draft.at(heading.getText().isEmpty() ? heading.getChars() : heading.getText());
+        String attributeId = draft.attributes(heading).id();
+        String anchorId = anchorIn(heading);
+        String text = Texts.folded(PlainText.of(heading, draft.hidden()));
+        String explicit = attributeId == null ? anchorId : attributeId;
+        // GitHub counts a heading with <a name> among the repeated ones all the same, so that later anchors agree with
+        // it.
+        String slug = attributeId == null ? slugs.unique(text) : attributeId;
+        String id = explicit == null ? slug : explicit;
+        if (!id.isEmpty()) {
+            draft.ids().add(id, at, explicit != null);
+        }
+        draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text));
+        draft.headings().add(new dev.fingerpost.page.Heading(heading.getLevel(), id, text, at));
+        checkLevel(heading, at);
+    }
+
+    private @Nullable String anchorIn(Heading heading) {
+        for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
+            Matcher open = node instanceof HtmlInline ? OPEN.matcher(node.getChars()) : null;
+            if (open != null && open.matches()) {
+                Node close = closing(node);
+                draft.hidden().add(node.getStartOffset(), node.getEndOffset());
+                if (close != null) {
+                    draft.hidden().add(close.getStartOffset(), close.getEndOffset());
+                }
+                String name =
+                        open.group(1) != null ? open.group(1) : open.group(2) != null ? open.group(2) : open.group(3);
+                return Texts.decode(name).strip();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Node closing(Node open) {
+        Node node = open.getNext();
+        while (node != null
+                && !(node instanceof HtmlInline
+                        && CLOSE.matcher(node.getChars()).matches())) {
+            node = node.getNext();
+        }
+        return node;
+    }
+
+    private void checkLevel(Heading heading, Position at) {
+        int level = heading.getLevel();
+        if (level == 1 && draft.titleNode() != null) {
+            draft.report(
+                    Code.HEADING_SECOND_H1,
+                    at,
+                    "a page has one level-1 heading, its title; this is another",
+                    "make it a level-2 heading: `##`");
+        } else if (level == 1 && heading.getParent() instanceof Document) {
+            draft.titleNode(heading);
+        } else if (level > previousLevel + 1) {
+            draft.report(
+                    Code.HEADING_JUMP,
+                    at,
+                    "the heading jumps from level " + previousLevel + " to level " + level,
+                    "use level " + (previousLevel + 1) + ": `" + "#".repeat(previousLevel + 1) + "`");
+        }
+        previousLevel = level;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import dev.fingerpost.text.Html;
+
+/** Headings with their anchors. The page's title is left to the template. */
+final class Headings {
+    private Headings() {}
+
+    static void write(Heading node, Writer out) {
+        Draft draft = out.draft();
+        HeadingAnchor anchor = draft.anchors().get(node);
+        if (node == draft.titleNode() || anchor == null) {
+            return;
+        }
+        String tag = "h" + node.getLevel();
+        String id = anchor.id().isEmpty() ? "" : " id=\"" + Html.escape(anchor.id()) + "\"";
+        out.line().raw("<" + tag + id + draft.attributes(node).html("id") + ">");
+        out.raw(out.capture(() -> out.children(node)).strip());
+        if (!anchor.id().isEmpty()) {
+            out.raw(" <a class=\"anchor\" href=\"#" + Html.escape(anchor.id())
+                    + "\" aria-label=\"Link to this section: " + Html.escape(anchor.text()) + "\">#</a>");
+        }
+        out.raw("</" + tag + ">").line();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.fingerpost.markdown;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The ids of one page, each once. */
+final class Ids {
+    private final Draft draft;
+    private final Map<String, Use> uses = new HashMap<>();
+
+    private record Use(Position at, boolean explicit) {}
+
+    Ids(Draft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * Enters an id.
+     *
+     * @param explicit whether the author chose it; a clash is reported where the author can mend it
+     */
+    void add(String id, Position at, boolean explicit) {
+        Use first = uses.putIfAbsent(id, new Use(at, explicit));
+        if (first == null) {
+            return;
+        }
+        boolean here = explicit || !first.explicit;
+        Position mend = here ? at : first.at;
+        Position other = here ? first.at : at;
+        draft.report(
+                Code.ID_DUPLICATE,
+                mend,
+                "the id `" + id + "` is also given in line " + other.line(),
+                "choose another one: a link to `#" + id + "` leads to the first only");
+    }
+
+    /** This id, or the first of id-1, id-2 … that is free; entered as ours. */
+    String free(String wanted, Position at) {
+        String id = wanted.isEmpty() ? "term" : wanted;
+        for (int i = 1; uses.containsKey(id); i++) {
+            id = wanted + "-" + i;
+        }
+        uses.put(id, new Use(at, false));
+        return id;
+    }
+}

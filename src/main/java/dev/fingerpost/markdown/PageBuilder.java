@@ -1,0 +1,109 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Block;
+import dev.fingerpost.page.Definition;
+import dev.fingerpost.page.Meta;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import java.util.List;
+
+/** Puts a page together from its tree. */
+final class PageBuilder {
+    private static final String CONTENT = "content/";
+
+    private final Draft draft;
+    private final Meta meta;
+    private final Writer out;
+
+    PageBuilder(Draft draft, Meta meta, Writers writers) {
+        this.draft = draft;
+        this.meta = meta;
+        this.out = new Writer(writers, draft, draft.kind() == PageKind.DECISION_TREE);
+    }
+
+    Noted<Page> build(Document document) {
+        Survey.of(document, draft);
+        boolean tree = draft.kind() == PageKind.DECISION_TREE;
+        CiteGroups groups = new CiteGroups(draft.footnotes());
+        Sections sections = new Sections();
+        StringBuilder plain = new StringBuilder();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            int notesBefore = draft.footnotes().count();
+            Node written = block;
+            String html = out.capture(() -> out.write(written));
+            if (tree) {
+                plain.append(html);
+            } else {
+                groups.add(block, html, notesBefore);
+            }
+            sections.add(block, draft);
+        }
+        String html = tree ? plain.toString() : groups.finish();
+        draft.footnotes().finish(out, this::cleaned);
+        List<Block> blocks = tree ? new TreeBlocks(draft, out, this::cleaned).of(document) : List.of();
+        Page page = new Page(
+                draft.source(),
+                path(),
+                draft.kind(),
+                meta,
+                title(),
+                cleaned(html),
+                draft.headings(),
+                draft.references().list(),
+                draft.footnotes().list(),
+                groups.count(),
+                draft.includes(),
+                sections.finish(),
+                definitions(),
+                blocks,
+                sections.words());
+        return draft.notes().with(page);
+    }
+
+    private List<Definition> definitions() {
+        return draft.definitions().stream()
+                .map(d -> new Definition(d.term(), d.id(), cleaned(d.html()), d.text(), d.at()))
+                .toList();
+    }
+
+    /** Only pages with raw HTML need cleaning; all else is our own and well formed. */
+    private String cleaned(String html) {
+        return draft.rawPieces() > 0 && draft.policy() == HtmlPolicy.SAFE ? HtmlCleaner.clean(html) : html;
+    }
+
+    private String path() {
+        return pathOf(draft.source().path());
+    }
+
+    static String pathOf(String sourcePath) {
+        return sourcePath.startsWith(CONTENT) ? sourcePath.substring(CONTENT.length()) : sourcePath;
+    }
+
+    private String title() {
+        if (meta.title() != null) {
+            return meta.title().value();
+        }
+        Node titleNode = draft.titleNode();
+        HeadingAnchor anchor = titleNode == null ? null : draft.anchors().get(titleNode);
+        if (anchor != null && !anchor.text().isEmpty()) {
+            return anchor.text();
+        }
+        draft.report(
+                Code.TITLE_MISSING,
+                Position.wholeFile(draft.source().path()),
+                "the page has no title",
+                "begin its text with `# Title`, or set `title:` in the front matter");
+        return fileName(path());
+    }
+
+    static String fileName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+    }
+}

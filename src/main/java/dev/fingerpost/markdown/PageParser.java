@@ -1,0 +1,103 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Meta;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.text.CodeHighlighter;
+import java.util.List;
+
+/** Turns the text of a page into a {@link Page}. For many threads; the same input always gives the same page. */
+public final class PageParser {
+    private final CodeHighlighter highlighter;
+    private final Parser parser = Dialect.parser();
+    private final Writers writers = Dialect.writers();
+    private final ParseThreads threads = new ParseThreads();
+
+    public PageParser(CodeHighlighter highlighter) {
+        this.highlighter = highlighter;
+    }
+
+    /**
+     * Parses one page.
+     *
+     * @param source the whole file, below content/
+     * @param bodyStart offset after the front matter; 0 without one
+     * @param meta what the front matter says
+     * @param html what becomes of raw HTML
+     * @return the page; an empty one where the text could not be read at all, with the reason
+     */
+    public Noted<Page> parse(SourceFile source, int bodyStart, PageKind kind, Meta meta, HtmlPolicy html) {
+        List<Diagnostic> refused = ControlCharacters.check(source);
+        if (!refused.isEmpty()) {
+            return new Noted<>(empty(source, kind, meta), refused);
+        }
+        List<Diagnostic> dangerous = Prescan.check(source, bodyStart);
+        if (!dangerous.isEmpty()) {
+            return new Noted<>(empty(source, kind, meta), dangerous);
+        }
+        Noted<Page> page = threads.run(() -> parseNow(source, bodyStart, kind, meta, html), Limits.PARSE_MILLIS);
+        return page != null ? page : tooSlow(source, kind, meta);
+    }
+
+    private Noted<Page> parseNow(SourceFile source, int bodyStart, PageKind kind, Meta meta, HtmlPolicy html) {
+        Draft draft = new Draft(source, kind, html, highlighter);
+        try {
+            TimedText text = new TimedText(blanked(source.text(), bodyStart), Limits.PARSE_MILLIS);
+            return new PageBuilder(draft, meta, writers).build(parser.parse(BasedSequence.of(text)));
+        } catch (TooDeepException e) {
+            return tooDeep(source, source.position(e.offset(), e.offset() + 1), kind, meta);
+        } catch (StackOverflowError e) {
+            return tooDeep(source, Position.wholeFile(source.path()), kind, meta);
+        } catch (TimedText.OverException e) {
+            return tooSlow(source, kind, meta);
+        }
+    }
+
+    /** The text with spaces for the front matter, so that offsets count from the beginning of the file. */
+    private static String blanked(String text, int bodyStart) {
+        StringBuilder blank = new StringBuilder(text);
+        for (int i = 0; i < bodyStart; i++) {
+            if (blank.charAt(i) != '\n') {
+                blank.setCharAt(i, ' ');
+            }
+        }
+        return blank.toString();
+    }
+
+    private static Noted<Page> tooDeep(SourceFile source, Position at, PageKind kind, Meta meta) {
+        Diagnostic deep = new Diagnostic(
+                Code.MARKDOWN_TOO_DEEP,
+                at,
+                "blocks or emphasis stand inside each other more than " + Limits.MARKDOWN_DEPTH + " levels deep",
+                "flatten the nesting; a fence (```) shows text as it is");
+        return new Noted<>(empty(source, kind, meta), List.of(deep));
+    }
+
+    private static Noted<Page> tooSlow(SourceFile source, PageKind kind, Meta meta) {
+        Diagnostic slow = new Diagnostic(
+                Code.MARKDOWN_TOO_SLOW,
+                Position.wholeFile(source.path()),
+                "the page takes more than " + Limits.PARSE_MILLIS / 1000 + " seconds to read",
+                "split it, or put generated text into a fence (```)");
+        return new Noted<>(empty(source, kind, meta), List.of(slow));
+    }
+
+    private static Page empty(SourceFile source, PageKind kind, Meta meta) {
+        String path = PageBuilder.pathOf(source.path());
+        String title =
+                meta.title() == null ? PageBuilder.fileName(path) : meta.title().value();
+        return new Page(
+                source, path, kind, meta, title, "", List.of(), List.of(), List.of(), 0, List.of(), List.of(),
+                List.of(), List.of(), 0);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.text.Html;
+import org.jspecify.annotations.Nullable;
+
+/** Images, alone or in a line. */
+final class Pictures {
+    private Pictures() {}
+
+    /** Whether nothing else stands in the image's paragraph, but perhaps its attribute block. */
+    static boolean isAlone(@Nullable Node image) {
+        for (Node next = image == null ? null : image.getNext(); next != null; next = next.getNext()) {
+            boolean rest = next instanceof SoftLineBreak
+                    || next instanceof Text && AttributeSyntax.loneBlock(next.getChars()) >= 0;
+            if (!rest) {
+                return false;
+            }
+        }
+        return image != null && image.getPrevious() == null;
+    }
+
+    static void write(Node node, String target, @Nullable String title, Position at, Writer out) {
+        Draft draft = out.draft();
+        String alt = Texts.folded(PlainText.of(node, draft.hidden()));
+        if (alt.isEmpty()) {
+            draft.report(
+                    Code.ALT_MISSING,
+                    draft.at(node),
+                    "the image `" + target + "` has no alternative text",
+                    "say in the brackets what it shows; for one that only decorates write `<img src=\"…\" alt=\"\">`");
+        }
+        Integer number = draft.references().add(Reference.Kind.IMAGE, target, alt, at);
+        if (number == null) {
+            out.text(alt);
+            return;
+        }
+        Attributes attributes = draft.attributes(node);
+        boolean sized = attributes.value("width") != null || attributes.value("height") != null;
+        String loading = attributes.value("loading");
+        out.raw("<img src=\"" + References.address(number) + "\" alt=\"" + Html.escape(alt) + "\"")
+                .raw(sized ? "" : References.size(number))
+                .raw(" loading=\"" + (loading == null ? "lazy" : loading) + "\"")
+                .raw(title == null ? "" : " title=\"" + Html.escape(title) + "\"")
+                .raw(attributes.html("loading", "caption"))
+                .raw(">");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Set;
+
+/** The words of a node, without markup; images give their alternative text, footnotes and raw HTML nothing. */
+final class PlainText {
+    private static final Set<Class<?>> SILENT =
+            Set.of(Footnote.class, FootnoteBlock.class, AbbreviationBlock.class, TableSeparator.class);
+
+    private final Hidden hidden;
+    private final StringBuilder out = new StringBuilder();
+
+    private PlainText(Hidden hidden) {
+        this.hidden = hidden;
+    }
+
+    /** White space is not folded. */
+    static String of(Node node, Hidden hidden) {
+        PlainText text = new PlainText(hidden);
+        text.add(node);
+        return text.out.toString();
+    }
+
+    private void add(Node node) {
+        int start = node.getStartOffset();
+        int end = node.getEndOffset();
+        if (SILENT.contains(node.getClass())
+                || node instanceof HtmlInlineBase
+                || node instanceof HtmlBlockBase
+                || hidden.covers(start, end)) {
+            return;
+        }
+        if (node instanceof Text text) {
+            out.append(visible(text, hidden));
+        } else if (node instanceof HtmlEntity || node instanceof Abbreviation) {
+            out.append(Texts.decode(node.getChars()));
+        } else if (node instanceof Code code) {
+            out.append(CodeSpans.text(code));
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || node instanceof WhiteSpace) {
+            out.append(' ');
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            out.append(((Block) node).getContentChars()).append('\n');
+        } else if (node instanceof DelimitedLinkNode link) {
+            out.append(Texts.harmless(link.getText().toString()));
+        } else if (node instanceof RefNode reference && !reference.isDefined()) {
+            addUndefined(reference);
+        } else {
+            addChildren(node);
+            if (node instanceof Block || node instanceof TableCell) {
+                out.append('\n');
+            }
+        }
+    }
+
+    private void addUndefined(RefNode reference) {
+        if (reference.hasChildren()) {
+            out.append(Texts.decode(reference.getChars().prefixOf(reference.getChildChars())));
+            addChildren(reference);
+            out.append(Texts.decode(reference.getChars().suffixOf(reference.getChildChars())));
+        } else {
+            out.append(Texts.decode(reference.getChars()));
+        }
+    }
+
+    private void addChildren(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            add(child);
+        }
+    }
+
+    /** The decoded text of a node, without the parts of it that are hidden. */
+    static String visible(Text text, Hidden hidden) {
+        int start = text.getStartOffset();
+        int end = text.getEndOffset();
+        int from = hidden.visibleStart(start, end);
+        int to = Math.max(from, hidden.visibleEnd(start, end));
+        return Texts.decode(
+                from == start && to == end ? text.getChars() : text.getChars().subSequence(from - start, to - start));
+    }
+}

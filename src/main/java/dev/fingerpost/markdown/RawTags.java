@@ -1,0 +1,185 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.text.Html;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a piece of raw HTML tag by tag: what the policy forbids is left out and reported where it stands, addresses become references
+ * like those of Markdown links. {@link HtmlCleaner} then makes a well-formed whole of all pieces.
+ */
+final class RawTags {
+    /** Character references by number; those to refused characters must not reach a parser that resolves them. */
+    private static final Pattern NUMBERED = Pattern.compile("&#[xX]?[0-9a-fA-F]+;?");
+
+    private final BasedSequence source;
+    private final String text;
+    private final Draft draft;
+    private final boolean trusted;
+    private final StringBuilder out = new StringBuilder();
+
+    private RawTags(BasedSequence source, Draft draft) {
+        this.source = source;
+        this.text = source.toString();
+        this.draft = draft;
+        this.trusted = draft.policy() == HtmlPolicy.TRUST;
+    }
+
+    /** The piece as it may enter the page, with holes for addresses. */
+    static String prepare(BasedSequence piece, Draft draft) {
+        draft.rawPiece();
+        RawTags tags = new RawTags(piece, draft);
+        tags.run();
+        return tags.out.toString();
+    }
+
+    private void run() {
+        int done = 0;
+        for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', done)) {
+            addText(done, open);
+            done = text.startsWith("<!", open) || text.startsWith("<?", open) ? declaration(open) : tag(open);
+        }
+        addText(done, text.length());
+    }
+
+    private void addText(int start, int end) {
+        String piece = text.substring(start, end);
+        out.append(NUMBERED.matcher(piece).replaceAll(found -> {
+            boolean harmless = Texts.decode(found.group()).equals(HtmlCleaner.unescape(found.group()));
+            return harmless ? java.util.regex.Matcher.quoteReplacement(found.group()) : "\uFFFD";
+        }));
+    }
+
+    /** Comments, doctypes and the like: kept if trusted. */
+    private int declaration(int open) {
+        boolean comment = text.startsWith("<!--", open);
+        int close = text.indexOf(comment ? "-->" : ">", open + 2);
+        int end = close < 0 ? text.length() : close + (comment ? 3 : 1);
+        if (trusted) {
+            out.append(text, open, end);
+        } else if (!comment) {
+            removed(open, end, "`" + text.substring(open, Math.min(end, open + 20)) + "`");
+        }
+        return end;
+    }
+
+    private int tag(int open) {
+        TagScanner.Tag tag = TagScanner.tagAt(text, open);
+        if (tag == null) {
+            out.append(trusted ? "<" : "&lt;");
+            return open + 1;
+        }
+        if (trusted && !Set.of("a", "img").contains(tag.name())) {
+            registerIds(tag);
+            out.append(text, open, tag.end());
+        } else if (trusted || AllowedHtml.ELEMENTS.contains(tag.name())) {
+            write(tag, open);
+        } else {
+            if (!tag.closing()) {
+                removed(open, tag.end(), "`<" + tag.name() + ">`");
+            }
+            return AllowedHtml.WITHOUT_MARKUP_INSIDE.contains(tag.name()) && !tag.closing()
+                    ? afterElement(tag)
+                    : tag.end();
+        }
+        return tag.end();
+    }
+
+    private int afterElement(TagScanner.Tag tag) {
+        String close = "</" + tag.name();
+        for (int at = tag.end(); at < text.length(); at++) {
+            if (text.regionMatches(true, at, close, 0, close.length())) {
+                TagScanner.Tag closing = TagScanner.tagAt(text, at);
+                return closing == null ? text.length() : closing.end();
+            }
+        }
+        return text.length();
+    }
+
+    private void registerIds(TagScanner.Tag tag) {
+        for (TagScanner.Attribute attribute : tag.attributes()) {
+            if (attribute.name().equals("id") && attribute.value() != null && !tag.closing()) {
+                draft.ids()
+                        .add(
+                                HtmlCleaner.unescape(attribute.value()),
+                                at(attribute.valueStart(), attribute.end()),
+                                true);
+            }
+        }
+    }
+
+    private void write(TagScanner.Tag tag, int open) {
+        if (tag.closing()) {
+            out.append("</").append(tag.name()).append('>');
+            return;
+        }
+        StringBuilder inside = new StringBuilder();
+        Set<String> seen = new TreeSet<>();
+        for (TagScanner.Attribute attribute : tag.attributes()) {
+            if (!seen.add(attribute.name())) {
+                continue;
+            }
+            if (!trusted && !AllowedHtml.isAllowed(tag.name(), attribute.name())) {
+                removed(attribute.start(), attribute.end(), "the attribute `" + attribute.name() + "`");
+            } else {
+                addAttribute(tag, attribute, inside);
+            }
+        }
+        if (tag.name().equals("img") && !seen.contains("alt")) {
+            draft.report(
+                    Code.ALT_MISSING,
+                    at(open, tag.end()),
+                    "the image has no alternative text",
+                    "add `alt=\"…\"` that says what it shows, or `alt=\"\"` if it only decorates");
+        }
+        out.append('<').append(tag.name()).append(inside).append('>');
+    }
+
+    private void addAttribute(TagScanner.Tag tag, TagScanner.Attribute attribute, StringBuilder inside) {
+        String value = attribute.value();
+        if (value == null) {
+            inside.append(' ').append(attribute.name());
+            return;
+        }
+        String decoded = Texts.harmless(HtmlCleaner.unescape(value));
+        boolean anchor = tag.name().equals("a");
+        String name = anchor && attribute.name().equals("name") ? "id" : attribute.name();
+        if (name.equals("id")) {
+            draft.ids().add(decoded, at(attribute.valueStart(), attribute.end()), true);
+        }
+        boolean address = anchor ? name.equals("href") : tag.name().equals("img") && name.equals("src");
+        @Nullable String shown = address ? address(decoded, attribute, anchor) : Html.escape(decoded);
+        if (shown != null) {
+            inside.append(' ').append(name).append("=\"").append(shown).append('"');
+        }
+    }
+
+    private @Nullable String address(String target, TagScanner.Attribute attribute, boolean anchor) {
+        if (trusted && !LinkTargets.isAllowed(LinkTargets.scheme(target), !anchor)) {
+            return Html.escape(target);
+        }
+        Reference.Kind kind = anchor ? Reference.Kind.LINK : Reference.Kind.IMAGE;
+        Integer number = draft.references().add(kind, target.strip(), "", at(attribute.valueStart(), attribute.end()));
+        return number == null ? null : References.address(number);
+    }
+
+    private void removed(int start, int end, String what) {
+        draft.report(
+                Code.HTML_REMOVED,
+                at(start, end),
+                "raw HTML: " + what + " is left out of the page",
+                "write it in Markdown, or in backquotes if readers are to see it");
+    }
+
+    private Position at(int start, int end) {
+        int last = Math.max(start, end - 1);
+        return draft.at(source.getIndexOffset(start), source.getIndexOffset(last) + (end > start ? 1 : 0));
+    }
+}

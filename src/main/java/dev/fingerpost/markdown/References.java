@@ -1,0 +1,77 @@
+package dev.fingerpost.markdown;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Holes;
+import dev.fingerpost.page.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The links and images of one page, in the order in which they are met. */
+final class References {
+    private final Draft draft;
+    private final List<Reference> list = new ArrayList<>();
+    private final Map<Place, Integer> byPlace = new HashMap<>();
+
+    /** A definition {@code [x]: target} is one place however often it is used, and is reported once. */
+    private record Place(Reference.Kind kind, String target, Position at) {}
+
+    References(Draft draft) {
+        this.draft = draft;
+    }
+
+    List<Reference> list() {
+        return list;
+    }
+
+    /**
+     * Enters a reference.
+     *
+     * @param target with escapes and entities resolved
+     * @return its number, or null if its scheme is not allowed, so that no link may be made
+     */
+    @Nullable
+    Integer add(Reference.Kind kind, String target, String text, Position at) {
+        boolean image = kind == Reference.Kind.IMAGE;
+        String scheme = LinkTargets.scheme(target);
+        if (!LinkTargets.isAllowed(scheme, image)) {
+            refuse(target, scheme, image, at);
+            return null;
+        }
+        String decoded = scheme == null ? LinkTargets.percentDecoded(target) : target;
+        return byPlace.computeIfAbsent(new Place(kind, decoded, at), place -> {
+            list.add(new Reference(kind, decoded, text, at));
+            return list.size() - 1;
+        });
+    }
+
+    private void refuse(String target, @Nullable String scheme, boolean image, Position at) {
+        String what = image ? "an image" : "a link";
+        if ("//".equals(scheme)) {
+            draft.report(
+                    Code.LINK_SCHEME,
+                    at,
+                    what + " may not begin with `//`: `" + target + "`",
+                    "write `https:" + target + "`; without a scheme it fails on pages opened from disk");
+        } else {
+            draft.report(
+                    Code.LINK_SCHEME,
+                    at,
+                    what + " may not use the scheme `" + scheme + ":`",
+                    image
+                            ? "use https or a file of the project"
+                            : "use https, http, mailto, tel or a page of the project");
+        }
+    }
+
+    static String address(int number) {
+        return Holes.hole(Holes.ADDRESS, number);
+    }
+
+    static String size(int number) {
+        return Holes.hole(Holes.SIZE, number);
+    }
+}

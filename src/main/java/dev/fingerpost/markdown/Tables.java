@@ -1,0 +1,112 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.text.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tables that can be read without seeing them: a named region that scrolls by keyboard, head cells with a scope. The class {@code stack} makes
+ * a table fit for phones, where each cell shows its column's name.
+ */
+final class Tables {
+    private final Writer out;
+    private final boolean stacked;
+    private final List<String> columns = new ArrayList<>();
+
+    private Tables(Writer out, boolean stacked) {
+        this.out = out;
+        this.stacked = stacked;
+    }
+
+    static void write(TableBlock node, Writer out) {
+        Attributes attributes = out.draft().attributes(node);
+        new Tables(out, attributes.classes().contains("stack")).write(node, attributes);
+    }
+
+    private void write(TableBlock node, Attributes attributes) {
+        readColumns(node);
+        String caption = attributes.value("caption");
+        String name = caption == null ? "Table: " + String.join(", ", named(columns)) : caption;
+        out.line()
+                .raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(name) + "\">")
+                .line();
+        out.raw("<table" + attributes.html("caption") + role("table") + ">").line();
+        if (caption != null) {
+            out.raw("<caption>").text(caption).raw("</caption>").line();
+        }
+        for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof TableHead) {
+                writePart("thead", part);
+            } else if (part instanceof TableBody && part.hasChildren()) {
+                writePart("tbody", part);
+            }
+        }
+        out.raw("</table>").line().raw("</div>").line();
+    }
+
+    private void readColumns(TableBlock node) {
+        Node head = node.getFirstChild();
+        Node row = head == null ? null : head.getFirstChild();
+        for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            columns.add(Texts.folded(PlainText.of(cell, out.draft().hidden())));
+        }
+    }
+
+    private static List<String> named(List<String> columns) {
+        return columns.stream().filter(name -> !name.isEmpty()).toList();
+    }
+
+    private void writePart(String tag, Node part) {
+        out.raw("<" + tag + role("rowgroup") + ">").line();
+        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            if (row instanceof TableRow) {
+                writeRow(row, tag.equals("thead"));
+            }
+        }
+        out.raw("</" + tag + ">").line();
+    }
+
+    private void writeRow(Node row, boolean head) {
+        out.raw("<tr" + role("row") + ">").line();
+        int column = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell tableCell) {
+                writeCell(tableCell, head, column++);
+            }
+        }
+        out.raw("</tr>").line();
+    }
+
+    private void writeCell(TableCell cell, boolean head, int column) {
+        String content = out.capture(() -> out.children(cell)).strip();
+        String columnName = column < columns.size() ? columns.get(column) : "";
+        // A head cell without words names nothing; and a first column without a name is data, not names of rows.
+        boolean names = !content.isEmpty() && (head || column == 0 && !columnName.isEmpty());
+        String tag = names ? "th" : "td";
+        String scope = names ? head ? " scope=\"col\"" : " scope=\"row\"" : "";
+        String role = role(!names ? "cell" : head ? "columnheader" : "rowheader");
+        String stackName =
+                stacked && !head && !columnName.isEmpty() ? " data-th=\"" + Html.escape(columnName) + "\"" : "";
+        out.raw("<" + tag + scope + alignment(cell) + role + stackName + ">")
+                .raw(content)
+                .raw("</" + tag + ">")
+                .line();
+    }
+
+    private static String alignment(TableCell cell) {
+        TableCell.Alignment alignment = cell.getAlignment();
+        return alignment == null ? "" : " class=\"align-" + alignment.name().toLowerCase(Locale.ROOT) + "\"";
+    }
+
+    /** Stacked cells are shown as blocks, for which some browsers forget that they are a table. */
+    private String role(String role) {
+        return stacked ? " role=\"" + role + "\"" : "";
+    }
+}

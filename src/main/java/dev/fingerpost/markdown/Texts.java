@@ -1,0 +1,57 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.fingerpost.file.ControlCharacters;
+
+/** From source text to the words it means. */
+final class Texts {
+    private Texts() {}
+
+    /** Backslash escapes and entities resolved. */
+    static String decode(CharSequence source) {
+        return harmless(Escaping.unescapeString(source));
+    }
+
+    /** Source text in which nothing is an escape, as in code. */
+    static String verbatim(BasedSequence source) {
+        return source.toString();
+    }
+
+    /**
+     * Text without characters that only an entity can bring in ({@code &#xFDD0;}): they would pass for the marks of our holes.
+     */
+    static String harmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ControlCharacters.isRefused(text.charAt(i))) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            if (ControlCharacters.isRefused(out.charAt(i))) {
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
+        return out.toString();
+    }
+
+    /** White space folded to single spaces and cut at both ends. */
+    static String folded(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        int length = out.length();
+        return length > 0 && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The pieces of a line in a decision tree. Words next to each other are one piece. */
+final class TreeLines {
+    private final Draft draft;
+    private final Writer out;
+    private final UnaryOperator<String> cleaner;
+
+    TreeLines(Draft draft, Writer out, UnaryOperator<String> cleaner) {
+        this.draft = draft;
+        this.out = out;
+        this.cleaner = cleaner;
+    }
+
+    List<Inline> of(Node paragraph) {
+        List<Inline> line = new ArrayList<>();
+        List<Node> words = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            Inline special = special(node);
+            if (special == null) {
+                words.add(node);
+            } else {
+                addWords(words, line);
+                line.add(special);
+            }
+        }
+        addWords(words, line);
+        return line;
+    }
+
+    private @org.jspecify.annotations.Nullable Inline special(Node node) {
+        Position at = draft.at(node);
+        String html = cleaner.apply(out.htmlOf(node));
+        if (node instanceof Link link) {
+            return link(node, link, html);
+        } else if (node instanceof LinkRef reference && reference.getReferenceNode(reference.getDocument()) != null) {
+            return link(node, reference.getReferenceNode(reference.getDocument()), html);
+        } else if (node instanceof Code code) {
+            return new Inline.Code(CodeSpans.text(code), draft.at(code.getText()), html);
+        } else if (node instanceof HtmlInlineComment) {
+            String chars = node.getChars().toString();
+            return new Inline.Comment(chars.replaceAll("(?s)^<!--|-->$", "").strip(), at);
+        } else if (node instanceof Footnote note) {
+            return new Inline.NoteRef(
+                    draft.footnotes().numberOf(note), note.getText().toString(), at, html);
+        } else if (node instanceof Image || node instanceof ImageRef || node instanceof HtmlInlineBase) {
+            return new Inline.Other(at, html);
+        }
+        return null;
+    }
+
+    private Inline link(Node node, LinkNodeBase target, String html) {
+        return new Inline.Link(
+                Texts.folded(PlainText.of(node, draft.hidden())),
+                LinkTargets.percentDecoded(Texts.decode(target.getUrl())),
+                draft.at(node),
+                draft.at(target.getUrl().isEmpty() ? target.getChars() : target.getUrl()),
+                html);
+    }
+
+    private void addWords(List<Node> words, List<Inline> line) {
+        if (words.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        StringBuilder html = new StringBuilder();
+        for (Node node : words) {
+            text.append(PlainText.of(node, draft.hidden()));
+            html.append(out.htmlOf(node));
+        }
+        int start = words.get(0).getStartOffset();
+        int end = words.get(words.size() - 1).getEndOffset();
+        line.add(new Inline.Text(text.toString(), draft.at(start, end), cleaner.apply(html.toString())));
+        words.clear();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.text.Html;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Collects the HTML of one page while its tree is walked. */
+final class Writer {
+    private final Writers writers;
+    private final Draft draft;
+    private final StringBuilder out = new StringBuilder();
+    private final Map<Node, String> remembered = new IdentityHashMap<>();
+    private final boolean remembering;
+    private int base;
+
+    /** @param remembering whether each node's own HTML is kept for {@link #htmlOf} */
+    Writer(Writers writers, Draft draft, boolean remembering) {
+        this.writers = writers;
+        this.draft = draft;
+        this.remembering = remembering;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    void write(Node node) {
+        if (draft.hidden().covers(node.getStartOffset(), node.getEndOffset())) {
+            return;
+        }
+        int start = out.length();
+        writers.write(node, this);
+        if (remembering) {
+            remembered.put(node, out.substring(start));
+        }
+    }
+
+    void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            write(child);
+        }
+    }
+
+    /** The HTML that was written for this node; empty if none was. */
+    String htmlOf(Node node) {
+        return remembered.getOrDefault(node, "");
+    }
+
+    /** Adds HTML. */
+    Writer raw(String html) {
+        out.append(html);
+        return this;
+    }
+
+    /** Adds text, escaped. */
+    Writer text(String text) {
+        out.append(Html.escapeText(text));
+        return this;
+    }
+
+    /** Begins a line, unless at the beginning of one. */
+    Writer line() {
+        if (out.length() > base && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    /** What the action writes, which is thereby not written here. */
+    String capture(Runnable action) {
+        int outerBase = base;
+        int start = out.length();
+        base = start;
+        action.run();
+        base = outerBase;
+        String captured = out.substring(start);
+        out.setLength(start);
+        return captured;
+    }
+}

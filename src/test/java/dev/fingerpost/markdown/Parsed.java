@@ -1,0 +1,54 @@
+package dev.fingerpost.markdown;
+
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Holes;
+import dev.fingerpost.page.Meta;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.text.CodeHighlighter;
+import java.util.List;
+import java.util.Map;
+
+/** A page parsed for a test, with short ways to what tests look at. */
+record Parsed(Page page, List<Diagnostic> notes) {
+    private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
+
+    static final Meta NO_META =
+            new Meta(null, null, List.of(), null, null, null, null, null, false, List.of(), null, Map.of());
+
+    /** The text as it stands, of a plain page. */
+    static Parsed whole(String text) {
+        return of(text, PageKind.PAGE, HtmlPolicy.SAFE);
+    }
+
+    /** The text below a title. */
+    static Parsed body(String text) {
+        return whole("# Title\n\n" + text);
+    }
+
+    static Parsed of(String text, PageKind kind, HtmlPolicy policy) {
+        Noted<Page> page = PARSER.parse(new SourceFile("content/p.md", text), 0, kind, NO_META, policy);
+        return new Parsed(page.value(), page.notes());
+    }
+
+    /** The HTML of the text below a title, with holes written as ⟨A0⟩. */
+    static String html(String text) {
+        return body(text).html();
+    }
+
+    String html() {
+        return shown(page.html());
+    }
+
+    static String shown(String html) {
+        return html.replace(Holes.OPEN, '⟨').replace(Holes.CLOSE, '⟩');
+    }
+
+    /** All that was noted, one line each, in report order. */
+    List<String> report() {
+        return notes.stream().sorted().map(Diagnostic::toString).toList();
+    }
+}
