@@ -1,8 +1,19 @@
 /**
- * Sets the colours that the reader chose, before the first paint. Runs in the head, before there is a body; it must
- * stay tiny.
+ * Runs in the head, before the first paint, and must stay tiny: sets the colours that the reader chose, and asks for
+ * the font early. A preload written in the page would be refused from disk, with a message on the console.
  */
 
 import { applyLook, chosenLook } from './look.js'
 
 applyLook(chosenLook())
+
+const font = document.currentScript && document.currentScript.getAttribute('data-font')
+if (font && location.protocol !== 'file:') {
+  const link = document.createElement('link')
+  link.setAttribute('rel', 'preload')
+  link.setAttribute('as', 'font')
+  link.setAttribute('type', 'font/woff2')
+  link.setAttribute('crossorigin', '')
+  link.setAttribute('href', font)
+  document.head.append(link)
+}
