@@ -5,14 +5,24 @@ import { startLooks } from './looks.js'
 import { startReview } from './review.js'
 import { startSpy } from './spy.js'
 
-/** @type {!Object<string, function(!Element)>} */
-const MODULES = { 'code': startCopy, 'looks': startLooks, 'review': startReview, 'spy': startSpy }
+/**
+ * What starts where. Code is found by its figure, since Markdown knows nothing of modules.
+ *
+ * @type {!Array<{root: string, start: function(!Element)}>}
+ */
+const MODULES = [
+  { root: 'figure.code', start: startCopy },
+  { root: '[data-module="looks"]', start: startLooks },
+  { root: '[data-module="review"]', start: startReview },
+  { root: '[data-module="spy"]', start: startSpy },
+]
 
-document.querySelectorAll('[data-module]').forEach((root) => {
-  const start = MODULES[root.getAttribute('data-module') || '']
-  try {
-    if (start) start(root)
-  } catch (error) {
-    console.error(error)
-  }
+MODULES.forEach(({ root, start }) => {
+  document.querySelectorAll(root).forEach((element) => {
+    try {
+      start(element)
+    } catch (error) {
+      console.error(error)
+    }
+  })
 })
