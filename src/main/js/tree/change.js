@@ -1,0 +1,188 @@
+/** What would change an outcome, by replaying the tree: no rule of thumb, every statement here is exact. */
+
+import { choices, Chosen, next, Question, Step, Tree } from './walk.js'
+
+/** One changed answer and the ends it can lead to; where further questions come up, there may be several.
+ * @typedef {{question: !Question, from: !Array<string>, to: !Array<string>, ends: !Array<string>}}
+ */
+export let Change
+
+/** The fewest changed answers that lead to another end.
+ * @typedef {{end: string, changes: !Array<{question: string, to: !Array<string>}>}}
+ */
+export let Nearest
+
+/** States visited before an answer is given up; the largest real tree needs some hundreds. */
+const MOST_STATES = 20000
+
+/**
+ * Ends that can be reached when these answers are kept and all other questions are open.
+ * @param {!Tree} tree
+ * @param {!Chosen} kept
+ * @return {!Set<string>}
+ */
+export function endsWith(tree, kept) {
+  const ends = new Set()
+  const open = [{ at: tree.data.start, known: new Map() }]
+  const seen = new Set()
+  while (open.length && seen.size < MOST_STATES) {
+    const { at, known } = open.pop()
+    const key = keyOf(tree, at, known)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const question = tree.questions.get(at)
+    if (!question) {
+      ends.add(at)
+      continue
+    }
+    const all = choices(question, known)
+    const fixed = kept.get(at)
+    const usable = fixed && all.some((ids) => same(ids, fixed)) ? [fixed] : all
+    for (const ids of usable) {
+      open.push({ at: next(question, ids, known), known: new Map(known).set(at, ids) })
+    }
+  }
+  return ends
+}
+
+/**
+ * Every single change of an answer, with where it leads. "I am not sure" is no change that a reader can make come true, and is left out.
+ * @param {!Tree} tree
+ * @param {!Array<!Step>} steps of a finished walk
+ * @return {!Array<!Change>}
+ */
+export function singleChanges(tree, steps) {
+  const changes = []
+  const known = new Map()
+  for (const step of steps) {
+    for (const ids of choices(step.question, known)) {
+      if (same(ids, step.chosen) || !isSmall(step, ids) || isNotSure(step.question, ids)) continue
+      const kept = new Map(steps.map((one) => [one.question.id, one.chosen]))
+      kept.set(step.question.id, ids)
+      changes.push({
+        question: step.question,
+        from: step.chosen,
+        to: ids,
+        ends: [...endsWith(tree, kept)].sort(),
+      })
+    }
+    known.set(step.question.id, step.chosen)
+  }
+  return changes
+}
+
+/** One tick more or less is one change; two are two. "None" is reached from any ticks in one.
+ * @param {!Step} step @param {!Array<string>} ids @return {boolean}
+ */
+function isSmall(step, ids) {
+  if (!step.question.several) return true
+  const none = step.question.answers.filter((answer) => answer.mark === 'none').map((answer) => answer.id)
+  const before = step.chosen.filter((id) => !none.includes(id))
+  const after = ids.filter((id) => !none.includes(id))
+  const moved = before.filter((id) => !after.includes(id)).length + after.filter((id) => !before.includes(id)).length
+  return moved === 1 || after.length === 0
+}
+
+/** @param {!Question} question @param {!Array<string>} ids @return {boolean} */
+export function isNotSure(question, ids) {
+  return question.answers.some((answer) => answer.mark === 'not-sure' && ids.includes(answer.id))
+}
+
+/**
+ * The share of single changes that surely keep the outcome: 1 when nothing changes it, 0 when anything may.
+ * @param {!Array<!Change>} changes
+ * @param {string} end
+ * @return {number}
+ */
+export function firmness(changes, end) {
+  if (!changes.length) return 1
+  return changes.filter((change) => change.ends.every((one) => one === end)).length / changes.length
+}
+
+/**
+ * For every other end, the fewest answers of this walk that must change to get there; questions that come up new cost nothing. Fewest first.
+ * @param {!Tree} tree
+ * @param {!Array<!Step>} steps of a finished walk
+ * @param {string} end of that walk
+ * @return {!Array<!Nearest>}
+ */
+export function nearest(tree, steps, end) {
+  const given = new Map(steps.map((step) => [step.question.id, step.chosen]))
+  const found = new Map()
+  const seen = new Set()
+  // A deque by cost: a step with no change goes to the present row, one with a change to the next (0-1 breadth first).
+  let row = [{ at: tree.data.start, known: new Map(), changes: [] }]
+  while (row.length && seen.size < MOST_STATES) {
+    const later = []
+    while (row.length && seen.size < MOST_STATES) {
+      const { at, known, changes } = row.pop()
+      const key = keyOf(tree, at, known)
+      if (seen.has(key)) continue
+      seen.add(key)
+      const question = tree.questions.get(at)
+      if (!question) {
+        if (at !== end && !found.has(at)) found.set(at, { end: at, changes })
+        continue
+      }
+      const before = given.get(at)
+      for (const ids of choices(question, known)) {
+        const free = !before || same(ids, before)
+        if (!free && isNotSure(question, ids)) continue
+        const reached = {
+          at: next(question, ids, known),
+          known: new Map(known).set(at, ids),
+          changes: free ? changes : changes.concat([{ question: at, to: ids }]),
+        }
+        ;(free ? row : later).push(reached)
+      }
+    }
+    row = later
+  }
+  return [...found.values()]
+}
+
+/** Two ways to a step are one when they agree on what conditions read.
+ * @param {!Tree} tree @param {string} at @param {!Chosen} known @return {string}
+ */
+function keyOf(tree, at, known) {
+  const read = readBy(tree)
+  let key = at
+  for (const [question, ids] of known) {
+    const named = read.get(question)
+    if (named) key += '&' + question + '=' + ids.filter((id) => named.has(id)).join('+')
+  }
+  return key
+}
+
+/** @type {!WeakMap<!Tree, !Map<string, !Set<string>>>} */
+const READ = new WeakMap()
+
+/** What conditions anywhere name, by question. @param {!Tree} tree @return {!Map<string, !Set<string>>} */
+function readBy(tree) {
+  const known = READ.get(tree)
+  if (known) return known
+  const read = new Map()
+  const collect = (condition, own) => {
+    if (!condition) return
+    if (condition[0] === 'is' || condition[0] === 'has' || condition[0] === 'least') {
+      // Ticks are forgotten once the question's own rules have read them.
+      if (condition[1] === own) return
+      const named = read.get(condition[1]) || new Set()
+      condition.slice(condition[0] === 'least' ? 3 : 2).forEach((id) => named.add(id))
+      read.set(condition[1], named)
+    } else {
+      condition.slice(1).forEach((inner) => collect(inner, own))
+    }
+  }
+  for (const question of tree.data.questions) {
+    question.answers.forEach((answer) => collect(answer.if, question.id))
+    ;(question.rules || []).forEach((rule) => collect(rule.if, question.id))
+  }
+  READ.set(tree, read)
+  return read
+}
+
+/** @param {!Array<string>} a @param {!Array<string>} b @return {boolean} */
+function same(a, b) {
+  return a.length === b.length && a.every((id) => b.includes(id))
+}
