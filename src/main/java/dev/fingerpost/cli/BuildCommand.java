@@ -38,22 +38,34 @@ final class BuildCommand implements Callable<Integer> {
     @Nullable
     String output;
 
+    @Option(names = "--clean", description = "also replace files of the site that were changed by hand")
+    boolean clean;
+
     @Override
     public Integer call() throws DiskProblem {
         long start = System.nanoTime();
         Path project = root.project(options.directory);
-        Path target = output == null ? project.resolve("site") : root.path(output);
+        OutputWriter writer = writer(project);
         Attempt attempt = Attempt.at(project, options.inputOptions(), root.world.build());
         Reporter reporter = new Reporter(root);
         reporter.report(attempt);
         boolean fine = options.isFine(attempt);
         if (fine) {
-            OutputWriter.Written written =
-                    OutputWriter.write(project, target, attempt.result().files());
-            reporter.say(written.changed() + " written, " + written.unchanged() + " unchanged, " + written.deleted()
-                    + " deleted");
+            reporter.say(writer.write(attempt.result().files(), clean));
         }
         reporter.summary(attempt, System.nanoTime() - start);
         return fine ? ExitCode.OK : ExitCode.CONTENT;
+    }
+
+    /** A folder that may not become a site is the fault of the command line that names it. */
+    private OutputWriter writer(Path project) throws DiskProblem {
+        if (output == null) {
+            return root.writer(project, project.resolve("site"));
+        }
+        try {
+            return root.writer(project, root.path(output));
+        } catch (DiskProblem e) {
+            throw new UsageProblem(e.getMessage(), e.hint());
+        }
     }
 }

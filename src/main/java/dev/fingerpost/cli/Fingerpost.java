@@ -1,9 +1,14 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.disk.OutputWriter;
 import dev.fingerpost.report.Style;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -110,10 +115,22 @@ final class Fingerpost implements Runnable {
             if (Files.isDirectory(folder)) {
                 return folder.toRealPath();
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new UsageProblem("`" + folder + "` cannot be opened", null);
         }
         throw new UsageProblem("there is no folder `" + folder + "`", null);
+    }
+
+    /** A writer for this output folder; what the user stands in or lives in is never replaced. */
+    OutputWriter writer(Path project, Path output) throws DiskProblem {
+        List<Path> kept = Stream.of(world.env().get("HOME"), world.env().get("USERPROFILE"))
+                .filter(folder -> folder != null && !folder.isEmpty())
+                .map(this::path)
+                .toList();
+        return OutputWriter.at(
+                project,
+                output,
+                Stream.concat(Stream.of(world.cwd()), kept.stream()).toList());
     }
 
     /** A path from the command line, which starts where the command was started. */

@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.disk.OutputWriter;
 import dev.fingerpost.report.TextReport;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,17 @@ final class Reporter {
         root.world.err().print(TextReport.of(shown, attempt.sources(), root.style()));
     }
 
-    /** Says something that only the curious want to know. */
-    void say(String text) {
+    /** Says which files of the site were touched, to the curious. */
+    void say(OutputWriter.Written written) {
         if (root.verbose && !root.quiet) {
-            root.world.err().println(text);
+            root.world
+                    .err()
+                    .printf(
+                            Locale.ROOT,
+                            "%s written, %d unchanged, %d deleted%n",
+                            count(written.written(), "file"),
+                            written.unchanged(),
+                            written.deleted());
         }
     }
 

@@ -1,0 +1,138 @@
+package dev.fingerpost.disk;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The disk itself. */
+final class RealFiles implements FileOps {
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
+
+    @Override
+    public @Nullable BasicFileAttributes look(Path path) throws IOException {
+        try {
+            return WholeFile.attributes(path);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public SortedMap<String, Path> list(Path folder) throws IOException {
+        return Folder.children(folder);
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, CREATE_NEW, WRITE);
+        setRights(file, FILE);
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        Files.createDirectory(folder);
+        setRights(folder, FOLDER);
+    }
+
+    @Override
+    public void makeFolders(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    /** Set after the fact: what is asked for at creation is cut by the user's umask. */
+    private static void setRights(Path path, Set<PosixFilePermission> rights) throws IOException {
+        PosixFileAttributeView view = posix(path);
+        if (view != null) {
+            view.setPermissions(rights);
+        }
+    }
+
+    private static @Nullable PosixFileAttributeView posix(Path path) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void link(Path name, Path file) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public boolean hasUsualRights(Path file) throws IOException {
+        PosixFileAttributeView view = posix(file);
+        return view == null || view.readAttributes().permissions().equals(FILE);
+    }
+
+    @Override
+    public void sync(Path path) throws IOException {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (FileChannel channel = FileChannel.open(path, WRITE)) {
+                channel.force(true);
+            }
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(path, READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folders and needs no sync of them: its journal keeps renames in order.
+            if (posix(path) != null
+                    && path.getFileSystem().provider().getScheme().equals("file")) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        Files.delete(path);
+    }
+
+    @Override
+    public @Nullable Closeable lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, CREATE, WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process: held all the same.
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
+        }
+        return lock == null ? null : channel;
+    }
+}
