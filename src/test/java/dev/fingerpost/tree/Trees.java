@@ -1,0 +1,62 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.markdown.PageParser;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Meta;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads trees from the text of a page, without front matter. */
+final class Trees {
+    private Trees() {}
+
+    static Noted<Page> page(String text, Map<String, String> redirects) {
+        Map<String, Located<String>> located = new TreeMap<>();
+        redirects.forEach((old, target) -> located.put(old, new Located<>(target, Position.wholeFile("content/t.md"))));
+        Meta meta = new Meta(null, null, List.of(), null, null, null, null, null, false, List.of(), null, located);
+        SourceFile source = new SourceFile("content/t.md", text);
+        return new PageParser((language, code) -> code)
+                .parse(source, 0, PageKind.DECISION_TREE, meta, SiteConfig.HtmlPolicy.SAFE);
+    }
+
+    static Noted<DecisionTree> read(String text) {
+        return TreeReader.read(page(text, Map.of()).value());
+    }
+
+    /** The tree, which must be sound. */
+    static DecisionTree sound(String text) {
+        Noted<DecisionTree> noted = read(text);
+        if (noted.value() == null) {
+            throw new AssertionError(noted.notes());
+        }
+        return noted.value();
+    }
+
+    /** All that is noted, a line each, with its hint; warnings about missing parts of outcomes left out. */
+    static String report(String text) {
+        return report(text, Map.of());
+    }
+
+    static String report(String text, Map<String, String> redirects) {
+        Noted<Page> page = page(text, redirects);
+        return Stream.concat(page.notes().stream(), TreeReader.read(page.value()).notes().stream())
+                .filter(note -> !note.code().id().matches("tree-no-(consequences|case-study)"))
+                .sorted()
+                .map(Trees::line)
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Diagnostic note) {
+        return note + "\n" + (note.hint() == null ? "" : "  hint: " + note.hint() + "\n");
+    }
+}
