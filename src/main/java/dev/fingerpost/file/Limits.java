@@ -13,6 +13,10 @@ public final class Limits {
     public static final long PROJECT_BYTES = 1024L * 1024 * 1024;
     /** Front matter: 64 KB. */
     public static final int FRONT_MATTER_CHARS = 64 * 1024;
+    /** Other YAML, the configuration and the list of sources: 4 MB, some 10,000 sources. */
+    public static final int YAML_CHARS = 4 * 1024 * 1024;
+    /** Keys and values in one YAML file; a source has about ten of each. */
+    public static final int YAML_VALUES = 250_000;
     /** Nested lists or maps in YAML. */
     public static final int YAML_DEPTH = 50;
     /** Blocks inside blocks in Markdown. */

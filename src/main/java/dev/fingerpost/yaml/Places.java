@@ -1,0 +1,98 @@
+package dev.fingerpost.yaml;
+
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import java.util.Arrays;
+
+/**
+ * From the library's places to ours. The library counts code points from the start of the part it reads; we keep where
+ * each line starts in that count, so that a position costs the same on a line of a megabyte as on a short one.
+ */
+final class Places {
+    private final String path;
+    private final String text;
+    private final int firstLine;
+    private final int firstColumn;
+    private final int[] lineStarts;
+    private final int length;
+
+    Places(SourceFile file, int start, int end) {
+        Position first = file.position(start, start);
+        this.path = file.path();
+        this.text = file.text().substring(start, end);
+        this.firstLine = first.line();
+        this.firstColumn = first.column();
+        this.length = text.codePointCount(0, text.length());
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        int index = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            index++;
+            if (text.charAt(i) == '\n') {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = index;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** The part that is read. */
+    String text() {
+        return text;
+    }
+
+    /** A stretch, from one code point to before another, cut at the end of its first line. */
+    Position between(int from, int to) {
+        int start = Math.min(from, length);
+        int line = lineOf(start);
+        int end = Math.min(to, lineEnd(line));
+        int column = start - lineStarts[line] + (line == 0 ? firstColumn : 1);
+        return new Position(path, firstLine + line, column, Math.max(1, end - start));
+    }
+
+    /** Which line of the part (0-based) holds this code point. */
+    int lineOf(int index) {
+        int found = Arrays.binarySearch(lineStarts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** From the first to the last character of a line (0-based) that is no space. */
+    Position line(int line) {
+        int at = lineStarts[line];
+        String words = lineText(line);
+        int indent = words.length() - words.stripLeading().length();
+        return between(
+                at + indent, at + words.codePointCount(0, words.stripTrailing().length()));
+    }
+
+    /** Index of the code point after the last of a line (0-based). */
+    int lineEnd(int line) {
+        return line + 1 == lineStarts.length ? length : lineStarts[line + 1] - 1;
+    }
+
+    int lineStart(int line) {
+        return lineStarts[line];
+    }
+
+    int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The text of a line (0-based). */
+    String lineText(int line) {
+        return slice(lineStarts[line], lineEnd(line));
+    }
+
+    /** The text between two code points. For messages only: it walks from the start. */
+    String slice(int from, int to) {
+        int start = text.offsetByCodePoints(0, Math.min(from, length));
+        return text.substring(
+                start, text.offsetByCodePoints(start, Math.max(0, Math.min(to, length) - Math.min(from, length))));
+    }
+}

@@ -1,0 +1,317 @@
+package dev.fingerpost.yaml;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+
+/**
+ * Says in an author's terms what the library found. It knows the library's phrases; a phrase that it does not know still
+ * gives a report with the right place.
+ */
+final class Syntax {
+    private static final Pattern NO_SPACE = Pattern.compile("([^\\s:]+):([^\\s:/].*)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[xuU][0-9A-Fa-f]*|.)");
+    private static final int LONGEST_ESCAPE = 10;
+    private static final int LONGEST_KEY = 1024;
+    private static final int LONGEST_EXAMPLE = 70;
+
+    private final Places places;
+    private final @Nullable ScalarEvent last;
+    private final @Nullable CollectionStartEvent open;
+
+    /**
+     * @param last the text that was read last
+     * @param open the innermost list or map that is not ended
+     */
+    Syntax(Places places, @Nullable ScalarEvent last, @Nullable CollectionStartEvent open) {
+        this.places = places;
+        this.last = last;
+        this.open = open;
+    }
+
+    Diagnostic explain(RuntimeException e) {
+        if (e instanceof ReaderException character) {
+            return report(
+                    Code.YAML_NOT_ALLOWED,
+                    places.between(character.getPosition(), character.getPosition() + 1),
+                    "the character " + Properties.name(character.getCodePoint()) + " is not allowed here",
+                    "remove it");
+        }
+        if (e instanceof MarkedYamlEngineException marked) {
+            int at = index(marked.getProblemMark(), 0);
+            int from = index(marked.getContextMark(), at);
+            String context = marked.getContext() == null ? "" : marked.getContext();
+            Diagnostic tab = tab(marked.getProblem(), at, from);
+            return tab != null ? tab : explain(context, marked.getProblem(), from, at);
+        }
+        return unknown(places.lineEnd(places.lineCount() - 1) - 1);
+    }
+
+    private static int index(Optional<Mark> mark, int otherwise) {
+        return mark.map(Mark::getIndex).orElse(otherwise);
+    }
+
+    private @Nullable Diagnostic tab(String problem, int at, int from) {
+        int line = places.lineOf(problem.contains("could not find expected ':'") ? from : at);
+        int tab = indentingTab(line);
+        if (tab < 0) {
+            return null;
+        }
+        int more = 0;
+        for (int other = line + 1; other < places.lineCount(); other++) {
+            more += indentingTab(other) >= 0 ? 1 : 0;
+        }
+        int start = places.lineStart(line) + tab;
+        return report(
+                Code.YAML_TAB,
+                places.between(start, start + 1),
+                "a tab indents this line" + (more == 0 ? "" : ", and " + more + " more below"),
+                "indent with spaces");
+    }
+
+    private int indentingTab(int line) {
+        String text = places.lineText(line);
+        int tab = text.indexOf('\t');
+        return tab >= 0 && text.substring(0, tab).isBlank() && !text.isBlank() ? tab : -1;
+    }
+
+    private Diagnostic explain(String context, String problem, int from, int at) {
+        if (context.contains("quoted scalar")) {
+            return inQuotes(problem, from, at);
+        }
+        if (context.contains("block scalar")) {
+            return blockHeader(from);
+        }
+        if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
+            String mark = places.slice(from, from + 1);
+            return report(
+                    Code.YAML_NOT_ALLOWED,
+                    places.between(from, at),
+                    Quote.of(mark) + " cannot begin a text",
+                    quoteFrom(from));
+        }
+        if (problem.startsWith("mapping values")) {
+            return secondColon(at);
+        }
+        if (problem.startsWith("could not find expected ':'")) {
+            int line = places.lineOf(from);
+            return keyWithoutValue(places.line(line), places.lineText(line));
+        }
+        if (problem.contains("cannot start any token") || problem.startsWith("mapping keys")) {
+            return cannotBegin(at);
+        }
+        if (problem.startsWith("sequence entries")) {
+            return report(
+                    Code.YAML_SYNTAX,
+                    places.between(at, at + 1),
+                    "a list item stands on the line of its key",
+                    "begin the list on the next line, or " + quoteFrom(at));
+        }
+        if (problem.contains("<document start>'")) {
+            return report(
+                    Code.YAML_NOT_ALLOWED,
+                    places.line(places.lineOf(at)),
+                    "a second document begins here",
+                    "remove the line `...` above");
+        }
+        return structure(problem, from, at);
+    }
+
+    private Diagnostic inQuotes(String problem, int from, int at) {
+        if (problem.contains("escape") && at < places.lineEnd(places.lineCount() - 1)) {
+            return escape(at);
+        }
+        String quote = places.slice(from, from + 1);
+        return report(
+                Code.YAML_SYNTAX,
+                places.between(from, from + 1),
+                "the quote that opens here is never closed",
+                "add " + Quote.of(quote) + " at the end of the text");
+    }
+
+    private Diagnostic escape(int at) {
+        int line = places.lineStart(places.lineOf(at));
+        String before = places.slice(line, at);
+        int slash = line + before.codePointCount(0, Math.max(0, before.lastIndexOf('\\')));
+        Matcher escape = ESCAPE.matcher(places.slice(slash, slash + LONGEST_ESCAPE));
+        String written = escape.lookingAt() ? escape.group() : "\\";
+        return report(
+                Code.YAML_SYNTAX,
+                places.between(slash, slash + written.codePointCount(0, written.length())),
+                Quote.of(written) + " is no escape between double quotes",
+                "write `\\\\` for a backslash, or put the text in single quotes");
+    }
+
+    private Diagnostic blockHeader(int from) {
+        String mark = places.slice(from, from + 1);
+        return report(
+                Code.YAML_SYNTAX,
+                places.between(from, places.lineEnd(places.lineOf(from))),
+                "after " + Quote.of(mark) + " a text begins on the next line",
+                quoteFrom(from));
+    }
+
+    private Diagnostic secondColon(int at) {
+        int line = places.lineOf(at);
+        if (at - places.lineStart(line) > LONGEST_KEY) {
+            return report(
+                    Code.YAML_SYNTAX,
+                    places.line(line),
+                    "a key is longer than 1,024 characters",
+                    "put the text in quotes if it is no key");
+        }
+        if (last == null) {
+            return unknown(at);
+        }
+        int start = index(last.getStartMark(), 0);
+        int first = places.lineOf(start);
+        if (first == line) {
+            return report(Code.YAML_SYNTAX, places.between(at, at + 1), "a second `: ` in one line", quoteFrom(start));
+        }
+        if (places.slice(places.lineStart(first), start).isBlank()) {
+            return keyWithoutValue(places.line(first), places.lineText(first));
+        }
+        String key = places.slice(places.lineStart(line), at).strip();
+        return report(
+                Code.YAML_SYNTAX,
+                places.line(line),
+                Quote.of(key) + " is indented as if it continued the text above",
+                "begin it in the column of the key above, or put the whole text in quotes");
+    }
+
+    /** A line that should be {@code key: value} and is not. */
+    static Diagnostic keyWithoutValue(Position at, String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        Matcher noSpace = NO_SPACE.matcher(line);
+        String hint = noSpace.matches()
+                ? "put a space after the colon: " + Quote.of(noSpace.group(1) + ": " + noSpace.group(2))
+                : "write `key: value`, or indent the line if it continues the text above";
+        return new Diagnostic(Code.YAML_SYNTAX, at, Quote.of(line) + " is no key with a value", hint);
+    }
+
+    private Diagnostic structure(String problem, int from, int at) {
+        int line = places.lineOf(at);
+        boolean flow = open != null && open.isFlow();
+        if (flow && (problem.contains("<stream end>") || places.lineOf(openAt()) < line)) {
+            return neverClosed();
+        }
+        String found = places.slice(at, at + 1);
+        if (problem.contains("node content") && flow && found.equals(",")) {
+            return report(
+                    Code.YAML_SYNTAX, places.between(at, at + 1), "no value before `,`", "remove one of the commas");
+        }
+        if (flow) {
+            return report(
+                    Code.YAML_SYNTAX,
+                    places.between(at, at + 1),
+                    "a comma or a closing bracket is missing before " + Quote.of(found),
+                    "put texts with brackets, commas or colons in quotes");
+        }
+        if (found.length() == 1 && "]},".contains(found)) {
+            return cannotBegin(at);
+        }
+        return endsOnLine(last, line) ? afterValue(at) : misplaced(problem, at);
+    }
+
+    private boolean endsOnLine(@Nullable ScalarEvent text, int line) {
+        // A block text ends where the next line begins.
+        return text != null
+                && !text.isLiteral()
+                && !text.isFolded()
+                && places.lineOf(index(text.getEndMark(), 0)) == line;
+    }
+
+    private Diagnostic cannotBegin(int at) {
+        String mark = places.slice(at, at + 1);
+        return report(
+                Code.YAML_SYNTAX,
+                places.between(at, at + 1),
+                (mark.equals("`") ? "a backquote" : Quote.of(mark)) + " cannot begin a text",
+                quoteFrom(at));
+    }
+
+    private int openAt() {
+        return open == null ? 0 : index(open.getStartMark(), 0);
+    }
+
+    private Diagnostic neverClosed() {
+        int at = openAt();
+        String bracket = places.slice(at, at + 1);
+        return report(
+                Code.YAML_SYNTAX,
+                places.between(at, at + 1),
+                Quote.of(bracket) + " is never closed",
+                "add " + (bracket.equals("[") ? "`]`" : "`}`"));
+    }
+
+    private Diagnostic afterValue(int at) {
+        String hint = "put the whole value in quotes";
+        if (last != null && last.isSQuoted()) {
+            hint = "write an apostrophe inside single quotes twice, or put the text in double quotes";
+        } else if (last != null && last.isDQuoted()) {
+            hint = "write `\\\"` for a quote inside double quotes, or put the text in single quotes";
+        }
+        return report(
+                Code.YAML_SYNTAX,
+                places.between(at, places.lineEnd(places.lineOf(at))),
+                "text follows a value that has ended",
+                hint);
+    }
+
+    private Diagnostic misplaced(String problem, int at) {
+        Position line = places.line(places.lineOf(at));
+        if (problem.endsWith("'-'")) {
+            return report(
+                    Code.YAML_SYNTAX,
+                    line,
+                    "this list item belongs to no key",
+                    "a list stands below its key, with nothing after the colon");
+        }
+        if (problem.endsWith("':'")) {
+            return report(Code.YAML_SYNTAX, line, "no key before `:`", "write `key: value`");
+        }
+        if (problem.endsWith("'<scalar>'")) {
+            return keyWithoutValue(line, places.lineText(places.lineOf(at)));
+        }
+        return report(
+                Code.YAML_SYNTAX,
+                line,
+                "the indentation of this line fits no line above it",
+                "begin it in the column of the key or list item that it belongs with");
+    }
+
+    private Diagnostic unknown(int at) {
+        return report(
+                Code.YAML_SYNTAX,
+                places.between(at, at + 1),
+                "YAML cannot be read from here on",
+                "look for an open quote or bracket above, and put texts with special characters in quotes");
+    }
+
+    /** Shows the rest of the line in quotes, where that is surely what was meant. */
+    private String quoteFrom(int at) {
+        int line = places.lineOf(at);
+        String before = places.slice(places.lineStart(line), at);
+        String rest = places.slice(at, places.lineEnd(line)).strip();
+        boolean simple = !rest.contains("\"") && !rest.contains("\\") && !rest.contains(" #") && !rest.contains("`");
+        boolean inBrackets = before.contains("[") || before.contains("{");
+        if (!simple || inBrackets || rest.length() > LONGEST_EXAMPLE) {
+            return "put the text in quotes";
+        }
+        return "put the text in quotes: `\"" + rest + "\"`";
+    }
+
+    private static Diagnostic report(Code code, Position at, String message, String hint) {
+        return new Diagnostic(code, at, message, hint);
+    }
+}

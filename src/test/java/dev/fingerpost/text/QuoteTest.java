@@ -1,0 +1,29 @@
+package dev.fingerpost.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuoteTest {
+    @Test
+    void putsWordsBetweenBackquotes() {
+        assertThat(Quote.of("titel")).isEqualTo("`titel`");
+        assertThat(Quote.of("")).isEqualTo("``");
+    }
+
+    @Test
+    void staysOnOneLineAndWithinItsQuotes() {
+        assertThat(Quote.of("a\nb\tc`d\u2028e")).isEqualTo("`a b c'd e`");
+    }
+
+    @Test
+    void hidesWhatCouldChangeTheTerminal() {
+        assertThat(Quote.of("a\u001b[31m\u202eb\ud800")).isEqualTo("`a\ufffd[31m\ufffdb\ufffd`");
+    }
+
+    @Test
+    void cutsLongWordsBetweenCodePoints() {
+        assertThat(Quote.of("😀".repeat(61))).isEqualTo("`" + "😀".repeat(60) + "…`");
+        assertThat(Quote.of("😀".repeat(60))).isEqualTo("`" + "😀".repeat(60) + "`");
+    }
+}
