@@ -1,0 +1,90 @@
+package dev.fingerpost.schema;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.text.Quote;
+import dev.fingerpost.yaml.YamlScalar;
+import dev.fingerpost.yaml.YamlValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A day of the calendar, written year-month-day. */
+final class DateType extends Type<LocalDate> {
+    private static final String ISO = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})[-/.]([0-9]{4})");
+
+    @Override
+    public @Nullable LocalDate read(YamlValue value, Place place) {
+        if (!(value instanceof YamlScalar scalar) || scalar.isNothing()) {
+            refuse(value, place);
+            return null;
+        }
+        String text = scalar.text().strip();
+        Matcher parts = YEAR_FIRST.matcher(text);
+        boolean iso = text.matches(ISO) && parts.matches();
+        LocalDate date = iso ? date(parts.group(1), parts.group(2), parts.group(3)) : null;
+        if (date == null) {
+            String message = iso
+                    ? Quote.of(text) + " is no day of the calendar"
+                    : place.subject() + " must be a date such as `2026-04-05`, found " + Quote.of(text);
+            place.report(Code.VALUE_DATE, value.at(), message, iso ? noSuchDay(parts) : otherOrder(text));
+        }
+        return date;
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String noSuchDay(Matcher parts) {
+        LocalDate first = date(parts.group(1), parts.group(2), "1");
+        if (first == null) {
+            return "months are `01` to `12`, the year comes first, the day last";
+        }
+        return "`" + YearMonth.from(first) + "` has " + first.lengthOfMonth() + " days";
+    }
+
+    private static @Nullable String otherOrder(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return write(date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)), null);
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (!dayFirst.matches()) {
+            return "write year, month and day as digits";
+        }
+        String year = dayFirst.group(4);
+        LocalDate european = date(year, dayFirst.group(3), dayFirst.group(1));
+        boolean dots = dayFirst.group(2).equals(".");
+        return write(european, dots ? null : date(year, dayFirst.group(1), dayFirst.group(3)));
+    }
+
+    private static String write(@Nullable LocalDate date, @Nullable LocalDate other) {
+        if (date == null && other == null) {
+            return "write year, month and day as digits";
+        }
+        if (date == null || other == null || date.equals(other)) {
+            return "write `" + (date == null ? other : date) + "`";
+        }
+        return "write `" + date + "` or `" + other + "`";
+    }
+
+    @Override
+    String form() {
+        return "a date such as `2026-04-05`";
+    }
+
+    @Override
+    void describe(SchemaWriter out) {
+        out.json().field("type", "string").field("format", "date").field("pattern", "^" + ISO + "$");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.fingerpost.schema;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being read, and where faults are noted.
+ *
+ * @param subject begins messages: {@code `order`} or {@code an item of `tags`}
+ */
+public record Place(String subject, Notes notes) {
+    static Place key(String name, Notes notes) {
+        return new Place(Quote.of(name), notes);
+    }
+
+    Place item() {
+        return subject.startsWith("an item") ? this : new Place("an item of " + subject, notes);
+    }
+
+    void report(Code code, Position at, String message, @Nullable String hint) {
+        notes.add(code, at, message, hint);
+    }
+}

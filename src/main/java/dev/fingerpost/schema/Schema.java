@@ -1,0 +1,139 @@
+package dev.fingerpost.schema;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
+import dev.fingerpost.text.Suggest;
+import dev.fingerpost.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The keys that a map may have. */
+public final class Schema {
+    private final String owner;
+    private final List<Key<?>> keys;
+    private final Map<String, String> elsewhere;
+
+    private Schema(String owner, List<Key<?>> keys, Map<String, String> elsewhere) {
+        this.owner = owner;
+        this.keys = List.copyOf(keys);
+        this.elsewhere = Map.copyOf(elsewhere);
+    }
+
+    /**
+     * @param owner whose keys they are, as messages begin: {@code a result}
+     */
+    public static Schema of(String owner, Key<?>... keys) {
+        return new Schema(owner, List.of(keys), Map.of());
+    }
+
+    /** The same keys and more, under another name. */
+    public Schema and(String owner, Key<?>... more) {
+        List<Key<?>> all = new ArrayList<>(keys);
+        all.addAll(List.of(more));
+        return new Schema(owner, all, elsewhere);
+    }
+
+    /** Tells where keys belong that are unknown here: key to hint. */
+    public Schema elsewhere(Map<String, String> hints) {
+        return new Schema(owner, keys, hints);
+    }
+
+    /** All keys, in the order of the documentation. */
+    public List<Key<?>> keys() {
+        return keys;
+    }
+
+    /**
+     * Reads a map and notes all that does not fit.
+     *
+     * @return what fits; required keys may be missing from it
+     */
+    public Values read(YamlMap map, Notes notes) {
+        Values values = new Values(map.at());
+        for (YamlMap.Entry entry : map.entries()) {
+            Optional<Key<?>> key =
+                    keys.stream().filter(k -> k.name().equals(entry.key())).findFirst();
+            if (key.isPresent()) {
+                read(key.get(), entry, values, notes);
+            } else {
+                unknown(entry, notes);
+            }
+        }
+        for (Key<?> key : keys) {
+            if (map.whole() && key.required() && map.find(key.name()).isEmpty()) {
+                missing(key, map.at(), notes);
+            }
+        }
+        return values;
+    }
+
+    /** Whether all required keys were read. */
+    boolean complete(Values values) {
+        return keys.stream().allMatch(key -> !key.required() || values.get(key) != null);
+    }
+
+    private static <T> void read(Key<T> key, YamlMap.Entry entry, Values values, Notes notes) {
+        values.put(key, entry.value().at(), key.type().read(entry.value(), Place.key(key.name(), notes)));
+    }
+
+    private void missing(Key<?> key, Position at, Notes notes) {
+        String hint =
+                "add " + Quote.of(key.name() + ":") + " with " + key.type().form();
+        notes.add(Code.KEY_MISSING, at, owner + " needs " + Quote.of(key.name()), hint);
+    }
+
+    private void unknown(YamlMap.Entry entry, Notes notes) {
+        String message = owner + " has no key " + Quote.of(entry.key());
+        notes.add(Code.KEY_UNKNOWN, entry.keyAt(), message, hint(entry.key()));
+    }
+
+    private String hint(String name) {
+        Map<String, String> meant = new TreeMap<>();
+        for (Key<?> key : keys) {
+            meant.put(key.name(), key.name());
+            key.alsoCalled().forEach(other -> meant.put(other, key.name()));
+        }
+        String written = name.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (!meant.containsKey(written) && elsewhere.containsKey(name)) {
+            return elsewhere.get(name);
+        }
+        return Optional.ofNullable(meant.get(written))
+                .or(() -> Suggest.nearest(name, names()))
+                .map(near -> "did you mean " + Quote.of(near) + "?")
+                .or(() -> Suggest.nearest(name, elsewhere.keySet())
+                        .map(near -> "did you mean " + Quote.of(near) + "? " + elsewhere.get(near)))
+                .orElse("keys here are " + quoted(names()));
+    }
+
+    List<String> names() {
+        return keys.stream().<String>map(Key::name).toList();
+    }
+
+    static String quoted(Collection<String> names) {
+        return names.stream().map(Quote::of).collect(Collectors.joining(", "));
+    }
+
+    void describe(SchemaWriter out) {
+        out.json().field("type", "object").object("properties");
+        for (Key<?> key : keys) {
+            out.json().object(key.name()).field("description", key.description());
+            key.type().describe(out);
+            out.json().end();
+        }
+        out.json().end();
+        List<String> required =
+                keys.stream().filter(Key::required).<String>map(Key::name).toList();
+        if (!required.isEmpty()) {
+            out.json().texts("required", required);
+        }
+        out.json().field("additionalProperties", false);
+    }
+}

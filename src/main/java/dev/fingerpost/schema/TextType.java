@@ -1,0 +1,74 @@
+package dev.fingerpost.schema;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
+import dev.fingerpost.yaml.YamlScalar;
+import dev.fingerpost.yaml.YamlValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text, of any form or of one. */
+final class TextType extends Type<String> {
+    private final @Nullable Form form;
+    private final String words;
+
+    TextType(String words) {
+        this.form = null;
+        this.words = words;
+    }
+
+    TextType(Form form) {
+        this.form = form;
+        this.words = form.words();
+    }
+
+    @Override
+    public @Nullable String read(YamlValue value, Place place) {
+        if (!(value instanceof YamlScalar scalar) || scalar.isNothing()) {
+            refuse(value, place);
+            return null;
+        }
+        String text = scalar.text().strip();
+        if (text.isEmpty()) {
+            place.report(
+                    Code.VALUE_TYPE,
+                    value.at(),
+                    place.subject() + " is empty",
+                    "write " + form() + ", or remove the key");
+            return null;
+        }
+        return form == null || fits(form, text, value.at(), place) ? text : null;
+    }
+
+    static boolean fits(Form form, String text, Position at, Place place) {
+        if (form.fits(text)) {
+            return true;
+        }
+        place.report(
+                form.code(),
+                at,
+                place.subject() + " must be " + form.words() + ", found " + Quote.of(text),
+                form.hint(text));
+        return false;
+    }
+
+    @Override
+    String form() {
+        return words;
+    }
+
+    /** Without quotes, editors take 1.20 for a number and true for a truth value; here it is the text as written. */
+    private static void describeAny(SchemaWriter out) {
+        out.json().texts("type", List.of("string", "number", "boolean")).field("pattern", "\\S");
+    }
+
+    @Override
+    void describe(SchemaWriter out) {
+        if (form != null) {
+            out.json().field("type", "string").field("pattern", form.regex());
+        } else {
+            out.reference("text", TextType::describeAny);
+        }
+    }
+}

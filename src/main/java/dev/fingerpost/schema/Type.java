@@ -1,0 +1,48 @@
+package dev.fingerpost.schema;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.yaml.YamlScalar;
+import dev.fingerpost.yaml.YamlUnread;
+import dev.fingerpost.yaml.YamlValue;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What a value may be: how it is read, what is said when it does not fit, and its JSON Schema. See {@link Types}. */
+public abstract class Type<T> {
+    Type() {}
+
+    /** The value, or null when it does not fit and that was reported. */
+    public abstract @Nullable T read(YamlValue value, Place place);
+
+    /** What it must be, in words that follow “must be”: {@code a whole number}. */
+    abstract String form();
+
+    /** Writes the members of the JSON Schema of such a value. */
+    abstract void describe(SchemaWriter out);
+
+    /** The same, made into another value that knows where it stands. */
+    public final <R> Type<R> map(BiFunction<T, Position, R> make) {
+        return new MappedType<>(this, make);
+    }
+
+    /** Reports what is neither expected nor reported already. */
+    final void refuse(YamlValue value, Place place) {
+        if (value instanceof YamlUnread) {
+            return;
+        }
+        if (value instanceof YamlScalar scalar && scalar.isNothing()) {
+            place.report(
+                    Code.VALUE_TYPE,
+                    value.at(),
+                    place.subject() + " has no value",
+                    "write " + form() + ", or remove the key");
+        } else {
+            place.report(
+                    Code.VALUE_TYPE,
+                    value.at(),
+                    place.subject() + " must be " + form() + ", found " + value.kind(),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.fingerpost.schema;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of value. */
+public final class Types {
+    /** An id: small letters, digits and single hyphens. */
+    public static final Form KEBAB = Form.of(
+                    "small letters, digits and hyphens", "[a-z0-9]+(?:-[a-z0-9]+)*", "fine-tuning")
+            .mending(Form::kebab);
+
+    private static final String HOST = "https?://[^\\s/?#\"<>\\\\^`{|}]+";
+    private static final Form WEB = Form.of(
+            "a web address that begins with `https://` or `http://`",
+            HOST + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?",
+            "https://example.org/page");
+    private static final Form WEB_FOLDER = Form.of(
+            "a web address without `?` and `#`", HOST + "(?:/[^\\s?#\"<>\\\\^`{|}]*)?", "https://example.org/site/");
+
+    private Types() {}
+
+    /** Any text but an empty one; white space around it is dropped. Numbers and dates stay the text that was written. */
+    public static Type<String> text() {
+        return text("a text");
+    }
+
+    /**
+     * Any text but an empty one.
+     *
+     * @param words what it says, as it follows “must be”: {@code a number or a short text}
+     */
+    public static Type<String> text(String words) {
+        return new TextType(words);
+    }
+
+    /** A text of a given form. */
+    public static Type<String> text(Form form) {
+        return new TextType(form);
+    }
+
+    /** A web address: http or https. */
+    public static Type<String> url() {
+        return text(WEB);
+    }
+
+    /** A web address of a folder, which others are appended to. */
+    public static Type<String> baseUrl() {
+        return text(WEB_FOLDER);
+    }
+
+    public static Type<Integer> integer(int least, int most) {
+        return new IntegerType(least, most);
+    }
+
+    /** Without a bound but that of {@code int}. */
+    public static Type<Integer> integer() {
+        return integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    public static Type<Boolean> bool() {
+        return new BooleanType();
+    }
+
+    /** Year, month and day, as in {@code 2026-04-05}. */
+    public static Type<LocalDate> date() {
+        return new DateType();
+    }
+
+    /**
+     * One word of a fixed set.
+     *
+     * @param words in the order in which they are to be listed
+     */
+    public static <T> Type<T> oneOf(List<String> words, Function<String, T> value) {
+        return new ChoiceType<>(words, value, word -> null);
+    }
+
+    /**
+     * One word of a fixed set.
+     *
+     * @param reason why a word that one might expect is not in the set; null for all others
+     */
+    public static <T> Type<T> oneOf(
+            List<String> words, Function<String, T> value, Function<String, @Nullable String> reason) {
+        return new ChoiceType<>(words, value, reason);
+    }
+
+    /** One constant of an enum, by its name in lower case with hyphens. */
+    public static <E extends Enum<E>> Type<E> oneOf(Class<E> constants) {
+        List<String> words =
+                Arrays.stream(constants.getEnumConstants()).map(Types::word).toList();
+        return oneOf(
+                words,
+                word -> Enum.valueOf(constants, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static <T> Type<List<T>> list(Type<T> item) {
+        return new ListType<>(item, false);
+    }
+
+    /** A list in which no item stands twice. */
+    public static <T> Type<List<T>> set(Type<T> item) {
+        return new ListType<>(item, true);
+    }
+
+    /** A list, or one item in place of a list of one. */
+    public static <T> Type<List<T>> oneOrMore(Type<T> item) {
+        return new EitherType<>(item.map((value, at) -> List.of(value)), list(item));
+    }
+
+    /** Names that the author chooses, in order, each with a value of one type. */
+    public static <V> Type<List<Keyed<V>>> map(Type<V> value) {
+        return new MapType<>(null, value);
+    }
+
+    /** Names of a given form, in order, each with a value of one type. */
+    public static <V> Type<List<Keyed<V>>> map(Form name, Type<V> value) {
+        return new MapType<>(name, value);
+    }
+
+    /** A map with known keys; given only when all required ones are there. */
+    public static Type<Values> object(Schema schema) {
+        return new ObjectType<>(schema, values -> values);
+    }
+
+    /** A map with known keys, made into a value when all required ones are there. */
+    public static <T> Type<T> object(Schema schema, Function<Values, T> make) {
+        return new ObjectType<>(schema, make);
+    }
+
+    /** One thing when it is a text, another when it is a list or a map. */
+    public static <T> Type<T> either(Type<T> text, Type<T> other) {
+        return new EitherType<>(text, other);
+    }
+
+    /** A map that is one thing when it has any of these keys, and another when it has none. */
+    public static <T> Type<T> variant(List<String> having, Type<T> then, Type<T> otherwise) {
+        return new VariantType<>(having, then, otherwise);
+    }
+
+    /** A type that may contain itself, under a name of its own in the JSON Schema. */
+    public static <T> Type<T> named(String name, Supplier<Type<T>> type) {
+        return new NamedType<>(name, type);
+    }
+}
