@@ -1,0 +1,46 @@
+package dev.fingerpost.build;
+
+import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.frontmatter.FrontMatterReader;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.schema.JsonSchema;
+import dev.fingerpost.site.SourcesReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JSON Schemas of all that authors write in YAML. */
+public final class Schemas {
+    private static final String CONFIG = "config";
+    private static final String SOURCES = "sources";
+
+    private Schemas() {}
+
+    /** What {@link #json} knows: the configuration, the kinds of page, the sources. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(CONFIG);
+        names.addAll(PageKind.ids());
+        names.add(SOURCES);
+        return List.copyOf(names);
+    }
+
+    /**
+     * One JSON Schema, draft 2020-12.
+     *
+     * @param name one of {@link #names}
+     */
+    public static String json(String name) {
+        if (name.equals(CONFIG)) {
+            return JsonSchema.of("fingerpost.yaml", "Configuration of a Fingerpost project", ConfigReader.type());
+        }
+        if (name.equals(SOURCES)) {
+            return JsonSchema.of("content/sources.yaml", "Sources that pages cite, by id", SourcesReader.type());
+        }
+        PageKind kind =
+                PageKind.byId(name).orElseThrow(() -> new IllegalArgumentException("no schema is called " + name));
+        return JsonSchema.of(
+                "Front matter: " + kind.id(),
+                "What stands between the lines --- at the top of a page of kind " + kind.id(),
+                FrontMatterReader.type(kind));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.fingerpost.config;
+
+import dev.fingerpost.config.SiteConfig.Fonts;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.config.SiteConfig.Hue;
+import dev.fingerpost.config.SiteConfig.Licence;
+import dev.fingerpost.config.SiteConfig.Mark;
+import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Severity;
+import dev.fingerpost.schema.Form;
+import dev.fingerpost.schema.Key;
+import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.Type;
+import dev.fingerpost.schema.Types;
+import dev.fingerpost.schema.Values;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of fingerpost.yaml. */
+final class ConfigKeys {
+    private static final Form LANGUAGE = Form.of(
+                    "a language tag such as `en` or `pt-BR`", "[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", "en")
+            .mending(tag -> tag.replace('_', '-'));
+    private static final Form BRANCH =
+            Form.of("the name of a Git branch", "[^\\s~^:?*\\[\\\\/-][^\\s~^:?*\\[\\\\]*", "main");
+
+    static final Key<String> TITLE = Key.of(
+                    "title", Types.text(), "Name of the site, in the header and in the titles of windows.")
+            .alsoCalled("name", "site-name", "site-title");
+    static final Key<String> DESCRIPTION =
+            Key.of("description", Types.text(), "One or two sentences on what the site is about.");
+    static final Key<String> BASE_URL = Key.of(
+                    "base-url",
+                    Types.baseUrl(),
+                    "Where the site will stand. Needed for canonical links, the sitemap, the feed and 404.html only.")
+            .alsoCalled("url", "site-url", "site", "baseurl");
+    static final Key<String> LANGUAGE_TAG = Key.of(
+                    "language", Types.text(LANGUAGE), "Language of the content, as a BCP 47 tag; `en` when absent.")
+            .alsoCalled("lang", "locale", "languagecode", "language-code");
+    static final Key<String> REPOSITORY = Key.of(
+                    "repository",
+                    Types.baseUrl(),
+                    "Web address of the repository, for the links that edit a page or report a fault.")
+            .alsoCalled("repo", "repo-url", "repository-url", "github");
+    static final Key<String> BRANCH_NAME =
+            Key.of("branch", Types.text(BRANCH), "Branch that the links to the repository open; `main` when absent.");
+    static final Key<String> AUTHOR = Key.of("author", Types.text(), "Who publishes the site: a person or a group.")
+            .alsoCalled("authors");
+
+    private static final Key<String> LICENCE_NAME =
+            Key.required("name", Types.text(), "Name of the licence, for example `CC BY 4.0`.");
+    private static final Key<String> LICENCE_URL = Key.of("url", Types.url(), "Where its text can be read.");
+    static final Key<Licence> LICENCE = Key.of(
+                    "licence",
+                    Types.object(Schema.of("`licence`", LICENCE_NAME, LICENCE_URL), ConfigKeys::licence),
+                    "Licence of the content, named at the foot of each page.")
+            .alsoCalled("license", "copyright");
+
+    static final Key<HtmlPolicy> HTML = Key.of(
+            "html",
+            Types.oneOf(HtmlPolicy.class),
+            "What becomes of HTML in Markdown: `safe` keeps what is on a list of harmless elements, `escape` shows it as"
+                    + " text, `trust` lets all of it through.");
+    static final Key<Fonts> FONTS = Key.of(
+            "fonts",
+            Types.oneOf(Fonts.class),
+            "`theme` serves the theme's typeface with the site, `system` uses what readers have.");
+    static final Key<List<NavEntry>> NAV = Key.of(
+                    "nav",
+                    Types.list(NavKeys.ENTRY),
+                    "The navigation, in order. When absent it follows the folders and the `order` of pages.")
+            .alsoCalled("navigation", "menu", "sidebar");
+
+    static final Key<String> APPROACH_ID = Key.required(
+            "id", Types.text(Types.KEBAB), "Used by case studies as `approach:`; small letters, digits and hyphens.");
+    static final Key<String> APPROACH_NAME = Key.required("name", Types.text(), "Name that readers see.");
+    static final Key<Mark> MARK =
+            Key.required("mark", Types.oneOf(Mark.class), "Shape of its route mark; each shape may be used once.");
+    static final Key<Hue> HUE = Key.required("hue", Types.oneOf(Hue.class), "Hue of its route mark.")
+            .alsoCalled("color", "colour");
+    static final Key<List<Values>> APPROACHES = Key.of(
+            "approaches",
+            Types.list(Types.object(Schema.of("an approach", APPROACH_ID, APPROACH_NAME, MARK, HUE))),
+            "The approaches that the site's decisions are about, each with its route mark.");
+
+    static final Key<List<Code>> SILENCE = Key.of(
+            "silence",
+            Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
+            "Codes of warnings that are not to be reported.");
+
+    static final Schema SCHEMA = Schema.of(
+            "the configuration",
+            TITLE,
+            DESCRIPTION,
+            BASE_URL,
+            LANGUAGE_TAG,
+            REPOSITORY,
+            BRANCH_NAME,
+            AUTHOR,
+            LICENCE,
+            HTML,
+            FONTS,
+            NAV,
+            APPROACHES,
+            SILENCE);
+
+    private ConfigKeys() {}
+
+    static Type<Values> file() {
+        return Types.object(SCHEMA);
+    }
+
+    private static Licence licence(Values values) {
+        return new Licence(values.need(LICENCE_NAME), values.get(LICENCE_URL));
+    }
+
+    /** As they are written in the file, between backquotes. */
+    static String words(Collection<Mark> marks) {
+        return marks.stream()
+                .map(mark -> "`" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> warnings() {
+        return Arrays.stream(Code.values())
+                .filter(code -> code.severity() == Severity.WARNING)
+                .map(Code::id)
+                .toList();
+    }
+
+    private static Code code(String id) {
+        return Code.byId(id).orElseThrow();
+    }
+
+    private static @Nullable String whyNotSilenced(String id) {
+        return Code.byId(id).isPresent() ? "it is an error, and only warnings can be silenced" : null;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.fingerpost.config;
+
+import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.config.SiteConfig.Fonts;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.config.SiteConfig.Mark;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.schema.Key;
+import dev.fingerpost.schema.Type;
+import dev.fingerpost.schema.Values;
+import dev.fingerpost.yaml.YamlMap;
+import dev.fingerpost.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fingerpost.yaml. */
+public final class ConfigReader {
+    private ConfigReader() {}
+
+    /**
+     * The configuration, with defaults for what is absent or does not fit.
+     *
+     * @param file null when the project has none: then all is default
+     */
+    public static Noted<SiteConfig> read(@Nullable SourceFile file) {
+        Notes notes = new Notes();
+        SourceFile source = file == null ? new SourceFile("fingerpost.yaml", "") : file;
+        YamlMap map = notes.take(YamlReader.read(source));
+        return notes.with(config(ConfigKeys.SCHEMA.read(map, notes), notes));
+    }
+
+    /** What the file may hold, for its JSON Schema. */
+    public static Type<?> type() {
+        return ConfigKeys.file();
+    }
+
+    /** The names of its keys, to tell authors of pages where they belong. */
+    public static List<String> keys() {
+        return ConfigKeys.SCHEMA.keys().stream().<String>map(Key::name).toList();
+    }
+
+    private static SiteConfig config(Values values, Notes notes) {
+        String baseUrl = values.get(ConfigKeys.BASE_URL);
+        String repository = values.get(ConfigKeys.REPOSITORY);
+        return new SiteConfig(
+                values.get(ConfigKeys.TITLE, "Untitled site"),
+                values.get(ConfigKeys.DESCRIPTION, ""),
+                baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                values.get(ConfigKeys.LANGUAGE_TAG, "en"),
+                repository == null ? null : repository.replaceFirst("(?:\\.git)?/?$", ""),
+                values.get(ConfigKeys.BRANCH_NAME, "main"),
+                values.get(ConfigKeys.AUTHOR),
+                values.get(ConfigKeys.LICENCE),
+                values.get(ConfigKeys.HTML, HtmlPolicy.SAFE),
+                values.get(ConfigKeys.FONTS, Fonts.THEME),
+                values.get(ConfigKeys.NAV),
+                approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
+                silenced(values.get(ConfigKeys.SILENCE, List.of())));
+    }
+
+    private static List<Approach> approaches(List<Values> list, Notes notes) {
+        List<Approach> approaches = new ArrayList<>();
+        Map<String, Position> ids = new HashMap<>();
+        Map<Mark, Approach> marks = new EnumMap<>(Mark.class);
+        for (Values values : list) {
+            Approach approach = new Approach(
+                    values.need(ConfigKeys.APPROACH_ID),
+                    values.need(ConfigKeys.APPROACH_NAME),
+                    values.need(ConfigKeys.MARK),
+                    values.need(ConfigKeys.HUE));
+            Position first = ids.putIfAbsent(approach.id(), values.at(ConfigKeys.APPROACH_ID));
+            Approach other = marks.putIfAbsent(approach.mark(), approach);
+            if (first != null) {
+                notes.add(
+                        Code.VALUE_FORM,
+                        values.at(ConfigKeys.APPROACH_ID),
+                        "approach `" + approach.id() + "` stands here a second time",
+                        "the first is on line " + first.line() + "; give each an id of its own");
+            } else if (other != null) {
+                notes.add(
+                        Code.VALUE_FORM,
+                        values.at(ConfigKeys.MARK),
+                        "the mark of `" + approach.id() + "` is that of `" + other.id() + "` too",
+                        free(list));
+            }
+            if (first == null) {
+                approaches.add(approach);
+            }
+        }
+        return approaches;
+    }
+
+    private static String free(List<Values> list) {
+        Set<Mark> free = EnumSet.allOf(Mark.class);
+        list.forEach(values -> free.remove(values.need(ConfigKeys.MARK)));
+        return free.isEmpty()
+                ? "a site can have " + Mark.values().length + " approaches"
+                : "free are " + ConfigKeys.words(free);
+    }
+
+    private static Set<Code> silenced(List<Code> codes) {
+        Set<Code> set = EnumSet.noneOf(Code.class);
+        set.addAll(codes);
+        return Collections.unmodifiableSet(set);
+    }
+}

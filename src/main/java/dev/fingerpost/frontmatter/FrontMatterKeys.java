@@ -1,0 +1,114 @@
+package dev.fingerpost.frontmatter;
+
+import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.schema.Form;
+import dev.fingerpost.schema.Key;
+import dev.fingerpost.schema.Keyed;
+import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.Type;
+import dev.fingerpost.schema.Types;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The keys of front matter: those of every page, and those of one kind. */
+final class FrontMatterKeys {
+    private static final String WORD = "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}+#.&-]+";
+    private static final Form TAG = Form.of(
+                    "words in small letters",
+                    "(?=[\\p{Ll}\\p{Lo}\\p{Nd}])" + WORD + "(?: " + WORD + ")*",
+                    "fine-tuning")
+            .mending(tag -> tag.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("[\\s,;/]+", " "));
+
+    private static final String NAME = "[^\\s/\\\\?#%:*\"<>|.][^\\s/\\\\?#%:*\"<>|]*";
+    private static final Form ALIAS = Form.of(
+                    "an old path below content/ that ends in `.md`, `.html` or `.html#anchor`",
+                    "(?:" + NAME + "/)*" + NAME + "\\.(?:md|html(?:#[^\\s#\"<>]+)?)",
+                    "guides/old.md")
+            .reported(Code.ALIAS_FORM)
+            .mending(path -> path.replaceFirst("^(?:\\.{0,2}/)+", "")
+                    .replaceFirst("^content/", "")
+                    .replaceFirst("\\.(?:htm|md)#", ".html#")
+                    .replaceFirst("/$", "/index.html"));
+
+    private static final Type<Located<String>> PLACED = Types.text().map(Located::new);
+
+    static final Key<Located<String>> TITLE = Key.of(
+                    "title", PLACED, "Title of the page; its first heading when absent.")
+            .alsoCalled("name");
+    static final Key<Located<String>> DESCRIPTION = Key.of(
+                    "description",
+                    PLACED,
+                    "One or two sentences: shown below the title, in lists and by search engines.")
+            .alsoCalled("excerpt", "abstract", "lede", "subtitle");
+    static final Key<List<Located<String>>> TAGS = Key.of(
+                    "tags", Types.set(Types.text(TAG).map(Located::new)), "Words in small letters that group pages.")
+            .alsoCalled("categories", "category", "keywords");
+    static final Key<LocalDate> UPDATED = Key.of(
+                    "updated", Types.date(), "Day of the last change that matters to readers.")
+            .alsoCalled("date", "lastmod", "last-updated", "modified", "published");
+    static final Key<LocalDate> REVIEWED =
+            Key.of("reviewed", Types.date(), "Day on which somebody last checked that the page still holds.");
+    static final Key<LocalDate> REVIEW_BY =
+            Key.of("review-by", Types.date(), "Day after which the page tells its readers that a check is due.");
+    static final Key<String> OWNER = Key.of("owner", Types.text(), "Who answers for the page.")
+            .alsoCalled("author", "authors", "maintainer", "contact");
+    static final Key<Integer> ORDER = Key.of(
+                    "order", Types.integer(), "Place among the pages of its folder, smallest first.")
+            .alsoCalled("weight", "nav-order", "sidebar-position", "position");
+    static final Key<Boolean> DRAFT = Key.of(
+            "draft", Types.bool(), "Whether the page is left out unless drafts are asked for; `false` when absent.");
+    static final Key<List<Located<String>>> ALIASES = Key.of(
+                    "aliases",
+                    Types.set(Types.text(ALIAS).map(Located::new)),
+                    "Old places of this page, so that links to them still work: `old/page.md` or `old.html#anchor`.")
+            .alsoCalled("alias", "redirect-from");
+    static final Key<PageKind> KIND = Key.of(
+                    "kind",
+                    Types.oneOf(PageKind.ids(), id -> PageKind.byId(id).orElseThrow()),
+                    "Kind of page; by its folder when absent.")
+            .alsoCalled("layout", "type", "template");
+
+    static final Key<List<Keyed<Located<String>>>> REDIRECTS = Key.of(
+            "redirects",
+            Types.map(PLACED),
+            "Old ids to new ones, so that old links into the tree still work: `old-id: new-id` or"
+                    + " `question/old-answer: question/new-answer`.");
+
+    private static final Map<PageKind, Schema> SCHEMAS = schemas();
+
+    private FrontMatterKeys() {}
+
+    static Schema schema(PageKind kind) {
+        return SCHEMAS.get(kind);
+    }
+
+    private static Map<PageKind, Schema> schemas() {
+        Schema common = Schema.of(
+                "a page", TITLE, DESCRIPTION, TAGS, UPDATED, REVIEWED, REVIEW_BY, OWNER, ORDER, DRAFT, ALIASES, KIND);
+        Map<PageKind, Schema> own = new EnumMap<>(PageKind.class);
+        own.put(PageKind.PAGE, common);
+        own.put(PageKind.GUIDE, common.and("a guide"));
+        own.put(PageKind.CASE_STUDY, common.and("a case study", CaseStudyKeys.all()));
+        own.put(PageKind.DECISION_TREE, common.and("a decision tree", REDIRECTS));
+        own.replaceAll((kind, schema) -> schema.elsewhere(elsewhere(schema, own)));
+        return own;
+    }
+
+    /** Where the keys belong that other kinds of page and the configuration have. */
+    private static Map<String, String> elsewhere(Schema schema, Map<PageKind, Schema> all) {
+        Map<String, String> hints = new TreeMap<>();
+        ConfigReader.keys().forEach(key -> hints.put(key, "`" + key + "` belongs to fingerpost.yaml"));
+        all.forEach((kind, other) -> other.keys()
+                .forEach(key ->
+                        hints.put(key.name(), "`" + key.name() + "` belongs to pages with `kind: " + kind.id() + "`")));
+        schema.keys().forEach(key -> hints.remove(key.name()));
+        return hints;
+    }
+}

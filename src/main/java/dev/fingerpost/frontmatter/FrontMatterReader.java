@@ -1,0 +1,109 @@
+package dev.fingerpost.frontmatter;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Meta;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.schema.Keyed;
+import dev.fingerpost.schema.Type;
+import dev.fingerpost.schema.Types;
+import dev.fingerpost.schema.Values;
+import dev.fingerpost.yaml.YamlMap;
+import dev.fingerpost.yaml.YamlReader;
+import dev.fingerpost.yaml.YamlScalar;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the front matter of pages. */
+public final class FrontMatterReader {
+    private static final String CONTENT = "content/";
+
+    private FrontMatterReader() {}
+
+    /** The head of a page below content/; all defaults, when it has none. */
+    public static Noted<FrontMatter> read(SourceFile page) {
+        Notes notes = new Notes();
+        Fence fence = Fence.find(page.text());
+        if (!fence.closed()) {
+            unclosed(page, fence, notes);
+            // What would be said of a guessed part may be wrong; its title and kind still serve.
+            return notes.with(read(page, fence, new Notes()));
+        }
+        if (fence.end() - fence.start() > Limits.FRONT_MATTER_CHARS) {
+            notes.add(
+                    Code.FILE_TOO_LARGE,
+                    page.position(0, 3),
+                    "the front matter is longer than 64 KB",
+                    "end it with a line `---` where the text begins");
+            return notes.with(front(page, new YamlMap(List.of(), page.position(0, 3), false), fence, new Notes()));
+        }
+        return notes.with(read(page, fence, notes));
+    }
+
+    /** What the front matter of a kind of page may hold, for its JSON Schema. */
+    public static Type<?> type(PageKind kind) {
+        return Types.object(FrontMatterKeys.schema(kind));
+    }
+
+    private static void unclosed(SourceFile page, Fence fence, Notes notes) {
+        int before = page.lineAt(Math.max(0, fence.end() - 1));
+        notes.add(
+                Code.FRONT_MATTER_UNCLOSED,
+                page.position(0, 3),
+                "the front matter that begins here is never closed",
+                "add a line `---` after line " + before);
+    }
+
+    private static FrontMatter read(SourceFile page, Fence fence, Notes notes) {
+        return front(page, notes.take(YamlReader.read(page, fence.start(), fence.end())), fence, notes);
+    }
+
+    private static FrontMatter front(SourceFile page, YamlMap map, Fence fence, Notes notes) {
+        PageKind kind = kind(page, map);
+        Values values = FrontMatterKeys.schema(kind).read(map, notes);
+        return new FrontMatter(kind, meta(kind, values), fence.bodyStart());
+    }
+
+    private static PageKind kind(SourceFile page, YamlMap map) {
+        String path = page.path().startsWith(CONTENT) ? page.path().substring(CONTENT.length()) : page.path();
+        return map.find(FrontMatterKeys.KIND.name())
+                .map(YamlMap.Entry::value)
+                .flatMap(value -> value instanceof YamlScalar word ? PageKind.byId(word.text()) : Optional.empty())
+                .orElseGet(() -> PageKind.byFolder(path));
+    }
+
+    private static Meta meta(PageKind kind, Values values) {
+        return new Meta(
+                values.get(FrontMatterKeys.TITLE),
+                values.get(FrontMatterKeys.DESCRIPTION),
+                values.get(FrontMatterKeys.TAGS, List.of()),
+                values.get(FrontMatterKeys.UPDATED),
+                values.get(FrontMatterKeys.REVIEWED),
+                values.get(FrontMatterKeys.REVIEW_BY),
+                values.get(FrontMatterKeys.OWNER),
+                values.get(FrontMatterKeys.ORDER),
+                values.get(FrontMatterKeys.DRAFT, false),
+                values.get(FrontMatterKeys.ALIASES, List.of()),
+                caseStudy(kind, values),
+                redirects(values.get(FrontMatterKeys.REDIRECTS, List.of())));
+    }
+
+    private static @Nullable CaseStudy caseStudy(PageKind kind, Values values) {
+        return kind == PageKind.CASE_STUDY ? CaseStudyKeys.caseStudy(values) : null;
+    }
+
+    private static Map<String, Located<String>> redirects(List<Keyed<Located<String>>> entries) {
+        Map<String, Located<String>> redirects = new LinkedHashMap<>();
+        entries.forEach(entry -> redirects.put(entry.key(), entry.value()));
+        return Collections.unmodifiableMap(redirects);
+    }
+}

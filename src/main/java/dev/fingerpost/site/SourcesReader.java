@@ -1,0 +1,87 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Grade;
+import dev.fingerpost.schema.Key;
+import dev.fingerpost.schema.Keyed;
+import dev.fingerpost.schema.Place;
+import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.Type;
+import dev.fingerpost.schema.Types;
+import dev.fingerpost.schema.Values;
+import dev.fingerpost.yaml.YamlReader;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads content/sources.yaml. */
+public final class SourcesReader {
+    private static final Key<String> TITLE = Key.required("title", Types.text(), "Title of the work.");
+    private static final Key<String> AUTHORS = Key.of(
+                    "authors", Types.text(), "Who wrote it, as it is to be printed, for example `Lewis et al.`")
+            .alsoCalled("author", "by");
+    private static final Key<Integer> YEAR =
+            Key.of("year", Types.integer(1000, 2999), "Year of publication.").alsoCalled("date", "published");
+    private static final Key<String> PUBLISHER = Key.of(
+                    "publisher", Types.text(), "Who published it: a journal, a company, an archive.")
+            .alsoCalled("journal", "venue", "organisation");
+    private static final Key<String> URL =
+            Key.of("url", Types.url(), "Where it can be read.").alsoCalled("link", "href");
+    private static final Key<LocalDate> SEEN =
+            Key.of("seen", Types.date(), "Day on which it was last read.").alsoCalled("accessed", "retrieved");
+    private static final Key<Grade> GRADE = Key.required(
+                    "grade",
+                    Types.oneOf(Grade.class),
+                    "How far it can be trusted: `measured` (published with a method), `reported` (the doer's own figure),"
+                            + " `vendor` (told by one who sells it), `judgement` (the authors' own view), `unverified` (no"
+                            + " source found).")
+            .alsoCalled("evidence");
+    private static final Key<String> NOTE = Key.of("note", Types.text(), "What to know about it, as plain text.")
+            .alsoCalled("notes", "comment");
+
+    private static final Type<List<Keyed<Values>>> FILE = Types.map(
+            Types.KEBAB, Types.object(Schema.of("a source", TITLE, AUTHORS, YEAR, PUBLISHER, URL, SEEN, GRADE, NOTE)));
+
+    private SourcesReader() {}
+
+    /**
+     * The sources by id, in the order of the file. One that lacks its title or grade is left out.
+     *
+     * @param file null when the project has none: then there are no sources
+     */
+    public static Noted<Map<String, Source>> read(@Nullable SourceFile file) {
+        Notes notes = new Notes();
+        Map<String, Source> sources = new LinkedHashMap<>();
+        List<Keyed<Values>> entries =
+                file == null ? null : FILE.read(notes.take(YamlReader.read(file)), new Place("the file", notes));
+        if (entries != null) {
+            entries.forEach(entry -> sources.put(entry.key(), source(entry)));
+        }
+        return notes.with(Collections.unmodifiableMap(sources));
+    }
+
+    /** What the file may hold, for its JSON Schema. */
+    public static Type<?> type() {
+        return FILE;
+    }
+
+    private static Source source(Keyed<Values> entry) {
+        Values values = entry.value();
+        return new Source(
+                entry.key(),
+                values.need(TITLE),
+                values.get(AUTHORS),
+                values.get(YEAR),
+                values.get(PUBLISHER),
+                values.get(URL),
+                values.get(SEEN),
+                values.need(GRADE),
+                values.get(NOTE),
+                entry.at());
+    }
+}
