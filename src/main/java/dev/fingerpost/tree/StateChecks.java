@@ -42,8 +42,10 @@ final class StateChecks {
     }
 
     private static void question(Node.Question question, States states, Notes notes) {
+        boolean hidden = false;
         for (Answer answer : question.answers()) {
             if (answer.condition() != null && !states.shown.contains(answer)) {
+                hidden = true;
                 notes.add(
                         Code.TREE_ANSWER_HIDDEN,
                         answer.at(),
@@ -76,7 +78,7 @@ final class StateChecks {
                         "move it up, change its condition, or remove it");
             }
         }
-        if (!states.decisive.contains(question.id()) && question.answers().size() > 1 && stuck == null) {
+        if (!states.decisive.contains(question.id()) && question.answers().size() > 1 && stuck == null && !hidden) {
             notes.add(
                     Code.TREE_NO_DIFFERENCE,
                     question.at(),

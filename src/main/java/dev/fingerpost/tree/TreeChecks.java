@@ -32,13 +32,14 @@ final class TreeChecks {
         checks.ids();
         checks.targets();
         checks.redirects();
-        if (whole && !checks.notes.hasErrors()) {
+        boolean sound = whole && !checks.notes.hasErrors() && checks.idsDiffer();
+        if (sound) {
             checks.names();
         }
-        if (whole && !checks.notes.hasErrors()) {
+        if (sound && !checks.notes.hasErrors()) {
             checks.graph();
         }
-        checks.notes.addAll(Wording.check(tree));
+        checks.notes.addAll(Wording.check(tree, whole));
         return checks.notes.list();
     }
 
@@ -48,19 +49,12 @@ final class TreeChecks {
         return nodes;
     }
 
+    /** Steps that share an id are reported with the page's other ids; what they lead to cannot be told. */
+    private boolean idsDiffer() {
+        return nodes().stream().map(Node::id).distinct().count() == nodes().size();
+    }
+
     private void ids() {
-        Map<String, Node> first = new HashMap<>();
-        for (Node node : nodes()) {
-            Node before = first.putIfAbsent(node.id(), node);
-            if (before != null) {
-                notes.add(
-                        Code.TREE_ID_TWICE,
-                        node.at(),
-                        "the id `" + node.id() + "` is used twice; the first is at line "
-                                + before.at().line(),
-                        "give this heading its own: `<a name=\"" + node.id() + "-2\"></a>`");
-            }
-        }
         for (Node.Question question : tree.questions()) {
             Set<String> seen = new HashSet<>();
             for (Answer answer : question.answers()) {

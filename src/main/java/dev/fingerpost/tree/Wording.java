@@ -16,15 +16,16 @@ final class Wording {
 
     private Wording() {}
 
-    static List<Diagnostic> check(DecisionTree tree) {
+    /** @param whole whether all answers could be read: else a missing one is no news */
+    static List<Diagnostic> check(DecisionTree tree, boolean whole) {
         Notes notes = new Notes();
-        tree.questions().forEach(question -> question(question, notes));
+        tree.questions().forEach(question -> question(question, whole, notes));
         tree.outcomes().forEach(outcome -> outcome(outcome, notes));
         compare(tree, notes);
         return notes.list();
     }
 
-    private static void question(Node.Question question, Notes notes) {
+    private static void question(Node.Question question, boolean whole, Notes notes) {
         String title = question.title();
         if (!title.strip().endsWith("?")) {
             notes.add(
@@ -42,7 +43,7 @@ final class Wording {
                     "ask in " + MOST_WORDS + " words or fewer, and explain below the heading");
         }
         List<Answer> answers = question.answers();
-        if (answers.size() == 1 && !question.several()) {
+        if (whole && answers.size() == 1 && !question.several()) {
             notes.add(
                     Code.TREE_ONE_ANSWER,
                     question.at(),
