@@ -33,7 +33,7 @@ public final class Links {
     public static Links of(Site site) {
         return new Links(
                 site.pages().keySet(),
-                site.drafts(),
+                site.drafts().keySet(),
                 site.files().keySet(),
                 site.statics().keySet(),
                 site.unread(),

@@ -52,7 +52,7 @@ public final class Paths {
     }
 
     /** What a relative path in a file below content/ means within the project; null when it leaves the project. */
-    static @Nullable String resolve(String from, String written) {
+    public static @Nullable String resolve(String from, String written) {
         Deque<String> names = new ArrayDeque<>();
         for (String name : (CONTENT + folder(from) + written).split("/")) {
             if (name.equals("..")) {

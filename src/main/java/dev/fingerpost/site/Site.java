@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * their path relative to content/ ({@code guides/rag.md}); every map and list is in a fixed order.
  *
  * @param pages by path, sorted; without drafts unless they are built
- * @param drafts paths of the pages left out
+ * @param drafts the pages left out, by path
  * @param trees by path of their page
  * @param sources by id, in the order of sources.yaml
  * @param citations by source id: the notes that cite it, page by page
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record Site(
         SiteConfig config,
         Map<String, Page> pages,
-        Set<String> drafts,
+        Map<String, Page> drafts,
         Map<String, DecisionTree> trees,
         Map<String, Source> sources,
         Map<String, List<Citation>> citations,

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Puts pages together into a site, and finds what holds between them. */
@@ -37,7 +36,7 @@ public final class SiteAssembler {
         return notes.with(new Site(
                 parts.config(),
                 Collections.unmodifiableMap(pages),
-                Collections.unmodifiableSet(new TreeSet<>(drafts.keySet())),
+                Collections.unmodifiableMap(drafts),
                 Collections.unmodifiableMap(treesOf(parts, pages)),
                 parts.sources(),
                 Citations.of(pages.values(), parts.sources()),

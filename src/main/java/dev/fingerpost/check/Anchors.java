@@ -1,0 +1,123 @@
+package dev.fingerpost.check;
+
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Paths;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.text.Guesses;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Node;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The places within pages that links may lead to. */
+final class Anchors {
+    /** Anchors are listed in a hint when they are this few. */
+    private static final int LISTED = 6;
+
+    private final Site site;
+    private final Map<String, PageIds> rendered;
+    private final Map<String, String> moved = new HashMap<>();
+    private final Map<String, Guesses> guesses = new HashMap<>();
+    private final Map<String, Set<String>> written = new HashMap<>();
+    private int looks = Limits.REPORTED;
+
+    Anchors(Site site, Map<String, PageIds> rendered) {
+        this.site = site;
+        this.rendered = rendered;
+        site.aliases().stream()
+                .filter(alias -> alias.from().anchor() != null)
+                .forEach(alias -> moved.put(
+                        alias.from().toString(),
+                        alias.to().path() + "#" + alias.to().anchor()));
+    }
+
+    /** The path of the page at this url. */
+    static String page(String url) {
+        return url.substring(0, url.length() - ".html".length()) + ".md";
+    }
+
+    /** Whether a rendered page lacks an anchor. What became of a page that was not rendered or read is not known. */
+    boolean isMissing(String path, String anchor) {
+        PageIds ids = rendered.get(Paths.url(path));
+        if (ids == null || site.unread().contains("content/" + path) || isWalk(path, anchor)) {
+            return false;
+        }
+        boolean movedAway = moved.containsKey(Paths.url(path) + "#" + anchor) && !isWritten(path, anchor);
+        return movedAway || !ids.ids().contains(anchor);
+    }
+
+    /** Whether the page itself has this anchor, not only what stands around its text. */
+    boolean isWritten(String path, String anchor) {
+        Page page = site.page(path);
+        return page != null && written(page).contains(anchor);
+    }
+
+    private Set<String> written(Page page) {
+        return written.computeIfAbsent(page.path(), path -> idsInText(page));
+    }
+
+    private Set<String> idsInText(Page page) {
+        Set<String> ids = new HashSet<>(PageIds.of(page.html()).ids());
+        DecisionTree tree = site.trees().get(page.path());
+        if (tree != null) {
+            tree.questions().forEach(question -> ids.add(question.id()));
+            tree.outcomes().forEach(outcome -> ids.add(outcome.id()));
+            tree.outcomes().forEach(outcome -> outcome.parts().forEach(part -> ids.add(part.id())));
+        }
+        return ids;
+    }
+
+    /** Whether an anchor is a walk through a tree, {@code failure=facts&change=yes}, whose questions all exist. */
+    private boolean isWalk(String path, String anchor) {
+        DecisionTree tree = site.trees().get(path);
+        if (tree == null || !anchor.contains("=")) {
+            return false;
+        }
+        Set<String> questions = new HashSet<>(tree.redirects().keySet());
+        tree.questions().stream().map(Node.Question::id).forEach(questions::add);
+        return Stream.of(anchor.split("&")).allMatch(step -> questions.contains(step.replaceFirst("=.*", "")));
+    }
+
+    /** What to do about a link to an anchor that is missing. */
+    String hint(Page from, Target.ToPage to) {
+        String anchor = to.address().anchor();
+        String now = moved.get(to.address().toString());
+        if (now != null) {
+            String page = page(now.substring(0, now.indexOf('#')));
+            String file = page.equals(from.path()) ? "" : Paths.written(from.path(), page);
+            return "it moved: write `" + file + now.substring(now.indexOf('#')) + "`";
+        }
+        Optional<String> near = anchor == null ? Optional.empty() : nearest(to.page(), anchor);
+        return near.map(id -> "did you mean `#" + id + "`?").orElseGet(() -> all(to.page()));
+    }
+
+    private String all(String path) {
+        List<String> ids = offered(path);
+        String first = "`#" + String.join("`, `#", ids.subList(0, Math.min(ids.size(), LISTED))) + "`";
+        return ids.isEmpty()
+                ? "that page has no anchors; link to the page"
+                : "anchors there are " + first + (ids.size() > LISTED ? " and " + (ids.size() - LISTED) + " more" : "");
+    }
+
+    /** The anchor of the page that is most like this one. */
+    Optional<String> nearest(String path, String anchor) {
+        return looks-- > 0
+                ? guesses.computeIfAbsent(path, p -> new Guesses(offered(p), Limits.REPORTED))
+                        .nearest(anchor)
+                : Optional.empty();
+    }
+
+    private List<String> offered(String path) {
+        Page page = site.page(path);
+        PageIds ids = rendered.getOrDefault(Paths.url(path), PageIds.NONE);
+        Set<String> text = page == null ? Set.of() : written(page);
+        return ids.ids().stream().filter(text::contains).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.fingerpost.check;
+
+import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.site.Links;
+import dev.fingerpost.site.Paths;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.text.Suggest;
+import dev.fingerpost.tree.Answer;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Node;
+import java.util.Collection;
+import java.util.List;
+
+/** What case studies say about approaches and decision trees fits the site. */
+final class CaseChecks {
+    /** Names are listed in a hint when they are this few. */
+    private static final int LISTED = 8;
+
+    private final Site site;
+    private final Links links;
+    private final Notes notes = new Notes();
+
+    private CaseChecks(Site site) {
+        this.site = site;
+        this.links = Links.of(site);
+    }
+
+    static List<Diagnostic> run(Site site) {
+        CaseChecks checks = new CaseChecks(site);
+        for (Page page : site.pages().values()) {
+            CaseStudy study = page.meta().caseStudy();
+            if (study != null && study.approach() != null) {
+                checks.approach(study.approach());
+            }
+            if (study != null && study.decision() != null) {
+                checks.decision(page, study.decision());
+            }
+        }
+        return checks.notes.list();
+    }
+
+    private void approach(Located<String> approach) {
+        List<String> known =
+                site.config().approaches().stream().map(Approach::id).toList();
+        if (!known.contains(approach.value()) && !site.unread().contains("fingerpost.yaml")) {
+            notes.add(
+                    Code.APPROACH_UNKNOWN,
+                    approach.at(),
+                    "no approach `" + approach.value() + "`",
+                    known.isEmpty()
+                            ? "list the approaches under `approaches:` in fingerpost.yaml"
+                            : hint(approach.value(), known, "the approaches of fingerpost.yaml are "));
+        }
+    }
+
+    private void decision(Page page, CaseStudy.Decision decision) {
+        String written = decision.tree().value();
+        Target target = links.resolve(page.path(), written);
+        if (target instanceof Target.ToPage to) {
+            Page found = site.page(to.page());
+            DecisionTree tree = site.trees().get(to.page());
+            if (tree != null) {
+                decision.answers().forEach(answer -> answer(tree, answer));
+            } else if (found != null && found.kind() != PageKind.DECISION_TREE) {
+                unknownTree(page, decision.tree(), "`" + written + "` is no decision tree");
+            }
+        } else if (target instanceof Target.Nowhere nowhere && nowhere.reason() == Target.Reason.DRAFT) {
+            unknownTree(page, decision.tree(), "`" + written + "` is a draft, which is not part of the site");
+        } else {
+            unknownTree(page, decision.tree(), "no decision tree `" + written + "`");
+        }
+    }
+
+    private void unknownTree(Page page, Located<String> written, String message) {
+        List<String> trees = site.trees().keySet().stream()
+                .map(path -> Paths.written(page.path(), path))
+                .toList();
+        notes.add(
+                Code.CASE_TREE_UNKNOWN,
+                written.at(),
+                message,
+                trees.isEmpty()
+                        ? "the site has no decision tree yet"
+                        : hint(written.value(), trees, "paths are relative to this file; the trees are "));
+    }
+
+    private void answer(DecisionTree tree, CaseStudy.Answer answer) {
+        String id = moved(tree, answer.question());
+        Node.Question question = tree.questions().stream()
+                .filter(q -> q.id().equals(answer.question()))
+                .findFirst()
+                .orElse(null);
+        if (question == null) {
+            List<String> ids = tree.questions().stream().map(Node.Question::id).toList();
+            unknown(Code.CASE_QUESTION_UNKNOWN, answer.questionAt(), "question", answer.question(), id, ids);
+            return;
+        }
+        List<String> ids = question.answers().stream().map(Answer::id).toList();
+        for (Located<String> chosen : answer.chosen()) {
+            if (!ids.contains(chosen.value())) {
+                String now = moved(tree, question.id() + "/" + chosen.value()).replaceFirst("^.*/", "");
+                String what = question.several() ? "option" : "answer";
+                unknown(Code.CASE_ANSWER_UNKNOWN, chosen.at(), what, chosen.value(), now, ids);
+            }
+        }
+        if (!question.several() && answer.chosen().size() > 1) {
+            notes.add(
+                    Code.CASE_ANSWER_UNKNOWN,
+                    answer.chosen().get(1).at(),
+                    "the question `" + question.id() + "` takes one answer",
+                    "keep the one that fits best");
+        }
+    }
+
+    private static String moved(DecisionTree tree, String id) {
+        return tree.redirects().getOrDefault(id, id);
+    }
+
+    private void unknown(Code code, Position at, String what, String id, String now, Collection<String> known) {
+        String hint = known.contains(now) ? "it is called `" + now + "` now" : hint(id, known, "the tree has ");
+        notes.add(code, at, "no " + what + " `" + id + "` in the tree", hint);
+    }
+
+    private static String hint(String name, Collection<String> known, String lead) {
+        return Suggest.nearest(name, known)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElseGet(() -> lead + "`"
+                        + String.join("`, `", known.stream().limit(LISTED).toList()) + "`"
+                        + (known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : ""));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.fingerpost.check;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Include;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Regions;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Suggest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Files and regions that code blocks name exist. */
+final class IncludeChecks {
+    private IncludeChecks() {}
+
+    static List<Diagnostic> run(Site site) {
+        Notes notes = new Notes();
+        Guesses files = new Guesses(site.included().keySet(), Limits.REPORTED);
+        Map<String, Regions> regions = new HashMap<>();
+        for (Page page : site.pages().values()) {
+            for (Include include : page.includes()) {
+                SourceFile file = site.included().get(include.file());
+                if (file != null) {
+                    check(include, regions.computeIfAbsent(include.file(), path -> Regions.of(file)), notes);
+                } else if (!site.unread().contains(include.file())) {
+                    notes.add(
+                            Code.INCLUDE_MISSING,
+                            include.at(),
+                            "no file `" + include.file() + "`",
+                            files.nearest(include.file())
+                                    .map(near -> "did you mean `" + near + "`?")
+                                    .orElse("the path is relative to the project, where fingerpost.yaml stands"));
+                }
+            }
+        }
+        return notes.list();
+    }
+
+    private static void check(Include include, Regions regions, Notes notes) {
+        String region = include.region();
+        if (region == null || regions.names().contains(region)) {
+            return;
+        }
+        boolean open = regions.unclosed().contains(region);
+        notes.add(
+                Code.INCLUDE_REGION,
+                include.at(),
+                open
+                        ? "the region `" + region + "` of `" + include.file() + "` does not end"
+                        : "no region `" + region + "` in `" + include.file() + "`",
+                open
+                        ? "end it with a line that holds `#endregion`"
+                        : Suggest.nearest(region, regions.names())
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("begin it with a line that holds `#region " + region
+                                        + "` and end it with `#endregion`"));
+    }
+}

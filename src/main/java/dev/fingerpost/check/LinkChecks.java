@@ -1,0 +1,146 @@
+package dev.fingerpost.check;
+
+import static dev.fingerpost.diag.Code.IMAGE_MISSING;
+import static dev.fingerpost.diag.Code.LINK_BROKEN;
+import static dev.fingerpost.diag.Code.LINK_CASE;
+import static dev.fingerpost.diag.Code.LINK_DRAFT;
+import static dev.fingerpost.diag.Code.LINK_OUTSIDE;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.site.Links;
+import dev.fingerpost.site.Paths;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Target;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Links and images lead somewhere. Anchors are checked on the rendered pages. */
+final class LinkChecks {
+    private static final String RELATIVE = "links are relative to the file that holds them";
+
+    private final Site site;
+    private final LikelyTargets likely;
+    private final Notes notes = new Notes();
+
+    private LinkChecks(Site site) {
+        this.site = site;
+        this.likely = new LikelyTargets(site);
+    }
+
+    static List<Diagnostic> run(Site site) {
+        LinkChecks checks = new LinkChecks(site);
+        Links links = Links.of(site);
+        for (Page page : site.pages().values()) {
+            for (Reference reference : page.references()) {
+                checks.check(page, reference, links.resolve(page, reference));
+            }
+        }
+        return checks.notes.list();
+    }
+
+    private void check(Page page, Reference reference, Target target) {
+        boolean image = reference.kind() == Reference.Kind.IMAGE;
+        if (target instanceof Target.Nowhere nowhere) {
+            report(page, reference, nowhere, image ? IMAGE_MISSING : LINK_BROKEN);
+        } else if (image && target instanceof Target.ToPage) {
+            String message = "`" + reference.target() + "` is a page, not an image";
+            add(IMAGE_MISSING, reference, message, "name an image file, or make it a link by removing the `!`");
+        }
+    }
+
+    private void report(Page page, Reference reference, Target.Nowhere nowhere, Code broken) {
+        String target = reference.target();
+        int hash = target.indexOf('#');
+        String shown = "`" + (hash < 0 ? target : target.substring(0, hash)) + "`";
+        String anchor = hash < 0 ? "" : target.substring(hash);
+        String better = "`" + Paths.written(page.path(), nowhere.path()) + anchor + "`";
+        switch (nowhere.reason()) {
+            case MISSING ->
+                add(
+                        broken,
+                        reference,
+                        "no " + what(reference) + " " + shown,
+                        likely.hint(page.path(), reference.kind(), nowhere.path(), anchor));
+            case EMPTY ->
+                add(broken, reference, "the " + kind(reference) + " has no target", "write it between `(` and `)`");
+            case OUTSIDE ->
+                add(
+                        LINK_OUTSIDE,
+                        reference,
+                        shown + " is not below content/, so it is not part of the site",
+                        onTheWeb(page.path(), nowhere.path()));
+            case DRAFT ->
+                add(
+                        LINK_DRAFT,
+                        reference,
+                        shown + " is a draft, which is not part of the site",
+                        "remove the link until then, or `draft: true` there");
+            case CASE ->
+                add(
+                        LINK_CASE,
+                        reference,
+                        "no file is named exactly " + shown,
+                        "write " + better + why(nowhere.path(), target));
+            case FOLDER ->
+                add(
+                        broken,
+                        reference,
+                        shown + " is a folder",
+                        site.pages().containsKey(nowhere.path())
+                                ? "write " + better
+                                : "link to a page in it, or give it an `index.md`");
+            case BUILT ->
+                add(
+                        broken,
+                        reference,
+                        shown + " is no file of the project",
+                        "write " + better + ": links name the Markdown file, so that they work on GitHub too");
+            case ABSOLUTE ->
+                add(
+                        broken,
+                        reference,
+                        shown + " begins with `/`",
+                        nowhere.path().isEmpty() ? RELATIVE : RELATIVE + ": write " + better);
+            case QUERY -> add(broken, reference, shown + " has a query, which pages do not take", "write " + better);
+        }
+    }
+
+    private void add(Code code, Reference reference, String message, @Nullable String hint) {
+        notes.add(code, reference.at(), message, hint);
+    }
+
+    private static String why(String path, String target) {
+        boolean letterCase =
+                target.toLowerCase(Locale.ROOT).contains(Paths.name(path).toLowerCase(Locale.ROOT));
+        return letterCase
+                ? ": web servers tell capital letters from small ones"
+                : ": its accents are stored in another way";
+    }
+
+    private static String kind(Reference reference) {
+        return reference.kind() == Reference.Kind.IMAGE ? "image" : "link";
+    }
+
+    private static String what(Reference reference) {
+        if (reference.kind() == Reference.Kind.IMAGE) {
+            return "image";
+        }
+        String name = Paths.name(reference.target().replaceFirst("#.*", ""));
+        return name.endsWith(".md") || !name.contains(".") ? "page" : "file";
+    }
+
+    private String onTheWeb(String page, String written) {
+        String repository = site.config().repository();
+        String project = Paths.resolve(page, written);
+        if (repository == null || project == null) {
+            return "move the file below content/, or link to its address on the web";
+        }
+        String base = repository.endsWith("/") ? repository : repository + "/";
+        return "link to it on the web: `" + base + "blob/" + site.config().branch() + "/" + project + "`";
+    }
+}

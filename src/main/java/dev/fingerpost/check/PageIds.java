@@ -1,0 +1,34 @@
+package dev.fingerpost.check;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The anchors of a piece of HTML.
+ *
+ * @param ids in order
+ * @param repeated those that two elements or more have, in order of their second use
+ */
+public record PageIds(Set<String> ids, List<String> repeated) {
+    public static final PageIds NONE = new PageIds(Set.of(), List.of());
+
+    /** The ids, and the names of {@code <a>}, in this HTML. Looks at each character a fixed number of times. */
+    public static PageIds of(String html) {
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> repeated = new LinkedHashSet<>();
+        TagScanner tags = new TagScanner(html);
+        while (tags.next()) {
+            String id = tags.attribute("id");
+            String name = tags.name().equals("a") ? tags.attribute("name") : null;
+            if (id != null && !ids.add(id)) {
+                repeated.add(id);
+            }
+            if (name != null) {
+                ids.add(name);
+            }
+        }
+        return new PageIds(Collections.unmodifiableSet(ids), List.copyOf(repeated));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.fingerpost.check;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.site.Site;
+import java.util.List;
+import java.util.function.Function;
+
+/** All rules that can be checked on a site before it is rendered. */
+public final class SiteChecks {
+    /** To add a check, add it here. */
+    static final List<Function<Site, List<Diagnostic>>> ALL = List.of(
+            LinkChecks::run,
+            IncludeChecks::run,
+            SourceChecks::run,
+            CaseChecks::run,
+            TagChecks::run,
+            OrphanChecks::run,
+            PathChecks::run);
+
+    private SiteChecks() {}
+
+    /** Everything found, in report order. */
+    public static List<Diagnostic> run(Site site) {
+        return ALL.stream()
+                .flatMap(check -> check.apply(site).stream())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.fingerpost.check;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Note;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Suggest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What pages cite is in sources.yaml, and what is in sources.yaml is cited. */
+final class SourceChecks {
+    private static final String FILE = "content/sources.yaml";
+
+    private final Site site;
+    private final Guesses sources;
+    private final Notes notes = new Notes();
+
+    private SourceChecks(Site site) {
+        this.site = site;
+        this.sources = new Guesses(site.sources().keySet(), Limits.REPORTED);
+    }
+
+    static List<Diagnostic> run(Site site) {
+        SourceChecks checks = new SourceChecks(site);
+        if (!site.unread().contains(FILE)) {
+            site.pages().values().forEach(checks::unknown);
+        }
+        if (site.unread().stream().noneMatch(path -> path.endsWith(".md"))) {
+            checks.unused();
+        }
+        return checks.notes.list();
+    }
+
+    private void unknown(Page page) {
+        List<String> own = page.notes().stream()
+                .filter(note -> note.html() != null)
+                .map(Note::label)
+                .toList();
+        for (Note note : page.notes()) {
+            if (note.html() == null && !site.sources().containsKey(note.label())) {
+                String label = note.label();
+                notes.add(
+                        Code.SOURCE_UNKNOWN,
+                        note.at(),
+                        "`" + label + "` is neither a footnote of this page nor in sources.yaml",
+                        Suggest.nearest(label, own)
+                                .or(() -> sources.nearest(label))
+                                .map(near -> "did you mean `[^" + near + "]`?")
+                                .orElse("add it to " + FILE + ", or define it here: `[^" + label
+                                        + "]: **Judgement.** …`"));
+            }
+        }
+        results(page).stream()
+                .filter(source -> !site.sources().containsKey(source.value()))
+                .forEach(source -> notes.add(
+                        Code.SOURCE_UNKNOWN,
+                        source.at(),
+                        "`" + source.value() + "` is not in sources.yaml",
+                        sources.nearest(source.value())
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("add it to " + FILE)));
+    }
+
+    private void unused() {
+        Set<String> cited = new HashSet<>(site.citations().keySet());
+        // A draft may be what a source was entered for.
+        for (Page draft : site.drafts().values()) {
+            draft.notes().forEach(note -> cited.add(note.label()));
+            results(draft).forEach(source -> cited.add(source.value()));
+        }
+        site.sources().values().stream()
+                .filter(source -> !cited.contains(source.id()))
+                .forEach(source -> notes.add(
+                        Code.SOURCE_UNUSED,
+                        source.at(),
+                        "no page cites `" + source.id() + "`",
+                        "cite it with `[^" + source.id() + "]`, or remove it"));
+    }
+
+    private static List<Located<String>> results(Page page) {
+        CaseStudy study = page.meta().caseStudy();
+        return study == null
+                ? List.of()
+                : study.results().stream()
+                        .map(CaseStudy.CaseResult::source)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Rules that a site must keep, each a function from the site to what it finds. Imports {@code site} and what is below it.
+ *
+ * <p>To add one, write the function and name it in {@link dev.fingerpost.check.SiteChecks}. Each runs in time linear in pages and
+ * links.
+ */
+@NullMarked
+package dev.fingerpost.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.file.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a text file that code blocks may show: between a line with {@code #region name} and the {@code #endregion} that
+ * belongs to it, in whatever comment the language has. Regions may lie in each other.
+ */
+public final class Regions {
+    private static final Pattern START = Pattern.compile("# ?region[ \\t]+(?<name>[A-Za-z0-9][A-Za-z0-9_.-]*)");
+    private static final Pattern END = Pattern.compile("# ?endregion\\b");
+
+    private final List<String> lines;
+    private final Set<Integer> marks = new TreeSet<>();
+    private final Map<String, Region> regions = new TreeMap<>();
+    private final Set<String> unclosed = new TreeSet<>();
+
+    /** Lines from the first to the one before {@code end}, both from 0. */
+    private record Region(int first, int end) {}
+
+    private record Open(String name, int line) {}
+
+    private Regions(List<String> lines) {
+        this.lines = lines;
+    }
+
+    public static Regions of(SourceFile file) {
+        Regions found = new Regions(file.text().lines().toList());
+        Deque<Open> open = new ArrayDeque<>();
+        for (int i = 0; i < found.lines.size(); i++) {
+            Matcher start = START.matcher(found.lines.get(i));
+            if (start.find()) {
+                open.push(new Open(start.group("name"), i));
+                found.marks.add(i);
+            } else if (END.matcher(found.lines.get(i)).find()) {
+                found.marks.add(i);
+                if (!open.isEmpty()) {
+                    Open begun = open.pop();
+                    found.regions.putIfAbsent(begun.name(), new Region(begun.line() + 1, i));
+                }
+            }
+        }
+        open.forEach(begun -> found.unclosed.add(begun.name()));
+        return found;
+    }
+
+    /** Names of the regions that begin and end. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(regions.keySet());
+    }
+
+    /** Names of the regions that begin and do not end. */
+    public Set<String> unclosed() {
+        return Collections.unmodifiableSet(unclosed);
+    }
+
+    /**
+     * The text of a region, or of the whole file: without the lines that mark regions, and without the indentation that all
+     * its lines share.
+     *
+     * @param name null for the whole file
+     */
+    public Optional<String> text(@Nullable String name) {
+        Region region = name == null ? new Region(0, lines.size()) : regions.get(name);
+        return Optional.ofNullable(region).map(this::text);
+    }
+
+    private String text(Region region) {
+        List<String> shown = new ArrayList<>();
+        for (int i = region.first(); i < region.end(); i++) {
+            if (!marks.contains(i)) {
+                shown.add(lines.get(i).stripTrailing());
+            }
+        }
+        int indent = sharedIndent(shown);
+        StringBuilder text = new StringBuilder();
+        shown.forEach(line ->
+                text.append(line.substring(Math.min(indent, line.length()))).append('\n'));
+        return text.toString();
+    }
+
+    private static int sharedIndent(List<String> lines) {
+        String shared = null;
+        for (String line : lines) {
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
+            if (!line.isEmpty()) {
+                shared = shared == null ? indent : sharedStart(shared, indent);
+            }
+        }
+        return shared == null ? 0 : shared.length();
+    }
+
+    private static String sharedStart(String a, String b) {
+        int length = 0;
+        while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
+            length++;
+        }
+        return a.substring(0, length);
+    }
+}
