@@ -2,6 +2,7 @@ package dev.fingerpost.check;
 
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.site.Paths;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
@@ -76,9 +77,13 @@ final class Anchors {
 
     /** Whether an anchor is a walk through a tree, {@code failure=facts&change=yes}, whose questions all exist. */
     private boolean isWalk(String path, String anchor) {
-        DecisionTree tree = site.trees().get(path);
-        if (tree == null || !anchor.contains("=")) {
+        Page page = site.page(path);
+        if (page == null || page.kind() != PageKind.DECISION_TREE || !anchor.contains("=")) {
             return false;
+        }
+        DecisionTree tree = site.trees().get(path);
+        if (tree == null) {
+            return true; // Its own faults are told of already.
         }
         Set<String> questions = new HashSet<>(tree.redirects().keySet());
         tree.questions().stream().map(Node.Question::id).forEach(questions::add);

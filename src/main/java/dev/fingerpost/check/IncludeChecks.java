@@ -7,9 +7,9 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.site.Regions;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Regions;
 import dev.fingerpost.text.Suggest;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class IncludeChecks {
             for (Include include : page.includes()) {
                 SourceFile file = site.included().get(include.file());
                 if (file != null) {
-                    check(include, regions.computeIfAbsent(include.file(), path -> Regions.of(file)), notes);
+                    check(include, regions.computeIfAbsent(include.file(), path -> Regions.of(file.text())), notes);
                 } else if (!site.unread().contains(include.file())) {
                     notes.add(
                             Code.INCLUDE_MISSING,

@@ -66,7 +66,7 @@ final class TagScanner {
 
     private void readTag() {
         attributes.clear();
-        name = word("/> ");
+        name = word("/>");
         while (at < html.length() && html.charAt(at) != '>') {
             char c = html.charAt(at);
             if (c == '/' || c <= ' ') {
@@ -78,17 +78,17 @@ final class TagScanner {
     }
 
     private void readAttribute() {
-        int start = at;
-        String key = word("=/> ");
+        // A browser takes an equals sign in front for the beginning of a name.
+        String first = html.substring(at, ++at);
+        String key = first.toLowerCase(Locale.ROOT) + word("=/>");
         skipSpace();
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at < html.length() && html.charAt(at) == '=') {
+            at++;
+            skipSpace();
+            attributes.putIfAbsent(key, value());
+        } else {
             attributes.putIfAbsent(key, "");
-            at = Math.max(at, start + 1);
-            return;
         }
-        at++;
-        skipSpace();
-        attributes.putIfAbsent(key, value());
     }
 
     private String value() {

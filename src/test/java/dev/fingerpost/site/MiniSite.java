@@ -11,6 +11,9 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.TreeReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ public final class MiniSite {
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private @Nullable List<NavEntry> nav;
     private @Nullable String baseUrl;
+    private @Nullable String repository;
     private boolean drafts;
     private Set<String> unread = Set.of();
     private List<SiteConfig.Approach> approaches = List.of();
@@ -75,6 +79,11 @@ public final class MiniSite {
         return this;
     }
 
+    public MiniSite repository(String url) {
+        repository = url;
+        return this;
+    }
+
     public MiniSite withDrafts() {
         drafts = true;
         return this;
@@ -115,7 +124,20 @@ public final class MiniSite {
             }
         });
         return SiteAssembler.assemble(
-                new SiteParts(config(), pages, Map.of(), sources, content, statics, included, unread, drafts));
+                new SiteParts(config(), pages, trees(pages), sources, content, statics, included, unread, drafts));
+    }
+
+    private static Map<String, DecisionTree> trees(List<Page> pages) {
+        Map<String, DecisionTree> trees = new TreeMap<>();
+        for (Page page : pages) {
+            DecisionTree tree = page.kind() == PageKind.DECISION_TREE
+                    ? TreeReader.read(page).value()
+                    : null;
+            if (tree != null) {
+                trees.put(page.path(), tree);
+            }
+        }
+        return trees;
     }
 
     private static Map<String, Source> sources(SourceFile file) {
@@ -135,7 +157,7 @@ public final class MiniSite {
                 "Ways to decide",
                 baseUrl,
                 "en",
-                null,
+                repository,
                 "main",
                 null,
                 null,

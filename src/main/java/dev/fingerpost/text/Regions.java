@@ -1,6 +1,5 @@
-package dev.fingerpost.site;
+package dev.fingerpost.text;
 
-import dev.fingerpost.file.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,8 +36,9 @@ public final class Regions {
         this.lines = lines;
     }
 
-    public static Regions of(SourceFile file) {
-        Regions found = new Regions(file.text().lines().toList());
+    /** The regions of a file, by its text. */
+    public static Regions of(String text) {
+        Regions found = new Regions(text.lines().toList());
         Deque<Open> open = new ArrayDeque<>();
         for (int i = 0; i < found.lines.size(); i++) {
             Matcher start = START.matcher(found.lines.get(i));

@@ -1,0 +1,59 @@
+package dev.fingerpost.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RegionsTest {
+    private static final Regions REGIONS = Regions.of("""
+            import os
+            # region setup
+            setup()
+            # endregion
+            class A {
+                //#region train
+                def train():
+
+                    // #region inner
+                    fit()
+                    // #endregion inner
+                    done()
+                //#endregion
+            }
+            <!-- #region open -->
+            """);
+
+    @Test
+    void takesWhatStandsBetweenTheMarksWithoutSharedIndentation() {
+        assertThat(REGIONS.text("train")).contains("""
+                def train():
+
+                    fit()
+                    done()
+                """);
+        assertThat(REGIONS.text("inner")).contains("fit()\n");
+        assertThat(REGIONS.text("setup")).contains("setup()\n");
+    }
+
+    @Test
+    void takesAWholeFileWithoutTheMarks() {
+        assertThat(REGIONS.text(null)).contains("""
+                import os
+                setup()
+                class A {
+                    def train():
+
+                        fit()
+                        done()
+                }
+                """);
+    }
+
+    @Test
+    void knowsWhichRegionsAreWhole() {
+        assertThat(REGIONS.names()).containsExactly("inner", "setup", "train");
+        assertThat(REGIONS.unclosed()).containsExactly("open");
+        assertThat(REGIONS.text("open")).isEmpty();
+        assertThat(REGIONS.text("other")).isEmpty();
+    }
+}
