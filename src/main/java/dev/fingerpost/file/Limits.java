@@ -45,5 +45,8 @@ public final class Limits {
     /** One page as the templates write it. */
     public static final int PAGE_CHARS = 64 * 1024 * 1024;
 
+    /** Entries that the navigation shows of one section; the section's own page lists all. */
+    public static final int NAV_ENTRIES = 50;
+
     private Limits() {}
 }

@@ -58,8 +58,8 @@ class TemplateFaultsTest {
                 .withTheme("pages/guide.ftlh", "<#import \"../lib/frame.ftlh\" as f>\n<@f.frame page=link>x</@f.frame>")
                 .report("pages/guide.ftlh", VARIABLES, "content/a.md", "content/b.md", "content/c.md");
         assertThat(report).isEqualTo("""
-                theme:lib/frame.ftlh:2:15: error[template-failed]: `page` has no `name`
-                  hint: it has `title`, `href`; while rendering content/a.md (and 2 more); reached through `<@f.frame>` in theme:pages/guide.ftlh:2:1
+                theme/lib/frame.ftlh:2:15: error[template-failed]: `page` has no `name`
+                  hint: it has `title`, `href`; while rendering content/a.md (and 2 more); reached through `<@f.frame>` in theme/pages/guide.ftlh:2:1
                 """);
     }
 

@@ -24,7 +24,7 @@ final class TemplateSite {
 
     /** A template of the built-in theme. */
     TemplateSite withTheme(String name, String text) {
-        sources.put(name, new SourceFile("theme:" + name, text));
+        sources.put(name, new SourceFile("theme/" + name, text));
         return this;
     }
 

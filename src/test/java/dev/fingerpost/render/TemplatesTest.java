@@ -53,14 +53,6 @@ class TemplatesTest {
     }
 
     @Test
-    void takesTheSingularForOne() {
-        TemplateSite site = new TemplateSite()
-                .withMessages("pages={0} pages\npages.one={0} page\n")
-                .with("x.ftlh", "${t('pages', 1)}, ${t('pages', 2)}");
-        assertThat(site.write("x.ftlh", Map.of())).isEqualTo("1 page, 2 pages");
-    }
-
-    @Test
     void writesTheSameUnderAnyLocaleAndTimeZone() {
         String template =
                 "${number} ${width} ${'TITLE'?lower_case} ${1.5?string} ${'2026-01-02'?date.iso?string('dd MM yyyy')}";

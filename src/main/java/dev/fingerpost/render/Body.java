@@ -1,0 +1,103 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.Holes;
+import dev.fingerpost.page.Note;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.render.view.Markup;
+import dev.fingerpost.render.view.NoteView;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Source;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.text.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Fills the holes in one page's HTML: addresses, sizes of images, notes beside their passages, code from files. */
+final class Body {
+    private final SiteContext site;
+    private final SourceViews sources;
+    private final Page page;
+    private final Hrefs hrefs;
+    private final TermLinks terms;
+    private final IncludedCode code;
+    private final Function<List<NoteView>, String> printer;
+
+    /** @param printer HTML of the notes of one passage */
+    Body(
+            SiteContext site,
+            SourceViews sources,
+            Page page,
+            Hrefs hrefs,
+            TermLinks terms,
+            IncludedCode code,
+            Function<List<NoteView>, String> printer) {
+        this.site = site;
+        this.sources = sources;
+        this.page = page;
+        this.hrefs = hrefs;
+        this.terms = terms;
+        this.code = code;
+        this.printer = printer;
+    }
+
+    /** A piece of the page, in reading order: its terms are linked where they come first. */
+    Markup fill(String html) {
+        return plain(terms.link(html));
+    }
+
+    private Markup plain(String html) {
+        return new Markup(Holes.fill(html, this::hole));
+    }
+
+    private String hole(char letter, int number) {
+        return switch (letter) {
+            case Holes.ADDRESS -> address(page.references().get(number));
+            case Holes.SIZE -> size(page.references().get(number));
+            case Holes.NOTES -> printer.apply(notes(number));
+            case Holes.INCLUDE -> code.figure(page.includes().get(number));
+            default -> throw new IllegalStateException("a hole for " + letter);
+        };
+    }
+
+    private String address(Reference reference) {
+        return Html.escape(site.assets().href(hrefs.from(), site.links().resolve(page, reference)));
+    }
+
+    private String size(Reference reference) {
+        if (!(site.links().resolve(page, reference) instanceof Target.ToFile to)) {
+            return "";
+        }
+        Assets.Size size = site.assets().sizes().get(to.file());
+        return size == null ? "" : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
+    }
+
+    /** All notes of the page. */
+    List<NoteView> notes() {
+        return page.notes().stream().map(this::note).toList();
+    }
+
+    private List<NoteView> notes(int group) {
+        return page.notes().stream()
+                .filter(note -> note.group() == group)
+                .map(this::note)
+                .toList();
+    }
+
+    private NoteView note(Note note) {
+        List<String> backs = new ArrayList<>();
+        for (int use = 1; use <= note.uses(); use++) {
+            backs.add("#fnref-" + note.number() + (use == 1 ? "" : "-" + use));
+        }
+        if (note.html() != null) {
+            return new NoteView(note.number(), plain(note.html()), site.grade(note.grade()), backs);
+        }
+        Site all = site.site();
+        Source source = all.sources().get(note.label());
+        return source == null
+                ? new NoteView(note.number(), new Markup(Html.escape(note.label())), null, backs)
+                : new NoteView(note.number(), sources.reference(source, hrefs), site.grade(source.grade()), backs);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.CardView;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Pages as lists show them. */
+final class Cards {
+    private static final int WORDS_A_MINUTE = 220;
+
+    private final SiteContext site;
+    private final CaseStudyViews caseStudies;
+
+    Cards(SiteContext site, CaseStudyViews caseStudies) {
+        this.site = site;
+        this.caseStudies = caseStudies;
+    }
+
+    /** @param paths of pages, relative to content/ */
+    List<CardView> of(Collection<String> paths, Hrefs hrefs) {
+        return paths.stream()
+                .map(path -> site.site().pages().get(path))
+                .filter(Objects::nonNull)
+                .map(page -> of(page, hrefs))
+                .toList();
+    }
+
+    CardView of(Page page, Hrefs hrefs) {
+        CaseStudy study = page.meta().caseStudy();
+        return new CardView(
+                page.title(),
+                hrefs.to(page.url()),
+                page.kind().id(),
+                description(page),
+                minutes(page),
+                site.tags(page, hrefs),
+                study == null || study.approach() == null
+                        ? null
+                        : site.approach(study.approach().value()),
+                study == null ? null : study.organisation(),
+                study == null ? null : study.industry(),
+                study == null ? null : study.year(),
+                study == null ? null : site.grade(study.evidence()),
+                study == null ? null : caseStudies.figure(study));
+    }
+
+    /** What the page says of itself; a case study's summary where it has no description. */
+    static @Nullable String description(Page page) {
+        CaseStudy study = page.meta().caseStudy();
+        if (page.meta().description() != null) {
+            return page.meta().description().value();
+        }
+        return study == null ? null : study.summary();
+    }
+
+    /** Reading time, rounded up. */
+    static int minutes(Page page) {
+        return Math.max(1, (page.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.render.view.DateView;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days as people write them. The names of months are texts of the theme: Java's own differ from version to version. */
+final class Dates {
+    private final Messages messages;
+
+    Dates(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Nullable
+    DateView view(@Nullable LocalDate date) {
+        if (date == null) {
+            return null;
+        }
+        String month = messages.text("month." + date.getMonthValue());
+        return new DateView(date.toString(), messages.text("date", date.getDayOfMonth(), month, date.getYear()));
+    }
+}

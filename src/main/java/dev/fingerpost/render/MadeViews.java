@@ -1,0 +1,78 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.LinkView;
+import dev.fingerpost.render.view.PageView;
+import dev.fingerpost.render.view.TagView;
+import dev.fingerpost.site.MadePages;
+import dev.fingerpost.site.Paths;
+import dev.fingerpost.site.Urls;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages that nobody wrote: tags, sources, and the one for addresses that lead nowhere. */
+final class MadeViews {
+    private final SiteContext site;
+    private final Cards cards;
+    private final SourceViews sources;
+
+    MadeViews(SiteContext site, Cards cards, SourceViews sources) {
+        this.site = site;
+        this.cards = cards;
+        this.sources = sources;
+    }
+
+    /** All tags with their pages. */
+    PageView tags(Hrefs hrefs) {
+        PageDraft view = new PageDraft("tags", text("tags.title"));
+        view.description = text("tags.lede");
+        view.tagIndex =
+                site.site().tags().keySet().stream().map(tag -> tag(tag, hrefs)).toList();
+        return placed(view, MadePages.TAGS, List.of(), hrefs);
+    }
+
+    /** One tag's page. */
+    PageView tagPage(String tag, Hrefs hrefs) {
+        PageDraft view = new PageDraft("tag", site.messages().text("tag.title", tag));
+        TagView all = tag(tag, hrefs);
+        view.tagIndex = List.of(all);
+        view.children = all.pages();
+        LinkView above = new LinkView(text("tags.title"), hrefs.to(MadePages.TAGS));
+        return placed(view, site.tagUrl(tag), List.of(above), hrefs);
+    }
+
+    private TagView tag(String tag, Hrefs hrefs) {
+        String url = site.tagUrl(tag);
+        String id = Paths.name(url).replace(".html", "");
+        return new TagView(tag, id, hrefs.to(url), cards.of(site.site().tags().get(tag), hrefs));
+    }
+
+    PageView sources(Hrefs hrefs) {
+        PageDraft view = new PageDraft("sources", text("sources.title"));
+        view.description = text("sources.lede");
+        view.sources = sources.all(hrefs);
+        return placed(view, MadePages.SOURCES, List.of(), hrefs);
+    }
+
+    PageView notFound() {
+        return new PageDraft("not-found", text("lost.title")).view();
+    }
+
+    private PageView placed(PageDraft view, String url, List<LinkView> above, Hrefs hrefs) {
+        List<LinkView> crumbs = new ArrayList<>();
+        Page home = site.site().pages().get(PageViews.HOME);
+        if (home != null) {
+            crumbs.add(site.link(home, hrefs));
+        }
+        crumbs.addAll(above);
+        crumbs.add(new LinkView(view.title, hrefs.to(url)));
+        view.breadcrumbs = List.copyOf(crumbs);
+        String base = site.config().baseUrl();
+        view.canonical = base == null ? null : Urls.absolute(base, url);
+        return view.view();
+    }
+
+    private String text(String key) {
+        return site.messages().text(key);
+    }
+}

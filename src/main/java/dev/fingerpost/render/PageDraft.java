@@ -1,0 +1,119 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.render.view.CardView;
+import dev.fingerpost.render.view.CaseStudyView;
+import dev.fingerpost.render.view.DateView;
+import dev.fingerpost.render.view.GroupView;
+import dev.fingerpost.render.view.LinkView;
+import dev.fingerpost.render.view.Markup;
+import dev.fingerpost.render.view.PageView;
+import dev.fingerpost.render.view.SourceView;
+import dev.fingerpost.render.view.TagView;
+import dev.fingerpost.render.view.TocView;
+import dev.fingerpost.render.view.TreeView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page's view while it is put together; what is not set is absent or empty. */
+final class PageDraft {
+    final String kind;
+    final String title;
+    boolean home;
+
+    @Nullable
+    String description;
+
+    Markup body = new Markup("");
+
+    @Nullable
+    String canonical;
+
+    @Nullable
+    String editHref;
+
+    @Nullable
+    String reportHref;
+
+    @Nullable
+    String markdownHref;
+
+    int minutes;
+    boolean draft;
+
+    @Nullable
+    DateView updated;
+
+    @Nullable
+    DateView reviewed;
+
+    @Nullable
+    DateView reviewBy;
+
+    @Nullable
+    String owner;
+
+    List<LinkView> tags = List.of();
+    List<TocView> toc = List.of();
+    List<LinkView> breadcrumbs = List.of();
+
+    @Nullable
+    LinkView previous;
+
+    @Nullable
+    LinkView next;
+
+    List<CardView> children = List.of();
+    List<GroupView> groups = List.of();
+    List<CardView> related = List.of();
+    List<CardView> backlinks = List.of();
+
+    @Nullable
+    CaseStudyView caseStudy;
+
+    @Nullable
+    TreeView tree;
+
+    List<TagView> tagIndex = List.of();
+    List<SourceView> sources = List.of();
+
+    @Nullable
+    Markup structuredData;
+
+    PageDraft(String kind, String title) {
+        this.kind = kind;
+        this.title = title;
+    }
+
+    PageView view() {
+        return new PageView(
+                kind,
+                home,
+                title,
+                description,
+                body,
+                canonical,
+                editHref,
+                reportHref,
+                markdownHref,
+                minutes,
+                draft,
+                updated,
+                reviewed,
+                reviewBy,
+                owner,
+                tags,
+                toc,
+                breadcrumbs,
+                previous,
+                next,
+                children,
+                groups,
+                related,
+                backlinks,
+                caseStudy,
+                tree,
+                tagIndex,
+                sources,
+                structuredData);
+    }
+}

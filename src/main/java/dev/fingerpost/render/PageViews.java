@@ -1,0 +1,99 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.LinkView;
+import dev.fingerpost.render.view.PageView;
+import dev.fingerpost.site.Navigation;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Urls;
+import dev.fingerpost.tree.DecisionTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Written pages, as templates see them. */
+final class PageViews {
+    static final String HOME = "index.md";
+
+    private final SiteContext site;
+    private final CaseStudyViews caseStudies;
+    private final Cards cards;
+    private final Groups groups;
+    private final StructuredData structuredData;
+    private final @Nullable Repository repository;
+
+    PageViews(SiteContext site, CaseStudyViews caseStudies, Cards cards) {
+        this.site = site;
+        this.caseStudies = caseStudies;
+        this.cards = cards;
+        this.groups = new Groups(site.site().navigation().entries(), cards);
+        this.structuredData = new StructuredData(site);
+        this.repository = Repository.of(site.config());
+    }
+
+    PageView view(Page page, Hrefs hrefs, Body body) {
+        Site all = site.site();
+        PageDraft view = new PageDraft(page.kind().id(), page.title());
+        view.home = page.path().equals(HOME);
+        view.description = Cards.description(page);
+        view.minutes = Cards.minutes(page);
+        view.draft = page.meta().draft();
+        view.updated = site.dates().view(page.meta().updated());
+        view.reviewed = site.dates().view(page.meta().reviewed());
+        view.reviewBy = site.dates().view(page.meta().reviewBy());
+        view.owner = page.meta().owner();
+        view.tags = site.tags(page, hrefs);
+        view.toc = Toc.of(page);
+        view.structuredData = structuredData.of(page);
+        addresses(page, hrefs, view);
+        around(page, hrefs, view);
+        view.related = cards.of(all.related().getOrDefault(page.path(), List.of()), hrefs);
+        view.backlinks = cards.of(all.backlinks().getOrDefault(page.path(), List.of()), hrefs);
+        view.caseStudy = caseStudies.view(page, hrefs);
+        DecisionTree tree = all.trees().get(page.path());
+        if (tree == null) {
+            view.body = body.fill(page.html());
+        } else {
+            view.tree = new TreeViews(site, tree, body, hrefs).view();
+        }
+        return view.view();
+    }
+
+    private void addresses(Page page, Hrefs hrefs, PageDraft view) {
+        String base = site.config().baseUrl();
+        view.canonical = base == null ? null : Urls.absolute(base, page.url());
+        view.markdownHref = hrefs.to(page.path());
+        if (repository != null) {
+            view.editHref = repository.edit(page.sourcePath());
+            view.reportHref = repository.report(page.sourcePath());
+        }
+    }
+
+    /** What is above, beside and below the page. */
+    private void around(Page page, Hrefs hrefs, PageDraft view) {
+        Navigation navigation = site.site().navigation();
+        List<LinkView> crumbs = new ArrayList<>();
+        for (String path : navigation.trail().getOrDefault(page.path(), List.of())) {
+            crumbs.add(link(path, hrefs));
+        }
+        crumbs.add(site.link(page, hrefs));
+        view.breadcrumbs = List.copyOf(crumbs);
+        view.previous = neighbour(navigation.previous(), page, hrefs);
+        view.next = neighbour(navigation.next(), page, hrefs);
+        if (view.home) {
+            view.groups = groups.views(hrefs);
+        } else {
+            view.children = cards.of(navigation.children().getOrDefault(page.path(), List.of()), hrefs);
+        }
+    }
+
+    private @Nullable LinkView neighbour(Map<String, String> neighbours, Page page, Hrefs hrefs) {
+        String path = neighbours.get(page.path());
+        return path == null ? null : link(path, hrefs);
+    }
+
+    private LinkView link(String path, Hrefs hrefs) {
+        return site.link(site.site().pages().get(path), hrefs);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.render.view.PageView;
+import dev.fingerpost.render.view.SiteView;
+import dev.fingerpost.site.MadePages;
+import java.util.List;
+import java.util.Map;
+
+/** Brings together what each page's template gets. For many threads. */
+final class Pages {
+    private static final String GLOSSARY = "glossary.md";
+
+    private final SiteContext site;
+    private final Templates templates;
+    private final IncludedCode code;
+    private final TermIndex terms;
+    private final SourceViews sources;
+    private final SiteViews siteViews;
+    private final PageViews pageViews;
+    private final MadeViews madeViews;
+
+    Pages(SiteContext site, Templates templates, IncludedCode code) {
+        this.site = site;
+        this.templates = templates;
+        this.code = code;
+        this.terms = new TermIndex(site.site().glossary());
+        this.sources = new SourceViews(site);
+        CaseStudyViews caseStudies = new CaseStudyViews(site, sources);
+        Cards cards = new Cards(site, caseStudies);
+        this.siteViews = new SiteViews(site);
+        this.pageViews = new PageViews(site, caseStudies, cards);
+        this.madeViews = new MadeViews(site, cards, sources);
+    }
+
+    PageText written(Page page) {
+        Hrefs hrefs = Hrefs.relative(page.url());
+        SiteView siteView = siteViews.view(page.path(), hrefs);
+        boolean tree = site.site().trees().containsKey(page.path());
+        NotePrinter printer = new NotePrinter(templates, siteView, tree);
+        TermIndex known = page.path().equals(GLOSSARY) ? new TermIndex(List.of()) : terms;
+        Body body = new Body(site, sources, page, hrefs, new TermLinks(known, hrefs), code, printer::print);
+        PageView view = pageViews.view(page, hrefs, body);
+        return new PageText(template(page, tree), variables(view, siteView), printer.failure());
+    }
+
+    /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */
+    private static String template(Page page, boolean tree) {
+        if (page.path().equals(PageViews.HOME)) {
+            return "home";
+        }
+        boolean unread = page.kind() == PageKind.DECISION_TREE && !tree;
+        return unread ? PageKind.PAGE.id() : page.kind().id();
+    }
+
+    String tagUrl(String tag) {
+        return site.tagUrl(tag);
+    }
+
+    PageText tags() {
+        Hrefs hrefs = Hrefs.relative(MadePages.TAGS);
+        return made("tags", madeViews.tags(hrefs), hrefs);
+    }
+
+    PageText tag(String tag) {
+        Hrefs hrefs = Hrefs.relative(tagUrl(tag));
+        return made("tag", madeViews.tagPage(tag, hrefs), hrefs);
+    }
+
+    PageText sources() {
+        Hrefs hrefs = Hrefs.relative(MadePages.SOURCES);
+        return made("sources", madeViews.sources(hrefs), hrefs);
+    }
+
+    PageText notFound() {
+        Hrefs hrefs = Hrefs.absolute(MadePages.NOT_FOUND, site.config().baseUrl());
+        return made("not-found", madeViews.notFound(), hrefs);
+    }
+
+    private PageText made(String template, PageView view, Hrefs hrefs) {
+        return new PageText(template, variables(view, siteViews.view(null, hrefs)), null);
+    }
+
+    private static Map<String, Object> variables(PageView page, SiteView site) {
+        return Map.of("page", page, "site", site);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.page.Grade;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.ApproachView;
+import dev.fingerpost.render.view.GradeView;
+import dev.fingerpost.render.view.LinkView;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Links;
+import dev.fingerpost.site.MadePages;
+import dev.fingerpost.site.Site;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all views of a site need, worked out once. For many threads. */
+final class SiteContext {
+    private final Site site;
+    private final Assets assets;
+    private final Messages messages;
+    private final Links links;
+    private final Dates dates;
+    private final Map<String, String> tagUrls;
+    private final Map<Grade, GradeView> grades = new EnumMap<>(Grade.class);
+    private final Map<String, ApproachView> approaches = new LinkedHashMap<>();
+
+    SiteContext(Site site, Assets assets, Messages messages) {
+        this.site = site;
+        this.assets = assets;
+        this.messages = messages;
+        this.links = Links.of(site);
+        this.dates = new Dates(messages);
+        this.tagUrls = MadePages.tags(site.tags().keySet());
+        for (Grade grade : Grade.values()) {
+            String key = "grade." + grade.id();
+            grades.put(grade, new GradeView(grade.id(), messages.text(key), messages.text(key + ".meaning")));
+        }
+        for (SiteConfig.Approach approach : site.config().approaches()) {
+            approaches.put(
+                    approach.id(),
+                    new ApproachView(approach.id(), approach.name(), token(approach.mark()), token(approach.hue())));
+        }
+    }
+
+    private static String token(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Site site() {
+        return site;
+    }
+
+    SiteConfig config() {
+        return site.config();
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    @Nullable
+    GradeView grade(@Nullable Grade grade) {
+        return grade == null ? null : grades.get(grade);
+    }
+
+    List<ApproachView> approaches() {
+        return List.copyOf(approaches.values());
+    }
+
+    @Nullable
+    ApproachView approach(@Nullable String id) {
+        return id == null ? null : approaches.get(id);
+    }
+
+    /** The address of a tag's page, relative to the site. */
+    String tagUrl(String tag) {
+        return tagUrls.get(tag);
+    }
+
+    /** Links to the tags of a page. */
+    List<LinkView> tags(Page page, Hrefs hrefs) {
+        return page.meta().tags().stream()
+                .map(tag -> tag.value())
+                .distinct()
+                .filter(tagUrls::containsKey)
+                .map(tag -> new LinkView(tag, hrefs.to(tagUrl(tag))))
+                .toList();
+    }
+
+    LinkView link(Page page, Hrefs hrefs) {
+        return new LinkView(page.title(), hrefs.to(page.url()));
+    }
+}

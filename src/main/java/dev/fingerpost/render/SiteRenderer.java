@@ -1,0 +1,101 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.Templates.Failure;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.MadePages;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.work.Parallel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes every page of a site. */
+public final class SiteRenderer {
+    private final Site site;
+    private final Templates templates;
+    private final Pages pages;
+
+    private SiteRenderer(Site site, Templates templates, Assets assets, IncludedCode code) {
+        this.site = site;
+        this.templates = templates;
+        this.pages = new Pages(new SiteContext(site, assets, templates.messages()), templates, code);
+    }
+
+    /**
+     * All pages: those that were written, and those that the site makes itself. One that cannot be rendered is left out, and
+     * the reason is noted, once for all pages that share it.
+     *
+     * @param code shows what pages take from files of the project
+     * @param threads how many pages are made at once
+     */
+    public static Noted<List<OutputFile>> render(
+            Site site, Templates templates, Assets assets, IncludedCode code, int threads) {
+        return new SiteRenderer(site, templates, assets, code).render(threads);
+    }
+
+    private Noted<List<OutputFile>> render(int threads) {
+        List<Job> jobs = jobs();
+        List<Made> made = Parallel.map(threads, jobs, this::worker);
+        FaultLog log = new FaultLog();
+        List<OutputFile> files = new ArrayList<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            Failure failure = made.get(i).failure;
+            if (made.get(i).file != null) {
+                files.add(made.get(i).file);
+            } else if (failure != null && failure.fault() != null) {
+                log.add(failure.fault(), jobs.get(i).name);
+            }
+        }
+        return new Noted<>(List.copyOf(files), log.diagnostics());
+    }
+
+    /** One thread's work: the memory for a page's text is used again for the next. */
+    private Function<Job, Made> worker() {
+        StringBuilder text = new StringBuilder(64 * 1024);
+        return job -> {
+            text.setLength(0);
+            PageText page = job.page.get();
+            Failure failure = page.failure() != null
+                    ? page.failure()
+                    : templates.write("pages/" + page.template() + ".ftlh", page.variables(), text);
+            return failure == null
+                    ? new Made(OutputFile.text(job.url, text.toString()), null)
+                    : new Made(null, failure);
+        };
+    }
+
+    private List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        for (Page page : site.pages().values()) {
+            jobs.add(new Job(page.url(), page.sourcePath(), () -> pages.written(page)));
+        }
+        if (!site.tags().isEmpty()) {
+            jobs.add(made(MadePages.TAGS, pages::tags));
+        }
+        for (String tag : site.tags().keySet()) {
+            jobs.add(made(pages.tagUrl(tag), () -> pages.tag(tag)));
+        }
+        if (!site.sources().isEmpty()) {
+            jobs.add(made(MadePages.SOURCES, pages::sources));
+        }
+        jobs.add(made(MadePages.NOT_FOUND, pages::notFound));
+        return jobs;
+    }
+
+    private static Job made(String url, PageSource page) {
+        return new Job(url, url, page);
+    }
+
+    private interface PageSource {
+        PageText get();
+    }
+
+    /** @param name what authors know the page by */
+    private record Job(String url, String name, PageSource page) {}
+
+    private record Made(@Nullable OutputFile file, @Nullable Failure failure) {}
+}

@@ -1,0 +1,74 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.render.view.LinkView;
+import dev.fingerpost.render.view.SiteView;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.MadePages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is the same on every page, with addresses for the page that shows it. */
+final class SiteViews {
+    private static final String THEME_SCRIPT = "assets/theme.js";
+    private static final List<String> SCRIPTS = List.of("assets/site.js");
+    private static final String FONT = "assets/fonts/brygada-1918.woff2";
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+    private final SiteContext site;
+    private final NavViews nav;
+
+    SiteViews(SiteContext site) {
+        this.site = site;
+        this.nav = new NavViews(site.site().navigation().entries());
+    }
+
+    /** @param page path of the page shown; null for one that the site makes itself */
+    SiteView view(@Nullable String page, Hrefs hrefs) {
+        SiteConfig config = site.config();
+        return new SiteView(
+                config.title(),
+                config.description(),
+                config.language(),
+                direction(config.language()),
+                hrefs.root(),
+                hrefs.to("index.html"),
+                nav.tree(page, hrefs),
+                nav.sections(page, hrefs),
+                asset(Assets.STYLE, hrefs),
+                asset(THEME_SCRIPT, hrefs),
+                SCRIPTS.stream().map(script -> asset(script, hrefs)).toList(),
+                config.fonts() == SiteConfig.Fonts.SYSTEM
+                                || !site.assets().theme().containsKey(FONT)
+                        ? null
+                        : asset(FONT, hrefs),
+                site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
+                site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
+                MadePages.hasFeed(site.site()) ? hrefs.to(MadePages.FEED) : null,
+                config.repository(),
+                config.author(),
+                licence(config.licence()),
+                site.approaches(),
+                "Fingerpost");
+    }
+
+    private String asset(String name, Hrefs hrefs) {
+        return hrefs.to(site.assets().theme().getOrDefault(name, name));
+    }
+
+    private static @Nullable LinkView licence(SiteConfig.@Nullable Licence licence) {
+        return licence == null || licence.url() == null ? null : new LinkView(licence.name(), licence.url());
+    }
+
+    private static String direction(String language) {
+        boolean script = Stream.of(language.split("-"))
+                .skip(1)
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .anyMatch(Set.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm")::contains);
+        return script || RIGHT_TO_LEFT.contains(language.split("-")[0].toLowerCase(Locale.ROOT)) ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.LinkView;
+import dev.fingerpost.render.view.Markup;
+import dev.fingerpost.render.view.SourceView;
+import dev.fingerpost.site.Address;
+import dev.fingerpost.site.MadePages;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Source;
+import dev.fingerpost.text.Html;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sources, in their list and where they are cited. */
+final class SourceViews {
+    private final SiteContext site;
+
+    SourceViews(SiteContext site) {
+        this.site = site;
+    }
+
+    /** All sources with the places that cite them. */
+    List<SourceView> all(Hrefs hrefs) {
+        return site.site().sources().values().stream()
+                .map(source -> view(
+                        source,
+                        site.site().citations().getOrDefault(source.id(), List.of()).stream()
+                                .map(citation -> use(citation, hrefs))
+                                .toList()))
+                .toList();
+    }
+
+    /** A source by itself; null where there is none of this id. */
+    @Nullable
+    SourceView one(String id) {
+        Source source = site.site().sources().get(id);
+        return source == null ? null : view(source, List.of());
+    }
+
+    private SourceView view(Source source, List<LinkView> uses) {
+        return new SourceView(
+                source.id(),
+                source.title(),
+                source.authors(),
+                source.year(),
+                source.publisher(),
+                url(source),
+                site.dates().view(source.seen()),
+                site.grade(source.grade()),
+                source.note(),
+                uses);
+    }
+
+    private LinkView use(Site.Citation citation, Hrefs hrefs) {
+        Page page = site.site().pages().get(citation.page());
+        String anchor = citation.note() == 0 ? null : "fnref-" + citation.note();
+        return new LinkView(page.title(), hrefs.to(new Address(page.url(), anchor)));
+    }
+
+    /** A source as a footnote prints it: authors, title, publisher, year. */
+    Markup reference(Source source, Hrefs hrefs) {
+        String url = url(source);
+        String href = url == null ? hrefs.to(new Address(MadePages.SOURCES, source.id())) : url;
+        StringBuilder html = new StringBuilder();
+        if (source.authors() != null) {
+            html.append(Html.escape(source.authors())).append(": ");
+        }
+        html.append("<cite><a href=\"").append(Html.escape(href)).append("\">");
+        html.append(Html.escape(source.title())).append("</a></cite>");
+        if (source.publisher() != null) {
+            html.append(", ").append(Html.escape(source.publisher()));
+        }
+        if (source.year() != null) {
+            html.append(", ").append(source.year());
+        }
+        return new Markup(html.append('.').toString());
+    }
+
+    /** A link is made of web addresses only, whatever a list of sources may hold. */
+    private static @Nullable String url(Source source) {
+        String url = source.url();
+        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+    }
+}

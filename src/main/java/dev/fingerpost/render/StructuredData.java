@@ -1,0 +1,82 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.json.Json;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.render.view.Markup;
+import dev.fingerpost.site.Urls;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself to machines: JSON-LD in the words of schema.org. */
+final class StructuredData {
+    private final SiteContext site;
+
+    StructuredData(SiteContext site) {
+        this.site = site;
+    }
+
+    /** Null without a base URL: these addresses must be absolute. */
+    @Nullable
+    Markup of(Page page) {
+        String base = site.config().baseUrl();
+        if (base == null) {
+            return null;
+        }
+        return new Markup(Json.forScript(json -> {
+            json.object().field("@context", "https://schema.org").array("@graph");
+            about(json, page, base);
+            trail(json, page, base);
+            json.end().end();
+        }));
+    }
+
+    private void about(Json json, Page page, String base) {
+        boolean home = page.path().equals("index.md");
+        boolean article = page.kind() == PageKind.GUIDE || page.kind() == PageKind.CASE_STUDY;
+        json.object()
+                .field("@type", home ? "WebSite" : article ? "Article" : "WebPage")
+                .field("url", Urls.absolute(base, page.url()))
+                .field(article ? "headline" : "name", home ? site.config().title() : page.title())
+                .optional("description", Cards.description(page))
+                .field("inLanguage", site.config().language())
+                .optional("dateModified", date(page))
+                .optional("creditText", site.config().author())
+                .optional(
+                        "license",
+                        site.config().licence() == null
+                                ? null
+                                : site.config().licence().url())
+                .end();
+    }
+
+    private void trail(Json json, Page page, String base) {
+        List<Page> pages = new ArrayList<>();
+        for (String path : site.site().navigation().trail().getOrDefault(page.path(), List.of())) {
+            pages.add(site.site().pages().get(path));
+        }
+        pages.add(page);
+        if (pages.size() < 2) {
+            return;
+        }
+        json.object().field("@type", "BreadcrumbList").array("itemListElement");
+        for (int i = 0; i < pages.size(); i++) {
+            json.object()
+                    .field("@type", "ListItem")
+                    .field("position", i + 1)
+                    .field("name", pages.get(i).title())
+                    .field("item", Urls.absolute(base, pages.get(i).url()))
+                    .end();
+        }
+        json.end().end();
+    }
+
+    private static @Nullable String date(Page page) {
+        LocalDate updated = page.meta().updated() != null
+                ? page.meta().updated()
+                : page.meta().reviewed();
+        return updated == null ? null : updated.toString();
+    }
+}

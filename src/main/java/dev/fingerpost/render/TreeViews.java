@@ -1,0 +1,117 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.LinkView;
+import dev.fingerpost.render.view.Markup;
+import dev.fingerpost.render.view.TreeView;
+import dev.fingerpost.render.view.TreeView.AnswerView;
+import dev.fingerpost.render.view.TreeView.OutcomeView;
+import dev.fingerpost.render.view.TreeView.PartView;
+import dev.fingerpost.render.view.TreeView.QuestionView;
+import dev.fingerpost.render.view.TreeView.RuleView;
+import dev.fingerpost.site.Address;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.tree.Answer;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One decision tree as a document. Made once: pieces are filled in reading order. */
+final class TreeViews {
+    private final SiteContext site;
+    private final DecisionTree tree;
+    private final Body body;
+    private final Hrefs hrefs;
+    private final ConditionText conditions;
+    private final Map<String, String> titles = new HashMap<>();
+
+    TreeViews(SiteContext site, DecisionTree tree, Body body, Hrefs hrefs) {
+        this.site = site;
+        this.tree = tree;
+        this.body = body;
+        this.hrefs = hrefs;
+        this.conditions = new ConditionText(tree, site.messages());
+        tree.questions().forEach(question -> titles.put(question.id(), question.title()));
+        tree.outcomes().forEach(outcome -> titles.put(outcome.id(), outcome.title()));
+    }
+
+    TreeView view() {
+        Markup intro = body.fill(tree.intro());
+        List<QuestionView> questions = new ArrayList<>();
+        for (Node.Question question : tree.questions()) {
+            questions.add(question(question, questions.size() + 1));
+        }
+        List<OutcomeView> outcomes = tree.outcomes().stream().map(this::outcome).toList();
+        DecisionTree.Compare compare = tree.compare();
+        return new TreeView(
+                intro,
+                List.copyOf(questions),
+                outcomes,
+                compare == null ? null : body.fill(compare.html()),
+                body.fill(tree.rest()),
+                body.notes());
+    }
+
+    private QuestionView question(Node.Question question, int number) {
+        Markup help = body.fill(question.help());
+        return new QuestionView(
+                question.id(),
+                number,
+                question.title(),
+                question.several(),
+                help,
+                question.answers().stream().map(this::answer).toList(),
+                question.rules().stream()
+                        .map(rule -> new RuleView(
+                                conditions.sentence(rule.condition()),
+                                rule.label(),
+                                target(rule.target()).href()))
+                        .toList());
+    }
+
+    private AnswerView answer(Answer answer) {
+        LinkView target = answer.target() == null ? null : target(answer.target());
+        return new AnswerView(
+                answer.id(),
+                answer.label(),
+                target == null ? null : target.href(),
+                target == null ? null : target.title(),
+                conditions.sentence(answer.condition()),
+                filled(answer.hint()),
+                filled(answer.reason()),
+                answer.mark() == Answer.Mark.NOT_SURE,
+                answer.mark() == Answer.Mark.NONE);
+    }
+
+    private OutcomeView outcome(Node.Outcome outcome) {
+        Markup recommendation = body.fill(outcome.recommendation());
+        return new OutcomeView(
+                outcome.id(),
+                outcome.title(),
+                recommendation,
+                outcome.parts().stream()
+                        .map(part -> new PartView(part.id(), part.title(), body.fill(part.html())))
+                        .toList());
+    }
+
+    private @Nullable Markup filled(@Nullable String html) {
+        return html == null ? null : body.fill(html);
+    }
+
+    /** Where an answer leads: a node of this tree, or another tree. */
+    private LinkView target(String target) {
+        String title = titles.get(target);
+        if (title != null) {
+            return new LinkView(title, hrefs.to(new Address(hrefs.from(), target)));
+        }
+        if (site.links().resolve(tree.path(), target) instanceof Target.ToPage to) {
+            Page page = site.site().pages().get(to.page());
+            return new LinkView(page == null ? target : page.title(), hrefs.to(to.address()));
+        }
+        return new LinkView(target, "#");
+    }
+}

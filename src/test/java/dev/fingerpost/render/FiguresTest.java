@@ -1,0 +1,37 @@
+package dev.fingerpost.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    @Test
+    void readsNumbersAsPeopleWriteThem() {
+        assertThat(Figures.number("1,200")).hasValue(1200);
+        assertThat(Figures.number("1 200 000.5")).hasValue(1200000.5);
+        assertThat(Figures.number("28.6")).hasValue(28.6);
+        assertThat(Figures.number("98%")).hasValue(98);
+        assertThat(Figures.number(" 98 % ")).hasValue(98);
+        for (String words : List.of("about 30", "1,20", "3-4", "-1", "not reported", "", "1e9", "9".repeat(99))) {
+            assertThat(Figures.number(words)).as(words).isEmpty();
+        }
+        assertThat(Figures.number(null)).isEmpty();
+    }
+
+    @Test
+    void holdsAFigureAndItsUnitTogether() {
+        assertThat(Figures.withUnit("88", "%")).isEqualTo("88\u00A0%");
+        assertThat(Figures.withUnit("88%", "%")).isEqualTo("88%");
+        assertThat(Figures.withUnit("not measured", "ms")).isEqualTo("not measured");
+        assertThat(Figures.withUnit("88", null)).isEqualTo("88");
+        assertThat(Figures.withUnit(null, "%")).isNull();
+    }
+
+    @Test
+    void drawsBarsToScale() {
+        assertThat(Figures.width(75, 88)).isEqualTo(85.2);
+        assertThat(Figures.width(88, 88)).isEqualTo(100);
+        assertThat(Figures.width(0, 0)).isZero();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.fingerpost.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.render.view.NavView;
+import dev.fingerpost.site.Navigation.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NavViewsTest {
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("Guides", "guides/index.md", List.of(page("guides/a.md"), page("guides/b.md"))),
+            new Entry("Cases", "cases/index.md", List.of(page("cases/c.md"))),
+            new Entry("More", null, List.of(page("d.md"), new Entry("Deep", "e/index.md", List.of(page("e/f.md"))))));
+
+    @Test
+    void opensTheSectionOfThePageAndGroupsWithoutAPage() {
+        assertThat(tree("guides/b.md")).isEqualTo("""
+                Guides index.html open
+                  guides/a.md a.html
+                  guides/b.md b.html open current
+                Cases ../cases/index.html
+                More -
+                  d.md ../d.html
+                  Deep ../e/index.html
+                """);
+        assertThat(tree("e/f.md")).isEqualTo("""
+                Guides ../guides/index.html
+                Cases ../cases/index.html
+                More - open
+                  d.md ../d.html
+                  Deep index.html open
+                    e/f.md f.html open current
+                """);
+    }
+
+    @Test
+    void opensNothingForAPageThatIsNotListed() {
+        assertThat(tree("x.md")).isEqualTo("""
+                Guides guides/index.html
+                Cases cases/index.html
+                More -
+                  d.md d.html
+                  Deep e/index.html
+                """);
+    }
+
+    @Test
+    void showsTheTopAloneInTheHeader() {
+        StringBuilder out = new StringBuilder();
+        print(new NavViews(ENTRIES).sections("guides/a.md", Hrefs.relative("guides/a.html")), "", out);
+        assertThat(out).hasToString("""
+                Guides index.html open
+                Cases ../cases/index.html
+                More -
+                """);
+    }
+
+    @Test
+    void showsALongSectionAroundThePageOnly() {
+        List<Entry> pages = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            pages.add(page("g/p" + i + ".md"));
+        }
+        NavViews nav = new NavViews(List.of(new Entry("G", "g/index.md", pages)));
+        for (int shown : List.of(0, 30, 500, 999)) {
+            List<NavView> items = nav.tree("g/p" + shown + ".md", Hrefs.relative("g/x.html"))
+                    .get(0)
+                    .items();
+            assertThat(items)
+                    .hasSize(50)
+                    .anyMatch(item -> item.current() && item.href().equals("p" + shown + ".html"));
+        }
+    }
+
+    private static Entry page(String path) {
+        return new Entry(path, path, List.of());
+    }
+
+    private static String tree(String page) {
+        StringBuilder out = new StringBuilder();
+        print(new NavViews(ENTRIES).tree(page, Hrefs.relative(page.replace(".md", ".html"))), "", out);
+        return out.toString();
+    }
+
+    private static void print(List<NavView> views, String indent, StringBuilder out) {
+        for (NavView view : views) {
+            out.append(indent + view.title() + " " + (view.href() == null ? "-" : view.href()));
+            out.append((view.open() ? " open" : "") + (view.current() ? " current" : "") + "\n");
+            print(view.items(), indent + "  ", out);
+        }
+    }
+}

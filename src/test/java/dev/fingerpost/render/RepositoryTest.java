@@ -1,0 +1,52 @@
+package dev.fingerpost.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.config.SiteConfig;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RepositoryTest {
+    @Test
+    void knowsHowEachPlaceEditsAndTakesReports() {
+        assertLinks(
+                "https://github.com/o/r.git",
+                "https://github.com/o/r/edit/main/content/a%20b.md",
+                "https://github.com/o/r/issues/new?title=content%2Fa%20b.md");
+        assertLinks(
+                "https://gitlab.example.org/o/r/",
+                "https://gitlab.example.org/o/r/-/edit/main/content/a%20b.md",
+                "https://gitlab.example.org/o/r/-/issues/new?issue%5Btitle%5D=content%2Fa%20b.md");
+        assertLinks(
+                "https://codeberg.org/o/r",
+                "https://codeberg.org/o/r/_edit/main/content/a%20b.md",
+                "https://codeberg.org/o/r/issues/new?title=content%2Fa%20b.md");
+        assertLinks("https://bitbucket.org/o/r", "https://bitbucket.org/o/r/src/main/content/a%20b.md?mode=edit", null);
+        assertLinks("https://git.example.org/o/r", null, null);
+        assertThat(Repository.of(config(null))).isNull();
+    }
+
+    private static void assertLinks(String address, String edit, String report) {
+        Repository repository = Repository.of(config(address));
+        assertThat(repository.edit("content/a b.md")).isEqualTo(edit);
+        assertThat(repository.report("content/a b.md")).isEqualTo(report);
+    }
+
+    private static SiteConfig config(String repository) {
+        return new SiteConfig(
+                "T",
+                "",
+                null,
+                "en",
+                repository,
+                "main",
+                null,
+                null,
+                SiteConfig.HtmlPolicy.SAFE,
+                SiteConfig.Fonts.THEME,
+                null,
+                List.of(),
+                Set.of());
+    }
+}
