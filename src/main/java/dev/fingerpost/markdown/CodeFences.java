@@ -19,7 +19,7 @@ final class CodeFences {
     private static void fenced(FencedCodeBlock node, Writer out) {
         Draft draft = out.draft();
         FenceInfo.Read info = FenceInfo.read(node.getInfo(), draft);
-        String code = Texts.harmless(node.getContentChars().toString());
+        String code = text(node);
         if (info.file() == null || info.fileAt() == null) {
             show(info.block(), code, out);
             return;
@@ -39,10 +39,16 @@ final class CodeFences {
     }
 
     private static void indented(IndentedCodeBlock node, Writer out) {
-        show(
-                new CodeBlock("", null, List.of()),
-                Texts.harmless(node.getContentChars().toString()),
-                out);
+        show(new CodeBlock("", null, List.of()), text(node), out);
+    }
+
+    static String text(FencedCodeBlock node) {
+        return Texts.harmless(node.getContentChars().toString());
+    }
+
+    /** Blank lines at the end belong to what follows. */
+    static String text(IndentedCodeBlock node) {
+        return Texts.harmless(node.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
     }
 
     private static void show(CodeBlock block, String code, Writer out) {

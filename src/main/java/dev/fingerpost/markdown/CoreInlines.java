@@ -21,10 +21,7 @@ final class CoreInlines {
     private CoreInlines() {}
 
     static void addTo(Writers writers) {
-        writers.on(
-                        Text.class,
-                        (node, out) ->
-                                out.text(PlainText.visible(node, out.draft().hidden())))
+        writers.on(Text.class, CoreInlines::words)
                 .on(WhiteSpace.class, (node, out) -> out.text(node.getChars().toString()))
                 .on(HtmlEntity.class, (node, out) -> out.text(Texts.decode(node.getChars())))
                 .on(SoftLineBreak.class, (node, out) -> out.raw("\n"))
@@ -38,6 +35,12 @@ final class CoreInlines {
                 .on(ImageRef.class, Links::imageReference)
                 .on(AutoLink.class, Links::auto)
                 .on(MailLink.class, Links::mail);
+    }
+
+    /** flexmark leaves the indentation of a line after a backslash in its text. */
+    private static void words(Text node, Writer out) {
+        String text = PlainText.visible(node, out.draft().hidden());
+        out.text(node.getPrevious() instanceof HardLineBreak ? text.stripLeading() : text);
     }
 
     static void element(String tag, Node node, Writer out) {

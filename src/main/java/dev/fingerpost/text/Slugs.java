@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * The anchors that GitHub gives to headings: lower case, spaces to hyphens, all dropped but letters,
- * marks, digits, {@code _} and {@code -}; a repeated one gets {@code -1}, {@code -2} and so on. SlugsTest holds the table that we
+ * marks, digits, {@code _} and {@code -} (joiners without width go too); a repeated one gets {@code -1}, {@code -2} and so on. SlugsTest holds the table that we
  * compared with the npm package github-slugger 2.0.0. One instance serves one page.
  */
 public final class Slugs {
-    private static final Pattern DROPPED = Pattern.compile("[^\\w\\- ]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DROPPED =
+            Pattern.compile("[^\\w\\- ]|[\u200c\u200d]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Map<String, Integer> occurrences = new HashMap<>();
 
