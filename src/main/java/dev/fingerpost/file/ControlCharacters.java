@@ -2,35 +2,29 @@ package dev.fingerpost.file;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds characters that no text needs and that could deceive readers of the source or of our own output: control characters
- * other than tab and line feed, and U+FDD0 to U+FDEF, which mark holes in rendered pages.
+ * Finds characters that no text needs and that could deceive readers of the source or of our own output: control characters other than tab and
+ * line feed, and U+FDD0 to U+FDEF, which mark holes in rendered pages. Files read from disk are free of them; this is for text from anywhere else.
  */
 public final class ControlCharacters {
-    /** One file is often broken in one way throughout: after so many places the rest says nothing new. */
-    private static final int SHOWN = 10;
-
     private ControlCharacters() {}
 
-    /** One diagnostic for each character that may not stand in a text file; empty for a clean file. */
+    /** A diagnostic for the first character that may not stand in a text file; empty for a clean file. */
     public static List<Diagnostic> check(SourceFile source) {
-        List<Diagnostic> found = new ArrayList<>();
         String text = source.text();
-        for (int i = 0; i < text.length() && found.size() < SHOWN; i++) {
-            char c = text.charAt(i);
-            if (isRefused(c)) {
-                found.add(new Diagnostic(
+        for (int i = 0; i < text.length(); i++) {
+            if (isRefused(text.charAt(i))) {
+                return List.of(new Diagnostic(
                         Code.FILE_CONTROL_CHARACTER,
                         source.position(i, i + 1),
-                        String.format(Locale.ROOT, "the character U+%04X may not stand in a text file", (int) c),
-                        "remove it; many editors show it as a box or not at all"));
+                        String.format(Locale.ROOT, "the character U+%04X has no place in a text", (int) text.charAt(i)),
+                        "delete it"));
             }
         }
-        return found;
+        return List.of();
     }
 
     /** Whether this character is refused in text files. */

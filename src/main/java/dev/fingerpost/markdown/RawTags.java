@@ -109,7 +109,7 @@ final class RawTags {
                 draft.ids()
                         .add(
                                 HtmlCleaner.unescape(attribute.value()),
-                                at(attribute.valueStart(), attribute.end()),
+                                at(attribute.valueStart(), attribute.valueEnd()),
                                 true);
             }
         }
@@ -152,7 +152,7 @@ final class RawTags {
         boolean anchor = tag.name().equals("a");
         String name = anchor && attribute.name().equals("name") ? "id" : attribute.name();
         if (name.equals("id")) {
-            draft.ids().add(decoded, at(attribute.valueStart(), attribute.end()), true);
+            draft.ids().add(decoded, at(attribute.valueStart(), attribute.valueEnd()), true);
         }
         boolean address = anchor ? name.equals("href") : tag.name().equals("img") && name.equals("src");
         @Nullable String shown = address ? address(decoded, attribute, anchor) : Html.escape(decoded);
@@ -166,7 +166,8 @@ final class RawTags {
             return Html.escape(target);
         }
         Reference.Kind kind = anchor ? Reference.Kind.LINK : Reference.Kind.IMAGE;
-        Integer number = draft.references().add(kind, target.strip(), "", at(attribute.valueStart(), attribute.end()));
+        Integer number =
+                draft.references().add(kind, target.strip(), "", at(attribute.valueStart(), attribute.valueEnd()));
         return number == null ? null : References.address(number);
     }
 

@@ -15,8 +15,8 @@ final class TagScanner {
         this.at = at;
     }
 
-    /** @param value as written, without quotes; null if there is none. {@code valueStart} is its offset */
-    record Attribute(String name, @Nullable String value, int start, int valueStart, int end) {}
+    /** @param value as written, without quotes; null if there is none */
+    record Attribute(String name, @Nullable String value, int start, int valueStart, int valueEnd, int end) {}
 
     /** @param name in lower case */
     record Tag(String name, boolean closing, List<Attribute> attributes, int end) {}
@@ -70,7 +70,7 @@ final class TagScanner {
         skipSpace();
         if (at >= text.length() || text.charAt(at) != '=') {
             at = afterName;
-            return new Attribute(name, null, start, afterName, afterName);
+            return new Attribute(name, null, start, afterName, afterName, afterName);
         }
         at++;
         skipSpace();
@@ -88,7 +88,7 @@ final class TagScanner {
             return null;
         }
         at = close + 1;
-        return new Attribute(name, text.substring(valueStart, close), start, valueStart, close);
+        return new Attribute(name, text.substring(valueStart, close), start, valueStart, close, at);
     }
 
     private Attribute unquoted(String name, int start) {
@@ -96,7 +96,7 @@ final class TagScanner {
         while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '>') {
             at++;
         }
-        return new Attribute(name, text.substring(valueStart, at), start, valueStart, at);
+        return new Attribute(name, text.substring(valueStart, at), start, valueStart, at, at);
     }
 
     private void skipSpace() {
