@@ -1,7 +1,6 @@
 package dev.fingerpost.frontmatter;
 
 import dev.fingerpost.config.ConfigReader;
-import dev.fingerpost.diag.Code;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.schema.Form;
@@ -25,17 +24,6 @@ final class FrontMatterKeys {
                     "(?=[\\p{Ll}\\p{Lo}\\p{Nd}])" + WORD + "(?: " + WORD + ")*",
                     "fine-tuning")
             .mending(tag -> tag.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("[\\s,;/]+", " "));
-
-    private static final String NAME = "[^\\s/\\\\?#%:*\"<>|.][^\\s/\\\\?#%:*\"<>|]*";
-    private static final Form ALIAS = Form.of(
-                    "an old path below content/ that ends in `.md`, `.html` or `.html#anchor`",
-                    "(?:" + NAME + "/)*" + NAME + "\\.(?:md|html(?:#[^\\s#\"<>]+)?)",
-                    "guides/old.md")
-            .reported(Code.ALIAS_FORM)
-            .mending(path -> path.replaceFirst("^(?:\\.{0,2}/)+", "")
-                    .replaceFirst("^content/", "")
-                    .replaceFirst("\\.(?:htm|md)#", ".html#")
-                    .replaceFirst("/$", "/index.html"));
 
     private static final Type<Located<String>> PLACED = Types.text().map(Located::new);
 
@@ -66,7 +54,7 @@ final class FrontMatterKeys {
             "draft", Types.bool(), "Whether the page is left out unless drafts are asked for; `false` when absent.");
     static final Key<List<Located<String>>> ALIASES = Key.of(
                     "aliases",
-                    Types.set(Types.text(ALIAS).map(Located::new)),
+                    Types.set(PLACED),
                     "Old places of this page, so that links to them still work: `old/page.md` or `old.html#anchor`.")
             .alsoCalled("alias", "redirect-from");
     static final Key<PageKind> KIND = Key.of(

@@ -1,6 +1,5 @@
 package dev.fingerpost.schema;
 
-import dev.fingerpost.diag.Code;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -13,14 +12,12 @@ public final class Form {
     private final String words;
     private final Pattern pattern;
     private final String example;
-    private final Code code;
     private final UnaryOperator<String> mend;
 
-    private Form(String words, Pattern pattern, String example, Code code, UnaryOperator<String> mend) {
+    private Form(String words, Pattern pattern, String example, UnaryOperator<String> mend) {
         this.words = words;
         this.pattern = pattern;
         this.example = example;
-        this.code = code;
         this.mend = mend;
     }
 
@@ -30,17 +27,12 @@ public final class Form {
      * @param example a text that fits
      */
     public static Form of(String words, String pattern, String example) {
-        return new Form(words, Pattern.compile(pattern), example, Code.VALUE_FORM, text -> text);
-    }
-
-    /** The same form, reported under another code. */
-    public Form reported(Code other) {
-        return new Form(words, pattern, example, other, mend);
+        return new Form(words, Pattern.compile(pattern), example, text -> text);
     }
 
     /** The same form, with a function that turns a text into what was probably meant. */
     public Form mending(UnaryOperator<String> function) {
-        return new Form(words, pattern, example, code, function);
+        return new Form(words, pattern, example, function);
     }
 
     /** A guess at the kebab-case name that a text was meant to be. */
@@ -60,10 +52,6 @@ public final class Form {
 
     String words() {
         return words;
-    }
-
-    Code code() {
-        return code;
     }
 
     String regex() {

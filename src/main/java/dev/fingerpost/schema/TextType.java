@@ -46,7 +46,7 @@ final class TextType extends Type<String> {
             return true;
         }
         place.report(
-                form.code(),
+                Code.VALUE_FORM,
                 at,
                 place.subject() + " must be " + form.words() + ", found " + Quote.of(text),
                 form.hint(text));

@@ -112,7 +112,7 @@ final class EventReader {
             notes.add(
                     Code.FILE_TOO_LARGE,
                     at(event, 1),
-                    "the file has more than " + Limits.YAML_VALUES + " keys and values",
+                    "the file has more than 250,000 keys and values",
                     "split it, or move texts into pages");
             stopped = true;
             return new YamlUnread(at(event, 1));

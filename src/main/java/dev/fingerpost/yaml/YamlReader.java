@@ -1,6 +1,7 @@
 package dev.fingerpost.yaml;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
@@ -44,19 +45,21 @@ public final class YamlReader {
     }
 
     private static YamlMap noMap(YamlValue root, Notes notes) {
-        if (notes.hasErrors()) {
-            return new YamlMap(List.of(), root.at(), false);
+        boolean nothing = root instanceof YamlScalar scalar && scalar.isNothing();
+        if (!nothing && !notes.hasErrors()) {
+            notes.addAll(List.of(notKeys(root)));
         }
-        if (root instanceof YamlScalar scalar && !scalar.isNothing()) {
-            notes.addAll(List.of(Syntax.keyWithoutValue(scalar.at(), scalar.text())));
-        } else if (root instanceof YamlList) {
-            notes.add(
-                    Code.VALUE_TYPE,
-                    root.at(),
-                    "keys are needed here, found a list",
-                    "write `key: value` lines; a list stands below its key");
-        }
-        return new YamlMap(List.of(), root.at(), false);
+        return new YamlMap(List.of(), root.at(), nothing);
+    }
+
+    private static Diagnostic notKeys(YamlValue root) {
+        return root instanceof YamlScalar scalar
+                ? Syntax.keyWithoutValue(scalar.at(), scalar.text())
+                : new Diagnostic(
+                        Code.VALUE_TYPE,
+                        root.at(),
+                        "keys are needed here, found " + root.kind(),
+                        "write `key: value` lines; a list stands below its key");
     }
 
     private static YamlMap empty(SourceFile file, int start) {
