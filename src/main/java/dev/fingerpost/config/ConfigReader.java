@@ -106,7 +106,7 @@ public final class ConfigReader {
         list.forEach(values -> free.remove(values.need(ConfigKeys.MARK)));
         return free.isEmpty()
                 ? "a site can have " + Mark.values().length + " approaches"
-                : "free are " + ConfigKeys.words(free);
+                : "not yet used: " + ConfigKeys.words(free);
     }
 
     private static Set<Code> silenced(List<Code> codes) {

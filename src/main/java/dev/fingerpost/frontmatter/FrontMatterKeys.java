@@ -48,7 +48,9 @@ final class FrontMatterKeys {
     static final Key<String> OWNER = Key.of("owner", Types.text(), "Who answers for the page.")
             .alsoCalled("author", "authors", "maintainer", "contact");
     static final Key<Integer> ORDER = Key.of(
-                    "order", Types.integer(), "Place among the pages of its folder, smallest first.")
+                    "order",
+                    Types.integer(-1_000_000, 1_000_000),
+                    "Place among the pages of its folder, smallest first.")
             .alsoCalled("weight", "nav-order", "sidebar-position", "position");
     static final Key<Boolean> DRAFT = Key.of(
             "draft", Types.bool(), "Whether the page is left out unless drafts are asked for; `false` when absent.");

@@ -7,16 +7,28 @@ import org.jspecify.annotations.Nullable;
 /** One thing when it is a text, another when it is a list or a map. */
 final class EitherType<T> extends Type<T> {
     private final Type<T> text;
+    private final Class<? extends YamlValue> shape;
     private final Type<T> other;
 
-    EitherType(Type<T> text, Type<T> other) {
+    /**
+     * @param shape what is read as the other type
+     */
+    EitherType(Type<T> text, Class<? extends YamlValue> shape, Type<T> other) {
         this.text = text;
+        this.shape = shape;
         this.other = other;
     }
 
     @Override
     public @Nullable T read(YamlValue value, Place place) {
-        return (value instanceof YamlScalar ? text : other).read(value, place);
+        if (value instanceof YamlScalar) {
+            return text.read(value, place);
+        }
+        if (shape.isInstance(value)) {
+            return other.read(value, place);
+        }
+        refuse(value, place);
+        return null;
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Form {
     /** What to write in place of a text that does not fit. */
     String hint(String text) {
         String mended = text.length() <= LONGEST ? mend.apply(text) : text;
-        return fits(mended) ? "write `" + mended + "`" : "for example `" + example + "`";
+        return fits(mended) ? "write `" + mended + "`" : "write it like `" + example + "`";
     }
 
     String words() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole number between bounds. */
 final class IntegerType extends Type<Integer> {
-    private static final Pattern DIGITS = Pattern.compile("-?(?:0|[1-9][0-9]{0,9})");
+    private static final Pattern DIGITS = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})");
 
     private final int least;
     private final int most;

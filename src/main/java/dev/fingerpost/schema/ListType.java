@@ -54,6 +54,14 @@ final class ListType<T> extends Type<List<T>> {
     }
 
     @Override
+    @Nullable
+    String hint(YamlValue value) {
+        return value instanceof YamlScalar scalar && scalar.plain()
+                ? "write " + Quote.of("[" + scalar.text() + "]")
+                : null;
+    }
+
+    @Override
     String form() {
         return "a list";
     }

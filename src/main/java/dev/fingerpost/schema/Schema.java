@@ -8,11 +8,12 @@ import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The keys that a map may have. */
@@ -58,6 +59,8 @@ public final class Schema {
      */
     public Values read(YamlMap map, Notes notes) {
         Values values = new Values(map.at());
+        // A misspelt key is not reported a second time as missing.
+        Set<String> meant = new HashSet<>();
         for (YamlMap.Entry entry : map.entries()) {
             Optional<Key<?>> key =
                     keys.stream().filter(k -> k.name().equals(entry.key())).findFirst();
@@ -65,10 +68,12 @@ public final class Schema {
                 read(key.get(), entry, values, notes);
             } else {
                 unknown(entry, notes);
+                meant(entry.key()).ifPresent(meant::add);
             }
         }
         for (Key<?> key : keys) {
-            if (map.whole() && key.required() && map.find(key.name()).isEmpty()) {
+            boolean absent = map.find(key.name()).isEmpty() && !meant.contains(key.name());
+            if (key.required() && absent && map.whole()) {
                 missing(key, map.at(), notes);
             }
         }
@@ -96,21 +101,22 @@ public final class Schema {
     }
 
     private String hint(String name) {
-        Map<String, String> meant = new TreeMap<>();
-        for (Key<?> key : keys) {
-            meant.put(key.name(), key.name());
-            key.alsoCalled().forEach(other -> meant.put(other, key.name()));
-        }
-        String written = name.toLowerCase(Locale.ROOT).replace('_', '-');
-        if (!meant.containsKey(written) && elsewhere.containsKey(name)) {
-            return elsewhere.get(name);
-        }
-        return Optional.ofNullable(meant.get(written))
-                .or(() -> Suggest.nearest(name, names()))
+        return meant(name)
                 .map(near -> "did you mean " + Quote.of(near) + "?")
+                .or(() -> Optional.ofNullable(elsewhere.get(name)))
                 .or(() -> Suggest.nearest(name, elsewhere.keySet())
                         .map(near -> "did you mean " + Quote.of(near) + "? " + elsewhere.get(near)))
                 .orElse("keys here are " + quoted(names()));
+    }
+
+    /** The key that an unknown one was probably meant to be. */
+    private Optional<String> meant(String name) {
+        String written = name.toLowerCase(Locale.ROOT).replace('_', '-');
+        Optional<String> same = keys.stream()
+                .filter(key -> key.name().equals(written) || key.alsoCalled().contains(written))
+                .<String>map(Key::name)
+                .findFirst();
+        return same.isPresent() || elsewhere.containsKey(name) ? same : Suggest.nearest(name, names());
     }
 
     List<String> names() {

@@ -54,6 +54,11 @@ final class TextType extends Type<String> {
     }
 
     @Override
+    String hint(YamlValue value) {
+        return "if it is meant as one text, put it in quotes";
+    }
+
+    @Override
     String form() {
         return words;
     }

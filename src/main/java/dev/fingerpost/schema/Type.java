@@ -42,7 +42,13 @@ public abstract class Type<T> {
                     Code.VALUE_TYPE,
                     value.at(),
                     place.subject() + " must be " + form() + ", found " + value.kind(),
-                    null);
+                    hint(value));
         }
+    }
+
+    /** What to do about a value of another type; null where that is plain. */
+    @Nullable
+    String hint(YamlValue value) {
+        return null;
     }
 }

@@ -1,5 +1,7 @@
 package dev.fingerpost.schema;
 
+import dev.fingerpost.yaml.YamlList;
+import dev.fingerpost.yaml.YamlMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +19,21 @@ public final class Types {
 
     private static final String HOST = "https?://[^\\s/?#\"<>\\\\^`{|}]+";
     private static final Form WEB = Form.of(
-            "a web address that begins with `https://` or `http://`",
-            HOST + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?",
-            "https://example.org/page");
+                    "a web address that begins with `https://` or `http://`",
+                    HOST + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?",
+                    "https://example.org/page")
+            .mending(Types::withScheme);
     private static final Form WEB_FOLDER = Form.of(
-            "a web address without `?` and `#`", HOST + "(?:/[^\\s?#\"<>\\\\^`{|}]*)?", "https://example.org/site/");
+                    "a web address that begins with `https://` or `http://`, without `?` and `#`",
+                    HOST + "(?:/[^\\s?#\"<>\\\\^`{|}]*)?",
+                    "https://example.org/site/")
+            .mending(Types::withScheme);
 
     private Types() {}
+
+    private static String withScheme(String text) {
+        return text.contains(".") && !text.contains(":") ? "https://" + text : text;
+    }
 
     /** Any text but an empty one; white space around it is dropped. Numbers and dates stay the text that was written. */
     public static Type<String> text() {
@@ -56,11 +66,6 @@ public final class Types {
 
     public static Type<Integer> integer(int least, int most) {
         return new IntegerType(least, most);
-    }
-
-    /** Without a bound but that of {@code int}. */
-    public static Type<Integer> integer() {
-        return integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     public static Type<Boolean> bool() {
@@ -115,7 +120,7 @@ public final class Types {
 
     /** A list, or one item in place of a list of one. */
     public static <T> Type<List<T>> oneOrMore(Type<T> item) {
-        return new EitherType<>(item.map((value, at) -> List.of(value)), list(item));
+        return new EitherType<>(item.map((value, at) -> List.of(value)), YamlList.class, list(item));
     }
 
     /** Names that the author chooses, in order, each with a value of one type. */
@@ -138,9 +143,9 @@ public final class Types {
         return new ObjectType<>(schema, make);
     }
 
-    /** One thing when it is a text, another when it is a list or a map. */
-    public static <T> Type<T> either(Type<T> text, Type<T> other) {
-        return new EitherType<>(text, other);
+    /** One thing when it is a text, another when it is a map. */
+    public static <T> Type<T> either(Type<T> text, Type<T> map) {
+        return new EitherType<>(text, YamlMap.class, map);
     }
 
     /** A map that is one thing when it has any of these keys, and another when it has none. */
