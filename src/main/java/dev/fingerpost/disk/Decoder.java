@@ -23,7 +23,7 @@ final class Decoder {
     static String decode(byte[] bytes, String path, Notes notes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            return clean(normalise(strict().decode(in).toString()), path, notes);
+            return normalise(strict().decode(in).toString());
         } catch (CharacterCodingException e) {
             return guess(bytes, badByte(bytes), path, notes);
         }
@@ -55,7 +55,7 @@ final class Decoder {
                 new Position(path, line, column, 1),
                 String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[bad]),
                 "save the file as UTF-8; it looks like " + likely.name());
-        return normalise(new String(bytes, likely)).replace('\0', '\uFFFD');
+        return normalise(new String(bytes, likely));
     }
 
     private static Charset likely(byte[] bytes) {
@@ -73,54 +73,5 @@ final class Decoder {
         return unmarked.indexOf('\r') < 0
                 ? unmarked
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    /** Notes the first character that no text has, and puts U+FFFD for each. */
-    private static String clean(String text, String path, Notes notes) {
-        int first = firstForbidden(text);
-        if (first < 0) {
-            return text;
-        }
-        int lineStart = text.lastIndexOf('\n', first - 1) + 1;
-        int line = 1
-                + (int) text.substring(0, lineStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        int column = text.codePointCount(lineStart, first) + 1;
-        StringBuilder out = new StringBuilder(text.length());
-        int count = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            boolean forbidden = isForbidden(c);
-            out.appendCodePoint(forbidden ? '\uFFFD' : c);
-            count += forbidden ? 1 : 0;
-            i += Character.charCount(c);
-        }
-        String more = count == 1 ? "" : " (the first of " + count + " such characters)";
-        notes.add(
-                Code.FILE_CONTROL_CHARACTER,
-                new Position(path, line, column, 1),
-                String.format(
-                        Locale.ROOT, "the character U+%04X has no place in a text%s", text.codePointAt(first), more),
-                "delete it");
-        return out.toString();
-    }
-
-    private static int firstForbidden(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isForbidden(text.codePointAt(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Control characters except tab and line break, and code points that Unicode keeps for no character. */
-    private static boolean isForbidden(int c) {
-        if (c < 0xA0) {
-            return c < ' ' && c != '\t' && c != '\n' || c >= 0x7F;
-        }
-        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 }

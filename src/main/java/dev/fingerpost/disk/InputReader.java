@@ -8,6 +8,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.ControlCharacters;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import java.nio.file.Path;
@@ -165,7 +166,23 @@ public final class InputReader {
 
     private @Nullable SourceFile text(Folder.Found file) {
         byte[] bytes = bytes(file, Limits.TEXT_BYTES);
-        return bytes == null ? null : new SourceFile(file.path(), Decoder.decode(bytes, file.path(), notes));
+        return bytes == null ? null : clean(new SourceFile(file.path(), Decoder.decode(bytes, file.path(), notes)));
+    }
+
+    /** Notes what has no place in a text, and reads on with U+FFFD in its stead. */
+    private SourceFile clean(SourceFile file) {
+        List<Diagnostic> refused = ControlCharacters.check(file);
+        if (refused.isEmpty()) {
+            return file;
+        }
+        notes.addAll(refused);
+        StringBuilder text = new StringBuilder(file.text());
+        for (int i = 0; i < text.length(); i++) {
+            if (ControlCharacters.isRefused(text.charAt(i))) {
+                text.setCharAt(i, '\uFFFD');
+            }
+        }
+        return new SourceFile(file.path(), text.toString());
     }
 
     private @Nullable BinaryFile binary(Folder.Found file, String below) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Finds characters that no text needs and that could deceive readers of the source or of our own output: control characters other than tab and
- * line feed, and U+FDD0 to U+FDEF, which mark holes in rendered pages. Files read from disk are free of them; this is for text from anywhere else.
+ * line feed, and code points that Unicode keeps free, some of which mark holes in rendered pages. Files read from disk are free of them; this is for text from anywhere else.
  */
 public final class ControlCharacters {
     private ControlCharacters() {}
@@ -29,6 +29,9 @@ public final class ControlCharacters {
 
     /** Whether this character is refused in text files. */
     public static boolean isRefused(char c) {
-        return c < ' ' && c != '\t' && c != '\n' || c >= '\u007f' && c <= '\u009f' || c >= '\uFDD0' && c <= '\uFDEF';
+        return c < ' ' && c != '\t' && c != '\n'
+                || c >= '\u007f' && c <= '\u009f'
+                || c >= '\uFDD0' && c <= '\uFDEF'
+                || c >= '\uFFFE';
     }
 }
