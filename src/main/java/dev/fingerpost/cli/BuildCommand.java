@@ -46,15 +46,25 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Path project = root.project(options.directory);
         OutputWriter writer = writer(project);
-        Attempt attempt = Attempt.at(project, options.inputOptions(), root.world.build());
+        Attempt attempt = options.attempt(root, project);
         Reporter reporter = new Reporter(root);
-        reporter.report(attempt);
+        reporter.report(attempt, project);
         boolean fine = options.isFine(attempt);
         if (fine) {
-            reporter.say(writer.write(attempt.result().files(), clean));
+            reporter.say(written(writer, attempt));
         }
         reporter.summary(attempt, System.nanoTime() - start);
         return fine ? ExitCode.OK : ExitCode.CONTENT;
+    }
+
+    private OutputWriter.Written written(OutputWriter writer, Attempt attempt) throws DiskProblem {
+        Progress progress = new Progress(root);
+        progress.show("writing");
+        try {
+            return writer.write(attempt.result().files(), clean);
+        } finally {
+            progress.clear();
+        }
     }
 
     /** A folder that may not become a site is the fault of the command line that names it. */

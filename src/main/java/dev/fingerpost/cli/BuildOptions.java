@@ -3,6 +3,7 @@ package dev.fingerpost.cli;
 import dev.fingerpost.build.Inputs;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,19 @@ final class BuildOptions {
     @Nullable
     Integer jobs;
 
-    Inputs.Options inputOptions() {
+    /** Reads the project and builds it in memory. */
+    Attempt attempt(Fingerpost root, Path project) {
+        Inputs.Options inputOptions = inputOptions();
+        Progress progress = new Progress(root);
+        progress.show("building");
+        try {
+            return Attempt.at(project, inputOptions, root.world.build());
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private Inputs.Options inputOptions() {
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         if (threads < 1) {
             throw new UsageProblem("`-j " + threads + "` leaves nobody to do the work", "say at least `-j 1`");

@@ -1,5 +1,6 @@
 package dev.fingerpost.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +27,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        Attempt attempt = Attempt.at(root.project(options.directory), options.inputOptions(), root.world.build());
+        Path project = root.project(options.directory);
+        root.recover(project);
+        Attempt attempt = options.attempt(root, project);
         Reporter reporter = new Reporter(root);
-        reporter.report(attempt);
+        reporter.report(attempt, project);
         reporter.summary(attempt, System.nanoTime() - start);
         return options.isFine(attempt) ? ExitCode.OK : ExitCode.CONTENT;
     }

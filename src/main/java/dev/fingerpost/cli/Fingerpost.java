@@ -111,14 +111,30 @@ final class Fingerpost implements Runnable {
     Path project(@Nullable String named) {
         String name = named == null ? project : named;
         Path folder = name == null ? world.cwd() : path(name);
+        if (!Files.isDirectory(folder)) {
+            throw new UsageProblem("there is no folder `" + folder + "`", null);
+        }
+        if (!Files.exists(folder.resolve("fingerpost.yaml")) && !Files.exists(folder.resolve("content"))) {
+            throw new UsageProblem(
+                    "`" + folder + "` is no project: it has neither fingerpost.yaml nor content/",
+                    "name the project's folder with -C");
+        }
         try {
-            if (Files.isDirectory(folder)) {
-                return folder.toRealPath();
-            }
+            return folder.toRealPath();
         } catch (IOException e) {
             throw new UsageProblem("`" + folder + "` cannot be opened", null);
         }
-        throw new UsageProblem("there is no folder `" + folder + "`", null);
+    }
+
+    /** Mends the site where a build was stopped; what stands in the way of that, the next build says. */
+    void recover(Path project) {
+        try {
+            writer(project, project.resolve("site")).recover();
+        } catch (DiskProblem e) {
+            if (verbose) {
+                world.err().println(e.getMessage());
+            }
+        }
     }
 
     /** A writer for this output folder; what the user stands in or lives in is never replaced. */

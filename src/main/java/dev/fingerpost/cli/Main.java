@@ -4,6 +4,7 @@ import dev.fingerpost.build.Inputs;
 import dev.fingerpost.build.Result;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import picocli.CommandLine;
 
 /** Where {@code fingerpost} starts. */
 public final class Main {
+    private static final int HELP_WIDTH = 100;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -48,14 +51,23 @@ public final class Main {
     static CommandLine commandLine(World world) {
         CommandLine line = new CommandLine(new Fingerpost(world))
                 .addSubcommand(new BuildCommand())
-                .addSubcommand(new CheckCommand());
-        line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(world.out(), true))
-                .setErr(new PrintWriter(world.err(), true))
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100)
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new VersionCommand())
+                .addSubcommand(new HelpCommand());
+        return line.registerConverter(Format.class, Words.of(Format.class))
+                .registerConverter(Colour.class, Words.of(Colour.class))
+                .registerConverter(Shell.class, Words.of(Shell.class))
+                .setOut(writer(world.out()))
+                .setErr(writer(world.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler((e, arguments) -> Faults.usage(e, world))
                 .setExecutionExceptionHandler((e, command, parsed) -> Faults.told(e, world));
-        return line;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

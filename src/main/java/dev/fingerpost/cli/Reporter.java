@@ -2,7 +2,13 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.disk.OutputWriter;
+import dev.fingerpost.report.GithubReport;
+import dev.fingerpost.report.JsonReport;
+import dev.fingerpost.report.SarifReport;
 import dev.fingerpost.report.TextReport;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,12 +22,33 @@ final class Reporter {
         this.root = root;
     }
 
-    /** Reports what was noted, in the format that was asked for. */
-    void report(Attempt attempt) {
+    /** Reports what was noted, in the format that was asked for: for people as a message, for programs as data. */
+    void report(Attempt attempt, Path project) {
         List<Diagnostic> shown = root.quiet
                 ? attempt.diagnostics().stream().filter(Diagnostic::isError).toList()
                 : attempt.diagnostics();
-        root.world.err().print(TextReport.of(shown, attempt.sources(), root.style()));
+        PrintStream out = root.world.out();
+        switch (root.format) {
+            case TEXT -> root.world.err().print(TextReport.of(shown, attempt.sources(), root.style()));
+            case JSON -> out.print(JsonReport.of(shown));
+            case SARIF -> out.print(SarifReport.of(shown, prefix(project)));
+            case GITHUB -> out.print(GithubReport.of(shown, prefix(project)));
+        }
+    }
+
+    /** Leads from the repository to the project: GitHub wants paths from there. */
+    private String prefix(Path project) {
+        String workspace = root.world.env().getOrDefault("GITHUB_WORKSPACE", "");
+        Path base = workspace.isEmpty() ? root.world.cwd() : root.path(workspace);
+        try {
+            Path real = base.toRealPath();
+            String prefix = project.startsWith(real) ? real.relativize(project).toString() : "";
+            return prefix.isEmpty()
+                    ? ""
+                    : prefix.replace(project.getFileSystem().getSeparator(), "/") + "/";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Says which files of the site were touched, to the curious. */

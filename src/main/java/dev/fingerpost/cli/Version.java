@@ -6,13 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "fingerpost " + number() + " (Java " + Runtime.version().feature() + ")"
-        };
+        return new String[] {text()};
     }
 
-    static String number() {
+    static String text() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        String number = version == null ? "development" : version;
+        return "fingerpost " + number + " (Java " + Runtime.version().feature() + ")";
     }
 }

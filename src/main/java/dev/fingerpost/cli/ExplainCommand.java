@@ -1,0 +1,64 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.text.Suggest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost explain}. */
+@Command(
+        name = "explain",
+        header = "Explains a code that a report shows.",
+        description =
+                "%nSays what the code means, with an example and how to mend it. Without a code: lists all codes.%n",
+        footer = {"%nExamples:", "  fingerpost explain link-broken", "  fingerpost explain"})
+final class ExplainCommand implements Runnable {
+    @ParentCommand
+    Fingerpost root;
+
+    @Parameters(arity = "0..1", paramLabel = "CODE", description = "the word in brackets, such as link-broken")
+    @Nullable
+    String code;
+
+    @Override
+    public void run() {
+        PrintStream out = root.world.out();
+        if (code == null) {
+            for (Code each : Code.values()) {
+                out.printf(Locale.ROOT, "%-24s %s%n", each.id(), each.severity().word());
+            }
+            return;
+        }
+        out.print(page(known(code.toLowerCase(Locale.ROOT))));
+    }
+
+    private static Code known(String id) {
+        return Code.byId(id).orElseThrow(() -> {
+            String hint = Suggest.nearest(
+                            id, Arrays.stream(Code.values()).map(Code::id).toList())
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("`fingerpost explain` lists all codes");
+            return new UsageProblem("there is no code `" + id + "`", hint);
+        });
+    }
+
+    private static String page(Code code) {
+        try (InputStream in = ExplainCommand.class.getResourceAsStream("/diagnostics/" + code.id() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("no page for " + code.id());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

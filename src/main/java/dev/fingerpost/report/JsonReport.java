@@ -1,0 +1,37 @@
+package dev.fingerpost.report;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.json.Json;
+import java.util.List;
+
+/** Diagnostics for other programs: a JSON object with all of them, sorted by place. */
+public final class JsonReport {
+    private JsonReport() {}
+
+    /** The report; line, column and length are left out where they are not known. */
+    public static String of(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        return Json.pretty(json -> {
+            json.object().field("errors", errors).field("warnings", diagnostics.size() - errors);
+            json.array("diagnostics");
+            diagnostics.stream().sorted().forEach(d -> add(d, json));
+            json.end().end();
+        });
+    }
+
+    private static void add(Diagnostic d, Json json) {
+        Position at = d.at();
+        json.object()
+                .field("severity", d.severity().word())
+                .field("code", d.code().id())
+                .field("path", at.path());
+        if (at.line() > 0) {
+            json.field("line", at.line());
+        }
+        if (at.column() > 0) {
+            json.field("column", at.column()).field("length", at.length());
+        }
+        json.field("message", d.message()).optional("hint", d.hint()).end();
+    }
+}

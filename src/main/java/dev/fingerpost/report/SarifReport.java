@@ -1,0 +1,77 @@
+package dev.fingerpost.report;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Diagnostics in the Static Analysis Results Interchange Format 2.1.0, which code hosts and editors read. */
+public final class SarifReport {
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String UNRESERVED = "-._~/";
+
+    private SarifReport() {}
+
+    /**
+     * The report, sorted by place.
+     *
+     * @param prefix leads from the repository's root to the project: empty, or ending in {@code /}
+     */
+    public static String of(List<Diagnostic> diagnostics, String prefix) {
+        List<Code> codes =
+                diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
+        return Json.pretty(json -> {
+            json.object().field("$schema", SCHEMA).field("version", "2.1.0").array("runs");
+            json.object().object("tool").object("driver").field("name", "Fingerpost");
+            json.array("rules");
+            codes.forEach(code -> rule(code, json));
+            json.end().end().end();
+            json.field("columnKind", "unicodeCodePoints").array("results");
+            diagnostics.stream().sorted().forEach(d -> result(d, codes.indexOf(d.code()), prefix, json));
+            json.end().end().end().end();
+        });
+    }
+
+    private static void rule(Code code, Json json) {
+        json.object().field("id", code.id());
+        json.object("defaultConfiguration").field("level", code.severity().word());
+        json.end().end();
+    }
+
+    private static void result(Diagnostic d, int rule, String prefix, Json json) {
+        json.object()
+                .field("ruleId", d.code().id())
+                .field("ruleIndex", rule)
+                .field("level", d.severity().word());
+        String text = d.hint() == null ? d.message() : d.message() + "\n" + d.hint();
+        json.object("message").field("text", text).end();
+        json.array("locations").object().object("physicalLocation");
+        json.object("artifactLocation")
+                .field("uri", uri(prefix + d.at().path()))
+                .end();
+        region(d.at(), json);
+        json.end().end().end().end();
+    }
+
+    private static void region(Position at, Json json) {
+        if (at.line() > 0) {
+            json.object("region").field("startLine", at.line());
+            if (at.column() > 0) {
+                json.field("startColumn", at.column()).field("endColumn", at.column() + at.length());
+            }
+            json.end();
+        }
+    }
+
+    private static String uri(String path) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > 0 && (Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0);
+            out.append(plain ? Character.toString(b) : String.format(Locale.ROOT, "%%%02X", b));
+        }
+        return out.toString();
+    }
+}
