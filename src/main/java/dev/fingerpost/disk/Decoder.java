@@ -3,6 +3,7 @@ package dev.fingerpost.disk;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.ControlCharacters;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -55,7 +56,7 @@ final class Decoder {
                 new Position(path, line, column, 1),
                 String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[bad]),
                 "save the file as UTF-8; it looks like " + likely.name());
-        return normalise(new String(bytes, likely));
+        return harmless(normalise(new String(bytes, likely)));
     }
 
     private static Charset likely(byte[] bytes) {
@@ -73,5 +74,16 @@ final class Decoder {
         return unmarked.indexOf('\r') < 0
                 ? unmarked
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The text with U+FFFD for each character that no text may have. */
+    static String harmless(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            if (ControlCharacters.isRefused(out.charAt(i))) {
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
+        return out.toString();
     }
 }

@@ -176,13 +176,7 @@ public final class InputReader {
             return file;
         }
         notes.addAll(refused);
-        StringBuilder text = new StringBuilder(file.text());
-        for (int i = 0; i < text.length(); i++) {
-            if (ControlCharacters.isRefused(text.charAt(i))) {
-                text.setCharAt(i, '\uFFFD');
-            }
-        }
-        return new SourceFile(file.path(), text.toString());
+        return new SourceFile(file.path(), Decoder.harmless(file.text()));
     }
 
     private @Nullable BinaryFile binary(Folder.Found file, String below) {

@@ -151,8 +151,7 @@ class InputReaderTest {
     void namesTheFirstCharacterThatHasNoPlaceInAText() {
         write("content/a.md", "fine\ttab\n\uD83D\uDE00 \u001B[31m \0 \uFFFE");
 
-        assertReport(
-                "content/a.md:2:3: error[file-control-character]: the character U+001B has no place in a text");
+        assertReport("content/a.md:2:3: error[file-control-character]: the character U+001B has no place in a text");
         assertThat(read().value().pages().get(0).text()).isEqualTo("fine\ttab\n\uD83D\uDE00 \uFFFD[31m \uFFFD \uFFFD");
     }
 
