@@ -170,6 +170,7 @@ class MainTest {
                     explain lnk-broken   | there is no code `lnk-broken`                         | did you mean `link-broken`?
                     completion           | `fingerpost completion` needs SHELL                   | `fingerpost completion --help` explains the command
                     completion tcsh      | `tcsh` is none of bash, zsh, fish                     | `fingerpost completion --help` explains the command
+                    schema gide          | there is no schema `gide`                             | did you mean `guide`?
                     help biuld           | there is no command `biuld`                           | did you mean `build`?
                     """)
     void aWrongCommandLineIsExplained(String line, String message, String hint) {
@@ -239,7 +240,16 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "explain", "completion", "version", "help"})
+    @ValueSource(strings = {"config", "sources", "page", "guide", "case-study", "decision-tree"})
+    void printsSchemas(String name) {
+        assertThat(run("schema", name)).isZero();
+        assertThat(out).startsWith("{").contains("\"$schema\"").endsWith("}\n");
+        assertThat(run("schema")).isZero();
+        assertThat(out.lines()).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "explain", "schema", "completion", "version", "help"})
     void everyCommandHasHelpWithExitCodes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out)

@@ -1,0 +1,46 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.build.Schemas;
+import dev.fingerpost.text.Suggest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost schema}. */
+@Command(
+        name = "schema",
+        header = "Prints a JSON Schema, with which editors complete and check keys.",
+        description = "%nWithout a name: lists the names of all schemas.%n",
+        footer = {
+            "%nExamples:",
+            "  fingerpost schema config > fingerpost.schema.json",
+            "  fingerpost schema case-study",
+            "%nAn editor finds it by a first line in fingerpost.yaml:",
+            "  # yaml-language-server: $schema=fingerpost.schema.json"
+        })
+final class SchemaCommand implements Runnable {
+    @ParentCommand
+    Fingerpost root;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "config, sources, or a kind of page: page, guide, case-study, decision-tree")
+    @Nullable
+    String name;
+
+    @Override
+    public void run() {
+        if (name == null) {
+            Schemas.names().forEach(root.world.out()::println);
+        } else if (Schemas.names().contains(name)) {
+            root.world.out().print(Schemas.json(name));
+        } else {
+            String hint = Suggest.nearest(name, Schemas.names())
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("`fingerpost schema` lists all schemas");
+            throw new UsageProblem("there is no schema `" + name + "`", hint);
+        }
+    }
+}
