@@ -1,0 +1,77 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.ScriptableObject;
+
+/** Runs the pure half of the client program as the build packs it. Texts in, texts out: JSON both ways. */
+final class PureScript implements AutoCloseable {
+    private static final String CALLS = """
+            function chosenOf(json) {
+              var chosen = new Map();
+              JSON.parse(json).forEach(function (pair) { chosen.set(pair[0], pair[1]); });
+              return chosen;
+            }
+            var tree;
+            function load(json) { tree = new fingerpost.Tree(JSON.parse(json)); return ''; }
+            function walk(json) {
+              var walk = fingerpost.replay(tree, chosenOf(json));
+              return walk.end + (walk.done ? '' : '?') + ' ' + fingerpost.format(walk.steps);
+            }
+            function roundTrip(fragment) {
+              var read = fingerpost.parse(tree, fragment);
+              return read.lost + ' ' + fingerpost.format(fingerpost.replay(tree, read.chosen).steps);
+            }
+            function changes(json) {
+              var walk = fingerpost.replay(tree, chosenOf(json));
+              return fingerpost.singleChanges(tree, walk.steps).map(function (change) {
+                return change.question.id + '=' + change.to.join('+') + ' -> ' + change.ends.join(',');
+              }).join('\\n');
+            }
+            function nearest(json) {
+              var walk = fingerpost.replay(tree, chosenOf(json));
+              return fingerpost.nearest(tree, walk.steps, walk.end).map(function (near) {
+                return near.end + ' ' + near.changes.length;
+              }).sort().join('\\n');
+            }
+            """;
+
+    private final Context context;
+    private final ScriptableObject scope;
+
+    PureScript() {
+        context = Context.enter();
+        context.setInterpretedMode(true);
+        context.setLanguageVersion(Context.VERSION_ES6);
+        scope = context.initSafeStandardObjects();
+        try (InputStream in = PureScript.class.getResourceAsStream("/script/pure.js")) {
+            context.evaluateString(scope, new String(in.readAllBytes(), StandardCharsets.UTF_8), "pure.js", 1, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.evaluateString(scope, CALLS, "calls.js", 1, null);
+    }
+
+    void load(DecisionTree tree) {
+        call("load", Json.compact(json -> {
+            json.object();
+            TreeJson.write(tree, json);
+            json.end();
+        }));
+    }
+
+    String call(String name, String argument) {
+        Function function = (Function) ScriptableObject.getProperty(scope, name);
+        return Context.toString(function.call(context, scope, scope, new Object[] {argument}));
+    }
+
+    @Override
+    public void close() {
+        Context.exit();
+    }
+}

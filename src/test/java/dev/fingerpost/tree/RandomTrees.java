@@ -1,0 +1,94 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Small trees that are sound by construction: every question has an answer, or a rule, that always holds. */
+final class RandomTrees {
+    private static final Position NOWHERE = Position.wholeFile("content/t.md");
+
+    private final Random random;
+    private final List<Node.Question> questions = new ArrayList<>();
+    private final int outcomes;
+    private final int steps;
+
+    private RandomTrees(long seed) {
+        random = new Random(seed);
+        steps = 1 + random.nextInt(5);
+        outcomes = 2 + random.nextInt(3);
+    }
+
+    static DecisionTree tree(long seed) {
+        return new RandomTrees(seed).tree();
+    }
+
+    private DecisionTree tree() {
+        for (int i = 0; i < steps; i++) {
+            questions.add(question(i));
+        }
+        List<Node.Outcome> ends = new ArrayList<>();
+        for (int i = 0; i < outcomes; i++) {
+            ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), NOWHERE));
+        }
+        return new DecisionTree("t.md", "T", "", questions, ends, null, "", Map.of());
+    }
+
+    private Node.Question question(int i) {
+        boolean several = random.nextInt(4) == 0;
+        int count = 2 + random.nextInt(2);
+        List<Answer> answers = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        for (int a = 0; a < count; a++) {
+            boolean last = a == count - 1;
+            if (several) {
+                Answer.Mark mark = last && random.nextBoolean() ? Answer.Mark.NONE : Answer.Mark.PLAIN;
+                answers.add(new Answer("a" + a, "Answer " + a, null, null, null, null, mark, NOWHERE));
+                rules.add(new Rule(last ? null : condition(i, true), "Go", target(i), NOWHERE));
+            } else {
+                Answer.Mark mark = last && random.nextInt(3) == 0 ? Answer.Mark.NOT_SURE : Answer.Mark.PLAIN;
+                Condition condition = a == 0 || random.nextBoolean() ? null : condition(i, false);
+                answers.add(new Answer("a" + a, "Answer " + a, target(i), condition, null, null, mark, NOWHERE));
+            }
+        }
+        return new Node.Question("q" + i, "Question " + i + "?", "", several, answers, rules, NOWHERE);
+    }
+
+    private String target(int i) {
+        int next = i + 1 + random.nextInt(steps - i + 1);
+        return next < steps ? "q" + next : "o" + random.nextInt(outcomes);
+    }
+
+    /** On earlier questions, or on the options of this one. */
+    private @Nullable Condition condition(int i, boolean ownOptions) {
+        if (ownOptions && (i == 0 || random.nextBoolean())) {
+            return random.nextInt(3) == 0
+                    ? new Condition.AtLeast("q" + i, 1 + random.nextInt(2), List.of("a0", "a1"), NOWHERE)
+                    : new Condition.Has("q" + i, "a" + random.nextInt(2), NOWHERE);
+        }
+        if (i == 0) {
+            return null;
+        }
+        Node.Question earlier = questions.get(random.nextInt(i));
+        String id =
+                earlier.answers().get(random.nextInt(earlier.answers().size())).id();
+        Condition atom = earlier.several()
+                ? new Condition.Has(earlier.id(), id, NOWHERE)
+                : new Condition.Is(earlier.id(), id, NOWHERE);
+        switch (random.nextInt(4)) {
+            case 0:
+                return new Condition.Not(atom);
+            case 1:
+                Condition other = condition(i, ownOptions);
+                return other == null ? atom : new Condition.And(List.of(atom, other));
+            case 2:
+                Condition another = condition(i, ownOptions);
+                return another == null ? atom : new Condition.Or(List.of(new Condition.Not(atom), another));
+            default:
+                return atom;
+        }
+    }
+}
