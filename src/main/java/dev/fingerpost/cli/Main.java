@@ -1,7 +1,6 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.build.Result;
+import dev.fingerpost.build.Build;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -9,9 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Where {@code fingerpost} starts. */
@@ -35,9 +32,7 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String[] args, Path cwd, Map<String, String> env, PrintStream out, PrintStream err) {
-        Function<Inputs, Result> build =
-                inputs -> new Result(List.of(), List.of(), inputs.pages().size(), 0);
-        return run(args, new World(cwd, env, out, err, Terminal.isThere(), build));
+        return run(args, new World(cwd, env, out, err, Terminal.isThere(), new Build()::run));
     }
 
     static int run(String[] args, World world) {

@@ -1,0 +1,159 @@
+package dev.fingerpost.build;
+
+import dev.fingerpost.check.OutputChecks;
+import dev.fingerpost.check.PageIds;
+import dev.fingerpost.check.SiteChecks;
+import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Severity;
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.highlight.Highlighter;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.Messages;
+import dev.fingerpost.render.SiteRenderer;
+import dev.fingerpost.render.Templates;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.SiteAssembler;
+import dev.fingerpost.site.SiteParts;
+import dev.fingerpost.site.Source;
+import dev.fingerpost.site.SourcesReader;
+import dev.fingerpost.text.CodeHighlighter;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.work.Parallel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a site out of a project: a function, that knows no disk and no clock. One instance can run many times, one after the
+ * other; it remembers what the same sources gave before, which changes the time that a run takes and nothing else.
+ */
+public final class Build {
+    private static final String CONFIG = "fingerpost.yaml";
+
+    private final CodeHighlighter highlighter = new Highlighter()::highlight;
+    private final PageReader pages = new PageReader(highlighter);
+
+    /** The site, and all that is wrong with the project, found in one go. */
+    public Result run(Inputs inputs) {
+        Notes notes = new Notes();
+        Noted<SiteConfig> config = ConfigReader.read(inputs.config());
+        Site site = assemble(inputs, config, notes);
+        notes.addAll(SiteChecks.run(site));
+        Assets assets = Assets.NONE;
+        List<OutputFile> files = render(inputs, site, assets, notes);
+        notes.addAll(OutputChecks.run(site, ids(site, files, inputs.options().threads())));
+        return new Result(
+                sorted(files),
+                report(notes, site.config()),
+                site.pages().size(),
+                site.trees().size());
+    }
+
+    private Site assemble(Inputs inputs, Noted<SiteConfig> config, Notes notes) {
+        Set<String> unread = new TreeSet<>();
+        SiteConfig configuration = notes.take(config);
+        noteUnread(unread, CONFIG, config);
+        Noted<Map<String, Source>> sources = SourcesReader.read(inputs.sources());
+        if (inputs.sources() != null) {
+            noteUnread(unread, inputs.sources().path(), sources);
+        }
+        List<Page> all = new ArrayList<>();
+        Map<String, DecisionTree> trees = new TreeMap<>();
+        for (ReadPage read : pages.read(
+                inputs.pages(), configuration.html(), inputs.options().threads())) {
+            all.add(read.page());
+            notes.addAll(read.notes());
+            if (read.tree() != null) {
+                trees.put(read.page().path(), read.tree());
+            }
+            if (!read.whole()) {
+                unread.add(read.page().sourcePath());
+            }
+        }
+        return notes.take(SiteAssembler.assemble(new SiteParts(
+                withBaseUrl(configuration, inputs.options().baseUrl()),
+                all,
+                trees,
+                notes.take(sources),
+                inputs.contentFiles(),
+                inputs.staticFiles(),
+                inputs.included(),
+                unread,
+                inputs.options().drafts())));
+    }
+
+    /** A file with errors may lack what others ask for. */
+    private static void noteUnread(Set<String> unread, String path, Noted<?> read) {
+        if (read.notes().stream().anyMatch(Diagnostic::isError)) {
+            unread.add(path);
+        }
+    }
+
+    private List<OutputFile> render(Inputs inputs, Site site, Assets assets, Notes notes) {
+        Messages messages =
+                notes.take(Messages.of(inputs.themeFiles(), site.config().language()));
+        Templates templates = notes.take(Templates.of(inputs.templates(), messages));
+        FencedCode code = new FencedCode(inputs.included(), highlighter);
+        return notes.take(SiteRenderer.render(
+                site, templates, assets, code, inputs.options().threads()));
+    }
+
+    private static Map<String, PageIds> ids(Site site, List<OutputFile> files, int threads) {
+        Set<String> urls = new TreeSet<>();
+        site.pages().values().forEach(page -> urls.add(page.url()));
+        List<OutputFile> rendered =
+                files.stream().filter(file -> urls.contains(file.path())).toList();
+        List<PageIds> ids = Parallel.map(
+                threads, rendered, () -> file -> PageIds.of(file.bytes().text()));
+        Map<String, PageIds> byUrl = new TreeMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            byUrl.put(rendered.get(i).path(), ids.get(i));
+        }
+        return byUrl;
+    }
+
+    /** By path. Where two files have one path there is an error, and nothing is written. */
+    private static List<OutputFile> sorted(List<OutputFile> files) {
+        Map<String, OutputFile> byPath = new TreeMap<>();
+        files.forEach(file -> byPath.putIfAbsent(file.path(), file));
+        return List.copyOf(byPath.values());
+    }
+
+    private static List<Diagnostic> report(Notes notes, SiteConfig config) {
+        return notes.list().stream()
+                .filter(note ->
+                        note.severity() == Severity.ERROR || !config.silenced().contains(note.code()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static SiteConfig withBaseUrl(SiteConfig config, @Nullable String baseUrl) {
+        if (baseUrl == null) {
+            return config;
+        }
+        return new SiteConfig(
+                config.title(),
+                config.description(),
+                baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                config.language(),
+                config.repository(),
+                config.branch(),
+                config.author(),
+                config.licence(),
+                config.html(),
+                config.fonts(),
+                config.nav(),
+                config.approaches(),
+                config.silenced());
+    }
+}
