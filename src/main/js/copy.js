@@ -6,8 +6,15 @@ const SHOWN = 2000
  * @param {!Element} root the figure around the code
  */
 export function startCopy(root) {
-  const code = root.querySelector('pre code')
-  if (!code || !navigator.clipboard) return
+  const found = root.querySelector('pre code')
+  if (found) root.append(copyButton(found))
+}
+
+/**
+ * @param {!Element} code
+ * @return {!Element}
+ */
+function copyButton(code) {
   const words = document.body.dataset
   const button = /** @type {!HTMLButtonElement} */ (document.createElement('button'))
   button.type = 'button'
@@ -15,11 +22,28 @@ export function startCopy(root) {
   button.textContent = words['copy'] || ''
   button.setAttribute('aria-live', 'polite')
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(code.textContent || '')
+    if (!(await copied(code))) return
     button.textContent = words['copied'] || ''
     setTimeout(() => {
       button.textContent = words['copy'] || ''
     }, SHOWN)
   })
-  root.append(button)
+  return button
+}
+
+/**
+ * Copies an element's text; where the browser refuses that, the text is selected instead.
+ *
+ * @param {!Element} element
+ * @return {!Promise<boolean>} whether it was copied
+ */
+async function copied(element) {
+  try {
+    await window.navigator.clipboard.writeText(element.textContent || '')
+    return true
+  } catch {
+    const selection = window.getSelection()
+    if (selection) selection.selectAllChildren(element)
+    return false
+  }
 }
