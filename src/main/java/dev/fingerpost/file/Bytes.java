@@ -29,6 +29,11 @@ public final class Bytes {
         return bytes.length;
     }
 
+    /** The byte at this index, as 0 to 255. */
+    public int at(int index) {
+        return bytes[index] & 0xff;
+    }
+
     /** The bytes as UTF-8 text. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -1,0 +1,119 @@
+package dev.fingerpost.assets;
+
+import dev.fingerpost.config.SiteConfig.Fonts;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Paths;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Gives the theme's files and the images of the content their names in the built site. */
+public final class AssetPipeline {
+    private static final String ASSETS = "assets/";
+    private static final String STYLES = "assets/css/";
+    private static final String FONTS = "assets/fonts/";
+    /** What browsers load by itself, and what may thus carry a hash; a licence beside a font keeps its name. */
+    private static final Set<String> HASHED =
+            Set.of("js", "woff2", "woff", "png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "ico");
+    /** Notes for the theme's developers. */
+    private static final String MARKDOWN = "md";
+
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");
+
+    private final Notes notes = new Notes();
+    private final List<OutputFile> files = new ArrayList<>();
+    private final SortedMap<String, String> theme = new TreeMap<>();
+    private final SortedMap<String, String> content = new TreeMap<>();
+    private final SortedMap<String, Assets.Size> sizes = new TreeMap<>();
+
+    private AssetPipeline() {}
+
+    /** @param files in no particular order */
+    public record Output(Assets assets, List<OutputFile> files) {
+        public Output {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * The names of all files that are carried over, and the files.
+     *
+     * @param themeFiles by name: {@code assets/css/10-base.css}; those not below assets/ are not for readers and left out
+     * @param contentFiles by path relative to content/
+     * @param fonts with the reader's own fonts, those of the theme and the style sheets that name them are left out
+     */
+    public static Noted<Output> run(
+            Map<String, BinaryFile> themeFiles, Map<String, BinaryFile> contentFiles, Fonts fonts) {
+        AssetPipeline pipeline = new AssetPipeline();
+        SortedMap<String, BinaryFile> used = new TreeMap<>(themeFiles);
+        used.keySet().removeIf(name -> !name.startsWith(ASSETS) || ending(name).equals(MARKDOWN));
+        if (fonts == Fonts.SYSTEM) {
+            used.keySet().removeIf(name -> name.startsWith(FONTS) || name.endsWith("-fonts.css"));
+        }
+        used.forEach(pipeline::themeFile);
+        pipeline.styles(used);
+        new TreeMap<>(contentFiles).forEach(pipeline::contentFile);
+        Assets assets = new Assets(
+                Collections.unmodifiableMap(pipeline.theme),
+                Collections.unmodifiableMap(pipeline.content),
+                Collections.unmodifiableMap(pipeline.sizes));
+        return pipeline.notes.with(new Output(assets, pipeline.files));
+    }
+
+    private static boolean isStyle(String name) {
+        return name.startsWith(STYLES) && name.endsWith(".css");
+    }
+
+    private void themeFile(String name, BinaryFile file) {
+        if (!isStyle(name)) {
+            theme.put(name, put(name, file.bytes(), HASHED.contains(ending(name))));
+        }
+    }
+
+    private void styles(SortedMap<String, BinaryFile> used) {
+        StringBuilder joined = new StringBuilder();
+        used.forEach((name, file) -> {
+            if (isStyle(name)) {
+                String path = file.path().equals(name) ? "templates/" + name : file.path();
+                joined.append(
+                        notes.take(StyleSheet.prepare(name, path, file.bytes().text(), theme)));
+            }
+        });
+        theme.put(Assets.STYLE, put(Assets.STYLE, Bytes.utf8(joined.toString()), true));
+    }
+
+    private void contentFile(String path, BinaryFile file) {
+        boolean image = IMAGES.contains(ending(path));
+        content.put(path, put(path, file.bytes(), image));
+        if (image) {
+            ImageSize.of(file.bytes()).ifPresent(size -> sizes.put(path, size));
+        }
+    }
+
+    private String put(String path, Bytes bytes, boolean hashed) {
+        String name = hashed ? hashed(path, bytes) : path;
+        files.add(new OutputFile(name, bytes));
+        return name;
+    }
+
+    /** {@code guides/diagram.png} becomes {@code guides/diagram.1a2b3c4d.png}. */
+    static String hashed(String path, Bytes bytes) {
+        int dot = path.lastIndexOf('.');
+        return path.substring(0, dot) + "." + bytes.sha256().substring(0, 8) + path.substring(dot);
+    }
+
+    private static String ending(String path) {
+        String name = Paths.name(path);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.fingerpost.assets;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Paths;
+import dev.fingerpost.site.Urls;
+import dev.fingerpost.text.Suggest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One style sheet, made ready to be joined with others: comments and indentation dropped, addresses of files hashed. */
+final class StyleSheet {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|/|#).*|", Pattern.DOTALL);
+    private static final String URL = "url(";
+
+    private final String name;
+    private final SourceFile source;
+    private final String css;
+    private final Map<String, String> names;
+    private final Notes notes = new Notes();
+    private final StringBuilder out = new StringBuilder();
+    private int at;
+
+    private StyleSheet(String name, String path, String css, Map<String, String> names) {
+        this.name = name;
+        this.source = new SourceFile(path, css.replace("\r\n", "\n").replace('\r', '\n'));
+        this.css = source.text();
+        this.names = names;
+    }
+
+    /**
+     * The text that stands in the joined style sheet, which lies in {@code assets/}.
+     *
+     * @param name in the theme
+     * @param path in the project, for messages
+     * @param names by name in the theme: the path in the site
+     */
+    static Noted<String> prepare(String name, String path, String css, Map<String, String> names) {
+        StyleSheet sheet = new StyleSheet(name, path, css, names);
+        sheet.run();
+        return sheet.notes.with(sheet.out.toString().strip() + "\n");
+    }
+
+    private void run() {
+        while (at < css.length()) {
+            char c = css.charAt(at);
+            if (css.startsWith("/*", at)) {
+                comment();
+            } else if (c == '"' || c == '\'') {
+                out.append(css, at, at = stringEnd(at));
+            } else if (c == '\\') {
+                out.append(css, at, at = Math.min(css.length(), at + 2));
+            } else if (isUrl()) {
+                url();
+            } else if (c <= ' ') {
+                space();
+            } else {
+                out.append(c);
+                at++;
+            }
+        }
+    }
+
+    /** A comment separates what stands on both sides, so that an empty one stays where nothing else does. */
+    private void comment() {
+        int end = css.indexOf("*/", at + 2);
+        at = end < 0 ? css.length() : end + 2;
+        boolean separated = out.isEmpty() || " \n{};".indexOf(out.charAt(out.length() - 1)) >= 0;
+        if (!separated && at < css.length() && css.charAt(at) > ' ') {
+            out.append("/**/");
+        }
+    }
+
+    /** One line break for white space that holds one, else one space. */
+    private void space() {
+        boolean line = false;
+        while (at < css.length() && css.charAt(at) <= ' ') {
+            line |= css.charAt(at++) == '\n';
+        }
+        char last = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
+        if (last == ' ' && line) {
+            out.setCharAt(out.length() - 1, '\n');
+        } else if (last > ' ') {
+            out.append(line ? '\n' : ' ');
+        }
+    }
+
+    private int stringEnd(int start) {
+        char quote = css.charAt(start);
+        for (int i = start + 1; i < css.length(); i++) {
+            char c = css.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == quote || c == '\n') {
+                return i + 1;
+            }
+        }
+        return css.length();
+    }
+
+    private boolean isUrl() {
+        boolean word =
+                at > 0 && (Character.isLetterOrDigit(css.charAt(at - 1)) || "-_".indexOf(css.charAt(at - 1)) >= 0);
+        return !word && css.regionMatches(true, at, URL, 0, URL.length());
+    }
+
+    private void url() {
+        int start = skipSpace(at + URL.length());
+        boolean quoted = start < css.length() && (css.charAt(start) == '"' || css.charAt(start) == '\'');
+        int end = quoted ? stringEnd(start) : css.indexOf(')', start);
+        int close = end < 0 ? -1 : css.indexOf(')', end);
+        if (close < 0) {
+            out.append(css, at, css.length());
+            at = css.length();
+            return;
+        }
+        String written = quoted
+                ? css.substring(start + 1, Math.max(start + 1, end - 1))
+                : css.substring(start, end).strip();
+        String hashed =
+                ELSEWHERE.matcher(written).matches() || written.indexOf('\\') >= 0 ? null : hashed(written, start);
+        if (hashed == null) {
+            out.append(css, at, close + 1);
+        } else {
+            out.append(URL).append(hashed).append(')');
+        }
+        at = close + 1;
+    }
+
+    private int skipSpace(int from) {
+        int next = from;
+        while (next < css.length() && css.charAt(next) <= ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    /** The address as it stands in the joined style sheet; null, with a note, when the theme has no such file. */
+    private @Nullable String hashed(String written, int start) {
+        String path = written.replaceFirst("[?#].*", "");
+        String wanted = resolve(Paths.folder(name), path);
+        String found = names.get(wanted);
+        if (found == null) {
+            notes.add(
+                    Code.ASSET_MISSING,
+                    source.position(start, start + written.length()),
+                    "no file `" + path + "` in the theme",
+                    Suggest.nearest(wanted, names.keySet())
+                            .map(near -> "did you mean `" + Paths.written(name, near) + "`?")
+                            .orElse("the path is relative to this style sheet"));
+            return null;
+        }
+        return Urls.relative(Assets.STYLE, found) + written.substring(path.length());
+    }
+
+    private static String resolve(String folder, String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : (folder + path).split("/")) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Style sheets, scripts, fonts and images become files with a hash in their names, so that browsers may keep them for ever. Imports
+ * {@code site} and what is below it.
+ */
+@NullMarked
+package dev.fingerpost.assets;
+
+import org.jspecify.annotations.NullMarked;
