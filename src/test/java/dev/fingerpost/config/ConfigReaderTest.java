@@ -1,0 +1,250 @@
+package dev.fingerpost.config;
+
+import static dev.fingerpost.diag.Reports.assertReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.config.SiteConfig.Fonts;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.config.SiteConfig.Hue;
+import dev.fingerpost.config.SiteConfig.Licence;
+import dev.fingerpost.config.SiteConfig.Mark;
+import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.file.SourceFile;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ConfigReaderTest {
+    @Test
+    void readsEveryKey() {
+        Noted<SiteConfig> noted = read("""
+                title: Retrieve or Retrain?
+                description: >-
+                  Decide
+                  with evidence.
+                base-url: https://example.org/site
+                language: pt-BR
+                repository: https://github.com/a/b.git
+                branch: release/2
+                author: Fingerpost editors
+                licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
+                html: escape
+                fonts: system
+                nav:
+                  - index.md
+                  - {title: First, page: guides/rag.md}
+                  - title: Cases
+                    items: [case-studies/index.md, {title: Inner, items: []}]
+                approaches:
+                  - {id: rag, name: RAG, mark: diamond-bar, hue: teal}
+                silence: [page-orphan]
+                """);
+        assertReport(noted, "");
+        SiteConfig config = noted.value();
+        assertThat(config.title()).isEqualTo("Retrieve or Retrain?");
+        assertThat(config.description()).isEqualTo("Decide with evidence.");
+        assertThat(config.baseUrl()).isEqualTo("https://example.org/site/");
+        assertThat(config.language()).isEqualTo("pt-BR");
+        assertThat(config.repository()).isEqualTo("https://github.com/a/b");
+        assertThat(config.branch()).isEqualTo("release/2");
+        assertThat(config.author()).isEqualTo("Fingerpost editors");
+        assertThat(config.licence())
+                .isEqualTo(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"));
+        assertThat(config.html()).isEqualTo(HtmlPolicy.ESCAPE);
+        assertThat(config.fonts()).isEqualTo(Fonts.SYSTEM);
+        assertThat(show(config)).isEqualTo("index.md, First=guides/rag.md, Cases(case-studies/index.md, Inner())");
+        assertThat(config.approaches()).containsExactly(new Approach("rag", "RAG", Mark.DIAMOND_BAR, Hue.TEAL));
+        assertThat(config.silenced()).containsExactly(Code.PAGE_ORPHAN);
+    }
+
+    @Test
+    void hasADefaultForEveryKey() {
+        Noted<SiteConfig> absent = ConfigReader.read(null);
+        assertReport(absent, "");
+        assertThat(absent).isEqualTo(read("")).isEqualTo(read("# nothing yet\n"));
+        SiteConfig config = absent.value();
+        assertThat(config.title()).isEqualTo("Untitled site");
+        assertThat(config.language()).isEqualTo("en");
+        assertThat(config.branch()).isEqualTo("main");
+        assertThat(config.html()).isEqualTo(HtmlPolicy.SAFE);
+        assertThat(config.fonts()).isEqualTo(Fonts.THEME);
+        assertThat(config.nav()).isNull();
+        assertThat(config.baseUrl()).isNull();
+        assertThat(config.silenced()).isEmpty();
+    }
+
+    @Test
+    void reportsEveryKeyThatDoesNotFitAtOnce() {
+        assertReport(read("""
+                title: [A]
+                base_url: x
+                base-url: https://example.org/?page
+                language: en_GB
+                repository: github.com/a/b
+                branch: a b
+                licence: CC BY
+                license: x
+                html: save
+                fonts: Theme
+                nav: guides
+                approaches: {a: b}
+                silence: all
+                author:
+                tags: []
+                """), """
+                1:8+1 value-type: `title` must be a text, found a list
+                  hint: if it is meant as one text, put it in quotes
+                2:1+8 key-unknown: the configuration has no key `base_url`
+                  hint: did you mean `base-url`?
+                3:11+25 value-form: `base-url` must be a web address that begins with `https://` or `http://`, without `?` and `#`, found `https://example.org/?page`
+                  hint: write it like `https://example.org/site/`
+                4:11+5 value-form: `language` must be a language tag such as `en` or `pt-BR`, found `en_GB`
+                  hint: write `en-GB`
+                5:13+14 value-form: `repository` must be a web address that begins with `https://` or `http://`, without `?` and `#`, found `github.com/a/b`
+                  hint: write `https://github.com/a/b`
+                6:9+3 value-form: `branch` must be the name of a Git branch, found `a b`
+                  hint: write it like `main`
+                7:10+5 value-type: `licence` must be keys and values (`name`, `url`), found `CC BY`
+                8:1+7 key-unknown: the configuration has no key `license`
+                  hint: did you mean `licence`?
+                9:7+4 value-unknown: `html` cannot be `save`
+                  hint: did you mean `safe`?
+                10:8+5 value-unknown: `fonts` cannot be `Theme`
+                  hint: did you mean `theme`?
+                11:6+6 value-type: `nav` must be a list, found `guides`
+                  hint: write `[guides]`
+                12:13+1 value-type: `approaches` must be a list, found keys and values
+                13:10+3 value-type: `silence` must be a list, found `all`
+                  hint: write `[all]`
+                14:8+1 value-type: `author` has no value
+                  hint: write a text, or remove the key
+                15:1+4 key-unknown: the configuration has no key `tags`
+                  hint: keys here are `title`, `description`, `base-url`, `language`, `repository`, `branch`, `author`, `licence`, `html`, `fonts`, `nav`, `approaches`, `silence`
+                """);
+    }
+
+    @Test
+    void takesNoOtherSchemeThanHttp() {
+        for (String url :
+                new String[] {"javascript:alert(1)", "ftp://x.org", "//x.org", "data:text/html,x", "mailto:a@b"}) {
+            assertThat(read("base-url: \"" + url + "\"\nrepository: \"" + url + "\"\nlicence: {name: x, url: \"" + url
+                                    + "\"}")
+                            .notes())
+                    .extracting(note -> note.code().id())
+                    .containsExactly("value-form", "value-form", "value-form");
+        }
+    }
+
+    @Test
+    void endsTheBaseAddressInASlash() {
+        assertThat(read("base-url: http://localhost:8000").value().baseUrl()).isEqualTo("http://localhost:8000/");
+        assertThat(read("base-url: https://example.org/a/").value().baseUrl()).isEqualTo("https://example.org/a/");
+        assertThat(read("repository: https://example.org/a/").value().repository())
+                .isEqualTo("https://example.org/a");
+    }
+
+    @Test
+    void explainsEntriesOfTheNavigation() {
+        Noted<SiteConfig> noted = read("""
+                nav:
+                  - content/guides/a.html
+                  - /guides/b.md
+                  - {title: G, page: a.md, items: []}
+                  - {titel: G}
+                  - [a]
+                  - {items: [c.md]}
+                  - ../x.md
+                  - guides/kept.md
+                """);
+        assertReport(noted, """
+                2:5+21 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `content/guides/a.html`
+                  hint: write `guides/a.md`
+                3:5+12 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `/guides/b.md`
+                  hint: write `guides/b.md`
+                4:16+4 key-unknown: a group in `nav` has no key `page`
+                  hint: an entry has `page` or `items`; list the page as an item
+                5:5+1 key-missing: an entry of `nav` needs `page`
+                  hint: add `page:` with the path of a page below content/, ending in `.md`
+                5:6+5 key-unknown: an entry of `nav` has no key `titel`
+                  hint: did you mean `title`?
+                6:5+1 value-type: an item of `nav` must be the path of a page below content/, ending in `.md` or keys and values (`title`, `page`), found a list
+                7:5+1 key-missing: a group in `nav` needs `title`
+                  hint: add `title:` with a text
+                8:5+7 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `../x.md`
+                  hint: write it like `guides/rag.md`
+                """);
+        assertThat(show(noted.value())).isEqualTo("G(), guides/kept.md");
+    }
+
+    @Test
+    void wantsApproachesToDiffer() {
+        Noted<SiteConfig> noted = read("""
+                approaches:
+                  - {id: rag, name: RAG, mark: ring, hue: teal}
+                  - {id: rag, name: RAG 2, mark: bar, hue: ink}
+                  - {id: Fine Tuning, name: F, mark: rign, hue: blue}
+                  - {id: x, name: X, mark: ring, hue: red}
+                  - {id: y, name: Y, mark: cross}
+                """);
+        assertReport(noted, """
+                3:10+3 value-form: approach `rag` stands here a second time
+                  hint: the first is on line 2; give each an id of its own
+                4:10+11 value-form: `id` must be small letters, digits and hyphens, found `Fine Tuning`
+                  hint: write `fine-tuning`
+                4:38+4 value-unknown: `mark` cannot be `rign`
+                  hint: did you mean `ring`?
+                4:49+4 value-unknown: `hue` cannot be `blue`
+                  hint: write one of `green`, `teal`, `red`, `plum`, `amber`, `ink`
+                5:28+4 value-form: the mark of `x` is that of `rag` too
+                  hint: not yet used: `bars`, `diamond`, `diamond-bar`, `chevron`, `cross`, `triangle`
+                6:5+1 key-missing: an approach needs `hue`
+                  hint: add `hue:` with one of `green`, `teal`, `red`, `plum`, `amber`, `ink`
+                """);
+        assertThat(noted.value().approaches()).extracting(Approach::id).containsExactly("rag", "x");
+    }
+
+    @Test
+    void silencesWarningsOnly() {
+        Noted<SiteConfig> noted = read("silence: [source-unused, link-broken, page-orfan, source-unused]\n");
+        assertReport(noted, """
+                1:26+11 value-unknown: an item of `silence` cannot be `link-broken`: it is an error, and only warnings can be silenced
+                1:39+10 value-unknown: an item of `silence` cannot be `page-orfan`
+                  hint: did you mean `page-orphan`?
+                1:51+13 value-form: `source-unused` stands twice in `silence`
+                  hint: remove one of them
+                """);
+        assertThat(noted.value().silenced()).containsExactly(Code.SOURCE_UNUSED);
+    }
+
+    @Test
+    void keepsWhatPrecedesAFaultOfSyntax() {
+        Noted<SiteConfig> noted = read("title: A\nlicence:\n  url: https://example.org\nauthor: b: c\n");
+        assertReport(noted, """
+                3:3+3 key-missing: `licence` needs `name`
+                  hint: add `name:` with a text
+                4:10+1 yaml-syntax: a second `: ` in one line
+                  hint: put the text in quotes: `"b: c"`
+                """);
+        assertThat(noted.value().title()).isEqualTo("A");
+    }
+
+    private static Noted<SiteConfig> read(String yaml) {
+        return ConfigReader.read(new SourceFile("fingerpost.yaml", yaml));
+    }
+
+    private static String show(SiteConfig config) {
+        return config.nav() == null
+                ? "none"
+                : config.nav().stream().map(ConfigReaderTest::show).collect(Collectors.joining(", "));
+    }
+
+    private static String show(NavEntry entry) {
+        if (entry.page() == null) {
+            return entry.title()
+                    + entry.items().stream().map(ConfigReaderTest::show).collect(Collectors.joining(", ", "(", ")"));
+        }
+        return (entry.title() == null ? "" : entry.title() + "=") + entry.page().value();
+    }
+}
