@@ -1,0 +1,164 @@
+package dev.fingerpost.map;
+
+import dev.fingerpost.text.Html;
+import dev.fingerpost.tree.DecisionTree;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The drawing as SVG: boxes are links, colours come from the style sheet. A script may light a path by the {@code data-step} of boxes and the
+ * {@code data-line} of lines.
+ */
+public final class MapSvg {
+    private final StringBuilder out = new StringBuilder();
+    private final Drawing map;
+
+    private MapSvg(Drawing map) {
+        this.map = map;
+    }
+
+    /** @param label what the drawing is, for those who cannot see it */
+    public static String draw(DecisionTree tree, String label) {
+        return new MapSvg(Drawing.of(tree)).svg(label);
+    }
+
+    private String svg(String label) {
+        out.append("<svg class=\"map\" role=\"group\" aria-label=\"").append(Html.escape(label));
+        out.append("\" viewBox=\"0 0 ").append(number(map.width())).append(' ').append(number(map.height()));
+        out.append("\" width=\"")
+                .append(number(map.width()))
+                .append("\" height=\"")
+                .append(number(map.height()));
+        out.append("\">\n<g class=\"map-lines\" aria-hidden=\"true\">\n");
+        map.lines().values().forEach(this::line);
+        out.append("</g>\n");
+        map.boxes().values().forEach(this::box);
+        return out.append("</svg>").toString();
+    }
+
+    private void line(Drawing.Line line) {
+        List<double[]> points = line.points();
+        double[] at = points.get(0);
+        out.append("<path class=\"map-line\" data-line=\"").append(Html.escape(line.question()));
+        out.append('/').append(Html.escape(line.answer())).append("\" d=\"M");
+        point(at);
+        for (int i = 1; i < points.size(); i++) {
+            double[] next = points.get(i);
+            if (next[0] == at[0]) {
+                out.append('V').append(number(next[1]));
+            } else {
+                double middle = (at[1] + next[1]) / 2;
+                out.append('C');
+                point(new double[] {at[0], middle});
+                out.append(' ');
+                point(new double[] {next[0], middle});
+                out.append(' ');
+                point(next);
+            }
+            at = next;
+        }
+        out.append("\"/>\n");
+        // The arrow's point, drawn by hand: a marker would need an id that other drawings on the page might share.
+        out.append("<path class=\"map-tip\" data-line=\"").append(Html.escape(line.question()));
+        out.append('/').append(Html.escape(line.answer())).append("\" d=\"M");
+        point(at);
+        out.append("l-4 -7h8z\"/>\n");
+    }
+
+    private void box(Drawing.Placed placed) {
+        Box box = placed.box();
+        String kind = box.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String href = box.kind() == Box.Kind.OTHER_TREE ? address(box.id()) : "#" + box.id();
+        out.append("<a class=\"map-box map-").append(kind).append("\" href=\"").append(Html.escape(href));
+        out.append("\" data-step=\"").append(Html.escape(box.id())).append("\">");
+        if (box.kind() == Box.Kind.QUESTION) {
+            rectangle(placed.x(), placed.y(), box.width(), box.height());
+        } else {
+            signpost(placed);
+        }
+        double titleTop = placed.y() + Box.PADDING;
+        text("map-title", placed.x() + box.width() / 2, titleTop, Box.TITLE_LINE, Box.TITLE_SIZE, box.title());
+        cells(placed);
+        out.append("</a>\n");
+    }
+
+    private static String address(String page) {
+        return page.substring(0, page.length() - ".md".length()) + ".html";
+    }
+
+    private void rectangle(double x, double y, double width, double height) {
+        out.append("<rect x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append("\" width=\"");
+        out.append(number(width)).append("\" height=\"").append(number(height)).append("\" rx=\"3\"/>");
+    }
+
+    /** An outcome points on: a sign with one pointed end. */
+    private void signpost(Drawing.Placed placed) {
+        Box box = placed.box();
+        double point = 14;
+        out.append("<path class=\"map-sign\" d=\"M");
+        point(new double[] {placed.x(), placed.y()});
+        out.append('h').append(number(box.width() - point));
+        out.append('l').append(number(point)).append(' ').append(number(box.height() / 2));
+        out.append('l').append(number(-point)).append(' ').append(number(box.height() / 2));
+        out.append('h').append(number(point - box.width())).append("z\"/>");
+    }
+
+    private void cells(Drawing.Placed placed) {
+        Box box = placed.box();
+        if (box.cells().isEmpty()) {
+            return;
+        }
+        double height = Box.cellHeight(box.cells());
+        double top = placed.y() + box.height() - height;
+        double width = box.width() / box.cells().size();
+        out.append("<path class=\"map-rule\" d=\"M");
+        point(new double[] {placed.x(), top});
+        out.append('h').append(number(box.width()));
+        for (int i = 1; i < box.cells().size(); i++) {
+            out.append('M');
+            point(new double[] {placed.x() + i * width, top});
+            out.append('v').append(number(height));
+        }
+        out.append("\"/>");
+        for (int i = 0; i < box.cells().size(); i++) {
+            double middle = placed.x() + (i + 0.5) * width;
+            text(
+                    "map-answer",
+                    middle,
+                    top + 3,
+                    Box.CELL_LINE,
+                    Box.CELL_SIZE,
+                    box.cells().get(i).label());
+        }
+    }
+
+    private void text(String name, double x, double top, double line, double size, List<String> lines) {
+        out.append("<text class=\"")
+                .append(name)
+                .append("\" text-anchor=\"middle\" font-size=\"")
+                .append(number(size));
+        out.append("\">");
+        for (int i = 0; i < lines.size(); i++) {
+            out.append("<tspan x=\"").append(number(x)).append("\" y=\"").append(number(top + (i + 0.78) * line));
+            out.append("\">").append(Html.escape(lines.get(i))).append("</tspan>");
+            if (i + 1 < lines.size()) {
+                out.append(' ');
+            }
+        }
+        out.append("</text>");
+    }
+
+    private void point(double[] at) {
+        out.append(number(at[0])).append(' ').append(number(at[1]));
+    }
+
+    /** One digit after the point is a tenth of a pixel; a whole number has none. */
+    private static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.1f", value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}
