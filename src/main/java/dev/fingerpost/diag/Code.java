@@ -34,7 +34,6 @@ public enum Code {
     VALUE_DATE(ERROR),
     VALUE_UNKNOWN(ERROR),
     VALUE_FORM(ERROR),
-    CONFIG_MISSING(ERROR),
 
     // Markdown
     TITLE_MISSING(ERROR),
