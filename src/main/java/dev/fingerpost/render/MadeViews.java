@@ -1,6 +1,5 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.page.Page;
 import dev.fingerpost.render.view.LinkView;
 import dev.fingerpost.render.view.PageView;
 import dev.fingerpost.render.view.TagView;
@@ -60,9 +59,8 @@ final class MadeViews {
 
     private PageView placed(PageDraft view, String url, List<LinkView> above, Hrefs hrefs) {
         List<LinkView> crumbs = new ArrayList<>();
-        Page home = site.site().pages().get(PageViews.HOME);
-        if (home != null) {
-            crumbs.add(site.link(home, hrefs));
+        if (site.site().pages().containsKey(PageViews.HOME)) {
+            crumbs.add(site.home(hrefs));
         }
         crumbs.addAll(above);
         crumbs.add(new LinkView(view.title, hrefs.to(url)));

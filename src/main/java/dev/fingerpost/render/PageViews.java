@@ -44,7 +44,6 @@ final class PageViews {
         view.reviewBy = site.dates().view(page.meta().reviewBy());
         view.owner = page.meta().owner();
         view.tags = site.tags(page, hrefs);
-        view.toc = Toc.of(page);
         view.structuredData = structuredData.of(page);
         addresses(page, hrefs, view);
         around(page, hrefs, view);
@@ -54,7 +53,9 @@ final class PageViews {
         DecisionTree tree = all.trees().get(page.path());
         if (tree == null) {
             view.body = body.fill(page.html());
+            view.toc = Toc.of(page);
         } else {
+            view.toc = Toc.ofTree(page, site.messages());
             view.tree = new TreeViews(site, tree, body, hrefs).view();
         }
         return view.view();
@@ -75,7 +76,7 @@ final class PageViews {
         Navigation navigation = site.site().navigation();
         List<LinkView> crumbs = new ArrayList<>();
         for (String path : navigation.trail().getOrDefault(page.path(), List.of())) {
-            crumbs.add(link(path, hrefs));
+            crumbs.add(path.equals(HOME) ? site.home(hrefs) : link(path, hrefs));
         }
         crumbs.add(site.link(page, hrefs));
         view.breadcrumbs = List.copyOf(crumbs);

@@ -103,6 +103,11 @@ final class SiteContext {
                 .toList();
     }
 
+    /** A link to the first page, which goes by the site's name. */
+    LinkView home(Hrefs hrefs) {
+        return new LinkView(config().title(), hrefs.to("index.html"));
+    }
+
     LinkView link(Page page, Hrefs hrefs) {
         return new LinkView(page.title(), hrefs.to(page.url()));
     }

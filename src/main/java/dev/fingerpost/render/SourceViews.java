@@ -10,6 +10,8 @@ import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.text.Html;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sources, in their list and where they are cited. */
@@ -23,11 +25,20 @@ final class SourceViews {
     /** All sources with the places that cite them. */
     List<SourceView> all(Hrefs hrefs) {
         return site.site().sources().values().stream()
-                .map(source -> view(
-                        source,
-                        site.site().citations().getOrDefault(source.id(), List.of()).stream()
-                                .map(citation -> use(citation, hrefs))
-                                .toList()))
+                .map(source -> view(source, uses(source, hrefs)))
+                .toList();
+    }
+
+    /** The results of a case study are named only where no note of it cites the source: they stand on one page. */
+    private List<LinkView> uses(Source source, Hrefs hrefs) {
+        List<Site.Citation> citations = site.site().citations().getOrDefault(source.id(), List.of());
+        Set<String> withNotes = citations.stream()
+                .filter(citation -> citation.note() > 0)
+                .map(Site.Citation::page)
+                .collect(Collectors.toSet());
+        return citations.stream()
+                .filter(citation -> citation.note() > 0 || !withNotes.contains(citation.page()))
+                .map(citation -> use(citation, hrefs))
                 .toList();
     }
 

@@ -34,12 +34,12 @@ final class StructuredData {
     }
 
     private void about(Json json, Page page, String base) {
-        boolean home = page.path().equals("index.md");
+        boolean home = page.path().equals(PageViews.HOME);
         boolean article = page.kind() == PageKind.GUIDE || page.kind() == PageKind.CASE_STUDY;
         json.object()
                 .field("@type", home ? "WebSite" : article ? "Article" : "WebPage")
                 .field("url", Urls.absolute(base, page.url()))
-                .field(article ? "headline" : "name", home ? site.config().title() : page.title())
+                .field(article ? "headline" : "name", name(page))
                 .optional("description", Cards.description(page))
                 .field("inLanguage", site.config().language())
                 .optional("dateModified", date(page))
@@ -66,11 +66,15 @@ final class StructuredData {
             json.object()
                     .field("@type", "ListItem")
                     .field("position", i + 1)
-                    .field("name", pages.get(i).title())
+                    .field("name", name(pages.get(i)))
                     .field("item", Urls.absolute(base, pages.get(i).url()))
                     .end();
         }
         json.end().end();
+    }
+
+    private String name(Page page) {
+        return page.path().equals(PageViews.HOME) ? site.config().title() : page.title();
     }
 
     private static @Nullable String date(Page page) {
