@@ -64,7 +64,8 @@ final class AttributeBlocks {
         }
     }
 
-    private void enterLineEnd(Node node, int end) {
+    private void enterLineEnd(Node node, int nodeEnd) {
+        int end = withoutSpaceBefore(nodeEnd);
         int start = text.lastIndexOf('\n', end - 1) + 1;
         int at = AttributeSyntax.blockAtEnd(text.substring(Math.max(start, node.getStartOffset()), end));
         if (at >= 0) {

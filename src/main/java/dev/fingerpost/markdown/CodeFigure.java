@@ -18,7 +18,7 @@ public final class CodeFigure {
     public static String html(CodeBlock block, String code, CodeHighlighter highlighter) {
         String language = block.language();
         String caption = block.title() == null ? language : block.title();
-        String coloured = highlighter.highlight(language, code.stripTrailing());
+        String coloured = highlighter.highlight(language, withoutBlankEnd(code));
         return "<figure class=\"code\">"
                 + (caption.isEmpty() ? "" : "<figcaption>" + Html.escapeText(caption) + "</figcaption>")
                 + "<pre tabindex=\"0\"><code"
@@ -26,5 +26,13 @@ public final class CodeFigure {
                 + ">"
                 + MarkedLines.wrap(coloured, block.marked())
                 + "</code></pre></figure>";
+    }
+
+    private static String withoutBlankEnd(String code) {
+        int end = code.length();
+        while (end > 0 && code.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return code.substring(0, end);
     }
 }

@@ -30,8 +30,8 @@ final class CoreBlocks {
     }
 
     private static void paragraph(Paragraph node, Writer out) {
-        String content = out.capture(() -> out.children(node));
-        if (content.isBlank()) {
+        String content = out.capture(() -> out.children(node)).stripTrailing();
+        if (content.isEmpty()) {
             return;
         }
         if (Captions.write(node, content, out)) {

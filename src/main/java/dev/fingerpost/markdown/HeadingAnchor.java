@@ -7,4 +7,6 @@ package dev.fingerpost.markdown;
  * @param explicit whether the author wrote it
  * @param text the heading without markup
  */
-record HeadingAnchor(String id, boolean explicit, String text) {}
+record HeadingAnchor(String id, boolean explicit, String text) {
+    static final HeadingAnchor NONE = new HeadingAnchor("", false, "");
+}

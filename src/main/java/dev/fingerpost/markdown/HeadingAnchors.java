@@ -35,7 +35,7 @@ final class HeadingAnchors {
     }
 
     private void enter(Heading heading) {
-        Position at = draft.at(heading.getText().isEmpty() ? heading.getChars() : heading.getText());
+        Position at = at(heading, draft);
         String attributeId = draft.attributes(heading).id();
         String anchorId = anchorIn(heading);
         String text = Texts.folded(PlainText.of(heading, draft.hidden()));
@@ -50,6 +50,11 @@ final class HeadingAnchors {
         draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text));
         draft.headings().add(new dev.fingerpost.page.Heading(heading.getLevel(), id, text, at));
         checkLevel(heading, at);
+    }
+
+    /** Where the words of a heading stand. */
+    static Position at(Heading heading, Draft draft) {
+        return draft.at(heading.getText().isEmpty() ? heading.getChars() : heading.getText());
     }
 
     private @Nullable String anchorIn(Heading heading) {

@@ -9,8 +9,8 @@ final class Headings {
 
     static void write(Heading node, Writer out) {
         Draft draft = out.draft();
-        HeadingAnchor anchor = draft.anchors().get(node);
-        if (node == draft.titleNode() || anchor == null) {
+        HeadingAnchor anchor = draft.anchors().getOrDefault(node, HeadingAnchor.NONE);
+        if (node == draft.titleNode()) {
             return;
         }
         String tag = "h" + node.getLevel();

@@ -84,7 +84,7 @@ final class Links {
                 ? out
                 : out.raw("<a href=\"" + References.address(number) + "\"")
                         .raw(title == null ? "" : " title=\"" + Html.escape(title) + "\"")
-                        .raw(out.draft().attributes(node).html())
+                        .raw(out.draft().attributes(node).html(title == null ? "" : "title"))
                         .raw(">");
     }
 

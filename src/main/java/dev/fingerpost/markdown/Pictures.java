@@ -47,7 +47,7 @@ final class Pictures {
                 .raw(sized ? "" : References.size(number))
                 .raw(" loading=\"" + (loading == null ? "lazy" : loading) + "\"")
                 .raw(title == null ? "" : " title=\"" + Html.escape(title) + "\"")
-                .raw(attributes.html("loading", "caption"))
+                .raw(attributes.html("loading", "caption", title == null ? "" : "title"))
                 .raw(">");
     }
 }

@@ -66,9 +66,11 @@ final class Prescan {
         int count = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '>' || (c == '-' || c == '*' || c == '+') && i + 1 < end && text.charAt(i + 1) == ' ') {
+            boolean digit = c >= '0' && c <= '9';
+            boolean mark = ".)-*+".indexOf(c) >= 0 && i + 1 < end && text.charAt(i + 1) == ' ';
+            if (c == '>' || mark) {
                 count++;
-            } else if (c != ' ' && c != '\t') {
+            } else if (c != ' ' && c != '\t' && !digit) {
                 break;
             }
         }

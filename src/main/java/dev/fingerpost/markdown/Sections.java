@@ -22,9 +22,9 @@ final class Sections {
     void add(Node block, Draft draft) {
         if (block instanceof Heading heading) {
             close();
-            HeadingAnchor anchor = draft.anchors().get(heading);
-            id = anchor == null ? "" : anchor.id();
-            title = anchor == null ? "" : anchor.text();
+            HeadingAnchor anchor = draft.anchors().getOrDefault(heading, HeadingAnchor.NONE);
+            id = anchor.id();
+            title = anchor.text();
             level = heading.getLevel();
             halfWords += 2 * words(title);
             return;

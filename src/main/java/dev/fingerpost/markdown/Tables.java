@@ -10,6 +10,7 @@ import dev.fingerpost.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Tables that can be read without seeing them: a named region that scrolls by keyboard, head cells with a scope. The class {@code stack} makes
@@ -33,7 +34,7 @@ final class Tables {
     private void write(TableBlock node, Attributes attributes) {
         readColumns(node);
         String caption = attributes.value("caption");
-        String name = caption == null ? "Table: " + String.join(", ", named(columns)) : caption;
+        String name = caption == null ? label() : caption;
         out.line()
                 .raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(name) + "\">")
                 .line();
@@ -59,8 +60,9 @@ final class Tables {
         }
     }
 
-    private static List<String> named(List<String> columns) {
-        return columns.stream().filter(name -> !name.isEmpty()).toList();
+    private String label() {
+        String names = columns.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "Table" : "Table: " + names;
     }
 
     private void writePart(String tag, Node part) {

@@ -1,7 +1,6 @@
 package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -15,8 +14,10 @@ import dev.fingerpost.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** The pieces of a line in a decision tree. Words next to each other are one piece. */
+/** The pieces of a line in a decision tree. Words next to each other, with their emphasis and raw
+ * HTML, are one piece. */
 final class TreeLines {
     private final Draft draft;
     private final Writer out;
@@ -44,7 +45,7 @@ final class TreeLines {
         return line;
     }
 
-    private @org.jspecify.annotations.Nullable Inline special(Node node) {
+    private @Nullable Inline special(Node node) {
         Position at = draft.at(node);
         String html = cleaner.apply(out.htmlOf(node));
         if (node instanceof Link link) {
@@ -59,7 +60,7 @@ final class TreeLines {
         } else if (node instanceof Footnote note) {
             return new Inline.NoteRef(
                     draft.footnotes().numberOf(note), note.getText().toString(), at, html);
-        } else if (node instanceof Image || node instanceof ImageRef || node instanceof HtmlInlineBase) {
+        } else if (node instanceof Image || node instanceof ImageRef) {
             return new Inline.Other(at, html);
         }
         return null;
@@ -86,7 +87,9 @@ final class TreeLines {
         }
         int start = words.get(0).getStartOffset();
         int end = words.get(words.size() - 1).getEndOffset();
-        line.add(new Inline.Text(text.toString(), draft.at(start, end), cleaner.apply(html.toString())));
+        if (!html.isEmpty()) {
+            line.add(new Inline.Text(text.toString(), draft.at(start, end), cleaner.apply(html.toString())));
+        }
         words.clear();
     }
 }

@@ -47,6 +47,15 @@ final class Writer {
         return remembered.getOrDefault(node, "");
     }
 
+    /** The HTML that was written for the children of this node. */
+    String htmlInside(Node parent) {
+        StringBuilder html = new StringBuilder();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            html.append(htmlOf(child));
+        }
+        return html.toString();
+    }
+
     /** Adds HTML. */
     Writer raw(String html) {
         out.append(html);

@@ -1,0 +1,89 @@
+package dev.fingerpost.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributeBlocksTest {
+    @Test
+    void belongToTheInlineElementBeforeThem() {
+        assertThat(Parsed.html("[x](a.md){#x .big lang=de} *e*{.i} **s**{.b} `c`{.k}\n"))
+                .isEqualTo("<p><a href=\"⟨A0⟩\" id=\"x\" class=\"big\" lang=\"de\">x</a> <em class=\"i\">e</em>"
+                        + " <strong class=\"b\">s</strong> <code class=\"k\">c</code></p>\n");
+    }
+
+    @Test
+    void belongToTheParagraphWhoseLastLineTheyAre() {
+        assertThat(Parsed.html("Text\nmore.\n{.lede}\n")).isEqualTo("<p class=\"lede\">Text\nmore.</p>\n");
+        assertThat(Parsed.html("> Text.\n> {.lede}\n")).contains("<p class=\"lede\">Text.</p>");
+    }
+
+    @Test
+    void belongToTheBlockBeforeThem() {
+        assertThat(Parsed.html("> Quote.\n\n{.big}\n"))
+                .isEqualTo("<blockquote class=\"big\">\n<p>Quote.</p>\n</blockquote>\n");
+        assertThat(Parsed.html("1. one\n\n{start=3 .steps}\n")).startsWith("<ol class=\"steps\" start=\"3\">");
+    }
+
+    @Test
+    void belongToTheItemInATightList() {
+        assertThat(Parsed.html("- one\n  {.first}\n- two\n")).contains("<li class=\"first\">one</li>\n<li>two</li>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Use {question} here.",
+                "{{ var }} and ${var} and {%raw%}",
+                "{.stack} begins a sentence",
+                "ends with {.stack}",
+                "in {#id} the middle",
+                "{ }",
+                "{}",
+                "`code` {.x} apart",
+                "`f`{x, y}",
+                "**bold**{not an attribute}",
+                "a {\"json\": {\"b\": 1}} text",
+                "{.a .b",
+                ".a}",
+                "{.1}",
+                "{#}",
+                "\\{.x}",
+                "{a=}"
+            })
+    void areTextInAnyOtherForm(String text) {
+        Parsed parsed = Parsed.body(text + "\n");
+
+        String shown = text.replace("\\{", "{").replaceAll("[`*]", "");
+        assertThat(org.jsoup.Jsoup.parse(parsed.html()).text()).isEqualTo(shown);
+        assertThat(parsed.report()).isEmpty();
+    }
+
+    @Test
+    void areTextInHeadingsToo() {
+        assertThat(Parsed.html("## Head {curly} {{x}}\n")).startsWith("<h2 id=\"head-curly-x\">Head {curly} {{x}} <a");
+    }
+
+    @Test
+    void mayNotSetEverything() {
+        Parsed parsed = Parsed.body("[x](a.md){target=_blank .ok} `c`{onclick=\"x()\"} ![i](i.png){width=wide}\n");
+
+        assertThat(parsed.report())
+                .containsExactly(
+                        "content/p.md:3:11: error[attribute-not-allowed]: the attribute `target` may not stand here",
+                        "content/p.md:3:34: error[attribute-not-allowed]: the attribute `onclick` may not stand here",
+                        "content/p.md:3:61: error[attribute-not-allowed]: `wide` is not a value of `width`");
+        assertThat(parsed.html())
+                .contains("<a href=\"⟨A0⟩\" class=\"ok\">")
+                .doesNotContain("onclick")
+                .doesNotContain("wide");
+    }
+
+    @Test
+    void areReportedWhenTheirIdIsTaken() {
+        assertThat(Parsed.body("*a*{#x} *b*{#x}\n").report())
+                .containsExactly("content/p.md:3:12: error[id-duplicate]: the id `x` is also given in line 3");
+    }
+}

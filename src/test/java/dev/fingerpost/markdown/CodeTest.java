@@ -1,0 +1,120 @@
+package dev.fingerpost.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.page.CodeBlock;
+import dev.fingerpost.page.Include;
+import dev.fingerpost.text.CodeHighlighter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodeTest {
+    @Test
+    void fencesAreFigures() {
+        assertThat(Parsed.html("```python title=\"app & <co>\"\nif a < b:\n    print(\"{x}\")\n```\n"))
+                .isEqualTo(
+                        "<figure class=\"code\"><figcaption>app &amp; &lt;co&gt;</figcaption>"
+                                + "<pre tabindex=\"0\"><code class=\"language-python\">if a &lt; b:\n    print(\"{x}\")</code></pre></figure>\n");
+    }
+
+    @Test
+    void fencesWithoutTitleShowTheirLanguage() {
+        assertThat(Parsed.html("```c++\nx\n```\n"))
+                .isEqualTo("<figure class=\"code\"><figcaption>c++</figcaption>"
+                        + "<pre tabindex=\"0\"><code class=\"language-c++\">x</code></pre></figure>\n");
+        assertThat(Parsed.html("```\nx\n```\n"))
+                .isEqualTo("<figure class=\"code\"><pre tabindex=\"0\"><code>x</code></pre></figure>\n");
+        assertThat(Parsed.html("    x {y}\n"))
+                .isEqualTo("<figure class=\"code\"><pre tabindex=\"0\"><code>x {y}</code></pre></figure>\n");
+    }
+
+    @Test
+    void linesCanBeMarked() {
+        assertThat(Parsed.html("```text {1,3-4}\na\nb\nc\nd\ne\n```\n"))
+                .contains(
+                        "<mark class=\"line\">a\n</mark>b\n<mark class=\"line\">c\n</mark><mark class=\"line\">d\n</mark>e</code>");
+    }
+
+    @Test
+    void markedLinesKeepColoursThatRunOverSeveralLines() {
+        CodeHighlighter comments = (language, code) -> "<span class=\"h-c\">" + code + "</span>";
+        String html = CodeFigure.html(new CodeBlock("x", null, List.of(2)), "a\nb\nc\n", comments);
+
+        assertThat(html)
+                .contains(
+                        "<span class=\"h-c\">a\n</span><mark class=\"line\"><span class=\"h-c\">b\n</span></mark><span class=\"h-c\">c</span>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "py<thon|11|py<thon",
+                "python bogus|18|bogus",
+                "python titel=\"x\"|18|titel",
+                "python {a}|18|{a}",
+                "python {3-1}|18|{3-1}",
+                "python {0}|18|{0}",
+                "{r}|11|{r}"
+            })
+    void infoStringsAreRead(String info, int column, String word) {
+        Parsed parsed = Parsed.body("1. x\n\n   " + "~~~~" + info + "\n   x\n   ~~~~\n");
+
+        assertThat(parsed.report()).hasSize(1);
+        assertThat(parsed.report().get(0))
+                .startsWith("content/p.md:5:" + (column - 3) + ": error[fence-info]: ")
+                .contains("`" + word);
+    }
+
+    @Test
+    void languageNamesAreShort() {
+        assertThat(Parsed.body("```" + "x".repeat(41) + "\n```\n").report()).hasSize(1);
+        assertThat(Parsed.body("```" + "x".repeat(40) + "\n```\n").report()).isEmpty();
+    }
+
+    @Test
+    void fencesCanTakeTheirTextFromAFile() {
+        Parsed parsed = Parsed.body("```java file=examples/A.java#main {2}\n```\n");
+
+        assertThat(parsed.html()).isEqualTo("⟨I0⟩\n");
+        Include include = parsed.page().includes().get(0);
+        assertThat(include.file()).isEqualTo("examples/A.java");
+        assertThat(include.region()).isEqualTo("main");
+        assertThat(include.block()).isEqualTo(new CodeBlock("java", null, List.of(2)));
+        assertThat(include.at()).hasToString("content/p.md:3:14");
+        assertThat(include.at().length()).isEqualTo("examples/A.java#main".length());
+    }
+
+    @Test
+    void fencesFromAFileHoldNothing() {
+        assertThat(Parsed.body("```java file=A.java\nx\n```\n").report())
+                .containsExactly(
+                        "content/p.md:3:4: error[fence-info]: a fence with `file=` takes its code from there, but this one holds lines of its own");
+    }
+
+    @Test
+    void regionsAreCutOutOfFiles() {
+        String file = """
+                class A {
+                    // #region main
+                    void main() {
+                        // #region inner
+                        run();
+                        // #endregion
+
+                    }
+                    // #endregion
+                }
+                """;
+
+        assertThat(CodeRegions.region(file, "main")).contains("void main() {\n    run();\n\n}");
+        assertThat(CodeRegions.region(file, "inner")).contains("run();");
+        assertThat(CodeRegions.region(file, "nope")).isEmpty();
+        assertThat(CodeRegions.region("#region a\nx\n", "a")).as("does not end").isEmpty();
+        assertThat(CodeRegions.names(file)).containsExactly("main", "inner");
+        assertThat(CodeRegions.whole("#region a\nx\n#endregion\ny\n")).isEqualTo("x\ny");
+    }
+}

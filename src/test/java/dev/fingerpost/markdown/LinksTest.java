@@ -1,0 +1,145 @@
+package dev.fingerpost.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.page.Reference;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinksTest {
+    @Test
+    void leaveAHoleForTheirAddress() {
+        assertThat(Parsed.html("See [the *guide*](a.md \"So & so\").\n"))
+                .isEqualTo("<p>See <a href=\"⟨A0⟩\" title=\"So &amp; so\">the <em>guide</em></a>.</p>\n");
+    }
+
+    @Test
+    void areReferencesWithTheirExactPlace() {
+        Reference reference = only("See [the *guide*](../a%20b.md#x).\n");
+
+        assertThat(reference.kind()).isEqualTo(Reference.Kind.LINK);
+        assertThat(reference.target()).isEqualTo("../a b.md#x");
+        assertThat(reference.text()).isEqualTo("the guide");
+        assertThat(reference.at()).hasToString("content/p.md:3:19");
+        assertThat(reference.at().length()).isEqualTo("../a%20b.md#x".length());
+    }
+
+    @Test
+    void keepPercentSignsOfOtherSites() {
+        assertThat(only("[x](https://example.org/a%26b?c=%2F&amp;d)\n").target())
+                .isEqualTo("https://example.org/a%26b?c=%2F&d");
+    }
+
+    @Test
+    void byReferenceStandWhereTheTargetStands() {
+        Parsed parsed = Parsed.body("[one][r], [two][r], [r]\n\n[r]: b.md 'T'\n");
+
+        assertThat(parsed.page().references()).hasSize(1);
+        assertThat(parsed.page().references().get(0).at()).hasToString("content/p.md:5:6");
+        assertThat(parsed.html())
+                .isEqualTo(
+                        "<p><a href=\"⟨A0⟩\" title=\"T\">one</a>, <a href=\"⟨A0⟩\" title=\"T\">two</a>, <a href=\"⟨A0⟩\" title=\"T\">r</a></p>\n");
+    }
+
+    @Test
+    void areMadeFromBareAddresses() {
+        Parsed parsed =
+                Parsed.body("https://example.org/a_b_c. www.example.org, me@example.org <https://example.org/ä>\n");
+
+        assertThat(parsed.page().references())
+                .extracting(Reference::target)
+                .containsExactly(
+                        "https://example.org/a_b_c",
+                        "http://www.example.org",
+                        "mailto:me@example.org",
+                        "https://example.org/ä");
+        assertThat(parsed.html()).startsWith("<p><a href=\"⟨A0⟩\">https://example.org/a_b_c</a>. <a");
+    }
+
+    @Test
+    void areNotMadeFromWhatOnlyLooksLikeOne() {
+        assertThat(Parsed.html("Connect to redis://cache or foo://bar.\n"))
+                .isEqualTo("<p>Connect to redis://cache or foo://bar.</p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](java&#115;cript:alert(1))",
+                "[x](javascript\\:alert(1))",
+                "[x](java&Tab;script:alert(1))",
+                "[x](vbscript:x)",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](file:///etc/passwd)",
+                "[x](//evil.example)",
+                "[x](\\\\\\\\evil.example)",
+                "[x](/\\\\evil.example)",
+                "<javascript:alert(1)>",
+                "[x][r]\n\n[r]: javascript:alert(1)",
+                "![x](data:image/svg+xml,x)",
+                "![x](mailto:a@b.c)",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<a href=\"java&#x09;script:alert(1)\">x</a>",
+                "<img src=\"data:x\" alt=\"x\">"
+            })
+    void mayUseAFewSchemesOnly(String markdown) {
+        Parsed parsed = Parsed.body(markdown + "\n");
+
+        assertThat(parsed.report()).hasSize(1).allMatch(line -> line.contains("error[link-scheme]"));
+        assertThat(parsed.page().references()).isEmpty();
+        assertThat(parsed.html()).doesNotContain("href").doesNotContain("src");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.example",
+                "http://a.example",
+                "mailto:a@b.example",
+                "tel:+41",
+                "a.md",
+                "#a",
+                "../x.png",
+                "?q",
+                "./a:b"
+            })
+    void mayUseTheCommonSchemes(String target) {
+        assertThat(only("[x](" + target + ")\n").target()).isEqualTo(target);
+    }
+
+    @Test
+    void toUndefinedLabelsAreReported() {
+        assertThat(Parsed.body("[a][nope] [nope][] ![i][nope] [just text]\n").report())
+                .containsExactly(
+                        "content/p.md:3:5: error[reference-undefined]: `[nope]` is not defined on this page",
+                        "content/p.md:3:11: error[reference-undefined]: `[nope]` is not defined on this page",
+                        "content/p.md:3:25: error[reference-undefined]: `[nope]` is not defined on this page");
+    }
+
+    @Test
+    void inSingleBracketsAreText() {
+        Parsed parsed = Parsed.body("A [note] and a[0], [x] done.\n");
+
+        assertThat(parsed.html()).isEqualTo("<p>A [note] and a[0], [x] done.</p>\n");
+        assertThat(parsed.report()).isEmpty();
+    }
+
+    @Test
+    void cannotForgeAHole() {
+        Parsed parsed = Parsed.body(
+                "&#xFDD0;A9&#xFDD1; [x](&#xFDD0;A9&#xFDD1;) [y](%EF%B7%90A9%EF%B7%91) <b title=\"&#xFDD0;A9&#xFDD1;\">&#xFDD0;A9&#xFDD1;</b>\n");
+
+        assertThat(parsed.html()).doesNotContain("⟨A9⟩");
+        assertThat(parsed.page().references()).noneMatch(r -> r.target().indexOf('\uFDD0') >= 0);
+    }
+
+    private static Reference only(String markdown) {
+        List<Reference> references = Parsed.body(markdown).page().references();
+        assertThat(references).hasSize(1);
+        return references.get(0);
+    }
+}

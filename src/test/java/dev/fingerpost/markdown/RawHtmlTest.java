@@ -1,0 +1,153 @@
+package dev.fingerpost.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RawHtmlTest {
+    @Test
+    void ofTextIsAllowed() {
+        String html =
+                "<p>Press <kbd>Ctrl</kbd>, H<sub>2</sub>O, <abbr title=\"a\">b</abbr> <span lang=\"de\" dir=\"ltr\" class=\"x\">c</span></p>";
+
+        assertThat(Parsed.html(html + "\n")).isEqualTo(html + "\n");
+    }
+
+    @Test
+    void mayHoldMarkdown() {
+        assertThat(Parsed.html("<details open>\n<summary>More</summary>\n\nText with *emphasis*.\n\n</details>\n"))
+                .isEqualTo("""
+                <details open>
+                <summary>More</summary>
+                <p>Text with <em>emphasis</em>.</p>
+                </details>
+                """);
+    }
+
+    @Test
+    void keepsHolesAndOurOwnMarkup() {
+        String html = Parsed.html(
+                "<b>x</b> ![i](i.png) [l](l.md)[^n]\n\n- [ ] task\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n{.stack}\n");
+
+        assertThat(html)
+                .contains("<img src=\"⟨A0⟩\" alt=\"i\"⟨S0⟩ loading=\"lazy\">")
+                .contains("<a href=\"⟨A1⟩\">l</a>")
+                .contains("<sup class=\"ref\" id=\"fnref-1\"><a href=\"#fn-1\" aria-label=\"Note 1\">1</a></sup>")
+                .contains("⟨N0⟩")
+                .contains("<li class=\"task\"><label><input type=\"checkbox\" disabled> task</label></li>")
+                .contains("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: A, B\">")
+                .contains("<td role=\"cell\" data-th=\"B\">2</td>");
+    }
+
+    @Test
+    void isBalancedSoThatItCannotSwallowThePage() {
+        assertThat(Parsed.html("<div><section>\n\nText.\n"))
+                .isEqualTo("<div><section>\n<p>Text.</p>\n</section></div>");
+        assertThat(Parsed.html("</div></main></body></html>\n\nText.\n")).isEqualTo("\n<p>Text.</p>\n");
+        assertThat(Parsed.html("Text <b>bold\n\nnext.\n")).startsWith("<p>Text <b>bold</b></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<ScRiPt src=x></ScRiPt>",
+                "<style>body{}</style>",
+                "<iframe src=\"x\"></iframe>",
+                "<object data=\"x\"></object>",
+                "<form action=\"x\"></form>",
+                "<svg onload=alert(1)></svg>",
+                "<math><mtext></mtext></math>",
+                "<button>x</button>",
+                "<textarea>x</textarea>",
+                "<link rel=\"stylesheet\">",
+                "<meta http-equiv=\"refresh\">",
+                "<base href=\"//evil.example\">",
+                "<p onclick=\"x()\">x</p>",
+                "<p style=\"color:red\">x</p>",
+                "<p data-x=\"1\">x</p>",
+                "<img src=\"a.png\" alt=\"\" onerror=\"x()\">",
+                "<a href=\"a.md\" target=\"_blank\">x</a>",
+                "<p formaction=\"x\">x</p>",
+                "<input type=\"checkbox\">",
+                "<x-y>x</x-y>"
+            })
+    void ofOtherKindsIsLeftOutAndReported(String html) {
+        for (String markdown : new String[] {html, "Text " + html}) {
+            Parsed parsed = Parsed.body(markdown + "\n");
+
+            assertThat(parsed.report()).isNotEmpty().allMatch(line -> line.contains("warning[html-removed]"));
+            assertThat(parsed.html())
+                    .doesNotContainPattern(
+                            "(?i)<(script|style|iframe|object|form|svg|math|button|textarea|link|meta|base|input|x-y)")
+                    .doesNotContainPattern("(?i)\\s(on\\w+|style|data-x|target|formaction)=");
+        }
+    }
+
+    @Test
+    void isReportedWhereItStands() {
+        assertThat(Parsed.body("> <p class=\"x\"\n>    onclick=\"y\">\n").report())
+                .containsExactly(
+                        "content/p.md:4:6: warning[html-removed]: raw HTML: the attribute `onclick` is left out of the page");
+    }
+
+    @Test
+    void commentsVanishWithoutAWord() {
+        Parsed parsed =
+                Parsed.body("Text <!-- one --> more.\n\n<!-- two\n\n<script> -->\n\n<div>x<!-- three --></div>\n");
+
+        assertThat(parsed.report()).isEmpty();
+        assertThat(parsed.html()).isEqualTo("<p>Text  more.</p>\n<div>x</div>\n");
+    }
+
+    @Test
+    void addressesAreReferences() {
+        Parsed parsed = Parsed.body("<p><a href=\"a%20b.md#x\">x</a> <img src='i.png' alt=\"i\"></p>\n");
+
+        assertThat(parsed.page().references()).extracting(Reference::target).containsExactly("a b.md#x", "i.png");
+        assertThat(parsed.page().references().get(1).at()).hasToString("content/p.md:3:41");
+        assertThat(parsed.html()).contains("<a href=\"⟨A0⟩\">x</a> <img src=\"⟨A1⟩\" alt=\"i\">");
+    }
+
+    @Test
+    void namedAnchorsBecomeIds() {
+        Parsed parsed = Parsed.body("Text <a name=\"here\"></a>.\n\n<p id=\"here\">x</p>\n");
+
+        assertThat(parsed.html()).contains("<a id=\"here\"></a>").doesNotContain("name=");
+        assertThat(parsed.report())
+                .containsExactly("content/p.md:5:8: error[id-duplicate]: the id `here` is also given in line 3");
+    }
+
+    @Test
+    void thatDoesNotEndIsText() {
+        assertThat(Parsed.html("<div class=\"x\n\nText.\n"))
+                .contains("&lt;div class=\"x")
+                .contains("<p>Text.</p>");
+    }
+
+    @Test
+    void isShownUnderThePolicyEscape() {
+        Parsed parsed = Parsed.of("# T\n\n<div>x</div>\n\nA <b>b</b><!-- c -->\n", PageKind.PAGE, HtmlPolicy.ESCAPE);
+
+        assertThat(parsed.html()).isEqualTo("<p>&lt;div&gt;x&lt;/div&gt;</p>\n<p>A &lt;b&gt;b&lt;/b&gt;</p>\n");
+        assertThat(parsed.report()).isEmpty();
+    }
+
+    @Test
+    void passesUnderThePolicyTrust() {
+        Parsed parsed = Parsed.of(
+                "# T\n\n<form onsubmit=x()>\n<a href=a.md target=_blank>x</a> <a href=\"javascript:y()\">y</a>\n",
+                PageKind.PAGE,
+                HtmlPolicy.TRUST);
+
+        assertThat(parsed.html())
+                .isEqualTo(
+                        "<form onsubmit=x()>\n<a href=\"⟨A0⟩\" target=\"_blank\">x</a> <a href=\"javascript:y()\">y</a>\n");
+        assertThat(parsed.report()).isEmpty();
+    }
+}
