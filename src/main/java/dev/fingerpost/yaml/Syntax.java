@@ -23,7 +23,6 @@ final class Syntax {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[xuU][0-9A-Fa-f]*|.)");
     private static final int LONGEST_ESCAPE = 10;
     private static final int LONGEST_KEY = 1024;
-    private static final int LONGEST_EXAMPLE = 70;
 
     private final Places places;
     private final @Nullable ScalarEvent last;
@@ -57,7 +56,7 @@ final class Syntax {
         return unknown(places.lineEnd(places.lineCount() - 1) - 1);
     }
 
-    private static int index(Optional<Mark> mark, int otherwise) {
+    static int index(Optional<Mark> mark, int otherwise) {
         return mark.map(Mark::getIndex).orElse(otherwise);
     }
 
@@ -98,7 +97,7 @@ final class Syntax {
                     Code.YAML_NOT_ALLOWED,
                     places.between(from, at),
                     Quote.of(mark) + " cannot begin a text",
-                    quoteFrom(from));
+                    MeantAsText.hint(places, from));
         }
         if (problem.startsWith("mapping values")) {
             return secondColon(at);
@@ -108,14 +107,14 @@ final class Syntax {
             return keyWithoutValue(places.line(line), places.lineText(line));
         }
         if (problem.contains("cannot start any token") || problem.startsWith("mapping keys")) {
-            return cannotBegin(at);
+            return MeantAsText.cannotBegin(places, at);
         }
         if (problem.startsWith("sequence entries")) {
             return report(
                     Code.YAML_SYNTAX,
                     places.between(at, at + 1),
                     "a list item stands on the line of its key",
-                    "begin the list on the next line, or " + quoteFrom(at));
+                    "begin the list on the next line, or " + MeantAsText.hint(places, at));
         }
         if (problem.contains("<document start>'")) {
             return report(
@@ -124,7 +123,7 @@ final class Syntax {
                     "a second document begins here",
                     "remove the line `...` above");
         }
-        return structure(problem, from, at);
+        return new Structure(places, last, open).explain(problem, at);
     }
 
     private Diagnostic inQuotes(String problem, int from, int at) {
@@ -158,7 +157,7 @@ final class Syntax {
                 Code.YAML_SYNTAX,
                 places.between(from, places.lineEnd(places.lineOf(from))),
                 "after " + Quote.of(mark) + " a text begins on the next line",
-                quoteFrom(from));
+                MeantAsText.hint(places, from));
     }
 
     private Diagnostic secondColon(int at) {
@@ -176,7 +175,11 @@ final class Syntax {
         int start = index(last.getStartMark(), 0);
         int first = places.lineOf(start);
         if (first == line) {
-            return report(Code.YAML_SYNTAX, places.between(at, at + 1), "a second `: ` in one line", quoteFrom(start));
+            return report(
+                    Code.YAML_SYNTAX,
+                    places.between(at, at + 1),
+                    "a second `: ` in one line",
+                    MeantAsText.hint(places, start));
         }
         if (places.slice(places.lineStart(first), start).isBlank()) {
             return keyWithoutValue(places.line(first), places.lineText(first));
@@ -199,116 +202,12 @@ final class Syntax {
         return new Diagnostic(Code.YAML_SYNTAX, at, Quote.of(line) + " is no key with a value", hint);
     }
 
-    private Diagnostic structure(String problem, int from, int at) {
-        int line = places.lineOf(at);
-        boolean flow = open != null && open.isFlow();
-        if (flow && (problem.contains("<stream end>") || places.lineOf(openAt()) < line)) {
-            return neverClosed();
-        }
-        String found = places.slice(at, at + 1);
-        if (problem.contains("node content") && flow && found.equals(",")) {
-            return report(
-                    Code.YAML_SYNTAX, places.between(at, at + 1), "no value before `,`", "remove one of the commas");
-        }
-        if (flow) {
-            return report(
-                    Code.YAML_SYNTAX,
-                    places.between(at, at + 1),
-                    "a comma or a closing bracket is missing before " + Quote.of(found),
-                    "put texts with brackets, commas or colons in quotes");
-        }
-        if (found.length() == 1 && "]},".contains(found)) {
-            return cannotBegin(at);
-        }
-        return endsOnLine(last, line) ? afterValue(at) : misplaced(problem, at);
-    }
-
-    private boolean endsOnLine(@Nullable ScalarEvent text, int line) {
-        // A block text ends where the next line begins.
-        return text != null
-                && !text.isLiteral()
-                && !text.isFolded()
-                && places.lineOf(index(text.getEndMark(), 0)) == line;
-    }
-
-    private Diagnostic cannotBegin(int at) {
-        String mark = places.slice(at, at + 1);
-        return report(
-                Code.YAML_SYNTAX,
-                places.between(at, at + 1),
-                (mark.equals("`") ? "a backquote" : Quote.of(mark)) + " cannot begin a text",
-                quoteFrom(at));
-    }
-
-    private int openAt() {
-        return open == null ? 0 : index(open.getStartMark(), 0);
-    }
-
-    private Diagnostic neverClosed() {
-        int at = openAt();
-        String bracket = places.slice(at, at + 1);
-        return report(
-                Code.YAML_SYNTAX,
-                places.between(at, at + 1),
-                Quote.of(bracket) + " is never closed",
-                "add " + (bracket.equals("[") ? "`]`" : "`}`"));
-    }
-
-    private Diagnostic afterValue(int at) {
-        String hint = "put the whole value in quotes";
-        if (last != null && last.isSQuoted()) {
-            hint = "write an apostrophe inside single quotes twice, or put the text in double quotes";
-        } else if (last != null && last.isDQuoted()) {
-            hint = "write `\\\"` for a quote inside double quotes, or put the text in single quotes";
-        }
-        return report(
-                Code.YAML_SYNTAX,
-                places.between(at, places.lineEnd(places.lineOf(at))),
-                "text follows a value that has ended",
-                hint);
-    }
-
-    private Diagnostic misplaced(String problem, int at) {
-        Position line = places.line(places.lineOf(at));
-        if (problem.endsWith("'-'")) {
-            return report(
-                    Code.YAML_SYNTAX,
-                    line,
-                    "this list item belongs to no key",
-                    "a list stands below its key, with nothing after the colon");
-        }
-        if (problem.endsWith("':'")) {
-            return report(Code.YAML_SYNTAX, line, "no key before `:`", "write `key: value`");
-        }
-        if (problem.endsWith("'<scalar>'")) {
-            return keyWithoutValue(line, places.lineText(places.lineOf(at)));
-        }
-        return report(
-                Code.YAML_SYNTAX,
-                line,
-                "the indentation of this line fits no line above it",
-                "begin it in the column of the key or list item that it belongs with");
-    }
-
     private Diagnostic unknown(int at) {
         return report(
                 Code.YAML_SYNTAX,
                 places.between(at, at + 1),
                 "YAML cannot be read from here on",
                 "look for an open quote or bracket above, and put texts with special characters in quotes");
-    }
-
-    /** Shows the rest of the line in quotes, where that is surely what was meant. */
-    private String quoteFrom(int at) {
-        int line = places.lineOf(at);
-        String before = places.slice(places.lineStart(line), at);
-        String rest = places.slice(at, places.lineEnd(line)).strip();
-        boolean simple = !rest.contains("\"") && !rest.contains("\\") && !rest.contains(" #") && !rest.contains("`");
-        boolean inBrackets = before.contains("[") || before.contains("{");
-        if (!simple || inBrackets || rest.length() > LONGEST_EXAMPLE) {
-            return "put the text in quotes";
-        }
-        return "put the text in quotes: `\"" + rest + "\"`";
     }
 
     private static Diagnostic report(Code code, Position at, String message, String hint) {
