@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Small trees that are sound by construction: every question has an answer, or a rule, that always holds. */
-final class RandomTrees {
+public final class RandomTrees {
     private static final Position NOWHERE = Position.wholeFile("content/t.md");
 
     private final Random random;
@@ -22,7 +23,7 @@ final class RandomTrees {
         outcomes = 2 + random.nextInt(3);
     }
 
-    static DecisionTree tree(long seed) {
+    public static DecisionTree tree(long seed) {
         return new RandomTrees(seed).tree();
     }
 
@@ -34,6 +35,10 @@ final class RandomTrees {
         for (int i = 0; i < outcomes; i++) {
             ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), NOWHERE));
         }
+        DecisionTree whole = new DecisionTree("t.md", "T", "", questions, ends, null, "", Map.of());
+        Set<String> reached = new Graph(whole).reachable("q0");
+        questions.removeIf(question -> !reached.contains(question.id()));
+        ends.removeIf(outcome -> !reached.contains(outcome.id()));
         return new DecisionTree("t.md", "T", "", questions, ends, null, "", Map.of());
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads trees from the text of a page, without front matter. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
     static Noted<Page> page(String text, Map<String, String> redirects) {
@@ -34,7 +34,7 @@ final class Trees {
     }
 
     /** The tree, which must be sound. */
-    static DecisionTree sound(String text) {
+    public static DecisionTree sound(String text) {
         Noted<DecisionTree> noted = read(text);
         if (noted.value() == null) {
             throw new AssertionError(noted.notes());
