@@ -48,5 +48,10 @@ public final class Limits {
     /** Entries that the navigation shows of one section; the section's own page lists all. */
     public static final int NAV_ENTRIES = 50;
 
+    /** Addresses in one sitemap file; sitemaps.org allows no more. */
+    public static final int SITEMAP_ADDRESSES = 50_000;
+    /** Entries of the feed: readers fetch it often, and it tells of what is new. */
+    public static final int FEED_ENTRIES = 50;
+
     private Limits() {}
 }

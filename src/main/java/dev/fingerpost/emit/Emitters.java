@@ -1,0 +1,38 @@
+package dev.fingerpost.emit;
+
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** All files of a site that are neither pages from templates nor assets. */
+public final class Emitters {
+    /** To add an output, add it here. */
+    static final List<BiFunction<Site, Assets, List<OutputFile>>> ALL = List.of(
+            (site, assets) -> Sitemap.of(site),
+            (site, assets) -> Feed.of(site),
+            (site, assets) -> Robots.of(site),
+            (site, assets) -> LlmsTxt.of(site),
+            RedirectPages::of,
+            MarkdownTwins::of);
+
+    private Emitters() {}
+
+    /**
+     * The files, in no particular order. A file of the project with the same path stands in place of one of these: a robots.txt in
+     * static/ is the site's.
+     */
+    public static List<OutputFile> run(Site site, Assets assets) {
+        List<OutputFile> files = new ArrayList<>();
+        for (BiFunction<Site, Assets, List<OutputFile>> emitter : ALL) {
+            emitter.apply(site, assets).stream()
+                    .filter(file -> !site.statics().containsKey(file.path())
+                            && !site.files().containsKey(file.path()))
+                    .forEach(files::add);
+        }
+        site.statics().forEach((path, file) -> files.add(new OutputFile(path, file.bytes())));
+        return List.copyOf(files);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.fingerpost.emit;
+
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.MadePages;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Urls;
+import dev.fingerpost.text.Html;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that changed last, as an Atom feed (RFC 4287); only with a base URL and a page that says when it changed. */
+final class Feed {
+    private Feed() {}
+
+    static List<OutputFile> of(Site site) {
+        String base = site.config().baseUrl();
+        if (base == null || !MadePages.hasFeed(site)) {
+            return List.of();
+        }
+        List<Entry> entries = site.pages().values().stream()
+                .map(Feed::entry)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Entry::day)
+                        .reversed()
+                        .thenComparing(entry -> entry.page().path()))
+                .limit(Limits.FEED_ENTRIES)
+                .toList();
+        StringBuilder feed = new StringBuilder();
+        head(feed, site.config(), base, entries.get(0).day());
+        entries.forEach(entry -> write(feed, entry, base));
+        return List.of(OutputFile.text(MadePages.FEED, feed + "</feed>\n"));
+    }
+
+    private record Entry(Page page, LocalDate day) {}
+
+    private static List<Entry> entry(Page page) {
+        LocalDate day = Dates.changed(page);
+        return day == null ? List.of() : List.of(new Entry(page, day));
+    }
+
+    private static void head(StringBuilder feed, SiteConfig config, String base, LocalDate newest) {
+        feed.append(
+                        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+                .append(Html.escape(config.language()))
+                .append("\">\n");
+        element(feed, "  ", "title", config.title());
+        element(feed, "  ", "subtitle", config.description());
+        element(feed, "  ", "id", base);
+        link(feed, "  ", "self", "application/atom+xml", Urls.absolute(base, MadePages.FEED));
+        link(feed, "  ", "alternate", "text/html", base);
+        element(feed, "  ", "updated", Dates.moment(newest));
+        String author = config.author() == null ? config.title() : config.author();
+        feed.append("  <author><name>").append(Html.escape(author)).append("</name></author>\n");
+        element(
+                feed,
+                "  ",
+                "rights",
+                config.licence() == null ? null : config.licence().name());
+    }
+
+    private static void write(StringBuilder feed, Entry entry, String base) {
+        Page page = entry.page();
+        String address = Urls.absolute(base, page.url());
+        feed.append("  <entry>\n");
+        element(feed, "    ", "title", page.title());
+        element(feed, "    ", "id", address);
+        link(feed, "    ", "alternate", "text/html", address);
+        element(feed, "    ", "updated", Dates.moment(entry.day()));
+        Located<String> description = page.meta().description();
+        element(feed, "    ", "summary", description == null ? null : description.value());
+        page.meta()
+                .tags()
+                .forEach(tag -> feed.append("    <category term=\"")
+                        .append(Html.escape(tag.value()))
+                        .append("\"/>\n"));
+        feed.append("  </entry>\n");
+    }
+
+    private static void element(StringBuilder feed, String indent, String name, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            feed.append(indent + "<" + name + ">" + Html.escape(text) + "</" + name + ">\n");
+        }
+    }
+
+    private static void link(StringBuilder feed, String indent, String rel, String type, String address) {
+        String href = Html.escape(address);
+        feed.append(indent + "<link rel=\"" + rel + "\" type=\"" + type + "\" href=\"" + href + "\"/>\n");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.fingerpost.emit;
+
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Navigation.Entry;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Urls;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The contents of the site for language models, in the form of llmstxt.org: a heading for each section, and under it links to the
+ * Markdown text of its pages.
+ */
+final class LlmsTxt {
+    private static final String PATH = "llms.txt";
+
+    private final Site site;
+    private final StringBuilder out = new StringBuilder();
+    private final Set<String> left;
+
+    private LlmsTxt(Site site) {
+        this.site = site;
+        this.left = new LinkedHashSet<>(site.pages().keySet());
+    }
+
+    static List<OutputFile> of(Site site) {
+        return List.of(OutputFile.text(PATH, new LlmsTxt(site).text()));
+    }
+
+    private String text() {
+        out.append("# ").append(line(site.config().title())).append('\n');
+        if (!site.config().description().isBlank()) {
+            out.append("\n> ").append(line(site.config().description())).append('\n');
+        }
+        List<Entry> entries = site.navigation().entries();
+        List<String> alone = new ArrayList<>(site.pages().containsKey("index.md") ? List.of("index.md") : List.of());
+        entries.stream()
+                .filter(entry -> entry.items().isEmpty() && entry.page() != null)
+                .forEach(entry -> alone.add(entry.page()));
+        list(alone);
+        for (Entry entry : entries) {
+            if (!entry.items().isEmpty()) {
+                out.append("\n## ").append(line(entry.title())).append('\n');
+                list(pages(entry));
+            }
+        }
+        if (!left.isEmpty()) {
+            // The one heading whose name the form gives: what may be passed over.
+            out.append("\n## Optional\n");
+            list(List.copyOf(left));
+        }
+        return out.toString();
+    }
+
+    private static List<String> pages(Entry entry) {
+        List<String> pages = new ArrayList<>();
+        if (entry.page() != null) {
+            pages.add(entry.page());
+        }
+        entry.items().forEach(item -> pages.addAll(pages(item)));
+        return pages;
+    }
+
+    private void list(List<String> paths) {
+        StringBuilder items = new StringBuilder();
+        for (String path : paths) {
+            Page page = site.page(path);
+            if (page != null && left.remove(path)) {
+                String description = page.meta().description() == null
+                        ? ""
+                        : ": " + line(page.meta().description().value());
+                items.append("- [" + MarkdownText.escape(line(page.title())) + "](" + address(path) + ")" + description
+                        + "\n");
+            }
+        }
+        if (!items.isEmpty()) {
+            out.append('\n').append(items);
+        }
+    }
+
+    private String address(String path) {
+        String base = site.config().baseUrl();
+        return base == null ? Urls.encode(path) : Urls.absolute(base, path);
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.fingerpost.emit;
+
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Include;
+import dev.fingerpost.page.Note;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Links;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Source;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.text.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Markdown text of every page, beside it under the same name. It is the source, whole by itself: links among pages hold as they
+ * are written, those to renamed files are mended, sources that it cites and code that it takes from files are filled in.
+ */
+final class MarkdownTwins {
+    private final Site site;
+    private final Assets assets;
+    private final Links links;
+
+    private MarkdownTwins(Site site, Assets assets) {
+        this.site = site;
+        this.assets = assets;
+        this.links = Links.of(site);
+    }
+
+    static List<OutputFile> of(Site site, Assets assets) {
+        MarkdownTwins twins = new MarkdownTwins(site, assets);
+        return site.pages().values().stream()
+                .map(page -> OutputFile.text(page.path(), twins.text(page)))
+                .toList();
+    }
+
+    private String text(Page page) {
+        Edits edits = new Edits(page.source());
+        page.references().forEach(reference -> link(page, reference, edits));
+        page.includes().forEach(include -> code(include, edits));
+        StringBuilder text = new StringBuilder(edits.result());
+        List<String> cited = cited(page);
+        if (!cited.isEmpty()) {
+            text.append(text.length() == 0 || text.charAt(text.length() - 1) == '\n' ? "\n" : "\n\n");
+            cited.forEach(line -> text.append(line).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private void link(Page page, Reference reference, Edits edits) {
+        Target target = links.resolve(page, reference);
+        boolean kept = target instanceof Target.ToPage
+                || target instanceof Target.External
+                || target instanceof Target.Nowhere;
+        String href = kept ? reference.target() : assets.href(page.path(), target);
+        if (!kept && !href.equals(reference.target())) {
+            edits.replace(reference.at(), reference.target(), href);
+        }
+    }
+
+    private void code(Include include, Edits edits) {
+        SourceFile file = site.included().get(include.file());
+        if (file != null) {
+            Regions.of(file.text()).text(include.region()).ifPresent(code -> edits.addToFence(include.at(), code));
+        }
+    }
+
+    private List<String> cited(Page page) {
+        List<String> lines = new ArrayList<>();
+        for (Note note : page.notes()) {
+            Source source = site.sources().get(note.label());
+            if (note.html() == null && source != null) {
+                lines.add("[^" + note.label() + "]: " + reference(source));
+            }
+        }
+        return lines;
+    }
+
+    private static String reference(Source source) {
+        List<String> parts = new ArrayList<>();
+        add(parts, source.authors());
+        add(parts, source.title());
+        add(parts, source.publisher());
+        add(parts, source.year() == null ? null : source.year().toString());
+        String url = source.url() == null ? "" : " <" + source.url() + ">";
+        return String.join(". ", parts) + "." + url + " (" + source.grade().id() + ")";
+    }
+
+    private static void add(List<String> parts, @Nullable String part) {
+        if (part != null) {
+            parts.add(MarkdownText.escape(part.replaceFirst("\\.$", "")));
+        }
+    }
+}

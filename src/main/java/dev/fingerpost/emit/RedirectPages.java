@@ -1,0 +1,107 @@
+package dev.fingerpost.emit;
+
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Address;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Site.Alias;
+import dev.fingerpost.site.Urls;
+import dev.fingerpost.text.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Pages at old addresses: each leads on at once to where its page is now. Where parts of the old page went to different places it
+ * lists them under their old anchors, and the theme's script follows the anchor that a reader came with.
+ */
+final class RedirectPages {
+    private static final String SCRIPT = "assets/site.js";
+
+    private final Site site;
+    private final Assets assets;
+    private final Map<String, Page> byUrl;
+
+    private RedirectPages(Site site, Assets assets) {
+        this.site = site;
+        this.assets = assets;
+        this.byUrl = site.pages().values().stream().collect(Collectors.toMap(Page::url, page -> page));
+    }
+
+    static List<OutputFile> of(Site site, Assets assets) {
+        RedirectPages pages = new RedirectPages(site, assets);
+        Map<String, List<Alias>> byOld = new TreeMap<>();
+        for (Alias alias : site.aliases()) {
+            if (!pages.byUrl.containsKey(alias.from().path())) {
+                byOld.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())
+                        .add(alias);
+            }
+        }
+        List<OutputFile> files = new ArrayList<>();
+        byOld.forEach((old, aliases) -> files.add(OutputFile.text(old, pages.page(old, aliases))));
+        return files;
+    }
+
+    private String page(String old, List<Alias> aliases) {
+        List<Alias> parts =
+                aliases.stream().filter(alias -> alias.from().anchor() != null).toList();
+        // Where only parts have a new place, the page as a whole leads to the first of their pages.
+        Address to = aliases.stream()
+                .filter(alias -> alias.from().anchor() == null)
+                .map(Alias::to)
+                .findFirst()
+                .orElseGet(() -> Address.of(parts.get(0).to().path()));
+        String href = Html.escape(Urls.relative(old, to));
+        String refresh = "<meta http-equiv=\"refresh\" content=\"0; url=" + href + "\">";
+        String script = assets.theme().get(SCRIPT);
+        boolean choice = !parts.isEmpty() && script != null;
+        String title = Html.escape(title(to));
+        return "<!doctype html>\n<html lang=\"" + Html.escape(site.config().language()) + "\">\n<head>\n"
+                + "<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width\">\n"
+                + "<title>" + title + "</title>\n"
+                + "<meta name=\"robots\" content=\"noindex\">\n"
+                + (choice ? "<noscript>" + refresh + "</noscript>\n" : refresh + "\n")
+                + (choice ? "<script src=\"" + Html.escape(Urls.relative(old, script)) + "\" defer></script>\n" : "")
+                + canonical(to)
+                + "</head>\n<body>\n<main" + (choice ? " data-module=\"moved\"" : "") + ">\n"
+                + "<h1><a href=\"" + href + "\" data-part=\"whole\">" + title
+                + "</a></h1>\n" + list(old, parts) + "</main>\n</body>\n</html>\n";
+    }
+
+    private String canonical(Address to) {
+        String base = site.config().baseUrl();
+        return base == null
+                ? ""
+                : "<link rel=\"canonical\" href=\"" + Html.escape(Urls.absolute(base, to.path())) + "\">\n";
+    }
+
+    private String list(String old, List<Alias> parts) {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        StringBuilder list = new StringBuilder("<ul>\n");
+        for (Alias part : parts) {
+            list.append("<li id=\"" + Html.escape(String.valueOf(part.from().anchor())) + "\"><a href=\""
+                    + Html.escape(Urls.relative(old, part.to())) + "\">" + Html.escape(title(part.to()))
+                    + "</a></li>\n");
+        }
+        return list.append("</ul>\n").toString();
+    }
+
+    /** The words for a place: of its heading, else of its page. */
+    private String title(Address to) {
+        Page page = byUrl.get(to.path());
+        if (page == null) {
+            return to.path();
+        }
+        return page.headings().stream()
+                .filter(heading -> heading.id().equals(to.anchor()))
+                .map(heading -> heading.text())
+                .findFirst()
+                .orElse(page.title());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.fingerpost.emit;
+
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.MadePages;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Urls;
+import dev.fingerpost.text.Html;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The addresses of all pages, for search engines; only with a base URL. */
+final class Sitemap {
+    static final String PATH = "sitemap.xml";
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+    private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+
+    private Sitemap() {}
+
+    static List<OutputFile> of(Site site) {
+        String base = site.config().baseUrl();
+        return base == null ? List.of() : files(base, entries(site, base), Limits.SITEMAP_ADDRESSES);
+    }
+
+    /** One file, or several and one that lists them. */
+    static List<OutputFile> files(String base, List<String> entries, int most) {
+        if (entries.size() <= most) {
+            return List.of(OutputFile.text(PATH, addresses(entries)));
+        }
+        List<OutputFile> files = new ArrayList<>();
+        StringBuilder index = new StringBuilder(HEAD + "<sitemapindex" + SPACE + ">\n");
+        for (int from = 0; from < entries.size(); from += most) {
+            String path = "sitemap-" + (files.size() + 1) + ".xml";
+            files.add(OutputFile.text(path, addresses(entries.subList(from, Math.min(entries.size(), from + most)))));
+            index.append("  <sitemap><loc>" + location(base, path) + "</loc></sitemap>\n");
+        }
+        files.add(OutputFile.text(PATH, index + "</sitemapindex>\n"));
+        return files;
+    }
+
+    private static String addresses(List<String> entries) {
+        return HEAD + "<urlset" + SPACE + ">\n" + String.join("", entries) + "</urlset>\n";
+    }
+
+    private static List<String> entries(Site site, String base) {
+        List<String> entries = new ArrayList<>();
+        for (Page page : site.pages().values()) {
+            LocalDate day = Dates.changed(page);
+            String changed = day == null ? "" : "<lastmod>" + day + "</lastmod>";
+            entries.add(entry(base, page.url(), changed));
+        }
+        if (!site.sources().isEmpty()) {
+            entries.add(entry(base, MadePages.SOURCES, ""));
+        }
+        if (!site.tags().isEmpty()) {
+            entries.add(entry(base, MadePages.TAGS, ""));
+        }
+        MadePages.tags(site.tags().keySet()).values().forEach(url -> entries.add(entry(base, url, "")));
+        return entries;
+    }
+
+    private static String entry(String base, String url, String changed) {
+        return "  <url><loc>" + location(base, url) + "</loc>" + changed + "</url>\n";
+    }
+
+    private static String location(String base, String path) {
+        return Html.escape(Urls.absolute(base, path));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What the site holds for machines, and files that are copied: each a function from the site to output files. Imports {@code site}
+ * and what is below it.
+ *
+ * <p>To add an output, write the function and name it in {@link dev.fingerpost.emit.Emitters}.
+ */
+@NullMarked
+package dev.fingerpost.emit;
+
+import org.jspecify.annotations.NullMarked;
