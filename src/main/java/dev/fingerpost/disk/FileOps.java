@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ interface FileOps {
 
     /** Waits until a file's bytes, or a folder's list of names, would survive a loss of power. */
     void sync(Path path) throws IOException;
+
+    /** The same for many at once, which is far quicker than one after the other. */
+    void syncAll(List<Path> paths) throws IOException;
 
     /** Renames within one file system, in one step; nothing is at the new place before. */
     void move(Path from, Path to) throws IOException;

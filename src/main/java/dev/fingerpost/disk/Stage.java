@@ -41,10 +41,7 @@ final class Stage {
             stage.put(file, same.get(file.path()));
         }
         stage.create(root.resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
-        // All at the end: by then most bytes are on their way already, and each wait is short.
-        for (Path path : stage.unsafe) {
-            files.sync(path);
-        }
+        files.syncAll(stage.unsafe);
     }
 
     private void put(OutputFile file, @Nullable Path present) throws IOException {

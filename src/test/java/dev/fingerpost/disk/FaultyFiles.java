@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 
 /** A disk on which one operation fails, or all from then on, or at which the program stops. */
@@ -134,6 +135,11 @@ class FaultyFiles implements FileOps {
     @Override
     public void sync(Path path) throws IOException {
         act(() -> real.sync(path));
+    }
+
+    @Override
+    public void syncAll(List<Path> paths) throws IOException {
+        act(() -> real.syncAll(paths));
     }
 
     @Override
