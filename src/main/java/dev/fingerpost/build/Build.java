@@ -58,6 +58,13 @@ public final class Build {
                 site.trees().size());
     }
 
+    /** The pages and what holds between them, neither checked nor rendered: for lists of what there is. */
+    public Noted<Site> model(Inputs inputs) {
+        Notes notes = new Notes();
+        Site site = assemble(inputs, ConfigReader.read(inputs.config()), notes);
+        return notes.with(site);
+    }
+
     private Site assemble(Inputs inputs, Noted<SiteConfig> config, Notes notes) {
         Set<String> unread = new TreeSet<>();
         SiteConfig configuration = notes.take(config);

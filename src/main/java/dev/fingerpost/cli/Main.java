@@ -32,7 +32,8 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String[] args, Path cwd, Map<String, String> env, PrintStream out, PrintStream err) {
-        return run(args, new World(cwd, env, out, err, Terminal.isThere(), new Build()::run));
+        Build build = new Build();
+        return run(args, new World(cwd, env, out, err, Terminal.isThere(), build::run, build::model));
     }
 
     static int run(String[] args, World world) {
@@ -47,6 +48,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Fingerpost(world))
                 .addSubcommand(new BuildCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ListCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new CompletionCommand())

@@ -2,6 +2,8 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.build.Inputs;
 import dev.fingerpost.build.Result;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.site.Site;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.function.Function;
  * @param err for messages
  * @param terminal whether somebody looks on
  * @param build makes a site
+ * @param model makes a site's pages and what holds between them, without rendering
  */
 record World(
         Path cwd,
@@ -23,4 +26,5 @@ record World(
         PrintStream out,
         PrintStream err,
         boolean terminal,
-        Function<Inputs, Result> build) {}
+        Function<Inputs, Result> build,
+        Function<Inputs, Noted<Site>> model) {}

@@ -6,14 +6,14 @@ import java.util.Locale;
  * Text for a terminal: what moves the cursor, changes colours or reorders text is spelled out, so that nothing an author
  * or a stranger wrote can act on the screen or look like something else.
  */
-final class Visible {
+public final class Visible {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Visible() {}
 
     /** The text on one line; line breaks and tabs become spaces. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.append(c == '\n' || c == '\t' ? " " : of(c)));
         return out.toString();

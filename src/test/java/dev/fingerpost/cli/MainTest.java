@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import dev.fingerpost.build.Build;
 import dev.fingerpost.build.Inputs;
 import dev.fingerpost.build.Result;
 import dev.fingerpost.diag.Code;
@@ -239,6 +240,58 @@ class MainTest {
         assertThat(out).hasLineCount(Code.values().length).startsWith("file-not-utf8            error\n");
     }
 
+    @Test
+    void listsPages() throws IOException {
+        write("content/guides/rag.md", """
+                ---
+                owner: Kim
+                review-by: 2027-03-01
+                ---
+                # Retrieval
+                """);
+        write("content/draft.md", "---\ndraft: true\n---\n# Later\n");
+
+        assertThat(run("list")).isZero();
+        assertThat(out).isEqualTo("""
+                        guides/rag.md  guide  Kim  2027-03-01  Retrieval
+                        index.md       page   -    -           Home
+                        """);
+        assertThat(run("list", "--drafts")).isZero();
+        assertThat(out).contains("draft.md");
+        assertThat(run("list", "--format", "json")).isZero();
+        assertThat(out).isEqualTo("""
+                        {
+                          "pages": [
+                            {
+                              "path": "guides/rag.md",
+                              "url": "guides/rag.html",
+                              "kind": "guide",
+                              "title": "Retrieval",
+                              "owner": "Kim",
+                              "review-by": "2027-03-01",
+                              "draft": false
+                            },
+                            {
+                              "path": "index.md",
+                              "url": "index.html",
+                              "kind": "page",
+                              "title": "Home",
+                              "draft": false
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void listsWhatItCanOfABrokenProject() throws IOException {
+        write("content/broken.md", "---\nownr: x\n---\n# Broken\n");
+
+        assertThat(run("list")).isEqualTo(1);
+        assertThat(out).contains("Broken");
+        assertThat(err).isEqualTo("the project has errors, so this may not be all; `fingerpost check` shows them\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"config", "sources", "page", "guide", "case-study", "decision-tree"})
     void printsSchemas(String name) {
@@ -249,7 +302,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "explain", "schema", "completion", "version", "help"})
+    @ValueSource(strings = {"build", "check", "list", "explain", "schema", "completion", "version", "help"})
     void everyCommandHasHelpWithExitCodes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out)
@@ -308,7 +361,8 @@ class MainTest {
                 new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                 false,
-                build);
+                build,
+                new Build()::model);
     }
 
     private int run(String... args) {
