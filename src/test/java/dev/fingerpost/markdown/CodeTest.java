@@ -94,27 +94,4 @@ class CodeTest {
                 .containsExactly(
                         "content/p.md:3:4: error[fence-info]: a fence with `file=` takes its code from there, but this one holds lines of its own");
     }
-
-    @Test
-    void regionsAreCutOutOfFiles() {
-        String file = """
-                class A {
-                    // #region main
-                    void main() {
-                        // #region inner
-                        run();
-                        // #endregion
-
-                    }
-                    // #endregion
-                }
-                """;
-
-        assertThat(CodeRegions.region(file, "main")).contains("void main() {\n    run();\n\n}");
-        assertThat(CodeRegions.region(file, "inner")).contains("run();");
-        assertThat(CodeRegions.region(file, "nope")).isEmpty();
-        assertThat(CodeRegions.region("#region a\nx\n", "a")).as("does not end").isEmpty();
-        assertThat(CodeRegions.names(file)).containsExactly("main", "inner");
-        assertThat(CodeRegions.whole("#region a\nx\n#endregion\ny\n")).isEqualTo("x\ny");
-    }
 }
