@@ -252,7 +252,7 @@ class EmittersTest {
                         ---
                         title: A
                         ---
-                        Größe 😀 ![Map](<../map 1.png>) and ![again](../map%201.png#x) [b](b.md) [pdf](../../static/p.pdf)
+                        Größe 😀 ![Map](<../map%201.png>) and ![again](../map%201.png#x) [b](b.md) [pdf](../../static/p.pdf)
                         [csv](../d.csv) [all](../sources.yaml) [web](https://x.org/%20) [same][m] [same][m] cited[^study] [^study]
 
                         [m]: ../map%201.png
