@@ -1,5 +1,6 @@
 package dev.fingerpost.build;
 
+import dev.fingerpost.assets.AssetPipeline;
 import dev.fingerpost.check.OutputChecks;
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.check.SiteChecks;
@@ -48,8 +49,11 @@ public final class Build {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         Site site = assemble(inputs, config, notes);
         notes.addAll(SiteChecks.run(site));
-        Assets assets = Assets.NONE;
-        List<OutputFile> files = render(inputs, site, assets, notes);
+        AssetPipeline.Output assets = notes.take(AssetPipeline.run(
+                inputs.themeFiles(), site.files(), site.config().fonts()));
+        List<OutputFile> files = new ArrayList<>(render(inputs, site, assets.assets(), notes));
+        files.addAll(assets.files());
+        site.statics().forEach((path, file) -> files.add(new OutputFile(path, file.bytes())));
         notes.addAll(OutputChecks.run(site, ids(site, files, inputs.options().threads())));
         return new Result(
                 sorted(files),

@@ -1,0 +1,222 @@
+package dev.fingerpost;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.fingerpost.render.view.Markup;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** What docs/architecture.md draws, kept true. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.fingerpost";
+
+    /** From the bottom to the top. A package imports from those below its line; those on one line do not see each other. */
+    private static final List<Set<String>> LAYERS = List.of(
+            Set.of("diag", "text", "json", "work"),
+            Set.of("file"),
+            Set.of("yaml"),
+            Set.of("schema"),
+            Set.of("page"),
+            Set.of("config"),
+            Set.of("frontmatter", "tree"),
+            Set.of("site", "map"),
+            Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report"),
+            Set.of("build"),
+            Set.of("disk"),
+            Set.of("serve"),
+            Set.of("cli"));
+
+    /** Each library and the one package that knows it. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "com.vladsch..", "markdown",
+            "org.jsoup..", "markdown",
+            "freemarker..", "render",
+            "org.snakeyaml..", "yaml",
+            "picocli..", "cli",
+            "org.mozilla..", "highlight",
+            "com.fasterxml..", "json");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void importsRunDownwards() {
+        Map<String, Integer> layers = new HashMap<>();
+        LAYERS.forEach(layer -> layer.forEach(name -> layers.put(name, LAYERS.indexOf(layer))));
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass from : CLASSES) {
+            String here = packageOf(from);
+            assertThat(layers).as("the layer of %s", from.getName()).containsKey(here);
+            from.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(to -> to.getPackageName().startsWith(ROOT)
+                            && !packageOf(to).equals(here))
+                    .filter(to -> layers.getOrDefault(packageOf(to), 99) >= layers.get(here))
+                    .forEach(to -> wrong.add(here + " imports " + packageOf(to) + ": " + from.getSimpleName() + " -> "
+                            + to.getSimpleName()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String packageOf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.")[0];
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void eachLibraryIsKnownToOnePackage() {
+        LIBRARIES.forEach((library, owner) -> noClasses()
+                .that(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(inside(owner))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES));
+    }
+
+    @Test
+    void theSanitiserIsKnownToOneClass() {
+        Set<String> users = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            boolean uses = type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(d -> d.getTargetClass().getPackageName().startsWith("org.jsoup"));
+            if (uses) {
+                users.add(type.getName().split("\\$")[0]);
+            }
+        }
+        assertThat(users).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void onlyTheEdgesTouchTheDisk() {
+        noClasses()
+                .that(DescribedPredicate.not(inside("disk", "serve", "cli")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.nio.file..")
+                        .or(DescribedPredicate.describe(
+                                "files of java.io",
+                                type -> type.getName().matches("java\\.io\\.(File|RandomAccess).*"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses()
+                .that(DescribedPredicate.not(inside("cli")))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEdgesKnowTheTimeAndTheMachine() {
+        noClasses()
+                .that(DescribedPredicate.not(inside("disk", "serve", "cli")))
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "now()",
+                        call -> call.getName().equals("now")
+                                && call.getTargetOwner().getPackageName().startsWith("java.time")))
+                .check(CLASSES);
+    }
+
+    /** A template may reach whatever is in these records. */
+    @Test
+    void viewsHoldNothingButWhatTemplatesMaySee() throws ClassNotFoundException {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CLASSES.that(resideInAPackage(Markup.class.getPackageName()))) {
+            if (type.getSimpleName().equals("package-info")) {
+                continue;
+            }
+            Class<?> view = Class.forName(type.getName());
+            assertThat(view.isRecord()).as(view.getName()).isTrue();
+            for (RecordComponent component : view.getRecordComponents()) {
+                if (!mayBeSeen(component.getGenericType())) {
+                    wrong.add(view.getSimpleName() + "." + component.getName());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean mayBeSeen(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return list.getRawType() == List.class && mayBeSeen(list.getActualTypeArguments()[0]);
+        }
+        return Set.of(String.class, int.class, Integer.class, double.class, boolean.class)
+                        .contains(type)
+                || type instanceof Class<?> view
+                        && view.isRecord()
+                        && view.getPackageName().equals(Markup.class.getPackageName());
+    }
+
+    @Test
+    void everyPackageSaysWhatItGivesAndMarksItsNulls() {
+        Map<String, Boolean> marked = new TreeMap<>();
+        for (JavaClass type : CLASSES) {
+            boolean marks = type.getSimpleName().equals("package-info") && type.isAnnotatedWith(NullMarked.class);
+            marked.merge(type.getPackageName(), marks, Boolean::logicalOr);
+        }
+        assertThat(marked).doesNotContainValue(false);
+    }
+
+    @Test
+    void filesStaySmall() throws IOException {
+        Map<String, Long> sizes = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : walk.filter(f -> f.toString().endsWith(".java")).toList()) {
+                if (!file.endsWith("package-info.java")) {
+                    sizes.put(file.toString(), (long) Files.readAllLines(file).size());
+                }
+            }
+        }
+        List<Long> sorted = new ArrayList<>(sizes.values().stream().sorted().toList());
+        assertThat(sorted.get(sorted.size() / 2)).as("the median").isLessThanOrEqualTo(80);
+        assertThat(sizes).allSatisfy((file, lines) -> assertThat(lines).isLessThanOrEqualTo(400));
+    }
+
+    private static DescribedPredicate<JavaClass> inside(String... packages) {
+        return resideInAnyPackage(
+                Stream.of(packages).map(name -> ROOT + "." + name + "..").toArray(String[]::new));
+    }
+}
