@@ -10,6 +10,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Severity;
+import dev.fingerpost.emit.Emitters;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.page.Page;
@@ -53,7 +54,7 @@ public final class Build {
                 inputs.themeFiles(), site.files(), site.config().fonts()));
         List<OutputFile> files = new ArrayList<>(render(inputs, site, assets.assets(), notes));
         files.addAll(assets.files());
-        site.statics().forEach((path, file) -> files.add(new OutputFile(path, file.bytes())));
+        files.addAll(Emitters.run(site, assets.assets()));
         notes.addAll(OutputChecks.run(site, ids(site, files, inputs.options().threads())));
         return new Result(
                 sorted(files),
