@@ -265,7 +265,7 @@ class EmittersTest {
                 ---
                 title: A
                 ---
-                Größe 😀 ![Map](../map%201.0a.png) and ![again](../map%201.0a.png#x) [b](b.md) [pdf](../p.pdf)
+                Größe 😀 ![Map](<../map%201.0a.png>) and ![again](../map%201.0a.png#x) [b](b.md) [pdf](../p.pdf)
                 [csv](../d.csv) [all](../sources.html) [web](https://x.org/%20) [same][m] [same][m] cited[^study] [^study]
 
                 [m]: ../map%201.0a.png
