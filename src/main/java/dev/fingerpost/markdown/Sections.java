@@ -59,8 +59,11 @@ final class Sections {
         boolean inside = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean ideograph = Character.isIdeographic(c);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean ascii = c < 128;
+            boolean ideograph = !ascii && Character.isIdeographic(c);
+            boolean letter = ascii
+                    ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                    : Character.isLetterOrDigit(c);
             boolean joins = inside && (c == '\'' || c == '’' || c == '-' || c == '.' || c == ',');
             count += ideograph || letter && !inside ? 1 : 0;
             inside = !ideograph && (letter || joins);

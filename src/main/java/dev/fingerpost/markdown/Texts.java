@@ -1,7 +1,7 @@
 package dev.fingerpost.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.fingerpost.file.ControlCharacters;
 
 /** From source text to the words it means. */
@@ -10,12 +10,21 @@ final class Texts {
 
     /** Backslash escapes and entities resolved. */
     static String decode(CharSequence source) {
-        return harmless(Escaping.unescapeString(source));
+        String text = text(source);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' || c == '&') {
+                return harmless(Escaping.unescapeString(text));
+            }
+        }
+        return text;
     }
 
-    /** Source text in which nothing is an escape, as in code. */
-    static String verbatim(BasedSequence source) {
-        return source.toString();
+    /** The same characters; for a stretch of the source much faster than reading them one by one. */
+    static String text(CharSequence source) {
+        return source instanceof SubSequence stretch && stretch.getBase() instanceof TimedText whole
+                ? whole.substring(stretch.getStartOffset(), stretch.getEndOffset())
+                : source.toString();
     }
 
     /**
@@ -45,7 +54,8 @@ final class Texts {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
+            boolean space = c <= ' ' || c > 127 && Character.isWhitespace(c);
+            if (!space) {
                 out.append(c);
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');

@@ -8,6 +8,7 @@ final class TimedText implements CharSequence {
     private static final int READS_PER_LOOK = 8192;
 
     private final String text;
+    private final char[] chars;
     private final long end;
     private int reads = READS_PER_LOOK;
 
@@ -18,12 +19,13 @@ final class TimedText implements CharSequence {
 
     TimedText(String text, int millis) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
     @Override
     public int length() {
-        return text.length();
+        return chars.length;
     }
 
     @Override
@@ -34,7 +36,11 @@ final class TimedText implements CharSequence {
                 throw new OverException();
             }
         }
-        return text.charAt(index);
+        return chars[index];
+    }
+
+    String substring(int start, int end) {
+        return text.substring(start, end);
     }
 
     @Override
