@@ -15,6 +15,7 @@ public final class Emitters {
             (site, assets) -> Feed.of(site),
             (site, assets) -> Robots.of(site),
             (site, assets) -> LlmsTxt.of(site),
+            (site, assets) -> TreeFiles.of(site),
             RedirectPages::of,
             MarkdownTwins::of);
 

@@ -17,6 +17,11 @@ import java.util.Set;
 final class LlmsTxt {
     private static final String PATH = "llms.txt";
 
+    /** How a model should use a tree: the point of one is that nobody guesses. */
+    private static final String ASK =
+            "put these questions to the person, one at a time; do not guess an answer; end with the outcome, "
+                    + "its reasons, and one answer that would change it";
+
     private final Site site;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> left;
@@ -74,6 +79,9 @@ final class LlmsTxt {
                         : ": " + line(page.meta().description().value());
                 items.append("- [" + MarkdownText.escape(line(page.title())) + "](" + address(path) + ")" + description
                         + "\n");
+                if (site.trees().containsKey(path)) {
+                    items.append("  - [The tree as JSON](" + address(TreeFiles.json(path)) + "): " + ASK + "\n");
+                }
             }
         }
         if (!items.isEmpty()) {

@@ -21,6 +21,15 @@ final class States {
     /** What later conditions still need to know: question to the ids that some condition names. */
     private record Memory(TreeMap<String, TreeSet<String>> chosen) {}
 
+    /**
+     * One way on from a state.
+     *
+     * @param known what is remembered there of earlier answers
+     * @param chosen what leads on; for ticks the first of {@code ways} combinations
+     */
+    record Move(
+            String question, Map<String, ? extends Set<String>> known, Set<String> chosen, int ways, String target) {}
+
     /** One step of an example path. */
     record Step(
             String question, Set<String> chosen, @Nullable Step before) {}
@@ -52,6 +61,8 @@ final class States {
     final Map<String, Step> stuck = new LinkedHashMap<>();
     /** Answer to an example of a way on which another answer with the same words is shown. */
     final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
+
+    final List<Move> moves = new ArrayList<>();
 
     private final Map<String, Set<String>> read = new HashMap<>();
     private int states;
@@ -158,6 +169,7 @@ final class States {
                 at(state.node).put(state.memory, there);
             }
             int ways = choice.getValue();
+            moves.add(new Move(question.id(), memory.chosen, examples.get(state), ways, state.node));
             double share = (double) ways / all;
             double chance = here.chance * share;
             Step example = new Step(question.id(), examples.get(state), here.example);

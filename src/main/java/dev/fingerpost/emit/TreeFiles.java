@@ -1,0 +1,37 @@
+package dev.fingerpost.emit;
+
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.json.Json;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.TreeJson;
+import dev.fingerpost.tree.TreeReview;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Each decision tree for other programs ({@code x.tree.json}) and for those who approve it ({@code x.review.md}). */
+final class TreeFiles {
+    private TreeFiles() {}
+
+    static List<OutputFile> of(Site site) {
+        List<OutputFile> files = new ArrayList<>();
+        for (DecisionTree tree : site.trees().values()) {
+            files.add(OutputFile.text(json(tree.path()), Json.pretty(json -> {
+                json.object();
+                TreeJson.write(tree, json);
+                json.end();
+            })));
+            files.add(OutputFile.text(named(tree.path(), ".review.md"), TreeReview.markdown(tree)));
+        }
+        return files;
+    }
+
+    /** Where a tree stands as JSON, relative to the site. */
+    static String json(String page) {
+        return named(page, ".tree.json");
+    }
+
+    private static String named(String page, String ending) {
+        return page.substring(0, page.length() - ".md".length()) + ending;
+    }
+}

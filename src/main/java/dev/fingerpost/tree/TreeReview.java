@@ -1,0 +1,151 @@
+package dev.fingerpost.tree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A tree for those who must approve it and do not read code: its figures, a Mermaid drawing, and a table with every way on from every
+ * merged state. Markdown, as GitHub shows it. Nobody is left out: a row covers all paths that no later question can tell apart.
+ */
+public final class TreeReview {
+    private final DecisionTree tree;
+    private final States states;
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Node.Question> questions = new HashMap<>();
+    private final StringBuilder out = new StringBuilder();
+
+    private TreeReview(DecisionTree tree, States states) {
+        this.tree = tree;
+        this.states = states;
+        tree.questions().forEach(question -> {
+            titles.put(question.id(), question.title());
+            questions.put(question.id(), question);
+        });
+        tree.outcomes().forEach(outcome -> titles.put(outcome.id(), outcome.title()));
+    }
+
+    /** The review of a tree that {@link TreeReader} found sound. */
+    public static String markdown(DecisionTree tree) {
+        try {
+            return new TreeReview(tree, new States(tree, new Graph(tree))).text();
+        } catch (States.TooMany e) {
+            throw new IllegalStateException("a tree that was read is known to have few enough states", e);
+        }
+    }
+
+    private String text() {
+        TreeStatistics figures = TreeStatistics.of(tree, states);
+        out.append("# ").append(plain(tree.title())).append("\n\n");
+        out.append(figures.questions())
+                .append(" questions, ")
+                .append(figures.outcomes())
+                .append(" outcomes, ");
+        out.append(figures.paths())
+                .append(" paths of ")
+                .append(figures.shortest())
+                .append(" to ");
+        out.append(figures.longest()).append(" answers.\n\n```mermaid\n");
+        mermaid();
+        out.append(
+                "```\n\n| | After | Question | Answer | Leads to | Approved |\n| --- | --- | --- | --- | --- | --- |\n");
+        int row = 1;
+        for (States.Move move : states.moves) {
+            out.append("| ")
+                    .append(row++)
+                    .append(" | ")
+                    .append(known(move.known()))
+                    .append(" | ");
+            out.append(plain(titles.get(move.question())))
+                    .append(" | ")
+                    .append(chosen(move))
+                    .append(" | ");
+            out.append(plain(title(move.target()))).append(" | |\n");
+        }
+        return out.toString();
+    }
+
+    private String title(String id) {
+        return titles.getOrDefault(id, id);
+    }
+
+    private String known(Map<String, ? extends Set<String>> known) {
+        List<String> parts = new ArrayList<>();
+        known.forEach((question, ids) -> parts.add(plain(titles.get(question)) + " " + labels(question, ids)));
+        return parts.isEmpty() ? "anything" : String.join("; ", parts);
+    }
+
+    private String chosen(States.Move move) {
+        String labels = move.chosen().isEmpty() ? "nothing ticked" : labels(move.question(), move.chosen());
+        return move.ways() == 1 ? labels : labels + " (or " + (move.ways() - 1) + " more)";
+    }
+
+    private String labels(String question, Set<String> ids) {
+        List<String> labels = questions.get(question).answers().stream()
+                .filter(answer -> ids.contains(answer.id()))
+                .map(answer -> "“" + plain(answer.label()) + "”")
+                .toList();
+        return String.join(" and ", labels);
+    }
+
+    private void mermaid() {
+        out.append("flowchart TD\n");
+        Map<String, String> names = new HashMap<>();
+        for (Node.Question question : tree.questions()) {
+            names.put(question.id(), "q" + names.size());
+            out.append("  ").append(names.get(question.id())).append("[\"").append(quoted(question.title()));
+            out.append("\"]\n");
+        }
+        for (Node.Outcome outcome : tree.outcomes()) {
+            names.put(outcome.id(), "o" + names.size());
+            out.append("  ").append(names.get(outcome.id())).append("([\"").append(quoted(outcome.title()));
+            out.append("\"])\n");
+        }
+        for (Node.Question question : tree.questions()) {
+            for (Answer answer : question.answers()) {
+                if (answer.target() != null) {
+                    edge(names, question, answer.label(), answer.target());
+                }
+            }
+            question.rules().forEach(rule -> edge(names, question, rule.label(), rule.target()));
+        }
+    }
+
+    private void edge(Map<String, String> names, Node.Question from, String label, String target) {
+        String to = names.get(target);
+        if (to == null) {
+            to = "t" + names.size();
+            names.put(target, to);
+            out.append("  ").append(to).append("[[\"").append(quoted(target)).append("\"]]\n");
+        }
+        out.append("  ")
+                .append(names.get(from.id()))
+                .append(" -->|\"")
+                .append(quoted(label))
+                .append("\"| ");
+        out.append(to).append('\n');
+    }
+
+    /** Mermaid takes HTML entities in quoted labels; everything that could end a label or begin markup becomes one. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || " .,?!:'’-–—/%+".indexOf(c) >= 0) {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append(String.format(Locale.ROOT, "#%d;", c));
+            }
+        });
+        return quoted.toString();
+    }
+
+    /** A table cell of plain words. */
+    private static String plain(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

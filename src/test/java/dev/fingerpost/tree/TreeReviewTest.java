@@ -1,0 +1,78 @@
+package dev.fingerpost.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TreeReviewTest {
+    private static final String TREE = """
+            # Which | way?
+
+            ## Questions
+
+            ### <a name="size"></a>How *large* is "it"?
+
+            - [Large](#have)
+            - [Small](#stop)
+
+            ### <a name="have"></a>What do you have?
+
+            - [ ] People <!-- id: people -->
+            - [ ] Time <!-- id: time -->
+
+            1. `if people and time` — [Go](#go)
+            2. `if size is large and people` — [Ask](other.md)
+            3. `otherwise` — [Stop](#stop)
+
+            ## Outcomes
+
+            ### <a name="go"></a>Go
+
+            ### <a name="stop"></a>Stop
+            """;
+
+    @Test
+    void showsFiguresADrawingAndEveryWayOn() {
+        assertThat(TreeReview.markdown(Trees.sound(TREE))).isEqualTo("""
+                        # Which \\| way?
+
+                        2 questions, 2 outcomes, 5 paths of 1 to 2 answers.
+
+                        ```mermaid
+                        flowchart TD
+                          q0["How large is #34;it#34;?"]
+                          q1["What do you have?"]
+                          o2(["Go"])
+                          o3(["Stop"])
+                          q0 -->|"Large"| q1
+                          q0 -->|"Small"| o3
+                          q1 -->|"Go"| o2
+                          t4[["other.md"]]
+                          q1 -->|"Ask"| t4
+                          q1 -->|"Stop"| o3
+                        ```
+
+                        | | After | Question | Answer | Leads to | Approved |
+                        | --- | --- | --- | --- | --- | --- |
+                        | 1 | anything | How large is "it"? | “Large” | What do you have? | |
+                        | 2 | anything | How large is "it"? | “Small” | Stop | |
+                        | 3 | How large is "it"? “Large” | What do you have? | nothing ticked (or 1 more) | Stop | |
+                        | 4 | How large is "it"? “Large” | What do you have? | “People” | other.md | |
+                        | 5 | How large is "it"? “Large” | What do you have? | “People” and “Time” | Go | |
+                        """);
+    }
+
+    @Test
+    void hasARowForEveryWayOnOfEveryState() throws Exception {
+        for (long seed = 0; seed < 200; seed++) {
+            DecisionTree tree = RandomTrees.tree(seed);
+            States states = new States(tree, new Graph(tree));
+            long rows = TreeReview.markdown(tree)
+                            .lines()
+                            .filter(line -> line.startsWith("| "))
+                            .count()
+                    - 2;
+            assertThat(rows).as("seed %d", seed).isEqualTo(states.moves.size());
+        }
+    }
+}
