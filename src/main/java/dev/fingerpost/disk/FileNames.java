@@ -37,7 +37,7 @@ final class FileNames {
     /** What is wrong with the name of a file or folder, to follow the name in a sentence; null if nothing is. */
     static @Nullable String fault(String name) {
         if (name.indexOf('\uFFFD') >= 0) {
-            return "is not written in UTF-8";
+            return "is not written in UTF-8, or the locale is not (LC_ALL=C.UTF-8 is)";
         }
         int odd = name.codePoints().filter(FileNames::refused).findFirst().orElse(-1);
         if (odd >= 0) {

@@ -1,0 +1,61 @@
+package dev.fingerpost.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.fingerpost.diag.Notes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+    @TempDir
+    Path folder;
+
+    private final Notes notes = new Notes();
+
+    @Test
+    void readsAFileUpToItsLimit() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "four");
+
+        assertThat(WholeFile.read(file, "a", 4, notes)).hasSize(4);
+        assertThat(notes.list()).isEmpty();
+        assertThat(WholeFile.read(file, "a", 3, notes)).isNull();
+        assertNoted("a: error[file-too-large]: `a` is larger than 0 MB, the most that a file of its kind may have");
+    }
+
+    @Test
+    void neverOpensADevice() {
+        Path device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device));
+
+        assertThat(WholeFile.read(device, "content/zero", 10, notes)).isNull();
+        assertNoted("content/zero: error[file-unreadable]: `content/zero` cannot be read:"
+                + " it is a device, a pipe or a socket");
+    }
+
+    @Test
+    void namesAFileThatVanished() {
+        assertThat(WholeFile.read(folder.resolve("gone"), "gone", 10, notes)).isNull();
+        assertNoted("gone: error[file-changed]: `gone` changed while it was read");
+    }
+
+    @Test
+    void namesAFileThatMayNotBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), "x");
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(file), "the superuser reads everything");
+
+        assertThat(WholeFile.read(file, "secret", 10, notes)).isNull();
+        assertNoted("secret: error[file-unreadable]: `secret` cannot be read: permission denied");
+    }
+
+    private void assertNoted(String note) {
+        assertThat(notes.list()).singleElement().hasToString(note);
+    }
+}
