@@ -25,6 +25,7 @@ import dev.fingerpost.site.Source;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.PublishedIds;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,8 @@ public final class Build {
                 sorted(files),
                 report(notes, site.config()),
                 site.pages().size(),
-                site.trees().size());
+                site.trees().size(),
+                PublishedIds.updated(inputs.ids(), site.trees()));
     }
 
     /** The pages and what holds between them, neither checked nor rendered: for lists of what there is. */
@@ -91,6 +93,7 @@ public final class Build {
                 unread.add(read.page().sourcePath());
             }
         }
+        notes.addAll(PublishedIds.check(inputs.ids(), trees, unread));
         return notes.take(SiteAssembler.assemble(new SiteParts(
                 withBaseUrl(configuration, inputs.options().baseUrl()),
                 all,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param config fingerpost.yaml; null when the project has none
  * @param pages content/**.md, sorted by path; paths are relative to the project
  * @param sources content/sources.yaml; null when there is none
+ * @param ids ids.txt, the ids of trees that were published; null when there is none
  * @param contentFiles every other file below content/, with paths relative to content/
  * @param staticFiles files below static/, with paths relative to it
  * @param templates FreeMarker sources by name ({@code pages/guide.ftlh}): the theme's, each overlaid by the project's own; the
@@ -24,6 +25,7 @@ public record Inputs(
         @Nullable SourceFile config,
         List<SourceFile> pages,
         @Nullable SourceFile sources,
+        @Nullable SourceFile ids,
         List<BinaryFile> contentFiles,
         List<BinaryFile> staticFiles,
         Map<String, SourceFile> templates,

@@ -26,7 +26,7 @@ record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
         Noted<Inputs> read = InputReader.read(project, options);
         Result result = InputReader.isWhole(read)
                 ? build.apply(read.value())
-                : new Result(List.of(), List.of(), read.value().pages().size(), 0);
+                : new Result(List.of(), List.of(), read.value().pages().size(), 0, null);
         List<Diagnostic> all = Stream.concat(read.notes().stream(), result.diagnostics().stream())
                 .distinct()
                 .sorted()
@@ -50,6 +50,7 @@ record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
         Stream.of(
                         Stream.ofNullable(inputs.config()),
                         Stream.ofNullable(inputs.sources()),
+                        Stream.ofNullable(inputs.ids()),
                         inputs.pages().stream(),
                         inputs.templates().values().stream(),
                         inputs.included().values().stream())

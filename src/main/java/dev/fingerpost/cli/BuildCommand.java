@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.disk.IdsFile;
 import dev.fingerpost.disk.OutputWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -52,6 +53,7 @@ final class BuildCommand implements Callable<Integer> {
         boolean fine = options.isFine(attempt);
         if (fine) {
             reporter.say(written(writer, attempt));
+            writeIds(project, attempt);
         }
         reporter.summary(attempt, System.nanoTime() - start);
         return fine ? ExitCode.OK : ExitCode.CONTENT;
@@ -64,6 +66,14 @@ final class BuildCommand implements Callable<Integer> {
             return writer.write(attempt.result().files(), clean);
         } finally {
             progress.clear();
+        }
+    }
+
+    /** What is built elsewhere is a trial, and publishes nothing. */
+    private void writeIds(Path project, Attempt attempt) throws DiskProblem {
+        String ids = attempt.result().ids();
+        if (ids != null && output == null) {
+            IdsFile.write(project, ids);
         }
     }
 

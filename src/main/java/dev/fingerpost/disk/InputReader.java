@@ -11,6 +11,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.ControlCharacters;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -84,7 +85,16 @@ public final class InputReader {
         readOverlay(templates, themeFiles);
         Map<String, SourceFile> included = included(pages);
         return notes.with(new Inputs(
-                config, pages, sources, contentFiles, staticFiles, templates, themeFiles, included, options));
+                config,
+                pages,
+                sources,
+                text(PublishedIds.FILE),
+                contentFiles,
+                staticFiles,
+                templates,
+                themeFiles,
+                included,
+                options));
     }
 
     private List<Folder.Found> files(String folder, Predicate<String> skipped) {

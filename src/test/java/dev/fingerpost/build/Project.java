@@ -106,7 +106,7 @@ public final class Project {
                 content.add(new BinaryFile(path.substring("content/".length()), Bytes.utf8(text)));
             } else if (path.startsWith("static/")) {
                 statics.add(new BinaryFile(path.substring("static/".length()), Bytes.utf8(text)));
-            } else if (!path.equals("fingerpost.yaml")) {
+            } else if (!path.equals("fingerpost.yaml") && !path.equals("ids.txt")) {
                 included.put(path, new SourceFile(path, text));
             }
         });
@@ -119,6 +119,7 @@ public final class Project {
                 source("fingerpost.yaml"),
                 pages,
                 source("content/sources.yaml"),
+                source("ids.txt"),
                 content,
                 statics,
                 templates,

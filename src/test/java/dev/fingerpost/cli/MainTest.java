@@ -376,7 +376,8 @@ class MainTest {
                                         : inputs.pages().get(0).text())),
                         notes,
                         inputs.pages().size(),
-                        0)));
+                        0,
+                        null)));
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = err();
         return code;

@@ -56,7 +56,7 @@ public final class Trees {
                 .collect(Collectors.joining());
     }
 
-    private static String line(Diagnostic note) {
+    static String line(Diagnostic note) {
         return note + "\n" + (note.hint() == null ? "" : "  hint: " + note.hint() + "\n");
     }
 }

@@ -1,0 +1,114 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.text.Suggest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids that permalinks may hold, as the project's {@code ids.txt} keeps them: a line for each, {@code trees/x.md question} or
+ * {@code trees/x.md question/answer}. A build adds new ones; an id that vanishes breaks links that readers have sent, so that needs a
+ * redirect or the author's own hand.
+ */
+public final class PublishedIds {
+    /** The file's name in the project. */
+    public static final String FILE = "ids.txt";
+
+    private static final String HEAD = """
+            # Ids of decision trees that links may hold. fingerpost build adds new ones; commit this file.
+            # When an id is gone on purpose and no link should find it, delete its line.
+            """;
+
+    private PublishedIds() {}
+
+    /**
+     * Ids that are gone.
+     *
+     * @param trees by path of their page
+     * @param unread pages with faults, whose ids cannot be told; paths relative to the project
+     */
+    public static List<Diagnostic> check(
+            @Nullable SourceFile file, Map<String, DecisionTree> trees, Set<String> unread) {
+        Notes notes = new Notes();
+        if (file == null) {
+            return notes.list();
+        }
+        Map<String, Set<String>> live = new TreeMap<>();
+        trees.forEach((path, tree) -> live.put(path, ids(tree)));
+        int offset = 0;
+        for (String line : file.text().split("\n", -1)) {
+            int space = line.lastIndexOf(' ');
+            if (!line.startsWith("#") && space > 0 && !unread.contains("content/" + line.substring(0, space))) {
+                check(file, offset, line, space, live, trees, notes);
+            }
+            offset += line.length() + 1;
+        }
+        return notes.list();
+    }
+
+    private static void check(
+            SourceFile file,
+            int offset,
+            String line,
+            int space,
+            Map<String, Set<String>> live,
+            Map<String, DecisionTree> trees,
+            Notes notes) {
+        String page = line.substring(0, space);
+        String id = line.substring(space + 1);
+        DecisionTree tree = trees.get(page);
+        if (tree == null || live.get(page).contains(id) || redirects(tree, id)) {
+            return;
+        }
+        notes.add(
+                Code.TREE_ID_LOST,
+                file.position(offset + space + 1, offset + line.length()),
+                "`" + id + "` is gone from content/" + page + ", so links that hold it break",
+                Suggest.nearest(id, live.get(page))
+                                .map(near -> "if it is `" + near + "` now, add `" + id + ": " + near
+                                        + "` to the page's `redirects:`")
+                                .orElse("add `" + id + ": NEW` to the page's `redirects:`")
+                        + "; if no link should find it any more, delete this line");
+    }
+
+    /** An answer is also found when its question was renamed, or itself. */
+    private static boolean redirects(DecisionTree tree, String id) {
+        int slash = id.indexOf('/');
+        return tree.redirects().containsKey(id) || slash > 0 && tree.redirects().containsKey(id.substring(0, slash));
+    }
+
+    private static Set<String> ids(DecisionTree tree) {
+        Set<String> ids = new TreeSet<>();
+        for (Node.Question question : tree.questions()) {
+            ids.add(question.id());
+            question.answers().forEach(answer -> ids.add(question.id() + "/" + answer.id()));
+        }
+        tree.outcomes().forEach(outcome -> ids.add(outcome.id()));
+        return ids;
+    }
+
+    /** The text of the file with the new ids in it; null when it has them all. */
+    public static @Nullable String updated(@Nullable SourceFile file, Map<String, DecisionTree> trees) {
+        Set<String> lines = new TreeSet<>();
+        if (file != null) {
+            file.text()
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(lines::add);
+        }
+        boolean added = false;
+        for (Map.Entry<String, DecisionTree> tree : trees.entrySet()) {
+            for (String id : ids(tree.getValue())) {
+                added |= lines.add(tree.getKey() + " " + id);
+            }
+        }
+        return added ? HEAD + String.join("\n", lines) + "\n" : null;
+    }
+}

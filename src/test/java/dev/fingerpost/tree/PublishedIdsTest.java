@@ -1,0 +1,87 @@
+package dev.fingerpost.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.file.SourceFile;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PublishedIdsTest {
+    private static final String TREE = """
+            # T
+
+            ## Questions
+
+            ### <a name="size"></a>How large?
+
+            - [Large](#go)
+            - [Small](#stop)
+
+            ## Outcomes
+
+            ### Go
+
+            ### Stop
+            """;
+
+    private static DecisionTree tree(Map<String, String> redirects) {
+        return TreeReader.read(Trees.page(TREE, redirects).value()).value();
+    }
+
+    private static String check(String lines, Map<String, String> redirects, Set<String> unread) {
+        SourceFile file = new SourceFile("ids.txt", lines);
+        return PublishedIds.check(file, Map.of("t.md", tree(redirects)), unread).stream()
+                .map(Trees::line)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void anIdThatVanishesIsAnError() {
+        assertThat(check("# ids\nt.md size\nt.md sise\nt.md size/medium\n", Map.of(), Set.of()))
+                .isEqualTo("""
+                        ids.txt:3:6: error[tree-id-lost]: `sise` is gone from content/t.md, so links that hold it break
+                          hint: if it is `size` now, add `sise: size` to the page's `redirects:`; if no link should find it any more, delete this line
+                        ids.txt:4:6: error[tree-id-lost]: `size/medium` is gone from content/t.md, so links that hold it break
+                          hint: add `size/medium: NEW` to the page's `redirects:`; if no link should find it any more, delete this line
+                        """);
+    }
+
+    @Test
+    void aRedirectedIdIsNotLost() {
+        assertThat(check(
+                        "t.md scale\nt.md scale/large\nt.md size/big\n",
+                        Map.of("scale", "size", "size/big", "size/large"),
+                        Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidOfATreeThatCouldNotBeRead() {
+        assertThat(check("t.md sise\n", Map.of(), Set.of("content/t.md"))).isEmpty();
+    }
+
+    @Test
+    void newIdsAreAddedAndOldOnesKept() {
+        assertThat(PublishedIds.updated(new SourceFile("ids.txt", "t.md older\n"), Map.of("t.md", tree(Map.of()))))
+                .isEqualTo("""
+                        # Ids of decision trees that links may hold. fingerpost build adds new ones; commit this file.
+                        # When an id is gone on purpose and no link should find it, delete its line.
+                        t.md go
+                        t.md older
+                        t.md size
+                        t.md size/large
+                        t.md size/small
+                        t.md stop
+                        """);
+    }
+
+    @Test
+    void aCompleteListIsLeftAlone() {
+        Map<String, DecisionTree> trees = Map.of("t.md", tree(Map.of()));
+        String all = PublishedIds.updated(null, trees);
+        assertThat(PublishedIds.updated(new SourceFile("ids.txt", all), trees)).isNull();
+        assertThat(PublishedIds.updated(null, Map.of())).isNull();
+    }
+}
