@@ -1,6 +1,7 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
@@ -8,10 +9,14 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.frontmatter.FrontMatter;
+import dev.fingerpost.frontmatter.FrontMatterReader;
+import dev.fingerpost.markdown.PageParser;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeReader;
 import java.util.ArrayList;
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class MiniSite {
     private static final Pattern FILE = Pattern.compile("(?m)^-- (.+) --\\n");
     private static final Pattern SOURCE = Pattern.compile("(?m)^([a-z0-9-]+):");
+
+    private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
 
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private @Nullable List<NavEntry> nav;
@@ -114,7 +121,7 @@ public final class MiniSite {
             if (path.equals("content/sources.yaml")) {
                 sources.putAll(sources(file));
             } else if (path.startsWith("content/") && path.endsWith(".md")) {
-                pages.add(MiniPage.parse(file));
+                pages.add(page(file));
             } else if (path.startsWith("content/")) {
                 content.add(binary);
             } else if (path.startsWith("static/")) {
@@ -125,6 +132,12 @@ public final class MiniSite {
         });
         return SiteAssembler.assemble(
                 new SiteParts(config(), pages, trees(pages), sources, content, statics, included, unread, drafts));
+    }
+
+    private static Page page(SourceFile file) {
+        FrontMatter front = FrontMatterReader.read(file).value();
+        return PARSER.parse(file, front.bodyStart(), front.kind(), front.meta(), HtmlPolicy.SAFE)
+                .value();
     }
 
     private static Map<String, DecisionTree> trees(List<Page> pages) {
@@ -161,7 +174,7 @@ public final class MiniSite {
                 "main",
                 null,
                 null,
-                SiteConfig.HtmlPolicy.SAFE,
+                HtmlPolicy.SAFE,
                 SiteConfig.Fonts.THEME,
                 nav,
                 approaches,

@@ -1,0 +1,135 @@
+package dev.fingerpost.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.config.SiteConfig.Hue;
+import dev.fingerpost.config.SiteConfig.Mark;
+import dev.fingerpost.site.MiniSite;
+import org.junit.jupiter.api.Test;
+
+class CaseChecksTest {
+    private static final String TREE = """
+            -- content/trees/route.md --
+            ---
+            redirects: {cause: failure, failure/fact: failure/facts}
+            ---
+            # Route
+            ## Questions
+            ### Failure
+            - [Facts](#have)
+            - [Form](#tune)
+            ### Have
+            - [ ] Examples
+            - [ ] People
+
+            1. `if examples` — [Tune](#tune)
+            2. `otherwise` — [Look up](#rag)
+            ## Outcomes
+            ### Tune
+            Train it.
+            ### RAG
+            Look it up.
+            -- content/trees/later.md --
+            ---
+            draft: true
+            ---
+            # Later
+            -- content/guides/rag.md --
+            # RAG
+            """;
+
+    private static String report(String frontMatter) {
+        MiniSite site = MiniSite.of("-- content/case-studies/acme.md --\n---\n" + frontMatter + "---\n# Acme\n" + TREE);
+        return MiniSite.report(
+                CaseChecks.run(site.approaches(new Approach("fine-tuning", "Fine-tuning", Mark.BAR, Hue.RED))
+                        .site()));
+    }
+
+    @Test
+    void acceptsACaseThatFitsTheTree() {
+        assertThat(report("""
+                approach: fine-tuning
+                decision:
+                  tree: ../trees/route.md
+                  answers: {failure: facts, have: [examples, people]}
+                """)).isEmpty();
+    }
+
+    @Test
+    void findsUnknownApproaches() {
+        assertThat(report("approach: finetuning\n")).isEqualTo("""
+                content/case-studies/acme.md:2:11: error[approach-unknown]: no approach `finetuning`
+                  did you mean `fine-tuning`?
+                """);
+        assertThat(report("approach: agents\n")).isEqualTo("""
+                content/case-studies/acme.md:2:11: error[approach-unknown]: no approach `agents`
+                  the approaches of fingerpost.yaml are `fine-tuning`
+                """);
+    }
+
+    @Test
+    void findsWhatIsNoTree() {
+        assertThat(report("decision: {tree: ../trees/rout.md, answers: {}}\n")).isEqualTo("""
+                content/case-studies/acme.md:2:18: error[case-tree-unknown]: no decision tree `../trees/rout.md`
+                  did you mean `../trees/route.md`?
+                """);
+        assertThat(report("decision: {tree: ../guides/rag.md, answers: {}}\n")).isEqualTo("""
+                content/case-studies/acme.md:2:18: error[case-tree-unknown]: `../guides/rag.md` is no decision tree
+                  paths are relative to this file; the trees are `../trees/route.md`
+                """);
+        assertThat(report("decision: {tree: ../trees/later.md, answers: {}}\n")).isEqualTo("""
+                content/case-studies/acme.md:2:18: error[case-tree-unknown]: `../trees/later.md` is a draft, which is not part of the site
+                  did you mean `../trees/route.md`?
+                """);
+    }
+
+    @Test
+    void findsQuestionsAndAnswersThatTheTreeDoesNotHave() {
+        assertThat(report("""
+                decision:
+                  tree: ../trees/route.md
+                  answers:
+                    failures: facts
+                    cause: facts
+                    failure: [fact, from]
+                    have: [example, money]
+                """)).isEqualTo("""
+                content/case-studies/acme.md:5:5: error[case-question-unknown]: no question `failures` in the tree
+                  did you mean `failure`?
+                content/case-studies/acme.md:6:5: error[case-question-unknown]: no question `cause` in the tree
+                  it is called `failure` now
+                content/case-studies/acme.md:7:15: error[case-answer-unknown]: no answer `fact` in the tree
+                  it is called `facts` now
+                content/case-studies/acme.md:7:21: error[case-answer-unknown]: no answer `from` in the tree
+                  did you mean `form`?
+                content/case-studies/acme.md:7:21: error[case-answer-unknown]: the question `failure` takes one answer
+                  keep the one that fits best
+                content/case-studies/acme.md:8:12: error[case-answer-unknown]: no option `example` in the tree
+                  did you mean `examples`?
+                content/case-studies/acme.md:8:21: error[case-answer-unknown]: no option `money` in the tree
+                  the tree has `examples`, `people`
+                """);
+    }
+
+    @Test
+    void findsUnknownSourcesOfFigures() {
+        assertThat(MiniSite.report(SourceChecks.run(MiniSite.of("""
+                -- content/sources.yaml --
+                acme-talk: x
+                other: x
+                -- content/case-studies/acme.md --
+                ---
+                results:
+                  - {metric: cost, value: 3, source: acme-tlak}
+                  - {metric: time, value: 4, source: other}
+                ---
+                # Acme
+                """).site()))).isEqualTo("""
+                content/case-studies/acme.md:3:38: error[source-unknown]: `acme-tlak` is not in sources.yaml
+                  did you mean `acme-talk`?
+                content/sources.yaml:1:1: warning[source-unused]: no page cites `acme-talk`
+                  cite it with `[^acme-talk]`, or remove it
+                """);
+    }
+}
