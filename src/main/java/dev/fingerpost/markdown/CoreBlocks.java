@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
@@ -57,6 +58,9 @@ final class CoreBlocks {
     /** Whether the paragraph stands without tags of its own, as in a list without blank lines between its items. */
     private static boolean isBare(Paragraph node) {
         Node parent = node.getParent();
+        if (parent instanceof DefinitionItem) {
+            return parent.getFirstChild() == node && parent.getLastChild() == node;
+        }
         return parent instanceof DefinitionTerm || parent instanceof ListItem item && item.isInTightList();
     }
 

@@ -38,7 +38,7 @@ final class Tables {
         out.line()
                 .raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(name) + "\">")
                 .line();
-        out.raw("<table" + attributes.html("caption") + role("table") + ">").line();
+        out.raw("<table" + attributes.html("caption") + ">").line();
         if (caption != null) {
             out.raw("<caption>").text(caption).raw("</caption>").line();
         }
@@ -66,7 +66,7 @@ final class Tables {
     }
 
     private void writePart(String tag, Node part) {
-        out.raw("<" + tag + role("rowgroup") + ">").line();
+        out.raw("<" + tag + ">").line();
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             if (row instanceof TableRow) {
                 writeRow(row, tag.equals("thead"));
@@ -76,7 +76,7 @@ final class Tables {
     }
 
     private void writeRow(Node row, boolean head) {
-        out.raw("<tr" + role("row") + ">").line();
+        out.raw("<tr" + ">").line();
         int column = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell tableCell) {
@@ -93,10 +93,9 @@ final class Tables {
         boolean names = !content.isEmpty() && (head || column == 0 && !columnName.isEmpty());
         String tag = names ? "th" : "td";
         String scope = names ? head ? " scope=\"col\"" : " scope=\"row\"" : "";
-        String role = role(!names ? "cell" : head ? "columnheader" : "rowheader");
         String stackName =
                 stacked && !head && !columnName.isEmpty() ? " data-th=\"" + Html.escape(columnName) + "\"" : "";
-        out.raw("<" + tag + scope + alignment(cell) + role + stackName + ">")
+        out.raw("<" + tag + scope + alignment(cell) + stackName + ">")
                 .raw(content)
                 .raw("</" + tag + ">")
                 .line();
@@ -105,10 +104,5 @@ final class Tables {
     private static String alignment(TableCell cell) {
         TableCell.Alignment alignment = cell.getAlignment();
         return alignment == null ? "" : " class=\"align-" + alignment.name().toLowerCase(Locale.ROOT) + "\"";
-    }
-
-    /** Stacked cells are shown as blocks, for which some browsers forget that they are a table. */
-    private String role(String role) {
-        return stacked ? " role=\"" + role + "\"" : "";
     }
 }

@@ -82,6 +82,12 @@ class ExtensionsTest {
     }
 
     @Test
+    void definitionsMayHoldSeveralBlocks() {
+        assertThat(Parsed.html("Term\n: One.\n\n  Two.\n"))
+                .isEqualTo("<dl>\n<dt id=\"term\">Term</dt>\n<dd><p>One.</p>\n<p>Two.</p>\n</dd>\n</dl>\n");
+    }
+
+    @Test
     void termsDoNotTakeTheAnchorsOfHeadings() {
         assertThat(Parsed.html("Cost\n: What you pay.\n\n## Cost\n"))
                 .contains("<dt id=\"cost-1\">")
