@@ -1,0 +1,73 @@
+package dev.fingerpost.browser;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The one Chromium of a run; a test class with {@code @ExtendWith(Browser.Shared.class)} takes it as a parameter. */
+public final class Browser implements AutoCloseable {
+    private static final String CHROMIUM = System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser() {
+        Path program = Path.of(CHROMIUM);
+        if (!Files.isExecutable(program)) {
+            throw new IllegalStateException(
+                    "no Chromium at " + program + ": run ./verify, or name one in FINGERPOST_CHROMIUM");
+        }
+        // The browser is the machine's own; nothing is downloaded.
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+    }
+
+    /** Opens a page in a fresh profile and waits until it is loaded. */
+    public Tab open(String url, View view) {
+        Tab tab = new Tab(chromium.newContext(view.options()));
+        tab.go(url);
+        return tab;
+    }
+
+    /** The browser's version, for reports. */
+    public String version() {
+        return chromium.version();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    /** Starts the browser for the first test that takes one, and ends it after the last. */
+    public static final class Shared implements ParameterResolver {
+        private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browser.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Browser.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot().getStore(HERE).computeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
+        }
+    }
+}
