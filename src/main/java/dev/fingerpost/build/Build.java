@@ -2,7 +2,6 @@ package dev.fingerpost.build;
 
 import dev.fingerpost.assets.AssetPipeline;
 import dev.fingerpost.check.OutputChecks;
-import dev.fingerpost.check.PageIds;
 import dev.fingerpost.check.SiteChecks;
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.SiteConfig;
@@ -14,7 +13,7 @@ import dev.fingerpost.emit.Emitters;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.render.Messages;
+import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
 import dev.fingerpost.render.Templates;
 import dev.fingerpost.site.Assets;
@@ -26,7 +25,6 @@ import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.PublishedIds;
-import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +34,31 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a site out of a project: a function, that knows no disk and no clock. One instance can run many times, one after the
- * other; it remembers what the same sources gave before, which changes the time that a run takes and nothing else.
+ * Makes a site out of a project: a function, that knows no disk and no clock. What an instance remembers of the run before changes
+ * the time that a run takes, and nothing else.
  */
 public final class Build {
     private static final String CONFIG = "fingerpost.yaml";
 
     private final CodeHighlighter highlighter = new Highlighter()::highlight;
     private final PageReader pages = new PageReader(highlighter);
+    private final ThemeReader theme = new ThemeReader();
+    private final IdReader ids = new IdReader();
+    private final RenderedPages rendered;
+
+    private Build(RenderedPages rendered) {
+        this.rendered = rendered;
+    }
+
+    /** For a single run. */
+    public static Build once() {
+        return new Build(RenderedPages.forgotten());
+    }
+
+    /** For many runs, one after the other: holds the last site in memory. */
+    public static Build repeatedly() {
+        return new Build(RenderedPages.remembered());
+    }
 
     /** The site, and all that is wrong with the project, found in one go. */
     public Result run(Inputs inputs) {
@@ -56,7 +71,8 @@ public final class Build {
         List<OutputFile> files = new ArrayList<>(render(inputs, site, assets.assets(), notes));
         files.addAll(assets.files());
         files.addAll(Emitters.run(site, assets.assets()));
-        notes.addAll(OutputChecks.run(site, ids(site, files, inputs.options().threads())));
+        notes.addAll(
+                OutputChecks.run(site, ids.read(site, files, inputs.options().threads())));
         return new Result(
                 sorted(files),
                 report(notes, site.config()),
@@ -114,26 +130,10 @@ public final class Build {
     }
 
     private List<OutputFile> render(Inputs inputs, Site site, Assets assets, Notes notes) {
-        Messages messages =
-                notes.take(Messages.of(inputs.themeFiles(), site.config().language()));
-        Templates templates = notes.take(Templates.of(inputs.templates(), messages));
+        Templates templates = notes.take(theme.read(inputs, site.config().language()));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         return notes.take(SiteRenderer.render(
-                site, templates, assets, code, inputs.options().threads()));
-    }
-
-    private static Map<String, PageIds> ids(Site site, List<OutputFile> files, int threads) {
-        Set<String> urls = new TreeSet<>();
-        site.pages().values().forEach(page -> urls.add(page.url()));
-        List<OutputFile> rendered =
-                files.stream().filter(file -> urls.contains(file.path())).toList();
-        List<PageIds> ids = Parallel.map(
-                threads, rendered, () -> file -> PageIds.of(file.bytes().text()));
-        Map<String, PageIds> byUrl = new TreeMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            byUrl.put(rendered.get(i).path(), ids.get(i));
-        }
-        return byUrl;
+                site, templates, assets, code, rendered, inputs.options().threads()));
     }
 
     /** By path. Where two files have one path there is an error, and nothing is written. */

@@ -32,7 +32,7 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String[] args, Path cwd, Map<String, String> env, PrintStream out, PrintStream err) {
-        Build build = new Build();
+        Build build = Build.once();
         return run(args, new World(cwd, env, out, err, Terminal.isThere(), build::run, build::model));
     }
 

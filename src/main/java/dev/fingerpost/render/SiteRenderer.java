@@ -18,11 +18,13 @@ public final class SiteRenderer {
     private final Site site;
     private final Templates templates;
     private final Pages pages;
+    private final RenderedPages before;
 
-    private SiteRenderer(Site site, Templates templates, Assets assets, IncludedCode code) {
+    private SiteRenderer(Site site, Templates templates, Assets assets, IncludedCode code, RenderedPages before) {
         this.site = site;
         this.templates = templates;
         this.pages = new Pages(new SiteContext(site, assets, templates.messages()), templates, code);
+        this.before = before;
     }
 
     /**
@@ -30,16 +32,19 @@ public final class SiteRenderer {
      * the reason is noted, once for all pages that share it.
      *
      * @param code shows what pages take from files of the project
+     * @param memory pages that the same templates got the same for before are taken from here, and what is made is kept
      * @param threads how many pages are made at once
      */
     public static Noted<List<OutputFile>> render(
-            Site site, Templates templates, Assets assets, IncludedCode code, int threads) {
-        return new SiteRenderer(site, templates, assets, code).render(threads);
+            Site site, Templates templates, Assets assets, IncludedCode code, RenderedPages memory, int threads) {
+        return new SiteRenderer(site, templates, assets, code, memory).render(threads);
     }
 
     private Noted<List<OutputFile>> render(int threads) {
         List<Job> jobs = jobs();
+        before.begin(templates);
         List<Made> made = Parallel.map(threads, jobs, this::worker);
+        before.end();
         FaultLog log = new FaultLog();
         List<OutputFile> files = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
@@ -59,12 +64,19 @@ public final class SiteRenderer {
         return job -> {
             text.setLength(0);
             PageText page = job.page.get();
+            OutputFile known = before.find(job.url, page);
+            if (known != null) {
+                return new Made(known, null);
+            }
             Failure failure = page.failure() != null
                     ? page.failure()
                     : templates.write("pages/" + page.template() + ".ftlh", page.variables(), text);
-            return failure == null
-                    ? new Made(OutputFile.text(job.url, text.toString()), null)
-                    : new Made(null, failure);
+            if (failure != null) {
+                return new Made(null, failure);
+            }
+            OutputFile file = OutputFile.text(job.url, text.toString());
+            before.keep(page, file);
+            return new Made(file, null);
         };
     }
 

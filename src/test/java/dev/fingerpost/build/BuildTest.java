@@ -310,7 +310,7 @@ class BuildTest {
             "-- templates/pages/guide.ftlh --\n<p>${page.title}</p>\n",
             "-- content/guides/a.md --\n# A\n\n<b>x</b>\n",
         };
-        Build build = new Build();
+        Build build = Build.repeatedly();
         Project project = Project.of(PLAIN).with("""
                 -- content/index.md --
                 # Home

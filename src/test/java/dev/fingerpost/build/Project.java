@@ -147,7 +147,7 @@ public final class Project {
     }
 
     public Result build() {
-        return new Build().run(inputs());
+        return Build.once().run(inputs());
     }
 
     /** The text of one file of the built site. */

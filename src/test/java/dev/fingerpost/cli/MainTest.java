@@ -362,7 +362,7 @@ class MainTest {
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                 false,
                 build,
-                new Build()::model);
+                Build.once()::model);
     }
 
     private int run(String... args) {

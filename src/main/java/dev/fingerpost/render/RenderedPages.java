@@ -1,0 +1,61 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.file.OutputFile;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of the last build. What templates write depends on what they are given alone, so a page that would be given the same as
+ * before need not be written again.
+ */
+public final class RenderedPages {
+    private record Rendered(PageText given, OutputFile file) {}
+
+    private final boolean remembers;
+    private @Nullable Templates templates;
+    private Map<String, Rendered> last = Map.of();
+    private Map<String, Rendered> now = new ConcurrentHashMap<>();
+
+    private RenderedPages(boolean remembers) {
+        this.remembers = remembers;
+    }
+
+    /** Remembers nothing, and so costs no memory: for a single build. */
+    public static RenderedPages forgotten() {
+        return new RenderedPages(false);
+    }
+
+    /** Remembers the last build, for the next. */
+    public static RenderedPages remembered() {
+        return new RenderedPages(true);
+    }
+
+    /** Before any page is made. Templates are compared by identity. */
+    void begin(Templates used) {
+        last = used == templates ? now : Map.of();
+        templates = used;
+        now = new ConcurrentHashMap<>();
+    }
+
+    @Nullable
+    OutputFile find(String url, PageText given) {
+        Rendered known = last.get(url);
+        if (known == null || given.failure() != null || !known.given.equals(given)) {
+            return null;
+        }
+        now.put(url, known);
+        return known.file;
+    }
+
+    void keep(PageText given, OutputFile file) {
+        if (remembers) {
+            now.put(file.path(), new Rendered(given, file));
+        }
+    }
+
+    /** When all pages are made. */
+    void end() {
+        last = Map.of();
+    }
+}
