@@ -55,7 +55,7 @@ final class LinkChecks {
 
     private void report(Page page, Reference reference, Target.Nowhere nowhere, Code broken) {
         String target = reference.target();
-        int hash = target.indexOf('#');
+        int hash = reference.kind() == Reference.Kind.IMAGE ? -1 : target.indexOf('#');
         String shown = "`" + (hash < 0 ? target : target.substring(0, hash)) + "`";
         String anchor = hash < 0 ? "" : target.substring(hash);
         String better = "`" + Paths.written(page.path(), nowhere.path()) + anchor + "`";

@@ -1,9 +1,11 @@
 package dev.fingerpost.emit;
 
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Address;
 import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Site.Alias;
 import dev.fingerpost.site.Urls;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  * lists them under their old anchors, and the theme's script follows the anchor that a reader came with.
  */
 final class RedirectPages {
+    private static final String HOME = "index.html";
     private static final String SCRIPT = "assets/site.js";
 
     private final Site site;
@@ -40,9 +43,30 @@ final class RedirectPages {
                         .add(alias);
             }
         }
+        pages.home(byOld);
         List<OutputFile> files = new ArrayList<>();
         byOld.forEach((old, aliases) -> files.add(OutputFile.text(old, pages.page(old, aliases))));
         return files;
+    }
+
+    /** A site without a home page begins with the first page of its navigation. */
+    private void home(Map<String, List<Alias>> byOld) {
+        if (!byUrl.containsKey(HOME) && !byOld.containsKey(HOME) && !byUrl.isEmpty()) {
+            Page first = site.page(firstOf(site.navigation().entries()));
+            Page page = first != null ? first : site.pages().values().iterator().next();
+            Position nowhere = Position.wholeFile(page.sourcePath());
+            byOld.put(HOME, List.of(new Alias(Address.of(HOME), Address.of(page.url()), nowhere)));
+        }
+    }
+
+    private static String firstOf(List<Entry> entries) {
+        for (Entry entry : entries) {
+            String page = entry.page() != null ? entry.page() : firstOf(entry.items());
+            if (!page.isEmpty()) {
+                return page;
+            }
+        }
+        return "";
     }
 
     private String page(String old, List<Alias> aliases) {

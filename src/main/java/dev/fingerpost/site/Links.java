@@ -76,7 +76,7 @@ public final class Links {
      * Where a target leads.
      *
      * @param from the file that holds it, relative to content/
-     * @param target as written, with percent signs and entities decoded
+     * @param target as written, with percent signs and entities decoded; names of files hold neither {@code #} nor {@code ?}
      */
     public Target resolve(String from, String target) {
         if (target.isEmpty()) {
@@ -93,13 +93,7 @@ public final class Links {
         if (hash == 0) {
             return page(from, anchor);
         }
-        Target found = find(from, target.substring(0, hash), anchor);
-        // A file whose name holds the sign itself: `c%23.png` was decoded to `c#.png`.
-        if (found instanceof Target.Nowhere) {
-            String whole = Paths.inContent(Paths.resolve(from, target));
-            return whole != null && files.contains(whole) ? find(from, target, null) : found;
-        }
-        return found;
+        return find(from, target.substring(0, hash), anchor);
     }
 
     private Target find(String from, String written, @Nullable String anchor) {

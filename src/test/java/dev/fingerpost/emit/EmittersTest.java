@@ -198,6 +198,19 @@ class EmittersTest {
     }
 
     @Test
+    void leadsFromTheTopToTheFirstPageWhenThereIsNoHomePage() {
+        String pages = """
+                -- content/guides/rag.md --
+                # RAG
+                -- content/zebra.md --
+                # Zebra
+                """;
+        assertThat(emit(MiniSite.of(pages)).get("index.html")).contains("content=\"0; url=guides/rag.html\"");
+        assertThat(emit(MiniSite.of(pages).nav("zebra.md")).get("index.html")).contains("0; url=zebra.html");
+        assertThat(emit(MiniSite.of(PAGES))).doesNotContainKey("index.html");
+    }
+
+    @Test
     void listsPartsThatWentToOtherPages() {
         Assets assets = new Assets(Map.of("assets/site.js", "assets/site.1.js"), Map.of(), Map.of());
         Map<String, String> files = emit(MiniSite.of("""

@@ -27,8 +27,6 @@ class LinksTest {
                     # Size
                     -- content/guides/map of routes.png --
                     x
-                    -- content/guides/c#.png --
-                    x
                     -- content/guides/deep/x.md --
                     # X
                     -- static/paper.pdf --
@@ -45,7 +43,6 @@ class LinksTest {
         "#,                         #,                         ''",
         "größe.md,                  gr%C3%B6%C3%9Fe.html,      ''",
         "map of routes.png,         map%20of%20routes.png,     ''",
-        "c#.png,                    c%23.png,                  ''",
         "../../static/paper.pdf#p1, ../paper.pdf#p1,           ''",
         "../sources.yaml,           ../sources.html,           ''",
         "../tags/index.html,        ../tags/index.html,        ''",
