@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
     private static final String FALLBACK = "en";
+    /** What views print; a template says by itself when a text that it prints is missing. */
+    private static final String NEEDED = """
+            condition.and condition.atleast condition.has condition.hasnot condition.is condition.isnot condition.not
+            condition.or condition.quote date facts.after facts.before facts.fromto grade.judgement
+            grade.judgement.meaning grade.measured grade.measured.meaning grade.reported grade.reported.meaning
+            grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning lost.title month.1 month.2
+            month.3 month.4 month.5 month.6 month.7 month.8 month.9 month.10 month.11 month.12 sources.lede
+            sources.title tag.title tags.lede tags.title tree.compare tree.outcomes tree.questions""";
+
+    private static final int SHOWN = 5;
 
     private final Map<String, String> texts;
 
@@ -46,7 +57,25 @@ public final class Messages {
                 texts.putAll(read(file.bytes().text(), Position.wholeFile("templates/" + name), notes));
             }
         }
+        if (notes.list().isEmpty()) {
+            noteMissing(texts, notes);
+        }
         return notes.with(new Messages(texts));
+    }
+
+    private static void noteMissing(Map<String, String> texts, Notes notes) {
+        List<String> missing = Stream.of(NEEDED.split("\\s+"))
+                .filter(key -> !texts.containsKey(key))
+                .toList();
+        if (!missing.isEmpty()) {
+            int more = missing.size() - SHOWN;
+            notes.add(
+                    Code.KEY_MISSING,
+                    Position.wholeFile("templates/messages/" + FALLBACK + ".properties"),
+                    "no text for " + Wording.list(missing.subList(0, Math.min(SHOWN, missing.size())))
+                            + (more > 0 ? " and " + more + " more" : ""),
+                    "a file of yours stands in place of the theme's; take over what you do not change");
+        }
     }
 
     private static Map<String, String> read(String text, Position file, Notes notes) {

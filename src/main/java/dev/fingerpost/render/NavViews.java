@@ -41,7 +41,7 @@ final class NavViews {
 
     /** @param page path of the page shown; null for one that stands in no section */
     List<NavView> tree(@Nullable String page, Hrefs hrefs) {
-        return views(entries, place(page), 0, hrefs);
+        return new Tree(place(page), hrefs).views(entries, 0, true);
     }
 
     /** The top of the navigation, without what is below. */
@@ -59,28 +59,49 @@ final class NavViews {
         return page == null ? NOWHERE : places.getOrDefault(page, NOWHERE);
     }
 
-    /** @param place the way to the page shown as far as it runs through these entries */
-    private List<NavView> views(List<Entry> level, int[] place, int depth, Hrefs hrefs) {
-        int shown = depth < place.length ? place[depth] : -1;
-        int first = Math.max(0, Math.min(shown - Limits.NAV_ENTRIES / 2, level.size() - Limits.NAV_ENTRIES));
-        int last = Math.min(level.size(), first + Limits.NAV_ENTRIES);
-        List<NavView> views = new ArrayList<>();
-        for (int i = first; i < last; i++) {
-            Entry entry = level.get(i);
-            boolean open = i == shown;
-            List<NavView> items = List.of();
-            if (open) {
-                items = views(entry.items(), place, depth + 1, hrefs);
-            } else if (entry.page() == null) {
-                items = views(entry.items(), NOWHERE, depth + 1, hrefs);
-            }
-            views.add(view(entry, open, open && place.length == depth + 1, items, hrefs));
-        }
-        return List.copyOf(views);
-    }
-
     private static NavView view(Entry entry, boolean open, boolean current, List<NavView> items, Hrefs hrefs) {
         String href = entry.page() == null ? null : hrefs.to(Paths.url(entry.page()));
         return new NavView(entry.title(), href, current, open, items);
+    }
+
+    /** The entries that one page shows. */
+    private static final class Tree {
+        private final int[] place;
+        private final Hrefs hrefs;
+        /** How many entries of groups that the page is not in may still be shown. */
+        private int room = Limits.NAV_ENTRIES;
+
+        Tree(int[] place, Hrefs hrefs) {
+            this.place = place;
+            this.hrefs = hrefs;
+        }
+
+        /** @param around whether the way to the page shown runs through these entries */
+        List<NavView> views(List<Entry> level, int depth, boolean around) {
+            int shown = around && depth < place.length ? place[depth] : -1;
+            int first = Math.max(0, Math.min(shown - Limits.NAV_ENTRIES / 2, level.size() - Limits.NAV_ENTRIES));
+            int last = Math.min(level.size(), first + Limits.NAV_ENTRIES);
+            List<NavView> views = new ArrayList<>();
+            for (int i = first; i < last; i++) {
+                Entry entry = level.get(i);
+                boolean open = i == shown;
+                boolean current = open && place.length == depth + 1;
+                views.add(view(entry, open, current, items(entry, depth, open), hrefs));
+            }
+            return List.copyOf(views);
+        }
+
+        /** Closed groups without a page of their own are shown open while there is room: nothing else leads to their pages. */
+        private List<NavView> items(Entry entry, int depth, boolean open) {
+            if (open) {
+                return views(entry.items(), depth + 1, true);
+            }
+            boolean fits = entry.page() == null && entry.items().size() <= room;
+            if (!fits) {
+                return List.of();
+            }
+            room -= entry.items().size();
+            return views(entry.items(), depth + 1, false);
+        }
     }
 }

@@ -8,22 +8,6 @@ import org.junit.jupiter.api.Test;
 class BuildTest {
     /** Templates so small that a test shows all they print. */
     private static final String PLAIN = """
-            -- templates/messages/en.properties --
-            tags.title=Tags
-            tag.title=Tag {0}
-            sources.title=Sources
-            lost.title=Lost
-            date={0} {1} {2}
-            month.11=November
-            facts.before=before
-            facts.after=after
-            facts.fromto={0} to {1}
-            grade.measured=Measured
-            grade.vendor=Vendor
-            tree.questions=Questions
-            tree.outcomes=Outcomes
-            condition.is=“{0}” is “{1}”
-            condition.or={0} or {1}
             -- templates/lib/fragments/notes.ftlh --
             <ol><#list notes as n><li id="fn-${n.number}"><#if n.grade??>${n.grade.word}: </#if>${n.body}<#list n.backs as b> <a href="${b}">^</a></#list></li></#list></ol>
             -- templates/pages/page.ftlh --
@@ -156,9 +140,9 @@ class BuildTest {
     @Test
     void makesThePageForWrongAddressesWithAbsoluteLinks() {
         Project project = Project.of(PLAIN).with("-- content/index.md --\n# Home\n");
-        assertThat(project.file("404.html")).startsWith("<a href=\"/index.html\">Lost</a> /assets/");
+        assertThat(project.file("404.html")).startsWith("<a href=\"/index.html\">This page is not here</a> /assets/");
         assertThat(project.baseUrl("https://example.org/a%20b/c").file("404.html"))
-                .startsWith("<a href=\"/a%20b/c/index.html\">Lost</a> /a%20b/c/assets/");
+                .startsWith("<a href=\"/a%20b/c/index.html\">This page is not here</a> /a%20b/c/assets/");
     }
 
     @Test
@@ -227,7 +211,7 @@ class BuildTest {
                         - Yes -> #kind Kind
                         - No -> #done Done because <p>Small.<sup class="ref" id="fnref-1"><a href="#fn-1" aria-label="Note 1">1</a></sup></p>
                         2. Kind (#kind)
-                        - One -> #done Done if “Is it large?” is “Yes” or “Is it large?” is “No”
+                        - One -> #done Done if the answer to “Is it large?” is “Yes”, or the answer to “Is it large?” is “No”
                         - Two -> #done Done
                         Done: <p>Go.</p>
                         [1] Seen.
@@ -281,6 +265,18 @@ class BuildTest {
                                 ## Part
                                 """).report()).isEqualTo("""
                         templates/pages/guide.ftlh:1:5: error[template-syntax]: the template ends inside a tag, an interpolation or a text in quotes
+                        """);
+    }
+
+    @Test
+    void missesTextsThatAProjectsOwnFileLeavesOut() {
+        assertThat(Project.of(PLAIN)
+                        .with("-- content/index.md --\n# Home\n")
+                        .withoutText("month.1", "lost.title")
+                        .report())
+                .isEqualTo("""
+                        templates/messages/en.properties: error[key-missing]: no text for `lost.title`, `month.1`
+                          hint: a file of yours stands in place of the theme's; take over what you do not change
                         """);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +32,11 @@ public final class Project {
     private @Nullable String baseUrl;
     private @Nullable Random order;
 
-    /** A project with these files and no theme. */
+    /** A project with these files, and of the theme its words alone. */
     public static Project of(String text) {
-        return new Project().with(text);
+        Project project = new Project().with(text);
+        project.theme(name -> name.endsWith(".properties"));
+        return project;
     }
 
     /** More files; a later one replaces an earlier one of its name. */
@@ -54,18 +57,32 @@ public final class Project {
 
     /** The built-in theme, as it stands in this repository. */
     public Project withTheme() {
+        theme(name -> name.endsWith(".ftlh"));
+        return this;
+    }
+
+    /** The project's own words: the theme's without these keys. */
+    Project withoutText(String... keys) {
+        String name = "messages/en.properties";
+        String words = theme.get(name);
+        for (String key : keys) {
+            words = words.replaceAll("(?m)^" + Pattern.quote(key) + " = .*$", "");
+        }
+        return with("-- templates/" + name + " --\n" + words);
+    }
+
+    private void theme(Predicate<String> wanted) {
         Path folder = Path.of("templates");
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (name.endsWith(".ftlh") || name.endsWith(".properties")) {
+                if (wanted.test(name)) {
                     theme.put(name, Files.readString(file));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return this;
     }
 
     public Project withDrafts() {
