@@ -2,6 +2,7 @@
 
 import { startCopy } from './copy.js'
 import { startLooks } from './looks.js'
+import { startMoved } from './moved.js'
 import { startRail } from './rail.js'
 import { startReview } from './review.js'
 import { startSpy } from './spy.js'
@@ -14,6 +15,7 @@ import { startSpy } from './spy.js'
 const MODULES = [
   { root: 'figure.code', start: startCopy },
   { root: '[data-module="looks"]', start: startLooks },
+  { root: '[data-module="moved"]', start: startMoved },
   { root: '[data-module="rail"]', start: startRail },
   { root: '[data-module="review"]', start: startReview },
   { root: '[data-module="spy"]', start: startSpy },

@@ -6,6 +6,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Address;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Navigation.Entry;
+import dev.fingerpost.site.OldPlaces;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Site.Alias;
 import dev.fingerpost.site.Urls;
@@ -14,11 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Pages at old addresses: each leads on at once to where its page is now. Where parts of the old page went to different places it
- * lists them under their old anchors, and the theme's script follows the anchor that a reader came with.
+ * Pages at old addresses: each leads on at once to where its page is now. The theme's script takes along the anchor that a reader came
+ * with, or follows it where that part of the old page went somewhere else.
  */
 final class RedirectPages {
     private static final String HOME = "index.html";
@@ -26,19 +26,19 @@ final class RedirectPages {
 
     private final Site site;
     private final Assets assets;
-    private final Map<String, Page> byUrl;
+    private final OldPlaces places;
 
     private RedirectPages(Site site, Assets assets) {
         this.site = site;
         this.assets = assets;
-        this.byUrl = site.pages().values().stream().collect(Collectors.toMap(Page::url, page -> page));
+        this.places = OldPlaces.of(site);
     }
 
     static List<OutputFile> of(Site site, Assets assets) {
         RedirectPages pages = new RedirectPages(site, assets);
         Map<String, List<Alias>> byOld = new TreeMap<>();
         for (Alias alias : site.aliases()) {
-            if (!pages.byUrl.containsKey(alias.from().path())) {
+            if (!pages.places.isLive(alias.from().path())) {
                 byOld.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())
                         .add(alias);
             }
@@ -51,7 +51,7 @@ final class RedirectPages {
 
     /** A site without a home page begins with the first page of its navigation. */
     private void home(Map<String, List<Alias>> byOld) {
-        if (!byUrl.containsKey(HOME) && !byOld.containsKey(HOME) && !byUrl.isEmpty()) {
+        if (!places.isLive(HOME) && !byOld.containsKey(HOME) && !site.pages().isEmpty()) {
             Page first = site.page(firstOf(site.navigation().entries()));
             Page page = first != null ? first : site.pages().values().iterator().next();
             Position nowhere = Position.wholeFile(page.sourcePath());
@@ -81,17 +81,18 @@ final class RedirectPages {
         String href = Html.escape(Urls.relative(old, to));
         String refresh = "<meta http-equiv=\"refresh\" content=\"0; url=" + href + "\">";
         String script = assets.theme().get(SCRIPT);
-        boolean choice = !parts.isEmpty() && script != null;
-        String title = Html.escape(title(to));
+        String title = Html.escape(places.title(to));
         return "<!doctype html>\n<html lang=\"" + Html.escape(site.config().language()) + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n"
                 + "<title>" + title + "</title>\n"
                 + "<meta name=\"robots\" content=\"noindex\">\n"
-                + (choice ? "<noscript>" + refresh + "</noscript>\n" : refresh + "\n")
-                + (choice ? "<script src=\"" + Html.escape(Urls.relative(old, script)) + "\" defer></script>\n" : "")
+                + (script != null ? "<noscript>" + refresh + "</noscript>\n" : refresh + "\n")
+                + (script != null
+                        ? "<script src=\"" + Html.escape(Urls.relative(old, script)) + "\" defer></script>\n"
+                        : "")
                 + canonical(to)
-                + "</head>\n<body>\n<main" + (choice ? " data-module=\"moved\"" : "") + ">\n"
+                + "</head>\n<body>\n<main" + (script != null ? " data-module=\"moved\"" : "") + ">\n"
                 + "<h1><a href=\"" + href + "\" data-part=\"whole\">" + title
                 + "</a></h1>\n" + list(old, parts) + "</main>\n</body>\n</html>\n";
     }
@@ -110,22 +111,9 @@ final class RedirectPages {
         StringBuilder list = new StringBuilder("<ul>\n");
         for (Alias part : parts) {
             list.append("<li id=\"" + Html.escape(String.valueOf(part.from().anchor())) + "\"><a href=\""
-                    + Html.escape(Urls.relative(old, part.to())) + "\">" + Html.escape(title(part.to()))
+                    + Html.escape(Urls.relative(old, part.to())) + "\">" + Html.escape(places.title(part.to()))
                     + "</a></li>\n");
         }
         return list.append("</ul>\n").toString();
-    }
-
-    /** The words for a place: of its heading, else of its page. */
-    private String title(Address to) {
-        Page page = byUrl.get(to.path());
-        if (page == null) {
-            return to.path();
-        }
-        return page.headings().stream()
-                .filter(heading -> heading.id().equals(to.anchor()))
-                .map(heading -> heading.text())
-                .findFirst()
-                .orElse(page.title());
     }
 }

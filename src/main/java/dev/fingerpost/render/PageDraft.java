@@ -6,6 +6,7 @@ import dev.fingerpost.render.view.DateView;
 import dev.fingerpost.render.view.GroupView;
 import dev.fingerpost.render.view.LinkView;
 import dev.fingerpost.render.view.Markup;
+import dev.fingerpost.render.view.MovedView;
 import dev.fingerpost.render.view.PageView;
 import dev.fingerpost.render.view.SourceView;
 import dev.fingerpost.render.view.TagView;
@@ -75,6 +76,7 @@ final class PageDraft {
 
     List<TagView> tagIndex = List.of();
     List<SourceView> sources = List.of();
+    List<MovedView> moved = List.of();
 
     @Nullable
     Markup structuredData;
@@ -114,6 +116,7 @@ final class PageDraft {
                 tree,
                 tagIndex,
                 sources,
+                moved,
                 structuredData);
     }
 }

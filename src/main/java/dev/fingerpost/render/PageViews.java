@@ -2,8 +2,10 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
 import dev.fingerpost.render.view.LinkView;
+import dev.fingerpost.render.view.MovedView;
 import dev.fingerpost.render.view.PageView;
 import dev.fingerpost.site.Navigation;
+import dev.fingerpost.site.OldPlaces;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Urls;
 import dev.fingerpost.tree.DecisionTree;
@@ -20,6 +22,7 @@ final class PageViews {
     private final CaseStudyViews caseStudies;
     private final Cards cards;
     private final Groups groups;
+    private final OldPlaces oldPlaces;
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
@@ -28,6 +31,7 @@ final class PageViews {
         this.caseStudies = caseStudies;
         this.cards = cards;
         this.groups = new Groups(site.site().navigation().entries(), cards);
+        this.oldPlaces = OldPlaces.of(site.site());
         this.structuredData = new StructuredData(site);
         this.repository = Repository.of(site.config());
     }
@@ -45,6 +49,7 @@ final class PageViews {
         view.owner = page.meta().owner();
         view.tags = site.tags(page, hrefs);
         view.structuredData = structuredData.of(page);
+        view.moved = moved(page, hrefs);
         addresses(page, hrefs, view);
         around(page, hrefs, view);
         view.related = cards.of(all.related().getOrDefault(page.path(), List.of()), hrefs);
@@ -59,6 +64,13 @@ final class PageViews {
             view.tree = new TreeViews(site, tree, body, hrefs).view();
         }
         return view.view();
+    }
+
+    private List<MovedView> moved(Page page, Hrefs hrefs) {
+        return oldPlaces.in(page.url()).stream()
+                .map(alias -> new MovedView(
+                        String.valueOf(alias.from().anchor()), oldPlaces.title(alias.to()), hrefs.to(alias.to())))
+                .toList();
     }
 
     private void addresses(Page page, Hrefs hrefs, PageDraft view) {

@@ -45,7 +45,8 @@ class LinkLawTest {
         pages.replaceAll((path, none) -> {
             StringBuilder text = new StringBuilder("---\ntitle: "
                     + Paths.name(path).codePointAt(0) + "\ntags: [" + pick(at, List.of("one", "two", "c-plus", "c#"))
-                    + "]\naliases: [old" + old[0]++ + "/x.md]\n---\n\n");
+                    + "]\naliases: [old" + old[0] + "/x.md, " + Paths.url(pick(at, targets)) + "#gone" + old[0]++
+                    + " -> part-one]\n---\n\n");
             text.append("## Part one\n\n## Über uns\n\n[here](#part-one)\n");
             for (int i = at.nextInt(6); i > 0; i--) {
                 String to = pick(at, targets);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param children on section indexes: the pages below
  * @param groups on the home page: the site's sections with their first pages; empty elsewhere
  * @param backlinks pages that link here
+ * @param moved parts that this page once had, for readers who come with an old anchor
  * @param structuredData JSON-LD, safe inside a script element
  */
 public record PageView(
@@ -48,4 +49,5 @@ public record PageView(
         @Nullable TreeView tree,
         List<TagView> tagIndex,
         List<SourceView> sources,
+        List<MovedView> moved,
         @Nullable Markup structuredData) {}

@@ -1,0 +1,49 @@
+package dev.fingerpost.site;
+
+import dev.fingerpost.page.Heading;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Site.Alias;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Old addresses by the file they were in, and the words for the places that they lead to now. */
+public final class OldPlaces {
+    private final Map<String, Page> byUrl = new HashMap<>();
+    private final Map<String, List<Alias>> byFile = new HashMap<>();
+
+    private OldPlaces(Site site) {
+        site.pages().values().forEach(page -> byUrl.put(page.url(), page));
+        site.aliases()
+                .forEach(alias -> byFile.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())
+                        .add(alias));
+    }
+
+    public static OldPlaces of(Site site) {
+        return new OldPlaces(site);
+    }
+
+    /** What was in a file of the site and is elsewhere now: parts of a page that is still there, or all of one that is not. */
+    public List<Alias> in(String url) {
+        return byFile.getOrDefault(url, List.of());
+    }
+
+    /** Whether a page stands at this address. */
+    public boolean isLive(String url) {
+        return byUrl.containsKey(url);
+    }
+
+    /** The words for a place: of its heading, else of its page. */
+    public String title(Address to) {
+        Page page = byUrl.get(to.path());
+        if (page == null) {
+            return to.path();
+        }
+        return page.headings().stream()
+                .filter(heading -> heading.id().equals(to.anchor()))
+                .map(Heading::text)
+                .findFirst()
+                .orElse(page.title());
+    }
+}

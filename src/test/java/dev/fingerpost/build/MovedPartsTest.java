@@ -1,0 +1,41 @@
+package dev.fingerpost.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MovedPartsTest {
+    private static final Project PROJECT = Project.of("""
+            -- fingerpost.yaml --
+            title: T
+            -- templates/assets/site.js --
+            start()
+            -- content/index.md --
+            # Home
+            -- content/guides/cost.md --
+            # Cost
+            -- content/rag.md --
+            ---
+            aliases: [guides/cost.html#saving -> gain, old/rag.md]
+            ---
+            # RAG
+
+            ## What you gain
+            {#gain}
+            """).withTheme();
+
+    @Test
+    void aPageThatIsStillThereShowsWhereItsPartsWent() {
+        assertThat(PROJECT.report()).isEmpty();
+        assertThat(PROJECT.file("guides/cost.html"))
+                .contains("<ul class=\"moved\" data-module=\"moved\"><li id=\"saving\">This part has moved: "
+                        + "<a href=\"../rag.html#gain\">What you gain</a></li></ul>");
+        assertThat(PROJECT.file("rag.html")).doesNotContain("moved");
+    }
+
+    @Test
+    void aPageThatIsGoneLeadsOn() {
+        assertThat(PROJECT.file("old/rag.html"))
+                .contains("<meta http-equiv=\"refresh\" content=\"0; url=../rag.html\">", "data-module=\"moved\"");
+    }
+}
