@@ -219,6 +219,66 @@ class BuildTest {
     }
 
     @Test
+    void tellsMachinesWhatAPageIs() {
+        assertThat(Project.of(PLAIN).with("""
+                                -- fingerpost.yaml --
+                                title: Field guide
+                                base-url: https://example.org/docs
+                                author: The editors
+                                repository: https://github.com/o/r
+                                -- templates/pages/guide.ftlh --
+                                ${page.canonical} ${page.editHref}
+                                ${page.structuredData}
+                                -- content/index.md --
+                                # Welcome
+                                -- content/guides/a b.md --
+                                ---
+                                description: What </script> means & more.
+                                updated: 2026-11-22
+                                ---
+                                # A
+                                """).file("guides/a b.html")).isEqualTo("""
+                        https://example.org/docs/guides/a%20b.html https://github.com/o/r/edit/main/content/guides/a%20b.md
+                        {"@context":"https://schema.org","@graph":[{"@type":"Article","url":"https://example.org/docs/guides/a%20b.html",\
+                        "headline":"A","description":"What \\u003C/script\\u003E means \\u0026 more.","inLanguage":"en",\
+                        "dateModified":"2026-11-22","creditText":"The editors"},{"@type":"BreadcrumbList","itemListElement":[\
+                        {"@type":"ListItem","position":1,"name":"Field guide","item":"https://example.org/docs/"},\
+                        {"@type":"ListItem","position":2,"name":"A","item":"https://example.org/docs/guides/a%20b.html"}]}]}
+                        """);
+    }
+
+    @Test
+    void walksACaseThroughATree() {
+        assertThat(Project.of(PLAIN).with("""
+                                -- templates/pages/case-study.ftlh --
+                                <#if page.caseStudy.decision??>${page.caseStudy.decision.tree.href}<#list page.caseStudy.decision.answers as a> ${a.question.title} ${a.question.href}: ${a.answer}</#list></#if>
+                                -- content/case-studies/c.md --
+                                ---
+                                decision:
+                                  tree: ../trees/t.md
+                                  answers: {size: yes}
+                                ---
+                                # C
+                                -- content/trees/t.md --
+                                # T
+
+                                ## Questions
+
+                                ### <a name="size"></a>Is it large?
+
+                                - [Yes, very](#done) <!-- id: yes -->
+                                - [No](#done)
+
+                                ## Outcomes
+
+                                ### Done
+
+                                Go.
+                                """).file("case-studies/c.html"))
+                .isEqualTo("../trees/t.html Is it large? ../trees/t.html#size: Yes, very\n");
+    }
+
+    @Test
     void reportsEveryStagesFaultsAtOnce() {
         assertThat(Project.of(PLAIN).with("""
                                 -- fingerpost.yaml --
