@@ -21,7 +21,7 @@ final class CoreInlines {
     private CoreInlines() {}
 
     static void addTo(Writers writers) {
-        writers.on(Text.class, CoreInlines::words)
+        writers.on(Text.class, BareLinks::write)
                 .on(WhiteSpace.class, (node, out) -> out.text(node.getChars().toString()))
                 .on(HtmlEntity.class, (node, out) -> out.text(Texts.decode(node.getChars())))
                 .on(SoftLineBreak.class, (node, out) -> out.raw("\n"))
@@ -35,12 +35,6 @@ final class CoreInlines {
                 .on(ImageRef.class, Links::imageReference)
                 .on(AutoLink.class, Links::auto)
                 .on(MailLink.class, Links::mail);
-    }
-
-    /** flexmark leaves the indentation of a line after a backslash in its text. */
-    private static void words(Text node, Writer out) {
-        String text = PlainText.visible(node, out.draft().hidden());
-        out.text(node.getPrevious() instanceof HardLineBreak ? text.stripLeading() : text);
     }
 
     static void element(String tag, Node node, Writer out) {

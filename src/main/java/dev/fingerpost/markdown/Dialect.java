@@ -1,9 +1,5 @@
 package dev.fingerpost.markdown;
 
-import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -16,7 +12,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import dev.fingerpost.text.Html;
 import java.util.List;
 
 /** What counts as Markdown here: CommonMark, and the extensions that GitHub has, and a few more. */
@@ -25,14 +20,14 @@ final class Dialect {
             TablesExtension.create(),
             StrikethroughExtension.create(),
             TaskListExtension.create(),
-            AutolinkExtension.create(),
             FootnoteExtension.create(),
-            DefinitionExtension.create(),
-            AbbreviationExtension.create());
+            DefinitionExtension.create());
 
     private Dialect() {}
 
-    /** The whole dialect. Attribute blocks and alerts are not flexmark's: see {@link AttributeBlocks}, {@link Alert}. */
+    /**
+     * The whole dialect. Some of it is not flexmark's: {@link AttributeBlocks}, {@link Alert}, {@link Abbreviations}, {@link BareLinks}.
+     */
     static Parser parser() {
         MutableDataSet options = options()
                 // GitHub's rules for tables: one dash is enough, rows are cut or filled to the width of the head, no
@@ -72,14 +67,6 @@ final class Dialect {
                 .on(TableBlock.class, Tables::write)
                 .on(Strikethrough.class, (node, out) -> CoreInlines.element("del", node, out))
                 .on(Footnote.class, (node, out) -> out.draft().footnotes().cite(node, out))
-                .on(FootnoteBlock.class, (node, out) -> {})
-                .on(AbbreviationBlock.class, (node, out) -> {})
-                .on(Abbreviation.class, Dialect::abbreviation);
-    }
-
-    private static void abbreviation(Abbreviation node, Writer out) {
-        out.raw("<abbr title=\"" + Html.escape(Texts.decode(node.getAbbreviation())) + "\">")
-                .text(Texts.decode(node.getChars()))
-                .raw("</abbr>");
+                .on(FootnoteBlock.class, (node, out) -> {});
     }
 }

@@ -1,5 +1,10 @@
 package dev.fingerpost.markdown;
 
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
@@ -29,6 +34,7 @@ final class Draft {
     private final Ids ids = new Ids(this);
     private final References references = new References(this);
     private final Footnotes footnotes = new Footnotes(this);
+    private final Abbreviations abbreviations = new Abbreviations();
     private final Map<Node, Attributes> attributes = new IdentityHashMap<>();
     private final Map<Node, HeadingAnchor> anchors = new IdentityHashMap<>();
     private final Map<Node, Alert> alerts = new IdentityHashMap<>();
@@ -36,6 +42,7 @@ final class Draft {
     private final List<Include> includes = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private @Nullable Node titleNode;
+    private @Nullable ReferenceRepository linkDefinitions;
     private int rawPieces;
 
     Draft(SourceFile source, PageKind kind, HtmlPolicy policy, CodeHighlighter highlighter) {
@@ -79,6 +86,21 @@ final class Draft {
 
     Footnotes footnotes() {
         return footnotes;
+    }
+
+    Abbreviations abbreviations() {
+        return abbreviations;
+    }
+
+    /** Takes note of the link definitions of the page's tree. */
+    void tree(Document document) {
+        linkDefinitions = Parser.REFERENCES.get(document);
+    }
+
+    /** The definition that a link or image by reference names, if there is one. */
+    @Nullable
+    Reference definition(RefNode node) {
+        return linkDefinitions == null ? null : node.getReferenceNode(linkDefinitions);
     }
 
     /** Anchors of headings, found by the survey. */

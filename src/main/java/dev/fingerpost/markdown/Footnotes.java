@@ -71,8 +71,11 @@ final class Footnotes {
         entry.uses++;
         String id = "fnref-" + entry.number + (entry.uses == 1 ? "" : "-" + entry.uses);
         draft.ids().add(id, draft.at(node), false);
-        out.raw("<sup class=\"ref\" id=\"" + id + "\"><a href=\"#fn-" + entry.number + "\" aria-label=\"Note "
-                + entry.number + "\">" + entry.number + "</a></sup>");
+        // A link may not stand inside a link: there the number is only a number.
+        String open =
+                out.isInLink() ? "" : "<a href=\"#fn-" + entry.number + "\" aria-label=\"Note " + entry.number + "\">";
+        out.raw("<sup class=\"ref\" id=\"" + id + "\">" + open + entry.number + (open.isEmpty() ? "" : "</a>")
+                + "</sup>");
     }
 
     /** The number of a note that was cited; for trees, whose lines keep it. */

@@ -1,6 +1,7 @@
 package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -14,14 +15,10 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Html;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Links and images: each becomes a {@link Reference} and a hole for its address. */
 final class Links {
-    private static final Set<String> BARE_SCHEMES = Set.of("http", "https", "mailto");
-
     private Links() {}
 
     static void inline(Link node, Writer out) {
@@ -33,7 +30,7 @@ final class Links {
     }
 
     static void reference(LinkRef node, Writer out) {
-        com.vladsch.flexmark.ast.Reference definition = definition(node);
+        com.vladsch.flexmark.ast.Reference definition = out.draft().definition(node);
         if (definition == null) {
             undefined(node, out);
         } else {
@@ -42,7 +39,7 @@ final class Links {
     }
 
     static void imageReference(ImageRef node, Writer out) {
-        com.vladsch.flexmark.ast.Reference definition = definition(node);
+        com.vladsch.flexmark.ast.Reference definition = out.draft().definition(node);
         if (definition == null) {
             undefined(node, out);
         } else {
@@ -51,23 +48,18 @@ final class Links {
     }
 
     static void auto(AutoLink node, Writer out) {
-        String text = Texts.harmless(node.getText().toString());
-        boolean bare = node.getOpeningMarker().isEmpty();
-        String target = bare && text.toLowerCase(Locale.ROOT).startsWith("www.") ? "http://" + text : text;
-        // What merely looks like an address (`redis://host` in a sentence) was not meant as a link.
-        boolean meant = !bare || BARE_SCHEMES.contains(String.valueOf(LinkTargets.scheme(target)));
-        Integer number = meant
-                ? out.draft()
-                        .references()
-                        .add(Reference.Kind.LINK, target, text, out.draft().at(node.getText()))
-                : null;
-        open(number, null, node, out).text(text).raw(number == null ? "" : "</a>");
+        String text = Texts.harmless(Texts.text(node.getText()));
+        address(node, text, text, out);
     }
 
     static void mail(MailLink node, Writer out) {
         String text = Texts.decode(node.getText());
+        address(node, "mailto:" + text, text, out);
+    }
+
+    private static void address(DelimitedLinkNode node, String target, String text, Writer out) {
         Position at = out.draft().at(node.getText());
-        Integer number = out.draft().references().add(Reference.Kind.LINK, "mailto:" + text, text, at);
+        Integer number = out.draft().references().add(Reference.Kind.LINK, target, text, at);
         open(number, null, node, out).text(text).raw(number == null ? "" : "</a>");
     }
 
@@ -75,7 +67,7 @@ final class Links {
         String text = Texts.folded(PlainText.of(node, out.draft().hidden()));
         Integer number = out.draft().references().add(Reference.Kind.LINK, target, text, at);
         open(number, title, node, out);
-        out.children(node);
+        out.inLink(number != null, () -> out.children(node));
         out.raw(number == null ? "" : "</a>");
     }
 
@@ -86,10 +78,6 @@ final class Links {
                         .raw(title == null ? "" : " title=\"" + Html.escape(title) + "\"")
                         .raw(out.draft().attributes(node).html(title == null ? "" : "title"))
                         .raw(">");
-    }
-
-    private static com.vladsch.flexmark.ast.@Nullable Reference definition(RefNode node) {
-        return node.getReferenceNode(node.getDocument());
     }
 
     /** Brackets that name no definition are text; with a second pair the author meant a link. */

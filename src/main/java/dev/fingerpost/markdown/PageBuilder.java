@@ -33,16 +33,20 @@ final class PageBuilder {
         CiteGroups groups = new CiteGroups(draft.footnotes());
         Sections sections = new Sections();
         StringBuilder plain = new StringBuilder();
-        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+        RawSpans spans = RawSpans.among(document.getFirstChild(), tree);
+        for (Node block = document.getFirstChild(); block != null; ) {
+            Node last = spans.end(block);
             int notesBefore = draft.footnotes().count();
-            Node written = block;
-            String html = out.capture(() -> out.write(written));
+            String html = written(block, last);
             if (tree) {
                 plain.append(html);
             } else {
                 groups.add(block, html, notesBefore);
             }
-            sections.add(block, draft);
+            for (Node node = block; node != last.getNext(); node = node.getNext()) {
+                sections.add(node, draft);
+            }
+            block = last.getNext();
         }
         String html = tree ? plain.toString() : groups.finish();
         draft.footnotes().finish(out, this::cleaned);
@@ -53,7 +57,7 @@ final class PageBuilder {
                 draft.kind(),
                 meta,
                 title(),
-                cleaned(html),
+                html,
                 draft.headings(),
                 draft.references().list(),
                 draft.footnotes().list(),
@@ -64,6 +68,18 @@ final class PageBuilder {
                 blocks,
                 sections.words());
         return draft.notes().with(page);
+    }
+
+    /** The HTML of these blocks, well formed by itself, so that what an author left open goes no further. */
+    private String written(Node first, Node last) {
+        int rawBefore = draft.rawPieces();
+        String html = out.capture(() -> {
+            for (Node node = first; node != last.getNext(); node = node.getNext()) {
+                out.write(node);
+            }
+        });
+        String shown = draft.rawPieces() > rawBefore ? cleaned(html.strip()).strip() : html;
+        return shown.isEmpty() || shown.endsWith("\n") ? shown : shown + '\n';
     }
 
     private List<Definition> definitions() {

@@ -12,8 +12,6 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.WhiteSpace;
-import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -24,8 +22,7 @@ import java.util.Set;
 
 /** The words of a node, without markup; images give their alternative text, footnotes and raw HTML nothing. */
 final class PlainText {
-    private static final Set<Class<?>> SILENT =
-            Set.of(Footnote.class, FootnoteBlock.class, AbbreviationBlock.class, TableSeparator.class);
+    private static final Set<Class<?>> SILENT = Set.of(Footnote.class, FootnoteBlock.class, TableSeparator.class);
 
     private final Hidden hidden;
     private final StringBuilder out = new StringBuilder();
@@ -52,7 +49,7 @@ final class PlainText {
         }
         if (node instanceof Text text) {
             out.append(visible(text, hidden));
-        } else if (node instanceof HtmlEntity || node instanceof Abbreviation) {
+        } else if (node instanceof HtmlEntity) {
             out.append(Texts.decode(node.getChars()));
         } else if (node instanceof Code code) {
             out.append(CodeSpans.text(code));

@@ -26,6 +26,7 @@ final class Survey {
 
     /** @throws TooDeepException when blocks or inline markup nest more deeply than any writing needs */
     static void of(Document document, Draft draft) {
+        draft.tree(document);
         Survey survey = new Survey(draft);
         survey.walk(document);
         // After the walk: the text of a heading depends on which of its parts are attribute blocks.
@@ -60,6 +61,8 @@ final class Survey {
             headings.add(heading);
         } else if (node instanceof BlockQuote quote) {
             enterAlert(quote);
+        } else if (node instanceof Paragraph paragraph) {
+            draft.abbreviations().define(paragraph, draft);
         } else if (node instanceof FootnoteBlock block) {
             draft.footnotes().define(block);
         }

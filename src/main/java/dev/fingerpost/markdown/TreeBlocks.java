@@ -40,9 +40,10 @@ final class TreeBlocks {
 
     private List<Block> from(@Nullable Node first) {
         List<Block> blocks = new ArrayList<>();
+        RawSpans spans = RawSpans.among(first, true);
         for (Node node = first; node != null; node = node.getNext()) {
-            if (node instanceof HtmlBlock html) {
-                Node last = RawSpans.end(html);
+            if (node instanceof HtmlBlock) {
+                Node last = spans.end(node);
                 addOther(node, last, blocks);
                 node = last;
             } else if (isShown(node)) {

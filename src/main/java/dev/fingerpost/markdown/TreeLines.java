@@ -13,6 +13,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ final class TreeLines {
         String html = cleaner.apply(out.htmlOf(node));
         if (node instanceof Link link) {
             return link(node, link, html);
-        } else if (node instanceof LinkRef reference && reference.getReferenceNode(reference.getDocument()) != null) {
-            return link(node, reference.getReferenceNode(reference.getDocument()), html);
+        } else if (node instanceof LinkRef reference && draft.definition(reference) != null) {
+            return link(node, Objects.requireNonNull(draft.definition(reference)), html);
         } else if (node instanceof Code code) {
             return new Inline.Code(CodeSpans.text(code), draft.at(code.getText()), html);
         } else if (node instanceof HtmlInlineComment) {

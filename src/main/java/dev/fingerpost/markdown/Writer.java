@@ -13,6 +13,7 @@ final class Writer {
     private final Map<Node, String> remembered = new IdentityHashMap<>();
     private final boolean remembering;
     private int base;
+    private boolean inLink;
 
     /** @param remembering whether each node's own HTML is kept for {@link #htmlOf} */
     Writer(Writers writers, Draft draft, boolean remembering) {
@@ -66,6 +67,28 @@ final class Writer {
     Writer text(String text) {
         out.append(Html.escapeText(text));
         return this;
+    }
+
+    /** Adds words of the author, with their abbreviations explained. */
+    Writer words(String text) {
+        // flexmark leaves the indentation of a line that follows a hard break in its text.
+        boolean indented = text.startsWith(" ") && out.length() > base && out.charAt(out.length() - 1) == '\n';
+        String shown = indented ? text.stripLeading() : text;
+        out.append(inLink ? Html.escapeText(shown) : draft.abbreviations().html(shown));
+        return this;
+    }
+
+    /** Whether what is written now stands inside a link, where no other link may be. */
+    boolean isInLink() {
+        return inLink;
+    }
+
+    /** Runs the action; what it writes stands inside a link, if so. */
+    void inLink(boolean so, Runnable action) {
+        boolean before = inLink;
+        inLink = before || so;
+        action.run();
+        inLink = before;
     }
 
     /** Begins a line, unless at the beginning of one. */

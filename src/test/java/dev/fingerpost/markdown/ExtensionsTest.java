@@ -102,6 +102,14 @@ class ExtensionsTest {
     }
 
     @Test
+    void abbreviationsMayBeDefinedAnywhere() {
+        assertThat(Parsed.html("- *[AB]: first\n\nAB and ABC, AB's.\n*[ABC]: second\n\n*[X]: unused\n*[Y]: unused\n"))
+                .contains(
+                        "<p><abbr title=\"first\">AB</abbr> and <abbr title=\"second\">ABC</abbr>, <abbr title=\"first\">AB</abbr>'s.</p>")
+                .doesNotContain("[");
+    }
+
+    @Test
     void strikethroughIsDeletedText() {
         assertThat(Parsed.html("~~old~~ new\n")).isEqualTo("<p><del>old</del> new</p>\n");
     }

@@ -59,6 +59,25 @@ class LinksTest {
     }
 
     @Test
+    void areNotMadeInsideLinks() {
+        assertThat(Parsed.html("[see https://a.example](b.md)\n"))
+                .isEqualTo("<p><a href=\"⟨A0⟩\">see https://a.example</a></p>\n");
+    }
+
+    @Test
+    void fromBareAddressesMayHoldEntities() {
+        Parsed parsed = Parsed.body(
+                "See https://a.example/?x=1&amp;y=2, *https://b.example/?q=a&b* or (https://c.example/a_b_c).\n");
+
+        assertThat(parsed.page().references())
+                .extracting(Reference::target)
+                .containsExactly("https://a.example/?x=1&y=2", "https://b.example/?q=a&b", "https://c.example/a_b_c");
+        assertThat(parsed.html()).contains("&amp;y=2</a>, <em><a").endsWith("</a>).</p>\n");
+        assertThat(parsed.page().references().get(0).at().length())
+                .isEqualTo("https://a.example/?x=1&amp;y=2".length());
+    }
+
+    @Test
     void areNotMadeFromWhatOnlyLooksLikeOne() {
         assertThat(Parsed.html("Connect to redis://cache or foo://bar.\n"))
                 .isEqualTo("<p>Connect to redis://cache or foo://bar.</p>\n");

@@ -47,9 +47,18 @@ class RawHtmlTest {
     @Test
     void isBalancedSoThatItCannotSwallowThePage() {
         assertThat(Parsed.html("<div><section>\n\nText.\n"))
-                .isEqualTo("<div><section>\n<p>Text.</p>\n</section></div>");
-        assertThat(Parsed.html("</div></main></body></html>\n\nText.\n")).isEqualTo("\n<p>Text.</p>\n");
-        assertThat(Parsed.html("Text <b>bold\n\nnext.\n")).startsWith("<p>Text <b>bold</b></p>");
+                .isEqualTo("<div><section></section></div>\n<p>Text.</p>\n");
+        assertThat(Parsed.html("</div></main></body></html>\n\nText.\n")).isEqualTo("<p>Text.</p>\n");
+        assertThat(Parsed.html("Text <b>bold\n\nnext.\n")).isEqualTo("<p>Text <b>bold</b></p>\n<p>next.</p>\n");
+        assertThat(Parsed.html("- <i>one\n- two\n\nnext\n")).endsWith("</ul>\n<p>next</p>\n");
+    }
+
+    @Test
+    void maySpanHeadings() {
+        assertThat(Parsed.html("<section>\n<div>\n\n## Head\n\n</div>\n\nText.\n\n</section>\n\nAfter.\n")
+                        .replaceAll(" <a class.*?</a>", ""))
+                .isEqualTo(
+                        "<section>\n<div>\n<h2 id=\"head\">Head</h2>\n</div>\n<p>Text.</p>\n</section>\n<p>After.</p>\n");
     }
 
     @ParameterizedTest

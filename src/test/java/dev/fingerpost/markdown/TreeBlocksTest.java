@@ -94,6 +94,17 @@ class TreeBlocksTest {
     }
 
     @Test
+    void wordsKeepTheirSpacesBesideRawHtml() {
+        Block.Paragraph paragraph =
+                (Block.Paragraph) blocks("[A](#a) — <b>b</b> `c` d\n").get(0);
+
+        assertThat(paragraph.line())
+                .extracting(Inline::html)
+                .startsWith("<a href=\"\uFDD0A0\uFDD1\">A</a>", " — <b>b</b> ")
+                .endsWith(" d");
+    }
+
+    @Test
     void titleNotesAndCommentsAreNoBlocks() {
         assertThat(blocks("Text[^a].\n\n<!-- note -->\n\n[^a]: Note.\n")).hasSize(1);
     }
