@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -33,7 +34,9 @@ public final class Main {
     /** Runs one command line and gives its exit code. */
     public static int run(String[] args, Path cwd, Map<String, String> env, PrintStream out, PrintStream err) {
         Build build = Build.once();
-        return run(args, new World(cwd, env, out, err, Terminal.isThere(), build::run, build::model));
+        return run(
+                args,
+                new World(cwd, env, out, err, Terminal.isThere(), build::run, build::model, Clock.systemDefaultZone()));
     }
 
     static int run(String[] args, World world) {
@@ -46,6 +49,8 @@ public final class Main {
 
     static CommandLine commandLine(World world) {
         CommandLine line = new CommandLine(new Fingerpost(world))
+                .addSubcommand(new InitCommand())
+                .addSubcommand(new NewCommand())
                 .addSubcommand(new BuildCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ListCommand())
@@ -57,6 +62,7 @@ public final class Main {
         return line.registerConverter(Format.class, Words.of(Format.class))
                 .registerConverter(Colour.class, Words.of(Colour.class))
                 .registerConverter(Shell.class, Words.of(Shell.class))
+                .registerConverter(NewCommand.Kind.class, Words.of(NewCommand.Kind.class))
                 .setOut(writer(world.out()))
                 .setErr(writer(world.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.site.Site;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param terminal whether somebody looks on
  * @param build makes a site
  * @param model makes a site's pages and what holds between them, without rendering
+ * @param clock tells which day it is here
  */
 record World(
         Path cwd,
@@ -27,4 +29,5 @@ record World(
         PrintStream err,
         boolean terminal,
         Function<Inputs, Result> build,
-        Function<Inputs, Noted<Site>> model) {}
+        Function<Inputs, Noted<Site>> model,
+        Clock clock) {}

@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -362,7 +363,8 @@ class MainTest {
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                 false,
                 build,
-                Build.once()::model);
+                Build.once()::model,
+                Clock.systemUTC());
     }
 
     private int run(String... args) {

@@ -1,0 +1,118 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.disk.NewFiles;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost init}. */
+@Command(
+        name = "init",
+        header = "Starts a project: a small site that builds, to be made your own.",
+        description = {
+            "%nWrites fingerpost.yaml with comments, a home page, a guide, a case study, a decision tree, a glossary and "
+                    + "sources. Nothing is ever overwritten: a configuration or content that is there already is named, and nothing "
+                    + "is written. A README.md, .gitignore or .gitattributes that is there stays as it is.%n"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost init decisions",
+            "  fingerpost init --workflow",
+            "%nThen:",
+            "  fingerpost build -C decisions"
+        })
+final class InitCommand implements Callable<Integer> {
+    static final String WORKFLOW = ".github/workflows/pages.yml";
+
+    /** What a repository often has before it becomes a project. */
+    private static final List<String> BESIDE = List.of(".gitattributes", ".gitignore", "README.md");
+
+    private static final List<String> CORE = List.of(
+            "fingerpost.yaml",
+            "content/index.md",
+            "content/guides/one-store-first.md",
+            "content/case-studies/sqlite-website.md",
+            "content/trees/data-store.md",
+            "content/glossary.md",
+            "content/sources.yaml");
+
+    @ParentCommand
+    Fingerpost root;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "the folder to begin in; made if there is none (default: the current folder)")
+    @Nullable
+    String directory;
+
+    @Option(names = "--workflow", description = "also write " + WORKFLOW + ", which publishes site/ on GitHub Pages")
+    boolean workflow;
+
+    @Override
+    public Integer call() throws DiskProblem {
+        Path folder = folder();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        CORE.forEach(path -> add(files, path));
+        if (workflow) {
+            add(files, WORKFLOW);
+        }
+        SortedSet<String> inTheWay = NewFiles.inTheWay(folder, files.keySet());
+        if (Files.exists(folder.resolve("content"))) {
+            inTheWay.add("content");
+            inTheWay.removeIf(path -> path.startsWith("content/"));
+        }
+        if (!inTheWay.isEmpty()) {
+            throw Stock.inTheWay("`" + folder + "`", inTheWay);
+        }
+        SortedSet<String> kept = NewFiles.inTheWay(folder, BESIDE);
+        BESIDE.stream().filter(path -> !kept.contains(path)).forEach(path -> add(files, path));
+        NewFiles.write(folder, files);
+        say(folder, files.size(), kept);
+        return ExitCode.OK;
+    }
+
+    private Path folder() {
+        String name = directory == null ? root.project : directory;
+        Path folder = name == null ? root.world.cwd() : root.path(name);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageProblem("`" + folder + "` is no folder", null);
+        }
+        return folder;
+    }
+
+    /** Names with a leading dot would get lost between the sources and the jar. */
+    private void add(SortedMap<String, byte[]> files, String path) {
+        String resource = path.equals(WORKFLOW) ? "pages.yml" : path.startsWith(".") ? path.substring(1) : path;
+        String text = Stock.text("init/" + resource, LocalDate.now(root.world.clock()));
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void say(Path folder, int count, SortedSet<String> kept) {
+        if (root.quiet) {
+            return;
+        }
+        PrintStream err = root.world.err();
+        kept.forEach(path -> err.println("`" + path + "` is there already and stays as it is"));
+        err.println(count + " files written to `" + folder + "`. Next:");
+        if (!folder.equals(root.world.cwd())) {
+            err.println("  cd " + folder);
+        }
+        err.println("  fingerpost build                    then open site/index.html");
+        err.println("  fingerpost new guide \"A title\"      begin a page");
+        err.println("  fingerpost --help                   see the rest");
+    }
+}

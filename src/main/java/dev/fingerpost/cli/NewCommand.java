@@ -1,0 +1,108 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.disk.NewFiles;
+import dev.fingerpost.text.Slugs;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost new}. */
+@Command(
+        name = "new",
+        header = "Begins a page.",
+        description = {
+            "%nWrites a page of this kind with the parts that it should have, and prints its path. The page passes the "
+                    + "checks as it is; its words say what belongs where. The file's name comes from the title. Nothing is overwritten.%n"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost new guide \"When to shard\"",
+            "  fingerpost new case-study \"Example Ltd moves to one store\"",
+            "  fingerpost new tree \"Which queue?\"",
+            "  fingerpost new page About"
+        })
+final class NewCommand implements Callable<Integer> {
+    private static final int NAME_LENGTH = 60;
+
+    @ParentCommand
+    Fingerpost root;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "guide, case-study, tree or page")
+    Kind kind;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TITLE", description = "the title, in words")
+    List<String> title;
+
+    /** What may be begun. */
+    enum Kind {
+        GUIDE("guide", "content/guides/"),
+        CASE_STUDY("case-study", "content/case-studies/"),
+        TREE("tree", "content/trees/"),
+        PAGE("page", "content/");
+
+        private final String word;
+        private final String folder;
+
+        Kind(String word, String folder) {
+            this.word = word;
+            this.folder = folder;
+        }
+
+        /** As written on the command line. */
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    @Override
+    public Integer call() throws DiskProblem {
+        Path project = root.project(null);
+        String words =
+                String.join(" ", title).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String name = name(words) + ".md";
+        String fault = NewFiles.fault(name);
+        if (fault != null) {
+            throw new UsageProblem("the name `" + name + "` " + fault, "give another title, and change it in the file");
+        }
+        String path = kind.folder + name;
+        SortedSet<String> inTheWay = NewFiles.inTheWay(project, List.of(path));
+        if (!inTheWay.isEmpty()) {
+            throw Stock.inTheWay("the project", inTheWay);
+        }
+        String text = Stock.text("new/" + kind.word + ".md", LocalDate.now(root.world.clock()))
+                .replace("@title@", inHeading(words));
+        NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
+        root.world.out().println(path);
+        return ExitCode.OK;
+    }
+
+    /** A name that can be typed on any keyboard, where the title has letters that are. */
+    private static String name(String words) {
+        String plain = Normalizer.normalize(words.replace("ß", "ss"), Normalizer.Form.NFD)
+                .replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", "");
+        String slug = Slugs.slug(Normalizer.normalize(plain, Normalizer.Form.NFC))
+                .replaceAll("[-_]+", "-")
+                .replaceAll("^-|-$", "");
+        if (slug.isEmpty()) {
+            throw new UsageProblem("no name of a file can be made of `" + words + "`", "give a title with letters");
+        }
+        int end = slug.length() <= NAME_LENGTH ? slug.length() : slug.lastIndexOf('-', NAME_LENGTH);
+        return slug.substring(0, end > 0 ? end : slug.offsetByCodePoints(0, NAME_LENGTH / 2));
+    }
+
+    /** With backslashes before what would be markup. */
+    private static String inHeading(String words) {
+        return words.replaceAll("[\\\\`*_\\[\\]<>{}~&#|$]", "\\\\$0");
+    }
+}

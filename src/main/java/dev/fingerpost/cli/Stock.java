@@ -1,0 +1,46 @@
+package dev.fingerpost.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Texts that travel in the jar and become an author's files. */
+final class Stock {
+    private static final int MONTHS_TO_REVIEW = 6;
+
+    private Stock() {}
+
+    /**
+     * The text of a resource, with its dates filled in.
+     *
+     * @param name for example {@code init/fingerpost.yaml}
+     */
+    static String text(String name, LocalDate today) {
+        return raw(name)
+                .replace("@today@", today.toString())
+                .replace("@review-by@", today.plusMonths(MONTHS_TO_REVIEW).toString());
+    }
+
+    private static String raw(String name) {
+        try (InputStream in = Stock.class.getResourceAsStream("/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses to write over what is there. */
+    static UsageProblem inTheWay(String where, Collection<String> paths) {
+        return new UsageProblem(
+                where + " already has "
+                        + paths.stream().map(path -> "`" + path + "`").collect(Collectors.joining(", ")),
+                "nothing was written; move it away, or name another place");
+    }
+}

@@ -1,0 +1,129 @@
+package dev.fingerpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InitCommandTest {
+    private final CommandRun cli =
+            new CommandRun(Jimfs.newFileSystem(Configuration.unix()).getPath("/home/site"));
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        Files.createDirectories(cli.cwd);
+    }
+
+    @Test
+    void whatItWritesBuildsWithNothingToSay() throws IOException {
+        assertThat(cli.run("init")).isZero();
+        assertThat(cli.out).isEmpty();
+        assertThat(cli.err).startsWith("10 files written to `/home/site`. Next:\n  fingerpost build ");
+
+        assertThat(cli.run("build", "--strict", "--base-url", "https://example.org/d/"))
+                .as(cli.err)
+                .isZero();
+        assertThat(cli.err).matches("5 pages, 1 tree, 0 errors, 0 warnings, \\d+\\.\\d\\d s\n");
+        assertThat(cli.read("ids.txt")).contains("writers");
+    }
+
+    @Test
+    void everyFileThatTravelsIsWritten() throws IOException {
+        cli.run("init", "--workflow");
+
+        int written = cli.files().size();
+        try (Stream<Path> stock = Files.walk(Path.of("src/main/resources/init"))) {
+            assertThat(stock.filter(Files::isRegularFile)).hasSize(written);
+        }
+        assertThat(cli.read(".gitignore")).contains("/.fingerpost/");
+        assertThat(cli.read(".github/workflows/pages.yml")).contains("path: site\n");
+        assertThat(cli.read("content/trees/data-store.md")).contains("review-by: 2026-09-01");
+        assertThat(cli.files().values()).noneMatch(text -> text.contains("@review"));
+    }
+
+    @Test
+    void makesTheFolderThatIsNamed() {
+        assertThat(cli.run("init", "team/decisions")).isZero();
+
+        assertThat(Files.exists(cli.cwd.resolve("team/decisions/content/index.md")))
+                .isTrue();
+        assertThat(cli.err).contains("  cd /home/site/team/decisions\n");
+    }
+
+    @Test
+    void startsBesideARepositoryAndItsReadme() throws IOException {
+        cli.write(".git/HEAD", "ref: refs/heads/main\n");
+        cli.write("README.md", "mine\n");
+        cli.write("src/Main.java", "class Main {}\n");
+
+        assertThat(cli.run("init")).isZero();
+
+        assertThat(cli.read("README.md")).isEqualTo("mine\n");
+        assertThat(cli.err).startsWith("`README.md` is there already and stays as it is\n9 files written");
+    }
+
+    @Test
+    void writesNothingWhereAProjectIs() throws IOException {
+        cli.write("fingerpost.yaml", "title: Mine\n");
+        cli.write("content/mine.md", "# Mine\n");
+        SortedMap<String, String> before = cli.files();
+
+        assertThat(cli.run("init")).isEqualTo(2);
+
+        assertThat(cli.files()).isEqualTo(before);
+        assertThat(cli.err).isEqualTo("""
+                        fingerpost: `/home/site` already has `content`, `fingerpost.yaml`
+                           hint: nothing was written; move it away, or name another place
+                        """);
+    }
+
+    @Test
+    void writesNothingASecondTime() throws IOException {
+        cli.run("init");
+        SortedMap<String, String> before = cli.files();
+
+        assertThat(cli.run("init")).isEqualTo(2);
+
+        assertThat(cli.files()).isEqualTo(before);
+    }
+
+    @Test
+    void doesNotFollowLinksInTheWay() throws IOException {
+        Files.createSymbolicLink(cli.cwd.resolve("fingerpost.yaml"), cli.cwd.resolve("../elsewhere"));
+        cli.write("note", "");
+        Files.createSymbolicLink(cli.cwd.resolve(".github"), cli.cwd.resolve("note"));
+
+        assertThat(cli.run("init", "--workflow")).isEqualTo(2);
+
+        assertThat(cli.err).contains("already has `.github`, `fingerpost.yaml`");
+        assertThat(Files.exists(cli.cwd.resolve("../elsewhere"))).isFalse();
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        cli.write("note", "mine");
+
+        assertThat(cli.run("init", "note")).isEqualTo(2);
+        assertThat(cli.err).startsWith("fingerpost: `/home/site/note` is no folder\n");
+    }
+
+    @Test
+    void everyCommandThatItSpeaksOfIsThere() throws IOException {
+        cli.run("init");
+        String text = cli.err + cli.read("README.md") + cli.read("fingerpost.yaml");
+        Matcher mentions = Pattern.compile("fingerpost ([a-z]+)\\b").matcher(text);
+        cli.run("help");
+        while (mentions.find()) {
+            assertThat(cli.out).containsPattern("(?m)^  " + mentions.group(1) + " ");
+        }
+    }
+}

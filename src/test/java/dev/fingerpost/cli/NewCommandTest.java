@@ -1,0 +1,100 @@
+package dev.fingerpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewCommandTest {
+    private final CommandRun cli =
+            new CommandRun(Jimfs.newFileSystem(Configuration.unix()).getPath("/home/site"));
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        Files.createDirectories(cli.cwd);
+        cli.run("init");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "guide,content/guides/when-to-shard.md",
+        "case-study,content/case-studies/when-to-shard.md",
+        "tree,content/trees/when-to-shard.md",
+        "page,content/when-to-shard.md"
+    })
+    void aNewPagePassesTheChecksAsItIs(String kind, String path) throws IOException {
+        assertThat(cli.run("new", kind, "When to shard?")).as(cli.err).isZero();
+
+        assertThat(cli.out).isEqualTo(path + "\n");
+        assertThat(cli.read(path)).contains("\n# When to shard?\n").doesNotContain("@");
+        assertThat(cli.run("check", "--strict")).as(cli.err).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C# & <b>HTML</b>",
+                "a*b*c _d_ [x](y.md) `code` ~~e~~ {#id .x}",
+                "&amp; \\ $1 http://example.org # ",
+                "Größe: 5 > 4 | 3",
+                "*[RAG]: x",
+                "日本語のタイトル"
+            })
+    void theTitleIsWordsAndNoMarkup(String title) {
+        assertThat(cli.run("new", "guide", title)).as(cli.err).isZero();
+        String path = cli.out.strip();
+
+        cli.run("list", "--format", "json");
+
+        String json = title.strip().replace("\\", "\\\\").replace("\"", "\\\"");
+        assertThat(cli.out).as(path).contains("\"title\": \"" + json + "\"");
+        assertThat(cli.run("check", "--strict")).as(cli.err).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Größe und Zahl,grosse-und-zahl",
+        "Ça va? -- déjà,ca-va-deja",
+        "日本語,日本語",
+        "a very long title that goes on and on until nobody can read it any more,"
+                + "a-very-long-title-that-goes-on-and-on-until-nobody-can-read"
+    })
+    void theNameComesFromTheTitle(String title, String name) {
+        assertThat(cli.run("new", "page", title)).isZero();
+        assertThat(cli.out).isEqualTo("content/" + name + ".md\n");
+    }
+
+    @Test
+    void severalWordsAreOneTitle() throws IOException {
+        cli.run("new", "page", "About", "this", "site");
+
+        assertThat(cli.read("content/about-this-site.md")).contains("# About this site\n");
+    }
+
+    @Test
+    void neverOverwrites() throws IOException {
+        cli.write("content/guides/mine.md", "# Mine\n");
+
+        assertThat(cli.run("new", "guide", "Mine")).isEqualTo(2);
+
+        assertThat(cli.err).startsWith("fingerpost: the project already has `content/guides/mine.md`\n");
+        assertThat(cli.read("content/guides/mine.md")).isEqualTo("# Mine\n");
+    }
+
+    @Test
+    void refusesWhatCannotBeAName() {
+        assertThat(cli.run("new", "guide", "?!")).isEqualTo(2);
+        assertThat(cli.err).startsWith("fingerpost: no name of a file can be made of `?!`\n");
+        assertThat(cli.run("new", "page", "Con")).isEqualTo(2);
+        assertThat(cli.err).startsWith("fingerpost: the name `con.md` is the name of a device on Windows\n");
+        assertThat(cli.run("new", "poem", "Spring")).isEqualTo(2);
+        assertThat(cli.err).startsWith("fingerpost: `poem` is none of guide, case-study, tree, page\n");
+    }
+}
