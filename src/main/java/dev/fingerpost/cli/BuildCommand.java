@@ -1,5 +1,6 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.disk.Attempt;
 import dev.fingerpost.disk.DiskProblem;
 import dev.fingerpost.disk.IdsFile;
 import dev.fingerpost.disk.OutputWriter;

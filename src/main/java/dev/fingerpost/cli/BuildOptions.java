@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.build.Inputs;
+import dev.fingerpost.disk.Attempt;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.disk.Attempt;
 import dev.fingerpost.disk.OutputWriter;
 import dev.fingerpost.report.GithubReport;
 import dev.fingerpost.report.JsonReport;

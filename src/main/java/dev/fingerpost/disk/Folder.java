@@ -9,23 +9,22 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Walks folders in the order of their names, whatever order the file system has, and judges every name it meets. */
+/** Walks folders in the order of their names, whatever order the file system has. */
 final class Folder {
     private final Predicate<String> skipped;
+    private final FileMemory memory;
     private final Notes notes;
     private final List<Found> found = new ArrayList<>();
 
-    private Folder(Predicate<String> skipped, Notes notes) {
+    private Folder(Predicate<String> skipped, FileMemory memory, Notes notes) {
         this.skipped = skipped;
+        this.memory = memory;
         this.notes = notes;
     }
 
@@ -43,8 +42,8 @@ final class Folder {
      * @param path the folder's name in reports
      * @param skipped names of files and folders that are passed over in silence
      */
-    static List<Found> files(Path folder, String path, Predicate<String> skipped, Notes notes) {
-        Folder walk = new Folder(skipped, notes);
+    static List<Found> files(Path folder, String path, Predicate<String> skipped, FileMemory memory, Notes notes) {
+        Folder walk = new Folder(skipped, memory, notes);
         walk.enter(folder, path, 1);
         return walk.found.stream().sorted((a, b) -> a.path.compareTo(b.path)).toList();
     }
@@ -71,45 +70,14 @@ final class Folder {
                     "move it up");
             return;
         }
-        SortedMap<String, Path> children;
-        try {
-            children = children(folder);
-        } catch (IOException e) {
-            WholeFile.unreadable(path, WholeFile.reason(e), notes);
-            return;
-        }
-        children.keySet().removeIf(skipped);
-        findClashes(path, children);
-        children.forEach((name, child) -> visit(child, name, path + "/" + name, depth));
-    }
-
-    private void visit(Path child, String name, String path, int depth) {
-        String fault = FileNames.fault(name);
-        if (fault != null) {
-            notes.add(Code.FILE_NAME, Position.wholeFile(path), "the name `" + name + "` " + fault, "rename it");
-        }
-        try {
-            BasicFileAttributes attributes = WholeFile.attributes(child);
-            if (attributes.isDirectory()) {
-                enter(child, path, depth + 1);
-            } else if (WholeFile.isPlainFile(attributes, path, notes)) {
-                found.add(new Found(path, child));
-            }
-        } catch (IOException e) {
-            WholeFile.unreadable(path, WholeFile.reason(e), notes);
-        }
-    }
-
-    private void findClashes(String path, SortedMap<String, Path> children) {
-        Map<String, String> seen = new HashMap<>();
-        for (String name : children.keySet()) {
-            String other = seen.putIfAbsent(FileNames.clashKey(name), name);
-            if (other != null) {
-                notes.add(
-                        Code.PATH_CLASH,
-                        Position.wholeFile(path + "/" + name),
-                        "`" + name + "` and `" + other + "` are one name on other systems",
-                        "rename one of them");
+        Listing listing = memory.listing(folder, () -> Listing.of(folder, path, skipped));
+        notes.addAll(listing.notes());
+        for (Listing.Child child : listing.children()) {
+            String childPath = path + "/" + child.name();
+            if (child.isFolder()) {
+                enter(child.path(), childPath, depth + 1);
+            } else {
+                found.add(new Found(childPath, child.path()));
             }
         }
     }

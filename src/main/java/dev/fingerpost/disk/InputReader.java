@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.disk.KnownFiles.Known;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.ControlCharacters;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +38,34 @@ public final class InputReader {
             EnumSet.of(Code.FILE_NOT_UTF8, Code.FILE_CONTROL_CHARACTER, Code.FILE_NAME, Code.TEMPLATE_NAME);
 
     private final ProjectFiles project;
+    private final FileMemory memory;
     private final Notes notes = new Notes();
     private long room = Limits.PROJECT_BYTES;
 
-    private InputReader(Path project) {
-        this.project = new ProjectFiles(project);
+    private InputReader(Path project, FileMemory memory) {
+        this.project = new ProjectFiles(project, memory);
+        this.memory = memory;
     }
 
     /** Reads the project in this folder; the built-in theme is added to it. */
     public static Noted<Inputs> read(Path project, Inputs.Options options) {
-        return read(project, Theme.builtIn(), options);
+        return read(project, new FileMemory(), options);
+    }
+
+    /** The same for a project that was read before: what the memory holds beyond doubt is not looked at again. */
+    public static Noted<Inputs> read(Path project, FileMemory memory, Inputs.Options options) {
+        return read(project, memory, memory.theme(), options);
     }
 
     static Noted<Inputs> read(Path project, SortedMap<String, Bytes> theme, Inputs.Options options) {
-        return new InputReader(project).inputs(theme, options);
+        return read(project, new FileMemory(), theme, options);
+    }
+
+    static Noted<Inputs> read(Path project, FileMemory memory, SortedMap<String, Bytes> theme, Inputs.Options options) {
+        memory.begin();
+        Noted<Inputs> read = new InputReader(project, memory).inputs(theme, options);
+        memory.end();
+        return read;
     }
 
     /**
@@ -101,7 +117,7 @@ public final class InputReader {
         Path path = project.find(folder);
         return path == null || !WholeFile.isFolder(path, folder, notes)
                 ? List.of()
-                : Folder.files(path, folder, skipped, notes);
+                : Folder.files(path, folder, skipped, memory, notes);
     }
 
     private void readTheme(
@@ -175,31 +191,44 @@ public final class InputReader {
     }
 
     private @Nullable SourceFile text(Folder.Found file) {
-        byte[] bytes = bytes(file, Limits.TEXT_BYTES);
-        return bytes == null ? null : clean(new SourceFile(file.path(), Decoder.decode(bytes, file.path(), notes)));
+        return take(memory.texts(), file, Limits.TEXT_BYTES, content -> source(file.path(), content));
     }
 
     /** Notes what has no place in a text, and reads on with U+FFFD in its stead. */
-    private SourceFile clean(SourceFile file) {
+    private static Known<SourceFile> source(String path, WholeFile.Content content) {
+        Notes notes = new Notes();
+        SourceFile file = new SourceFile(path, Decoder.decode(content.bytes(), path, notes));
         List<Diagnostic> refused = ControlCharacters.check(file);
-        if (refused.isEmpty()) {
-            return file;
+        if (!refused.isEmpty()) {
+            notes.addAll(refused);
+            file = new SourceFile(path, Decoder.harmless(file.text()));
         }
-        notes.addAll(refused);
-        return new SourceFile(file.path(), Decoder.harmless(file.text()));
+        return new Known<>(file, notes.list(), content);
     }
 
     private @Nullable BinaryFile binary(Folder.Found file, String below) {
-        byte[] bytes = bytes(file, Limits.BINARY_BYTES);
-        return bytes == null ? null : new BinaryFile(file.path().substring(below.length()), Bytes.of(bytes));
+        Bytes bytes = take(
+                memory.binaries(),
+                file,
+                Limits.BINARY_BYTES,
+                content -> new Known<>(Bytes.of(content.bytes()), List.of(), content));
+        return bytes == null ? null : new BinaryFile(file.path().substring(below.length()), bytes);
     }
 
-    private byte @Nullable [] bytes(Folder.Found file, int limit) {
+    private <T> @Nullable T take(
+            KnownFiles<T> files, Folder.Found file, int limit, Function<WholeFile.Content, Known<T>> read) {
         if (room < 0) {
             return null;
         }
-        byte[] bytes = WholeFile.read(file.file(), file.path(), limit, notes);
-        room -= bytes == null ? 0 : bytes.length;
+        Known<T> known = files.find(file.file());
+        if (known == null) {
+            WholeFile.Content content = WholeFile.read(file.file(), file.path(), limit, notes);
+            if (content == null) {
+                return null;
+            }
+            known = files.put(file.file(), read.apply(content));
+        }
+        room -= known.size();
         if (room < 0) {
             notes.add(
                     Code.FILE_TOO_LARGE,
@@ -209,7 +238,8 @@ public final class InputReader {
                     "serve large files from elsewhere");
             return null;
         }
-        return bytes;
+        notes.addAll(known.notes());
+        return known.value();
     }
 
     private static <T> void add(List<T> list, @Nullable T item) {

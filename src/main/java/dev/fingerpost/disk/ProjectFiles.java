@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds files of a project by the names that authors write, without ever making a path of the machine from them. */
 final class ProjectFiles {
     private final Path project;
+    private final FileMemory memory;
     private final Map<Path, SortedMap<String, Path>> listed = new HashMap<>();
 
-    ProjectFiles(Path project) {
+    ProjectFiles(Path project, FileMemory memory) {
         this.project = project;
+        this.memory = memory;
     }
 
     /**
@@ -32,13 +34,18 @@ final class ProjectFiles {
         Path at = project;
         for (Iterator<String> rest = names.iterator(); rest.hasNext(); ) {
             String name = rest.next();
-            Path next = name.startsWith(".") ? null : children(at).get(name);
+            Path next = name.startsWith(".") ? null : child(at, name);
             if (next == null || rest.hasNext() && !Files.isDirectory(next, LinkOption.NOFOLLOW_LINKS)) {
                 return null;
             }
             at = next;
         }
         return at;
+    }
+
+    private @Nullable Path child(Path folder, String name) {
+        memory.lookedFor(folder, name);
+        return children(folder).get(name);
     }
 
     private SortedMap<String, Path> children(Path folder) {

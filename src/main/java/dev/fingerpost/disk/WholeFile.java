@@ -24,13 +24,16 @@ final class WholeFile {
 
     private WholeFile() {}
 
+    /** @param attributes as they were before and after the bytes were read */
+    record Content(byte[] bytes, BasicFileAttributes attributes) {}
+
     /**
-     * The bytes of a file, or null with a note why not.
+     * What a file holds, or null with a note why not.
      *
      * @param path the file's name in reports
      * @param limit how many bytes it may have
      */
-    static byte @Nullable [] read(Path file, String path, int limit, Notes notes) {
+    static @Nullable Content read(Path file, String path, int limit, Notes notes) {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 BasicFileAttributes before = attributes(file);
@@ -42,8 +45,8 @@ final class WholeFile {
                     tooLarge(path, limit, notes);
                     return null;
                 }
-                if (isSame(before, attributes(file), bytes.length)) {
-                    return bytes;
+                if (bytes.length == before.size() && isSame(before, attributes(file))) {
+                    return new Content(bytes, before);
                 }
             }
             changed(path, notes);
@@ -127,11 +130,12 @@ final class WholeFile {
         }
     }
 
-    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after, int length) {
+    /** Whether a file looks from outside as it did before. */
+    static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
         return before.size() == after.size()
+                && after.isRegularFile()
                 && before.lastModifiedTime().equals(after.lastModifiedTime())
-                && Objects.equals(before.fileKey(), after.fileKey())
-                && after.size() == length;
+                && Objects.equals(before.fileKey(), after.fileKey());
     }
 
     /** Why an operation on a file failed, in words. */

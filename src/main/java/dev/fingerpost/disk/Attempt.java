@@ -1,11 +1,10 @@
-package dev.fingerpost.cli;
+package dev.fingerpost.disk;
 
 import dev.fingerpost.build.Inputs;
 import dev.fingerpost.build.Result;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Severity;
-import dev.fingerpost.disk.InputReader;
 import dev.fingerpost.file.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +20,14 @@ import java.util.stream.Stream;
  * @param result the site, with no files where the project could not be read whole
  * @param diagnostics all that was noted while reading and building, in report order
  */
-record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
-    static Attempt at(Path project, Inputs.Options options, Function<Inputs, Result> build) {
-        Noted<Inputs> read = InputReader.read(project, options);
+public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
+    /** Reads the project in this folder and builds it. */
+    public static Attempt at(Path project, Inputs.Options options, Function<Inputs, Result> build) {
+        return of(InputReader.read(project, options), build);
+    }
+
+    /** Builds a project that was read. */
+    public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
         Result result = InputReader.isWhole(read)
                 ? build.apply(read.value())
                 : new Result(List.of(), List.of(), read.value().pages().size(), 0, null);
@@ -34,18 +38,22 @@ record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
         return new Attempt(read.value(), result, all);
     }
 
-    long errors() {
+    public boolean ok() {
+        return errors() == 0;
+    }
+
+    public long errors() {
         return diagnostics.stream().filter(Diagnostic::isError).count();
     }
 
-    long warnings() {
+    public long warnings() {
         return diagnostics.stream()
                 .filter(d -> d.severity() == Severity.WARNING)
                 .count();
     }
 
     /** Every text that a diagnostic may point into, by path. */
-    Map<String, SourceFile> sources() {
+    public Map<String, SourceFile> sources() {
         Map<String, SourceFile> sources = new TreeMap<>();
         Stream.of(
                         Stream.ofNullable(inputs.config()),
