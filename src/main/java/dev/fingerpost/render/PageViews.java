@@ -23,6 +23,7 @@ final class PageViews {
     private final Cards cards;
     private final Groups groups;
     private final OldPlaces oldPlaces;
+    private final TreeCases treeCases;
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
@@ -32,6 +33,7 @@ final class PageViews {
         this.cards = cards;
         this.groups = new Groups(site.site().navigation().entries(), cards);
         this.oldPlaces = OldPlaces.of(site.site());
+        this.treeCases = new TreeCases(site);
         this.structuredData = new StructuredData(site);
         this.repository = Repository.of(site.config());
     }
@@ -61,7 +63,7 @@ final class PageViews {
             view.toc = Toc.of(page);
         } else {
             view.toc = Toc.ofTree(page, site.messages());
-            view.tree = new TreeViews(site, tree, body, hrefs).view();
+            view.tree = new TreeViews(site, treeCases, tree, body, hrefs).view();
         }
         return view.view();
     }

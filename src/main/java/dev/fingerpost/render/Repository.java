@@ -77,4 +77,10 @@ final class Repository {
                         + String.format(
                                 Locale.ROOT, kind.report, Urls.encode(path).replace("/", "%2F"));
     }
+
+    /** Begins a new file, whose name and text may follow as {@code ?filename=…&value=…}; null where no such address is known. */
+    @Nullable
+    String create() {
+        return kind == Kind.GITHUB ? address + "/new/" + Urls.encode(branch) : null;
+    }
 }

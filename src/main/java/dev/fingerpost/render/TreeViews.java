@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.render.view.LinkView;
 import dev.fingerpost.render.view.Markup;
@@ -8,29 +9,41 @@ import dev.fingerpost.render.view.TreeView.AnswerView;
 import dev.fingerpost.render.view.TreeView.OutcomeView;
 import dev.fingerpost.render.view.TreeView.PartView;
 import dev.fingerpost.render.view.TreeView.QuestionView;
+import dev.fingerpost.render.view.TreeView.ReachView;
 import dev.fingerpost.render.view.TreeView.RuleView;
+import dev.fingerpost.render.view.TreeView.StatisticsView;
 import dev.fingerpost.site.Address;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
+import dev.fingerpost.tree.TreeStatistics;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One decision tree as a document. Made once: pieces are filled in reading order. */
 final class TreeViews {
+    /** Below half a percent, a rounded share would be none at all. */
+    private static final double LEAST_SHARE = 0.005;
+
+    private static final String MAP = "map";
+
     private final SiteContext site;
+    private final TreeCases cases;
     private final DecisionTree tree;
     private final Body body;
     private final Hrefs hrefs;
     private final ConditionText conditions;
     private final Map<String, String> titles = new HashMap<>();
 
-    TreeViews(SiteContext site, DecisionTree tree, Body body, Hrefs hrefs) {
+    TreeViews(SiteContext site, TreeCases cases, DecisionTree tree, Body body, Hrefs hrefs) {
         this.site = site;
+        this.cases = cases;
         this.tree = tree;
         this.body = body;
         this.hrefs = hrefs;
@@ -53,7 +66,39 @@ final class TreeViews {
                 outcomes,
                 compare == null ? null : body.fill(compare.html()),
                 body.fill(tree.rest()),
-                body.notes());
+                body.notes(),
+                new Markup(MapSvg.draw(tree, site.messages().text("tree.map.label"))),
+                mapId(),
+                statistics(),
+                new TreeData(site, hrefs).of(tree, cases.of(tree)));
+    }
+
+    /** An author's heading may have the plain anchor already. */
+    private String mapId() {
+        Page page = site.site().pages().get(tree.path());
+        boolean taken = page != null
+                && page.headings().stream().anyMatch(heading -> heading.id().equals(MAP));
+        return taken ? "fp-" + MAP : MAP;
+    }
+
+    private StatisticsView statistics() {
+        TreeStatistics figures = TreeStatistics.of(tree);
+        List<String> reach = figures.reach().keySet().stream()
+                .sorted(Comparator.comparing(figures.reach()::get).reversed())
+                .toList();
+        return new StatisticsView(
+                figures.questions(),
+                figures.outcomes(),
+                figures.paths().toString(),
+                figures.shortest(),
+                figures.longest(),
+                String.format(Locale.forLanguageTag(site.config().language()), "%.1f", figures.mean()),
+                reach.stream().map(end -> reach(end, figures.reach().get(end))).toList());
+    }
+
+    private ReachView reach(String end, double share) {
+        String key = share < LEAST_SHARE ? "tree.share.less" : "tree.share";
+        return new ReachView(target(end), site.messages().text(key, Math.round(share * 100)));
     }
 
     private QuestionView question(Node.Question question, int number) {

@@ -110,7 +110,8 @@ public final class TreeJson {
         json.end();
     }
 
-    private static String address(String target) {
+    /** The address of what an answer leads to: an id stays as it is, another tree's page is named as it is in the built site. */
+    public static String address(String target) {
         return target.endsWith(".md") ? target.substring(0, target.length() - ".md".length()) + ".html" : target;
     }
 

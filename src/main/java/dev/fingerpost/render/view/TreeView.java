@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param intro what stands before the questions
  * @param rest what stands after the outcomes
  * @param notes all footnotes of the page, as endnotes
+ * @param map the drawing, as SVG
+ * @param mapId anchor of the section that shows it
+ * @param statistics how long the ways are and where they end
+ * @param data JSON for the script, safe inside a script element
  */
 public record TreeView(
         Markup intro,
@@ -16,7 +20,11 @@ public record TreeView(
         List<OutcomeView> outcomes,
         @Nullable Markup compare,
         Markup rest,
-        List<NoteView> notes) {
+        List<NoteView> notes,
+        Markup map,
+        String mapId,
+        StatisticsView statistics,
+        Markup data) {
 
     /**
      * @param several whether more than one answer may be ticked
@@ -58,4 +66,20 @@ public record TreeView(
 
     /** @param id anchor of the part's heading */
     public record PartView(String id, String title, Markup body) {}
+
+    /**
+     * Figures under the assumption that every answer is equally likely.
+     *
+     * @param ways how many different ways there are from the start to an end
+     * @param mean answers on a way, on average, with one decimal
+     */
+    public record StatisticsView(
+            int questions, int outcomes, String ways, int shortest, int longest, String mean, List<ReachView> reach) {}
+
+    /**
+     * How often an end is reached.
+     *
+     * @param share of all ways, in words: {@code 12 %}
+     */
+    public record ReachView(LinkView end, String share) {}
 }

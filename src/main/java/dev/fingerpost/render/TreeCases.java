@@ -1,0 +1,58 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which case studies were walked through which tree, and how they answered it. */
+final class TreeCases {
+    /** A case study and its answers: ids of what was chosen, by question, in the order of the tree. */
+    record Case(Page page, Map<String, Set<String>> answers) {}
+
+    private final Map<String, List<Case>> byTree = new LinkedHashMap<>();
+
+    TreeCases(SiteContext site) {
+        for (Page page : site.site().pages().values()) {
+            CaseStudy study = page.meta().caseStudy();
+            CaseStudy.Decision decision = study == null ? null : study.decision();
+            if (decision != null
+                    && site.links().resolve(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
+                DecisionTree tree = site.site().trees().get(to.page());
+                if (tree != null) {
+                    byTree.computeIfAbsent(to.page(), path -> new ArrayList<>())
+                            .add(new Case(page, answers(tree, decision)));
+                }
+            }
+        }
+    }
+
+    /** In the order of the pages. */
+    List<Case> of(DecisionTree tree) {
+        return byTree.getOrDefault(tree.path(), List.of());
+    }
+
+    private static Map<String, Set<String>> answers(DecisionTree tree, CaseStudy.Decision decision) {
+        Map<String, Set<String>> written = new LinkedHashMap<>();
+        for (CaseStudy.Answer answer : decision.answers()) {
+            Set<String> ids = new LinkedHashSet<>();
+            answer.chosen().stream().map(Located::value).forEach(ids::add);
+            written.put(answer.question(), ids);
+        }
+        Map<String, Set<String>> answers = new LinkedHashMap<>();
+        for (Node.Question question : tree.questions()) {
+            if (written.containsKey(question.id())) {
+                answers.put(question.id(), written.get(question.id()));
+            }
+        }
+        return answers;
+    }
+}

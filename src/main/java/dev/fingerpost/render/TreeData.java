@@ -1,0 +1,80 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.json.Json;
+import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.render.view.ApproachView;
+import dev.fingerpost.render.view.Markup;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.TreeJson;
+import dev.fingerpost.tree.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the script of a tree's page is given: the tree as {@link TreeJson} writes it, the words of the interface, and the case studies.
+ *
+ * <pre>
+ * {…, "words": {key: text},
+ *  "cases": [{"title", "href", "summary", "answers": {question: [id]}, "end", "chose", "evidence"}],
+ *  "repository": address}
+ * </pre>
+ *
+ * {@code end} is where the case's answers lead, absent when they lead to no end; {@code chose} is the name of the approach that was taken.
+ * {@code repository} is where a new file is begun, absent where that is not known.
+ */
+final class TreeData {
+    /** Words for the script have keys that begin so; the script knows them without it. */
+    private static final String WORDS = "wizard.";
+
+    private final SiteContext site;
+    private final Hrefs hrefs;
+
+    TreeData(SiteContext site, Hrefs hrefs) {
+        this.site = site;
+        this.hrefs = hrefs;
+    }
+
+    Markup of(DecisionTree tree, Iterable<TreeCases.Case> cases) {
+        return new Markup(Json.forScript(json -> {
+            json.object();
+            TreeJson.write(tree, json);
+            words(json);
+            json.array("cases");
+            cases.forEach(one -> caseStudy(tree, one, json));
+            json.end();
+            Repository repository = Repository.of(site.config());
+            json.optional("repository", repository == null ? null : repository.create());
+            json.end();
+        }));
+    }
+
+    private void words(Json json) {
+        json.object("words");
+        for (String key : site.messages().keys()) {
+            if (key.startsWith(WORDS)) {
+                json.field(key.substring(WORDS.length()), site.messages().text(key));
+            }
+        }
+        json.end();
+    }
+
+    private void caseStudy(DecisionTree tree, TreeCases.Case one, Json json) {
+        CaseStudy study = one.page().meta().caseStudy();
+        Walk walk = Walk.of(tree, one.answers());
+        json.object().field("title", one.page().title()).field("href", hrefs.to(one.page().url()));
+        json.optional("summary", study == null ? null : study.summary());
+        json.object("answers");
+        one.answers().forEach(json::texts);
+        json.end();
+        json.optional("end", walk.done() ? TreeJson.address(walk.end()) : null);
+        json.optional("chose", chose(study));
+        json.optional("evidence", study == null || study.evidence() == null ? null : site.grade(study.evidence()).word());
+        json.end();
+    }
+
+    private @Nullable String chose(@Nullable CaseStudy study) {
+        ApproachView approach = study == null || study.approach() == null
+                ? null
+                : site.approach(study.approach().value());
+        return approach == null ? null : approach.name();
+    }
+}
