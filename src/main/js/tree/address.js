@@ -1,9 +1,12 @@
-/** Answers in the fragment of the address: `#failure=facts&have=examples+gpu`. It is never sent to a server, and works from disk. */
+/**
+ * Answers in the fragment of the address: `#failure=facts&have=examples+gpu`. It is never sent to a server, and works from disk. A last
+ * part `@failure` opens a question that has an answer already, so that the answer can be changed.
+ */
 
 import { Chosen, Step, Tree } from './walk.js'
 
-/** What a fragment says. `lost` counts parts that no longer exist; `anchor` is a plain id without answers.
- * @typedef {{chosen: !Chosen, lost: number, anchor: string}}
+/** What a fragment says. `lost` counts parts that no longer exist; `anchor` is a plain id without answers; `open` the question to show.
+ * @typedef {{chosen: !Chosen, lost: number, anchor: string, open: string}}
  */
 export let Address
 
@@ -12,10 +15,12 @@ const LONGEST = 4000
 
 /**
  * @param {!Array<!Step>} steps
+ * @param {string=} open id of a question among them that is to be shown again
  * @return {string} without the #
  */
-export function format(steps) {
-  return steps.map((step) => step.question.id + '=' + step.chosen.join('+')).join('&')
+export function format(steps, open) {
+  const parts = steps.map((step) => step.question.id + '=' + step.chosen.join('+'))
+  return parts.concat(open ? '@' + open : []).join('&')
 }
 
 /**
@@ -27,9 +32,14 @@ export function format(steps) {
 export function parse(tree, fragment) {
   const chosen = new Map()
   let lost = 0
-  if (fragment.length > LONGEST) return { chosen, lost: 1, anchor: '' }
-  if (!fragment.includes('=')) return { chosen, lost, anchor: /^[\w-]*$/.test(fragment) ? fragment : '' }
+  let open = ''
+  if (fragment.length > LONGEST) return { chosen, lost: 1, anchor: '', open }
+  if (!fragment.includes('=')) return { chosen, lost, anchor: fragment.startsWith('@') ? '' : fragment, open }
   for (const part of fragment.split('&')) {
+    if (part.startsWith('@')) {
+      open = renamed(tree, part.slice(1))
+      continue
+    }
     const cut = part.indexOf('=')
     const old = part.slice(0, Math.max(cut, 0))
     const question = tree.questions.get(renamed(tree, old))
@@ -43,7 +53,7 @@ export function parse(tree, fragment) {
     lost += live.length - known.length
     if (known.length === live.length) chosen.set(question.id, known)
   }
-  return { chosen, lost, anchor: '' }
+  return { chosen, lost, anchor: '', open }
 }
 
 /** @param {!Tree} tree @param {string} id @return {string} */

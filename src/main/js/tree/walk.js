@@ -120,11 +120,22 @@ export function next(question, ids, chosen) {
   if (!question.several) {
     return /** @type {string} */ (question.answers.find((answer) => answer.id === ids[0]).to)
   }
+  return question.rules[ruleFor(question, ids, chosen)].to
+}
+
+/**
+ * The first rule that fits.
+ * @param {!Question} question with ticks
+ * @param {!Array<string>} ids
+ * @param {!Chosen} chosen all earlier choices
+ * @return {number} its place, from 0
+ */
+export function ruleFor(question, ids, chosen) {
   /** @type {!Chosen} */
   const known = new Map()
   chosen.forEach((value, key) => known.set(key, value))
   known.set(question.id, ids)
-  return question.rules.find((rule) => holds(rule.if, known)).to
+  return question.rules.findIndex((rule) => holds(rule.if, known))
 }
 
 /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteViews {
     private static final String THEME_SCRIPT = "assets/theme.js";
     private static final List<String> SCRIPTS = List.of("assets/site.js");
+    private static final List<String> TREE_SCRIPTS = List.of("assets/site.js", "assets/tree.js");
     private static final String FONT = "assets/fonts/brygada-1918.woff2";
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
@@ -41,7 +42,7 @@ final class SiteViews {
                 nav.sections(page, hrefs),
                 asset(Assets.STYLE, hrefs),
                 asset(THEME_SCRIPT, hrefs),
-                SCRIPTS.stream().map(script -> asset(script, hrefs)).toList(),
+                scripts(page).stream().map(script -> asset(script, hrefs)).toList(),
                 config.fonts() == SiteConfig.Fonts.SYSTEM
                                 || !site.assets().theme().containsKey(FONT)
                         ? null
@@ -54,6 +55,10 @@ final class SiteViews {
                 licence(config.licence()),
                 site.approaches(),
                 "Fingerpost");
+    }
+
+    private List<String> scripts(@Nullable String page) {
+        return page != null && site.site().trees().containsKey(page) ? TREE_SCRIPTS : SCRIPTS;
     }
 
     private String asset(String name, Hrefs hrefs) {

@@ -7,6 +7,7 @@ import dev.fingerpost.render.view.Markup;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeJson;
 import dev.fingerpost.tree.Walk;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * {…, "words": {key: text},
  *  "cases": [{"title", "href", "summary", "answers": {question: [id]}, "end", "chose", "evidence"}],
+ *  "others": {address: title of another tree that answers lead to},
  *  "repository": address}
  * </pre>
  *
@@ -33,13 +35,17 @@ final class TreeData {
         this.hrefs = hrefs;
     }
 
-    Markup of(DecisionTree tree, Iterable<TreeCases.Case> cases) {
+    /** @param others titles of other trees, by their path as the tree names it */
+    Markup of(DecisionTree tree, Iterable<TreeCases.Case> cases, Map<String, String> others) {
         return new Markup(Json.forScript(json -> {
             json.object();
             TreeJson.write(tree, json);
             words(json);
             json.array("cases");
             cases.forEach(one -> caseStudy(tree, one, json));
+            json.end();
+            json.object("others");
+            others.forEach((path, title) -> json.field(TreeJson.address(path), title));
             json.end();
             Repository repository = Repository.of(site.config());
             json.optional("repository", repository == null ? null : repository.create());

@@ -17,6 +17,7 @@ import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
+import dev.fingerpost.tree.Rule;
 import dev.fingerpost.tree.TreeStatistics;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One decision tree as a document. Made once: pieces are filled in reading order. */
@@ -70,7 +73,20 @@ final class TreeViews {
                 new Markup(MapSvg.draw(tree, site.messages().text("tree.map.label"))),
                 mapId(),
                 statistics(),
-                new TreeData(site, hrefs).of(tree, cases.of(tree)));
+                new TreeData(site, hrefs).of(tree, cases.of(tree), others()));
+    }
+
+    /** Titles of the trees that this one leads to. */
+    private Map<String, String> others() {
+        Map<String, String> others = new TreeMap<>();
+        for (Node.Question question : tree.questions()) {
+            Stream.concat(
+                            question.answers().stream().map(Answer::target),
+                            question.rules().stream().map(Rule::target))
+                    .filter(target -> target != null && !titles.containsKey(target))
+                    .forEach(target -> others.put(target, target(target).title()));
+        }
+        return others;
     }
 
     /** An author's heading may have the plain anchor already. */

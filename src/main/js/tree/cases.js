@@ -1,0 +1,50 @@
+/** Which case studies are like the reader's: by shared answers, rare ones counting more. */
+
+import { isNotSure } from './change.js'
+import { Chosen, Step } from './walk.js'
+
+/**
+ * @typedef {{title: string, href: string, summary: (string|undefined), answers: !Object<string, !Array<string>>, end: (string|undefined),
+ *     chose: (string|undefined), otherwise: (boolean|undefined), evidence: (string|undefined)}}
+ */
+export let Case
+
+/** @typedef {{one: !Case, answers: !Chosen, same: !Array<!Step>, differs: !Array<!Step>, score: number}} */
+export let Likeness
+
+/** What an opposed answer costs. */
+const OPPOSED = 0.5
+
+/**
+ * The cases that share an answer, most alike first; where two are equally alike, in the order given.
+ * @param {!Array<!Case>} cases
+ * @param {!Array<!Step>} steps
+ * @return {!Array<!Likeness>}
+ */
+export function alike(cases, steps) {
+  const given = cases.map((one) => /** @type {!Chosen} */ (new Map(Object.entries(one.answers))))
+  const equal = (/** @type {!Chosen} */ answers, /** @type {!Step} */ step) => {
+    const ids = answers.get(step.question.id)
+    return !!ids && ids.length === step.chosen.length && ids.every((id) => step.chosen.includes(id))
+  }
+  const worth = new Map(
+    steps.map((step) => {
+      const shared = given.filter((answers) => equal(answers, step)).length
+      return [step, shared ? Math.log(1 + cases.length / shared) : 0]
+    }),
+  )
+  const found = cases.map((one, i) => {
+    const met = steps.filter((step) => given[i].has(step.question.id))
+    const same = met.filter((step) => equal(given[i], step))
+    // Not to know is no opposition.
+    const differs = met.filter(
+      (step) =>
+        !equal(given[i], step) &&
+        !isNotSure(step.question, step.chosen) &&
+        !isNotSure(step.question, given[i].get(step.question.id)),
+    )
+    const score = same.reduce((sum, step) => sum + worth.get(step), 0) - OPPOSED * differs.length
+    return { one, answers: given[i], same, differs, score }
+  })
+  return found.filter((likeness) => likeness.same.length).sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,76 @@
+import { unsure } from './advice.js'
+import { Change, firmness } from './change.js'
+import { copyOf, make } from './dom.js'
+import { cited } from './notes.js'
+import { Page } from './page.js'
+import { Step, Walk } from './walk.js'
+
+/** From this share of harmless changes on, an outcome is called firm. */
+const FIRM = 0.5
+
+/**
+ * Why this outcome: each answer with its reason, how good the evidence is, and how much hangs on a single answer.
+ * @param {!Page} page
+ * @param {!Walk} walk
+ * @param {!Array<!Change>} changes
+ * @return {!Element}
+ */
+export function why(page, walk, changes) {
+  const { say } = page
+  const list = make('ol', { class: 'why__answers' }, ...walk.steps.map((step) => answer(page, step)))
+  const box = make('section', { class: 'made why' }, make('h3', {}, say('why')))
+  const share = firmness(changes, walk.end)
+  const kept = Math.round(share * changes.length)
+  if (changes.length) {
+    box.append(make('p', {}, make('b', {}, say(share >= FIRM ? 'firm' : 'close')), ' ' + say('firm.of', changes.length, kept)))
+  }
+  const rest = rests(page, [list, page.section(walk.end)])
+  if (rest) box.append(rest)
+  box.append(list)
+  const doubts = unsure(walk.steps)
+  if (doubts.length) {
+    const questions = doubts.map((step) => make('li', {}, step.question.title))
+    box.append(make('p', {}, say('unsure')), make('ul', {}, ...questions))
+  }
+  return box
+}
+
+/** @param {!Page} page @param {!Step} step @return {!Element} */
+function answer(page, { question, chosen }) {
+  const item = make('li', {}, make('p', { class: 'small' }, question.title), make('b', {}, page.labels(question, chosen)))
+  chosen.forEach((id) => {
+    const reason = page.item(question.id, id).querySelector('[data-quiet]')
+    if (!reason) return
+    const copy = copyOf(reason)
+    copy.removeAttribute('data-quiet')
+    item.append(copy)
+  })
+  return item
+}
+
+/**
+ * How many notes of each grade stand behind what is shown.
+ * @param {!Page} page
+ * @param {!Array<!Element>} shown
+ * @return {?Element}
+ */
+function rests(page, shown) {
+  const grades = new Map()
+  new Set(shown.flatMap(cited)).forEach((note) => {
+    const grade = note.querySelector('[data-grade]')
+    if (!grade) return
+    const name = grade.getAttribute('data-grade')
+    const entry = grades.get(name) || { grade, count: 0 }
+    entry.count++
+    grades.set(name, entry)
+  })
+  if (!grades.size) return null
+  const counts = [...grades.values()].sort((a, b) => b.count - a.count)
+  const items = counts.map(({ grade, count }) => {
+    const copy = copyOf(grade)
+    // The word, without the full stop that it has before a note.
+    copy.lastChild.textContent = copy.textContent.replace(/\W+$/, '') + ' ' + count
+    return make('li', {}, copy)
+  })
+  return make('div', { class: 'why__rests' }, make('p', {}, page.say('rests')), make('ul', { class: 'why__grades' }, ...items))
+}
