@@ -66,14 +66,20 @@ final class TreeData {
     private void caseStudy(DecisionTree tree, TreeCases.Case one, Json json) {
         CaseStudy study = one.page().meta().caseStudy();
         Walk walk = Walk.of(tree, one.answers());
-        json.object().field("title", one.page().title()).field("href", hrefs.to(one.page().url()));
+        json.object()
+                .field("title", one.page().title())
+                .field("href", hrefs.to(one.page().url()));
         json.optional("summary", study == null ? null : study.summary());
         json.object("answers");
         one.answers().forEach(json::texts);
         json.end();
         json.optional("end", walk.done() ? TreeJson.address(walk.end()) : null);
         json.optional("chose", chose(study));
-        json.optional("evidence", study == null || study.evidence() == null ? null : site.grade(study.evidence()).word());
+        json.optional(
+                "evidence",
+                study == null || study.evidence() == null
+                        ? null
+                        : site.grade(study.evidence()).word());
         json.end();
     }
 
