@@ -20,7 +20,7 @@ import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.SiteAssembler;
 import dev.fingerpost.site.SiteParts;
-import dev.fingerpost.site.Source;
+import dev.fingerpost.site.Sources;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
@@ -91,10 +91,13 @@ public final class Build {
     private Site assemble(Inputs inputs, Noted<SiteConfig> config, Notes notes) {
         Set<String> unread = new TreeSet<>();
         SiteConfig configuration = notes.take(config);
-        noteUnread(unread, CONFIG, config);
-        Noted<Map<String, Source>> sources = SourcesReader.read(inputs.sources());
-        if (inputs.sources() != null) {
-            noteUnread(unread, inputs.sources().path(), sources);
+        // A configuration with errors may lack what pages ask for.
+        if (config.notes().stream().anyMatch(Diagnostic::isError)) {
+            unread.add(CONFIG);
+        }
+        Sources sources = notes.take(SourcesReader.read(inputs.sources()));
+        if (inputs.sources() != null && !sources.whole()) {
+            unread.add(inputs.sources().path());
         }
         List<Page> all = new ArrayList<>();
         Map<String, DecisionTree> trees = new TreeMap<>();
@@ -114,19 +117,12 @@ public final class Build {
                 withBaseUrl(configuration, inputs.options().baseUrl()),
                 all,
                 trees,
-                notes.take(sources),
+                sources.byId(),
                 inputs.contentFiles(),
                 inputs.staticFiles(),
                 inputs.included(),
                 unread,
                 inputs.options().drafts())));
-    }
-
-    /** A file with errors may lack what others ask for. */
-    private static void noteUnread(Set<String> unread, String path, Noted<?> read) {
-        if (read.notes().stream().anyMatch(Diagnostic::isError)) {
-            unread.add(path);
-        }
     }
 
     private List<OutputFile> render(Inputs inputs, Site site, Assets assets, Notes notes) {
@@ -144,7 +140,7 @@ public final class Build {
     }
 
     private static List<Diagnostic> report(Notes notes, SiteConfig config) {
-        return notes.list().stream()
+        return Consequences.leaveOut(notes.list()).stream()
                 .filter(note ->
                         note.severity() == Severity.ERROR || !config.silenced().contains(note.code()))
                 .distinct()

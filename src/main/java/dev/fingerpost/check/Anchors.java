@@ -100,15 +100,20 @@ final class Anchors {
             return "it moved: write `" + file + now.substring(now.indexOf('#')) + "`";
         }
         Optional<String> near = anchor == null ? Optional.empty() : nearest(to.page(), anchor);
-        return near.map(id -> "did you mean `#" + id + "`?").orElseGet(() -> all(to.page()));
+        boolean here = to.page().equals(from.path());
+        return near.map(id -> "did you mean `#" + id + "`?").orElseGet(() -> all(to.page(), here));
     }
 
-    private String all(String path) {
+    private String all(String path, boolean here) {
         List<String> ids = offered(path);
         String first = "`#" + String.join("`, `#", ids.subList(0, Math.min(ids.size(), LISTED))) + "`";
-        return ids.isEmpty()
-                ? "that page has no anchors; link to the page"
-                : "anchors there are " + first + (ids.size() > LISTED ? " and " + (ids.size() - LISTED) + " more" : "");
+        if (ids.isEmpty()) {
+            return here
+                    ? "add a heading, or remove the link: this page has no anchors"
+                    : "that page has no anchors; link to the page";
+        }
+        return "anchors " + (here ? "here" : "there") + " are " + first
+                + (ids.size() > LISTED ? " and " + (ids.size() - LISTED) + " more" : "");
     }
 
     /** The anchor of the page that is most like this one. */

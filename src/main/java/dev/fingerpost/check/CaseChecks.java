@@ -4,7 +4,6 @@ import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
@@ -101,7 +100,12 @@ final class CaseChecks {
                 .orElse(null);
         if (question == null) {
             List<String> ids = tree.questions().stream().map(Node.Question::id).toList();
-            unknown(Code.CASE_QUESTION_UNKNOWN, answer.questionAt(), "question", answer.question(), id, ids);
+            String message = "no question `" + answer.question() + "` in the tree";
+            notes.add(
+                    Code.CASE_QUESTION_UNKNOWN,
+                    answer.questionAt(),
+                    message,
+                    hint(answer.question(), id, ids, "the tree has "));
             return;
         }
         List<String> ids = question.answers().stream().map(Answer::id).toList();
@@ -109,7 +113,8 @@ final class CaseChecks {
             if (!ids.contains(chosen.value())) {
                 String now = moved(tree, question.id() + "/" + chosen.value()).replaceFirst("^.*/", "");
                 String what = question.several() ? "option" : "answer";
-                unknown(Code.CASE_ANSWER_UNKNOWN, chosen.at(), what, chosen.value(), now, ids);
+                String message = "the question `" + question.id() + "` has no " + what + " `" + chosen.value() + "`";
+                notes.add(Code.CASE_ANSWER_UNKNOWN, chosen.at(), message, hint(chosen.value(), now, ids, "it has "));
             }
         }
         if (!question.several() && answer.chosen().size() > 1) {
@@ -125,9 +130,8 @@ final class CaseChecks {
         return tree.redirects().getOrDefault(id, id);
     }
 
-    private void unknown(Code code, Position at, String what, String id, String now, Collection<String> known) {
-        String hint = known.contains(now) ? "it is called `" + now + "` now" : hint(id, known, "the tree has ");
-        notes.add(code, at, "no " + what + " `" + id + "` in the tree", hint);
+    private static String hint(String id, String now, Collection<String> known, String lead) {
+        return known.contains(now) ? "it is called `" + now + "` now" : hint(id, known, lead);
     }
 
     private static String hint(String name, Collection<String> known, String lead) {

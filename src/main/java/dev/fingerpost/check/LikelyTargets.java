@@ -47,8 +47,8 @@ final class LikelyTargets {
         boolean image = kind == Reference.Kind.IMAGE;
         return find(missed.replace('\\', '/'), image)
                 .map(path -> "did you mean `" + Paths.written(from, path) + anchor + "`?")
-                .orElse("paths are relative to this file; add the " + (image ? "image" : "file") + " or remove the "
-                        + (image ? "image" : "link"));
+                .orElse("paths are relative to this file; "
+                        + (image ? "add the image, or remove it here" : "add the file or remove the link"));
     }
 
     private Optional<String> find(String missed, boolean image) {
@@ -60,8 +60,21 @@ final class LikelyTargets {
         String name = Paths.name(missed);
         return namesake(name, missed)
                 .or(() -> namesake(name + ".md", missed))
-                .or(() -> nearest(missed, image))
-                .or(() -> names.nearest(name).flatMap(near -> namesake(near, missed)));
+                .or(() -> nearest(missed, image).filter(path -> isLike(Paths.name(path), name)))
+                .or(() ->
+                        names.nearest(name).filter(near -> isLike(near, name)).flatMap(near -> namesake(near, missed)));
+    }
+
+    /** Whether names are alike without what follows the dot: {@code a.md} is not nearly {@code b.md}. */
+    private static boolean isLike(String name, String written) {
+        String stem = stem(name);
+        return stem.equals(stem(written))
+                || Suggest.nearest(stem(written), List.of(stem)).isPresent();
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     private Optional<String> nearest(String missed, boolean image) {

@@ -73,7 +73,9 @@ final class LinkChecks {
                         LINK_OUTSIDE,
                         reference,
                         shown + " is not below content/, so it is not part of the site",
-                        onTheWeb(page.path(), nowhere.path()));
+                        reference.kind() == Reference.Kind.IMAGE
+                                ? "move the image below content/"
+                                : onTheWeb(page.path(), nowhere.path(), anchor));
             case DRAFT ->
                 add(
                         LINK_DRAFT,
@@ -134,13 +136,13 @@ final class LinkChecks {
         return name.endsWith(".md") || !name.contains(".") ? "page" : "file";
     }
 
-    private String onTheWeb(String page, String written) {
+    private String onTheWeb(String page, String written, String anchor) {
         String repository = site.config().repository();
         String project = Paths.resolve(page, written);
         if (repository == null || project == null) {
             return "move the file below content/, or link to its address on the web";
         }
         String base = repository.endsWith("/") ? repository : repository + "/";
-        return "link to it on the web: `" + base + "blob/" + site.config().branch() + "/" + project + "`";
+        return "link to it on the web: `" + base + "blob/" + site.config().branch() + "/" + project + anchor + "`";
     }
 }

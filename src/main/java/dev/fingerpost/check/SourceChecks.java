@@ -14,6 +14,7 @@ import dev.fingerpost.text.Suggest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** What pages cite is in sources.yaml, and what is in sources.yaml is cited. */
@@ -22,6 +23,7 @@ final class SourceChecks {
 
     private final Site site;
     private final Guesses sources;
+    private final Set<String> meant = new HashSet<>();
     private final Notes notes = new Notes();
 
     private SourceChecks(Site site) {
@@ -53,7 +55,7 @@ final class SourceChecks {
                         note.at(),
                         "`" + label + "` is neither a footnote of this page nor in sources.yaml",
                         Suggest.nearest(label, own)
-                                .or(() -> sources.nearest(label))
+                                .or(() -> meant(label))
                                 .map(near -> "did you mean `[^" + near + "]`?")
                                 .orElse("add it to " + FILE + ", or define it here: `[^" + label
                                         + "]: **Judgement.** …`"));
@@ -65,13 +67,21 @@ final class SourceChecks {
                         Code.SOURCE_UNKNOWN,
                         source.at(),
                         "`" + source.value() + "` is not in sources.yaml",
-                        sources.nearest(source.value())
+                        meant(source.value())
                                 .map(near -> "did you mean `" + near + "`?")
                                 .orElse("add it to " + FILE)));
     }
 
+    /** The source that a misspelt id was probably meant to be; so it is cited, in a way. */
+    private Optional<String> meant(String id) {
+        Optional<String> near = sources.nearest(id);
+        near.ifPresent(meant::add);
+        return near;
+    }
+
     private void unused() {
         Set<String> cited = new HashSet<>(site.citations().keySet());
+        cited.addAll(meant);
         // A draft may be what a source was entered for.
         for (Page draft : site.drafts().values()) {
             draft.notes().forEach(note -> cited.add(note.label()));

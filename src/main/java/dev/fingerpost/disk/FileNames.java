@@ -49,7 +49,7 @@ final class FileNames {
             return "starts or ends with a space, or ends with a dot, which Windows drops";
         }
         if (DEVICE.matcher(name).matches()) {
-            return "is the name of a device on Windows";
+            return "stands for a device on Windows";
         }
         if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
             return "has an accent as a character of its own, so that it looks like another name";

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Position;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +110,12 @@ final class AttributeBlocks {
         draft.attributes(node, block.attributes());
         draft.hidden().add(hiddenFrom, at + block.length());
         String id = block.attributes().id();
-        if (id != null && !(node instanceof Heading)) {
-            draft.ids().add(id, draft.at(at, at + block.length()), true);
+        if (id != null) {
+            Position idAt = draft.at(at + block.idStart(), at + block.idStart() + block.idLength());
+            draft.idPlaces().put(node, idAt);
+            if (!(node instanceof Heading)) {
+                draft.ids().add(id, idAt, true);
+            }
         }
         for (AttributeSyntax.Fault fault : block.faults()) {
             draft.report(

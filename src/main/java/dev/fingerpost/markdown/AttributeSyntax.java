@@ -21,15 +21,25 @@ final class AttributeSyntax {
     private static final Pattern WHOLE = Pattern.compile("^[ \\t]*+(" + BLOCK + ")[ \\t]*+$");
     private static final Pattern EACH = Pattern.compile(ITEM);
 
-    private static final Map<String, Pattern> VALUES = Map.of(
-            "width", Pattern.compile("[1-9][0-9]{0,4}"),
-            "height", Pattern.compile("[1-9][0-9]{0,4}"),
-            "start", Pattern.compile("[0-9]{1,9}"),
-            "loading", Pattern.compile("lazy|eager"),
-            "dir", Pattern.compile("ltr|rtl|auto"),
-            "lang", Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
-            "caption", Pattern.compile(".+"),
-            "title", Pattern.compile(".+"));
+    private static final Value PIXELS = new Value("[1-9][0-9]{0,4}", "write a number of pixels, such as `300`");
+    private static final Value WORDS = new Value(".+", "write some words");
+    private static final Map<String, Value> VALUES = Map.of(
+            "width",
+            PIXELS,
+            "height",
+            PIXELS,
+            "start",
+            new Value("[0-9]{1,9}", "write a number"),
+            "loading",
+            new Value("lazy|eager", "write `lazy` or `eager`"),
+            "dir",
+            new Value("ltr|rtl|auto", "write `ltr`, `rtl` or `auto`"),
+            "lang",
+            new Value("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", "write a language tag such as `en` or `pt-BR`"),
+            "caption",
+            WORDS,
+            "title",
+            WORDS);
     private static final Set<String> EVERYWHERE = Set.of("lang", "dir", "title");
 
     /** No block is longer: without a bound, a line of many braces would be read again and again. */
@@ -37,11 +47,18 @@ final class AttributeSyntax {
 
     private AttributeSyntax() {}
 
+    /** What the value of a key must look like, and what to do when it does not. */
+    private record Value(String form, String hint) {
+        boolean fits(String value) {
+            return value.matches(form);
+        }
+    }
+
     /** Something in a block that is well formed but not allowed. */
     record Fault(int start, int end, String message, String hint) {}
 
-    /** A block, with the faults in it; offsets count from its opening brace. */
-    record Block(int length, Attributes attributes, List<Fault> faults) {}
+    /** A block, with the faults in it and where its id stands; offsets count from its opening brace. */
+    record Block(int length, Attributes attributes, int idStart, int idLength, List<Fault> faults) {}
 
     /** The block with which the text begins, if it does. */
     static @Nullable Block atFront(CharSequence text, Set<String> keys) {
@@ -78,6 +95,8 @@ final class AttributeSyntax {
 
     private static Block read(String block, Set<String> keys) {
         String id = null;
+        int idStart = 0;
+        int idEnd = 0;
         List<String> classes = new ArrayList<>();
         Map<String, String> others = new TreeMap<>();
         List<Fault> faults = new ArrayList<>();
@@ -86,6 +105,8 @@ final class AttributeSyntax {
             String item = items.group();
             if (item.charAt(0) == '#') {
                 id = item.substring(1);
+                idStart = items.start();
+                idEnd = items.end();
             } else if (item.charAt(0) == '.') {
                 classes.add(item.substring(1));
             } else {
@@ -94,6 +115,8 @@ final class AttributeSyntax {
                 String value = unquoted(item.substring(equals + 1));
                 if (key.equals("id") && value.matches("[A-Za-z][\\w.:-]*")) {
                     id = value;
+                    idStart = items.start();
+                    idEnd = items.end();
                 } else if (key.equals("class") && value.matches("[A-Za-z][\\w-]*( [A-Za-z][\\w-]*)*")) {
                     classes.addAll(List.of(value.split(" ")));
                 } else {
@@ -101,12 +124,13 @@ final class AttributeSyntax {
                     if (fault == null) {
                         others.put(key, Texts.decode(value));
                     } else {
-                        faults.add(new Fault(items.start(), items.end(), fault, hint(keys)));
+                        faults.add(new Fault(items.start(), items.end(), fault, hint(key, keys)));
                     }
                 }
             }
         }
-        return new Block(block.length(), new Attributes(id, List.copyOf(classes), others), faults);
+        return new Block(
+                block.length(), new Attributes(id, List.copyOf(classes), others), idStart, idEnd - idStart, faults);
     }
 
     private static String unquoted(String value) {
@@ -121,10 +145,16 @@ final class AttributeSyntax {
         if (!keys.contains(key) && !EVERYWHERE.contains(key)) {
             return "the attribute `" + key + "` may not stand here";
         }
-        return VALUES.get(key).matcher(value).matches() ? null : "`" + value + "` is not a value of `" + key + "`";
+        return VALUES.get(key).fits(value) ? null : "`" + value + "` is not a value of `" + key + "`";
     }
 
-    private static String hint(Set<String> keys) {
+    private static String hint(String key, Set<String> keys) {
+        if (key.equals("id") || key.equals("class")) {
+            return "begin it with a letter, and use letters, digits, `-` and `_`";
+        }
+        if (keys.contains(key) || EVERYWHERE.contains(key)) {
+            return VALUES.get(key).hint();
+        }
         List<String> all = new ArrayList<>(EVERYWHERE);
         all.addAll(keys);
         all.sort(null);

@@ -36,6 +36,7 @@ final class Draft {
     private final Footnotes footnotes = new Footnotes(this);
     private final Abbreviations abbreviations = new Abbreviations();
     private final Map<Node, Attributes> attributes = new IdentityHashMap<>();
+    private final Map<Node, Position> idPlaces = new IdentityHashMap<>();
     private final Map<Node, HeadingAnchor> anchors = new IdentityHashMap<>();
     private final Map<Node, Alert> alerts = new IdentityHashMap<>();
     private final List<Heading> headings = new ArrayList<>();
@@ -142,6 +143,11 @@ final class Draft {
 
     void attributes(Node node, Attributes value) {
         attributes.merge(node, value, Attributes::and);
+    }
+
+    /** Where the id of a node is written, for those that have one of their own. */
+    Map<Node, Position> idPlaces() {
+        return idPlaces;
     }
 
     /** Counts a piece of raw HTML that was let into the page and has to be cleaned. */

@@ -60,6 +60,8 @@ final class FenceInfo {
             language = word.group();
         } else if (first) {
             fault(word, "`" + word.group() + "` is not the name of a language", "use letters, digits and `_ + # . -`");
+        } else if (word.group().matches("[A-Za-z-]+=\".*")) {
+            fault(word, "the quote in `" + word.group() + "` is never closed", "add `\"` at the end of the words");
         } else {
             fault(word, "`" + word.group() + "` after the language of a fence has no meaning", FORM);
         }

@@ -45,7 +45,7 @@ final class HeadingAnchors {
         String slug = attributeId == null ? slugs.unique(text) : attributeId;
         String id = explicit == null ? slug : explicit;
         if (!id.isEmpty()) {
-            draft.ids().add(id, at, explicit != null);
+            draft.ids().add(id, draft.idPlaces().getOrDefault(heading, at), explicit != null);
         }
         draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text));
         draft.headings().add(new dev.fingerpost.page.Heading(heading.getLevel(), id, text, at));
@@ -66,9 +66,10 @@ final class HeadingAnchors {
                 if (close != null) {
                     draft.hidden().add(close.getStartOffset(), close.getEndOffset());
                 }
-                String name =
-                        open.group(1) != null ? open.group(1) : open.group(2) != null ? open.group(2) : open.group(3);
-                return Texts.decode(name).strip();
+                int group = open.group(1) != null ? 1 : open.group(2) != null ? 2 : 3;
+                int start = node.getStartOffset();
+                draft.idPlaces().putIfAbsent(heading, draft.at(start + open.start(group), start + open.end(group)));
+                return Texts.decode(open.group(group)).strip();
             }
         }
         return null;

@@ -46,7 +46,11 @@ final class LinkTargets {
 
     /** Whether a link may have this scheme; see {@link #scheme}. */
     static boolean isAllowed(@Nullable String scheme, boolean image) {
-        return scheme == null || (image ? IMAGE_SCHEMES : LINK_SCHEMES).contains(scheme);
+        return scheme == null || schemes(image).contains(scheme);
+    }
+
+    static Set<String> schemes(boolean image) {
+        return image ? IMAGE_SCHEMES : LINK_SCHEMES;
     }
 
     /**

@@ -90,7 +90,11 @@ final class Links {
                             Code.REFERENCE_UNDEFINED,
                             out.draft().at(node.isDummyReference() ? node.getChars() : node.getReference()),
                             "`[" + label + "]` is not defined on this page",
-                            "add a line `[" + label + "]: target`, or write `[text](target)`");
+                            out.draft()
+                                    .references()
+                                    .definedLike(label, node.getDocument())
+                                    .map(near -> "did you mean `[" + near + "]`?")
+                                    .orElse("add a line `[" + label + "]: target`, or write `[text](target)`"));
         }
         BasedSequence chars = node.getChars();
         if (node.hasChildren()) {

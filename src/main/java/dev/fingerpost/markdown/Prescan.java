@@ -52,7 +52,7 @@ final class Prescan {
                 return List.of(new Diagnostic(
                         Code.MARKDOWN_TOO_SLOW,
                         source.position(start, end),
-                        "the paragraph that ends here has more than " + Limits.DELIMITER_RUNS
+                        "up to this line, the paragraph has more than " + Limits.DELIMITER_RUNS
                                 + " marks such as `*`, `[` or a backquote",
                         "split it with blank lines, or put generated text into a fence (```)"));
             }

@@ -1,13 +1,19 @@
 package dev.fingerpost.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The links and images of one page, in the order in which they are met. */
@@ -15,6 +21,7 @@ final class References {
     private final Draft draft;
     private final List<Reference> list = new ArrayList<>();
     private final Map<Place, Integer> byPlace = new HashMap<>();
+    private @Nullable Guesses labels;
 
     /** A definition {@code [x]: target} is one place however often it is used, and is reported once. */
     private record Place(Reference.Kind kind, String target, Position at) {}
@@ -61,10 +68,21 @@ final class References {
                     Code.LINK_SCHEME,
                     at,
                     what + " may not use the scheme `" + scheme + ":`",
-                    image
-                            ? "use https or a file of the project"
-                            : "use https, http, mailto, tel or a page of the project");
+                    Suggest.nearest(String.valueOf(scheme), LinkTargets.schemes(image))
+                            .map(near -> "did you mean `" + near + ":`?")
+                            .orElse(
+                                    image
+                                            ? "use https or a file of the project"
+                                            : "use https, http, mailto, tel or a page of the project"));
         }
+    }
+
+    /** The label nearest to one that is not defined, among those that are. */
+    Optional<String> definedLike(String label, Document document) {
+        if (labels == null) {
+            labels = new Guesses(Parser.REFERENCES.get(document).keySet(), Limits.REPORTED);
+        }
+        return labels.nearest(label);
     }
 
     static String address(int number) {

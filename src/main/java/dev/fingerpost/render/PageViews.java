@@ -69,7 +69,10 @@ final class PageViews {
     }
 
     private List<MovedView> moved(Page page, Hrefs hrefs) {
+        // What still stands here did not move: the alias is told of as a fault, and makes no second one.
         return oldPlaces.in(page.url()).stream()
+                .filter(alias -> page.headings().stream()
+                        .noneMatch(heading -> heading.id().equals(alias.from().anchor())))
                 .map(alias -> new MovedView(
                         String.valueOf(alias.from().anchor()), oldPlaces.title(alias.to()), hrefs.to(alias.to())))
                 .toList();

@@ -25,6 +25,9 @@ final class RunFaults {
             "(Macro|Function) \"(.+?)\" has no parameter with name \"(.+?)\"\\. Valid parameter names are: (.*)",
             Pattern.DOTALL);
 
+    /** Beside a likely name, the others are listed when they are this few. */
+    private static final int LISTED = 12;
+
     private static final Pattern NORMALIZED = Pattern.compile("\\(normalized: \"(.*?)\"\\)");
 
     private final Places places;
@@ -173,7 +176,8 @@ final class RunFaults {
     private static List<String> nearest(String name, List<String> known, @Nullable String introduction) {
         List<String> advice = new ArrayList<>();
         Suggest.nearest(name, known).ifPresent(n -> advice.add("did you mean `" + n + "`?"));
-        if (introduction != null && !known.isEmpty()) {
+        boolean few = known.size() <= LISTED || advice.isEmpty();
+        if (introduction != null && !known.isEmpty() && few) {
             advice.add(introduction + " " + Wording.list(known));
         }
         return advice;

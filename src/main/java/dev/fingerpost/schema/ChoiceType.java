@@ -38,7 +38,7 @@ final class ChoiceType<T> extends Type<T> {
                 Code.VALUE_UNKNOWN,
                 found.at(),
                 place.subject() + " cannot be " + Quote.of(word) + (why == null ? "" : ": " + why),
-                why == null ? hint(word) : null);
+                why == null ? hint(word) : "remove it");
         return null;
     }
 

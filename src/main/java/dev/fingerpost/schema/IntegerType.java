@@ -46,6 +46,11 @@ final class IntegerType extends Type<Integer> {
     }
 
     @Override
+    String hint(YamlValue value) {
+        return "write digits only, such as `3`";
+    }
+
+    @Override
     String form() {
         return "a whole number";
     }

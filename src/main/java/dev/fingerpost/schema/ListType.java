@@ -54,11 +54,10 @@ final class ListType<T> extends Type<List<T>> {
     }
 
     @Override
-    @Nullable
     String hint(YamlValue value) {
         return value instanceof YamlScalar scalar && scalar.plain()
                 ? "write " + Quote.of("[" + scalar.text() + "]")
-                : null;
+                : "write each item on a line of its own, with `- ` before it";
     }
 
     @Override

@@ -35,6 +35,11 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
     }
 
     @Override
+    String hint(YamlValue value) {
+        return "write each on a line of its own, as `key: value`";
+    }
+
+    @Override
     String form() {
         return "keys and values";
     }

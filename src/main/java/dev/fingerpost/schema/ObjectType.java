@@ -1,5 +1,6 @@
 package dev.fingerpost.schema;
 
+import dev.fingerpost.text.Quote;
 import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlValue;
 import java.util.function.Function;
@@ -23,6 +24,11 @@ final class ObjectType<T> extends Type<T> {
         }
         Values values = schema.read(map, place.notes());
         return schema.complete(values) ? make.apply(values) : null;
+    }
+
+    @Override
+    String hint(YamlValue value) {
+        return "write keys in its place, such as " + Quote.of(schema.names().get(0) + ": …");
     }
 
     @Override

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The keys that a map may have. */
 public final class Schema {
+    /** Fewer letters are no abbreviation of a key. */
+    private static final int SHORTEST = 3;
+
     private final String owner;
     private final List<Key<?>> keys;
     private final Map<String, String> elsewhere;
@@ -116,7 +119,23 @@ public final class Schema {
                 .filter(key -> key.name().equals(written) || key.alsoCalled().contains(written))
                 .<String>map(Key::name)
                 .findFirst();
-        return same.isPresent() || elsewhere.containsKey(name) ? same : Suggest.nearest(name, names());
+        if (same.isPresent() || elsewhere.containsKey(name)) {
+            return same;
+        }
+        return Suggest.nearest(name, names())
+                .or(() -> keys.stream()
+                        .filter(key -> Suggest.nearest(name, key.alsoCalled()).isPresent())
+                        .<String>map(Key::name)
+                        .findFirst())
+                .or(() -> abbreviated(written));
+    }
+
+    /** The only key that begins like this. */
+    private Optional<String> abbreviated(String start) {
+        List<String> all = names().stream()
+                .filter(name -> start.length() >= SHORTEST && name.startsWith(start))
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     List<String> names() {

@@ -31,8 +31,10 @@ public final class Types {
 
     private Types() {}
 
+    /** {@code example.org} is meant as a web address, and so is {@code git@example.org:group/project.git}. */
     private static String withScheme(String text) {
-        return text.contains(".") && !text.contains(":") ? "https://" + text : text;
+        String address = text.replaceFirst("^(?:ssh://)?git@([^:/]+)[:/](.*?)(?:\\.git)?$", "$1/$2");
+        return address.contains(".") && !address.contains(":") ? "https://" + address : text;
     }
 
     /** Any text but an empty one; white space around it is dropped. Numbers and dates stay the text that was written. */

@@ -161,10 +161,11 @@ public final class Links {
     }
 
     private Target absolute(String path) {
-        for (String inside :
-                List.of(path, path.startsWith(Paths.CONTENT) ? path.substring(Paths.CONTENT.length()) : path)) {
-            if (pages.contains(inside) || files.contains(inside) || drafts.contains(inside)) {
-                return new Target.Nowhere(Reason.ABSOLUTE, inside);
+        String inside = path.startsWith(Paths.CONTENT) ? path.substring(Paths.CONTENT.length()) : path;
+        String index = inside.isEmpty() || inside.endsWith("/") ? inside + "index.md" : inside + "/index.md";
+        for (String meant : List.of(path, inside, inside.replaceFirst("\\.html$", "") + ".md", index)) {
+            if (pages.contains(meant) || files.contains(meant) || drafts.contains(meant)) {
+                return new Target.Nowhere(Reason.ABSOLUTE, meant);
             }
         }
         return new Target.Nowhere(Reason.ABSOLUTE, "");

@@ -2,6 +2,7 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.schema.Key;
@@ -11,6 +12,7 @@ import dev.fingerpost.schema.Schema;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
+import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -50,24 +52,32 @@ public final class SourcesReader {
     private SourcesReader() {}
 
     /**
-     * The sources by id, in the order of the file. One that lacks its title or grade is left out.
+     * The sources that a file lists. One that is at fault has its id for a title: pages that cite it are not at fault, too.
      *
      * @param file null when the project has none: then there are no sources
      */
-    public static Noted<Map<String, Source>> read(@Nullable SourceFile file) {
+    public static Noted<Sources> read(@Nullable SourceFile file) {
+        if (file == null) {
+            return Noted.of(new Sources(Map.of(), true));
+        }
         Notes notes = new Notes();
+        YamlMap map = notes.take(YamlReader.read(file));
+        List<Keyed<Values>> entries = FILE.read(map, new Place("the file", notes));
         Map<String, Source> sources = new LinkedHashMap<>();
-        List<Keyed<Values>> entries =
-                file == null ? null : FILE.read(notes.take(YamlReader.read(file)), new Place("the file", notes));
+        map.entries().forEach(entry -> sources.put(entry.key(), unknown(entry.key(), entry.keyAt())));
         if (entries != null) {
             entries.forEach(entry -> sources.put(entry.key(), source(entry)));
         }
-        return notes.with(Collections.unmodifiableMap(sources));
+        return notes.with(new Sources(Collections.unmodifiableMap(sources), map.whole()));
     }
 
     /** What the file may hold, for its JSON Schema. */
     public static Type<?> type() {
         return FILE;
+    }
+
+    private static Source unknown(String id, Position at) {
+        return new Source(id, id, null, null, null, null, null, Grade.UNVERIFIED, null, at);
     }
 
     private static Source source(Keyed<Values> entry) {

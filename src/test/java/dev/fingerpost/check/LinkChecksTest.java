@@ -117,7 +117,7 @@ class LinkChecksTest {
                 [x](../../README.md#start) and [x](later.md) and [x](../../../other/x.md)
                 """)).isEqualTo("""
                 content/guides/a.md:2:5: error[link-outside]: `../../README.md` is not below content/, so it is not part of the site
-                  link to it on the web: `https://github.com/o/r/blob/main/README.md`
+                  link to it on the web: `https://github.com/o/r/blob/main/README.md#start`
                 content/guides/a.md:2:36: error[link-draft]: `later.md` is a draft, which is not part of the site
                   remove the link until then, or `draft: true` there
                 content/guides/a.md:2:54: error[link-outside]: `../../../other/x.md` is not below content/, so it is not part of the site
@@ -140,7 +140,7 @@ class LinkChecksTest {
                 content/guides/a.md:4:8: error[image-missing]: `rag.md` is a page, not an image
                   name an image file, or make it a link by removing the `!`
                 content/guides/a.md:5:8: error[image-missing]: no image `chart.svg`
-                  paths are relative to this file; add the image or remove the image
+                  paths are relative to this file; add the image, or remove it here
                 """);
     }
 

@@ -19,6 +19,7 @@ class SiteChecksTest {
         assertThat(report("""
                 -- content/sources.yaml --
                 acme-2024: x
+                forgotten: x
                 study: x
                 -- content/a.md --
                 One[^acme-2042], two[^won], three[^nowhere].
@@ -33,8 +34,8 @@ class SiteChecksTest {
                   add it to content/sources.yaml, or define it here: `[^won]: **Judgement.** …`
                 content/a.md:1:34: error[source-unknown]: `nowhere` is neither a footnote of this page nor in sources.yaml
                   add it to content/sources.yaml, or define it here: `[^nowhere]: **Judgement.** …`
-                content/sources.yaml:1:1: warning[source-unused]: no page cites `acme-2024`
-                  cite it with `[^acme-2024]`, or remove it
+                content/sources.yaml:2:1: warning[source-unused]: no page cites `forgotten`
+                  cite it with `[^forgotten]`, or remove it
                 """);
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  *
  * <p>The path may be followed by what the text stands for: {@code (crlf)}, lines that end as on Windows; {@code (bytes)}, where
  * {@code \xFF} is one byte; {@code (link)}, where a symbolic link leads; {@code (folder)}; {@code (900 times)}, the text again and
- * again.
+ * again. A path that stands there twice has both texts, one after the other.
  */
 final class BrokenSite {
     private static final String REPORT = "== report ==\n";
@@ -90,13 +91,20 @@ final class BrokenSite {
     private static void write(Path file, String how, String text) throws IOException {
         Files.createDirectories(file.getParent());
         switch (how) {
-            case "" -> Files.writeString(file, text);
-            case "crlf" -> Files.writeString(file, text.replace("\n", "\r\n"));
-            case "bytes" -> Files.write(file, bytes(text));
+            case "" -> append(file, text.getBytes(StandardCharsets.UTF_8));
+            case "crlf" -> append(file, text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+            case "bytes" -> append(file, bytes(text));
             case "link" -> Files.createSymbolicLink(file, file.getFileSystem().getPath(text.strip()));
             case "folder" -> Files.createDirectories(file);
-            default -> Files.writeString(file, text.repeat(Integer.parseInt(how.replace(" times", ""))));
+            default ->
+                append(
+                        file,
+                        text.repeat(Integer.parseInt(how.replace(" times", ""))).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static void append(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static byte[] bytes(String text) {

@@ -107,6 +107,7 @@ class ConfigReaderTest {
                 6:9+3 value-form: `branch` must be the name of a Git branch, found `a b`
                   hint: write it like `main`
                 7:10+5 value-type: `licence` must be keys and values (`name`, `url`), found `CC BY`
+                  hint: write keys in its place, such as `name: …`
                 8:1+7 key-unknown: the configuration has no key `license`
                   hint: did you mean `licence`?
                 9:7+4 value-unknown: `html` cannot be `save`
@@ -116,6 +117,7 @@ class ConfigReaderTest {
                 11:6+6 value-type: `nav` must be a list, found `guides`
                   hint: write `[guides]`
                 12:13+1 value-type: `approaches` must be a list, found keys and values
+                  hint: write each item on a line of its own, with `- ` before it
                 13:10+3 value-type: `silence` must be a list, found `all`
                   hint: write `[all]`
                 14:8+1 value-type: `author` has no value
@@ -210,6 +212,7 @@ class ConfigReaderTest {
         Noted<SiteConfig> noted = read("silence: [source-unused, link-broken, page-orfan, source-unused]\n");
         assertReport(noted, """
                 1:26+11 value-unknown: an item of `silence` cannot be `link-broken`: it is an error, and only warnings can be silenced
+                  hint: remove it
                 1:39+10 value-unknown: an item of `silence` cannot be `page-orfan`
                   hint: did you mean `page-orphan`?
                 1:51+13 value-form: `source-unused` stands twice in `silence`

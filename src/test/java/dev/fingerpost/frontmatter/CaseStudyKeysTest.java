@@ -93,6 +93,7 @@ class CaseStudyKeysTest {
                 3:11+8 value-unknown: `evidence` cannot be `Measured`
                   hint: did you mean `measured`?
                 4:10+1 value-type: `context` must be keys and values, found a list
+                  hint: write each on a line of its own, as `key: value`
                 6:5+6 key-missing: a result needs `value`
                   hint: add `value:` with a number or a short text, or `before:` and `after:`
                 7:5+5 key-missing: a result needs `metric`
@@ -104,6 +105,7 @@ class CaseStudyKeysTest {
                 10:30+4 key-unknown: a result has no key `uint`
                   hint: did you mean `unit`?
                 11:5+1 value-type: an item of `results` must be keys and values (`metric`, `value`, `unit`, `conditions`, `source`), found `x`
+                  hint: write keys in its place, such as `metric: …`
                 12:33+7 key-unknown: `decision` has no key `anwsers`
                   hint: did you mean `answers`?
                 """);

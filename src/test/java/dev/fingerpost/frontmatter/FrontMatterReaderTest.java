@@ -136,6 +136,7 @@ class FrontMatterReaderTest {
                 5:7+1 value-type: `owner` has no value
                   hint: write a text, or remove the key
                 6:8+3 value-type: `order` must be a whole number, found `ten`
+                  hint: write digits only, such as `3`
                 7:8+3 value-type: `draft` must be `true` or `false`, found `yes`
                   hint: write `true`
                 8:10+6 value-type: `aliases` must be a list, found `old.md`

@@ -84,6 +84,6 @@ class AttributeBlocksTest {
     @Test
     void areReportedWhenTheirIdIsTaken() {
         assertThat(Parsed.body("*a*{#x} *b*{#x}\n").report())
-                .containsExactly("content/p.md:3:12: error[id-duplicate]: the id `x` is also given in line 3");
+                .containsExactly("content/p.md:3:13: error[id-duplicate]: the id `x` is also given in line 3");
     }
 }

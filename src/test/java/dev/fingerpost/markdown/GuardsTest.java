@@ -63,7 +63,7 @@ class GuardsTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "content/p.md:3:1: error[markdown-too-slow]: the paragraph that ends here has more than 5000 marks");
+                        "content/p.md:3:1: error[markdown-too-slow]: up to this line, the paragraph has more than 5000 marks");
     }
 
     @ParameterizedTest

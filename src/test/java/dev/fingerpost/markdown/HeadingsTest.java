@@ -52,13 +52,13 @@ class HeadingsTest {
     @Test
     void areReportedWhenTwoHaveOneId() {
         assertThat(Parsed.body("## A {#x}\n\n## B {#x}\n").report())
-                .containsExactly("content/p.md:5:4: error[id-duplicate]: the id `x` is also given in line 3");
+                .containsExactly("content/p.md:5:7: error[id-duplicate]: the id `x` is also given in line 3");
     }
 
     @Test
     void areReportedAtTheIdThatTheAuthorChose() {
         assertThat(Parsed.body("## First {#second}\n\n## Second\n").report())
-                .containsExactly("content/p.md:3:4: error[id-duplicate]: the id `second` is also given in line 5");
+                .containsExactly("content/p.md:3:11: error[id-duplicate]: the id `second` is also given in line 5");
     }
 
     @Test

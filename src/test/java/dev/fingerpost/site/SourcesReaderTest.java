@@ -8,13 +8,12 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Grade;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SourcesReaderTest {
     @Test
     void readsSourcesInOrder() {
-        Noted<Map<String, Source>> noted = read("""
+        Noted<Sources> noted = read("""
                 lewis-2020:
                   title: Retrieval-Augmented Generation
                   authors: Lewis et al.
@@ -29,7 +28,7 @@ class SourcesReaderTest {
                   grade: unverified
                 """);
         assertReport(noted, "");
-        assertThat(noted.value().values())
+        assertThat(noted.value().byId().values())
                 .containsExactly(
                         new Source(
                                 "lewis-2020",
@@ -59,12 +58,12 @@ class SourcesReaderTest {
     void needsNoSources() {
         assertReport(SourcesReader.read(null), "");
         assertReport(read(""), "");
-        assertThat(SourcesReader.read(null).value()).isEmpty();
+        assertThat(SourcesReader.read(null).value().byId()).isEmpty();
     }
 
     @Test
     void reportsEverySourceThatDoesNotFit() {
-        Noted<Map<String, Source>> noted = read("""
+        Noted<Sources> noted = read("""
                 Lewis_2020:
                   title: A
                   grade: measured
@@ -99,17 +98,23 @@ class SourcesReaderTest {
                 11:9+6 value-type: `year` must be a whole number, found a text in quotes
                   hint: write `2020` without quotes
                 12:7+1 value-type: `text` must be keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`), found `x`
+                  hint: write keys in its place, such as `title: …`
                 13:9+1 value-type: `nothing` has no value
                   hint: write keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`), or remove the key
                 17:8+19 value-form: `url` must be a web address that begins with `https://` or `http://`, found `javascript:alert(1)`
                   hint: write it like `https://example.org/page`
                 """);
-        assertThat(noted.value()).containsOnlyKeys("kept");
+        // Pages that cite one of these are not at fault, so each is known by its id.
+        assertThat(noted.value().byId()).containsOnlyKeys("Lewis_2020", "no-grade", "bad", "text", "nothing", "kept");
+        assertThat(noted.value().byId().get("bad").title()).isEqualTo("bad");
+        assertThat(noted.value().whole()).isTrue();
     }
 
     @Test
     void wantsKeysAndNotAList() {
-        assertReport(read("- {title: A, grade: vendor}\n"), """
+        Noted<Sources> noted = read("- {title: A, grade: vendor}\n");
+        assertThat(noted.value().whole()).isFalse();
+        assertReport(noted, """
                 1:1+1 value-type: keys are needed here, found a list
                   hint: write `key: value` lines; a list stands below its key
                 """);
@@ -117,16 +122,16 @@ class SourcesReaderTest {
 
     @Test
     void keepsTheFirstOfTwoEqualIds() {
-        Noted<Map<String, Source>> noted =
+        Noted<Sources> noted =
                 read("a: {title: A, grade: vendor}\nb: {title: B, grade: vendor}\na: {title: C, grade: vendor}\n");
         assertReport(noted, """
                 3:1+1 yaml-duplicate-key: key `a` stands here a second time
                   hint: the first is on line 1; keep one of them
                 """);
-        assertThat(noted.value().get("a").title()).isEqualTo("A");
+        assertThat(noted.value().byId().get("a").title()).isEqualTo("A");
     }
 
-    private static Noted<Map<String, Source>> read(String yaml) {
+    private static Noted<Sources> read(String yaml) {
         return SourcesReader.read(new SourceFile("content/sources.yaml", yaml));
     }
 }
