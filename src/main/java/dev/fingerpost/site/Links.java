@@ -27,7 +27,8 @@ public final class Links {
     private final Collection<String> unread;
     private final Set<String> made;
     private final Set<String> folders = new HashSet<>();
-    private final Map<String, String> spellings;
+    /** Made when the first link fails: most sites never need it. */
+    private volatile @Nullable Map<String, String> spellings;
 
     /** The links of this site. */
     public static Links of(Site site) {
@@ -60,11 +61,7 @@ public final class Links {
         this.statics = statics;
         this.unread = unread;
         this.made = made;
-        Set<String> all = new TreeSet<>(pages);
-        all.addAll(drafts);
-        all.addAll(files);
-        this.spellings = Paths.spellings(all);
-        all.forEach(path -> folders.addAll(Paths.foldersAbove(path)));
+        List.of(pages, drafts, files).forEach(all -> all.forEach(path -> folders.addAll(Paths.foldersAbove(path))));
     }
 
     /** Where a reference of a page leads. */
@@ -149,7 +146,7 @@ public final class Links {
                 return new Target.Nowhere(Reason.BUILT, source);
             }
         }
-        String spelled = spellings.get(Paths.spelling(path));
+        String spelled = spellings().get(Paths.spelling(path));
         if (spelled != null) {
             return new Target.Nowhere(Reason.CASE, spelled);
         }
@@ -158,6 +155,18 @@ public final class Links {
             return new Target.Nowhere(Reason.QUERY, path.substring(0, query));
         }
         return new Target.Nowhere(Reason.MISSING, path);
+    }
+
+    private Map<String, String> spellings() {
+        Map<String, String> known = spellings;
+        if (known == null) {
+            Set<String> all = new TreeSet<>(pages);
+            all.addAll(drafts);
+            all.addAll(files);
+            known = Paths.spellings(all);
+            spellings = known;
+        }
+        return known;
     }
 
     private Target absolute(String path) {

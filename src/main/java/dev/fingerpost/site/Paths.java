@@ -35,7 +35,7 @@ public final class Paths {
 
     /** Whether a page is the index of its folder. */
     public static boolean isIndex(String page) {
-        return name(page).equals("index.md");
+        return page.equals("index.md") || page.endsWith("/index.md");
     }
 
     /** How an author writes the path of one file below content/ in another: {@code ../cases/acme.md}. */

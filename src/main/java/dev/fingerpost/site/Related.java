@@ -5,6 +5,7 @@ import dev.fingerpost.page.Page;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,20 +20,26 @@ import java.util.TreeSet;
  */
 final class Related {
     private static final int MOST = 4;
-    private static final int WINDOW = 24;
+    private static final int WINDOW = 12;
     private static final double LINK = 1.0;
 
-    private final Map<String, Page> pages;
-    private final Map<String, List<String>> tags;
+    private final int all;
+    private final Set<String> subjects = new HashSet<>();
+    private final Map<String, List<String>> tags = new HashMap<>();
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
     private final Map<String, Map<String, Double>> linked = new HashMap<>();
 
-    private Related(Map<String, Page> pages, Map<String, List<String>> tags) {
-        this.pages = pages;
-        this.tags = tags;
-        tags.forEach((tag, tagged) -> {
+    private Related(Map<String, Page> pages, Map<String, List<String>> byTag) {
+        all = pages.size();
+        // Indexes and the glossary speak of everything, and so of nothing.
+        pages.keySet().stream()
+                .filter(path -> !Paths.isIndex(path) && !path.equals(Glossary.PAGE))
+                .forEach(subjects::add);
+        byTag.forEach((tag, tagged) -> {
+            List<String> list = tagged.stream().filter(subjects::contains).toList();
             Map<String, Integer> place = new HashMap<>();
-            tagged.forEach(path -> place.put(path, place.size()));
+            list.forEach(path -> place.put(path, place.size()));
+            tags.put(tag, list);
             places.put(tag, place);
         });
     }
@@ -58,29 +65,23 @@ final class Related {
     }
 
     private void link(String from, String to) {
-        if (hasSubject(from) && hasSubject(to)) {
+        if (subjects.contains(from) && subjects.contains(to)) {
             linked.computeIfAbsent(from, path -> new HashMap<>()).merge(to, LINK, Double::sum);
             linked.computeIfAbsent(to, path -> new HashMap<>()).merge(from, LINK, Double::sum);
         }
     }
 
-    /** Indexes and the glossary speak of everything, and so of nothing. */
-    private boolean hasSubject(String path) {
-        return pages.containsKey(path) && !Paths.isIndex(path) && !path.equals(Glossary.PAGE);
-    }
-
     private List<String> nearest(Page page) {
-        if (!hasSubject(page.path())) {
+        if (!subjects.contains(page.path())) {
             return List.of();
         }
         Map<String, Double> scores = new HashMap<>(linked.getOrDefault(page.path(), Map.of()));
         for (String tag :
                 new TreeSet<>(page.meta().tags().stream().map(Located::value).toList())) {
             List<String> tagged = tags.get(tag);
-            double weight = StrictMath.log(1.0 + (double) pages.size() / tagged.size());
+            double weight = StrictMath.log(1.0 + (double) all / tagged.size());
             int at = places.get(tag).get(page.path());
-            tagged.subList(Math.max(0, at - WINDOW), Math.min(tagged.size(), at + WINDOW + 1)).stream()
-                    .filter(this::hasSubject)
+            tagged.subList(Math.max(0, at - WINDOW), Math.min(tagged.size(), at + WINDOW + 1))
                     .forEach(path -> scores.merge(path, weight, Double::sum));
         }
         scores.remove(page.path());
