@@ -1,18 +1,20 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.build.Inputs;
+import dev.fingerpost.check.SiteChecks;
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.disk.InputReader;
-import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.report.Visible;
 import dev.fingerpost.site.Site;
-import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,9 +25,20 @@ import picocli.CommandLine.ParentCommand;
 /** {@code fingerpost list}. */
 @Command(
         name = "list",
-        header = "Lists the pages of the project.",
-        description = "%nFor each page its path in content/, kind, owner, when it is to be reviewed, and title.%n",
-        footer = {"%nExamples:", "  fingerpost list", "  fingerpost list --drafts --format json"})
+        header = "Lists the pages of the project, or those that need something.",
+        description = {
+            "%nFor each page its path in content/, kind, owner, when it is to be reviewed, and title.",
+            "%nWith --trees, for each decision tree how many questions and outcomes it has, how many ways lead through it, "
+                    + "how many answers the shortest, the longest and the mean way has, and how likely each outcome is if all "
+                    + "answers are equally likely.%n"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost list --format json",
+            "  fingerpost list --due --within 30d",
+            "  fingerpost list --due --strict        in a scheduled job: fails when a review is due",
+            "  fingerpost list --trees"
+        })
 final class ListCommand implements Callable<Integer> {
     @ParentCommand
     Fingerpost root;
@@ -34,73 +47,87 @@ final class ListCommand implements Callable<Integer> {
     @Nullable
     String directory;
 
-    @Option(names = "--drafts", description = "list pages with draft: true as well")
+    @Option(names = "--due", description = "only pages whose review-by is today or past, the oldest first")
+    boolean due;
+
+    @Option(
+            names = "--within",
+            paramLabel = "TIME",
+            description = "with --due: also those due within this time, such as 30d, 4w or 3m (days, weeks, months)")
+    @Nullable
+    String within;
+
+    @Option(names = "--drafts", description = "only pages with draft: true")
     boolean drafts;
+
+    @Option(names = "--orphans", description = "only pages that no reader comes to")
+    boolean orphans;
+
+    @Option(names = "--trees", description = "the figures of each decision tree")
+    boolean trees;
+
+    @Option(names = "--strict", description = "fail when the list has an entry: exit code 1")
+    boolean strict;
 
     @Override
     public Integer call() {
-        Noted<Inputs> read = InputReader.read(root.project(directory), new Inputs.Options(null, drafts, 1));
+        refuseTwoLists();
+        LocalDate until = due ? Within.of(within, LocalDate.now(root.world.clock())) : LocalDate.MIN;
+        Noted<Inputs> read = InputReader.read(root.project(directory), new Inputs.Options(null, false, 1));
         Noted<Site> site = root.world.model().apply(read.value());
-        Collection<Page> pages = site.value().pages().values();
-        if (root.format == Format.JSON) {
-            root.world.out().print(json(pages));
-        } else {
-            print(pages, root.world.out());
-        }
+        int entries = trees ? printTrees(site.value()) : printPages(chosen(site.value(), until));
         boolean whole =
                 Stream.concat(read.notes().stream(), site.notes().stream()).noneMatch(Diagnostic::isError);
         if (!whole) {
             root.world.err().println("the project has errors, so this may not be all; `fingerpost check` shows them");
         }
-        return whole ? ExitCode.OK : ExitCode.CONTENT;
+        return whole && !(strict && entries > 0) ? ExitCode.OK : ExitCode.CONTENT;
     }
 
-    private static void print(Collection<Page> pages, PrintStream out) {
-        List<List<String>> rows = pages.stream()
-                .map(page -> List.of(
-                        Visible.of(page.path()),
-                        page.kind().id(),
-                        Visible.of(Objects.requireNonNullElse(page.meta().owner(), "-")),
-                        page.meta().reviewBy() == null
-                                ? "-"
-                                : page.meta().reviewBy().toString(),
-                        Visible.of(page.title())))
+    private void refuseTwoLists() {
+        List<String> asked = Stream.of(
+                        due ? "--due" : "",
+                        drafts ? "--drafts" : "",
+                        orphans ? "--orphans" : "",
+                        trees ? "--trees" : "")
+                .filter(option -> !option.isEmpty())
                 .toList();
-        int[] widths = new int[5];
-        rows.forEach(row -> {
-            for (int i = 0; i < widths.length - 1; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        });
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                line.append(row.get(i))
-                        .append(" ".repeat(Math.max(0, widths[i] - row.get(i).length()) + 2));
-            }
-            out.println(line.toString().stripTrailing());
+        if (asked.size() > 1) {
+            throw new UsageProblem(
+                    "`" + asked.get(0) + "` and `" + asked.get(1) + "` are two lists", "ask for one at a time");
+        }
+        if (within != null && !due) {
+            throw new UsageProblem("`--within` says until when pages are due", "give it with `--due`");
         }
     }
 
-    private static String json(Collection<Page> pages) {
-        return Json.pretty(json -> {
-            json.object().array("pages");
-            for (Page page : pages) {
-                json.object()
-                        .field("path", page.path())
-                        .field("url", page.url())
-                        .field("kind", page.kind().id())
-                        .field("title", page.title())
-                        .optional("owner", page.meta().owner())
-                        .optional("review-by", text(page.meta().reviewBy()))
-                        .field("draft", page.meta().draft())
-                        .end();
-            }
-            json.end().end();
-        });
+    private Collection<Page> chosen(Site site, LocalDate until) {
+        if (due) {
+            return site.pages().values().stream()
+                    .filter(page -> page.meta().reviewBy() != null
+                            && !page.meta().reviewBy().isAfter(until))
+                    .sorted(Comparator.comparing(page -> page.meta().reviewBy()))
+                    .toList();
+        }
+        if (orphans) {
+            Set<String> alone = SiteChecks.run(site).stream()
+                    .filter(note -> note.code() == Code.PAGE_ORPHAN)
+                    .map(note -> note.at().path())
+                    .collect(Collectors.toSet());
+            return site.pages().values().stream()
+                    .filter(page -> alone.contains(page.sourcePath()))
+                    .toList();
+        }
+        return drafts ? site.drafts().values() : site.pages().values();
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    private int printPages(Collection<Page> pages) {
+        root.world.out().print(root.format == Format.JSON ? PageList.json(pages) : PageList.text(pages));
+        return pages.size();
+    }
+
+    private int printTrees(Site site) {
+        root.world.out().print(root.format == Format.JSON ? TreeList.json(site) : TreeList.text(site));
+        return site.trees().size();
     }
 }

@@ -1,0 +1,68 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.json.Json;
+import dev.fingerpost.report.Visible;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.tree.TreeStatistics;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The figures of decision trees as lines for people, or as JSON. */
+final class TreeList {
+    private static final int PERCENT = 100;
+
+    private TreeList() {}
+
+    static String text(Site site) {
+        StringBuilder text = new StringBuilder();
+        site.trees().forEach((path, tree) -> {
+            TreeStatistics figures = TreeStatistics.of(tree);
+            text.append(Visible.of(path)).append('\n');
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %d questions, %d outcomes, %d paths; answers on a path: %d to %d, %.1f on average\n",
+                    figures.questions(),
+                    figures.outcomes(),
+                    figures.paths(),
+                    figures.shortest(),
+                    figures.longest(),
+                    figures.mean()));
+            text.append(reach(figures));
+        });
+        return text.toString();
+    }
+
+    /** The most likely outcome first. */
+    private static String reach(TreeStatistics figures) {
+        return Columns.of(figures.reach().entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(end -> List.of(
+                        String.format(Locale.ROOT, "  %5.1f%%", end.getValue() * PERCENT), Visible.of(end.getKey())))
+                .toList());
+    }
+
+    static String json(Site site) {
+        return Json.pretty(json -> {
+            json.object().array("trees");
+            site.trees().forEach((path, tree) -> {
+                TreeStatistics figures = TreeStatistics.of(tree);
+                json.object()
+                        .field("path", path)
+                        .field("questions", figures.questions())
+                        .field("outcomes", figures.outcomes())
+                        // As text: there may be more paths than a JSON number can count exactly.
+                        .field("paths", figures.paths().toString())
+                        .field("shortest", figures.shortest())
+                        .field("longest", figures.longest())
+                        .field("mean", figures.mean())
+                        .object("reach");
+                figures.reach().forEach(json::field);
+                json.end().end();
+            });
+            json.end().end();
+        });
+    }
+}
