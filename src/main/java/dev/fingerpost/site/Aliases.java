@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aliases {
     private static final Pattern FORM = Pattern.compile("(?<path>[^#]*?)(#(?<old>[^#\\s]+))?( -> #?(?<now>[^#\\s]+))?");
-    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^\\\\:?*\"<>|\\p{Cntrl}]+");
+    /** A name that every system can store, and that is not hidden. */
+    private static final Pattern NAME = Pattern.compile("(?!\\.)[^\\\\:?*\"<>|%\\p{Cntrl}]{1,60}(?<![. ])");
+
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final String WRITE =
             "write the old place below content/, like `old/page.md` or `old/page.html#part`";
 
@@ -85,7 +88,7 @@ final class Aliases {
     private static @Nullable String output(String path) {
         String file = path.endsWith("/") ? path + "index.html" : path.replaceFirst("\\.md$", ".html");
         for (String name : file.split("/", -1)) {
-            if (!NAME.matcher(name).matches() || !name.equals(name.strip())) {
+            if (!NAME.matcher(name).matches() || DEVICE.matcher(name).matches() || !name.equals(name.strip())) {
                 return null;
             }
         }

@@ -16,6 +16,9 @@ public final class MadePages {
     /** The Atom feed; there with a base URL and a dated page. */
     public static final String FEED = "feed.xml";
 
+    /** So many characters of a tag are part of its page's name: all systems can store 255 bytes. */
+    private static final int LONGEST = 60;
+
     private MadePages() {}
 
     /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one. */
@@ -24,10 +27,14 @@ public final class MadePages {
         slugs.unique("index");
         Map<String, String> urls = new LinkedHashMap<>();
         tags.forEach(tag -> {
-            String name = Slugs.slug(tag).isEmpty() ? "tag" : tag;
+            String name = Slugs.slug(tag).isEmpty() ? "tag" : start(tag);
             urls.put(tag, "tags/" + slugs.unique(name) + ".html");
         });
         return Collections.unmodifiableMap(urls);
+    }
+
+    private static String start(String tag) {
+        return tag.substring(0, tag.offsetByCodePoints(0, Math.min(LONGEST, tag.codePointCount(0, tag.length()))));
     }
 
     /** Whether the site has a feed: it needs absolute addresses and at least one page with a date. */

@@ -3,6 +3,8 @@ package dev.fingerpost.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.site.Site.Citation;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +31,37 @@ class SiteAssemblerTest {
 
     @Test
     void givesEachTagAPageOfItsOwn() {
-        assertThat(MadePages.tags(List.of("c", "c#", "c++", "fine tuning", "index", "++")))
+        assertThat(MadePages.tags(List.of("c", "c#", "c++", "fine tuning", "index", "++", "a".repeat(99))))
                 .isEqualTo(Map.of(
-                        "c", "tags/c.html",
-                        "c#", "tags/c-1.html",
-                        "c++", "tags/c-2.html",
-                        "fine tuning", "tags/fine-tuning.html",
-                        "index", "tags/index-1.html",
-                        "++", "tags/tag.html"));
+                        "c",
+                        "tags/c.html",
+                        "c#",
+                        "tags/c-1.html",
+                        "c++",
+                        "tags/c-2.html",
+                        "fine tuning",
+                        "tags/fine-tuning.html",
+                        "index",
+                        "tags/index-1.html",
+                        "++",
+                        "tags/tag.html",
+                        "a".repeat(99),
+                        "tags/" + "a".repeat(60) + ".html"));
+    }
+
+    @Test
+    void keepsOldAddressesThatEverySystemCanStore() {
+        for (String name :
+                List.of(".git/x.md", "a./x.md", "CON.md", "a/aux.html", "x".repeat(70) + ".md", "a%2e.md", "a//b.md")) {
+            var noted = MiniSite.of("-- content/a.md --\n---\naliases: ['" + name + "']\n---\n# A\n")
+                    .assemble();
+            assertThat(noted.value().aliases()).as(name).isEmpty();
+            assertThat(noted.notes())
+                    .as(name)
+                    .singleElement()
+                    .extracting(Diagnostic::code)
+                    .isEqualTo(Code.ALIAS_FORM);
+        }
     }
 
     @Test
