@@ -6,6 +6,8 @@
 import { applyLook, chosenLook } from './look.js'
 
 applyLook(chosenLook())
+// Inside another page there is no need of our own header and footer.
+if (/[?&]embed\b/.test(location.search)) document.documentElement.classList.add('is-embedded')
 
 const font = document.currentScript && document.currentScript.getAttribute('data-font')
 if (font && location.protocol !== 'file:') {

@@ -4,22 +4,30 @@ import { Bar } from './bar.js'
 import { goTo, isShown } from './dom.js'
 import { lightPath, panToHere } from './lit.js'
 import { showNotes } from './notes.js'
-import { Outcome } from './outcome.js'
 import { Page } from './page.js'
 import { Trail } from './trail.js'
-import { Chosen, replay, Step } from './walk.js'
+import { Chosen, replay, Step, Walk } from './walk.js'
+
+/**
+ * Shows the end of a walk, and takes it away for null. The heading is that of an end that is no outcome of this page.
+ * @typedef {{show: function(?Walk), heading: !HTMLElement}}
+ */
+export let Ends
 
 /**
  * Leads through a tree one question at a time, on the page that holds the whole tree. All state is in the fragment of the address, so
  * Back, Forward, bookmarks and links between people work by themselves.
  */
 class Wizard {
-  /** @param {!Element} root */
-  constructor(root) {
+  /**
+   * @param {!Element} root
+   * @param {function(!Page): !Ends} ends
+   */
+  constructor(root, ends) {
     /** @const */ this.page = new Page(root)
     /** @const */ this.bar = new Bar(this.page)
     /** @const */ this.trail = new Trail(this.page)
-    /** @const */ this.outcome = new Outcome(this.page)
+    /** @const */ this.ends = ends(this.page)
     /** @type {!Array<!Step>} */ this.steps = []
     /**
      * The question or outcome that is shown; empty for the whole tree.
@@ -69,7 +77,7 @@ class Wizard {
     this.intro(true)
     page.root.setAttribute('data-stage', question ? (before.length ? 'ask' : 'start') : 'end')
     if (question) ask(page, question, before, this.chosen, (ids) => format(this.after(ids)), (ids) => this.take(ids))
-    this.outcome.show(question ? null : { steps, end: at, done: true })
+    this.ends.show(question ? null : { steps, end: at, done: true })
     this.bar.show(before, steps)
     this.trail.show(steps, at)
     lightPath(page, before, at)
@@ -93,7 +101,7 @@ class Wizard {
   /** @return {!HTMLElement} the heading of the step that is shown */
   heading() {
     const { page, at } = this
-    return page.section(at) ? page.heading(at) : this.outcome.heading
+    return page.section(at) ? page.heading(at) : this.ends.heading
   }
 
   /**
@@ -106,7 +114,7 @@ class Wizard {
     if (!this.at && moved) return
     this.at = ''
     release(page)
-    this.outcome.show(null)
+    this.ends.show(null)
     page.sections.forEach((section) => section.removeAttribute('hidden'))
     this.intro(false)
     page.root.removeAttribute('data-stage')
@@ -175,7 +183,10 @@ function fragment() {
   }
 }
 
-/** @param {!Element} root */
-export function startWizard(root) {
-  new Wizard(root)
+/**
+ * @param {!Element} root
+ * @param {function(!Page): !Ends} ends what is shown at the end of a walk
+ */
+export function startWizard(root, ends) {
+  new Wizard(root, ends)
 }

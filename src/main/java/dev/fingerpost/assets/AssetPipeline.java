@@ -25,6 +25,8 @@ public final class AssetPipeline {
     /** What browsers load by itself, and what may thus carry a hash; a licence beside a font keeps its name. */
     private static final Set<String> HASHED =
             Set.of("js", "woff2", "woff", "png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "ico");
+    /** Other sites load this one by its name, which must thus stay the same. */
+    private static final String EMBED = "assets/embed.js";
     /** Notes for the theme's developers. */
     private static final String MARKDOWN = "md";
 
@@ -76,7 +78,7 @@ public final class AssetPipeline {
 
     private void themeFile(String name, BinaryFile file) {
         if (!isStyle(name)) {
-            theme.put(name, put(name, file.bytes(), HASHED.contains(ending(name))));
+            theme.put(name, put(name, file.bytes(), HASHED.contains(ending(name)) && !name.equals(EMBED)));
         }
     }
 
