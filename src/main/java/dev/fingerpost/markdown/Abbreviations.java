@@ -19,13 +19,14 @@ final class Abbreviations {
 
     private final Map<String, String> meanings = new TreeMap<>(Comparator.reverseOrder());
     private @Nullable Pattern uses;
+    private int nextMark = -1;
 
     /** Enters the lines of a paragraph that define abbreviations; they are not shown. */
     void define(Paragraph paragraph, Draft draft) {
         int start = paragraph.getStartOffset();
         int end = Math.min(paragraph.getEndOffset(), draft.source().text().length());
         String text = draft.source().text();
-        if (text.indexOf("*[", start) < 0 || text.indexOf("*[", start) >= end) {
+        if (!holdsMark(text, start, end)) {
             return;
         }
         Matcher line = DEFINITION.matcher(text).region(start, end);
@@ -37,6 +38,15 @@ final class Abbreviations {
             // The last line takes the break before it along, so that no empty line is left.
             draft.hidden().add(next == end && line.start() > start ? line.start() - 1 : line.start(), next);
         }
+    }
+
+    /** Paragraphs come in order, so that each part of the text is searched once. */
+    private boolean holdsMark(String text, int start, int end) {
+        if (nextMark < start) {
+            int found = text.indexOf("*[", start);
+            nextMark = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextMark < end;
     }
 
     /** Text as HTML, with each abbreviation in it marked. */

@@ -19,6 +19,9 @@ final class BareLinks {
             .build();
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    /** How far an address may run on into the nodes after its first one. */
+    private static final int LONGEST = 2_000;
+
     private BareLinks() {}
 
     static void write(Text node, Writer out) {
@@ -32,7 +35,7 @@ final class BareLinks {
             return;
         }
         int done = start;
-        for (LinkSpan span : FINDER.extractLinks(source.substring(start, runEnd(node)))) {
+        for (LinkSpan span : FINDER.extractLinks(source.substring(start, runEnd(node, source)))) {
             int from = start + span.getBeginIndex();
             int to = start + span.getEndIndex();
             if (from >= end) {
@@ -69,10 +72,14 @@ final class BareLinks {
     }
 
     /** An address may hold entities ({@code ?a=1&amp;b=2}), which are nodes of their own. */
-    private static int runEnd(Text node) {
+    private static int runEnd(Text node, String source) {
         int end = node.getEndOffset();
+        int furthest = end + LONGEST;
         Node next = node.getNext();
-        while ((next instanceof HtmlEntity || next instanceof Text) && next.getStartOffset() == end) {
+        while ((next instanceof HtmlEntity || next instanceof Text)
+                && next.getStartOffset() == end
+                && end < furthest
+                && !Character.isWhitespace(source.charAt(end - 1))) {
             end = next.getEndOffset();
             next = next.getNext();
         }

@@ -10,6 +10,8 @@ final class Ids {
     private final Draft draft;
     private final Map<String, Use> uses = new HashMap<>();
 
+    private final Map<String, Integer> repeats = new HashMap<>();
+
     private record Use(Position at, boolean explicit) {}
 
     Ids(Draft draft) {
@@ -38,9 +40,10 @@ final class Ids {
 
     /** This id, or the first of id-1, id-2 … that is free; entered as ours. */
     String free(String wanted, Position at) {
-        String id = wanted.isEmpty() ? "term" : wanted;
-        for (int i = 1; uses.containsKey(id); i++) {
-            id = wanted + "-" + i;
+        String base = wanted.isEmpty() ? "term" : wanted;
+        String id = base;
+        while (uses.containsKey(id)) {
+            id = base + "-" + repeats.merge(base, 1, Integer::sum);
         }
         uses.put(id, new Use(at, false));
         return id;

@@ -45,7 +45,8 @@ public final class PageParser {
         if (!dangerous.isEmpty()) {
             return new Noted<>(empty(source, kind, meta), dangerous);
         }
-        Noted<Page> page = threads.run(() -> parseNow(source, bodyStart, kind, meta, html), Limits.PARSE_MILLIS);
+        Noted<Page> page =
+                threads.run(source.path(), () -> parseNow(source, bodyStart, kind, meta, html), Limits.PARSE_MILLIS);
         return page != null ? page : tooSlow(source, kind, meta);
     }
 
@@ -66,7 +67,7 @@ public final class PageParser {
     /** The text with spaces for the front matter, so that offsets count from the beginning of the file. */
     private static String blanked(String text, int bodyStart) {
         StringBuilder blank = new StringBuilder(text);
-        for (int i = 0; i < bodyStart; i++) {
+        for (int i = 0; i < Math.min(bodyStart, blank.length()); i++) {
             if (blank.charAt(i) != '\n') {
                 blank.setCharAt(i, ' ');
             }

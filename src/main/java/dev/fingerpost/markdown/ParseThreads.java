@@ -32,8 +32,12 @@ final class ParseThreads {
         return thread;
     }
 
-    /** The result of the work; null if it takes longer than allowed. */
-    <T> @Nullable T run(Callable<T> work, int millis) {
+    /**
+     * The result of the work; null if it takes longer than allowed.
+     *
+     * @param name what is worked on, for the report if the work fails by our own fault
+     */
+    <T> @Nullable T run(String name, Callable<T> work, int millis) {
         Future<T> future = pool.submit(work);
         try {
             return future.get(millis + GRACE_MILLIS, TimeUnit.MILLISECONDS);
@@ -41,11 +45,11 @@ final class ParseThreads {
             future.cancel(true);
             return null;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            throw new IllegalStateException("in " + name, e.getCause());
         } catch (InterruptedException e) {
             future.cancel(true);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a page was parsed", e);
+            throw new IllegalStateException("interrupted in " + name, e);
         }
     }
 }

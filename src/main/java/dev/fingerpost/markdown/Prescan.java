@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Prescan {
     /** Lines that begin a paragraph of their own even without a blank line before them. */
     private static final Pattern FRESH =
-            Pattern.compile("^[ \\t>]*(?:[-+*][ \\t]|[0-9]{1,9}[.)][ \\t]|#|\\[|:[ \\t]|<|$)|\\|");
+            Pattern.compile("^[ \\t>]*(?:[-+*][ \\t]|[0-9]{1,9}[.)][ \\t]|#|\\*?\\[[^\\]]*+]:|:[ \\t]|<|$)|\\|");
 
     /** Marks inside a fence cost nothing. */
     private static final Pattern FENCE =
@@ -21,7 +21,7 @@ final class Prescan {
     /** How much of a line decides what kind of line it is. */
     private static final int FRONT = 200;
 
-    private static final String MARKS = "*_[]`~<!";
+    private static final String MARKS = "*_[]`~<!&\\";
 
     private Prescan() {}
 

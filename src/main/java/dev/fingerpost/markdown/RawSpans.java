@@ -41,13 +41,16 @@ final class RawSpans {
 
     private void follow(Node block) {
         String html = Texts.text(block.getChars());
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+        int lastEnd = html.lastIndexOf('>');
+        int at = html.indexOf('<');
+        while (at >= 0 && at < lastEnd) {
             TagScanner.Tag tag = TagScanner.tagAt(html, at);
             if (tag != null && tag.closing() && !open.isEmpty()) {
                 ends.put(open.pop(), block);
             } else if (tag != null && !tag.closing() && !VOID.contains(tag.name())) {
                 open.push(block);
             }
+            at = html.indexOf('<', tag == null ? at + 1 : tag.end());
         }
     }
 

@@ -22,6 +22,7 @@ final class RawTags {
     private final BasedSequence source;
     private final String text;
     private final Draft draft;
+    private final int lastEnd;
     private final boolean trusted;
     private final StringBuilder out = new StringBuilder();
 
@@ -29,6 +30,7 @@ final class RawTags {
         this.source = source;
         this.text = source.toString();
         this.draft = draft;
+        this.lastEnd = text.lastIndexOf('>');
         this.trusted = draft.policy() == HtmlPolicy.TRUST;
     }
 
@@ -71,7 +73,7 @@ final class RawTags {
     }
 
     private int tag(int open) {
-        TagScanner.Tag tag = TagScanner.tagAt(text, open);
+        TagScanner.Tag tag = open < lastEnd ? TagScanner.tagAt(text, open) : null;
         if (tag == null) {
             out.append(trusted ? "<" : "&lt;");
             return open + 1;

@@ -43,6 +43,17 @@ class GuardsTest {
     }
 
     @Test
+    void letManyDefinitionsPass() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            text.append("*[A" + i + "]: first\n");
+        }
+        assertThat(Parsed.body("A1 and A1999.\n\n" + text).html())
+                .isEqualTo("<p><abbr title=\"first\">A1</abbr> and <abbr title=\"first\">A1999</abbr>.</p>\n");
+        assertThat(Parsed.body("Term\n: x\n\n".repeat(2000)).report()).isEmpty();
+    }
+
+    @Test
     void refuseDeepNesting() {
         assertThat(Parsed.body("> ".repeat(200) + "x\n").report())
                 .containsExactly(
