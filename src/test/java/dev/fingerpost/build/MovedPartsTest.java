@@ -2,7 +2,12 @@ package dev.fingerpost.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MovedPartsTest {
     private static final Project PROJECT = Project.of("""
@@ -31,6 +36,19 @@ class MovedPartsTest {
                 .contains("<ul class=\"moved\" data-module=\"moved\"><li id=\"saving\">This part has moved: "
                         + "<a href=\"../rag.html#gain\">What you gain</a></li></ul>");
         assertThat(PROJECT.file("rag.html")).doesNotContain("moved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"old/rag.html", "guides/cost.html"})
+    void thesePagesAreValid(String path) throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+        String page = PROJECT.file(path);
+        assertThat(validator
+                        .validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                        .strip())
+                .as(page)
+                .isEqualTo("Document checking completed. No errors found.");
     }
 
     @Test
