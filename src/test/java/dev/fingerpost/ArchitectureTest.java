@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report"),
             Set.of("build"),
             Set.of("disk"),
-            Set.of("serve"),
+            Set.of("serve", "git"),
             Set.of("cli"));
 
     /** Each library and the one package that knows it. */
@@ -122,12 +122,27 @@ class ArchitectureTest {
     @Test
     void onlyTheEdgesTouchTheDisk() {
         noClasses()
-                .that(DescribedPredicate.not(inside("disk", "serve", "cli")))
+                .that(DescribedPredicate.not(inside("disk", "git", "serve", "cli")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.nio.file..")
                         .or(DescribedPredicate.describe(
                                 "files of java.io",
                                 type -> type.getName().matches("java\\.io\\.(File|RandomAccess).*"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyGitIsRunAsAProcess() {
+        noClasses()
+                .that(DescribedPredicate.not(inside("git")))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ProcessBuilder.class.getName())
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "Runtime.exec",
+                        call -> call.getName().equals("exec")
+                                && call.getTargetOwner().isEquivalentTo(Runtime.class)))
                 .check(CLASSES);
     }
 

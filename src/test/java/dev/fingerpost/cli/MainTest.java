@@ -304,7 +304,19 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"init", "new", "build", "check", "list", "explain", "schema", "completion", "version", "help"})
+            strings = {
+                "init",
+                "new",
+                "build",
+                "check",
+                "publish",
+                "list",
+                "explain",
+                "schema",
+                "completion",
+                "version",
+                "help"
+            })
     void everyCommandHasHelpWithExitCodes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out)

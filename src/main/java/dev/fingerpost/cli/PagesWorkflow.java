@@ -1,0 +1,65 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.build.Inputs;
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.disk.InputReader;
+import dev.fingerpost.disk.NewFiles;
+import dev.fingerpost.git.Git;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/** Writes the workflow with which GitHub publishes the committed site. */
+final class PagesWorkflow {
+    private final Fingerpost root;
+    private final Git git;
+
+    PagesWorkflow(Fingerpost root, Git git) {
+        this.root = root;
+        this.git = git;
+    }
+
+    /** Writes it to the top of the repository, where GitHub looks for it. */
+    int write(Path project) throws DiskProblem {
+        Checkout.of(git, project);
+        Path top = top(project);
+        SortedSet<String> inTheWay = NewFiles.inTheWay(top, List.of(InitCommand.WORKFLOW));
+        if (!inTheWay.isEmpty()) {
+            throw Stock.inTheWay("the repository", inTheWay);
+        }
+        String site = top.relativize(project.resolve("site"))
+                .toString()
+                .replace(top.getFileSystem().getSeparator(), "/");
+        String branch = root.world
+                .model()
+                .apply(InputReader.read(project, new Inputs.Options(null, false, 1))
+                        .value())
+                .value()
+                .config()
+                .branch();
+        String text = Stock.text("init/pages.yml", LocalDate.now(root.world.clock()))
+                .replace("path: site\n", "path: " + site + "\n")
+                .replace("'site/**'", "'" + site.replace("'", "''") + "/**'")
+                .replace("[main]", "[" + branch + "]");
+        NewFiles.write(top, new TreeMap<>(Map.of(InitCommand.WORKFLOW, text.getBytes(StandardCharsets.UTF_8))));
+        root.world.out().println(InitCommand.WORKFLOW);
+        if (!root.quiet) {
+            root.world.err().println("Next: commit it together with " + site + "/, and push.");
+            root.world.err().println("On GitHub: Settings, Pages, Source: GitHub Actions.");
+        }
+        return ExitCode.OK;
+    }
+
+    private Path top(Path project) throws DiskProblem {
+        try {
+            return Path.of(git.give("rev-parse", "--show-toplevel")).toRealPath();
+        } catch (IOException e) {
+            throw new DiskProblem("the top of the repository around `" + project + "` cannot be opened", null);
+        }
+    }
+}

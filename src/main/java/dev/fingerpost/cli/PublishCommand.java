@@ -1,0 +1,157 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.disk.Attempt;
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.git.Git;
+import dev.fingerpost.git.Publication;
+import dev.fingerpost.git.Publication.Published;
+import dev.fingerpost.git.Publication.Target;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost publish}. */
+@Command(
+        name = "publish",
+        header = "Puts the site where readers find it.",
+        description = {
+            "%nWith --branch: builds the site and pushes it to that branch in one commit. The working tree, the index, HEAD "
+                    + "and the stash stay as they are; site/ is not needed and not written. The branch keeps its history, "
+                    + "and holds the site and nothing else; a CNAME that it has and the site has not is kept. If "
+                    + "somebody else pushes meanwhile, nothing is pushed. Hooks are not run.",
+            "%nWith --workflow: writes .github/workflows/pages.yml, with which GitHub publishes the committed site/ at each "
+                    + "push. Nothing is overwritten.%n"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost publish --branch gh-pages --dry-run",
+            "  fingerpost publish --branch gh-pages",
+            "  fingerpost publish --branch main --remote git@github.com:example/example.github.io.git",
+            "  fingerpost publish --workflow"
+        })
+final class PublishCommand implements Callable<Integer> {
+    @ParentCommand
+    Fingerpost root;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "the project's folder, as with -C")
+    @Nullable
+    String directory;
+
+    @Option(names = "--branch", paramLabel = "NAME", description = "push the site to this branch, such as gh-pages")
+    @Nullable
+    String branch;
+
+    @Option(
+            names = "--remote",
+            defaultValue = "origin",
+            paramLabel = "NAME",
+            description = "a remote of the repository, or an address (default: origin)")
+    String remote = "origin";
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "do all but the push, and say what would change")
+    boolean dryRun;
+
+    @Option(names = "--orphan", description = "leave no history: the branch has this one commit")
+    boolean orphan;
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "TEXT",
+            description = "of the commit (default: names the commit of the sources)")
+    @Nullable
+    String message;
+
+    @Option(names = "--allow-dirty", description = "publish although the project has changes that are not committed")
+    boolean allowDirty;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "where the site will stand, instead of base-url in fingerpost.yaml")
+    @Nullable
+    String baseUrl;
+
+    @Option(names = "--strict", description = "let warnings fail, too")
+    boolean strict;
+
+    @Option(names = "--workflow", description = "write the workflow for GitHub Pages, and push nothing")
+    boolean workflow;
+
+    @Override
+    public Integer call() throws DiskProblem {
+        Path project = root.project(directory);
+        if (workflow == (branch != null)) {
+            throw new UsageProblem(
+                    workflow ? "`--workflow` pushes nothing, so it goes with no `--branch`" : "where to is not said",
+                    "`--branch gh-pages` pushes the site, `--workflow` lets GitHub publish site/");
+        }
+        try (Git git = Git.in(project, root.world.env())) {
+            if (workflow) {
+                return new PagesWorkflow(root, git).write(project);
+            }
+            Checkout checkout = Checkout.of(git, project);
+            check(git);
+            if (!allowDirty) {
+                checkout.refuseChanges();
+            }
+            return push(git, checkout, project);
+        }
+    }
+
+    private void check(Git git) throws DiskProblem {
+        if (!git.run("check-ref-format", "--branch", branch).isFine()) {
+            throw new UsageProblem("`" + branch + "` is no name of a branch", null);
+        }
+        if (remote.startsWith("-") || remote.isBlank()) {
+            throw new UsageProblem("`" + remote + "` is no remote", "`git remote -v` shows the remotes");
+        }
+    }
+
+    private int push(Git git, Checkout checkout, Path project) throws DiskProblem {
+        BuildOptions options = new BuildOptions();
+        options.baseUrl = baseUrl;
+        options.strict = strict;
+        Attempt attempt = options.attempt(root, project);
+        new Reporter(root).report(attempt, project);
+        if (!options.isFine(attempt)) {
+            root.world.err().println("nothing is published");
+            return ExitCode.CONTENT;
+        }
+        if (attempt.result().ids() != null && !allowDirty) {
+            throw new DiskProblem(
+                    "ids.txt lacks ids of this site, and links to them would not be kept",
+                    "`fingerpost build` writes it: commit it, then publish");
+        }
+        String words = message == null ? "Publish the site" + checkout.source() : message;
+        Target target = new Target(remote, branch, orphan, words, dryRun);
+        say(Publication.run(git, target, attempt.result().files()));
+        return ExitCode.OK;
+    }
+
+    private void say(Published published) {
+        if (root.quiet) {
+            return;
+        }
+        String where = "branch `" + branch + "` of `" + remote + "`";
+        if (published.keptName()) {
+            root.world.err().println("CNAME of " + where + " is kept; put it into static/ to have it in the site");
+        }
+        if (published.commit() == null) {
+            root.world.err().println(where + " holds this site already; nothing to publish");
+            return;
+        }
+        root.world
+                .err()
+                .println((dryRun ? "would push " : "pushed ")
+                        + published.commit().substring(0, 10) + " to " + where + ": "
+                        + published.added() + " files added, "
+                        + published.changed() + " changed, "
+                        + published.deleted() + " deleted");
+    }
+}

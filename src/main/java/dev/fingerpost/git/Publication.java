@@ -1,0 +1,166 @@
+package dev.fingerpost.git;
+
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.file.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a site to a branch of a remote in one commit, made from its parts: the working tree, the index, HEAD and the stash of the
+ * repository are neither read for it nor changed. The branch moves from the commit that was seen to the new one, or not at all.
+ */
+public final class Publication {
+    private static final String CNAME = "CNAME";
+
+    private final Git git;
+    private final Target target;
+
+    private Publication(Git git, Target target) {
+        this.git = git;
+        this.target = target;
+    }
+
+    /**
+     * Where a site goes and how.
+     *
+     * @param orphan whether the branch forgets what was published before
+     * @param message of the commit
+     * @param dryRun whether nothing is sent
+     */
+    public record Target(String remote, String branch, boolean orphan, String message, boolean dryRun) {
+        String ref() {
+            return "refs/heads/" + branch;
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param commit null where the branch holds this site already
+     * @param keptName whether the branch's custom domain was kept, which the site does not have
+     */
+    public record Published(@Nullable String commit, int added, int changed, int deleted, boolean keptName) {}
+
+    /** Publishes these files; the branch holds nothing else afterwards. */
+    public static Published run(Git git, Target target, List<OutputFile> site) throws DiskProblem {
+        Git writing = git;
+        if (target.dryRun()) {
+            String objects = git.give("rev-parse", "--path-format=absolute", "--git-path", "objects");
+            writing = git.with(Map.of(
+                    "GIT_OBJECT_DIRECTORY",
+                    git.scratch().resolve("objects").toString(),
+                    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                    objects));
+            makeFolder(git.scratch().resolve("objects"));
+        }
+        return new Publication(writing, target).publish(site);
+    }
+
+    private Published publish(List<OutputFile> site) throws DiskProblem {
+        Remote remote = new Remote(git, target);
+        String tip = remote.tip();
+        if (tip != null) {
+            remote.fetch(tip);
+        }
+        refuseSources(tip);
+        SortedMap<String, String> entries = blobs(site);
+        String name = tip == null || entries.containsKey(CNAME) ? "" : git.give("ls-tree", tip, "--", CNAME);
+        if (!name.isEmpty()) {
+            entries.put(CNAME, name.split("\\s")[2]);
+        }
+        String tree = tree(entries);
+        if (tip != null && isThere(tip, tree)) {
+            return new Published(null, 0, 0, 0, !name.isEmpty());
+        }
+        String commit = commit(tree, tip);
+        if (!target.dryRun()) {
+            remote.push(commit, tip);
+        }
+        String changes = tip == null
+                ? git.give("ls-tree", "-r", "--name-only", tree).replaceAll("(?m)^", "A\t")
+                : git.give("diff-tree", "-r", "--no-renames", "--name-status", tip, tree);
+        return new Published(commit, count(changes, "A"), count(changes, "M"), count(changes, "D"), !name.isEmpty());
+    }
+
+    private static int count(String changes, String kind) {
+        return (int) changes.lines().filter(line -> line.startsWith(kind)).count();
+    }
+
+    /** A branch on the same line of history as what is checked out holds the sources; a site would take their place. */
+    private void refuseSources(@Nullable String tip) throws DiskProblem {
+        boolean current =
+                git.run("symbolic-ref", "--quiet", "--short", "HEAD").out().equals(target.branch());
+        if (current || tip != null && (isBefore(tip, "HEAD") || isBefore("HEAD", tip))) {
+            throw new DiskProblem(
+                    "branch `" + target.branch() + "` of `" + target.remote() + "` holds the sources of this project",
+                    "publish to a branch of its own, such as `--branch gh-pages`");
+        }
+    }
+
+    private boolean isBefore(String one, String other) throws DiskProblem {
+        return git.run("merge-base", "--is-ancestor", one, other).isFine();
+    }
+
+    private boolean isThere(String tip, String tree) throws DiskProblem {
+        boolean alone = git.give("rev-list", "--parents", "-n", "1", tip).indexOf(' ') < 0;
+        return tree.equals(git.give("rev-parse", tip + "^{tree}")) && (!target.orphan() || alone);
+    }
+
+    /** Ids of the files' contents, by path. */
+    private SortedMap<String, String> blobs(List<OutputFile> site) throws DiskProblem {
+        Path folder = git.scratch().resolve("files");
+        List<String> names = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            for (int i = 0; i < site.size(); i++) {
+                Path file = folder.resolve(Integer.toString(i));
+                Files.write(file, site.get(i).bytes().toArray());
+                names.add(file.toString());
+            }
+        } catch (IOException e) {
+            throw new DiskProblem("the folder for temporary files cannot be written", "make room, or set TMPDIR");
+        }
+        List<String> ids = git.giveFor(
+                        String.join("\n", names) + "\n", "hash-object", "-w", "--no-filters", "--stdin-paths")
+                .lines()
+                .toList();
+        SortedMap<String, String> blobs = new TreeMap<>();
+        for (int i = 0; i < site.size(); i++) {
+            blobs.put(site.get(i).path(), ids.get(i));
+        }
+        return blobs;
+    }
+
+    private String tree(SortedMap<String, String> entries) throws DiskProblem {
+        Git own =
+                git.with(Map.of("GIT_INDEX_FILE", git.scratch().resolve("index").toString()));
+        StringBuilder lines = new StringBuilder();
+        entries.forEach((path, id) ->
+                lines.append("100644 ").append(id).append('\t').append(path).append('\0'));
+        own.giveFor(lines.toString(), "update-index", "-z", "--index-info");
+        return own.give("write-tree");
+    }
+
+    private String commit(String tree, @Nullable String tip) throws DiskProblem {
+        List<String> arguments = new ArrayList<>(List.of("commit-tree", tree, "-F", "-"));
+        if (tip != null && !target.orphan()) {
+            arguments.addAll(List.of("-p", tip));
+        }
+        return git.giveFor(target.message() + "\n", arguments.toArray(String[]::new));
+    }
+
+    private static void makeFolder(Path folder) throws DiskProblem {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new DiskProblem("the folder for temporary files cannot be written", "make room, or set TMPDIR");
+        }
+    }
+}

@@ -1,0 +1,380 @@
+package dev.fingerpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against real repositories on this disk. */
+class PublishCommandTest {
+    @TempDir
+    Path temp;
+
+    private Path project;
+    private Path remote;
+    private CommandRun cli;
+
+    @BeforeEach
+    void makeRepositories() throws Exception {
+        Path real = temp.toRealPath();
+        project = Files.createDirectory(real.resolve("project"));
+        remote = real.resolve("remote.git");
+        cli = in(project);
+        cli.write("content/index.md", "# Home\n\n[Guide](guides/a.md)\n");
+        cli.write("content/guides/a.md", "# A guide\n");
+        cli.write(".gitignore", "/.fingerpost/\n/site/\n");
+        git(real, "init", "-q", "--bare", "-b", "main", remote.toString());
+        git(project, "init", "-q", "-b", "main");
+        commit(project);
+        git(project, "remote", "add", "origin", remote.toString());
+        git(project, "push", "-q", "origin", "main");
+    }
+
+    private CommandRun in(Path folder) {
+        CommandRun run = new CommandRun(folder);
+        run.env.putAll(System.getenv());
+        run.env.putAll(identity());
+        return run;
+    }
+
+    private static Map<String, String> identity() {
+        return Map.of(
+                "GIT_CONFIG_GLOBAL", "/dev/null",
+                "GIT_CONFIG_NOSYSTEM", "1",
+                "GIT_AUTHOR_NAME", "Kim",
+                "GIT_AUTHOR_EMAIL", "kim@example.org",
+                "GIT_COMMITTER_NAME", "Kim",
+                "GIT_COMMITTER_EMAIL", "kim@example.org");
+    }
+
+    private static String git(Path folder, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+        builder.environment().putAll(identity());
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out.strip();
+    }
+
+    private static void commit(Path folder) throws Exception {
+        git(folder, "add", "-A");
+        git(folder, "commit", "-q", "-m", "Write");
+    }
+
+    private int publish(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("publish", "--branch", "gh-pages"));
+        arguments.addAll(List.of(more));
+        return cli.run(arguments.toArray(String[]::new));
+    }
+
+    private void edit(String text) throws Exception {
+        cli.write("content/guides/a.md", text);
+        commit(project);
+    }
+
+    @Test
+    void theFirstPushMakesTheBranch() throws Exception {
+        assertThat(publish()).as(cli.err).isZero();
+
+        assertThat(cli.err)
+                .matches("pushed \\w{10} to branch `gh-pages` of `origin`: \\d+ files added, 0 changed, 0 deleted\n");
+        assertThat(git(remote, "ls-tree", "-r", "--name-only", "gh-pages").lines())
+                .contains("index.html", "guides/a.html", ".nojekyll", "404.html")
+                .doesNotContain("fingerpost.yaml", ".gitignore");
+        assertThat(git(remote, "log", "--format=%s", "gh-pages"))
+                .isEqualTo("Publish the site of " + git(project, "rev-parse", "--short=10", "HEAD"));
+        assertThat(git(remote, "show", "gh-pages:guides/a.html")).contains("A guide");
+        git(remote, "fsck", "--strict");
+    }
+
+    @Test
+    void thePublishedFilesAreThoseThatABuildWrites() throws Exception {
+        cli.run("build");
+        publish();
+
+        git(
+                project,
+                "clone",
+                "-q",
+                "--branch",
+                "gh-pages",
+                remote.toString(),
+                temp.resolve("clone").toString());
+        SortedMap<String, String> published = new CommandRun(temp.resolve("clone")).files();
+        published.keySet().removeIf(path -> path.startsWith(".git/"));
+        SortedMap<String, String> built = new CommandRun(project.resolve("site")).files();
+        built.remove(".fingerpost-site.json");
+        assertThat(published).isEqualTo(built);
+    }
+
+    @Test
+    void theSecondPushOfTheSameSiteSaysSo() throws Exception {
+        publish();
+        String tip = git(remote, "rev-parse", "gh-pages");
+
+        assertThat(publish()).isZero();
+
+        assertThat(cli.err).isEqualTo("branch `gh-pages` of `origin` holds this site already; nothing to publish\n");
+        assertThat(git(remote, "rev-parse", "gh-pages")).isEqualTo(tip);
+    }
+
+    @Test
+    void keepsHistoryUnlessAskedNotTo() throws Exception {
+        publish();
+        edit("# Another title\n");
+
+        assertThat(publish("-m", "New title")).isZero();
+        assertThat(cli.err).contains(" 0 files added, ").doesNotContain(" 0 changed");
+        assertThat(git(remote, "log", "--format=%s", "gh-pages").lines())
+                .hasSize(2)
+                .startsWith("New title");
+
+        assertThat(publish("--orphan")).isZero();
+        assertThat(git(remote, "log", "--format=%s", "gh-pages").lines()).hasSize(1);
+        assertThat(publish("--orphan")).isZero();
+        assertThat(cli.err).contains("nothing to publish");
+    }
+
+    @Test
+    void aDryRunPushesNothingAndLeavesNothingBehind() throws Exception {
+        publish();
+        edit("# Another title\n");
+        String tip = git(remote, "rev-parse", "gh-pages");
+        String objects = git(project, "count-objects", "-v");
+
+        assertThat(publish("--dry-run")).as(cli.err).isZero();
+
+        assertThat(cli.err).startsWith("would push ").contains(" 0 files added, ");
+        assertThat(git(remote, "rev-parse", "gh-pages")).isEqualTo(tip);
+        assertThat(git(project, "count-objects", "-v")).isEqualTo(objects);
+    }
+
+    @Test
+    void leavesTheRepositoryAsItIs() throws Exception {
+        cli.write("content/guides/a.md", "# Stashed\n");
+        git(project, "stash", "-q");
+        cli.write("content/guides/a.md", "# Staged\n");
+        git(project, "add", "-A");
+        cli.write("content/guides/b.md", "# Unstaged\n");
+        SortedMap<String, String> before = cli.files();
+
+        assertThat(publish("--allow-dirty")).as(cli.err).isZero();
+
+        SortedMap<String, String> after = cli.files();
+        assertThat(after).containsAllEntriesOf(before);
+        after.keySet().removeAll(before.keySet());
+        assertThat(after.keySet())
+                .allMatch(path -> path.startsWith(".git/objects/")
+                        || path.startsWith(".git/refs/remotes/")
+                        || path.startsWith(".git/logs/refs/remotes/"));
+        assertThat(git(remote, "show", "gh-pages:guides/b.html")).contains("Unstaged");
+    }
+
+    @Test
+    void refusesWhatIsNotCommitted() throws Exception {
+        cli.write("content/guides/b.md", "# New\n");
+
+        assertThat(publish()).isEqualTo(3);
+
+        assertThat(cli.err).isEqualTo("""
+                fingerpost: changes are not committed: `content/guides/b.md`
+                   hint: commit them, or publish with `--allow-dirty`
+                """);
+        assertThat(git(remote, "branch", "--list", "gh-pages")).isEmpty();
+    }
+
+    @Test
+    void refusesASiteWithErrors() throws Exception {
+        edit("# A\n\n[B](b.md)\n");
+
+        assertThat(publish()).isEqualTo(1);
+
+        assertThat(cli.err).contains("error[link-broken]").endsWith("nothing is published\n");
+        assertThat(git(remote, "branch", "--list", "gh-pages")).isEmpty();
+    }
+
+    @Test
+    void refusesTheBranchOfTheSources() throws Exception {
+        assertThat(cli.run("publish", "--branch", "main")).isEqualTo(3);
+        assertThat(cli.err).startsWith("fingerpost: branch `main` of `origin` holds the sources of this project\n");
+        git(project, "checkout", "-q", "--detach");
+        assertThat(cli.run("publish", "--branch", "main", "--orphan")).isEqualTo(3);
+    }
+
+    @Test
+    void goesOnFromWhatOthersPublished() throws Exception {
+        publish();
+        Path other = temp.resolve("other");
+        git(project, "clone", "-q", "--branch", "gh-pages", remote.toString(), other.toString());
+        Files.writeString(other.resolve("CNAME"), "decisions.example.org\n");
+        commit(other);
+        git(other, "push", "-q");
+
+        edit("# Another title\n");
+        assertThat(publish()).as(cli.err).isZero();
+
+        assertThat(cli.err).startsWith("CNAME of branch `gh-pages` of `origin` is kept; put it into static/");
+        assertThat(git(remote, "log", "--format=%s", "gh-pages").lines()).hasSize(3);
+        assertThat(git(remote, "show", "gh-pages:CNAME")).isEqualTo("decisions.example.org");
+        assertThat(git(remote, "log", "--format=%p", "-1", "gh-pages"))
+                .isEqualTo(git(other, "rev-parse", "--short", "HEAD"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBranchThatMovesMeanwhileIsLeftAlone() throws Exception {
+        publish();
+        String tip = git(remote, "rev-parse", "gh-pages");
+        String moved = git(remote, "commit-tree", "gh-pages^{tree}", "-p", tip, "-m", "Race");
+        edit("# Another title\n");
+        String path = System.getenv("PATH");
+        Path script = Files.createDirectory(temp.resolve("bin")).resolve("git");
+        Files.writeString(script, """
+                #!/bin/sh
+                PATH='%s'
+                case " $* " in *" push "*) git -C '%s' update-ref refs/heads/gh-pages %s ;; esac
+                exec git "$@"
+                """.formatted(path, remote, moved));
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        cli.env.put("PATH", script.getParent().toString());
+
+        assertThat(publish()).isEqualTo(3);
+
+        assertThat(cli.err).isEqualTo("""
+                fingerpost: branch `gh-pages` of `origin` moved while this was published
+                   hint: somebody else published; do it again
+                """);
+        assertThat(git(remote, "rev-parse", "gh-pages")).isEqualTo(moved);
+        git(remote, "fsck", "--strict");
+    }
+
+    @Test
+    void tellsWhyARemoteRefuses() throws Exception {
+        Path hook = remote.resolve("hooks/pre-receive");
+        Files.writeString(hook, "#!/bin/sh\nexit 1\n");
+        assertThat(hook.toFile().setExecutable(true)).isTrue();
+
+        assertThat(publish()).isEqualTo(3);
+
+        assertThat(cli.err).isEqualTo("""
+                fingerpost: remote `origin` refuses the site: [remote rejected] (pre-receive hook declined)
+                   hint: the branch is as it was
+                """);
+    }
+
+    @Test
+    void publishesFromADetachedHead() throws Exception {
+        git(project, "checkout", "-q", "--detach");
+
+        assertThat(publish()).as(cli.err).isZero();
+    }
+
+    @Test
+    void publishesFromAWorktree() throws Exception {
+        Path tree = temp.toRealPath().resolve("tree");
+        git(project, "worktree", "add", "-q", "-b", "work", tree.toString());
+        cli = in(tree);
+
+        assertThat(publish()).as(cli.err).isZero();
+        assertThat(git(remote, "show", "gh-pages:guides/a.html")).contains("A guide");
+    }
+
+    @Test
+    void publishesFromAShallowClone() throws Exception {
+        edit("# Second\n");
+        publish();
+        git(project, "push", "-q", "origin", "main");
+        Path shallow = temp.toRealPath().resolve("shallow");
+        git(project, "clone", "-q", "--depth", "1", remote.toUri().toString(), shallow.toString());
+        cli = in(shallow);
+        cli.write("content/guides/a.md", "# Third\n");
+        commit(shallow);
+
+        assertThat(publish()).as(cli.err).isZero();
+
+        assertThat(git(remote, "log", "--format=%s", "gh-pages").lines()).hasSize(2);
+        git(remote, "fsck", "--strict");
+        git(shallow, "fsck");
+    }
+
+    @Test
+    void aHookThatRunsUsDoesNotLeadAstray() throws Exception {
+        cli.env.put("GIT_DIR", temp.resolve("elsewhere").toString());
+        cli.env.put("GIT_INDEX_FILE", temp.resolve("elsewhere").toString());
+
+        assertThat(publish()).as(cli.err).isZero();
+    }
+
+    @Test
+    void saysWhatIsMissing() throws Exception {
+        cli.env.put("PATH", temp.toString());
+        assertThat(publish()).isEqualTo(3);
+        assertThat(cli.err).startsWith("fingerpost: there is no Git on the PATH\n");
+
+        cli = in(project);
+        assertThat(publish("--remote", "upstream")).isEqualTo(3);
+        assertThat(cli.err).startsWith("fingerpost: remote `upstream` does not answer: ");
+        git(project, "remote", "set-url", "origin", temp.resolve("gone.git").toString());
+        assertThat(publish()).isEqualTo(3);
+        assertThat(cli.err).startsWith("fingerpost: remote `origin` does not answer: ");
+
+        assertThat(cli.run("publish")).isEqualTo(2);
+        assertThat(publish("--remote", "--upload-pack=x")).isEqualTo(2);
+        assertThat(cli.run("publish", "--branch", "a..b")).isEqualTo(2);
+        assertThat(publish("--workflow")).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatThereIsNoRepository() throws IOException {
+        Path bare = Files.createDirectory(temp.resolve("bare"));
+        cli = in(bare);
+        cli.write("content/index.md", "# Home\n");
+        cli.env.put("GIT_CEILING_DIRECTORIES", temp.toString());
+
+        assertThat(publish()).isEqualTo(3);
+
+        assertThat(cli.err).startsWith("fingerpost: `" + bare.toRealPath() + "` is in no Git repository\n");
+    }
+
+    @Test
+    void writesTheWorkflowToTheTopOfTheRepository() throws Exception {
+        Path inner = project.resolve("docs");
+        cli = in(inner);
+        cli.write("content/index.md", "# Home\n");
+        cli.write("fingerpost.yaml", "branch: trunk\n");
+
+        assertThat(cli.run("publish", "--workflow")).as(cli.err).isZero();
+
+        assertThat(cli.out).isEqualTo(".github/workflows/pages.yml\n");
+        assertThat(Files.readString(project.resolve(".github/workflows/pages.yml")))
+                .contains("path: docs/site\n", "['docs/site/**', ", "branches: [trunk]");
+        assertThat(cli.run("publish", "--workflow")).isEqualTo(2);
+        assertThat(cli.err).startsWith("fingerpost: the repository already has `.github/workflows/pages.yml`\n");
+    }
+
+    @Test
+    void theWorkflowUsesTheActionsOfOurOwn() throws IOException {
+        String ours = Files.readString(Path.of(".github/workflows/pages.yml"));
+
+        assertThat(Files.readString(Path.of("src/main/resources/init/pages.yml"))
+                        .lines())
+                .filteredOn(line -> line.contains("uses: "))
+                .hasSize(3)
+                .allMatch(line -> ours.contains(line.substring(line.indexOf("uses: "))));
+    }
+}
