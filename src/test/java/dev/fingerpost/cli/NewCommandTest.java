@@ -93,7 +93,7 @@ class NewCommandTest {
         assertThat(cli.run("new", "guide", "?!")).isEqualTo(2);
         assertThat(cli.err).startsWith("fingerpost: no name of a file can be made of `?!`\n");
         assertThat(cli.run("new", "page", "Con")).isEqualTo(2);
-        assertThat(cli.err).startsWith("fingerpost: the name `con.md` is the name of a device on Windows\n");
+        assertThat(cli.err).startsWith("fingerpost: the name `con.md` stands for a device on Windows\n");
         assertThat(cli.run("new", "poem", "Spring")).isEqualTo(2);
         assertThat(cli.err).startsWith("fingerpost: `poem` is none of guide, case-study, tree, page\n");
     }
