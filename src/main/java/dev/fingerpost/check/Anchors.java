@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The places within pages that links may lead to. */
 final class Anchors {
@@ -99,9 +100,22 @@ final class Anchors {
             String file = page.equals(from.path()) ? "" : Paths.written(from.path(), page);
             return "it moved: write `" + file + now.substring(now.indexOf('#')) + "`";
         }
-        Optional<String> near = anchor == null ? Optional.empty() : nearest(to.page(), anchor);
         boolean here = to.page().equals(from.path());
+        if (isTitle(to.page(), anchor)) {
+            return here
+                    ? "that is the title of this page: write `#top`"
+                    : "that is the page's title: write `" + Paths.written(from.path(), to.page()) + "`";
+        }
+        Optional<String> near = anchor == null ? Optional.empty() : nearest(to.page(), anchor);
         return near.map(id -> "did you mean `#" + id + "`?").orElseGet(() -> all(to.page(), here));
+    }
+
+    private boolean isTitle(String path, @Nullable String anchor) {
+        Page page = site.page(path);
+        return page != null
+                && page.headings().stream()
+                        .anyMatch(
+                                heading -> heading.level() == 1 && heading.id().equals(anchor));
     }
 
     private String all(String path, boolean here) {

@@ -33,13 +33,23 @@ final class IncludeChecks {
                             Code.INCLUDE_MISSING,
                             include.at(),
                             "no file `" + include.file() + "`",
-                            files.nearest(include.file())
-                                    .map(near -> "did you mean `" + near + "`?")
-                                    .orElse("the path is relative to the project, where fingerpost.yaml stands"));
+                            hint(include.file(), files));
                 }
             }
         }
         return notes.list();
+    }
+
+    private static String hint(String file, Guesses files) {
+        if (file.startsWith("../")) {
+            return "code comes from files of this project only";
+        }
+        if (file.startsWith(".") || file.contains("/.")) {
+            return "hidden files are not shown; name another";
+        }
+        return files.nearest(file.replace('\\', '/'))
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("the path is relative to the project, where fingerpost.yaml stands");
     }
 
     private static void check(Include include, Regions regions, Notes notes) {
@@ -58,7 +68,10 @@ final class IncludeChecks {
                         ? "end it with a line that holds `#endregion`"
                         : Suggest.nearest(region, regions.names())
                                 .map(near -> "did you mean `" + near + "`?")
-                                .orElse("begin it with a line that holds `#region " + region
-                                        + "` and end it with `#endregion`"));
+                                .orElse(
+                                        !Regions.isName(region)
+                                                ? "a region's name is made of letters, digits, `_`, `.` and `-`"
+                                                : "begin it with a line that holds `#region " + region
+                                                        + "` and end it with `#endregion`"));
     }
 }

@@ -76,7 +76,11 @@ final class PathChecks {
                     Code.PATH_CLASH,
                     output.at(),
                     "`" + output.path() + "` is also made from " + first.origin(),
-                    "rename one of them, or remove it");
+                    output.source() == null && output.at().line() > 0
+                            ? "remove the alias"
+                            : first.at().path().equals(first.path())
+                                    ? "rename it, or remove it"
+                                    : "rename one of them, or remove it");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.fingerpost.build.Result;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Severity;
+import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project, read and built in memory; nothing is written.
@@ -64,6 +66,13 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
                         inputs.included().values().stream())
                 .flatMap(files -> files)
                 .forEach(file -> sources.put(file.path(), file));
+        diagnostics.forEach(d -> sources.computeIfAbsent(d.at().path(), this::themeText));
         return sources;
+    }
+
+    /** A style sheet, or another text of the theme that is no template. */
+    private @Nullable SourceFile themeText(String path) {
+        BinaryFile file = inputs.themeFiles().get(path.replaceFirst("^(?:templates|theme)/", ""));
+        return file == null ? null : new SourceFile(path, file.bytes().text());
     }
 }

@@ -24,12 +24,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a project folder, once and whole, into the values that a build depends on. */
 public final class InputReader {
     private static final String CONFIG = "fingerpost.yaml";
     private static final String SOURCES = "content/sources.yaml";
+    private static final Pattern CONFIG_ALIKE = Pattern.compile("(?i)fingerpost\\.ya?ml");
+    private static final Pattern SOURCES_ALIKE = Pattern.compile("(?i)content/sources\\.ya?ml");
     private static final String TEMPLATE = ".ftlh";
     private static final Set<String> OTHER_MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
     private static final Set<String> OTHER_TEMPLATES = Set.of("ftl", "ftlx", "html", "htm");
@@ -77,15 +80,16 @@ public final class InputReader {
     }
 
     private Noted<Inputs> inputs(SortedMap<String, Bytes> builtIn, Inputs.Options options) {
-        SourceFile config = text(CONFIG);
+        SourceFile config = config();
         List<SourceFile> pages = new ArrayList<>();
         List<BinaryFile> contentFiles = new ArrayList<>();
         SourceFile sources = null;
         for (Folder.Found file : files("content", FileNames::isSetAside)) {
             if (file.path().endsWith(".md")) {
                 add(pages, text(file));
-            } else if (file.path().equals(SOURCES)) {
-                sources = text(file);
+            } else if (SOURCES_ALIKE.matcher(file.path()).matches()) {
+                noteOtherName(file.path(), SOURCES, "the list of sources");
+                sources = sources == null || file.path().equals(SOURCES) ? text(file) : sources;
             } else {
                 noteOtherMarkdown(file.path());
                 add(contentFiles, binary(file, "content/"));
@@ -111,6 +115,23 @@ public final class InputReader {
                 themeFiles,
                 included,
                 options));
+    }
+
+    /** The configuration, also under a name that is nearly its own. */
+    private @Nullable SourceFile config() {
+        String name = project.like(CONFIG_ALIKE, CONFIG);
+        noteOtherName(name, CONFIG, "the configuration");
+        return text(name);
+    }
+
+    private void noteOtherName(String path, String right, String what) {
+        if (!path.equals(right)) {
+            notes.add(
+                    Code.FILE_NAME,
+                    Position.wholeFile(path),
+                    "`" + path + "` is not taken for " + what + ", which is `" + right + "`",
+                    "rename it");
+        }
     }
 
     private List<Folder.Found> files(String folder, Predicate<String> skipped) {
@@ -152,10 +173,13 @@ public final class InputReader {
 
     private Map<String, SourceFile> included(List<SourceFile> pages) {
         SortedMap<String, SourceFile> included = new TreeMap<>();
+        int guesses = Limits.REPORTED;
         for (String name : FenceFiles.named(pages.stream().map(SourceFile::text).toList())) {
-            SourceFile file = text(name);
+            // A misspelt name is told of with the file that was probably meant.
+            String found = project.isFile(name) ? name : guesses-- > 0 ? project.nearest(name) : null;
+            SourceFile file = found == null ? null : text(found);
             if (file != null) {
-                included.put(name, file);
+                included.put(found, file);
             }
         }
         return included;

@@ -1,9 +1,11 @@
 package dev.fingerpost.disk;
 
+import dev.fingerpost.text.Suggest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds files of a project by the names that authors write, without ever making a path of the machine from them. */
@@ -41,6 +44,41 @@ final class ProjectFiles {
             at = next;
         }
         return at;
+    }
+
+    /** The file in the project's folder that has this name, else one whose name is like it, else that name. */
+    String like(Pattern alike, String name) {
+        return child(project, name) != null
+                ? name
+                : children(project).keySet().stream()
+                        .filter(other -> alike.matcher(other).matches())
+                        .findFirst()
+                        .orElse(name);
+    }
+
+    /** Whether this is something that can be read as a file, or else told of: no folder. */
+    boolean isFile(String path) {
+        Path found = find(path);
+        return found != null && !Files.isDirectory(found, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The path of a file that is nearly this one, or null. */
+    @Nullable
+    String nearest(String path) {
+        Path at = project;
+        List<String> names = new ArrayList<>();
+        for (String name : path.replace('\\', '/').split("/")) {
+            SortedMap<String, Path> children = children(at);
+            String found = children.containsKey(name) && !name.startsWith(".")
+                    ? name
+                    : Suggest.nearest(name, children.keySet()).orElse(".");
+            if (found.startsWith(".")) {
+                return null;
+            }
+            names.add(found);
+            at = children.get(found);
+        }
+        return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS) ? String.join("/", names) : null;
     }
 
     private @Nullable Path child(Path folder, String name) {

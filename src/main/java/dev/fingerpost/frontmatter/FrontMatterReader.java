@@ -13,6 +13,7 @@ import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
+import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
 import dev.fingerpost.yaml.YamlScalar;
@@ -37,6 +38,13 @@ public final class FrontMatterReader {
             unclosed(page, fence, notes);
             // What would be said of a guessed part may be wrong; its title and kind still serve.
             return notes.with(read(page, fence, new Notes()));
+        }
+        if (fence.mark() > 0) {
+            notes.add(
+                    Code.YAML_SYNTAX,
+                    page.position(fence.mark(), fence.mark() + 3),
+                    "front matter begins in the first line of a file",
+                    "remove the empty lines above it");
         }
         if (fence.end() - fence.start() > Limits.FRONT_MATTER_CHARS) {
             notes.add(
@@ -77,8 +85,14 @@ public final class FrontMatterReader {
         String path = page.path().startsWith(CONTENT) ? page.path().substring(CONTENT.length()) : page.path();
         return map.find(FrontMatterKeys.KIND.name())
                 .map(YamlMap.Entry::value)
-                .flatMap(value -> value instanceof YamlScalar word ? PageKind.byId(word.text()) : Optional.empty())
+                .flatMap(value -> value instanceof YamlScalar word ? named(word.text()) : Optional.empty())
                 .orElseGet(() -> PageKind.byFolder(path));
+    }
+
+    /** A misspelt kind is told of; the other keys are still those of the kind that was meant. */
+    private static Optional<PageKind> named(String word) {
+        return PageKind.byId(word)
+                .or(() -> Suggest.nearest(word, PageKind.ids()).flatMap(PageKind::byId));
     }
 
     private static Meta meta(PageKind kind, Values values) {

@@ -12,6 +12,7 @@ import dev.fingerpost.page.PageKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Footnotes {
 
     void define(FootnoteBlock block) {
         String label = block.getText().toString();
-        FootnoteBlock first = definitions.putIfAbsent(label, block);
+        FootnoteBlock first = definitions.putIfAbsent(key(label), block);
         if (first != null) {
             draft.report(
                     Code.FOOTNOTE_DUPLICATE,
@@ -60,11 +61,16 @@ final class Footnotes {
         }
     }
 
+    /** Labels are compared as GitHub does, without regard to capital letters. */
+    private static String key(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+
     /** Writes the mark in the text. */
     void cite(Footnote node, Writer out) {
         String label = node.getText().toString();
-        Entry entry = cited.computeIfAbsent(label, key -> {
-            Entry added = new Entry(byNumber.size() + 1, key, draft.at(node));
+        Entry entry = cited.computeIfAbsent(key(label), key -> {
+            Entry added = new Entry(byNumber.size() + 1, label, draft.at(node));
             byNumber.add(added);
             return added;
         });
@@ -80,7 +86,7 @@ final class Footnotes {
 
     /** The number of a note that was cited; for trees, whose lines keep it. */
     int numberOf(Footnote node) {
-        Entry entry = cited.get(node.getText().toString());
+        Entry entry = cited.get(key(node.getText().toString()));
         return entry == null ? 0 : entry.number;
     }
 
@@ -101,7 +107,7 @@ final class Footnotes {
         for (int i = 0; i < byNumber.size(); i++) {
             Entry entry = byNumber.get(i);
             draft.ids().add("fn-" + entry.number, entry.at, false);
-            FootnoteBlock block = definitions.get(entry.label);
+            FootnoteBlock block = definitions.get(key(entry.label));
             if (block != null) {
                 int before = byNumber.size();
                 entry.grade = GradeMarks.take(block, draft);
@@ -110,12 +116,12 @@ final class Footnotes {
                 checkGrade(entry, block);
             }
         }
-        definitions.forEach((label, block) -> {
-            if (!cited.containsKey(label)) {
+        definitions.forEach((key, block) -> {
+            if (!cited.containsKey(key)) {
                 draft.report(
                         Code.FOOTNOTE_UNUSED,
                         draft.at(block.getText()),
-                        "the footnote `[^" + label + "]` is never cited",
+                        "the footnote `[^" + block.getText() + "]` is never cited",
                         "cite it where it belongs, or remove it");
             }
         });

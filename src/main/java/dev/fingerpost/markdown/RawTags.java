@@ -85,7 +85,10 @@ final class RawTags {
             write(tag, open);
         } else {
             if (!tag.closing()) {
-                removed(open, tag.end(), "`<" + tag.name() + ">`");
+                removed(
+                        open,
+                        tag.end(),
+                        "`<" + text.substring(open + 1, open + 1 + tag.name().length()) + ">`");
             }
             return AllowedHtml.WITHOUT_MARKUP_INSIDE.contains(tag.name()) && !tag.closing()
                     ? afterElement(tag)

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * belongs to it, in whatever comment the language has. Regions may lie in each other.
  */
 public final class Regions {
-    private static final Pattern START = Pattern.compile("# ?region[ \\t]+(?<name>[A-Za-z0-9][A-Za-z0-9_.-]*)");
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9_.-]*";
+    private static final Pattern START = Pattern.compile("# ?region[ \\t]+(?<name>" + NAME + ")");
     private static final Pattern END = Pattern.compile("# ?endregion\\b");
 
     private final List<String> lines;
@@ -34,6 +35,11 @@ public final class Regions {
 
     private Regions(List<String> lines) {
         this.lines = lines;
+    }
+
+    /** Whether a region may have this name. */
+    public static boolean isName(String name) {
+        return name.matches(NAME);
     }
 
     /** The regions of a file, by its text. */

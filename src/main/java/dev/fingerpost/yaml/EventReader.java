@@ -133,10 +133,29 @@ final class EventReader {
         last = event;
         Position at = places.between(index(event.getStartMark()), index(event.getEndMark()));
         Properties.refuse(event.getAnchor().isPresent(), event.getTag().isPresent(), at, notes);
+        if (event.isPlain()) {
+            findSwallowedItem(index(event.getStartMark()), index(event.getEndMark()));
+        }
         if (event.isDQuoted()) {
             Properties.refuseCharacters(event.getValue(), at, notes);
         }
         return new YamlScalar(event.getValue(), at, event.isPlain());
+    }
+
+    /** A list item that is indented more than those above it goes on with their text: {@code - a} and, deeper, {@code - b}. */
+    private void findSwallowedItem(int start, int end) {
+        int last = places.lineOf(Math.max(start, end - 1));
+        for (int line = places.lineOf(start) + 1; line <= last; line++) {
+            String words = places.lineText(line).strip();
+            if (words.startsWith("- ")) {
+                notes.add(
+                        Code.YAML_SYNTAX,
+                        places.line(line),
+                        Quote.of(words) + " is indented as if it continued the text above",
+                        "begin it in the column of the `-` above, or put the whole text in quotes");
+                return;
+            }
+        }
     }
 
     private YamlValue alias(AliasEvent event) {

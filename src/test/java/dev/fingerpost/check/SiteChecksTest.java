@@ -194,17 +194,17 @@ class SiteChecksTest {
                 x
                 """)).isEqualTo("""
                 content/404.md: error[path-clash]: `404.html` is also made from the page for wrong addresses
-                  rename one of them, or remove it
+                  rename it, or remove it
                 content/a.html: error[path-clash]: `a.html` is also made from `content/a.md`
                   rename one of them, or remove it
                 content/a.md:3:11: error[path-clash]: `Old.html` is also made from `content/old.html`
-                  rename one of them, or remove it
+                  remove the alias
                 content/a.md:3:19: error[path-clash]: `paper.html` is also made from `static/paper.html`
-                  rename one of them, or remove it
+                  remove the alias
                 content/sources.md: error[path-clash]: `sources.html` is also made from the page of all sources
-                  rename one of them, or remove it
+                  rename it, or remove it
                 content/tags/cost.md: error[path-clash]: `tags/cost.html` is also made from the page of the tag `cost`
-                  rename one of them, or remove it
+                  rename it, or remove it
                 static/A.md: error[path-clash]: `A.md` is also made from the Markdown text of `content/a.md`
                   rename one of them, or remove it
                 static/tags/index.html/x.txt: error[path-clash]: `tags/index.html` would be a folder for `static/tags/index.html/x.txt` and a file made from the page of all tags

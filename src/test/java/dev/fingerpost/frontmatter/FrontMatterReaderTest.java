@@ -61,9 +61,19 @@ class FrontMatterReaderTest {
     void needsNoFrontMatter() {
         assertThat(body("# B\n")).isEqualTo("# B\n");
         assertThat(body("")).isEmpty();
-        assertThat(body("\n---\ntitle: A\n---\n")).isEqualTo("\n---\ntitle: A\n---\n");
+        assertThat(body("\n---\n\ntitle: A\n---\n")).isEqualTo("\n---\n\ntitle: A\n---\n");
         assertThat(body("----\ntitle: A\n---\n")).isEqualTo("----\ntitle: A\n---\n");
         assertThat(body("# B\n\n---\n\nmore\n")).isEqualTo("# B\n\n---\n\nmore\n");
+    }
+
+    @Test
+    void belongsInTheFirstLine() {
+        assertReport(guide("\n\n---\ntitle: A\ntgas: [b]\n---\n# B\n"), """
+                3:1+3 yaml-syntax: front matter begins in the first line of a file
+                  hint: remove the empty lines above it
+                5:1+4 key-unknown: a guide has no key `tgas`
+                  hint: did you mean `tags`?
+                """);
     }
 
     @Test
