@@ -57,7 +57,8 @@ final class FrontMatterKeys {
     static final Key<List<Located<String>>> ALIASES = Key.of(
                     "aliases",
                     Types.set(PLACED),
-                    "Old places of this page, so that links to them still work: `old/page.md` or `old.html#anchor`.")
+                    "Old places of this page, so that links to them still work: `old/page.md`, `old.html#anchor` or, where the "
+                            + "anchor is another one now, `old.html#anchor -> new-anchor`.")
             .alsoCalled("alias", "redirect-from");
     static final Key<PageKind> KIND = Key.of(
                     "kind",
