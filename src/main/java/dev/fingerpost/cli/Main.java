@@ -55,6 +55,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new ListCommand())
+                .addSubcommand(new TemplatesCommand())
+                .addSubcommand(new DoctorCommand())
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new CompletionCommand())

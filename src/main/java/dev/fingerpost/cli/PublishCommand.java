@@ -150,7 +150,7 @@ final class PublishCommand implements Callable<Integer> {
                 .err()
                 .println((dryRun ? "would push " : "pushed ")
                         + published.commit().substring(0, 10) + " to " + where + ": "
-                        + published.added() + " files added, "
+                        + Reporter.count(published.added(), "file") + " added, "
                         + published.changed() + " changed, "
                         + published.deleted() + " deleted");
     }

@@ -4,6 +4,7 @@ import dev.fingerpost.json.Json;
 import dev.fingerpost.report.Visible;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.tree.TreeStatistics;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,10 @@ final class TreeList {
             text.append(Visible.of(path)).append('\n');
             text.append(String.format(
                     Locale.ROOT,
-                    "  %d questions, %d outcomes, %d paths; answers on a path: %d to %d, %.1f on average\n",
-                    figures.questions(),
-                    figures.outcomes(),
-                    figures.paths(),
+                    "  %s, %s, %s; answers on a path: %d to %d, %.1f on average\n",
+                    Reporter.count(figures.questions(), "question"),
+                    Reporter.count(figures.outcomes(), "outcome"),
+                    figures.paths() + (figures.paths().equals(BigInteger.ONE) ? " path" : " paths"),
                     figures.shortest(),
                     figures.longest(),
                     figures.mean()));

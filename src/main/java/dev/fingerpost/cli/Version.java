@@ -9,9 +9,12 @@ final class Version implements IVersionProvider {
         return new String[] {text()};
     }
 
-    static String text() {
+    static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
-        String number = version == null ? "development" : version;
-        return "fingerpost " + number + " (Java " + Runtime.version().feature() + ")";
+        return version == null ? "development" : version;
+    }
+
+    static String text() {
+        return "fingerpost " + number() + " (Java " + Runtime.version().feature() + ")";
     }
 }

@@ -15,13 +15,13 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The built-in theme, which travels beside the classes: in the jar, or in a folder while Fingerpost itself is made. */
-final class Theme {
+public final class Theme {
     private static final String FOLDER = "theme/";
 
     private Theme() {}
 
     /** Every file of the built-in theme, by name ({@code pages/guide.ftlh}). */
-    static SortedMap<String, Bytes> builtIn() {
+    public static SortedMap<String, Bytes> builtIn() {
         try {
             Path home = Path.of(Theme.class
                     .getProtectionDomain()

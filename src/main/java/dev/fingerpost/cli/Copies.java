@@ -1,0 +1,92 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.disk.NewFiles;
+import dev.fingerpost.disk.Origins;
+import dev.fingerpost.disk.Origins.Origin;
+import dev.fingerpost.disk.Theme;
+import dev.fingerpost.file.Bytes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of the theme, and what a project has in their place. */
+final class Copies {
+    private static final String FOLDER = "templates/";
+
+    private final Path project;
+    private final SortedMap<String, Bytes> theme = Theme.builtIn();
+    private final SortedMap<String, Origin> origins;
+
+    private Copies(Path project, SortedMap<String, Origin> origins) {
+        this.project = project;
+        this.origins = origins;
+    }
+
+    static Copies of(Path project) throws DiskProblem {
+        return new Copies(project, Origins.read(project));
+    }
+
+    /** How a file of the project stands to that of the theme; the words are those of {@code fingerpost templates}. */
+    enum State {
+        BUILT_IN("-"),
+        REPLACED("replaced"),
+        COPIED("copied"),
+        MOVED_ON("copied; the original has changed since"),
+        GONE("copied; the theme has no such file any more");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** Every file of the theme, and every copy of what was one, by name. */
+    SortedMap<String, State> states() {
+        SortedMap<String, State> states = new TreeMap<>();
+        theme.keySet().forEach(name -> states.put(name, state(name)));
+        origins.keySet().stream()
+                .filter(name -> !theme.containsKey(name) && isThere(name))
+                .forEach(name -> states.put(name, State.GONE));
+        return states;
+    }
+
+    private State state(String name) {
+        if (!isThere(name)) {
+            return State.BUILT_IN;
+        }
+        Origin origin = origins.get(name);
+        if (origin == null) {
+            return State.REPLACED;
+        }
+        return origin.sha256().equals(theme.get(name).sha256()) ? State.COPIED : State.MOVED_ON;
+    }
+
+    private boolean isThere(String name) {
+        return !NewFiles.inTheWay(project, List.of(FOLDER + name)).isEmpty();
+    }
+
+    /** Copies a file of the theme into the project; gives its path there. */
+    String copy(String name, String version) throws DiskProblem {
+        String path = FOLDER + name;
+        if (isThere(name)) {
+            throw Stock.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));
+        }
+        NewFiles.write(project, new TreeMap<>(Map.of(path, theme.get(name).toArray())));
+        Origins.add(project, name, new Origin(version, theme.get(name).sha256()));
+        return path;
+    }
+
+    /** The version of Fingerpost that the copy is of. */
+    String version(String name) {
+        return origins.get(name).version();
+    }
+}

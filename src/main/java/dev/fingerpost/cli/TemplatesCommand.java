@@ -1,0 +1,75 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.json.Json;
+import dev.fingerpost.text.Suggest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost templates}. */
+@Command(
+        name = "templates",
+        header = "Lists the files of the theme, or copies one to change it.",
+        description = {
+            "%nA file in templates/ takes the place of the one of the same name in the built-in theme. Copy only what you "
+                    + "change: the rest then follows new versions. What a copy was made from is recorded in "
+                    + "templates/.origin.json (commit it), so that `fingerpost doctor` can tell when the original has changed. "
+                    + "Nothing is overwritten.%n"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost templates",
+            "  fingerpost templates --copy lib/nav.ftlh",
+            "  fingerpost templates --copy assets/css/10-tokens.css"
+        })
+final class TemplatesCommand implements Callable<Integer> {
+    @ParentCommand
+    Fingerpost root;
+
+    @Option(names = "--copy", paramLabel = "NAME", description = "copy this file into templates/ and print its path")
+    @Nullable
+    String copied;
+
+    @Override
+    public Integer call() throws DiskProblem {
+        Path project = root.project(null);
+        Copies copies = Copies.of(project);
+        SortedMap<String, Copies.State> states = copies.states();
+        if (copied == null) {
+            root.world.out().print(root.format == Format.JSON ? json(states) : text(states));
+            return ExitCode.OK;
+        }
+        if (states.getOrDefault(copied, Copies.State.GONE) == Copies.State.GONE) {
+            String hint = Suggest.nearest(copied, states.keySet())
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("`fingerpost templates` lists all files");
+            throw new UsageProblem("the theme has no `" + copied + "`", hint);
+        }
+        root.world.out().println(copies.copy(copied, Version.number()));
+        return ExitCode.OK;
+    }
+
+    private static String text(SortedMap<String, Copies.State> states) {
+        return Columns.of(states.entrySet().stream()
+                .map(file -> List.of(file.getKey(), file.getValue().toString()))
+                .toList());
+    }
+
+    private static String json(SortedMap<String, Copies.State> states) {
+        return Json.pretty(json -> {
+            json.object().array("files");
+            states.forEach((name, state) -> json.object()
+                    .field("name", name)
+                    .field("state", state.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .end());
+            json.end().end();
+        });
+    }
+}
