@@ -81,12 +81,16 @@ final class InitCommand implements Callable<Integer> {
         SortedSet<String> kept = NewFiles.inTheWay(folder, BESIDE);
         BESIDE.stream().filter(path -> !kept.contains(path)).forEach(path -> add(files, path));
         NewFiles.write(folder, files);
-        say(folder, files.size(), kept);
+        say(files.size(), kept);
         return ExitCode.OK;
     }
 
+    private @Nullable String named() {
+        return directory == null ? root.project : directory;
+    }
+
     private Path folder() {
-        String name = directory == null ? root.project : directory;
+        String name = named();
         Path folder = name == null ? root.world.cwd() : root.path(name);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageProblem("`" + folder + "` is no folder", null);
@@ -101,15 +105,15 @@ final class InitCommand implements Callable<Integer> {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void say(Path folder, int count, SortedSet<String> kept) {
+    private void say(int count, SortedSet<String> kept) {
         if (root.quiet) {
             return;
         }
         PrintStream err = root.world.err();
         kept.forEach(path -> err.println("`" + path + "` is there already and stays as it is"));
-        err.println(count + " files written to `" + folder + "`. Next:");
-        if (!folder.equals(root.world.cwd())) {
-            err.println("  cd " + folder);
+        err.println(count + " files written. Next:");
+        if (named() != null) {
+            err.println("  cd " + named());
         }
         err.println("  fingerpost build                    then open site/index.html");
         err.println("  fingerpost new guide \"A title\"      begin a page");

@@ -71,7 +71,8 @@ public final class Publication {
         }
         refuseSources(tip);
         SortedMap<String, String> entries = blobs(site);
-        String name = tip == null || entries.containsKey(CNAME) ? "" : git.give("ls-tree", tip, "--", CNAME);
+        String name =
+                tip == null || entries.containsKey(CNAME) ? "" : git.give("ls-tree", "--full-tree", tip, "--", CNAME);
         if (!name.isEmpty()) {
             entries.put(CNAME, name.split("\\s")[2]);
         }
@@ -84,8 +85,8 @@ public final class Publication {
             remote.push(commit, tip);
         }
         String changes = tip == null
-                ? git.give("ls-tree", "-r", "--name-only", tree).replaceAll("(?m)^", "A\t")
-                : git.give("diff-tree", "-r", "--no-renames", "--name-status", tip, tree);
+                ? git.give("ls-tree", "-r", "--full-tree", "--name-only", tree).replaceAll("(?m)^", "A\t")
+                : git.give("diff-tree", "-r", "--no-relative", "--no-renames", "--name-status", tip, tree);
         return new Published(commit, count(changes, "A"), count(changes, "M"), count(changes, "D"), !name.isEmpty());
     }
 
@@ -93,15 +94,25 @@ public final class Publication {
         return (int) changes.lines().filter(line -> line.startsWith(kind)).count();
     }
 
-    /** A branch on the same line of history as what is checked out holds the sources; a site would take their place. */
+    /** Where the branch holds the sources, a site would take their place. */
     private void refuseSources(@Nullable String tip) throws DiskProblem {
-        boolean current =
-                git.run("symbolic-ref", "--quiet", "--short", "HEAD").out().equals(target.branch());
-        if (current || tip != null && (isBefore(tip, "HEAD") || isBefore("HEAD", tip))) {
+        if (isCurrent() || tip != null && (isBefore(tip, "HEAD") || isBefore("HEAD", tip) || hasSources(tip))) {
             throw new DiskProblem(
                     "branch `" + target.branch() + "` of `" + target.remote() + "` holds the sources of this project",
                     "publish to a branch of its own, such as `--branch gh-pages`");
         }
+    }
+
+    /** Whether this is where the branch that is checked out gets pushed; an address may be that of another repository. */
+    private boolean isCurrent() throws DiskProblem {
+        return git.run("symbolic-ref", "--quiet", "--short", "HEAD").out().equals(target.branch())
+                && git.give("remote").lines().anyMatch(target.remote()::equals);
+    }
+
+    /** Looks where the project is in the repository. */
+    private boolean hasSources(String tip) throws DiskProblem {
+        return !git.give("ls-tree", "--name-only", tip, "--", "fingerpost.yaml", "content/index.md")
+                .isEmpty();
     }
 
     private boolean isBefore(String one, String other) throws DiskProblem {

@@ -217,6 +217,47 @@ class PublishCommandTest {
     }
 
     @Test
+    void refusesTheBranchOfTheSourcesThatWentAnotherWay() throws Exception {
+        edit("# On main\n");
+        git(project, "push", "-q", "origin", "main");
+        git(project, "checkout", "-q", "-b", "work", "HEAD~1");
+        edit("# On work\n");
+
+        assertThat(cli.run("publish", "--branch", "main", "--orphan")).isEqualTo(3);
+        assertThat(cli.err).contains("holds the sources of this project");
+    }
+
+    @Test
+    void publishesToTheMainBranchOfAnotherRepository() throws Exception {
+        Path other = temp.toRealPath().resolve("example.github.io.git");
+        git(temp, "init", "-q", "--bare", other.toString());
+
+        assertThat(cli.run("publish", "--branch", "main", "--remote", other.toString()))
+                .as(cli.err)
+                .isZero();
+        assertThat(git(other, "show", "main:guides/a.html")).contains("A guide");
+    }
+
+    @Test
+    void publishesAProjectInAFolderOfItsRepository() throws Exception {
+        cli = in(project.resolve("docs"));
+        cli.write("content/index.md", "# Docs\n");
+        cli.write("static/CNAME", "docs.example.org\n");
+        commit(project);
+
+        assertThat(publish()).as(cli.err).isZero();
+        assertThat(cli.err).doesNotContain(" 0 files added");
+        assertThat(git(remote, "ls-tree", "--name-only", "gh-pages").lines())
+                .contains("index.html", "CNAME")
+                .doesNotContain("docs");
+
+        Files.delete(cli.cwd.resolve("static/CNAME"));
+        commit(project);
+        assertThat(publish()).as(cli.err).isZero();
+        assertThat(cli.err).startsWith("CNAME of branch `gh-pages` of `origin` is kept");
+    }
+
+    @Test
     void goesOnFromWhatOthersPublished() throws Exception {
         publish();
         Path other = temp.resolve("other");
