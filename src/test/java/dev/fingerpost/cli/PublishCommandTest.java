@@ -209,6 +209,19 @@ class PublishCommandTest {
     }
 
     @Test
+    void refusesIdsThatWouldNotBeKept() throws Exception {
+        cli.run("new", "tree", "Which queue?");
+        commit(project);
+
+        assertThat(publish()).isEqualTo(3);
+        assertThat(cli.err).startsWith("fingerpost: ids.txt lacks ids of this site");
+
+        cli.run("build");
+        commit(project);
+        assertThat(publish()).as(cli.err).isZero();
+    }
+
+    @Test
     void refusesTheBranchOfTheSources() throws Exception {
         assertThat(cli.run("publish", "--branch", "main")).isEqualTo(3);
         assertThat(cli.err).startsWith("fingerpost: branch `main` of `origin` holds the sources of this project\n");
