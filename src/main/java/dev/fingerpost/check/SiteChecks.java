@@ -13,6 +13,7 @@ public final class SiteChecks {
             IncludeChecks::run,
             SourceChecks::run,
             CaseChecks::run,
+            HandoverChecks::run,
             TagChecks::run,
             OrphanChecks::run,
             PathChecks::run);
