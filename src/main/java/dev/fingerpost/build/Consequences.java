@@ -31,6 +31,7 @@ final class Consequences {
 
     private final Map<String, Set<Code>> byFile = new HashMap<>();
     private final Set<Position> noTarget = new HashSet<>();
+    private final Set<Position> noWords = new HashSet<>();
     private boolean keysLost;
     private boolean waysLost;
 
@@ -40,6 +41,9 @@ final class Consequences {
                     .add(note.code());
             if (note.code() == Code.TREE_NO_TARGET) {
                 noTarget.add(note.at());
+            }
+            if (note.code() == Code.HEADING_EMPTY) {
+                noWords.add(note.at());
             }
             keysLost |= KEYS_LOST.contains(note.code()) && note.at().path().endsWith(".md");
             waysLost |= WAYS_LOST.contains(note.code());
@@ -59,7 +63,7 @@ final class Consequences {
             case LINK_ANCHOR -> noTarget.contains(note.at());
             case SOURCE_UNUSED -> keysLost;
             case PAGE_ORPHAN -> keysLost || waysLost;
-            default -> false;
+            default -> note.code().id().startsWith("tree-") && noWords.contains(note.at());
         };
     }
 }

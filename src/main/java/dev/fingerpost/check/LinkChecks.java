@@ -45,12 +45,18 @@ final class LinkChecks {
 
     private void check(Page page, Reference reference, Target target) {
         boolean image = reference.kind() == Reference.Kind.IMAGE;
-        if (target instanceof Target.Nowhere nowhere) {
+        if (target instanceof Target.Nowhere nowhere && !isMissingHome(nowhere)) {
             report(page, reference, nowhere, image ? IMAGE_MISSING : LINK_BROKEN);
         } else if (image && target instanceof Target.ToPage) {
             String message = "`" + reference.target() + "` is a page, not an image";
             add(IMAGE_MISSING, reference, message, "name an image file, or make it a link by removing the `!`");
         }
+    }
+
+    /** A home page that is missing is told of once, not at each link to it. */
+    private static boolean isMissingHome(Target.Nowhere nowhere) {
+        boolean missing = nowhere.reason() == Target.Reason.MISSING || nowhere.reason() == Target.Reason.DRAFT;
+        return missing && nowhere.path().equals(HomeCheck.HOME);
     }
 
     private void report(Page page, Reference reference, Target.Nowhere nowhere, Code broken) {

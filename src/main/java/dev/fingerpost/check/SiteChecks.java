@@ -9,6 +9,7 @@ import java.util.function.Function;
 public final class SiteChecks {
     /** To add a check, add it here. */
     static final List<Function<Site, List<Diagnostic>>> ALL = List.of(
+            HomeCheck::run,
             LinkChecks::run,
             IncludeChecks::run,
             SourceChecks::run,

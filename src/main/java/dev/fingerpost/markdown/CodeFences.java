@@ -21,6 +21,7 @@ final class CodeFences {
         FenceInfo.Read info = FenceInfo.read(node.getInfo(), draft);
         String code = text(node);
         if (info.file() == null || info.fileAt() == null) {
+            checkLines(info, code, draft);
             show(info.block(), code, out);
             return;
         }
@@ -36,6 +37,19 @@ final class CodeFences {
         String region = hash < 0 ? null : info.file().substring(hash + 1);
         draft.includes().add(new Include(file, region, info.block(), info.fileAt()));
         out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
+    }
+
+    /** A mark that outlived a change of the code. */
+    private static void checkLines(FenceInfo.Read info, String code, Draft draft) {
+        List<Integer> marked = info.block().marked();
+        long lines = code.lines().count();
+        if (info.linesAt() != null && !marked.isEmpty() && marked.get(marked.size() - 1) > lines) {
+            draft.report(
+                    Code.FENCE_INFO,
+                    info.linesAt(),
+                    "a line is marked that is not there: the code has " + lines + (lines == 1 ? " line" : " lines"),
+                    "count from 1, the first line below the fence");
+        }
     }
 
     private static void indented(IndentedCodeBlock node, Writer out) {

@@ -28,17 +28,22 @@ final class FenceInfo {
     private @Nullable String title;
     private @Nullable String file;
     private @Nullable Position fileAt;
+    private @Nullable Position linesAt;
 
     private FenceInfo(BasedSequence info, Draft draft) {
         this.info = info;
         this.draft = draft;
     }
 
-    /** @param file with the region after {@code #}; null for a fence that holds its own code */
+    /**
+     * @param file with the region after {@code #}; null for a fence that holds its own code
+     * @param linesAt where the numbers of marked lines stand
+     */
     record Read(
             CodeBlock block,
             @Nullable String file,
-            @Nullable Position fileAt) {}
+            @Nullable Position fileAt,
+            @Nullable Position linesAt) {}
 
     /** What is not understood is reported and left out. */
     static Read read(BasedSequence info, Draft draft) {
@@ -48,7 +53,7 @@ final class FenceInfo {
             reader.word(words, first);
         }
         CodeBlock block = new CodeBlock(reader.language, reader.title, List.copyOf(reader.marked));
-        return new Read(block, reader.file, reader.fileAt);
+        return new Read(block, reader.file, reader.fileAt, reader.linesAt);
     }
 
     private void word(Matcher word, boolean first) {
@@ -86,6 +91,7 @@ final class FenceInfo {
     }
 
     private void lines(Matcher word) {
+        linesAt = at(word.start(), word.end());
         for (String part : word.group("lines").split(",", -1)) {
             Matcher range = RANGE.matcher(part);
             int from = range.matches() ? Integer.parseInt(range.group(1)) : 0;

@@ -50,6 +50,13 @@ final class HeadingAnchors {
         draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text));
         draft.headings().add(new dev.fingerpost.page.Heading(heading.getLevel(), id, text, at));
         checkLevel(heading, at);
+        if (text.isEmpty() && heading.getLevel() > 1 && !Pictures.isIn(heading)) {
+            draft.report(
+                    Code.HEADING_EMPTY,
+                    at,
+                    "the heading has no words",
+                    "write them behind the `#`, or remove the heading");
+        }
     }
 
     /** Where the words of a heading stand. */

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Html;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ final class Links {
     private static void link(Node node, String target, @Nullable String title, Position at, Writer out) {
         String text = Texts.folded(PlainText.of(node, out.draft().hidden()));
         Integer number = out.draft().references().add(Reference.Kind.LINK, target, text, at);
+        // Of answers without words, the reader of trees says more.
+        boolean answer = out.draft().kind() == PageKind.DECISION_TREE && target.startsWith("#");
+        if (number != null && !answer && text.isEmpty() && !Pictures.isIn(node)) {
+            out.draft()
+                    .report(
+                            Code.LINK_EMPTY,
+                            out.draft().at(node),
+                            "the link to `" + target + "` has no words",
+                            "write between `[` and `]` what a reader finds there");
+        }
         open(number, title, node, out);
         out.inLink(number != null, () -> out.children(node));
         out.raw(number == null ? "" : "</a>");

@@ -1,5 +1,8 @@
 package dev.fingerpost.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -23,6 +26,17 @@ final class Pictures {
             }
         }
         return image != null && image.getPrevious() == null;
+    }
+
+    /** Whether an image stands in a heading or a link, as Markdown or as HTML. */
+    static boolean isIn(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            boolean html = node instanceof HtmlInline && node.getChars().matchCharsIgnoreCase("<img");
+            if (html || node instanceof Image || node instanceof ImageRef || isIn(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void write(Node node, String target, @Nullable String title, Position at, Writer out) {

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.file.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +82,19 @@ final class Survey {
         int start = first.getStartOffset();
         int lineEnd = text.indexOf('\n', start);
         int end = lineEnd < 0 || lineEnd >= first.getEndOffset() ? first.getEndOffset() : lineEnd + 1;
-        Alert.byMark(text.substring(start, end)).ifPresent(alert -> {
+        String line = text.substring(start, end);
+        Alert alert = Alert.byMark(line).orElse(null);
+        String mark = Alert.markAtFront(line);
+        if (alert != null) {
             draft.alerts().put(quote, alert);
             draft.hidden().add(start, end);
-        });
+        } else if (!mark.isEmpty()) {
+            boolean known = Alert.byMark(mark).isPresent();
+            draft.report(
+                    Code.ALERT_UNKNOWN,
+                    draft.at(start, start + mark.length()),
+                    known ? "`" + mark + "` does not stand alone on its line" : "there is no alert `" + mark + "`",
+                    Alert.hint(mark));
+        }
     }
 }

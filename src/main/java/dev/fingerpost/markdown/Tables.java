@@ -6,6 +6,9 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.text.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +86,28 @@ final class Tables {
                 writeCell(tableCell, head, column++);
             }
         }
+        findLostCells(row);
         out.raw("</tr>").line();
+    }
+
+    /** What has no column is left out, here as on GitHub; an author would hardly notice. */
+    private void findLostCells(Node row) {
+        Node last = row.getLastChild();
+        // A cell that was added to a short row stands nowhere.
+        if (last == null || last.getEndOffset() < row.getStartOffset()) {
+            return;
+        }
+        BasedSequence words =
+                row.baseSubSequence(last.getEndOffset(), row.getEndOffset()).trim(CharPredicate.anyOf(" \t|"));
+        if (!words.isEmpty()) {
+            out.draft()
+                    .report(
+                            Code.TABLE_CELLS,
+                            out.draft().at(words),
+                            "the table has " + columns.size() + (columns.size() == 1 ? " column" : " columns")
+                                    + ", so `" + words + "` is left out",
+                            "name one more column in the first row; a bar that is meant as text is written `\\|`");
+        }
     }
 
     private void writeCell(TableCell cell, boolean head, int column) {

@@ -39,6 +39,7 @@ class LinkLawTest {
         for (int i = 3 + at.nextInt(12); i > 0; i--) {
             pages.put(pick(at, FOLDERS) + pick(at, NAMES) + ".md", "");
         }
+        pages.put("index.md", "");
         List<String> targets = new ArrayList<>(pages.keySet());
         List<String> images = List.of("map.png", "guides/my map.png", "größe/&1.svg");
         int[] old = {0};

@@ -11,7 +11,16 @@ class SiteChecksTest {
     }
 
     private static String report(String site) {
-        return report(MiniSite.of(site));
+        return report(MiniSite.of("-- content/index.md --\n" + site));
+    }
+
+    @Test
+    void missesTheHomePage() {
+        assertThat(report(MiniSite.of("-- content/Home.md --\n-- content/guides/index.md --\n")))
+                .isEqualTo("""
+                content/index.md: error[home-missing]: the site has no home page, `content/index.md`
+                  rename `content/Home.md`
+                """);
     }
 
     @Test
@@ -55,7 +64,7 @@ class SiteChecksTest {
     @Test
     void saysNothingOfSourcesThatCouldNotBeRead() {
         assertThat(report(MiniSite.of("""
-                -- content/a.md --
+                -- content/index.md --
                 One[^study]
                 """).unread("content/sources.yaml"))).isEmpty();
     }

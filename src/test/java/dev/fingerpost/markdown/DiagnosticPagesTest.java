@@ -25,18 +25,22 @@ class DiagnosticPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "alert-unknown",
                 "alt-missing",
                 "attribute-not-allowed",
                 "fence-info",
                 "footnote-duplicate",
                 "footnote-no-grade",
                 "footnote-unused",
+                "heading-empty",
                 "heading-jump",
                 "heading-second-h1",
                 "html-removed",
                 "id-duplicate",
+                "link-empty",
                 "link-scheme",
                 "reference-undefined",
+                "table-cells",
                 "title-missing"
             })
     void examplesAreTrue(String id) throws IOException {
