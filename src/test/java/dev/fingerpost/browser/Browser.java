@@ -41,7 +41,7 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a page in a fresh profile and waits until it is loaded. */
     public Tab open(String url, View view) {
-        Tab tab = new Tab(chromium.newContext(view.options()));
+        Tab tab = new Tab(chromium.newContext(view.options()), view);
         tab.go(url);
         return tab;
     }

@@ -13,11 +13,14 @@ public final class Tab implements AutoCloseable {
     private static final Set<String> HERE = Set.of("file", "data", "blob", "about");
 
     private final BrowserContext context;
+    private final View view;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
 
-    Tab(BrowserContext context) {
+    Tab(BrowserContext context, View view) {
         this.context = context;
+        this.view = view;
         context.addInitScript("""
                 window.layoutShift = 0;
                 new PerformanceObserver(list => {
@@ -37,15 +40,25 @@ public final class Tab implements AutoCloseable {
     }
 
     private void note(Request request) {
+        requests.add(request.url());
         URI url = URI.create(request.url());
         if (!HERE.contains(url.getScheme()) && !"127.0.0.1".equals(url.getHost())) {
             complaints.add("request elsewhere: " + request.url());
         }
     }
 
-    /** Goes to another address in the same profile. */
+    /** Goes to another address in the same profile, and waits for the page and its fonts. */
     public void go(String url) {
         page.navigate(url);
+        if (view.hasScript()) {
+            page.evaluate("document.fonts.ready.then(() => null)");
+        }
+    }
+
+    /** Looks at the same page in another way, all but for the script. */
+    public void look(View other) {
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(other.media());
     }
 
     /** Playwright's page, for all that a reader can do. */
@@ -59,6 +72,11 @@ public final class Tab implements AutoCloseable {
      */
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** The addresses of all that was asked for so far, in order. */
+    public List<String> requests() {
+        return List.copyOf(requests);
     }
 
     /** How much the page's parts moved while it loaded. */

@@ -1,6 +1,7 @@
 package dev.fingerpost.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -40,9 +41,33 @@ public record View(int width, int height, boolean isDark, boolean hasScript, boo
     NewContextOptions options() {
         return new NewContextOptions()
                 .setViewportSize(width, height)
-                .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(hasScript)
-                .setForcedColors(isForced ? ForcedColors.ACTIVE : ForcedColors.NONE)
-                .setReducedMotion(isStill ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE);
+                .setColorScheme(colours())
+                .setForcedColors(forcing())
+                .setReducedMotion(motion());
+    }
+
+    EmulateMediaOptions media() {
+        return new EmulateMediaOptions()
+                .setColorScheme(colours())
+                .setForcedColors(forcing())
+                .setReducedMotion(motion());
+    }
+
+    private ColorScheme colours() {
+        return isDark ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
+    private ForcedColors forcing() {
+        return isForced ? ForcedColors.ACTIVE : ForcedColors.NONE;
+    }
+
+    private ReducedMotion motion() {
+        return isStill ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE;
+    }
+
+    @Override
+    public String toString() {
+        return width + " px" + (isDark ? ", dark" : "") + (isForced ? ", forced colours" : "");
     }
 }

@@ -33,7 +33,7 @@ final class SmallSite {
                   - {title: The tree, page: trees/size.md}
                   - guides/every-construct.md
               - case-studies/index.md
-            silence: [html-removed]
+            silence: [html-removed, page-orphan, tree-no-case-study]
             -- content/index.md --
             ---
             title: Everything
@@ -112,7 +112,7 @@ final class SmallSite {
             | Left | Centre | Right | None |
             |:-----|:------:|------:|------|
             | a    | **b**  | `c`   | d[^own] |
-            | <br> | \\|     |       | e    |
+            |      | \\|     |       | e    |
 
             | |
             |-|

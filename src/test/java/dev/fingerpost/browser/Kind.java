@@ -1,0 +1,34 @@
+package dev.fingerpost.browser;
+
+import dev.fingerpost.it.BuiltSite;
+
+/** One page of every kind that a site has. */
+enum Kind {
+    HOME(BuiltSite.real(), "index.html"),
+    SECTION(BuiltSite.real(), "guides/index.html"),
+    GUIDE(BuiltSite.real(), "guides/a-first-rag-system.html"),
+    CASE_STUDY(BuiltSite.real(), "case-studies/doordash.html"),
+    TREE(BuiltSite.real(), "trees/retrieve-or-retrain.html"),
+    TAGS(BuiltSite.real(), "tags/index.html"),
+    TAG(BuiltSite.real(), "tags/rag.html"),
+    SOURCES(BuiltSite.real(), "sources.html"),
+    GLOSSARY(BuiltSite.real(), "glossary.html"),
+    LOST(BuiltSite.real(), "404.html"),
+    PAGE(BuiltSite.real(), "how-this-site-works.html"),
+    EVERY_CONSTRUCT(BuiltSite.small(), "guides/every-construct.html"),
+    EVERY_FACT(BuiltSite.small(), "case-studies/acme.html"),
+    EVERY_ANSWER(BuiltSite.small(), "trees/size.html");
+
+    final BuiltSite site;
+    final String path;
+
+    Kind(BuiltSite site, String path) {
+        this.site = site;
+        this.path = path;
+    }
+
+    /** Serves the site that has this page, under the path that its base-url names. */
+    SiteServer serve() {
+        return SiteServer.of(site.folder(), site == BuiltSite.real() ? "/retrieve-or-retrain/" : "/all/");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.fingerpost.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of page is fit for every reader, on every window, in light and dark. */
+@ExtendWith(Browser.Shared.class)
+class PagesIT {
+    private static final List<View> WINDOWS = List.of(View.narrow(), View.of(820, 1180), View.wide());
+    private static final List<String> ALL_RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** What can differ between light and dark. */
+    private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
+
+    @ParameterizedTest
+    @EnumSource
+    void isAccessibleAndQuietAndStandsStill(Kind kind, Browser browser) {
+        List<String> faults = new ArrayList<>();
+        try (SiteServer server = kind.serve()) {
+            for (View window : WINDOWS) {
+                try (Tab tab = browser.open(server.url(kind.path), window)) {
+                    if (tab.layoutShift() > 0) {
+                        faults.add(window + ": parts move while it loads, by " + tab.layoutShift());
+                    }
+                    tab.look(window.still());
+                    violations(axe(tab).withTags(ALL_RULES)).forEach(fault -> faults.add(window + ": " + fault));
+                    tab.look(window.dark().still());
+                    violations(axe(tab).withRules(COLOUR_RULES))
+                            .forEach(fault -> faults.add(window.dark() + ": " + fault));
+                    tab.complaints().forEach(fault -> faults.add(window + ": " + fault));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsNarrowWindowsAndLargeText(Kind kind, Browser browser) {
+        try (SiteServer server = kind.serve();
+                Tab tab = browser.open(server.url(kind.path), View.of(320, 640))) {
+            assertThat(tab.overflow()).as("pixels too wide at 320").isZero();
+            tab.look(View.of(640, 800));
+            tab.page().evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(tab.overflow())
+                    .as("pixels too wide at 640 with text of double size")
+                    .isZero();
+        }
+    }
+
+    /** A test that finds nothing proves something only if it would find something. */
+    @Test
+    void noticesWhatAPageMustNotDo(Browser browser) {
+        try (SiteServer server = Kind.PAGE.serve();
+                Tab tab = browser.open(server.url(Kind.PAGE.path), View.wide())) {
+            tab.page().evaluate("""
+                    document.body.append(Object.assign(document.createElement('script'), {text: '1'}));
+                    document.body.prepend(Object.assign(new Image(), {src: 'https://example.invalid/x.png'}));
+                    const wide = document.createElement('div');
+                    wide.style.cssText = 'width: 3000px; height: 300px';
+                    document.body.prepend(wide);
+                    """);
+            tab.page().waitForTimeout(200);
+            assertThat(String.join("\n", tab.complaints())).contains("script-src", "img-src");
+            assertThat(tab.layoutShift()).isPositive();
+            assertThat(tab.overflow()).isPositive();
+            assertThat(violations(axe(tab).withTags(ALL_RULES)))
+                    .anyMatch(violation -> violation.startsWith("image-alt"));
+        }
+    }
+
+    /** The usual mode opens a page of its own for each run, for the sake of frames, which no page here has. */
+    private static AxeBuilder axe(Tab tab) {
+        return new AxeBuilder(tab.page()).setLegacyMode(true);
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        List<String> violations = new ArrayList<>();
+        for (Rule rule : axe.analyze().getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                violations.add(rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary());
+            }
+        }
+        return violations;
+    }
+}

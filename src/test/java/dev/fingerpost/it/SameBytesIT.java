@@ -1,0 +1,132 @@
+package dev.fingerpost.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.fingerpost.file.Bytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same sources give the same site, whoever builds it, where and how. */
+class SameBytesIT {
+    private static final Path JVMS = Path.of("/usr/lib/jvm");
+
+    @TempDir
+    Path elsewhere;
+
+    @Test
+    void inTurkeyWithOneThread() throws IOException {
+        Jar jar = Jar.in(BuiltSite.PROJECT)
+                .environment("TZ", "Pacific/Kiritimati")
+                .environment("LANG", "tr_TR.UTF-8")
+                .environment("LC_ALL", "tr_TR.UTF-8")
+                .option("-Duser.language=tr")
+                .option("-Duser.country=TR");
+        assertSame(jar, BuiltSite.PROJECT, "-j", "1");
+    }
+
+    /** A copy of the project in another folder, built from a third one, by somebody who shares nothing with others. */
+    @Test
+    void inEgyptElsewhereWithFourThreads() throws IOException {
+        Path copy = copy(elsewhere.resolve("a copy").resolve("of it"));
+        Jar jar = Jar.in(Files.createDirectories(elsewhere.resolve("cwd")))
+                .environment("TZ", "Africa/Cairo")
+                .environment("LANG", "ar_EG.UTF-8")
+                .option("-Duser.language=ar")
+                .option("-Duser.country=EG")
+                .option("-Duser.extensions=u-nu-arab")
+                .umask("077");
+        assertSame(jar, copy, "-j", "4");
+    }
+
+    @Test
+    void inThailandWithoutALocale() throws IOException {
+        Jar jar = Jar.in(BuiltSite.PROJECT.resolve("content"))
+                .environment("TZ", "America/St_Johns")
+                .environment("LANG", "C")
+                .environment("LC_ALL", "C")
+                .option("-Duser.language=th")
+                .option("-Duser.country=TH")
+                .option("-Duser.extensions=u-ca-buddhist-nu-thai")
+                .umask("000");
+        assertSame(jar, BuiltSite.PROJECT, "--clean");
+    }
+
+    @Test
+    void onJava25() throws IOException {
+        Optional<Path> java = java25();
+        if (java.isEmpty()) {
+            System.out.println("SameBytesIT: no Java 25 in " + JVMS + ", so nothing was built with it");
+        }
+        assumeTrue(java.isPresent());
+        assertSame(Jar.in(BuiltSite.PROJECT).java(java.get()), BuiltSite.PROJECT);
+    }
+
+    private void assertSame(Jar jar, Path project, String... options) {
+        Path output = elsewhere.resolve("site");
+        String[] args = Stream.concat(
+                        Stream.of("build", "-C", project.toString(), "-o", output.toString()), Stream.of(options))
+                .toArray(String[]::new);
+        jar.run(args).fine();
+        assertThat(tree(output)).isEqualTo(tree(BuiltSite.real().folder()));
+    }
+
+    /** Each file's bytes, and the rights of each file and folder, by path. */
+    private static Map<String, String> tree(Path folder) {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        Map<String, String> tree = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.toList()) {
+                String rights = posix ? PosixFilePermissions.toString(Files.getPosixFilePermissions(path)) : "";
+                String bytes = Files.isDirectory(path)
+                        ? "folder"
+                        : Bytes.of(Files.readAllBytes(path)).sha256();
+                tree.put(folder.relativize(path).toString(), rights + " " + bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tree;
+    }
+
+    private static Path copy(Path to) throws IOException {
+        for (String name : List.of("fingerpost.yaml", "content", "examples", "static", "templates")) {
+            Path from = BuiltSite.PROJECT.resolve(name);
+            if (!Files.exists(from)) {
+                continue;
+            }
+            try (Stream<Path> walk = Files.walk(from)) {
+                for (Path path : walk.toList()) {
+                    Path copy = to.resolve(BuiltSite.PROJECT.relativize(path));
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(path, copy);
+                }
+            }
+        }
+        return to;
+    }
+
+    private static Optional<Path> java25() throws IOException {
+        if (!Files.isDirectory(JVMS)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> homes = Files.list(JVMS)) {
+            return homes.filter(home -> home.getFileName().toString().contains("25"))
+                    .map(home -> home.resolve("bin").resolve("java"))
+                    .filter(Files::isExecutable)
+                    .sorted()
+                    .findFirst();
+        }
+    }
+}
