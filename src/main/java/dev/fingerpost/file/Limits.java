@@ -53,5 +53,18 @@ public final class Limits {
     /** Entries of the feed: readers fetch it often, and it tells of what is new. */
     public static final int FEED_ENTRIES = 50;
 
+    /** The head of a request to the development server; browsers send one or two KB. */
+    public static final int REQUEST_BYTES = 16 * 1024;
+    /** Header lines of one request. */
+    public static final int REQUEST_HEADERS = 100;
+    /** Connections to the development server; the one that waits longest makes room for one more. */
+    public static final int CONNECTIONS = 512;
+    /** Time to send the head of a request. */
+    public static final int REQUEST_MILLIS = 10_000;
+    /** Time that a connection may stay open between requests. */
+    public static final int IDLE_MILLIS = 30_000;
+    /** Time in which a reader must take a part of an answer. */
+    public static final int STALLED_MILLIS = 30_000;
+
     private Limits() {}
 }

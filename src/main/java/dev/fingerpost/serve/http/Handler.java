@@ -1,0 +1,9 @@
+package dev.fingerpost.serve.http;
+
+/** Answers requests. Called in the server's one thread, so it must not wait for anything. */
+public interface Handler {
+    Response respond(Request request);
+
+    /** Is told of a fault of the handler or the server; others are served on. */
+    void failed(RuntimeException fault);
+}

@@ -1,0 +1,8 @@
+/**
+ * A small HTTP/1.1 server for files in memory: GET and HEAD, one thread, nothing that blocks. A slow reader costs a buffer, never a
+ * thread, so nobody can keep others from being served. Knows nothing of sites. Imports {@code file}.
+ */
+@NullMarked
+package dev.fingerpost.serve.http;
+
+import org.jspecify.annotations.NullMarked;
