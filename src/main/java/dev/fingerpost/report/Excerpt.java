@@ -32,7 +32,7 @@ record Excerpt(String text, int indent, int marks) {
         return draw(line, from, start, end, column > 0);
     }
 
-    private static int offset(String line, int from, int codePoints) {
+    static int offset(String line, int from, int codePoints) {
         int at = from;
         for (int i = 0; i < codePoints && at < line.length(); i++) {
             at += Character.charCount(line.codePointAt(at));

@@ -1,0 +1,49 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.site.Urls;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path under which a site stands on its host, so that links can be tried as they will be.
+ *
+ * @param path decoded; begins and ends with a slash
+ */
+record BasePath(String path) {
+    static final BasePath ROOT = new BasePath("/");
+
+    /** The path of the address that a project is going to have. */
+    static BasePath of(@Nullable String baseUrl) {
+        if (baseUrl == null) {
+            return ROOT;
+        }
+        try {
+            String path = new URI(baseUrl).getPath();
+            // Two slashes at the start of an address would name another host.
+            List<String> names = Arrays.stream((path == null ? "" : path).split("/"))
+                    .filter(name -> !name.isEmpty() && !name.equals(".") && !name.equals(".."))
+                    .toList();
+            return names.isEmpty() ? ROOT : new BasePath("/" + String.join("/", names) + "/");
+        } catch (URISyntaxException e) {
+            return ROOT;
+        }
+    }
+
+    String encoded() {
+        return Urls.encode(path);
+    }
+
+    /** The address of a file of the site, encoded. */
+    String address(String inside) {
+        return Urls.encode(path + inside);
+    }
+
+    /** The rest of a path that lies in the site, else null. */
+    @Nullable
+    String inside(String address) {
+        return address.startsWith(path) ? address.substring(path.length()) : null;
+    }
+}

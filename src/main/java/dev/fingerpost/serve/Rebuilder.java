@@ -1,0 +1,64 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.build.Build;
+import dev.fingerpost.build.Inputs;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.disk.Attempt;
+import dev.fingerpost.disk.Changes;
+import dev.fingerpost.disk.FileMemory;
+import dev.fingerpost.disk.InputReader;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project that is read and built again and again. What it gives after any changes is what a fresh start would give, if it is told of
+ * all of them.
+ */
+final class Rebuilder {
+    private final Path project;
+    private final Inputs.Options options;
+    private final FileMemory memory = new FileMemory();
+    private Build build = Build.repeatedly();
+    private @Nullable Noted<Inputs> read;
+    private @Nullable Attempt attempt;
+
+    Rebuilder(Path project, Inputs.Options options) {
+        this.project = project;
+        this.options = options;
+    }
+
+    FileMemory memory() {
+        return memory;
+    }
+
+    /** Reads what may have changed; whether the project is another than the one that was built last. */
+    boolean read(Changes changes) {
+        memory.doubt(changes);
+        Noted<Inputs> now = InputReader.read(project, memory, options);
+        if (now.equals(read)) {
+            return false;
+        }
+        read = now;
+        attempt = null;
+        return true;
+    }
+
+    /** What was read last. */
+    Inputs inputs() {
+        return read.value();
+    }
+
+    /** The build of what was read last. */
+    Attempt attempt() {
+        if (attempt == null) {
+            try {
+                attempt = Attempt.of(read, build::run);
+            } catch (RuntimeException | Error e) {
+                // What it remembers may be half of the old and half of the new.
+                build = Build.repeatedly();
+                throw e;
+            }
+        }
+        return attempt;
+    }
+}

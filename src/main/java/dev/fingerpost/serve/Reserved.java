@@ -1,0 +1,30 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.OutputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Paths below the site's first folder that the server keeps for itself, and what stands there. */
+final class Reserved {
+    private static final String FOLDER = "__fingerpost/";
+    /** The script of {@link LivePage}. */
+    static final String SCRIPT = FOLDER + "serve.js";
+    /** The stream of events that the script listens to. */
+    static final String EVENTS = FOLDER + "events";
+
+    private Reserved() {}
+
+    /** The script, which travels beside the classes but not in the theme. */
+    static OutputFile script() {
+        try (InputStream in = Reserved.class.getResourceAsStream("/script/serve.js")) {
+            if (in == null) {
+                throw new IllegalStateException("the script of served pages is missing beside the classes");
+            }
+            return new OutputFile(SCRIPT, Bytes.of(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.disk.Attempt;
+
+/**
+ * What came of one build while serving.
+ *
+ * @param isFirst whether nothing was built before
+ * @param isServed whether readers get this build; with errors they keep the last one without
+ * @param pages how many pages readers find changed
+ * @param others how many other files changed
+ * @param nanos how long it took
+ */
+public record Round(Attempt attempt, boolean isFirst, boolean isServed, int pages, int others, long nanos) {}

@@ -1,0 +1,96 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.file.OutputFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One built site as a map from paths to files. Immutable: a reader gets pages of one build, whatever is built meanwhile. */
+final class ServedSite {
+    private static final String INDEX = "index.html";
+
+    private final BasePath base;
+    private final Map<String, ServedFile> files;
+
+    private ServedSite(BasePath base, Map<String, ServedFile> files) {
+        this.base = base;
+        this.files = files;
+    }
+
+    /**
+     * A site that follows another.
+     *
+     * @param isLive whether pages listen for changes
+     * @param before files that stayed the same are taken from here
+     */
+    static ServedSite of(List<OutputFile> files, BasePath base, boolean isLive, @Nullable ServedSite before) {
+        Map<String, ServedFile> old = before == null || !before.base.equals(base) ? Map.of() : before.files;
+        Map<String, ServedFile> served = new HashMap<>();
+        for (OutputFile file : files) {
+            ServedFile known = old.get(file.path());
+            boolean isSame = known != null && known.file().equals(file);
+            served.put(file.path(), isSame ? known : new ServedFile(file, isLive ? base.encoded() : null));
+        }
+        return new ServedSite(base, served);
+    }
+
+    BasePath base() {
+        return base;
+    }
+
+    /** What a path leads to: a file, another path, or neither. */
+    record Found(@Nullable ServedFile file, @Nullable String redirect) {
+        static final Found NOTHING = new Found(null, null);
+    }
+
+    /**
+     * Finds what a reader asks for, as GitHub Pages does: {@code /guides/} is its index, {@code /guides} leads there unless there
+     * is a page of this name.
+     *
+     * @param path decoded
+     */
+    Found find(String path) {
+        String inside = base.inside(path);
+        if (inside == null) {
+            return path.equals("/") || (path + "/").equals(base.path())
+                    ? new Found(null, base.encoded())
+                    : Found.NOTHING;
+        }
+        if (inside.isEmpty() || inside.endsWith("/")) {
+            return found(inside + INDEX);
+        }
+        if (!files.containsKey(inside)
+                && !files.containsKey(inside + ".html")
+                && files.containsKey(inside + "/" + INDEX)) {
+            return new Found(null, base.address(inside + "/"));
+        }
+        return found(files.containsKey(inside) ? inside : inside + ".html");
+    }
+
+    private Found found(String name) {
+        ServedFile file = files.get(name);
+        return file == null ? Found.NOTHING : new Found(file, null);
+    }
+
+    /** A file by its path in the site. */
+    @Nullable
+    ServedFile file(String name) {
+        return files.get(name);
+    }
+
+    /** What differs from the site before: files by path, with null for those that are gone. */
+    SortedMap<String, @Nullable OutputFile> since(@Nullable ServedSite before) {
+        SortedMap<String, @Nullable OutputFile> changes = new TreeMap<>();
+        Map<String, ServedFile> old = before == null ? Map.of() : before.files;
+        files.forEach((path, file) -> {
+            if (old.get(path) != file) {
+                changes.put(path, file.file());
+            }
+        });
+        old.keySet().stream().filter(path -> !files.containsKey(path)).forEach(path -> changes.put(path, null));
+        return changes;
+    }
+}

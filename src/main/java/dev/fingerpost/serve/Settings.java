@@ -1,0 +1,15 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.build.Inputs;
+import java.nio.file.Path;
+
+/**
+ * What a development server is to do.
+ *
+ * @param project the project's real path
+ * @param host the address or name to listen on
+ * @param port the first port to try; 0 for any
+ * @param isLive whether open pages are told of changes
+ * @param polls whether files are looked at every now and then, for disks that do not tell of changes
+ */
+public record Settings(Path project, String host, int port, boolean isLive, boolean polls, Inputs.Options options) {}

@@ -1,0 +1,105 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.disk.Attempt;
+import dev.fingerpost.disk.Changes;
+import dev.fingerpost.disk.Changes.Scope;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+
+/** Builds after each change: good news go out at once, bad news when the disk has come to rest. */
+final class Workshop {
+    private static final long LONG_MILLIS = TimeUnit.HOURS.toMillis(1);
+    /** What is half saved often has errors. They are told if they are still there after this time. */
+    private static final long HELD_MILLIS = 80;
+    /** In a project that never rests, errors are told nevertheless. */
+    private static final long LONGEST_HELD_MILLIS = 1_000;
+
+    private final Rebuilder rebuilder;
+    private final SiteKeeper keeper;
+    private final Listener listener;
+    private volatile Watch watch;
+    private boolean isOwed;
+    private long owedSince;
+
+    Workshop(Rebuilder rebuilder, Watch watch, SiteKeeper keeper, Listener listener) {
+        this.rebuilder = rebuilder;
+        this.watch = watch;
+        this.keeper = keeper;
+        this.listener = listener;
+    }
+
+    /** The first build, whatever comes of it. */
+    void open() {
+        long start = System.nanoTime();
+        read(Changes.none());
+        keeper.take(rebuilder.attempt(), System.nanoTime() - start);
+    }
+
+    /** Builds after every change, until the thread is interrupted. */
+    void work() throws InterruptedException {
+        while (true) {
+            Changes changes = watch.await(isOwed ? HELD_MILLIS : LONG_MILLIS);
+            try {
+                if (!changes.isEmpty()) {
+                    build(changes);
+                } else if (isOwed) {
+                    // Before errors are told, all is looked at: a change that nobody told of may have mended them.
+                    build(Changes.of(Scope.COMPARED));
+                }
+            } catch (CancellationException e) {
+                throw new InterruptedException();
+            } catch (RuntimeException | Error e) {
+                // A fault of ours: the site that was built last goes on to be served.
+                isOwed = false;
+                listener.failed(e);
+            }
+        }
+    }
+
+    private void build(Changes changes) {
+        long start = System.nanoTime();
+        boolean isOther = read(changes);
+        if (isOther && !isOwed) {
+            isOwed = true;
+            owedSince = start;
+        }
+        if (isOwed) {
+            Attempt attempt = rebuilder.attempt();
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
+            long held = TimeUnit.NANOSECONDS.toMillis(start - owedSince);
+            if (attempt.ok() || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS) {
+                isOwed = false;
+                keeper.take(attempt, System.nanoTime() - start);
+            }
+        }
+    }
+
+    /** Reads what may have changed, and then all that was not watched until now, for it may have changed meanwhile. */
+    private boolean read(Changes changes) {
+        boolean isOther = rebuilder.read(changes);
+        for (Set<Path> fresh = follow(); !fresh.isEmpty(); fresh = follow()) {
+            isOther |= rebuilder.read(Changes.unsure(fresh));
+        }
+        return isOther;
+    }
+
+    private Set<Path> follow() {
+        try {
+            return watch.follow(rebuilder.memory().folders());
+        } catch (IOException e) {
+            watch.close();
+            watch = new PollingWatch();
+            listener.polls(String.valueOf(e.getMessage()));
+            return Set.of();
+        }
+    }
+
+    void close() {
+        watch.close();
+    }
+}

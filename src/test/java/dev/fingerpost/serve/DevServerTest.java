@@ -1,0 +1,216 @@
+package dev.fingerpost.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.fingerpost.build.Inputs;
+import dev.fingerpost.disk.DiskProblem;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole server on a project on this disk. */
+class DevServerTest implements Listener {
+    private static final long PATIENCE_SECONDS = 30;
+
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<Round> rounds = new LinkedBlockingQueue<>();
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private OnDisk project;
+    private DevServer server;
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        project = new OnDisk(Files.createDirectories(folder.toRealPath().resolve("project"))).with(OnDisk.SMALL);
+    }
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.close();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void servesTheSiteUnderItsPathAndFollowsEveryChange() throws Exception {
+        Round first = start(true, false);
+        assertThat(first.isFirst()).isTrue();
+        assertThat(first.isServed()).isTrue();
+        assertThat(server.address()).isEqualTo("http://127.0.0.1:" + server.port() + "/repo/");
+        assertThat(get("guides/a.html").body()).contains("First guide", "__fingerpost/serve.js");
+        assertThat(get("guides/later.html").body()).contains("Not yet", "Draft");
+        assertThat(get("robots.txt").body()).isEqualTo("User-agent: *\n");
+        assertThat(get("nowhere").statusCode()).isEqualTo(404);
+
+        try (Socketed page = listen()) {
+            project.save("content/guides/a.md", project.text("content/guides/a.md") + "\nA new line.\n");
+            Round edited = next();
+            assertThat(edited.isServed()).isTrue();
+            assertThat(edited.pages()).isEqualTo(1);
+            assertThat(get("guides/a.html").body()).contains("A new line.");
+            page.until("event: reload\ndata: {}\n\n");
+
+            project.save("content/guides/a.md", "# First guide\n\n[gone](gone.md)\n");
+            Round broken = next();
+            assertThat(broken.isServed()).isFalse();
+            assertThat(broken.attempt().errors()).isEqualTo(1);
+            assertThat(get("guides/a.html").body()).contains("A new line.");
+            String told = page.until("\n\n");
+            assertThat(told)
+                    .contains("event: problems\n", "\"at\":\"content/guides/a.md:3:8\"", "\"marked\":\"gone.md\"")
+                    .doesNotContain(folder.toString());
+
+            project.save("content/guides/a.md", "# First guide\n\nMended.\n");
+            assertThat(next().isServed()).isTrue();
+            assertThat(get("guides/a.html").body()).contains("Mended.").doesNotContain("A new line.");
+            page.until("event: reload\ndata: {}\n\n");
+
+            project.save("templates/assets/css/90-own.css", "main { color: red; }\n");
+            next();
+            assertThat(page.until("\n\n")).startsWith("event: style\ndata: {\"from\":\"assets/site.");
+
+            project.save(
+                    "fingerpost.yaml",
+                    "title: Small\nbase-url: https://example.org/other/\n"
+                            + "approaches:\n  - {id: rag, name: RAG, mark: bars, hue: teal}\n");
+            next();
+            assertThat(get("guides/a.html").statusCode()).isEqualTo(404);
+            assertThat(client.send(
+                                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.port()))
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .uri()
+                            .getPath())
+                    .isEqualTo("/other/");
+        }
+    }
+
+    @Test
+    void startsWithAProjectThatIsBrokenAndHeals() throws Exception {
+        project.save("content/index.md", "# Home\n\n[gone](gone.md)\n");
+
+        assertThat(start(true, false).isServed()).isFalse();
+        assertThat(get("guides/a.html").statusCode()).isEqualTo(503);
+        assertThat(get("").body()).contains("content/index.md:3:8: error[link-broken]");
+        project.save("content/index.md", "# Home\n\n[The guides](guides/index.md)\n");
+
+        assertThat(next().isServed()).isTrue();
+        assertThat(get("").body()).contains("The guides");
+    }
+
+    @Test
+    void anEditThatIsTakenBackTellsThatAllIsWell() throws Exception {
+        start(true, false);
+        String text = project.text("content/guides/b.md");
+        try (Socketed page = listen()) {
+            page.until("event: fine\ndata: {}\n\n");
+            project.save("content/guides/b.md", text + "\n[gone](gone.md)\n");
+            next();
+            page.until("]}\n\n");
+            project.save("content/guides/b.md", text);
+            assertThat(next().pages()).isZero();
+            assertThat(page.until("\n\n")).isEqualTo("event: fine\ndata: {}\n\n");
+        }
+    }
+
+    @Test
+    void withoutReloadPagesAreAsTheyWillBePublished() throws Exception {
+        start(false, true);
+
+        assertThat(get("guides/a.html").body()).contains("First guide").doesNotContain("__fingerpost");
+        assertThat(get("__fingerpost/serve.js").statusCode()).isEqualTo(404);
+        assertThat(get("__fingerpost/events").statusCode()).isEqualTo(404);
+
+        project.save("content/guides/a.md", "# Polled\n");
+        next();
+        assertThat(get("guides/a.html").body()).contains("Polled");
+    }
+
+    @Test
+    void takesTheNextFreePortAndGivesItBack() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server = DevServer.open(settings("127.0.0.1", taken.getLocalPort(), true, true), this);
+            assertThat(server.port()).isBetween(taken.getLocalPort() + 1, taken.getLocalPort() + 100);
+            server.start();
+        }
+        int port = server.port();
+        server.close();
+
+        try (ServerSocket again = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(again.isBound()).isTrue();
+        }
+    }
+
+    @Test
+    void aHostThatIsNotHereIsTheMachinesAffair() {
+        assertThat(catchThrowableOfType(
+                        DiskProblem.class, () -> DevServer.open(settings("192.0.2.1", 7300, true, true), this)))
+                .hasMessageStartingWith("nothing can be served on `192.0.2.1`");
+    }
+
+    private Round start(boolean isLive, boolean polls) throws Exception {
+        server = DevServer.open(settings("127.0.0.1", 0, isLive, polls), this);
+        server.start();
+        return next();
+    }
+
+    private Settings settings(String host, int port, boolean isLive, boolean polls) {
+        return new Settings(project.folder(), host, port, isLive, polls, new Inputs.Options(null, true, 2));
+    }
+
+    private Round next() throws InterruptedException {
+        Round round = rounds.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(round).as("a build").isNotNull();
+        return round;
+    }
+
+    private Socketed listen() throws IOException {
+        Socketed page = new Socketed(server.port());
+        page.send(Socketed.request("GET", "/repo/__fingerpost/events", server.port()));
+        page.until("\r\n\r\n");
+        return page;
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + server.port() + "/repo/" + path);
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void built(Round round) {
+        rounds.add(round);
+    }
+
+    @Override
+    public void polls(String reason) {
+        // The system of this machine may be short of watches.
+    }
+
+    @Override
+    public void failed(Throwable fault) {
+        faults.add(fault);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.fingerpost.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.file.OutputFile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StyleChangeTest {
+    private static final OutputFile OLD = OutputFile.text("assets/css/site.1.css", "a {}");
+    private static final OutputFile NEW = OutputFile.text("assets/css/site.2.css", "b {}");
+    private static final OutputFile PAGE = OutputFile.text("a/b.html", "<link href=\"../assets/css/site.1.css\">");
+    private static final OutputFile NEW_PAGE = OutputFile.text("a/b.html", "<link href=\"../assets/css/site.2.css\">");
+
+    @Test
+    void aNewStyleSheetIsTakenOver() {
+        StyleChange change = change(List.of(OLD, PAGE), List.of(NEW, NEW_PAGE));
+
+        assertThat(change).isEqualTo(new StyleChange("assets/css/site.1.css", "assets/css/site.2.css"));
+        assertThat(change.event().data())
+                .isEqualTo("{\"from\":\"assets/css/site.1.css\",\"to\":\"assets/css/site.2.css\"}");
+    }
+
+    @Test
+    void anythingMoreIsNotOnlyAStyle() {
+        OutputFile other = OutputFile.text("a/b.html", "<link href=\"../assets/css/site.2.css\"> and text");
+        OutputFile file = OutputFile.text("x.json", "{}");
+
+        assertThat(change(List.of(OLD, PAGE), List.of(NEW, other))).isNull();
+        assertThat(change(List.of(OLD, PAGE), List.of(NEW))).isNull();
+        assertThat(change(List.of(OLD, PAGE), List.of(NEW, NEW_PAGE, file))).isNull();
+        assertThat(change(List.of(OLD, PAGE, file), List.of(NEW, NEW_PAGE))).isNull();
+        assertThat(change(List.of(OLD, PAGE), List.of(OLD, NEW, NEW_PAGE))).isNull();
+        assertThat(change(List.of(OLD, PAGE), List.of(OLD, PAGE))).isNull();
+        assertThat(StyleChange.of(site(List.of(NEW)).since(null), null)).isNull();
+    }
+
+    private static @Nullable StyleChange change(List<OutputFile> before, List<OutputFile> after) {
+        ServedSite old = site(before);
+        return StyleChange.of(ServedSite.of(after, BasePath.ROOT, true, old).since(old), old);
+    }
+
+    private static ServedSite site(List<OutputFile> files) {
+        return ServedSite.of(files, BasePath.ROOT, true, null);
+    }
+}
