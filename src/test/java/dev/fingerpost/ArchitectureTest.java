@@ -2,6 +2,7 @@ package dev.fingerpost;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,9 +133,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyGitIsRunAsAProcess() {
+    void onlyGitAndABrowserAreRunAsProcesses() {
         noClasses()
-                .that(DescribedPredicate.not(inside("git")))
+                .that(DescribedPredicate.not(inside("git")).and(DescribedPredicate.not(simpleName("WebBrowser"))))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(ProcessBuilder.class.getName())

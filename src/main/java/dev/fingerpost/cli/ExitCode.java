@@ -13,5 +13,8 @@ final class ExitCode {
     /** Fingerpost is at fault. */
     static final int BUG = 70;
 
+    /** Somebody ended it. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

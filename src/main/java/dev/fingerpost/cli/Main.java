@@ -53,6 +53,7 @@ public final class Main {
                 .addSubcommand(new NewCommand())
                 .addSubcommand(new BuildCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ServeCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new ListCommand())
                 .addSubcommand(new TemplatesCommand())

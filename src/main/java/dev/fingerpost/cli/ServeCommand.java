@@ -1,0 +1,89 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.build.Inputs;
+import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.serve.DevServer;
+import dev.fingerpost.serve.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost serve}. */
+@Command(
+        name = "serve",
+        header = "Shows the site in a browser while it is written.",
+        description = {
+            "%nBuilds the site in memory, serves it under the path that base-url has, and builds it again after every change "
+                    + "of content/, templates/, static/, fingerpost.yaml, ids.txt and the files that fences name. Open pages "
+                    + "follow by themselves and keep their place; with an error they stay as they were and show it. Nothing is "
+                    + "written to the disk. Drafts are shown, and marked. Ctrl-C ends it.%n"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost serve",
+            "  fingerpost serve -C docs -p 8000 --open",
+            "  fingerpost serve --host 0.0.0.0     for others on this network, drafts included"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    @ParentCommand
+    Fingerpost root;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "the project's folder, as with -C")
+    @Nullable
+    String directory;
+
+    @Option(
+            names = {"-p", "--port"},
+            defaultValue = "7300",
+            paramLabel = "PORT",
+            description = "the port; the next free one if it is taken, any with 0 (default: 7300)")
+    int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            paramLabel = "HOST",
+            description = "the address to listen on (default: 127.0.0.1, which this machine alone can reach)")
+    String host;
+
+    @Option(names = "--open", description = "open the site in a browser")
+    boolean open;
+
+    @Option(names = "--no-drafts", description = "leave out pages with draft: true")
+    boolean noDrafts;
+
+    @Option(names = "--no-reload", description = "do not touch open pages after a change")
+    boolean noReload;
+
+    @Option(names = "--poll", description = "look at the files twice a second, for disks that do not tell of changes")
+    boolean poll;
+
+    @Override
+    public Integer call() throws DiskProblem, IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new UsageProblem("`-p " + port + "` is no port", "say a number up to " + LAST_PORT);
+        }
+        Path project = root.project(directory);
+        ServeReport report = new ServeReport(root, project);
+        Inputs.Options options =
+                new Inputs.Options(null, !noDrafts, Runtime.getRuntime().availableProcessors());
+        try (DevServer server = DevServer.open(new Settings(project, host, port, !noReload, poll, options), report)) {
+            report.opened(server, port);
+            server.start();
+            if (open) {
+                report.opens(server.address());
+            }
+            server.await();
+            return ExitCode.OK;
+        } catch (InterruptedException e) {
+            return ExitCode.INTERRUPTED;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.disk.Attempt;
+import dev.fingerpost.serve.DevServer;
+import dev.fingerpost.serve.Listener;
+import dev.fingerpost.serve.Round;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code serve} says: the address to the one stream, one line for each build to the other. */
+final class ServeReport implements Listener {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final long NANOS = 1_000_000;
+
+    private final Fingerpost root;
+    private final Path project;
+    private final Reporter reporter;
+    private List<Diagnostic> told = List.of();
+
+    ServeReport(Fingerpost root, Path project) {
+        this.root = root;
+        this.project = project;
+        this.reporter = new Reporter(root);
+    }
+
+    /** Before the first build, so that the address is known early. */
+    void opened(DevServer server, int wanted) {
+        root.world.out().println(server.address());
+        root.world.out().flush();
+        if (wanted != 0 && server.port() != wanted) {
+            say("port " + wanted + " is taken; this is " + server.port());
+        }
+        if (server.isOpenToOthers()) {
+            say("whoever can reach this machine can read what it serves");
+        }
+    }
+
+    void opens(String address) {
+        if (!WebBrowser.open(address, root.world.env())) {
+            say("no browser could be started; open the address yourself");
+        }
+    }
+
+    @Override
+    public void built(Round round) {
+        Attempt attempt = round.attempt();
+        if (!attempt.diagnostics().equals(told)) {
+            told = attempt.diagnostics();
+            reporter.report(attempt, project);
+        }
+        tell(round);
+    }
+
+    private void tell(Round round) {
+        String took = " in " + round.nanos() / NANOS + " ms";
+        if (!round.isServed()) {
+            String rest = round.isFirst() ? "no site to show yet" : "the last good site stays";
+            say(LocalTime.now().format(TIME) + " " + count(round.attempt().errors(), "error") + ", " + rest);
+        } else if (round.isFirst()) {
+            say(LocalTime.now().format(TIME) + " built " + count(round.pages(), "page") + took
+                    + "; watching, Ctrl-C ends");
+        } else {
+            String others = round.pages() > 0 || round.others() == 0 ? "" : ", " + count(round.others(), "other file");
+            say(LocalTime.now().format(TIME) + " rebuilt " + count(round.pages(), "page") + others + took);
+        }
+    }
+
+    @Override
+    public void polls(String reason) {
+        say("the system does not tell of changes (" + reason + "); looking twice a second");
+    }
+
+    @Override
+    public void failed(Throwable fault) {
+        Faults.told(fault, root.world);
+    }
+
+    private void say(String line) {
+        if (!root.quiet) {
+            root.world.err().println(line);
+        }
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
