@@ -27,7 +27,7 @@ export function adr(decision, say, whole) {
   const part = (/** @type {string} */ key, /** @type {!Array<string>} */ lines, mark = '## ') => {
     if (lines.length) out.push('', mark + say('adr.' + key), '', ...lines)
   }
-  part('context', [escape(decision.tree) + (decision.about ? '. ' + escape(decision.about) : ''), '', say('adr.source', '<' + decision.address + '>')])
+  part('context', [sentences([decision.tree, decision.about].map(escape)), '', say('adr.source', '<' + decision.address + '>')])
   part('drivers', decision.answers.map((one) => '* ' + driver(one, say)))
   part('options', decision.options.map((title) => '* ' + escape(title)))
   part('outcome', [say('adr.chosen', escape(decision.title)), ...gap(written(decision.advice))])
@@ -45,7 +45,12 @@ export function adr(decision, say, whole) {
 /** @param {{question: string, answer: string, reason: string, unsure: boolean}} one @param {Say} say @return {string} */
 function driver(one, say) {
   const parts = [escape(one.question) + ' **' + escape(one.answer) + '**', one.unsure ? say('adr.unsure') : escape(one.reason)]
-  return parts.filter((text) => text).join('. ')
+  return sentences(parts)
+}
+
+/** @param {!Array<string>} texts @return {string} one after the other, parted by full stops where they have none */
+function sentences(texts) {
+  return texts.filter((text) => text).reduce((all, text) => all + (/[.?!…:]$/.test(all) ? ' ' : all && '. ') + text, '')
 }
 
 /**
@@ -84,7 +89,8 @@ export function plain(text) {
  */
 export function escape(text) {
   return plain(text)
-    .replace(/[\\`*_{}[\]<>|~&$#]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~&$#@]/g, '\\$&')
     .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start + '\\' : '\\' + start))
     .replace(/:\/\//g, ':\\//')
+    .replace(/\bwww\./gi, (start) => start.slice(0, 3) + '\\.')
 }

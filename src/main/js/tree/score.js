@@ -40,7 +40,8 @@ export function flips(criteria, weights, first, second) {
   criteria.forEach((criterion, i) => {
     const pull = scoreOf(criterion, first) - scoreOf(criterion, second)
     const at = weights[i] - lead / pull
-    if (lead > 0 && pull && at >= 0 && at <= HEAVIEST) found.push({ criterion: i, at, above: pull < 0 })
+    const reached = pull < 0 ? at < HEAVIEST : at > 0
+    if (lead > 0 && pull && reached) found.push({ criterion: i, at, above: pull < 0 })
   })
   const far = (/** @type {{criterion: number, at: number}} */ flip) => Math.abs(flip.at - weights[flip.criterion])
   return found.sort((a, b) => far(a) - far(b))

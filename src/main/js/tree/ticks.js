@@ -15,9 +15,8 @@ export function boxes(page, question, was, to, take) {
   const heading = page.heading(question.id)
   const list = /** @type {!Element} */ (page.item(question.id, question.answers[0].id)).parentElement
   const inputs = question.answers.map((answer) => box(page, question, answer.id, was))
-  // A list stays a list: the group around it says what the boxes are about.
-  list.setAttribute('role', 'group')
-  list.setAttribute('aria-labelledby', heading.id)
+  // The question is the name of the group already.
+  section.setAttribute('role', 'group')
   const excludes = question.answers.map((answer) => answer.mark === 'none')
   inputs.forEach((input, i) => {
     input.onchange = () => {
@@ -73,8 +72,5 @@ function complain(page, section, heading, first) {
 export function unbox(page) {
   page.root.querySelectorAll('[data-made]').forEach((element) => element.remove())
   page.root.querySelectorAll('[data-label]').forEach((label) => label.replaceWith(...label.childNodes))
-  page.root.querySelectorAll('[role=group][aria-labelledby^="fp-q-"]').forEach((list) => {
-    list.removeAttribute('role')
-    list.removeAttribute('aria-labelledby')
-  })
+  page.sections.forEach((section) => section.removeAttribute('role'))
 }

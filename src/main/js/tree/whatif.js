@@ -43,8 +43,8 @@ function end(page, title, { offers }) {
 function change(page, { change: { question, to, ends }, fixed, fragment }) {
   const link = page.link(fragment, page.labels(question, to))
   const item = make('li', {}, make('span', { class: 'small' }, question.title + ' '), link)
-  if (ends.length > 1) item.append(make('p', { class: 'small' }, '→ ' + ends.map((one) => page.name(one)).join(' · ')))
   if (fixed) item.append(make('span', { class: 'small' }, ' ' + page.say('fixed')))
+  if (ends.length > 1) item.append(make('p', { class: 'small' }, '→ ' + ends.map((one) => page.name(one)).join(' · ')))
   return item
 }
 

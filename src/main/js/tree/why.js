@@ -8,6 +8,9 @@ import { Step, Walk } from './walk.js'
 /** From this share of harmless changes on, an outcome is called firm. */
 const FIRM = 0.5
 
+/** Grades of evidence, best first. */
+const GRADES = ['measured', 'reported', 'vendor', 'judgement', 'unverified']
+
 /**
  * Why this outcome: each answer with its reason, how good the evidence is, and how much hangs on a single answer.
  * @param {!Page} page
@@ -55,22 +58,15 @@ function answer(page, { question, chosen }) {
  * @return {?Element}
  */
 function rests(page, shown) {
-  const grades = new Map()
-  new Set(shown.flatMap(cited)).forEach((note) => {
-    const grade = note.querySelector('[data-grade]')
-    if (!grade) return
-    const name = grade.getAttribute('data-grade')
-    const entry = grades.get(name) || { grade, count: 0 }
-    entry.count++
-    grades.set(name, entry)
-  })
-  if (!grades.size) return null
-  const counts = [...grades.values()].sort((a, b) => b.count - a.count)
-  const items = counts.map(({ grade, count }) => {
-    const copy = copyOf(grade)
-    // The word, without the full stop that it has before a note.
-    copy.lastChild.textContent = copy.textContent.replace(/\W+$/, '') + ' ' + count
-    return make('li', {}, copy)
-  })
+  const grades = [...new Set(shown.flatMap(cited))].map((note) => note.querySelector('[data-grade]')).filter((grade) => grade)
+  if (!grades.length) return null
+  const items = GRADES.map((name) => grades.filter((grade) => grade.getAttribute('data-grade') === name))
+    .filter((same) => same.length)
+    .map((same) => {
+      const copy = copyOf(same[0])
+      // The word, without the full stop that it has before a note.
+      copy.lastChild.textContent = copy.textContent.replace(/\W+$/, '') + ' ' + same.length
+      return make('li', {}, copy)
+    })
   return make('div', { class: 'why__rests' }, make('p', {}, page.say('rests')), make('ul', { class: 'why__grades' }, ...items))
 }

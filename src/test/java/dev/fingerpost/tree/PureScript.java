@@ -10,7 +10,7 @@ import org.mozilla.javascript.Function;
 import org.mozilla.javascript.ScriptableObject;
 
 /** Runs the pure half of the client program as the build packs it. Texts in, texts out: JSON both ways. */
-final class PureScript implements AutoCloseable {
+public final class PureScript implements AutoCloseable {
     private static final String CALLS = """
             function chosenOf(json) {
               var chosen = new Map();
@@ -33,6 +33,33 @@ final class PureScript implements AutoCloseable {
                 return change.question.id + '=' + change.to.join('+') + ' -> ' + change.ends.join(',');
               }).join('\\n');
             }
+            function offers(json) {
+              var walk = fingerpost.replay(tree, chosenOf(json));
+              var changes = fingerpost.singleChanges(tree, walk.steps);
+              var lines = [];
+              fingerpost.grouped(tree, changes, walk.steps, walk.end).forEach(function (group) {
+                group.offers.forEach(function (offer) {
+                  var read = fingerpost.parse(tree, offer.fragment);
+                  var there = fingerpost.replay(tree, read.chosen);
+                  lines.push(group.ends.join(',') + ' <- ' + (there.done ? there.end : '') + ' ' + offer.change.question.id + '='
+                    + read.chosen.get(offer.change.question.id).join('+') + ' ' + offer.fixed);
+                });
+              });
+              return lines.join('\\n');
+            }
+            function alike(json) {
+              var input = JSON.parse(json);
+              var steps = fingerpost.replay(tree, chosenOf(JSON.stringify(input.chosen))).steps;
+              return fingerpost.alike(input.cases, steps).map(function (found) {
+                var ids = function (step) { return step.question.id; };
+                return found.one.title + ' same ' + found.same.map(ids).join(',') + ' differs ' + found.differs.map(ids).join(',');
+              }).join('\\n');
+            }
+            function flips(json) {
+              var input = JSON.parse(json);
+              return JSON.stringify(fingerpost.flips(input.criteria, input.weights, 0, 1));
+            }
+            function escape(text) { return fingerpost.escape(text); }
             function nearest(json) {
               var walk = fingerpost.replay(tree, chosenOf(json));
               return fingerpost.nearest(tree, walk.steps, walk.end).map(function (near) {
@@ -44,7 +71,7 @@ final class PureScript implements AutoCloseable {
     private final Context context;
     private final ScriptableObject scope;
 
-    PureScript() {
+    public PureScript() {
         context = Context.enter();
         context.setInterpretedMode(true);
         context.setLanguageVersion(Context.VERSION_ES6);
@@ -65,7 +92,7 @@ final class PureScript implements AutoCloseable {
         }));
     }
 
-    String call(String name, String argument) {
+    public String call(String name, String argument) {
         Function function = (Function) ScriptableObject.getProperty(scope, name);
         return Context.toString(function.call(context, scope, scope, new Object[] {argument}));
     }

@@ -1,0 +1,90 @@
+package dev.fingerpost.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** A decision tree's page, in the words of its readers. */
+final class TreePage implements AutoCloseable {
+    /** More stops than any step has. */
+    private static final int STOPS = 120;
+
+    private final Tab tab;
+
+    TreePage(Tab tab) {
+        this.tab = tab;
+    }
+
+    Page page() {
+        return tab.page();
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    /** The step that is shown: a question, an outcome, or the word {@code all}. */
+    String shown() {
+        List<String> headings = headings();
+        return headings.size() == 1 ? headings.get(0) : "all";
+    }
+
+    /** Headings of the questions and outcomes that can be seen. */
+    List<String> headings() {
+        return page().locator(".q:visible > h3, .outcome:visible > h3").allTextContents();
+    }
+
+    /** The address behind {@code #}. */
+    String fragment() {
+        return (String) page().evaluate("location.hash.slice(1)");
+    }
+
+    /** What has the keyboard. */
+    String focus() {
+        return (String) page().evaluate("document.activeElement.textContent.trim()");
+    }
+
+    void choose(String answer) {
+        page().locator(".answer:visible > a:text-is(\"" + answer + "\")").click();
+    }
+
+    /** Ticks an option, or takes the tick away. */
+    void tick(String option) {
+        page().locator("label:visible", new Page.LocatorOptions().setHasText(option))
+                .click();
+    }
+
+    boolean isTicked(String option) {
+        return page().getByLabel(option).isChecked();
+    }
+
+    void go(String button) {
+        page().locator("button:visible, a:visible", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+    }
+
+    /** Presses Tab until this has the keyboard. */
+    void tabTo(String selector) {
+        for (int i = 0; i < STOPS; i++) {
+            page().keyboard().press("Tab");
+            if ((boolean) page().evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not reach " + selector);
+    }
+
+    /** The answers so far, each with its question. */
+    List<String> trail() {
+        return page().locator(".trail li > b").allTextContents();
+    }
+
+    String news() {
+        return page().locator(".wizard__news").textContent();
+    }
+
+    @Override
+    public void close() {
+        tab.close();
+    }
+}

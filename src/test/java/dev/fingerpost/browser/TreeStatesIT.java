@@ -1,0 +1,153 @@
+package dev.fingerpost.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import dev.fingerpost.it.BuiltSite;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds in every state of a tree's page. */
+@ExtendWith(Browser.Shared.class)
+class TreeStatesIT {
+    private static final String SMALL = "trees/size.html";
+    private static final String REAL = "trees/retrieve-or-retrain.html";
+
+    private final Browser browser;
+
+    TreeStatesIT(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** A state: the site, the fragment, and what is done there, as a script. */
+    record State(String name, BuiltSite site, String page, String fragment, String act) {
+        static State small(String name, String fragment, String act) {
+            return new State(name, BuiltSite.small(), SMALL, fragment, act);
+        }
+
+        static State real(String name, String fragment, String act) {
+            return new State(name, BuiltSite.real(), REAL, fragment, act);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<State> states() {
+        String map = "document.querySelector('[data-part=map]').open = true";
+        return Stream.of(
+                State.real("the first question", "", ""),
+                State.real("a question", "#eval=yes&harm=reviewed", ""),
+                State.real("a question again", "#eval=yes&harm=reviewed&@harm", ""),
+                State.real("an outcome", "#eval=yes&harm=reviewed&gap=behaviour&tried=not-all", ""),
+                State.real("a map", "#eval=yes&harm=reviewed", map),
+                State.real("the whole tree", "#questions", ""),
+                State.small("ticks", "#size=large", ""),
+                State.small("a missing tick", "#size=large", "document.querySelector('button.sign').click()"),
+                State.small("an old link", "#size=large&gone=1", ""),
+                State.small("an outcome that is compared", "#size=large&needs=fresh", ""),
+                State.small(
+                        "a record", "#size=large&needs=fresh", "document.querySelector('.share details').open = true"));
+    }
+
+    private Tab open(State state, View view) {
+        Tab tab = browser.open(state.site.url(state.page) + state.fragment, view);
+        if (!state.act.isEmpty()) {
+            tab.page().evaluate(state.act);
+        }
+        return tab;
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void isOpenToEverybody(State state) {
+        for (View view : List.of(View.wide(), View.narrow().dark())) {
+            try (Tab tab = open(state, view)) {
+                // Axe itself reads the style sheet again, which the page's security policy forbids and the console then
+                // shows.
+                assertThat(tab.complaints()).isEmpty();
+                assertThat(violations(tab)).as(view.toString()).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> violations(Tab tab) {
+        return new AxeBuilder(tab.page())
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void fitsTheNarrowestScreen(State state) {
+        try (Tab tab = open(state, View.of(320, 640))) {
+            assertThat(tab.overflow()).isZero();
+        }
+    }
+
+    /** Everything that stands behind the # may come from a stranger. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=",
+                "==",
+                "&",
+                "&&&=",
+                "@",
+                "@size",
+                "@size&@size",
+                "size",
+                "size=",
+                "size=large&size=small",
+                "size=large+large",
+                "size=small+large",
+                "needs=fresh",
+                "size=large&needs=",
+                "size=large&needs=nothing+fresh",
+                "size=large&needs=fresh&@look",
+                "__proto__=1",
+                "constructor=prototype",
+                "size=__proto__",
+                "hasOwnProperty=toString",
+                "@__proto__",
+                "__proto__",
+                "%",
+                "%E0%A4%A",
+                "size=%00",
+                "size=\u202Elarge",
+                "<img src=x onerror=alert(1)>",
+                "size=<script>alert(1)</script>",
+                "javascript:alert(1)",
+                "size=large&needs=\"'><svg/onload=alert(1)>",
+                "fp-main",
+                "fn-1",
+                "fnref-1",
+                "fp-trail",
+                "fp-problem"
+            })
+    void aStrangersFragmentDoesNoHarm(String fragment) {
+        try (TreePage tree = new TreePage(browser.open(BuiltSite.small().url(SMALL), View.wide()))) {
+            tree.page().evaluate("fragment => { location.hash = fragment }", fragment);
+            tree.page().reload();
+            assertThat(tree.headings()).isNotEmpty();
+            assertThat(tree.tab().complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aVeryLongFragmentDoesNoHarm() {
+        String fragment = "#size=" + "large+".repeat(50_000);
+        try (TreePage tree = new TreePage(browser.open(BuiltSite.small().url(SMALL) + fragment, View.wide()))) {
+            assertThat(tree.shown()).isEqualTo("Is it large?");
+            assertThat(tree.tab().complaints()).isEmpty();
+        }
+    }
+}

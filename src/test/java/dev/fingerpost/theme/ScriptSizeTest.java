@@ -1,0 +1,43 @@
+package dev.fingerpost.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** What readers load of our scripts, as servers send it. */
+class ScriptSizeTest {
+    private static final Path SCRIPTS = Path.of("target/classes/theme/assets");
+    private static final int TREE_PAGE = 15 * 1024;
+    private static final int WIZARD = 6 * 1024;
+
+    @Test
+    void aTreesPageStaysWithinItsBudget(TestReporter reporter) throws IOException {
+        int all = packed(SCRIPTS.resolve("theme.js"))
+                + packed(SCRIPTS.resolve("site.js"))
+                + packed(SCRIPTS.resolve("tree.js"));
+        reporter.publishEntry("scripts of a tree's page, gzip", String.valueOf(all));
+        assertThat(all).isLessThanOrEqualTo(TREE_PAGE);
+    }
+
+    @Test
+    void theWizardStaysWithinItsBudget(TestReporter reporter) throws IOException {
+        int wizard = packed(Path.of("target/measured/steps.js"));
+        reporter.publishEntry("the wizard alone, gzip", String.valueOf(wizard));
+        assertThat(wizard).isLessThanOrEqualTo(WIZARD);
+    }
+
+    private static int packed(Path file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(Files.readAllBytes(file));
+        }
+        return packed.size();
+    }
+}
