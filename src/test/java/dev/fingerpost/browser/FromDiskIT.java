@@ -53,4 +53,12 @@ class FromDiskIT {
                     .isEqualTo(dark);
         }
     }
+
+    @Test
+    void leadsOnFromAnOldPlaceToWhereItsPartIsNow(Browser browser) {
+        try (Tab tab = browser.open(Kind.EVERY_CONSTRUCT.site.url("guides/older.html#part"), View.wide())) {
+            tab.page().waitForURL(Kind.EVERY_CONSTRUCT.site.url(Kind.EVERY_CONSTRUCT.path + "#own-id"));
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
 }

@@ -64,4 +64,14 @@ class WithoutScriptIT {
             assertThat(tab.page().url()).isEqualTo(server.url("guides/index.html"));
         }
     }
+
+    @Test
+    void leadsOnFromAnOldAddress(Browser browser) {
+        try (Tab tab = browser.open(
+                Kind.EVERY_CONSTRUCT.site.url("guides/older.html"), View.wide().withoutScript())) {
+            tab.page().waitForURL(Kind.EVERY_CONSTRUCT.site.url(Kind.EVERY_CONSTRUCT.path));
+            tab.go(Kind.EVERY_CONSTRUCT.site.url("old/every.html"));
+            tab.page().waitForURL(Kind.EVERY_CONSTRUCT.site.url(Kind.EVERY_CONSTRUCT.path));
+        }
+    }
 }

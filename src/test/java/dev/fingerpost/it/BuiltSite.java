@@ -80,8 +80,8 @@ public final class BuiltSite {
         }
     }
 
-    /** The address of a page on this disk. */
+    /** The address of a page, or of a place on it, on this disk. */
     public String url(String path) {
-        return folder.resolve(path).toUri().toString();
+        return folder.toUri() + path;
     }
 }
