@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who clones the project reads the site that its sources give. */
 class SiteIsFreshIT {
+    private static final int SHOWN = 10;
+
     @Test
     void theCommittedSiteIsWhatTheSourcesGive() throws IOException {
         Path committed = BuiltSite.PROJECT.resolve("site");
@@ -31,8 +33,10 @@ class SiteIsFreshIT {
                 differences.add("other bytes: " + path);
             }
         }
-        assertThat(differences)
-                .as("site/ is not what content/ and templates/ give: run ./fingerpost build and commit site/")
+        assertThat(differences.stream().limit(SHOWN))
+                .as(
+                        differences.size()
+                                + " files differ; site/ is not what content/ and templates/ give: run ./fingerpost build and commit site/")
                 .isEmpty();
     }
 }
