@@ -66,13 +66,8 @@ public final class Jar {
     }
 
     public Run run(String... args) {
-        List<String> command = new ArrayList<>(before);
-        command.add(java.toString());
-        command.addAll(options);
-        command.addAll(List.of("-jar", FILE.toString()));
-        command.addAll(List.of(args));
         try {
-            return run(command);
+            return run(command(args));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -84,15 +79,7 @@ public final class Jar {
         Path out = Files.createTempFile("fingerpost-", ".out");
         Path err = Files.createTempFile("fingerpost-", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(cwd.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
-            // Set by the machine of whoever runs the tests; each would show in what the run prints.
-            builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "GITHUB_WORKSPACE", "NO_COLOR"));
-            builder.environment().putAll(environment);
-            Process process = builder.start();
-            process.getOutputStream().close();
+            Process process = start(command, out, err);
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("no end after " + SECONDS + " s: " + command);
@@ -102,5 +89,36 @@ public final class Jar {
             Files.delete(out);
             Files.delete(err);
         }
+    }
+
+    /** Starts a run that does not end by itself. What it prints goes to these files. */
+    public Process start(Path out, Path err, String... args) {
+        try {
+            return start(command(args), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process start(List<String> command, Path out, Path err) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(cwd.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        // Set by the machine of whoever runs the tests; each would show in what the run prints.
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "GITHUB_WORKSPACE", "NO_COLOR"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private List<String> command(String... args) {
+        List<String> command = new ArrayList<>(before);
+        command.add(java.toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", FILE.toString()));
+        command.addAll(List.of(args));
+        return command;
     }
 }
