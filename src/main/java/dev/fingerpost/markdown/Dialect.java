@@ -42,8 +42,6 @@ final class Dialect {
                 .set(TablesExtension.WITH_CAPTION, false)
                 // A line of tildes is prose or strikethrough on GitHub, never a definition.
                 .set(DefinitionExtension.TILDE_MARKER, false)
-                // A box is followed by a space: `[x](page.md)` is a link.
-                .set(Parser.LISTS_ITEM_MARKER_SPACE, true)
                 .set(Parser.EXTENSIONS, EXTENSIONS);
         return Parser.builder(options).build();
     }

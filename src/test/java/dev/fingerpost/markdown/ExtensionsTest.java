@@ -44,14 +44,6 @@ class ExtensionsTest {
     }
 
     @Test
-    void aBracketWithoutASpaceBehindItIsNoBox() {
-        assertThat(Parsed.html("- [x](a.md) words\n- [ ](b.md)\n- [x]words\n"))
-                .doesNotContain("checkbox")
-                .contains("<a href=")
-                .contains("[x]words");
-    }
-
-    @Test
     void taskListsMayBeLoose() {
         assertThat(Parsed.html("- [ ] one\n\n- [ ] two\n"))
                 .contains("<li class=\"task\">\n<p><label><input type=\"checkbox\" disabled> one</label></p>\n</li>");
