@@ -104,7 +104,10 @@ public final class Build {
         for (ReadPage read : pages.read(
                 inputs.pages(), configuration.html(), inputs.options().threads())) {
             all.add(read.page());
-            notes.addAll(read.notes());
+            // Work in progress stands in nobody's way.
+            if (inputs.options().drafts() || !read.page().meta().draft()) {
+                notes.addAll(read.notes());
+            }
             if (read.tree() != null) {
                 trees.put(read.page().path(), read.tree());
             }

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Leaves out what is noted only because of another fault: the author who mends that one never sees it. What no stage can tell by
@@ -29,6 +31,10 @@ final class Consequences {
     private static final Set<Code> WAYS_LOST =
             EnumSet.of(Code.LINK_BROKEN, Code.LINK_CASE, Code.LINK_OUTSIDE, Code.NAV_UNKNOWN, Code.CASE_TREE_UNKNOWN);
 
+    /** A footnote as hints and messages show it. */
+    private static final Pattern LABEL = Pattern.compile("`\\[\\^[^]]+]`");
+
+    private final Map<String, Set<String>> meant = new HashMap<>();
     private final Map<String, Set<Code>> byFile = new HashMap<>();
     private final Set<Position> noTarget = new HashSet<>();
     private final Set<Position> noWords = new HashSet<>();
@@ -39,8 +45,15 @@ final class Consequences {
         for (Diagnostic note : notes) {
             byFile.computeIfAbsent(note.at().path(), path -> EnumSet.noneOf(Code.class))
                     .add(note.code());
-            if (note.code() == Code.TREE_NO_TARGET) {
+            if (note.code() == Code.TREE_NO_TARGET || note.code() == Code.TREE_OUTSIDE_TARGET) {
                 noTarget.add(note.at());
+            }
+            if (note.code() == Code.SOURCE_UNKNOWN && note.hint() != null) {
+                Matcher label = LABEL.matcher(note.hint());
+                while (label.find()) {
+                    meant.computeIfAbsent(note.at().path(), path -> new HashSet<>())
+                            .add(label.group());
+                }
             }
             if (note.code() == Code.HEADING_EMPTY) {
                 noWords.add(note.at());
@@ -61,6 +74,8 @@ final class Consequences {
             case TITLE_MISSING ->
                 byFile.getOrDefault(note.at().path(), Set.of()).stream().anyMatch(KEYS_LOST::contains);
             case LINK_ANCHOR -> noTarget.contains(note.at());
+            case FOOTNOTE_UNUSED ->
+                meant.getOrDefault(note.at().path(), Set.of()).stream().anyMatch(note.message()::contains);
             case SOURCE_UNUSED -> keysLost;
             case PAGE_ORPHAN -> keysLost || waysLost;
             default -> note.code().id().startsWith("tree-") && noWords.contains(note.at());

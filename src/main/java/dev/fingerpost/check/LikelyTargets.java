@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what a link that leads nowhere was probably meant to lead to. */
 final class LikelyTargets {
     /** How many of the files that share a name are compared with what was written. */
     private static final int NAMESAKES = 50;
+
+    /** How a page at the top of content/ names the folder of files that are copied as they are. */
+    private static final String STATIC = "../static/";
 
     private final Site site;
     private final Map<String, List<String>> byName = new HashMap<>();
@@ -27,6 +31,7 @@ final class LikelyTargets {
         this.site = site;
         site.pages().keySet().forEach(this::enter);
         site.files().keySet().forEach(this::enter);
+        site.statics().keySet().forEach(path -> enter(STATIC + path));
         pages = new Guesses(site.pages().keySet(), Limits.REPORTED);
         files = new Guesses(site.files().keySet(), Limits.REPORTED);
         names = new Guesses(byName.keySet(), Limits.REPORTED);
@@ -47,8 +52,18 @@ final class LikelyTargets {
         boolean image = kind == Reference.Kind.IMAGE;
         return find(missed.replace('\\', '/'), image)
                 .map(path -> "did you mean `" + Paths.written(from, path) + anchor + "`?")
-                .orElse("paths are relative to this file; "
-                        + (image ? "add the image, or remove it here" : "add the file or remove the link"));
+                .orElse(
+                        isSetAside(missed)
+                                ? "what begins with `_` or `.` is not part of the site"
+                                : "paths are relative to this file; "
+                                        + (image
+                                                ? "add the image, or remove it here"
+                                                : "add the file or remove the link"));
+    }
+
+    private static boolean isSetAside(String path) {
+        return Stream.of(path.split("/"))
+                .anyMatch(name -> name.startsWith("_") || name.startsWith(".") && !name.equals(".."));
     }
 
     private Optional<String> find(String missed, boolean image) {

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What pages cite is in sources.yaml, and what is in sources.yaml is cited. */
 final class SourceChecks {
     private static final String FILE = "content/sources.yaml";
+
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[\\^([^\\]\\s]+)]:");
 
     private final Site site;
     private final Guesses sources;
@@ -43,13 +46,11 @@ final class SourceChecks {
     }
 
     private void unknown(Page page) {
-        List<String> own = page.notes().stream()
-                .filter(note -> note.html() != null)
-                .map(Note::label)
-                .toList();
+        List<String> own = null;
         for (Note note : page.notes()) {
             if (note.html() == null && !site.sources().containsKey(note.label())) {
                 String label = note.label();
+                own = own == null ? defined(page) : own;
                 notes.add(
                         Code.SOURCE_UNKNOWN,
                         note.at(),
@@ -70,6 +71,15 @@ final class SourceChecks {
                         meant(source.value())
                                 .map(near -> "did you mean `" + near + "`?")
                                 .orElse("add it to " + FILE)));
+    }
+
+    /** The labels of all footnotes of a page, of those that nobody cites, too. */
+    private static List<String> defined(Page page) {
+        return DEFINITION
+                .matcher(page.source().text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** The source that a misspelt id was probably meant to be; so it is cited, in a way. */

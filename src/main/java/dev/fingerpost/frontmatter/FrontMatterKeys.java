@@ -23,7 +23,10 @@ final class FrontMatterKeys {
                     "words in small letters",
                     "(?=[\\p{Ll}\\p{Lo}\\p{Nd}])" + WORD + "(?: " + WORD + ")*",
                     "fine-tuning")
-            .mending(tag -> tag.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("[\\s,;/]+", " "));
+            .mending(tag -> tag.toLowerCase(Locale.ROOT)
+                    .replace('_', '-')
+                    .replaceAll("[“”„‘’\"']", "")
+                    .replaceAll("[\\s,;/]+", " "));
 
     private static final Type<Located<String>> PLACED = Types.text().map(Located::new);
 

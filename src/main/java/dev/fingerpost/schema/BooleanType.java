@@ -25,7 +25,8 @@ final class BooleanType extends Type<Boolean> {
     }
 
     private static @Nullable String hint(YamlScalar scalar) {
-        return switch (scalar.text().toLowerCase(Locale.ROOT)) {
+        // Word processors curl quotes.
+        return switch (scalar.text().toLowerCase(Locale.ROOT).replaceAll("[“”„‘’]", "")) {
             case "yes", "on", "true", "y", "1" -> "write `true`";
             case "no", "off", "false", "n", "0" -> "write `false`";
             default -> null;

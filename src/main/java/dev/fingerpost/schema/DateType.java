@@ -2,6 +2,7 @@ package dev.fingerpost.schema;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.text.Quote;
+import dev.fingerpost.yaml.YamlList;
 import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlValue;
 import java.time.DateTimeException;
@@ -56,7 +57,8 @@ final class DateType extends Type<LocalDate> {
     private static @Nullable String otherOrder(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            return write(date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)), null);
+            LocalDate date = date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+            return date == null ? noSuchDay(yearFirst) : write(date, null);
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (!dayFirst.matches()) {
@@ -76,6 +78,12 @@ final class DateType extends Type<LocalDate> {
             return "write `" + (date == null ? other : date) + "`";
         }
         return "write `" + date + "` or `" + other + "`";
+    }
+
+    @Override
+    @Nullable
+    String hint(YamlValue value) {
+        return value instanceof YamlList ? "write one date, without a list around it" : null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.fingerpost.schema;
 
+import dev.fingerpost.yaml.YamlList;
 import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,14 @@ final class EitherType<T> extends Type<T> {
     }
 
     @Override
+    @Nullable
+    String hint(YamlValue value) {
+        return value instanceof YamlList ? "write it without a list around it" : null;
+    }
+
+    @Override
     String form() {
-        return text.form() + " or " + other.form();
+        return text.form() + (text.form().contains(",") ? ", or " : " or ") + other.form();
     }
 
     @Override

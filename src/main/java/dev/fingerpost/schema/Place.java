@@ -16,6 +16,11 @@ public record Place(String subject, Notes notes) {
         return new Place(Quote.of(name), notes);
     }
 
+    /** What there is to remove. */
+    String thing() {
+        return subject.startsWith("an item") ? "the item" : "the key";
+    }
+
     Place item() {
         return subject.startsWith("an item") ? this : new Place("an item of " + subject, notes);
     }

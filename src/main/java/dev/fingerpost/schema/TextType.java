@@ -35,7 +35,7 @@ final class TextType extends Type<String> {
                     Code.VALUE_TYPE,
                     value.at(),
                     place.subject() + " is empty",
-                    "write " + form() + ", or remove the key");
+                    "write " + form() + ", or remove " + place.thing());
             return null;
         }
         return form == null || fits(form, text, value.at(), place) ? text : null;

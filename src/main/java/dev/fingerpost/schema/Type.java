@@ -36,7 +36,7 @@ public abstract class Type<T> {
                     Code.VALUE_TYPE,
                     value.at(),
                     place.subject() + " has no value",
-                    "write " + form() + ", or remove the key");
+                    "write " + form() + ", or remove " + place.thing());
         } else {
             place.report(
                     Code.VALUE_TYPE,

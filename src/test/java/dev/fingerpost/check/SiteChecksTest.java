@@ -40,7 +40,7 @@ class SiteChecksTest {
                 content/a.md:1:4: error[source-unknown]: `acme-2042` is neither a footnote of this page nor in sources.yaml
                   did you mean `[^acme-2024]`?
                 content/a.md:1:21: error[source-unknown]: `won` is neither a footnote of this page nor in sources.yaml
-                  add it to content/sources.yaml, or define it here: `[^won]: **Judgement.** …`
+                  did you mean `[^own]`?
                 content/a.md:1:34: error[source-unknown]: `nowhere` is neither a footnote of this page nor in sources.yaml
                   add it to content/sources.yaml, or define it here: `[^nowhere]: **Judgement.** …`
                 content/sources.yaml:2:1: warning[source-unused]: no page cites `forgotten`

@@ -64,7 +64,7 @@ final class BrokenSite {
             PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
             int code = Main.run(command(), project, Map.of(), stream, stream);
             String text = TIME.matcher(said.toString(StandardCharsets.UTF_8)).replaceFirst("\n");
-            boolean fine = code == (text.contains(" 0 errors") ? ExitCode.OK : ExitCode.CONTENT);
+            boolean fine = code == (text.contains(": error[") ? ExitCode.CONTENT : ExitCode.OK);
             return fine ? text : text + "exit code " + code + "\n";
         }
     }

@@ -171,7 +171,8 @@ class ConfigReaderTest {
                   hint: add `page:` with the path of a page below content/, ending in `.md`
                 5:6+5 key-unknown: an entry of `nav` has no key `titel`
                   hint: did you mean `title`?
-                6:5+1 value-type: an item of `nav` must be the path of a page below content/, ending in `.md` or keys and values (`title`, `page`), found a list
+                6:5+1 value-type: an item of `nav` must be the path of a page below content/, ending in `.md`, or keys and values (`title`, `page`), found a list
+                  hint: write it without a list around it
                 7:5+1 key-missing: a group in `nav` needs `title`
                   hint: add `title:` with a text
                 8:5+7 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `../x.md`
