@@ -31,10 +31,8 @@ function item(page, walk, { one, answers, same, differs }) {
   line('cases.same', all ? say('cases.all', same.length) : say('cases.count', same.length, walk.steps.length) + ' ' + same.map(own).join(' · '))
   if (differs.length) line('cases.differs', differs.map(theirs).join(' · '))
   if (one.end && one.end !== walk.end) line('cases.leads', page.name(one.end))
-  const facts = [
-    one.chose && say(one.otherwise ? 'cases.otherwise' : 'cases.chose') + ' ' + one.chose,
-    one.evidence && say('cases.evidence') + ' ' + one.evidence,
-  ]
-  element.append(make('p', { class: 'small' }, facts.filter((fact) => fact).join(' · ')))
+  if (one.chose) line(one.otherwise ? 'cases.otherwise' : 'cases.chose', one.chose)
+  if (one.otherwise) element.lastChild.firstChild.className = 'status'
+  if (one.evidence) element.append(make('p', { class: 'small' }, say('cases.evidence') + ' ' + one.evidence))
   return element
 }

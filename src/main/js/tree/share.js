@@ -46,8 +46,16 @@ export function share(page, walk, changes) {
   preview.addEventListener('toggle', () => {
     if (preview.children.length < 2) preview.append(make('pre', { tabindex: '0' }, record(true)))
   })
-  const ways = make('div', { class: 'share__ways' }, ...buttons)
-  return make('section', { class: 'made share' }, make('h3', {}, say('share')), make('p', { class: 'small' }, say('share.lead')), ways, news, preview)
+  return make(
+    'section',
+    { class: 'made share' },
+    make('h3', { id: 'fp-share' }, say('share')),
+    make('p', { class: 'small' }, say('share.lead')),
+    make('div', { class: 'share__ways' }, ...buttons),
+    news,
+    make('p', { class: 'small share__address' }, address),
+    preview,
+  )
 }
 
 /** @param {!Page} page @param {!Walk} walk @param {function(boolean): string} record @return {!Element} */

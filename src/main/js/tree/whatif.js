@@ -7,6 +7,9 @@ import { Walk } from './walk.js'
 /** Other outcomes that are further away than this say little. */
 const FURTHEST = 3
 
+/** More names of outcomes than these nobody reads. */
+const MOST_NAMED = 5
+
 /**
  * What would change this: each single change as a link that makes it, and the outcomes that need more than one.
  * @param {!Page} page
@@ -44,7 +47,8 @@ function change(page, { change: { question, to, ends }, fixed, fragment }) {
   const link = page.link(fragment, page.labels(question, to))
   const item = make('li', {}, make('span', { class: 'small' }, question.title + ' '), link)
   if (fixed) item.append(make('span', { class: 'small' }, ' ' + page.say('fixed')))
-  if (ends.length > 1) item.append(make('p', { class: 'small' }, '→ ' + ends.map((one) => page.name(one)).join(' · ')))
+  const names = ends.length > MOST_NAMED ? page.say('whatif.many', ends.length) : ends.map((one) => page.name(one)).join(' · ')
+  if (ends.length > 1) item.append(make('p', { class: 'small' }, '→ ' + names))
   return item
 }
 

@@ -78,7 +78,7 @@ class Wizard {
     page.root.setAttribute('data-stage', question ? (before.length ? 'ask' : 'start') : 'end')
     if (question) ask(page, question, before, this.chosen, (ids) => format(this.after(ids)), (ids) => this.take(ids))
     this.ends.show(question ? null : { steps, end: at, done: true })
-    this.bar.show(before, steps)
+    this.bar.show(before, steps, page.tree.outcomes.has(at))
     this.trail.show(steps, at)
     lightPath(page, before, at)
     const heading = this.heading()

@@ -1,6 +1,5 @@
 package dev.fingerpost.check;
 
-import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -19,7 +18,7 @@ import dev.fingerpost.tree.Node;
 import java.util.Collection;
 import java.util.List;
 
-/** What case studies say about approaches and decision trees fits the site. */
+/** What case studies say about decision trees fits the site. */
 final class CaseChecks {
     /** Names are listed in a hint when they are this few. */
     private static final int LISTED = 8;
@@ -37,28 +36,11 @@ final class CaseChecks {
         CaseChecks checks = new CaseChecks(site);
         for (Page page : site.pages().values()) {
             CaseStudy study = page.meta().caseStudy();
-            if (study != null && study.approach() != null) {
-                checks.approach(study.approach());
-            }
             if (study != null && study.decision() != null) {
                 checks.decision(page, study.decision());
             }
         }
         return checks.notes.list();
-    }
-
-    private void approach(Located<String> approach) {
-        List<String> known =
-                site.config().approaches().stream().map(Approach::id).toList();
-        if (!known.contains(approach.value()) && !site.unread().contains("fingerpost.yaml")) {
-            notes.add(
-                    Code.APPROACH_UNKNOWN,
-                    approach.at(),
-                    "no approach `" + approach.value() + "`",
-                    known.isEmpty()
-                            ? "list the approaches under `approaches:` in fingerpost.yaml"
-                            : hint(approach.value(), known, "the approaches of fingerpost.yaml are "));
-        }
     }
 
     private void decision(Page page, CaseStudy.Decision decision) {
@@ -130,11 +112,11 @@ final class CaseChecks {
         return tree.redirects().getOrDefault(id, id);
     }
 
-    private static String hint(String id, String now, Collection<String> known, String lead) {
+    static String hint(String id, String now, Collection<String> known, String lead) {
         return known.contains(now) ? "it is called `" + now + "` now" : hint(id, known, lead);
     }
 
-    private static String hint(String name, Collection<String> known, String lead) {
+    static String hint(String name, Collection<String> known, String lead) {
         return Suggest.nearest(name, known)
                 .map(near -> "did you mean `" + near + "`?")
                 .orElseGet(() -> lead + "`"

@@ -75,6 +75,11 @@ final class FrontMatterKeys {
             "Old ids to new ones, so that old links into the tree still work: `old-id: new-id` or"
                     + " `question/old-answer: question/new-answer`.");
 
+    static final Key<List<Keyed<Located<String>>>> APPROACH_OF = Key.of(
+            "approach-of",
+            Types.map(PLACED),
+            "Ids of outcomes to ids of approaches in fingerpost.yaml, whose marks they then carry: `outcome-id: approach-id`.");
+
     private static final Map<PageKind, Schema> SCHEMAS = schemas();
 
     private FrontMatterKeys() {}
@@ -90,7 +95,7 @@ final class FrontMatterKeys {
         own.put(PageKind.PAGE, common);
         own.put(PageKind.GUIDE, common.and("a guide"));
         own.put(PageKind.CASE_STUDY, common.and("a case study", CaseStudyKeys.all()));
-        own.put(PageKind.DECISION_TREE, common.and("a decision tree", REDIRECTS));
+        own.put(PageKind.DECISION_TREE, common.and("a decision tree", REDIRECTS, APPROACH_OF));
         own.replaceAll((kind, schema) -> schema.elsewhere(elsewhere(schema, own)));
         return own;
     }

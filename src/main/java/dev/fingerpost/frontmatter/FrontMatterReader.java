@@ -108,16 +108,17 @@ public final class FrontMatterReader {
                 values.get(FrontMatterKeys.DRAFT, false),
                 values.get(FrontMatterKeys.ALIASES, List.of()),
                 caseStudy(kind, values),
-                redirects(values.get(FrontMatterKeys.REDIRECTS, List.of())));
+                located(values.get(FrontMatterKeys.REDIRECTS, List.of())),
+                located(values.get(FrontMatterKeys.APPROACH_OF, List.of())));
     }
 
     private static @Nullable CaseStudy caseStudy(PageKind kind, Values values) {
         return kind == PageKind.CASE_STUDY ? CaseStudyKeys.caseStudy(values) : null;
     }
 
-    private static Map<String, Located<String>> redirects(List<Keyed<Located<String>>> entries) {
-        Map<String, Located<String>> redirects = new LinkedHashMap<>();
-        entries.forEach(entry -> redirects.put(entry.key(), entry.value()));
-        return Collections.unmodifiableMap(redirects);
+    private static Map<String, Located<String>> located(List<Keyed<Located<String>>> entries) {
+        Map<String, Located<String>> located = new LinkedHashMap<>();
+        entries.forEach(entry -> located.put(entry.key(), entry.value()));
+        return Collections.unmodifiableMap(located);
     }
 }

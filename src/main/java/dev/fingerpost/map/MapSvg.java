@@ -4,6 +4,7 @@ import dev.fingerpost.text.Html;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The drawing as SVG: boxes are links, colours come from the style sheet. A script may light a path by the {@code data-step} of boxes and the
@@ -12,14 +13,21 @@ import java.util.Locale;
 public final class MapSvg {
     private final StringBuilder out = new StringBuilder();
     private final Drawing map;
+    private final Map<String, String> hues;
 
-    private MapSvg(Drawing map) {
+    private MapSvg(Drawing map, Map<String, String> hues) {
         this.map = map;
+        this.hues = hues;
     }
 
-    /** @param label what the drawing is, for those who cannot see it */
-    public static String draw(DecisionTree tree, String label) {
-        return new MapSvg(Drawing.of(tree)).svg(label);
+    /**
+     * Draws a tree.
+     *
+     * @param label what the drawing is, for those who cannot see it
+     * @param hues by outcome: the class of its colour; where there is none it has the colour of ink
+     */
+    public static String draw(DecisionTree tree, String label, Map<String, String> hues) {
+        return new MapSvg(Drawing.of(tree), hues).svg(label);
     }
 
     private String svg(String label) {
@@ -69,7 +77,11 @@ public final class MapSvg {
         Box box = placed.box();
         String kind = box.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String href = box.kind() == Box.Kind.OTHER_TREE ? address(box.id()) : "#" + box.id();
-        out.append("<a class=\"map-box map-").append(kind).append("\" href=\"").append(Html.escape(href));
+        out.append("<a class=\"map-box map-").append(kind);
+        if (hues.containsKey(box.id())) {
+            out.append(' ').append(Html.escape(hues.get(box.id())));
+        }
+        out.append("\" href=\"").append(Html.escape(href));
         out.append("\" data-step=\"").append(Html.escape(box.id())).append("\">");
         if (box.kind() == Box.Kind.QUESTION) {
             rectangle(placed.x(), placed.y(), box.width(), box.height());

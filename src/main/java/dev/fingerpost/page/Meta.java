@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases old places of this page: {@code old/page.md} or {@code old/page.html#anchor}
  * @param caseStudy on case studies only
  * @param redirects on decision trees only: old question, outcome or {@code question/answer} id to the new one
+ * @param approachOf on decision trees only: outcome id to the id of an approach
  */
 public record Meta(
         @Nullable Located<String> title,
@@ -25,7 +26,8 @@ public record Meta(
         boolean draft,
         List<Located<String>> aliases,
         @Nullable CaseStudy caseStudy,
-        Map<String, Located<String>> redirects) {
+        Map<String, Located<String>> redirects,
+        Map<String, Located<String>> approachOf) {
     public Meta {
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);

@@ -63,7 +63,7 @@ final class PageViews {
             view.toc = Toc.of(page);
         } else {
             view.toc = Toc.ofTree(page, site.messages());
-            view.tree = new TreeViews(site, treeCases, tree, body, hrefs).view();
+            view.tree = new TreeViews(site, treeCases, page, tree, body, hrefs).view();
         }
         return view.view();
     }

@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Grade;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.render.view.ApproachView;
 import dev.fingerpost.render.view.GradeView;
@@ -86,6 +87,13 @@ final class SiteContext {
     @Nullable
     ApproachView approach(@Nullable String id) {
         return id == null ? null : approaches.get(id);
+    }
+
+    /** The approach that an outcome of a tree's page stands for. */
+    @Nullable
+    ApproachView approachOf(Page tree, String outcome) {
+        Located<String> approach = tree.meta().approachOf().get(outcome);
+        return approach == null ? null : approach(approach.value());
     }
 
     /** The address of a tag's page, relative to the site. */

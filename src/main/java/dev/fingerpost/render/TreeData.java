@@ -2,25 +2,26 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Page;
 import dev.fingerpost.render.view.ApproachView;
 import dev.fingerpost.render.view.Markup;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeJson;
 import dev.fingerpost.tree.Walk;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the script of a tree's page is given: the tree as {@link TreeJson} writes it, the words of the interface, and the case studies.
  *
  * <pre>
  * {…, "words": {key: text},
- *  "cases": [{"title", "href", "summary", "answers": {question: [id]}, "end", "chose", "evidence"}],
+ *  "cases": [{"title", "href", "summary", "answers": {question: [id]}, "end", "chose", "otherwise", "evidence"}],
  *  "others": {address: title of another tree that answers lead to},
  *  "repository": address}
  * </pre>
  *
- * {@code end} is where the case's answers lead, absent when they lead to no end; {@code chose} is the name of the approach that was taken.
+ * {@code end} is where the case's answers lead, absent when they lead to no end; {@code chose} is the name of the approach that was taken,
+ * {@code otherwise} is there when that is not the approach that the end stands for.
  * {@code repository} is where a new file is begun, absent where that is not known.
  */
 final class TreeData {
@@ -74,19 +75,20 @@ final class TreeData {
         one.answers().forEach(json::texts);
         json.end();
         json.optional("end", walk.done() ? TreeJson.address(walk.end()) : null);
-        json.optional("chose", chose(study));
+        ApproachView chose = study == null || study.approach() == null
+                ? null
+                : site.approach(study.approach().value());
+        json.optional("chose", chose == null ? null : chose.name());
+        Page page = site.site().pages().get(tree.path());
+        ApproachView advised = page == null ? null : site.approachOf(page, walk.end());
+        if (chose != null && advised != null && !chose.id().equals(advised.id())) {
+            json.field("otherwise", true);
+        }
         json.optional(
                 "evidence",
                 study == null || study.evidence() == null
                         ? null
                         : site.grade(study.evidence()).word());
         json.end();
-    }
-
-    private @Nullable String chose(@Nullable CaseStudy study) {
-        ApproachView approach = study == null || study.approach() == null
-                ? null
-                : site.approach(study.approach().value());
-        return approach == null ? null : approach.name();
     }
 }

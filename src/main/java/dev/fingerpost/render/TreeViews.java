@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.ApproachView;
 import dev.fingerpost.render.view.LinkView;
 import dev.fingerpost.render.view.Markup;
 import dev.fingerpost.render.view.TreeView;
@@ -38,15 +39,17 @@ final class TreeViews {
 
     private final SiteContext site;
     private final TreeCases cases;
+    private final Page page;
     private final DecisionTree tree;
     private final Body body;
     private final Hrefs hrefs;
     private final ConditionText conditions;
     private final Map<String, String> titles = new HashMap<>();
 
-    TreeViews(SiteContext site, TreeCases cases, DecisionTree tree, Body body, Hrefs hrefs) {
+    TreeViews(SiteContext site, TreeCases cases, Page page, DecisionTree tree, Body body, Hrefs hrefs) {
         this.site = site;
         this.cases = cases;
+        this.page = page;
         this.tree = tree;
         this.body = body;
         this.hrefs = hrefs;
@@ -70,10 +73,21 @@ final class TreeViews {
                 compare == null ? null : body.fill(compare.html()),
                 body.fill(tree.rest()),
                 body.notes(),
-                new Markup(MapSvg.draw(tree, site.messages().text("tree.map.label"))),
+                new Markup(MapSvg.draw(tree, site.messages().text("tree.map.label"), hues())),
                 mapId(),
                 statistics(),
                 new TreeData(site, hrefs).of(tree, cases.of(tree), others()));
+    }
+
+    private Map<String, String> hues() {
+        Map<String, String> hues = new TreeMap<>();
+        for (Node.Outcome outcome : tree.outcomes()) {
+            ApproachView approach = site.approachOf(page, outcome.id());
+            if (approach != null) {
+                hues.put(outcome.id(), approach.hue());
+            }
+        }
+        return hues;
     }
 
     /** Titles of the trees that this one leads to. */
@@ -91,9 +105,8 @@ final class TreeViews {
 
     /** An author's heading may have the plain anchor already. */
     private String mapId() {
-        Page page = site.site().pages().get(tree.path());
-        boolean taken = page != null
-                && page.headings().stream().anyMatch(heading -> heading.id().equals(MAP));
+        boolean taken =
+                page.headings().stream().anyMatch(heading -> heading.id().equals(MAP));
         return taken ? "fp-" + MAP : MAP;
     }
 
@@ -153,6 +166,7 @@ final class TreeViews {
         return new OutcomeView(
                 outcome.id(),
                 outcome.title(),
+                site.approachOf(page, outcome.id()),
                 recommendation,
                 outcome.parts().stream()
                         .map(part -> new PartView(part.id(), part.title(), body.fill(part.html())))

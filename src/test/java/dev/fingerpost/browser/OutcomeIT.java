@@ -67,7 +67,7 @@ class OutcomeIT {
         try (TreePage tree = open("#size=large&needs=fresh+cited")) {
             assertThat(texts(tree, ".cases > li"))
                     .containsExactly("ACME <did> it & more Looked things up before answering. Same: all 2 answers"
-                            + " Chose: RAG · Evidence: Reported");
+                            + " Chose: RAG Evidence: Reported");
         }
     }
 

@@ -144,6 +144,7 @@ class SchemasTest {
     @Test
     void knowsTheKeysOfEachKind() {
         assertBothTake("decision-tree", "redirects: {a: b, c/d: e/f}");
+        assertBothTake("decision-tree", "approach-of: {a: b}");
         assertBothRefuse("decision-tree", "redirects: {a: [b]}");
         assertBothRefuse("guide", "approach: rag");
         assertBothRefuse("page", "redirects: {a: b}");

@@ -2,9 +2,6 @@ package dev.fingerpost.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.SiteConfig.Approach;
-import dev.fingerpost.config.SiteConfig.Hue;
-import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.site.MiniSite;
 import org.junit.jupiter.api.Test;
 
@@ -41,31 +38,16 @@ class CaseChecksTest {
 
     private static String report(String frontMatter) {
         MiniSite site = MiniSite.of("-- content/case-studies/acme.md --\n---\n" + frontMatter + "---\n# Acme\n" + TREE);
-        return MiniSite.report(
-                CaseChecks.run(site.approaches(new Approach("fine-tuning", "Fine-tuning", Mark.BAR, Hue.RED))
-                        .site()));
+        return MiniSite.report(CaseChecks.run(site.site()));
     }
 
     @Test
     void acceptsACaseThatFitsTheTree() {
         assertThat(report("""
-                approach: fine-tuning
                 decision:
                   tree: ../trees/route.md
                   answers: {failure: facts, have: [examples, people]}
                 """)).isEmpty();
-    }
-
-    @Test
-    void findsUnknownApproaches() {
-        assertThat(report("approach: finetuning\n")).isEqualTo("""
-                content/case-studies/acme.md:2:11: error[approach-unknown]: no approach `finetuning`
-                  did you mean `fine-tuning`?
-                """);
-        assertThat(report("approach: agents\n")).isEqualTo("""
-                content/case-studies/acme.md:2:11: error[approach-unknown]: no approach `agents`
-                  the approaches of fingerpost.yaml are `fine-tuning`
-                """);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The geometry of maps, on generated trees (a failure names the seed) and on the tree that is shipped. */
@@ -87,7 +88,9 @@ class DrawingTest {
     @Test
     void theSameTreeGivesTheSamePicture() throws IOException {
         for (Named named : trees()) {
-            assertThat(MapSvg.draw(named.tree, "Map")).as(named.name).isEqualTo(MapSvg.draw(named.tree, "Map"));
+            assertThat(MapSvg.draw(named.tree, "Map", Map.of()))
+                    .as(named.name)
+                    .isEqualTo(MapSvg.draw(named.tree, "Map", Map.of()));
         }
     }
 

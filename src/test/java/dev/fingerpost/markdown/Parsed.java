@@ -17,7 +17,7 @@ record Parsed(Page page, List<Diagnostic> notes) {
     private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
 
     static final Meta NO_META =
-            new Meta(null, null, List.of(), null, null, null, null, null, false, List.of(), null, Map.of());
+            new Meta(null, null, List.of(), null, null, null, null, null, false, List.of(), null, Map.of(), Map.of());
 
     /** The text as it stands, of a plain page. */
     static Parsed whole(String text) {

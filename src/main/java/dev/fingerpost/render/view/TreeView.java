@@ -61,8 +61,12 @@ public record TreeView(
     /** @param condition as a sentence; null for the rule that always fits */
     public record RuleView(@Nullable String condition, String label, String href) {}
 
-    /** @param parts named parts after the recommendation: consequences, next steps … */
-    public record OutcomeView(String id, String title, Markup recommendation, List<PartView> parts) {}
+    /**
+     * @param approach whose mark the outcome carries
+     * @param parts named parts after the recommendation: consequences, next steps …
+     */
+    public record OutcomeView(
+            String id, String title, @Nullable ApproachView approach, Markup recommendation, List<PartView> parts) {}
 
     /** @param id anchor of the part's heading */
     public record PartView(String id, String title, Markup body) {}
