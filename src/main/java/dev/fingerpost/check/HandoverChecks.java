@@ -45,10 +45,10 @@ final class HandoverChecks {
         List<Handover> handovers = new ArrayList<>();
         for (Node.Question question : tree.questions()) {
             for (Answer answer : question.answers()) {
-                add(handovers, answer.target(), answer.at());
+                add(handovers, answer.target(), answer.targetAt());
             }
             for (Rule rule : question.rules()) {
-                add(handovers, rule.target(), rule.at());
+                add(handovers, rule.target(), rule.targetAt());
             }
         }
         return handovers;

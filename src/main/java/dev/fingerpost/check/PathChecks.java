@@ -26,7 +26,7 @@ final class PathChecks {
      *
      * @param path in the site
      * @param origin what it is made from, for people
-     * @param source its path below content/; null when it does not lie there
+     * @param source its path relative to content/; null when it is no file of the project
      */
     private record Output(
             String path, String origin, @Nullable String source, Position at) {}
@@ -46,7 +46,7 @@ final class PathChecks {
                 .forEach((tag, url) -> checks.made(url, "the page of the tag `" + tag + "`"));
         site.pages().values().forEach(checks::page);
         site.files().keySet().forEach(path -> checks.file("content/" + path, path, path));
-        site.statics().keySet().forEach(path -> checks.file("static/" + path, path, null));
+        site.statics().keySet().forEach(path -> checks.file("static/" + path, path, "../static/" + path));
         site.aliases().stream()
                 .filter(alias -> alias.from().anchor() == null)
                 .forEach(alias -> checks.add(new Output(
@@ -84,7 +84,7 @@ final class PathChecks {
         }
     }
 
-    /** Files below content/ whose own names are alike are told of when they are read. */
+    /** Files whose own names are alike are told of when they are read. */
     private static boolean sameName(Output a, Output b) {
         return a.source() != null
                 && b.source() != null

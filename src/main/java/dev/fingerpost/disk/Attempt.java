@@ -2,14 +2,17 @@ package dev.fingerpost.disk;
 
 import dev.fingerpost.build.Inputs;
 import dev.fingerpost.build.Result;
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +26,31 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics all that was noted while reading and building, in report order
  */
 public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
+    /** What may be noted only because a file could not be read. */
+    private static final Set<Code> ABSENCE = EnumSet.of(
+            Code.LINK_BROKEN,
+            Code.LINK_ANCHOR,
+            Code.LINK_CASE,
+            Code.LINK_DRAFT,
+            Code.IMAGE_MISSING,
+            Code.INCLUDE_MISSING,
+            Code.INCLUDE_REGION,
+            Code.HOME_MISSING,
+            Code.PAGE_ORPHAN,
+            Code.NAV_UNKNOWN,
+            Code.TAG_SIMILAR,
+            Code.SOURCE_UNKNOWN,
+            Code.SOURCE_UNUSED,
+            Code.APPROACH_UNKNOWN,
+            Code.CASE_TREE_UNKNOWN,
+            Code.CASE_QUESTION_UNKNOWN,
+            Code.CASE_ANSWER_UNKNOWN,
+            Code.TREE_OUTSIDE_TARGET,
+            Code.TREE_ID_LOST,
+            Code.TEMPLATE_FAILED,
+            Code.TEMPLATE_MISSING,
+            Code.ASSET_MISSING);
+
     /** Reads the project in this folder and builds it. */
     public static Attempt at(Path project, Inputs.Options options, Function<Inputs, Result> build) {
         return of(InputReader.read(project, options), build);
@@ -30,14 +58,21 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
 
     /** Builds a project that was read. */
     public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
-        Result result = InputReader.isWhole(read)
-                ? build.apply(read.value())
-                : new Result(List.of(), List.of(), read.value().pages().size(), 0, null);
+        Result built = build.apply(read.value());
+        Result result = InputReader.isWhole(read) ? built : ofPart(built);
         List<Diagnostic> all = Stream.concat(read.notes().stream(), result.diagnostics().stream())
                 .distinct()
                 .sorted()
                 .toList();
         return new Attempt(read.value(), result, all);
+    }
+
+    /** What a build says of a project that was read in part, but for what it misses. */
+    private static Result ofPart(Result built) {
+        List<Diagnostic> told = built.diagnostics().stream()
+                .filter(d -> !ABSENCE.contains(d.code()))
+                .toList();
+        return new Result(List.of(), told, built.pages(), built.trees(), null);
     }
 
     public boolean ok() {

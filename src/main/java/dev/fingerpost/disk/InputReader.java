@@ -37,8 +37,8 @@ public final class InputReader {
     private static final Set<String> OTHER_MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
     private static final Set<String> OTHER_TEMPLATES = Set.of("ftl", "ftlx", "html", "htm");
     /** Faults of a file that is among the inputs nevertheless. */
-    private static final Set<Code> HARMLESS =
-            EnumSet.of(Code.FILE_NOT_UTF8, Code.FILE_CONTROL_CHARACTER, Code.FILE_NAME, Code.TEMPLATE_NAME);
+    private static final Set<Code> HARMLESS = EnumSet.of(
+            Code.FILE_NOT_UTF8, Code.FILE_CONTROL_CHARACTER, Code.FILE_NAME, Code.PATH_CLASH, Code.TEMPLATE_NAME);
 
     private final ProjectFiles project;
     private final FileMemory memory;
@@ -71,10 +71,7 @@ public final class InputReader {
         return read;
     }
 
-    /**
-     * Whether all that the project has was read. Where something is left out, a build would only complain of its
-     * absence.
-     */
+    /** Whether all that the project has was read. Where something is left out, a build also complains of its absence. */
     public static boolean isWhole(Noted<Inputs> read) {
         return read.notes().stream().map(Diagnostic::code).allMatch(HARMLESS::contains);
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint words after the dash, HTML with holes; null for none
  * @param reason the quote below it, HTML with holes; null for none
  * @param mark what kind of answer it is
+ * @param at where its words stand, with what they link to
+ * @param targetAt where the target stands; as {@code at} for an option
  */
 public record Answer(
         String id,
@@ -24,7 +26,8 @@ public record Answer(
         @Nullable String hint,
         @Nullable String reason,
         Mark mark,
-        Position at) {
+        Position at,
+        Position targetAt) {
 
     /** Kinds of answer. */
     public enum Mark {

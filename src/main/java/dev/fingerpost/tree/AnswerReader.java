@@ -71,7 +71,15 @@ final class AnswerReader {
         Rest rest = rest(line.subList(1, line.size()));
         String id = id(marks, link.text(), link);
         return new Answer(
-                id, link.text(), target, rest.condition, rest.hint, reason(item), marks.mark(), link.targetAt());
+                id,
+                link.text(),
+                target,
+                rest.condition,
+                rest.hint,
+                reason(item),
+                marks.mark(),
+                link.at(),
+                link.targetAt());
     }
 
     /** Options to tick: each item has a box. */
@@ -86,7 +94,7 @@ final class AnswerReader {
             }
             Marks marks = Marks.read(item.line(), notes);
             String id = marks.id() != null ? checked(marks.id(), line.get(0)) : Slugs.slug(label);
-            options.add(new Answer(id, label, null, null, null, reason(item), marks.mark(), item.at()));
+            options.add(new Answer(id, label, null, null, null, reason(item), marks.mark(), item.at(), item.at()));
         }
         return options;
     }

@@ -26,7 +26,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.Question here, Notes
         if (read == null) {
             notes.add(
                     Code.TREE_NO_QUESTION,
-                    at(atom),
+                    first(at(atom), Conditions.question(atom)),
                     "there is no question `" + Conditions.question(atom) + "`",
                     meant(Conditions.question(atom), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
             return;
@@ -59,11 +59,26 @@ record NameCheck(Map<String, Node.Question> questions, Node.Question here, Notes
             if (!known.contains(name)) {
                 notes.add(
                         asksAnswer ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
-                        at(atom),
+                        atom instanceof Condition.AtLeast ? at(atom) : last(at(atom), name),
                         "`" + read.id() + "` has no " + (asksAnswer ? "answer" : "option") + " `" + name + "`",
                         meant(name, known, asksAnswer ? "answers are" : "options are"));
             }
         }
+    }
+
+    /** The name with which a comparison begins. */
+    private static Position first(Position at, String name) {
+        return new Position(at.path(), at.line(), at.column(), Math.min(at.length(), length(name)));
+    }
+
+    /** The name with which a comparison ends. */
+    private static Position last(Position at, String name) {
+        int length = Math.min(at.length(), length(name));
+        return new Position(at.path(), at.line(), at.column() + at.length() - length, length);
+    }
+
+    private static int length(String name) {
+        return name.codePointCount(0, name.length());
     }
 
     private static String meant(String name, List<String> known, String list) {

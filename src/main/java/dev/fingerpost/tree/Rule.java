@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition null for {@code otherwise}
  * @param target as in {@link Answer#target()}
+ * @param targetAt where the target stands
  */
-public record Rule(@Nullable Condition condition, String label, String target, Position at) {}
+public record Rule(@Nullable Condition condition, String label, String target, Position at, Position targetAt) {}

@@ -67,7 +67,7 @@ final class RuleReader {
         }
         String label = link.get().text();
         if (code.text().strip().equals("otherwise")) {
-            return new Rule(null, label, target, item.at());
+            return new Rule(null, label, target, item.at(), link.get().targetAt());
         }
         Matcher matcher = IF.matcher(code.text());
         if (!matcher.matches()) {
@@ -75,6 +75,8 @@ final class RuleReader {
             return null;
         }
         Condition condition = ConditionParser.parse(matcher.group(1), matcher.start(1), code.at(), question, notes);
-        return condition == null ? null : new Rule(condition, label, target, item.at());
+        return condition == null
+                ? null
+                : new Rule(condition, label, target, item.at(), link.get().targetAt());
     }
 }

@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
@@ -32,12 +33,11 @@ final class TreeChecks {
         checks.ids();
         checks.targets();
         checks.redirects();
-        boolean sound = whole && !checks.notes.hasErrors() && checks.idsDiffer();
-        if (sound) {
+        if (whole && checks.idsDiffer()) {
             checks.names();
-        }
-        if (sound && !checks.notes.hasErrors()) {
-            checks.graph();
+            if (!checks.notes.hasErrors()) {
+                checks.graph();
+            }
         }
         checks.notes.addAll(Wording.check(tree, whole));
         return checks.notes.list();
@@ -75,12 +75,16 @@ final class TreeChecks {
         for (Node.Question question : tree.questions()) {
             for (Answer answer : question.answers()) {
                 if (answer.target() != null && isMissing(answer.target(), known)) {
-                    notes.add(Code.TREE_NO_TARGET, answer.at(), missing(answer.target()), mend(answer.target(), known));
+                    notes.add(
+                            Code.TREE_NO_TARGET,
+                            answer.targetAt(),
+                            missing(answer.target()),
+                            mend(answer.target(), known));
                 }
             }
             for (Rule rule : question.rules()) {
                 if (isMissing(rule.target(), known)) {
-                    notes.add(Code.TREE_NO_TARGET, rule.at(), missing(rule.target()), mend(rule.target(), known));
+                    notes.add(Code.TREE_NO_TARGET, rule.targetAt(), missing(rule.target()), mend(rule.target(), known));
                 }
             }
         }
@@ -117,7 +121,7 @@ final class TreeChecks {
             if (live.contains(old)) {
                 notes.add(
                         Code.TREE_REDIRECT_LIVE,
-                        target.at(),
+                        before(target.at(), old),
                         "`" + old + "` is redirected but still exists",
                         "remove the redirect, or rename what it stands for");
             }
@@ -131,6 +135,20 @@ final class TreeChecks {
                                 .orElse("name a question, an outcome or `question/answer` of this page"));
             }
         });
+    }
+
+    /** Where a key stands whose value stands here; the value's place, when they are not on one line. */
+    private Position before(Position value, String key) {
+        String line = page.source().line(value.line());
+        int end = value.column() == 0 ? 0 : line.offsetByCodePoints(0, value.column() - 1);
+        int start = line.lastIndexOf(key, end - key.length());
+        return start < 0
+                ? value
+                : new Position(
+                        value.path(),
+                        value.line(),
+                        line.codePointCount(0, start) + 1,
+                        key.codePointCount(0, key.length()));
     }
 
     /** Names inside conditions. */

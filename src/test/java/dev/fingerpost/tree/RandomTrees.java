@@ -51,12 +51,13 @@ public final class RandomTrees {
             boolean last = a == count - 1;
             if (several) {
                 Answer.Mark mark = last && random.nextBoolean() ? Answer.Mark.NONE : Answer.Mark.PLAIN;
-                answers.add(new Answer("a" + a, "Answer " + a, null, null, null, null, mark, NOWHERE));
-                rules.add(new Rule(last ? null : condition(i, true), "Go", target(i), NOWHERE));
+                answers.add(new Answer("a" + a, "Answer " + a, null, null, null, null, mark, NOWHERE, NOWHERE));
+                rules.add(new Rule(last ? null : condition(i, true), "Go", target(i), NOWHERE, NOWHERE));
             } else {
                 Answer.Mark mark = last && random.nextInt(3) == 0 ? Answer.Mark.NOT_SURE : Answer.Mark.PLAIN;
                 Condition condition = a == 0 || random.nextBoolean() ? null : condition(i, false);
-                answers.add(new Answer("a" + a, "Answer " + a, target(i), condition, null, null, mark, NOWHERE));
+                answers.add(
+                        new Answer("a" + a, "Answer " + a, target(i), condition, null, null, mark, NOWHERE, NOWHERE));
             }
         }
         return new Node.Question("q" + i, "Question " + i + "?", "", several, answers, rules, NOWHERE);
