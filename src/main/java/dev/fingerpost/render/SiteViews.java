@@ -22,10 +22,12 @@ final class SiteViews {
 
     private final SiteContext site;
     private final NavViews nav;
+    private final boolean hasFeed;
 
     SiteViews(SiteContext site) {
         this.site = site;
         this.nav = new NavViews(site.site().navigation().entries());
+        this.hasFeed = MadePages.hasFeed(site.site());
     }
 
     /** @param page path of the page shown; null for one that the site makes itself */
@@ -49,7 +51,7 @@ final class SiteViews {
                         : asset(FONT, hrefs),
                 site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
                 site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
-                MadePages.hasFeed(site.site()) ? hrefs.to(MadePages.FEED) : null,
+                hasFeed ? hrefs.to(MadePages.FEED) : null,
                 config.repository(),
                 config.author(),
                 licence(config.licence()),

@@ -47,8 +47,11 @@ public final class Paths {
             }
             common = slash + 1;
         }
-        long up = from.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + to.substring(common);
+        int up = 0;
+        for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            up++;
+        }
+        return "../".repeat(up) + to.substring(common);
     }
 
     /** What a relative path in a file below content/ means within the project; null when it leaves the project. */

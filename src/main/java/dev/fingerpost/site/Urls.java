@@ -40,7 +40,11 @@ public final class Urls {
 
     /** A path or anchor with all percent-encoded but letters and digits of ASCII, {@code - . _ ~} and {@code /}. */
     public static String encode(String plain) {
-        if (plain.chars().allMatch(Urls::isPlain)) {
+        int first = 0;
+        while (first < plain.length() && isPlain(plain.charAt(first))) {
+            first++;
+        }
+        if (first == plain.length()) {
             return plain;
         }
         StringBuilder out = new StringBuilder(plain.length() + 16);
