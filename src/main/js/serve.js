@@ -29,7 +29,7 @@ function listen() {
     takeStyle(change.from, change.to)
   })
   events.addEventListener('problems', (event) => {
-    showProblems(/** @type {?} */ (JSON.parse(/** @type {string} */ (event.data))))
+    showProblems(/** @type {?} */ (JSON.parse(/** @type {string} */ (event.data))), state !== 'none')
   })
   events.addEventListener('fine', hideProblems)
 }

@@ -12,6 +12,7 @@ p { margin: 2px 0 0; }
 ol { margin: 0; padding: 0; list-style: none; }
 li { margin-block-start: 16px; overflow-wrap: anywhere; }
 code, pre { font: 13px/1.5 ui-monospace, monospace; }
+p code { padding: 0 4px; background: #f1ede1; border-radius: 3px; }
 pre { margin: 4px 0 0; padding: 6px 10px; overflow-x: auto; background: #f1ede1; }
 mark { color: inherit; background: #ffd9d4; text-decoration: underline wavy #b3261e; text-underline-offset: 3px; }
 .code { color: #b3261e; font-weight: 600; }
@@ -20,7 +21,7 @@ button { padding: 4px 12px; color: inherit; background: none; border: 1px solid 
 button:focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {
   section { color: #ece7da; background: #24211b; border-color: #f2867c; }
-  pre { background: #302c24; }
+  p code, pre { background: #302c24; }
   mark { background: #5c2420; text-decoration-color: #f2867c; }
   .code { color: #f2a29b; }
   .number { color: #a79f8d; }
@@ -43,15 +44,16 @@ let Line
  * Replaces what was shown before.
  *
  * @param {{errors: number, problems: !Array<!Problem>}} report
+ * @param {boolean} isSite whether there is a page behind
  */
-export function showProblems(report) {
+export function showProblems(report, isSite) {
   hideProblems()
   const host = document.createElement(TAG)
   const shadow = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(LOOK)
   shadow.adoptedStyleSheets = [sheet]
-  shadow.append(panel(report))
+  shadow.append(panel(report, isSite))
   host.addEventListener('keydown', (event) => {
     if (/** @type {!KeyboardEvent} */ (event).key === 'Escape') hideProblems()
   })
@@ -64,9 +66,10 @@ export function hideProblems() {
 
 /**
  * @param {{errors: number, problems: !Array<!Problem>}} report
+ * @param {boolean} isSite
  * @return {!Element}
  */
-function panel(report) {
+function panel(report, isSite) {
   const title = element('h2', '', report.errors === 1 ? '1 error' : report.errors + ' errors')
   const close = element('button', '', 'Hide')
   close.setAttribute('type', 'button')
@@ -77,7 +80,9 @@ function panel(report) {
   list.append(...report.problems.map(entry))
   const section = element('section', '', '')
   section.setAttribute('role', 'alert')
-  section.append(head, element('p', '', 'The page below is the last one without errors.'), list)
+  section.append(head)
+  if (isSite) section.append(element('p', '', 'The page stays as it was before.'))
+  section.append(list)
   const more = report.errors - report.problems.length
   if (more > 0) section.append(element('p', '', 'and ' + more + ' more'))
   return section
@@ -91,10 +96,20 @@ function entry(problem) {
   const item = element('li', '', '')
   const place = element('p', '', '')
   place.append(element('code', '', problem.at), ' ', element('span', 'code', problem.code))
-  item.append(place, element('p', '', problem.message))
+  item.append(place, sentence(problem.message))
   if (problem.line) item.append(excerpt(problem.line))
-  if (problem.hint) item.append(element('p', 'hint', 'Hint: ' + problem.hint))
+  if (problem.hint) item.append(sentence('Hint: ' + problem.hint))
   return item
+}
+
+/**
+ * @param {string} text with the author's words in backquotes
+ * @return {!Element}
+ */
+function sentence(text) {
+  const made = element('p', '', '')
+  made.append(...text.split('`').map((part, at) => (at % 2 ? element('code', '', part) : part)))
+  return made
 }
 
 /**
