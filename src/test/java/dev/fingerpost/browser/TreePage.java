@@ -12,9 +12,23 @@ final class TreePage implements AutoCloseable {
 
     TreePage(Tab tab) {
         this.tab = tab;
+        // Comes behind the wizard's own listener, so the step has been drawn when this runs.
+        tab.page().evaluate("""
+                () => {
+                  if (matchMedia('(scripting: none)').matches) return
+                  window.drawnAt = location.hash
+                  const take = history.replaceState.bind(history)
+                  history.replaceState = (state, title, url) => {
+                    take(state, title, url)
+                    window.drawnAt = location.hash
+                  }
+                  addEventListener('hashchange', () => { window.drawnAt = location.hash })
+                }""");
     }
 
+    /** The page, once it shows the step of its address: browsers tell of a new fragment only after the address has changed. */
     Page page() {
+        tab.page().waitForFunction("window.drawnAt === undefined || window.drawnAt === location.hash");
         return tab.page();
     }
 
