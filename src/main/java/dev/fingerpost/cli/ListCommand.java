@@ -29,8 +29,8 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "%nFor each page its path in content/, kind, owner, when it is to be reviewed, and title.",
             "%nWith --trees, for each decision tree how many questions and outcomes it has, how many ways lead through it, "
-                    + "how many answers the shortest, the longest and the mean way has, and how likely each outcome is if all "
-                    + "answers are equally likely.%n"
+                    + "how many answers the shortest, the longest and the mean way has, which question settles most of where a "
+                    + "way ends, and how likely each outcome is if all answers are equally likely.%n"
         },
         footer = {
             "%nExamples:",

@@ -30,8 +30,26 @@ final class TreeList {
                     figures.shortest(),
                     figures.longest(),
                     figures.mean()));
-            text.append(reach(figures));
+            text.append(questions(figures)).append(reach(figures));
         });
+        return text.toString();
+    }
+
+    private static String questions(TreeStatistics figures) {
+        StringBuilder text = new StringBuilder();
+        String decisive = figures.mostDecisive();
+        if (decisive != null) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  most decisive question: %s, its answer settles %.0f%% of where a path ends\n",
+                    Visible.of(decisive),
+                    figures.settles().get(decisive) * PERCENT));
+        }
+        if (!figures.idle().isEmpty()) {
+            text.append("  whatever is answered, nothing changes: ")
+                    .append(Visible.of(String.join(", ", figures.idle())))
+                    .append('\n');
+        }
         return text.toString();
     }
 
@@ -61,7 +79,9 @@ final class TreeList {
                         .field("mean", figures.mean())
                         .object("reach");
                 figures.reach().forEach(json::field);
-                json.end().end();
+                json.end().optional("decisive", figures.mostDecisive()).object("settles");
+                figures.settles().forEach(json::field);
+                json.end().texts("idle", figures.idle()).end();
             });
             json.end().end();
         });

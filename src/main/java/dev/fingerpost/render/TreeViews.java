@@ -115,6 +115,7 @@ final class TreeViews {
         List<String> reach = figures.reach().keySet().stream()
                 .sorted(Comparator.comparing(figures.reach()::get).reversed())
                 .toList();
+        String decisive = figures.mostDecisive();
         return new StatisticsView(
                 figures.questions(),
                 figures.outcomes(),
@@ -122,12 +123,16 @@ final class TreeViews {
                 figures.shortest(),
                 figures.longest(),
                 String.format(Locale.forLanguageTag(site.config().language()), "%.1f", figures.mean()),
-                reach.stream().map(end -> reach(end, figures.reach().get(end))).toList());
+                reach.stream()
+                        .map(end ->
+                                new ReachView(target(end), share(figures.reach().get(end))))
+                        .toList(),
+                decisive == null ? null : target(decisive),
+                decisive == null ? "" : share(figures.settles().get(decisive)));
     }
 
-    private ReachView reach(String end, double share) {
-        String key = share < LEAST_SHARE ? "tree.share.less" : "tree.share";
-        return new ReachView(target(end), site.messages().text(key, Math.round(share * 100)));
+    private String share(double share) {
+        return site.messages().text(share < LEAST_SHARE ? "tree.share.less" : "tree.share", Math.round(share * 100));
     }
 
     private QuestionView question(Node.Question question, int number) {

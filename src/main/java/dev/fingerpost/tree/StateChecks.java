@@ -36,7 +36,7 @@ final class StateChecks {
         }
         tree.questions().forEach(question -> question(question, states, notes));
         if (!notes.hasErrors()) {
-            reach(tree, TreeStatistics.of(tree, states).reach(), notes);
+            reach(tree, states.ends(), notes);
         }
         return notes.list();
     }
@@ -102,9 +102,9 @@ final class StateChecks {
         }
     }
 
-    private static void reach(DecisionTree tree, Map<String, Double> reach, Notes notes) {
+    private static void reach(DecisionTree tree, Map<String, States.Ways> ends, Notes notes) {
         for (Node.Outcome outcome : tree.outcomes()) {
-            double share = reach.getOrDefault(outcome.id(), 0.0);
+            double share = ends.containsKey(outcome.id()) ? ends.get(outcome.id()).chance : 0;
             String percent = String.format(Locale.ROOT, "%.1f %%", share * 100);
             if (share < RARE) {
                 notes.add(

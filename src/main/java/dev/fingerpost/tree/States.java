@@ -26,9 +26,17 @@ final class States {
      *
      * @param known what is remembered there of earlier answers
      * @param chosen what leads on; for ticks the first of {@code ways} combinations
+     * @param share of all that can be chosen there, {@code ways} is
      */
     record Move(
-            String question, Map<String, ? extends Set<String>> known, Set<String> chosen, int ways, String target) {}
+            String question,
+            Map<String, ? extends Set<String>> known,
+            Set<String> chosen,
+            int ways,
+            double share,
+            String target,
+            Ways from,
+            Ways to) {}
 
     /** One step of an example path. */
     record Step(
@@ -36,6 +44,9 @@ final class States {
 
     /** All ways to one state, taken together. */
     static final class Ways {
+        /** Counts the states as they are met, from 0. */
+        final int number;
+
         BigInteger count = BigInteger.ZERO;
         double chance;
         /** Sum over the ways of chance times length. */
@@ -46,6 +57,10 @@ final class States {
 
         @Nullable
         Step example;
+
+        Ways(int number) {
+            this.number = number;
+        }
     }
 
     private record State(String node, Memory memory) {}
@@ -62,6 +77,7 @@ final class States {
     /** Answer to an example of a way on which another answer with the same words is shown. */
     final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
 
+    /** Those from a state stand after all that lead to it. */
     final List<Move> moves = new ArrayList<>();
 
     private final Map<String, Set<String>> read = new HashMap<>();
@@ -86,7 +102,7 @@ final class States {
                 }
             }
         }
-        Ways start = new Ways();
+        Ways start = new Ways(0);
         start.count = BigInteger.ONE;
         start.chance = 1;
         start.shortest = 0;
@@ -109,7 +125,7 @@ final class States {
         Map<String, Ways> ends = new TreeMap<>();
         ways.forEach((node, memories) -> {
             if (!(graph.nodes().get(node) instanceof Node.Question)) {
-                Ways sum = new Ways();
+                Ways sum = new Ways(0);
                 memories.values().forEach(one -> add(sum, one, one.count, one.chance, one.length, 0, one.example));
                 ends.put(node, sum);
             }
@@ -165,12 +181,13 @@ final class States {
                 if (++states > Limits.TREE_STATES) {
                     throw new TooMany();
                 }
-                there = new Ways();
+                there = new Ways(states);
                 at(state.node).put(state.memory, there);
             }
             int ways = choice.getValue();
-            moves.add(new Move(question.id(), memory.chosen, examples.get(state), ways, state.node));
             double share = (double) ways / all;
+            moves.add(
+                    new Move(question.id(), memory.chosen, examples.get(state), ways, share, state.node, here, there));
             double chance = here.chance * share;
             Step example = new Step(question.id(), examples.get(state), here.example);
             add(

@@ -1,8 +1,10 @@
 package dev.fingerpost.tree;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of a sound tree, exact, under the assumption that every answer (and every combination of ticks) is equally likely.
@@ -12,6 +14,9 @@ import java.util.TreeMap;
  * @param longest answers on the longest way
  * @param mean answers on a way, on average
  * @param reach by outcome id, or path of another tree: the share of ways that end there, 0 to 1
+ * @param settles by question id, in the author's order: how much of what is open about the end its answer settles, 0 to 1; together they
+ *     settle all of it. See {@link Settling}
+ * @param idle questions of which every answer leads on in the same way
  * @param states merged states that were visited
  */
 public record TreeStatistics(
@@ -22,7 +27,11 @@ public record TreeStatistics(
         int longest,
         double mean,
         Map<String, Double> reach,
+        Map<String, Double> settles,
+        List<String> idle,
         int states) {
+    /** Shares that differ by less are the same but for rounding. */
+    private static final double ROUNDING = 1e-9;
 
     static TreeStatistics of(DecisionTree tree, States states) {
         BigInteger paths = BigInteger.ZERO;
@@ -39,7 +48,19 @@ public record TreeStatistics(
             reach.put(end.getKey(), ways.chance);
         }
         return new TreeStatistics(
-                tree.questions().size(), tree.outcomes().size(), paths, shortest, longest, mean, reach, states.count());
+                tree.questions().size(),
+                tree.outcomes().size(),
+                paths,
+                shortest,
+                longest,
+                mean,
+                reach,
+                Settling.shares(tree, states),
+                tree.questions().stream()
+                        .map(Node.Question::id)
+                        .filter(id -> !states.decisive.contains(id))
+                        .toList(),
+                states.count());
     }
 
     /** The figures of a tree that {@link TreeReader} found sound. */
@@ -49,5 +70,14 @@ public record TreeStatistics(
         } catch (States.TooMany e) {
             throw new IllegalStateException("a tree that was read is known to have few enough states", e);
         }
+    }
+
+    /** The question that settles most, the first of equal ones; null when there is nothing to settle. */
+    public @Nullable String mostDecisive() {
+        return settles.entrySet().stream()
+                .filter(question -> question.getValue() > ROUNDING)
+                .reduce((most, next) -> next.getValue() > most.getValue() + ROUNDING ? next : most)
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 }

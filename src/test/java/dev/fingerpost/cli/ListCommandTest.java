@@ -75,11 +75,13 @@ class ListCommandTest {
         assertThat(cli.out).isEqualTo("""
                 trees/which-queue.md
                   2 questions, 2 outcomes, 5 paths; answers on a path: 1 to 2, 1.7 on average
+                  most decisive question: second, its answer settles 73% of where a path ends
                    66.7%  second-route
                    33.3%  first-route
                 """);
         assertThat(cli.run("list", "--trees", "--format", "json")).isZero();
-        assertThat(cli.out).startsWith("""
+        assertThat(cli.out)
+                .startsWith("""
                 {
                   "trees": [
                     {
@@ -89,7 +91,10 @@ class ListCommandTest {
                       "paths": "5",
                       "shortest": 1,
                       "longest": 2,
-                      "mean": 1.66""").contains("\"reach\": {\n        \"first-route\": 0.333");
+                      "mean": 1.66""")
+                .contains("\"reach\": {\n        \"first-route\": 0.333")
+                .contains("\"decisive\": \"second\"")
+                .contains("\"idle\": []");
     }
 
     @ParameterizedTest

@@ -76,9 +76,19 @@ public record TreeView(
      *
      * @param ways how many different ways there are from the start to an end
      * @param mean answers on a way, on average, with one decimal
+     * @param decisive the question whose answer settles most of where a way ends; null when there is nothing to settle
+     * @param settles how much of it that answer settles, in words: {@code 38 %}
      */
     public record StatisticsView(
-            int questions, int outcomes, String ways, int shortest, int longest, String mean, List<ReachView> reach) {}
+            int questions,
+            int outcomes,
+            String ways,
+            int shortest,
+            int longest,
+            String mean,
+            List<ReachView> reach,
+            @Nullable LinkView decisive,
+            String settles) {}
 
     /**
      * How often an end is reached.
