@@ -47,7 +47,7 @@ class ArchitectureTest {
             Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report"),
             Set.of("build"),
             Set.of("disk"),
-            Set.of("serve", "git"),
+            Set.of("serve", "git", "web"),
             Set.of("cli"));
 
     /** Each library and the one package that knows it. */
@@ -144,6 +144,19 @@ class ArchitectureTest {
                         "Runtime.exec",
                         call -> call.getName().equals("exec")
                                 && call.getTargetOwner().isEquivalentTo(Runtime.class)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyLinkChecksAskTheWeb() {
+        noClasses()
+                .that(DescribedPredicate.not(inside("web")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.net.http..")
+                        .or(DescribedPredicate.describe(
+                                "connections of java.net",
+                                type -> type.getName()
+                                        .matches("java\\.net\\.(Socket|URLConnection|HttpURLConnection)"))))
                 .check(CLASSES);
     }
 

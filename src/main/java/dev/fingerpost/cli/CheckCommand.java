@@ -1,22 +1,31 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.disk.Attempt;
+import dev.fingerpost.disk.DiskProblem;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code fingerpost check}. */
 @Command(
         name = "check",
         header = "Checks the project and writes nothing.",
-        description = "%nDoes all that build does, but for the writing.%n",
+        description = {
+            "%nDoes all that build does, but for the writing.",
+            "%nWith --external it also asks the web for every address that pages and sources name: few at once, fewer still on one "
+                    + "host, again after a pause where a server is busy. What is found there are warnings, because it changes "
+                    + "without anybody touching the project; a build never asks. Addresses that were fine are remembered for seven "
+                    + "days in .fingerpost/links.json.%n"
+        },
         footer = {
             "%nExamples:",
             "  fingerpost check",
             "  fingerpost check --strict --format github",
-            "  fingerpost check --format sarif > fingerpost.sarif"
+            "  fingerpost check --format sarif > fingerpost.sarif",
+            "  fingerpost check --external --strict        in a scheduled job: fails when a link is dead"
         })
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
@@ -25,12 +34,35 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     BuildOptions options;
 
+    @Option(names = "--external", description = "also ask the web whether links to other sites lead anywhere")
+    boolean external;
+
+    @Option(
+            names = "--fresh",
+            description = "with --external: ask again for addresses that were fine a short while ago")
+    boolean fresh;
+
+    @Option(
+            names = "--private",
+            description =
+                    "with --external: also ask addresses of this machine and of private networks, which are otherwise "
+                            + "reported and left alone")
+    boolean inside;
+
     @Override
-    public Integer call() {
+    public Integer call() throws DiskProblem {
         long start = System.nanoTime();
+        if (!external && (fresh || inside)) {
+            throw new UsageProblem(
+                    "`" + (fresh ? "--fresh" : "--private") + "` says how the web is asked",
+                    "give it with `--external`");
+        }
         Path project = root.project(options.directory);
         root.recover(project);
         Attempt attempt = options.attempt(root, project);
+        if (external) {
+            attempt = new ExternalCheck(root, project).with(attempt, fresh, inside);
+        }
         Reporter reporter = new Reporter(root);
         reporter.report(attempt, project);
         reporter.summary(attempt, System.nanoTime() - start);

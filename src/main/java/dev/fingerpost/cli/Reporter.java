@@ -82,6 +82,10 @@ final class Reporter {
     }
 
     static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -66,6 +66,13 @@ public enum Code {
     LINK_EMPTY(ERROR),
     IMAGE_MISSING(ERROR),
 
+    // Links to other sites, where the web is asked
+    LINK_GONE(WARNING),
+    LINK_UNREACHABLE(WARNING),
+    LINK_REFUSED(WARNING),
+    LINK_MOVED(WARNING),
+    LINK_PRIVATE(WARNING),
+
     // What holds between pages
     HOME_MISSING(ERROR),
     PAGE_ORPHAN(WARNING),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param year of publication
  * @param seen when we last read it
  * @param note what to know about it, as plain text
+ * @param at where its id stands
+ * @param urlAt where its address stands, if it has one
  */
 public record Source(
         String id,
@@ -24,4 +26,5 @@ public record Source(
         @Nullable LocalDate seen,
         Grade grade,
         @Nullable String note,
-        Position at) {}
+        Position at,
+        Position urlAt) {}

@@ -77,7 +77,7 @@ public final class SourcesReader {
     }
 
     private static Source unknown(String id, Position at) {
-        return new Source(id, id, null, null, null, null, null, Grade.UNVERIFIED, null, at);
+        return new Source(id, id, null, null, null, null, null, Grade.UNVERIFIED, null, at, at);
     }
 
     private static Source source(Keyed<Values> entry) {
@@ -92,6 +92,7 @@ public final class SourcesReader {
                 values.get(SEEN),
                 values.need(GRADE),
                 values.get(NOTE),
-                entry.at());
+                entry.at(),
+                values.at(URL));
     }
 }

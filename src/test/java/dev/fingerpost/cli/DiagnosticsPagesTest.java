@@ -24,8 +24,9 @@ class DiagnosticsPagesTest {
     private static final Path CORPUS = Path.of("src/test/resources");
     private static final Pattern TOLD = Pattern.compile("(?m)^\\S.*?: (error|warning)\\[([a-z0-9-]+)]: ");
 
-    /** What no file can show: it happens while files are read. InputReaderTest provokes it. */
-    private static final Set<String> IN_MOTION = Set.of("file-changed");
+    /** What no file can show: it happens while files are read, or on the web. InputReaderTest and LinkCheckerTest provoke it. */
+    private static final Set<String> IN_MOTION =
+            Set.of("file-changed", "link-gone", "link-unreachable", "link-refused", "link-moved", "link-private");
 
     @Test
     void everyCodeHasAPage() throws IOException {

@@ -40,7 +40,8 @@ class SourcesReaderTest {
                                 LocalDate.of(2026, 11, 22),
                                 Grade.MEASURED,
                                 "Abstract read.",
-                                new Position("content/sources.yaml", 1, 1, 10)),
+                                new Position("content/sources.yaml", 1, 1, 10),
+                                new Position("content/sources.yaml", 6, 8, 32)),
                         new Source(
                                 "a",
                                 "1984",
@@ -51,7 +52,8 @@ class SourcesReaderTest {
                                 null,
                                 Grade.UNVERIFIED,
                                 null,
-                                new Position("content/sources.yaml", 10, 1, 1)));
+                                new Position("content/sources.yaml", 10, 1, 1),
+                                new Position("content/sources.yaml", 11, 3, 5)));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package dev.fingerpost.web;
+
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Source;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The web addresses that a site names, each once, with every place that names it. */
+final class Addresses {
+    private static final Pattern WEB = Pattern.compile("(?i)(https?:)?//([^/?#]*)([^#]*)(?:#.*)?", Pattern.DOTALL);
+    /** May stand in a path or query as they are; a percent sign is left alone, it belongs to a code already. */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/?%";
+
+    private Addresses() {}
+
+    /**
+     * A place that names an address.
+     *
+     * @param written as it stands there, with the fragment
+     */
+    record Mention(String written, Position at) {}
+
+    /** By address without fragment; the places in report order. */
+    static SortedMap<String, List<Mention>> of(Site site) {
+        SortedMap<String, List<Mention>> all = new TreeMap<>();
+        for (Page page : site.pages().values()) {
+            for (Reference reference : page.references()) {
+                add(reference.target(), reference.at(), all);
+            }
+        }
+        for (Source source : site.sources().values()) {
+            if (source.url() != null) {
+                add(source.url(), source.urlAt(), all);
+            }
+        }
+        return all;
+    }
+
+    private static void add(String written, Position at, SortedMap<String, List<Mention>> all) {
+        if (WEB.matcher(written).matches()) {
+            String bare = written.replaceFirst("#.*", "");
+            all.computeIfAbsent(bare, address -> new ArrayList<>()).add(new Mention(written, at));
+        }
+    }
+
+    /** The address as it goes over the wire, without fragment and without a name and password; null where it is none. */
+    static @Nullable URI uri(String written) {
+        Matcher web = WEB.matcher(written);
+        if (!web.matches()) {
+            return null;
+        }
+        String scheme = web.group(1) == null ? "https:" : web.group(1).toLowerCase(Locale.ROOT);
+        String authority = web.group(2).substring(web.group(2).lastIndexOf('@') + 1);
+        int port = authority.startsWith("[") ? authority.indexOf(':', authority.indexOf(']')) : authority.indexOf(':');
+        String name = port < 0 ? authority : authority.substring(0, port);
+        try {
+            String host = name.startsWith("[") ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
+            String rest = web.group(3).isEmpty() ? "/" : encode(web.group(3));
+            URI uri = new URI(scheme + "//" + host + (port < 0 ? "" : authority.substring(port))
+                    + (rest.startsWith("/") ? rest : "/" + rest));
+            return uri.getHost() == null ? null : uri;
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String encode(String path) {
+        StringBuilder out = new StringBuilder(path.length());
+        for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            boolean plain = b > 0 && (Character.isLetterOrDigit(b) || PLAIN.indexOf(b) >= 0);
+            out.append(plain ? Character.toString(b) : String.format(Locale.ROOT, "%%%02X", b));
+        }
+        return out.toString();
+    }
+}

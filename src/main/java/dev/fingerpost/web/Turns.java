@@ -1,0 +1,70 @@
+package dev.fingerpost.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/** Lets few requests at once reach a host, and lets it rest between them. */
+final class Turns {
+    private final Manners manners;
+    private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+
+    Turns(Manners manners) {
+        this.manners = manners;
+    }
+
+    /** Does this when it is the host's turn. */
+    <T> T take(String host, Callable<T> request) throws Exception {
+        Host asked = host(host);
+        asked.seats.acquire();
+        try {
+            asked.await(manners.pause().toNanos());
+            return request.call();
+        } finally {
+            asked.seats.release();
+        }
+    }
+
+    /** Keeps everybody from this host for a while. */
+    void rest(String host, Duration time) {
+        host(host).rest(time.toNanos());
+    }
+
+    private Host host(String name) {
+        return hosts.computeIfAbsent(name, host -> new Host(manners.perHost()));
+    }
+
+    private static final class Host {
+        private final Semaphore seats;
+        private long notBefore = System.nanoTime();
+
+        Host(int seats) {
+            this.seats = new Semaphore(seats, true);
+        }
+
+        private void await(long pause) throws InterruptedException {
+            long wait = reserve(pause);
+            while (wait > 0) {
+                Thread.sleep(Duration.ofNanos(wait).toMillis() + 1);
+                wait = reserve(pause);
+            }
+        }
+
+        /** Takes the next moment if it is now; else tells how long it takes until then. */
+        private synchronized long reserve(long pause) {
+            long now = System.nanoTime();
+            long wait = notBefore - now;
+            if (wait <= 0) {
+                notBefore = now + pause;
+            }
+            return wait;
+        }
+
+        private synchronized void rest(long nanos) {
+            long until = System.nanoTime() + nanos;
+            notBefore = until - notBefore > 0 ? until : notBefore;
+        }
+    }
+}

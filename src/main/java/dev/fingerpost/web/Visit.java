@@ -1,0 +1,123 @@
+package dev.fingerpost.web;
+
+import dev.fingerpost.diag.Code;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes to one address as a reader would: along its redirects, and again where a server is busy. */
+final class Visit {
+    private static final int REDIRECTS = 10;
+
+    private final Manners manners;
+    private final Requests requests;
+    private final Doors doors;
+
+    /** Knows whether a host stands where readers cannot come. */
+    interface Doors {
+        boolean areInside(String host) throws UnknownHostException;
+    }
+
+    Visit(Manners manners, Requests requests, Doors doors) {
+        this.manners = manners;
+        this.requests = requests;
+        this.doors = doors;
+    }
+
+    Answer to(String address) {
+        URI at = Addresses.uri(address);
+        if (at == null) {
+            return Answer.of(Code.LINK_GONE, "is no address that a browser could open");
+        }
+        Set<URI> seen = new HashSet<>();
+        URI home = at;
+        boolean forGood = true;
+        while (seen.add(at)) {
+            String via = seen.size() == 1 ? "" : "leads to `" + at + "`, which ";
+            Answer refusal = refused(at, via);
+            if (refusal != null) {
+                return refusal;
+            }
+            Reply reply = asked(at);
+            if (!reply.isRedirect()) {
+                return answer(reply, via, forGood && !at.equals(home) ? at.toString() : null);
+            }
+            if (seen.size() > REDIRECTS) {
+                return Answer.of(Code.LINK_UNREACHABLE, "leads on more than " + REDIRECTS + " times");
+            }
+            URI next = next(at, reply);
+            if (next == null) {
+                return Answer.of(Code.LINK_UNREACHABLE, "leads on to `" + reply.location() + "`, which is no web page");
+            }
+            forGood &= reply.isForGood();
+            at = next;
+        }
+        return Answer.of(Code.LINK_UNREACHABLE, "leads in a circle, back to `" + at + "`");
+    }
+
+    private static @Nullable URI next(URI at, Reply reply) {
+        URI whole = Addresses.uri(reply.location());
+        if (whole != null || reply.location().matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+            return whole;
+        }
+        try {
+            return Addresses.uri(
+                    at.resolve(reply.location().replaceFirst("(?s)#.*", "").replace(" ", "%20"))
+                            .toString());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Why an address is not asked at all. */
+    private @Nullable Answer refused(URI at, String via) {
+        if (Requests.viaProxy(at)) {
+            return null;
+        }
+        try {
+            return manners.inside() || !doors.areInside(at.getHost())
+                    ? null
+                    : Answer.of(Code.LINK_PRIVATE, via + "stands on this machine or in a private network");
+        } catch (UnknownHostException e) {
+            return Answer.of(Code.LINK_GONE, via + "names a host that does not exist: `" + at.getHost() + "`");
+        }
+    }
+
+    /** HEAD costs a server least. Where it brings anything but good news, GET has the last word: not all servers know HEAD. */
+    private Reply asked(URI at) {
+        Duration wait = manners.backOff();
+        Reply reply = requests.send("HEAD", at);
+        boolean head = true;
+        for (int attempt = 1; !reply.isFine() && !reply.isRedirect(); ) {
+            if (reply.again() && attempt < manners.attempts()) {
+                Duration rest = reply.retryAfter() == null ? wait : reply.retryAfter();
+                if (rest.compareTo(manners.longestWait()) > 0) {
+                    return reply;
+                }
+                requests.turns().rest(at.getHost(), rest);
+                wait = wait.multipliedBy(2);
+                attempt++;
+            } else if (!head || reply.again() || reply.status() == 0) {
+                return reply;
+            }
+            head = false;
+            reply = requests.send("GET", at);
+        }
+        return reply;
+    }
+
+    private Answer answer(Reply reply, String via, @Nullable String movedTo) {
+        if (reply.isFine()) {
+            return Answer.fine(movedTo);
+        }
+        if (reply.isRefusal()) {
+            return Answer.of(Code.LINK_REFUSED, via + reply.words());
+        }
+        boolean gone = reply.status() == 0 ? !reply.again() : reply.status() >= 400 && !reply.again();
+        String often = reply.again() && reply.retryAfter() == null ? ", asked " + manners.attempts() + " times" : "";
+        return Answer.of(gone ? Code.LINK_GONE : Code.LINK_UNREACHABLE, via + reply.words() + often);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fingerpost.web;
+
+import org.jspecify.annotations.NullMarked;
