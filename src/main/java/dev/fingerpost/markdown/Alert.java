@@ -1,5 +1,6 @@
 package dev.fingerpost.markdown;
 
+import dev.fingerpost.page.Word;
 import dev.fingerpost.text.Suggest;
 import java.util.Arrays;
 import java.util.List;
@@ -10,19 +11,19 @@ import java.util.regex.Pattern;
 
 /** GitHub's alerts: a block quote whose first line is {@code [!NOTE]}. */
 enum Alert {
-    NOTE("Note"),
-    TIP("Tip"),
-    IMPORTANT("Important"),
-    WARNING("Warning"),
-    CAUTION("Caution");
+    NOTE(Word.ALERT_NOTE),
+    TIP(Word.ALERT_TIP),
+    IMPORTANT(Word.ALERT_IMPORTANT),
+    WARNING(Word.ALERT_WARNING),
+    CAUTION(Word.ALERT_CAUTION);
 
-    private final String title;
+    private final Word title;
 
-    Alert(String title) {
+    Alert(Word title) {
         this.title = title;
     }
 
-    String title() {
+    Word title() {
         return title;
     }
 

@@ -79,7 +79,7 @@ final class CoreBlocks {
             out.line()
                     .raw("<div" + attributes.htmlWithClass("alert alert-" + alert.id()) + " role=\"note\">")
                     .line();
-            out.raw("<p class=\"alert-title\">" + alert.title() + "</p>").line();
+            out.raw("<p class=\"alert-title\">" + alert.title().hole() + "</p>").line();
             out.children(node);
             out.line().raw("</div>").line();
         }

@@ -9,6 +9,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +79,9 @@ final class Footnotes {
         String id = "fnref-" + entry.number + (entry.uses == 1 ? "" : "-" + entry.uses);
         draft.ids().add(id, draft.at(node), false);
         // A link may not stand inside a link: there the number is only a number.
-        String open =
-                out.isInLink() ? "" : "<a href=\"#fn-" + entry.number + "\" aria-label=\"Note " + entry.number + "\">";
+        String open = out.isInLink()
+                ? ""
+                : "<a href=\"#fn-" + entry.number + "\" aria-label=\"" + Word.NOTE.hole() + " " + entry.number + "\">";
         out.raw("<sup class=\"ref\" id=\"" + id + "\">" + open + entry.number + (open.isEmpty() ? "" : "</a>")
                 + "</sup>");
     }

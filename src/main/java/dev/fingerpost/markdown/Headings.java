@@ -1,6 +1,7 @@
 package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import dev.fingerpost.page.Word;
 import dev.fingerpost.text.Html;
 
 /** Headings with their anchors. The page's title is left to the template. */
@@ -18,8 +19,8 @@ final class Headings {
         out.line().raw("<" + tag + id + draft.attributes(node).html("id") + ">");
         out.raw(out.capture(() -> out.children(node)).strip());
         if (!anchor.id().isEmpty()) {
-            out.raw(" <a class=\"anchor\" href=\"#" + Html.escape(anchor.id())
-                    + "\" aria-label=\"Link to this section: " + Html.escape(anchor.text()) + "\">#</a>");
+            out.raw(" <a class=\"anchor\" href=\"#" + Html.escape(anchor.id()) + "\" aria-label=\""
+                    + Word.SECTION.hole() + " " + Html.escape(anchor.text()) + "\">#</a>");
         }
         out.raw("</" + tag + ">").line();
     }

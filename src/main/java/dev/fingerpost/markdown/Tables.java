@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.page.Word;
 import dev.fingerpost.text.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,9 @@ final class Tables {
     private void write(TableBlock node, Attributes attributes) {
         readColumns(node);
         String caption = attributes.value("caption");
-        String name = caption == null ? label() : caption;
+        String name = caption == null ? label() : Html.escape(caption);
         out.line()
-                .raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(name) + "\">")
+                .raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">")
                 .line();
         out.raw("<table" + attributes.html("caption") + ">").line();
         if (caption != null) {
@@ -63,9 +64,10 @@ final class Tables {
         }
     }
 
+    /** Escaped. */
     private String label() {
         String names = columns.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
-        return names.isEmpty() ? "Table" : "Table: " + names;
+        return Word.TABLE.hole() + (names.isEmpty() ? "" : ": " + Html.escape(names));
     }
 
     private void writePart(String tag, Node part) {

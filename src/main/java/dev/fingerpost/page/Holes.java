@@ -22,6 +22,9 @@ public final class Holes {
     /** The code block of {@link Page#includes()} number n, taken from a file of the project. */
     public static final char INCLUDE = 'I';
 
+    /** The escaped text of {@link Word} number n. */
+    public static final char WORD = 'W';
+
     private Holes() {}
 
     /** The text of a hole. */

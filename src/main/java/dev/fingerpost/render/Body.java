@@ -4,6 +4,7 @@ import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.page.Word;
 import dev.fingerpost.render.view.Markup;
 import dev.fingerpost.render.view.NoteView;
 import dev.fingerpost.site.Assets;
@@ -57,6 +58,7 @@ final class Body {
             case Holes.ADDRESS -> address(page.references().get(number));
             case Holes.SIZE -> size(page.references().get(number));
             case Holes.NOTES -> printer.apply(notes(number));
+            case Holes.WORD -> Html.escape(site.messages().text(Word.values()[number].key()));
             case Holes.INCLUDE -> code.figure(page.includes().get(number));
             default -> throw new IllegalStateException("a hole for " + letter);
         };

@@ -28,11 +28,11 @@ public final class Messages {
     private static final String FALLBACK = "en";
     /** What views print; a template says by itself when a text that it prints is missing. */
     private static final String NEEDED = """
-            condition.and condition.atleast condition.has condition.hasnot condition.is condition.isnot condition.not
+            alert.caution alert.important alert.note alert.tip alert.warning condition.and condition.atleast condition.has condition.hasnot condition.is condition.isnot condition.not
             condition.or condition.quote date facts.after facts.before facts.fromto grade.judgement
             grade.judgement.meaning grade.measured grade.measured.meaning grade.reported grade.reported.meaning
             grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning lost.title month.1 month.2
-            month.3 month.4 month.5 month.6 month.7 month.8 month.9 month.10 month.11 month.12 sources.lede
+            month.3 month.4 month.5 month.6 month.7 month.8 month.9 month.10 month.11 month.12 prose.note prose.section prose.table sources.lede
             sources.title tag.title tags.lede tags.title tree.compare tree.outcomes tree.questions""";
 
     private static final int SHOWN = 5;

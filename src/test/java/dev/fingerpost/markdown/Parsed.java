@@ -8,6 +8,7 @@ import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Word;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import java.util.Map;
 /** A page parsed for a test, with short ways to what tests look at. */
 record Parsed(Page page, List<Diagnostic> notes) {
     private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
+
+    /** The theme's, in the order of {@link Word}. */
+    private static final List<String> ENGLISH =
+            List.of("Note", "Link to this section:", "Table", "Note", "Tip", "Important", "Warning", "Caution");
 
     static final Meta NO_META =
             new Meta(null, null, List.of(), null, null, null, null, null, false, List.of(), null, Map.of(), Map.of());
@@ -34,7 +39,7 @@ record Parsed(Page page, List<Diagnostic> notes) {
         return new Parsed(page.value(), page.notes());
     }
 
-    /** The HTML of the text below a title, with holes written as ⟨A0⟩. */
+    /** The HTML of the text below a title, with holes written as ⟨A0⟩, words in English. */
     static String html(String text) {
         return body(text).html();
     }
@@ -44,7 +49,16 @@ record Parsed(Page page, List<Diagnostic> notes) {
     }
 
     static String shown(String html) {
-        return html.replace(Holes.OPEN, '⟨').replace(Holes.CLOSE, '⟩');
+        return words(html).replace(Holes.OPEN, '⟨').replace(Holes.CLOSE, '⟩');
+    }
+
+    /** With the theme's words filled in. */
+    static String words(String html) {
+        String filled = html;
+        for (Word word : Word.values()) {
+            filled = filled.replace(word.hole(), ENGLISH.get(word.ordinal()));
+        }
+        return filled;
     }
 
     /** All that was noted, one line each, in report order. */
