@@ -1,6 +1,7 @@
 /** What every page can do with a script. */
 
 import { startCopy } from './copy.js'
+import { startFilters } from './filters.js'
 import { startLooks } from './looks.js'
 import { startMoved } from './moved.js'
 import { startRail } from './rail.js'
@@ -11,6 +12,7 @@ import { startAll } from './start.js'
 // Code is found by its figure, since Markdown knows nothing of modules.
 startAll([
   { root: 'figure.code', start: startCopy },
+  { root: '[data-module="filters"]', start: startFilters },
   { root: '[data-module="looks"]', start: startLooks },
   { root: '[data-module="moved"]', start: startMoved },
   { root: '[data-module="rail"]', start: startRail },

@@ -11,6 +11,7 @@ import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The approaches that trees and case studies name are those of the configuration, and outcomes that get one are there. */
 final class ApproachChecks {
@@ -25,6 +26,10 @@ final class ApproachChecks {
 
     static List<Diagnostic> run(Site site) {
         ApproachChecks checks = new ApproachChecks(site);
+        site.config().approaches().stream()
+                .map(Approach::page)
+                .filter(Objects::nonNull)
+                .forEach(checks::page);
         site.pages().values().forEach(page -> {
             if (page.meta().caseStudy() != null && page.meta().caseStudy().approach() != null) {
                 checks.approach(page.meta().caseStudy().approach());
@@ -35,6 +40,19 @@ final class ApproachChecks {
             }
         });
         return checks.notes.list();
+    }
+
+    private void page(Located<String> written) {
+        if (site.page(written.value()) != null || site.unread().contains("content/" + written.value())) {
+            return;
+        }
+        notes.add(
+                Code.LINK_BROKEN,
+                written.at(),
+                "no page `" + written.value() + "`",
+                Suggest.nearest(written.value(), site.pages().keySet())
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("name the page by its path below content/, like `guides/rag.md`"));
     }
 
     private void outcomes(DecisionTree tree, Map<String, Located<String>> approachOf) {

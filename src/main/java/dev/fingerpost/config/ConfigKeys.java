@@ -8,6 +8,7 @@ import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Schema;
@@ -83,9 +84,13 @@ final class ConfigKeys {
             Key.required("mark", Types.oneOf(Mark.class), "Shape of its route mark; each shape may be used once.");
     static final Key<Hue> HUE = Key.required("hue", Types.oneOf(Hue.class), "Hue of its route mark.")
             .alsoCalled("color", "colour");
+    static final Key<Located<String>> APPROACH_PAGE = Key.of(
+            "page",
+            Types.text(NavKeys.PAGE_FORM).map(Located::new),
+            "Path below content/ of the page that tells most about it; its sign on the first page leads there.");
     static final Key<List<Values>> APPROACHES = Key.of(
             "approaches",
-            Types.list(Types.object(Schema.of("an approach", APPROACH_ID, APPROACH_NAME, MARK, HUE))),
+            Types.list(Types.object(Schema.of("an approach", APPROACH_ID, APPROACH_NAME, MARK, HUE, APPROACH_PAGE))),
             "The approaches that the site's decisions are about, each with its route mark.");
 
     static final Key<List<Code>> SILENCE = Key.of(

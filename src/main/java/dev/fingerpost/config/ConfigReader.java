@@ -78,7 +78,8 @@ public final class ConfigReader {
                     values.need(ConfigKeys.APPROACH_ID),
                     values.need(ConfigKeys.APPROACH_NAME),
                     values.need(ConfigKeys.MARK),
-                    values.need(ConfigKeys.HUE));
+                    values.need(ConfigKeys.HUE),
+                    values.get(ConfigKeys.APPROACH_PAGE));
             Position first = ids.putIfAbsent(approach.id(), values.at(ConfigKeys.APPROACH_ID));
             Approach other = marks.putIfAbsent(approach.mark(), approach);
             if (first != null) {

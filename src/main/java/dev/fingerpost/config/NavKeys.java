@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** An entry of {@code nav:}: a page, a page with a title of its own, or a group. */
 final class NavKeys {
-    private static final Form PAGE_FORM = Form.of(
+    static final Form PAGE_FORM = Form.of(
                     "the path of a page below content/, ending in `.md`",
                     "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*\\.md",
                     "guides/rag.md")

@@ -71,8 +71,14 @@ public record SiteConfig(
      * @param id used in case studies, for example {@code rag}
      * @param mark shape of the route mark
      * @param hue colour token of the route mark
+     * @param page path relative to content/ of the page that tells most about it
      */
-    public record Approach(String id, String name, Mark mark, Hue hue) {}
+    public record Approach(
+            String id,
+            String name,
+            Mark mark,
+            Hue hue,
+            @Nullable Located<String> page) {}
 
     /** Shapes of route marks; each may be used once. */
     public enum Mark {

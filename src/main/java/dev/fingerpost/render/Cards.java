@@ -14,10 +14,12 @@ final class Cards {
 
     private final SiteContext site;
     private final CaseStudyViews caseStudies;
+    private final TreeCases treeCases;
 
-    Cards(SiteContext site, CaseStudyViews caseStudies) {
+    Cards(SiteContext site, CaseStudyViews caseStudies, TreeCases treeCases) {
         this.site = site;
         this.caseStudies = caseStudies;
+        this.treeCases = treeCases;
     }
 
     /** @param paths of pages, relative to content/ */
@@ -45,6 +47,7 @@ final class Cards {
                 study == null ? null : study.industry(),
                 study == null ? null : study.year(),
                 study == null ? null : site.grade(study.evidence()),
+                treeCases.outcome(page),
                 study == null ? null : caseStudies.figure(study));
     }
 

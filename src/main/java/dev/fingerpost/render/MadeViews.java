@@ -36,6 +36,7 @@ final class MadeViews {
         TagView all = tag(tag, hrefs);
         view.tagIndex = List.of(all);
         view.children = all.pages();
+        view.filters = Filters.of(view.children, site.messages());
         LinkView above = new LinkView(text("tags.title"), hrefs.to(MadePages.TAGS));
         return placed(view, site.tagUrl(tag), List.of(above), hrefs);
     }

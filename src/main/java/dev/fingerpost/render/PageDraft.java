@@ -3,6 +3,7 @@ package dev.fingerpost.render;
 import dev.fingerpost.render.view.CardView;
 import dev.fingerpost.render.view.CaseStudyView;
 import dev.fingerpost.render.view.DateView;
+import dev.fingerpost.render.view.FilterView;
 import dev.fingerpost.render.view.GroupView;
 import dev.fingerpost.render.view.LinkView;
 import dev.fingerpost.render.view.Markup;
@@ -64,6 +65,7 @@ final class PageDraft {
     LinkView next;
 
     List<CardView> children = List.of();
+    List<FilterView> filters = List.of();
     List<GroupView> groups = List.of();
     List<CardView> related = List.of();
     List<CardView> backlinks = List.of();
@@ -109,6 +111,7 @@ final class PageDraft {
                 previous,
                 next,
                 children,
+                filters,
                 groups,
                 related,
                 backlinks,

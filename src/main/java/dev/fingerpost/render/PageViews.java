@@ -27,13 +27,13 @@ final class PageViews {
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
-    PageViews(SiteContext site, CaseStudyViews caseStudies, Cards cards) {
+    PageViews(SiteContext site, CaseStudyViews caseStudies, Cards cards, TreeCases treeCases) {
         this.site = site;
         this.caseStudies = caseStudies;
         this.cards = cards;
         this.groups = new Groups(site.site().navigation().entries(), cards);
         this.oldPlaces = OldPlaces.of(site.site());
-        this.treeCases = new TreeCases(site);
+        this.treeCases = treeCases;
         this.structuredData = new StructuredData(site);
         this.repository = Repository.of(site.config());
     }
@@ -103,6 +103,7 @@ final class PageViews {
             view.groups = groups.views(hrefs);
         } else {
             view.children = cards.of(navigation.children().getOrDefault(page.path(), List.of()), hrefs);
+            view.filters = Filters.of(view.children, site.messages());
         }
     }
 

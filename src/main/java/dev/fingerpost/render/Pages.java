@@ -28,9 +28,10 @@ final class Pages {
         this.terms = new TermIndex(site.site().glossary());
         this.sources = new SourceViews(site);
         CaseStudyViews caseStudies = new CaseStudyViews(site, sources);
-        Cards cards = new Cards(site, caseStudies);
+        TreeCases treeCases = new TreeCases(site);
+        Cards cards = new Cards(site, caseStudies, treeCases);
         this.siteViews = new SiteViews(site);
-        this.pageViews = new PageViews(site, caseStudies, cards);
+        this.pageViews = new PageViews(site, caseStudies, cards, treeCases);
         this.madeViews = new MadeViews(site, cards, sources);
     }
 

@@ -43,7 +43,8 @@ final class SiteContext {
         for (SiteConfig.Approach approach : site.config().approaches()) {
             approaches.put(
                     approach.id(),
-                    new ApproachView(approach.id(), approach.name(), token(approach.mark()), token(approach.hue())));
+                    new ApproachView(
+                            approach.id(), approach.name(), token(approach.mark()), token(approach.hue()), null));
         }
     }
 
@@ -80,8 +81,17 @@ final class SiteContext {
         return grade == null ? null : grades.get(grade);
     }
 
-    List<ApproachView> approaches() {
-        return List.copyOf(approaches.values());
+    /** All of them, with links to the pages that tell most about each. */
+    List<ApproachView> approaches(Hrefs hrefs) {
+        return config().approaches().stream()
+                .map(approach -> linked(approaches.get(approach.id()), approach.page(), hrefs))
+                .toList();
+    }
+
+    private ApproachView linked(ApproachView approach, @Nullable Located<String> page, Hrefs hrefs) {
+        Page found = page == null ? null : site.pages().get(page.value());
+        String href = found == null ? null : hrefs.to(found.url());
+        return new ApproachView(approach.id(), approach.name(), approach.mark(), approach.hue(), href);
     }
 
     @Nullable

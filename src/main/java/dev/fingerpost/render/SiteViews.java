@@ -55,7 +55,7 @@ final class SiteViews {
                 config.repository(),
                 config.author(),
                 licence(config.licence()),
-                site.approaches(),
+                site.approaches(hrefs),
                 "Fingerpost");
     }
 

@@ -6,12 +6,15 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
+import dev.fingerpost.tree.Walk;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which case studies were walked through which tree, and how they answered it. */
 final class TreeCases {
@@ -19,6 +22,8 @@ final class TreeCases {
     record Case(Page page, Map<String, Set<String>> answers) {}
 
     private final Map<String, List<Case>> byTree = new LinkedHashMap<>();
+    /** By the page of a case study: the title of the outcome that its answers lead to. */
+    private final Map<String, String> outcomes = new HashMap<>();
 
     TreeCases(SiteContext site) {
         for (Page page : site.site().pages().values()) {
@@ -28,8 +33,12 @@ final class TreeCases {
                     && site.links().resolve(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
                 DecisionTree tree = site.site().trees().get(to.page());
                 if (tree != null) {
-                    byTree.computeIfAbsent(to.page(), path -> new ArrayList<>())
-                            .add(new Case(page, answers(tree, decision)));
+                    Case added = new Case(page, answers(tree, decision));
+                    byTree.computeIfAbsent(to.page(), path -> new ArrayList<>()).add(added);
+                    String end = Walk.of(tree, added.answers()).end();
+                    tree.outcomes().stream()
+                            .filter(outcome -> outcome.id().equals(end))
+                            .forEach(outcome -> outcomes.put(page.path(), outcome.title()));
                 }
             }
         }
@@ -38,6 +47,12 @@ final class TreeCases {
     /** In the order of the pages. */
     List<Case> of(DecisionTree tree) {
         return byTree.getOrDefault(tree.path(), List.of());
+    }
+
+    /** The title of the outcome that the answers of this case study lead to; null where they lead to none. */
+    @Nullable
+    String outcome(Page page) {
+        return outcomes.get(page.path());
     }
 
     private static Map<String, Set<String>> answers(DecisionTree tree, CaseStudy.Decision decision) {

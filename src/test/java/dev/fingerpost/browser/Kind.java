@@ -6,6 +6,7 @@ import dev.fingerpost.it.BuiltSite;
 enum Kind {
     HOME(BuiltSite.real(), "index.html"),
     SECTION(BuiltSite.real(), "guides/index.html"),
+    CASES(BuiltSite.real(), "case-studies/index.html"),
     GUIDE(BuiltSite.real(), "guides/a-first-rag-system.html"),
     CASE_STUDY(BuiltSite.real(), "case-studies/doordash.html"),
     TREE(BuiltSite.real(), "trees/retrieve-or-retrain.html"),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ApproachChecksTest {
     private static String report(String text) {
         return MiniSite.report(ApproachChecks.run(MiniSite.of(text)
-                .approaches(new Approach("fine-tuning", "Fine-tuning", Mark.BAR, Hue.RED))
+                .approaches(new Approach("fine-tuning", "Fine-tuning", Mark.BAR, Hue.RED, null))
                 .site()));
     }
 

@@ -55,7 +55,7 @@ class ConfigReaderTest {
         assertThat(config.html()).isEqualTo(HtmlPolicy.ESCAPE);
         assertThat(config.fonts()).isEqualTo(Fonts.SYSTEM);
         assertThat(show(config)).isEqualTo("index.md, First=guides/rag.md, Cases(case-studies/index.md, Inner())");
-        assertThat(config.approaches()).containsExactly(new Approach("rag", "RAG", Mark.DIAMOND_BAR, Hue.TEAL));
+        assertThat(config.approaches()).containsExactly(new Approach("rag", "RAG", Mark.DIAMOND_BAR, Hue.TEAL, null));
         assertThat(config.silenced()).containsExactly(Code.PAGE_ORPHAN);
     }
 

@@ -1,9 +1,17 @@
 package dev.fingerpost.render.view;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One of the site's approaches, with its route mark.
  *
  * @param mark shape: {@code bar}, {@code diamond-bar} …
  * @param hue colour token: {@code green} …
+ * @param href of the page that tells most about it; null where there is none, and outside of the site's own list
  */
-public record ApproachView(String id, String name, String mark, String hue) {}
+public record ApproachView(
+        String id,
+        String name,
+        String mark,
+        String hue,
+        @Nullable String href) {}

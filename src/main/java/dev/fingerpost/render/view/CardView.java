@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code page}, {@code guide}, {@code case-study} or {@code decision-tree}
  * @param minutes reading time
  * @param approach on case studies
+ * @param outcome on case studies: what the tree recommends for the case's own answers
  * @param figure on case studies: the first result, short, for example {@code 86 % right answers}
  */
 public record CardView(
@@ -23,4 +24,5 @@ public record CardView(
         @Nullable String industry,
         @Nullable Integer year,
         @Nullable GradeView evidence,
+        @Nullable String outcome,
         @Nullable String figure) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportHref opens a new issue about this page
  * @param markdownHref the page's Markdown twin
  * @param children on section indexes: the pages below
+ * @param filters on long section indexes and pages of tags: what readers can narrow the children down by
  * @param groups on the home page: the site's sections with their first pages; empty elsewhere
  * @param backlinks pages that link here
  * @param moved parts that this page once had, for readers who come with an old anchor
@@ -42,6 +43,7 @@ public record PageView(
         @Nullable LinkView previous,
         @Nullable LinkView next,
         List<CardView> children,
+        List<FilterView> filters,
         List<GroupView> groups,
         List<CardView> related,
         List<CardView> backlinks,
