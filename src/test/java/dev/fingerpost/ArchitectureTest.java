@@ -44,7 +44,7 @@ class ArchitectureTest {
             Set.of("config"),
             Set.of("frontmatter", "tree"),
             Set.of("site", "map"),
-            Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report"),
+            Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report", "reading"),
             Set.of("build"),
             Set.of("disk"),
             Set.of("serve", "git", "web"),

@@ -12,6 +12,7 @@ import dev.fingerpost.diag.Severity;
 import dev.fingerpost.emit.Emitters;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
+import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
@@ -64,7 +65,7 @@ public final class Build {
     public Result run(Inputs inputs) {
         Notes notes = new Notes();
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
-        Site site = assemble(inputs, config, notes);
+        Site site = assemble(inputs, config, config.value().figures() != null, notes);
         notes.addAll(SiteChecks.run(site));
         AssetPipeline.Output assets = notes.take(AssetPipeline.run(
                 inputs.themeFiles(), site.files(), site.config().fonts()));
@@ -81,14 +82,14 @@ public final class Build {
                 PublishedIds.updated(inputs.ids(), site.trees()));
     }
 
-    /** The pages and what holds between them, neither checked nor rendered: for lists of what there is. */
+    /** The pages and what holds between them, neither checked nor rendered, but with their prose: for lists of what there is. */
     public Noted<Site> model(Inputs inputs) {
         Notes notes = new Notes();
-        Site site = assemble(inputs, ConfigReader.read(inputs.config()), notes);
+        Site site = assemble(inputs, ConfigReader.read(inputs.config()), true, notes);
         return notes.with(site);
     }
 
-    private Site assemble(Inputs inputs, Noted<SiteConfig> config, Notes notes) {
+    private Site assemble(Inputs inputs, Noted<SiteConfig> config, boolean passages, Notes notes) {
         Set<String> unread = new TreeSet<>();
         SiteConfig configuration = notes.take(config);
         // A configuration with errors may lack what pages ask for.
@@ -102,7 +103,9 @@ public final class Build {
         List<Page> all = new ArrayList<>();
         Map<String, DecisionTree> trees = new TreeMap<>();
         for (ReadPage read : pages.read(
-                inputs.pages(), configuration.html(), inputs.options().threads())) {
+                inputs.pages(),
+                new Reading(configuration.html(), passages),
+                inputs.options().threads())) {
             all.add(read.page());
             // Work in progress stands in nobody's way.
             if (inputs.options().drafts() || !read.page().meta().draft()) {
@@ -168,6 +171,7 @@ public final class Build {
                 config.fonts(),
                 config.nav(),
                 config.approaches(),
+                config.figures(),
                 config.silenced());
     }
 }

@@ -13,6 +13,7 @@ public final class SiteChecks {
             LinkChecks::run,
             IncludeChecks::run,
             SourceChecks::run,
+            FigureChecks::run,
             ApproachChecks::run,
             CaseChecks::run,
             HandoverChecks::run,

@@ -30,14 +30,18 @@ import picocli.CommandLine.ParentCommand;
             "%nFor each page its path in content/, kind, owner, when it is to be reviewed, and title.",
             "%nWith --trees, for each decision tree how many questions and outcomes it has, how many ways lead through it, "
                     + "how many answers the shortest, the longest and the mean way has, which question settles most of where a "
-                    + "way ends, and how likely each outcome is if all answers are equally likely.%n"
+                    + "way ends, and how likely each outcome is if all answers are equally likely.",
+            "%nWith --reading, for each page the words of its prose, the mean and the longest sentence, how many sentences have more "
+                    + "than 30 words, and how hard it is to read, the hardest page first: by LIX for any language, by the grade of "
+                    + "Flesch and Kincaid for English.%n"
         },
         footer = {
             "%nExamples:",
             "  fingerpost list --format json",
             "  fingerpost list --due --within 30d",
             "  fingerpost list --due --strict        in a scheduled job: fails when a review is due",
-            "  fingerpost list --trees"
+            "  fingerpost list --trees",
+            "  fingerpost list --reading"
         })
 final class ListCommand implements Callable<Integer> {
     @ParentCommand
@@ -66,6 +70,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--trees", description = "the figures of each decision tree")
     boolean trees;
 
+    @Option(names = "--reading", description = "how hard each page is to read")
+    boolean reading;
+
     @Option(names = "--strict", description = "fail when the list has an entry: exit code 1")
     boolean strict;
 
@@ -75,7 +82,7 @@ final class ListCommand implements Callable<Integer> {
         LocalDate until = due ? Within.of(within, LocalDate.now(root.world.clock())) : LocalDate.MIN;
         Noted<Inputs> read = InputReader.read(root.project(directory), new Inputs.Options(null, false, 1));
         Noted<Site> site = root.world.model().apply(read.value());
-        int entries = trees ? printTrees(site.value()) : printPages(chosen(site.value(), until));
+        int entries = print(site.value(), until);
         boolean whole =
                 Stream.concat(read.notes().stream(), site.notes().stream()).noneMatch(Diagnostic::isError);
         if (!whole) {
@@ -89,7 +96,8 @@ final class ListCommand implements Callable<Integer> {
                         due ? "--due" : "",
                         drafts ? "--drafts" : "",
                         orphans ? "--orphans" : "",
-                        trees ? "--trees" : "")
+                        trees ? "--trees" : "",
+                        reading ? "--reading" : "")
                 .filter(option -> !option.isEmpty())
                 .toList();
         if (asked.size() > 1) {
@@ -119,6 +127,14 @@ final class ListCommand implements Callable<Integer> {
                     .toList();
         }
         return drafts ? site.drafts().values() : site.pages().values();
+    }
+
+    private int print(Site site, LocalDate until) {
+        if (reading) {
+            root.world.out().print(root.format == Format.JSON ? ReadingList.json(site) : ReadingList.text(site));
+            return site.pages().size();
+        }
+        return trees ? printTrees(site) : printPages(chosen(site, until));
     }
 
     private int printPages(Collection<Page> pages) {

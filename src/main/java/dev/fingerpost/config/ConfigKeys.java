@@ -1,5 +1,6 @@
 package dev.fingerpost.config;
 
+import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.Hue;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,31 @@ final class ConfigKeys {
             Types.list(Types.object(Schema.of("an approach", APPROACH_ID, APPROACH_NAME, MARK, HUE, APPROACH_PAGE))),
             "The approaches that the site's decisions are about, each with its route mark.");
 
+    private static final Form PLACE = Form.of(
+                    "the path of a page or folder below content/",
+                    "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
+                    "guides")
+            .mending(path -> path.replaceFirst("^(?:\\.?/)?(?:content/)?", ""));
+    private static final Key<List<Located<String>>> FIGURES_IN = Key.of(
+            "in",
+            Types.list(Types.text(PLACE).map((path, at) -> new Located<>(path, at))),
+            "Pages and folders below content/ that are checked; all when absent.");
+    private static final Key<List<String>> UNITS = Key.of(
+            "units",
+            Types.list(Types.text()),
+            "Words that make a number before them a figure, such as `tokens`, besides the units that are always known.");
+    private static final Key<Optional<Figures>> FIGURES = Key.of(
+            "figures",
+            Types.either(
+                    Types.bool()
+                            .map((on, at) -> on ? Optional.of(new Figures(List.of(), List.of())) : Optional.empty()),
+                    Types.object(Schema.of("`figures`", FIGURES_IN, UNITS), ConfigKeys::figures)),
+            "Whether each figure in prose must have a source: `true`, or where, and for which units.");
+    static final Key<Optional<Figures>> CHECKS = Key.of(
+            "checks",
+            Types.object(Schema.of("`checks`", FIGURES), values -> values.get(FIGURES, Optional.empty())),
+            "Checks that a site asks for.");
+
     static final Key<List<Code>> SILENCE = Key.of(
             "silence",
             Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
@@ -112,6 +139,7 @@ final class ConfigKeys {
             FONTS,
             NAV,
             APPROACHES,
+            CHECKS,
             SILENCE);
 
     private ConfigKeys() {}
@@ -122,6 +150,10 @@ final class ConfigKeys {
 
     private static Licence licence(Values values) {
         return new Licence(values.need(LICENCE_NAME), values.get(LICENCE_URL));
+    }
+
+    private static Optional<Figures> figures(Values values) {
+        return Optional.of(new Figures(values.get(FIGURES_IN, List.of()), values.get(UNITS, List.of())));
     }
 
     /** As they are written in the file, between backquotes. */

@@ -1,6 +1,7 @@
 package dev.fingerpost.config;
 
 import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.Mark;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,7 @@ public final class ConfigReader {
                 values.get(ConfigKeys.FONTS, Fonts.THEME),
                 values.get(ConfigKeys.NAV),
                 approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
+                values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 silenced(values.get(ConfigKeys.SILENCE, List.of())));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository web address of the repository, for edit and report links
  * @param branch the branch that edit links open
  * @param nav null for navigation made from folders and {@code order}
+ * @param figures which figures must have a source; null when none is asked for
  * @param silenced warnings that are not reported
  */
 public record SiteConfig(
@@ -30,10 +31,24 @@ public record SiteConfig(
         Fonts fonts,
         @Nullable List<NavEntry> nav,
         List<Approach> approaches,
+        @Nullable Figures figures,
         Set<Code> silenced) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
         approaches = List.copyOf(approaches);
+    }
+
+    /**
+     * The check of figures in prose.
+     *
+     * @param in pages and folders below content/; empty for all
+     * @param units words that make a number before them a figure, besides those known everywhere
+     */
+    public record Figures(List<Located<String>> in, List<String> units) {
+        public Figures {
+            in = List.copyOf(in);
+            units = List.copyOf(units);
+        }
     }
 
     /** What becomes of raw HTML in Markdown: cleaned by an allow-list, shown as text, or let through. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final SourceFile source;
     private final PageKind kind;
-    private final HtmlPolicy policy;
+    private final Reading reading;
     private final CodeHighlighter highlighter;
     private final Notes notes = new Notes();
     private final Hidden hidden = new Hidden();
@@ -46,10 +46,10 @@ final class Draft {
     private @Nullable ReferenceRepository linkDefinitions;
     private int rawPieces;
 
-    Draft(SourceFile source, PageKind kind, HtmlPolicy policy, CodeHighlighter highlighter) {
+    Draft(SourceFile source, PageKind kind, Reading reading, CodeHighlighter highlighter) {
         this.source = source;
         this.kind = kind;
-        this.policy = policy;
+        this.reading = reading;
         this.highlighter = highlighter;
     }
 
@@ -58,7 +58,12 @@ final class Draft {
     }
 
     HtmlPolicy policy() {
-        return policy;
+        return reading.html();
+    }
+
+    /** Whether the page is to keep its prose. */
+    boolean keepsPassages() {
+        return reading.passages();
     }
 
     CodeHighlighter highlighter() {

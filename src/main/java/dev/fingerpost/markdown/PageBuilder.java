@@ -66,6 +66,7 @@ final class PageBuilder {
                 sections.finish(),
                 definitions(),
                 blocks,
+                draft.keepsPassages() ? Passages.of(document, draft) : List.of(),
                 sections.words());
         return draft.notes().with(page);
     }

@@ -2,7 +2,6 @@ package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
@@ -33,10 +32,10 @@ public final class PageParser {
      * @param source the whole file, below content/
      * @param bodyStart offset after the front matter; 0 without one
      * @param meta what the front matter says
-     * @param html what becomes of raw HTML
+     * @param reading how it is read
      * @return the page; an empty one where the text could not be read at all, with the reason
      */
-    public Noted<Page> parse(SourceFile source, int bodyStart, PageKind kind, Meta meta, HtmlPolicy html) {
+    public Noted<Page> parse(SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading) {
         List<Diagnostic> refused = ControlCharacters.check(source);
         if (!refused.isEmpty()) {
             return new Noted<>(empty(source, kind, meta), refused);
@@ -46,12 +45,12 @@ public final class PageParser {
             return new Noted<>(empty(source, kind, meta), dangerous);
         }
         Noted<Page> page =
-                threads.run(source.path(), () -> parseNow(source, bodyStart, kind, meta, html), Limits.PARSE_MILLIS);
+                threads.run(source.path(), () -> parseNow(source, bodyStart, kind, meta, reading), Limits.PARSE_MILLIS);
         return page != null ? page : tooSlow(source, kind, meta);
     }
 
-    private Noted<Page> parseNow(SourceFile source, int bodyStart, PageKind kind, Meta meta, HtmlPolicy html) {
-        Draft draft = new Draft(source, kind, html, highlighter);
+    private Noted<Page> parseNow(SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading) {
+        Draft draft = new Draft(source, kind, reading, highlighter);
         try {
             TimedText text = new TimedText(blanked(source.text(), bodyStart), Limits.PARSE_MILLIS);
             return new PageBuilder(draft, meta, writers).build(parser.parse(BasedSequence.of(text)));
@@ -99,6 +98,6 @@ public final class PageParser {
                 meta.title() == null ? PageBuilder.fileName(path) : meta.title().value();
         return new Page(
                 source, path, kind, meta, title, "", List.of(), List.of(), List.of(), 0, List.of(), List.of(),
-                List.of(), List.of(), 0);
+                List.of(), List.of(), List.of(), 0);
     }
 }

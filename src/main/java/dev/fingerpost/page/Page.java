@@ -17,6 +17,7 @@ import java.util.List;
  * @param sections in order; the first may have no heading
  * @param definitions from definition lists
  * @param blocks on decision trees only, without the level-1 heading; empty elsewhere
+ * @param passages its prose, in order; only when it was asked for, see {@code markdown.Reading}
  * @param words how many words a reader reads; code and tables count half
  */
 public record Page(
@@ -34,6 +35,7 @@ public record Page(
         List<Section> sections,
         List<Definition> definitions,
         List<Block> blocks,
+        List<Passage> passages,
         int words) {
     public Page {
         headings = List.copyOf(headings);
@@ -43,6 +45,7 @@ public record Page(
         sections = List.copyOf(sections);
         definitions = List.copyOf(definitions);
         blocks = List.copyOf(blocks);
+        passages = List.copyOf(passages);
     }
 
     /** The page's address, relative to the site: {@code guides/rag.html}. */

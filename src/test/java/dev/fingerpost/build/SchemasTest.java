@@ -61,6 +61,8 @@ class SchemasTest {
                 "licence: {name: CC BY 4.0}",
                 "nav: [index.md, {page: a/b.md}, {title: G, items: [a.md, {title: H, items: []}]}]",
                 "approaches: [{id: rag, name: RAG, mark: diamond-bar, hue: teal}]",
+                "checks: {figures: true}",
+                "checks: {figures: {in: [guides, index.md, a/b/], units: [tokens]}}",
                 "silence: [page-orphan]",
             })
     void takesGoodConfigurations(String yaml) {
@@ -92,6 +94,9 @@ class SchemasTest {
                 "approaches: [{id: Rag, name: RAG, mark: ring, hue: teal}]",
                 "approaches: [{id: rag, mark: ring, hue: teal}]",
                 "approaches: [{id: rag, name: RAG, mark: rign, hue: teal}]",
+                "checks: {figures: yes}",
+                "checks: {figure: true}",
+                "checks: {figures: {in: [../a]}}",
                 "silence: [link-broken]",
                 "silence: [page-orphan, page-orphan]",
             })

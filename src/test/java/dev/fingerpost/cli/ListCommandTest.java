@@ -68,6 +68,67 @@ class ListCommandTest {
     }
 
     @Test
+    void tellsHowHardPagesAreToRead() throws IOException {
+        cli.write(
+                "content/index.md",
+                "# Home\n\nThe cat sat on the mat. " + "A long one runs on ".repeat(7) + "and ends.\n");
+        cli.write("content/past.md", "# Past\n\nUnquestionably incomprehensible terminology.\n");
+
+        assertThat(cli.run("list", "--reading")).isZero();
+        assertThat(cli.out).isEqualTo("""
+                words  a sentence  longest  long  LIX  grade  page
+                    3         3.0        3     0  103   48.5  past.md
+                   43        21.5       37     1   22    4.6  index.md
+                   46        15.3       37     1   22    5.5  2 pages
+                content/index.md:3: 37 words: A long one runs on A long one runs on A long …
+                """);
+
+        cli.write("fingerpost.yaml", "language: de\n");
+        assertThat(cli.run("list", "--reading")).isZero();
+        assertThat(cli.out).contains("LIX  page\n").doesNotContain("grade");
+    }
+
+    @Test
+    void tellsHowHardPagesAreToReadForMachines() throws IOException {
+        cli.write("content/index.md", "# Home\n\nThe cat sat on the mat.\n");
+
+        assertThat(cli.run("list", "--reading", "--format", "json")).isZero();
+        assertThat(cli.out).isEqualTo("""
+                {
+                  "language": "en",
+                  "site": {
+                    "words": 6,
+                    "sentences": 1,
+                    "words-per-sentence": 6.0,
+                    "longest-sentence": 6,
+                    "long-sentences": 0,
+                    "lix": 6.0,
+                    "grade": -1.4
+                  },
+                  "pages": [
+                    {
+                      "path": "index.md",
+                      "words": 6,
+                      "sentences": 1,
+                      "words-per-sentence": 6.0,
+                      "longest-sentence": 6,
+                      "long-sentences": 0,
+                      "lix": 6.0,
+                      "grade": -1.4,
+                      "longest-sentences": [
+                        {
+                          "line": 3,
+                          "words": 6,
+                          "text": "The cat sat on the mat."
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
     void tellsTheFiguresOfTrees() throws IOException {
         cli.run("new", "tree", "Which queue?");
 

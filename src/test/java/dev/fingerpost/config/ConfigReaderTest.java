@@ -13,6 +13,9 @@ import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Located;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +126,7 @@ class ConfigReaderTest {
                 14:8+1 value-type: `author` has no value
                   hint: write a text, or remove the key
                 15:1+4 key-unknown: the configuration has no key `tags`
-                  hint: keys here are `title`, `description`, `base-url`, `language`, `repository`, `branch`, `author`, `licence`, `html`, `fonts`, `nav`, `approaches`, `silence`
+                  hint: keys here are `title`, `description`, `base-url`, `language`, `repository`, `branch`, `author`, `licence`, `html`, `fonts`, `nav`, `approaches`, `checks`, `silence`
                 """);
     }
 
@@ -206,6 +209,19 @@ class ConfigReaderTest {
                   hint: add `hue:` with one of `green`, `teal`, `red`, `plum`, `amber`, `ink`
                 """);
         assertThat(noted.value().approaches()).extracting(Approach::id).containsExactly("rag", "x");
+    }
+
+    @Test
+    void asksForTheCheckOfFiguresInOneWordOrInSeveral() {
+        assertThat(read("").value().figures()).isNull();
+        assertThat(read("checks: {figures: false}").value().figures()).isNull();
+        SiteConfig.Figures all = read("checks: {figures: true}").value().figures();
+        assertThat(all).isEqualTo(new SiteConfig.Figures(List.of(), List.of()));
+        SiteConfig.Figures some = Objects.requireNonNull(read("checks: {figures: {in: [guides], units: [tokens]}}")
+                .value()
+                .figures());
+        assertThat(some.in()).extracting(Located::value).containsExactly("guides");
+        assertThat(some.units()).containsExactly("tokens");
     }
 
     @Test

@@ -119,7 +119,10 @@ class CommonMarkTest {
 
     private static String render(String markdown) {
         Draft draft = new Draft(
-                new SourceFile("content/p.md", markdown), PageKind.PAGE, HtmlPolicy.TRUST, CodeHighlighter.PLAIN);
+                new SourceFile("content/p.md", markdown),
+                PageKind.PAGE,
+                Reading.of(HtmlPolicy.TRUST),
+                CodeHighlighter.PLAIN);
         Document document = PARSER.parse(markdown);
         draft.tree(document);
         Writer out = new Writer(WRITERS, draft, false);

@@ -51,7 +51,7 @@ class DiagnosticPagesTest {
         String path = example.group(2).substring(0, example.group(2).indexOf(':'));
 
         Noted<Page> parsed = new PageParser(CodeHighlighter.PLAIN)
-                .parse(new SourceFile(path, text), 0, PageKind.GUIDE, Parsed.NO_META, HtmlPolicy.SAFE);
+                .parse(new SourceFile(path, text), 0, PageKind.GUIDE, Parsed.NO_META, Reading.of(HtmlPolicy.SAFE));
 
         String[] report = example.group(2).split("\n");
         assertThat(parsed.notes()).extracting(Diagnostic::toString).containsExactly(report[0]);

@@ -35,7 +35,12 @@ class PageParserTest {
                 """;
         int bodyStart = text.indexOf("\n\n") + 1;
         var parsed = new PageParser(CodeHighlighter.PLAIN)
-                .parse(new SourceFile("content/p.md", text), bodyStart, PageKind.PAGE, Parsed.NO_META, HtmlPolicy.SAFE);
+                .parse(
+                        new SourceFile("content/p.md", text),
+                        bodyStart,
+                        PageKind.PAGE,
+                        Parsed.NO_META,
+                        Reading.of(HtmlPolicy.SAFE));
 
         assertThat(parsed.notes())
                 .anySatisfy(note -> assertThat(note)

@@ -35,7 +35,8 @@ record Parsed(Page page, List<Diagnostic> notes) {
     }
 
     static Parsed of(String text, PageKind kind, HtmlPolicy policy) {
-        Noted<Page> page = PARSER.parse(new SourceFile("content/p.md", text), 0, kind, NO_META, policy);
+        Noted<Page> page =
+                PARSER.parse(new SourceFile("content/p.md", text), 0, kind, NO_META, new Reading(policy, true));
         return new Parsed(page.value(), page.notes());
     }
 

@@ -47,6 +47,7 @@ class RepositoryTest {
                 SiteConfig.Fonts.THEME,
                 null,
                 List.of(),
+                null,
                 Set.of());
     }
 }

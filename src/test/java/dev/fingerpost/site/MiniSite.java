@@ -12,6 +12,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatter;
 import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.markdown.PageParser;
+import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
@@ -136,7 +137,7 @@ public final class MiniSite {
 
     private static Page page(SourceFile file) {
         FrontMatter front = FrontMatterReader.read(file).value();
-        return PARSER.parse(file, front.bodyStart(), front.kind(), front.meta(), HtmlPolicy.SAFE)
+        return PARSER.parse(file, front.bodyStart(), front.kind(), front.meta(), Reading.of(HtmlPolicy.SAFE))
                 .value();
     }
 
@@ -178,6 +179,7 @@ public final class MiniSite {
                 SiteConfig.Fonts.THEME,
                 nav,
                 approaches,
+                null,
                 Set.of());
     }
 

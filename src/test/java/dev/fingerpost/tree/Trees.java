@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.markdown.PageParser;
+import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
@@ -27,7 +28,7 @@ public final class Trees {
                 null, null, List.of(), null, null, null, null, null, false, List.of(), null, located, Map.of());
         SourceFile source = new SourceFile("content/t.md", text);
         return new PageParser((language, code) -> code)
-                .parse(source, 0, PageKind.DECISION_TREE, meta, SiteConfig.HtmlPolicy.SAFE);
+                .parse(source, 0, PageKind.DECISION_TREE, meta, Reading.of(SiteConfig.HtmlPolicy.SAFE));
     }
 
     static Noted<DecisionTree> read(String text) {

@@ -1,0 +1,16 @@
+package dev.fingerpost.markdown;
+
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+
+/**
+ * How a page is read, beside what stands in it.
+ *
+ * @param html what becomes of raw HTML
+ * @param passages whether the page keeps its prose, which few need and which takes as much memory as the text itself
+ */
+public record Reading(HtmlPolicy html, boolean passages) {
+    /** Without its prose. */
+    public static Reading of(HtmlPolicy html) {
+        return new Reading(html, false);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.fingerpost.reading;
+
+import dev.fingerpost.page.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Words, as runs between white space that hold a letter or a digit; a code span is a word. */
+final class Words {
+    /** From this many letters on a word is long, for LIX. */
+    private static final int LONG = 7;
+
+    private static final Pattern WORD = Pattern.compile("[^\\s—–]*[\\p{L}\\p{N}" + Passage.OBJECT + "][^\\s—–]*");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouyàâäáéèêëíîïóôöúùûü]+");
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    static int count(String text) {
+        return (int) WORD.matcher(text).results().count();
+    }
+
+    static boolean isLong(String word) {
+        return word.codePoints().filter(Character::isLetter).count() >= LONG;
+    }
+
+    /**
+     * The syllables of an English word, by its groups of vowels: a silent e at the end counts for none, nor does the e of most past tenses and
+     * plurals. A number is one, as is a code span. Good to a few per cent over a page, wrong for single words.
+     */
+    static int syllables(String word) {
+        int count = 0;
+        for (String part : word.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            count += part.isEmpty() ? 0 : Math.max(1, groups(part));
+        }
+        return Math.max(1, count);
+    }
+
+    private static int groups(String part) {
+        String heard =
+                part.replaceFirst("(?<=[^aeiouyltd])(?:e[ds]?)$|(?<=[lrs]e)d$|(?<=[^l][td])e$|(?<=[aeiouy]l)es?$", "");
+        return (int) VOWELS.matcher(heard).results().count();
+    }
+}

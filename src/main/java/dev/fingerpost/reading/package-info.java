@@ -1,0 +1,7 @@
+/**
+ * How hard a page is to read: sentences, words and syllables of its prose, and what formulas make of them. Imports {@code page}, {@code site}.
+ */
+@NullMarked
+package dev.fingerpost.reading;
+
+import org.jspecify.annotations.NullMarked;
