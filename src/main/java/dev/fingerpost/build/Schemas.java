@@ -5,22 +5,25 @@ import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.schema.JsonSchema;
 import dev.fingerpost.site.SourcesReader;
+import dev.fingerpost.tree.TreeSchema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The JSON Schemas of all that authors write in YAML. */
+/** The JSON Schemas of all that authors write in YAML, and of trees as other programs read them. */
 public final class Schemas {
     private static final String CONFIG = "config";
     private static final String SOURCES = "sources";
+    private static final String TREE = "tree";
 
     private Schemas() {}
 
-    /** What {@link #json} knows: the configuration, the kinds of page, the sources. */
+    /** What {@link #json} knows: the configuration, the kinds of page, the sources, {@code x.tree.json}. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         names.add(CONFIG);
         names.addAll(PageKind.ids());
         names.add(SOURCES);
+        names.add(TREE);
         return List.copyOf(names);
     }
 
@@ -35,6 +38,9 @@ public final class Schemas {
         }
         if (name.equals(SOURCES)) {
             return JsonSchema.of("content/sources.yaml", "Sources that pages cite, by id", SourcesReader.type());
+        }
+        if (name.equals(TREE)) {
+            return TreeSchema.json();
         }
         PageKind kind =
                 PageKind.byId(name).orElseThrow(() -> new IllegalArgumentException("no schema is called " + name));

@@ -10,12 +10,13 @@ import picocli.CommandLine.ParentCommand;
 /** {@code fingerpost schema}. */
 @Command(
         name = "schema",
-        header = "Prints a JSON Schema, with which editors complete and check keys.",
+        header = "Prints a JSON Schema: of what authors write, for their editors, or of what other programs read.",
         description = "%nWithout a name: lists the names of all schemas.%n",
         footer = {
             "%nExamples:",
             "  fingerpost schema config > fingerpost.schema.json",
             "  fingerpost schema case-study",
+            "  fingerpost schema tree",
             "%nAn editor finds it by a first line in fingerpost.yaml:",
             "  # yaml-language-server: $schema=fingerpost.schema.json"
         })
@@ -26,7 +27,9 @@ final class SchemaCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "config, sources, or a kind of page: page, guide, case-study, decision-tree")
+            description =
+                    "config, sources, a kind of page (page, guide, case-study, decision-tree), or tree: what a site "
+                            + "holds beside the page of each decision tree, as NAME.tree.json")
     @Nullable
     String name;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tree as JSON, version 1: for the page's script, for other programs and for comparing releases. The words in HTML (help, reasons,
- * recommendations) stay on the page; this holds what decides the way.
+ * recommendations) stay on the page; this holds what decides the way. {@link TreeSchema} says the same to programs.
  *
  * <pre>
  * {"version": 1, "title": …, "start": id,
@@ -144,14 +144,23 @@ public final class TreeJson {
         json.end();
     }
 
+    /** Only columns that name an outcome; the author was told of others. */
     private void compare(DecisionTree.Compare compare) {
-        json.object("compare").texts("outcomes", compare.outcomes()).array("criteria");
+        List<String> known = tree.outcomes().stream().map(Node.Outcome::id).toList();
+        List<String> columns = compare.outcomes();
+        json.object("compare")
+                .texts("outcomes", columns.stream().filter(known::contains).toList())
+                .array("criteria");
         for (DecisionTree.Criterion criterion : compare.criteria()) {
             json.object()
                     .field("name", criterion.name())
                     .field("weight", criterion.weight())
                     .array("cells");
-            for (DecisionTree.Cell cell : criterion.cells()) {
+            for (int i = 0; i < Math.min(columns.size(), criterion.cells().size()); i++) {
+                if (!known.contains(columns.get(i))) {
+                    continue;
+                }
+                DecisionTree.Cell cell = criterion.cells().get(i);
                 json.object();
                 if (cell.score() != null) {
                     json.field("score", cell.score());

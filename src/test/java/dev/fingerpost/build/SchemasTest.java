@@ -36,9 +36,9 @@ class SchemasTest {
             "decision-tree", "content/trees/");
 
     @Test
-    void hasASchemaForAllThatIsWrittenInYaml() {
+    void hasASchemaForAllThatIsWrittenInYamlAndForTrees() {
         assertThat(Schemas.names())
-                .containsExactly("config", "page", "guide", "case-study", "decision-tree", "sources");
+                .containsExactly("config", "page", "guide", "case-study", "decision-tree", "sources", "tree");
     }
 
     @ParameterizedTest

@@ -1,0 +1,170 @@
+package dev.fingerpost.tree;
+
+/**
+ * The JSON Schema of what {@link TreeJson} writes. It names every field that there is, and takes unknown ones: version 1 may get more. What
+ * no schema can say (every {@code to} leads somewhere, no way leads in a circle) the build has proved before it writes a file.
+ */
+public final class TreeSchema {
+    private static final String TEXT = """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "title": "Decision tree, version 1",
+              "description": "A tree as Fingerpost writes it beside its page, in NAME.tree.json. Readers ignore fields that they do not know.",
+              "type": "object",
+              "required": ["version", "title", "start", "questions", "outcomes", "redirects"],
+              "properties": {
+                "version": {
+                  "description": "Raised when a program that reads this version could no longer make sense of the file.",
+                  "const": 1
+                },
+                "title": {"type": "string"},
+                "start": {"description": "The question that is asked first.", "$ref": "#/$defs/id"},
+                "questions": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/question"}},
+                "outcomes": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/outcome"}},
+                "redirects": {
+                  "description": "Names that older links may hold, each with the name that it has now: a question, an outcome, or question/answer.",
+                  "type": "object",
+                  "additionalProperties": {"type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)?$"}
+                },
+                "compare": {
+                  "description": "Outcomes side by side.",
+                  "type": "object",
+                  "required": ["outcomes", "criteria"],
+                  "properties": {
+                    "outcomes": {"description": "The columns.", "type": "array", "items": {"$ref": "#/$defs/id"}},
+                    "criteria": {"description": "The rows.", "type": "array", "items": {"$ref": "#/$defs/criterion"}}
+                  }
+                }
+              },
+              "$defs": {
+                "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+                "target": {
+                  "description": "Where it leads: a question or outcome of this tree, or the address of another tree's page, relative to this one's.",
+                  "anyOf": [{"$ref": "#/$defs/id"}, {"type": "string", "pattern": "\\\\.html$"}]
+                },
+                "question": {
+                  "type": "object",
+                  "required": ["id", "title", "several", "shortest", "longest", "answers"],
+                  "properties": {
+                    "id": {"$ref": "#/$defs/id"},
+                    "title": {"type": "string"},
+                    "several": {
+                      "description": "false: one answer is chosen, and leads on. true: any are ticked, and the first rule that fits leads on.",
+                      "type": "boolean"
+                    },
+                    "shortest": {
+                      "description": "Fewest answers from here to an end, this one included.",
+                      "type": "integer",
+                      "minimum": 1
+                    },
+                    "longest": {
+                      "description": "Most answers from here to an end, this one included.",
+                      "type": "integer",
+                      "minimum": 1
+                    },
+                    "answers": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/answer"}},
+                    "rules": {
+                      "description": "The last one has no condition.",
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {"$ref": "#/$defs/rule"}
+                    }
+                  },
+                  "if": {"properties": {"several": {"const": true}}},
+                  "then": {"required": ["rules"]},
+                  "else": {"properties": {"answers": {"items": {"required": ["to"]}}}}
+                },
+                "answer": {
+                  "type": "object",
+                  "required": ["id", "label"],
+                  "properties": {
+                    "id": {"description": "Unique in its question.", "$ref": "#/$defs/id"},
+                    "label": {"type": "string"},
+                    "to": {"$ref": "#/$defs/target"},
+                    "if": {"$ref": "#/$defs/condition"},
+                    "mark": {
+                      "description": "not-sure: the reader does not know. none: excludes the other options. fixed: the reader cannot change it.",
+                      "enum": ["not-sure", "none", "fixed"]
+                    }
+                  }
+                },
+                "rule": {
+                  "type": "object",
+                  "required": ["label", "to"],
+                  "properties": {
+                    "label": {"type": "string"},
+                    "to": {"$ref": "#/$defs/target"},
+                    "if": {"$ref": "#/$defs/condition"}
+                  }
+                },
+                "condition": {
+                  "description": "When an answer is shown or a rule fits; without one, always. A question that was not asked makes a comparison false.",
+                  "oneOf": [
+                    {
+                      "description": "That answer was chosen, or that option ticked.",
+                      "type": "array",
+                      "prefixItems": [{"enum": ["is", "has"]}, {"$ref": "#/$defs/id"}, {"$ref": "#/$defs/id"}],
+                      "items": false,
+                      "minItems": 3
+                    },
+                    {
+                      "description": "At least so many of these options were ticked.",
+                      "type": "array",
+                      "prefixItems": [{"const": "least"}, {"$ref": "#/$defs/id"}, {"type": "integer", "minimum": 1}],
+                      "items": {"$ref": "#/$defs/id"},
+                      "minItems": 4
+                    },
+                    {
+                      "type": "array",
+                      "prefixItems": [{"const": "not"}, {"$ref": "#/$defs/condition"}],
+                      "items": false,
+                      "minItems": 2
+                    },
+                    {
+                      "type": "array",
+                      "prefixItems": [{"enum": ["and", "or"]}],
+                      "items": {"$ref": "#/$defs/condition"},
+                      "minItems": 3
+                    }
+                  ]
+                },
+                "outcome": {
+                  "description": "What it says stands on the page, at the anchor of its id.",
+                  "type": "object",
+                  "required": ["id", "title"],
+                  "properties": {
+                    "id": {"$ref": "#/$defs/id"},
+                    "title": {"type": "string"}
+                  }
+                },
+                "criterion": {
+                  "type": "object",
+                  "required": ["name", "weight", "cells"],
+                  "properties": {
+                    "name": {"type": "string"},
+                    "weight": {"type": "integer", "minimum": 0, "maximum": 5},
+                    "cells": {
+                      "description": "One for each column.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["text"],
+                        "properties": {
+                          "score": {"type": "integer", "minimum": 0, "maximum": 5},
+                          "text": {"type": "string"}
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            """;
+
+    private TreeSchema() {}
+
+    /** A JSON Schema, draft 2020-12. */
+    public static String json() {
+        return TEXT;
+    }
+}
