@@ -30,17 +30,17 @@ final class Ordering {
     }
 
     private List<List<Box>> best() {
-        number();
+        rows.forEach(this::number);
         List<List<Box>> best = copy();
-        int fewest = crossings();
+        long fewest = crossings();
         for (int sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
             for (int i = 0; i < rows.size(); i++) {
                 int row = sweep % 2 == 0 ? i : rows.size() - 1 - i;
                 sort(rows.get(row), sweep % 2 == 0);
-                number();
+                number(rows.get(row));
             }
-            swapNeighbours();
-            int now = crossings();
+            rows.forEach(this::swapNeighbours);
+            long now = crossings();
             if (now < fewest) {
                 fewest = now;
                 best = copy();
@@ -53,11 +53,9 @@ final class Ordering {
         return rows.stream().map(List::copyOf).toList();
     }
 
-    private void number() {
-        for (List<Box> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                place.put(row.get(i).id(), i);
-            }
+    private void number(List<Box> row) {
+        for (int i = 0; i < row.size(); i++) {
+            place.put(row.get(i).id(), i);
         }
     }
 
@@ -84,41 +82,45 @@ final class Ordering {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    private void swapNeighbours() {
-        for (int row = 0; row < rows.size(); row++) {
-            List<Box> boxes = rows.get(row);
-            for (int i = 0; i + 1 < boxes.size(); i++) {
-                int before = around(row);
-                swap(boxes, i);
-                if (around(row) >= before) {
-                    swap(boxes, i);
-                }
+    private void swapNeighbours(List<Box> row) {
+        for (int i = 0; i + 1 < row.size(); i++) {
+            Box left = row.get(i);
+            Box right = row.get(i + 1);
+            if (crossings(right, left) < crossings(left, right)) {
+                row.set(i, right);
+                row.set(i + 1, left);
+                place.put(right.id(), i);
+                place.put(left.id(), i + 1);
             }
         }
     }
 
-    private void swap(List<Box> boxes, int i) {
-        Box left = boxes.get(i);
-        boxes.set(i, boxes.get(i + 1));
-        boxes.set(i + 1, left);
-        place.put(boxes.get(i).id(), i);
-        place.put(left.id(), i + 1);
+    /** Crossings among the links of two boxes if the one stood to the left of the other. */
+    private int crossings(Box left, Box right) {
+        int count = 0;
+        for (Layers.Link one : down.getOrDefault(left.id(), List.of())) {
+            for (Layers.Link other : down.getOrDefault(right.id(), List.of())) {
+                count += place.get(other.to()) < place.get(one.to()) ? 1 : 0;
+            }
+        }
+        for (Layers.Link one : up.getOrDefault(left.id(), List.of())) {
+            for (Layers.Link other : up.getOrDefault(right.id(), List.of())) {
+                count += upper(other) < upper(one) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
-    private int crossings() {
-        int all = 0;
+    private long crossings() {
+        long all = 0;
         for (int row = 0; row + 1 < rows.size(); row++) {
             all += below(row);
         }
         return all;
     }
 
-    private int around(int row) {
-        return (row > 0 ? below(row - 1) : 0) + (row + 1 < rows.size() ? below(row) : 0);
-    }
-
-    /** Crossings between a layer and the next. */
-    private int below(int row) {
+    /** Crossings between a layer and the next: pairs of links whose lower ends stand the other way round than their upper ends. */
+    private long below(int row) {
         List<double[]> ends = new ArrayList<>();
         for (Box box : rows.get(row)) {
             for (Layers.Link link : down.getOrDefault(box.id(), List.of())) {
@@ -126,12 +128,17 @@ final class Ordering {
             }
         }
         ends.sort(Comparator.comparingDouble(end -> end[0]));
-        int count = 0;
+        // How many links so far arrive at each place, as a tree of partial sums (Fenwick).
+        int[] arrived = new int[rows.get(row + 1).size() + 1];
+        long count = 0;
         for (int i = 0; i < ends.size(); i++) {
-            for (int j = i + 1; j < ends.size(); j++) {
-                if (ends.get(j)[1] < ends.get(i)[1]) {
-                    count++;
-                }
+            int at = (int) ends.get(i)[1] + 1;
+            count += i;
+            for (int j = at; j > 0; j -= j & -j) {
+                count -= arrived[j];
+            }
+            for (int j = at; j < arrived.length; j += j & -j) {
+                arrived[j]++;
             }
         }
         return count;
