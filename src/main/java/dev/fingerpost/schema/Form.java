@@ -50,6 +50,10 @@ public final class Form {
         return fits(mended) ? "write `" + mended + "`" : "write it like `" + example + "`";
     }
 
+    String example() {
+        return example;
+    }
+
     String words() {
         return words;
     }

@@ -71,7 +71,10 @@ final class TextType extends Type<String> {
     @Override
     void describe(SchemaWriter out) {
         if (form != null) {
-            out.json().field("type", "string").field("pattern", form.regex());
+            out.json()
+                    .field("type", "string")
+                    .field("pattern", form.regex())
+                    .texts("examples", List.of(form.example()));
         } else {
             out.reference("text", TextType::describeAny);
         }

@@ -6,6 +6,7 @@ import java.util.List;
  * One way to narrow a list of pages down.
  *
  * @param id {@code kind}, {@code approach}, {@code industry}, {@code outcome}, {@code evidence} or {@code tag}
+ * @param title what is filtered by, such as the industry
  * @param choices at least two
  */
 public record FilterView(String id, String title, List<ChoiceView> choices) {

@@ -6,13 +6,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is the same on every page, with hrefs made for the page that shows it.
  *
+ * @param title name of the site
+ * @param description what the site is about; may be empty
+ * @param language a BCP 47 tag such as {@code en}
  * @param direction {@code ltr} or {@code rtl}, from the language
  * @param root prefix from the page to the site's first folder: empty, {@code ../} …
+ * @param home href of the home page
+ * @param nav the navigation; the section of the page shown is open
  * @param sections the top of the navigation, for the header; without their items
  * @param css address of the style sheet
  * @param themeScript address of the script that sets the reader's colours before the first paint
  * @param scripts addresses of the other scripts, in order; they are deferred
  * @param preloadFont address of the font that the first view needs; null with system fonts
+ * @param tagsHref page of all tags
+ * @param sourcesHref page of all sources
+ * @param feedHref the feed
+ * @param repository web address of the repository
+ * @param author who publishes the site
+ * @param licence of the content
+ * @param approaches all of the site, in order
+ * @param generator name and version of Fingerpost
  */
 public record SiteView(
         String title,

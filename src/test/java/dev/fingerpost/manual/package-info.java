@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fingerpost.manual;
+
+import org.jspecify.annotations.NullMarked;
