@@ -8,10 +8,14 @@ import { startRail } from './rail.js'
 import { startReview } from './review.js'
 import { startSpy } from './spy.js'
 import { startAll } from './start.js'
+import { startTabs } from './tabs.js'
+import { startTips } from './tips.js'
 
-// Code is found by its figure, since Markdown knows nothing of modules.
+// Code and tabs are found by their classes, since Markdown knows nothing of modules.
 startAll([
   { root: 'figure.code', start: startCopy },
+  { root: '.tabs', start: startTabs },
+  { root: 'main', start: startTips },
   { root: '[data-module="filters"]', start: startFilters },
   { root: '[data-module="looks"]', start: startLooks },
   { root: '[data-module="moved"]', start: startMoved },

@@ -21,7 +21,7 @@ final class CoreBlocks {
     static void addTo(Writers writers) {
         writers.on(Paragraph.class, CoreBlocks::paragraph)
                 .on(BlockQuote.class, CoreBlocks::quote)
-                .on(BulletList.class, (node, out) -> list("ul", "", node, out))
+                .on(BulletList.class, CoreBlocks::bullets)
                 .on(OrderedList.class, CoreBlocks::ordered)
                 .on(BulletListItem.class, (node, out) -> item("", "", node, out))
                 .on(OrderedListItem.class, (node, out) -> item("", "", node, out))
@@ -82,6 +82,14 @@ final class CoreBlocks {
             out.raw("<p class=\"alert-title\">" + alert.title().hole() + "</p>").line();
             out.children(node);
             out.line().raw("</div>").line();
+        }
+    }
+
+    private static void bullets(BulletList node, Writer out) {
+        if (Tabs.are(node, out.draft())) {
+            Tabs.write(node, out);
+        } else {
+            list("ul", "", node, out);
         }
     }
 

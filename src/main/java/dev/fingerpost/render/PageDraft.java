@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.render.view.CardView;
 import dev.fingerpost.render.view.CaseStudyView;
+import dev.fingerpost.render.view.CitationView;
 import dev.fingerpost.render.view.DateView;
 import dev.fingerpost.render.view.FilterView;
 import dev.fingerpost.render.view.GroupView;
@@ -81,6 +82,9 @@ final class PageDraft {
     List<MovedView> moved = List.of();
 
     @Nullable
+    CitationView citation;
+
+    @Nullable
     Markup structuredData;
 
     PageDraft(String kind, String title) {
@@ -120,6 +124,7 @@ final class PageDraft {
                 tagIndex,
                 sources,
                 moved,
+                citation,
                 structuredData);
     }
 }

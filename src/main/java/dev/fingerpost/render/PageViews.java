@@ -24,6 +24,7 @@ final class PageViews {
     private final Groups groups;
     private final OldPlaces oldPlaces;
     private final TreeCases treeCases;
+    private final Citations citations;
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
@@ -34,6 +35,7 @@ final class PageViews {
         this.groups = new Groups(site.site().navigation().entries(), cards);
         this.oldPlaces = OldPlaces.of(site.site());
         this.treeCases = treeCases;
+        this.citations = new Citations(site);
         this.structuredData = new StructuredData(site);
         this.repository = Repository.of(site.config());
     }
@@ -50,6 +52,7 @@ final class PageViews {
         view.reviewBy = site.dates().view(page.meta().reviewBy());
         view.owner = page.meta().owner();
         view.tags = site.tags(page, hrefs);
+        view.citation = citations.of(page);
         view.structuredData = structuredData.of(page);
         view.moved = moved(page, hrefs);
         addresses(page, hrefs, view);

@@ -16,22 +16,27 @@ final class TermIndex {
      *
      * @param words the name, with single spaces
      * @param exact whether letter case counts: a name in capitals is no ordinary word
+     * @param meaning the definition, cut where it is long
      */
-    record Name(String words, boolean exact, Address address) {
-        private static Name of(String name, Address address) {
+    record Name(String words, boolean exact, Address address, String meaning) {
+        private static Name of(String name, Address address, String meaning) {
             String words = name.strip().replaceAll("\\s+", " ");
             boolean capitals = words.chars().anyMatch(Character::isUpperCase)
                     && words.chars().noneMatch(Character::isLowerCase);
-            return new Name(words, capitals, address);
+            return new Name(words, capitals, address, meaning);
         }
     }
+
+    /** As much of a definition as is read at a glance; the glossary has the rest. */
+    private static final int MEANING_CHARS = 240;
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
     TermIndex(List<GlossaryTerm> terms) {
         for (GlossaryTerm term : terms) {
+            String meaning = meaning(term.text());
             for (String written : term.names()) {
-                Name name = Name.of(written, term.address());
+                Name name = Name.of(written, term.address(), meaning);
                 String first = firstWord(name.words());
                 if (!first.isEmpty()) {
                     add(first, name);
@@ -47,6 +52,16 @@ final class TermIndex {
                 .forEach(names -> names.sort(
                         Comparator.comparingInt((Name name) -> name.words().length())
                                 .reversed()));
+    }
+
+    /** Cut behind a whole sentence where there is one, else behind a word. */
+    private static String meaning(String text) {
+        if (text.length() <= MEANING_CHARS) {
+            return text;
+        }
+        int sentence = text.lastIndexOf(". ", MEANING_CHARS);
+        int word = text.lastIndexOf(' ', MEANING_CHARS);
+        return sentence > 0 ? text.substring(0, sentence + 1) : text.substring(0, Math.max(word, 0)) + " …";
     }
 
     private void add(String word, Name name) {

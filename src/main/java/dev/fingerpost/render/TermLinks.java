@@ -136,6 +136,8 @@ final class TermLinks {
                     out.append(html, done, start)
                             .append("<a class=\"term\" href=\"")
                             .append(Html.escape(hrefs.to(name.address())))
+                            .append("\" data-tip=\"")
+                            .append(Html.escape(name.meaning()))
                             .append("\">")
                             .append(html, start, end)
                             .append("</a>");

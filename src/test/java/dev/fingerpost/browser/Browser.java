@@ -1,5 +1,6 @@
 package dev.fingerpost.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -41,7 +42,12 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a page in a fresh profile and waits until it is loaded. */
     public Tab open(String url, View view) {
-        Tab tab = new Tab(chromium.newContext(view.options()), view);
+        return open(url, view, view.options());
+    }
+
+    /** The same on a device that is set up in more ways than a view has. */
+    Tab open(String url, View view, NewContextOptions device) {
+        Tab tab = new Tab(chromium.newContext(device), view);
         tab.go(url);
         return tab;
     }

@@ -131,6 +131,39 @@ final class SmallSite {
               - a
               - b
 
+            - **One system**
+
+              Do this.
+
+              ```sh
+              run one
+              ```
+
+            - **Another**
+
+              Do that.
+
+              ### A heading in a tab
+
+            {.tabs}
+
+            - **Another**
+
+              The other way round.
+
+            - **One system**
+
+              As before.
+
+            {.tabs}
+
+            1. First.
+            2. Second, with
+
+               two paragraphs.
+
+            {.steps}
+
             *[NLP]: Natural language processing
 
             NLP is spelt out.

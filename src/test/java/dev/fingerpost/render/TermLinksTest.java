@@ -67,12 +67,27 @@ class TermLinksTest {
         assertLinked("<a>x</a> <em>RAG</em>", "<a>x</a> <em>[RAG|rag]</em>");
     }
 
+    @Test
+    void carriesTheMeaningCutBehindASentence() {
+        String longText = "Looks up \"first\". "
+                + "Then it answers at length. ".repeat(12).strip();
+        TermIndex index = new TermIndex(
+                List.of(new GlossaryTerm("RAG", List.of("RAG"), new Address("glossary.html", "rag"), longText)));
+        String linked = new TermLinks(index, Hrefs.relative("a.html")).link("<p>RAG</p>");
+        assertThat(linked)
+                .startsWith(
+                        "<p><a class=\"term\" href=\"glossary.html#rag\" data-tip=\"Looks up &quot;first&quot;. Then")
+                .endsWith("at length.\">RAG</a></p>")
+                .hasSizeLessThan(340);
+    }
+
     private static void assertLinked(String html, String expected) {
         assertThat(shown(links().link(html))).isEqualTo(expected);
     }
 
     private static String shown(String html) {
-        return html.replaceAll("<a class=\"term\" href=\"\\.\\./glossary.html#([^\"]*)\">([^<]*)</a>", "[$2|$1]");
+        return html.replaceAll(
+                "<a class=\"term\" href=\"\\.\\./glossary.html#([^\"]*)\" data-tip=\"\">([^<]*)</a>", "[$2|$1]");
     }
 
     private static TermLinks links() {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
  * @param sources on the page of all sources
  * @param moved parts that this page once had, for readers who come with an old anchor
+ * @param citation on pages with a date, when the site has a base URL
  * @param structuredData JSON-LD, safe inside a script element
  */
 public record PageView(
@@ -70,4 +71,5 @@ public record PageView(
         List<TagView> tagIndex,
         List<SourceView> sources,
         List<MovedView> moved,
+        @Nullable CitationView citation,
         @Nullable Markup structuredData) {}
