@@ -15,7 +15,7 @@ enum Kind {
     SOURCES(BuiltSite.real(), "sources.html"),
     GLOSSARY(BuiltSite.real(), "glossary.html"),
     LOST(BuiltSite.real(), "404.html"),
-    PAGE(BuiltSite.real(), "how-this-site-works.html"),
+    PAGE(BuiltSite.real(), "method/index.html"),
     EVERY_CONSTRUCT(BuiltSite.small(), "guides/every-construct.html"),
     EVERY_FACT(BuiltSite.small(), "case-studies/acme.html"),
     EVERY_ANSWER(BuiltSite.small(), "trees/size.html");
