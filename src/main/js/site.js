@@ -4,6 +4,7 @@ import { startCopy } from './copy.js'
 import { startFilters } from './filters.js'
 import { startLooks } from './looks.js'
 import { startMoved } from './moved.js'
+import { startPrint } from './print.js'
 import { startRail } from './rail.js'
 import { startReview } from './review.js'
 import { startSpy } from './spy.js'
@@ -19,6 +20,7 @@ startAll([
   { root: '[data-module="filters"]', start: startFilters },
   { root: '[data-module="looks"]', start: startLooks },
   { root: '[data-module="moved"]', start: startMoved },
+  { root: '[data-module="print"]', start: startPrint },
   { root: '[data-module="rail"]', start: startRail },
   { root: '[data-module="review"]', start: startReview },
   { root: '[data-module="spy"]', start: startSpy },

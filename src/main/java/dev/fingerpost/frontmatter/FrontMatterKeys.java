@@ -69,6 +69,12 @@ final class FrontMatterKeys {
                     "Kind of page; by its folder when absent.")
             .alsoCalled("layout", "type", "template");
 
+    static final Key<Boolean> PRINT = Key.of(
+            "print",
+            Types.bool(),
+            "On the index of a section: whether all of its pages are also put on one page that can be printed, `print.html`;"
+                    + " `false` when absent.");
+
     static final Key<List<Keyed<Located<String>>>> REDIRECTS = Key.of(
             "redirects",
             Types.map(PLACED),
@@ -92,7 +98,7 @@ final class FrontMatterKeys {
         Schema common = Schema.of(
                 "a page", TITLE, DESCRIPTION, TAGS, UPDATED, REVIEWED, REVIEW_BY, OWNER, ORDER, DRAFT, ALIASES, KIND);
         Map<PageKind, Schema> own = new EnumMap<>(PageKind.class);
-        own.put(PageKind.PAGE, common);
+        own.put(PageKind.PAGE, common.and("a page", PRINT));
         own.put(PageKind.GUIDE, common.and("a guide"));
         own.put(PageKind.CASE_STUDY, common.and("a case study", CaseStudyKeys.all()));
         own.put(PageKind.DECISION_TREE, common.and("a decision tree", REDIRECTS, APPROACH_OF));

@@ -109,7 +109,8 @@ public final class FrontMatterReader {
                 values.get(FrontMatterKeys.ALIASES, List.of()),
                 caseStudy(kind, values),
                 located(values.get(FrontMatterKeys.REDIRECTS, List.of())),
-                located(values.get(FrontMatterKeys.APPROACH_OF, List.of())));
+                located(values.get(FrontMatterKeys.APPROACH_OF, List.of())),
+                values.get(FrontMatterKeys.PRINT, false));
     }
 
     private static @Nullable CaseStudy caseStudy(PageKind kind, Values values) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseStudy on case studies only
  * @param redirects on decision trees only: old question, outcome or {@code question/answer} id to the new one
  * @param approachOf on decision trees only: outcome id to the id of an approach
+ * @param print on plain pages: whether the pages below are also put on one page for print
  */
 public record Meta(
         @Nullable Located<String> title,
@@ -27,7 +28,8 @@ public record Meta(
         List<Located<String>> aliases,
         @Nullable CaseStudy caseStudy,
         Map<String, Located<String>> redirects,
-        Map<String, Located<String>> approachOf) {
+        Map<String, Located<String>> approachOf,
+        boolean print) {
     public Meta {
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);

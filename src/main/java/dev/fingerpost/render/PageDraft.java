@@ -65,6 +65,9 @@ final class PageDraft {
     @Nullable
     LinkView next;
 
+    @Nullable
+    String printHref;
+
     List<CardView> children = List.of();
     List<FilterView> filters = List.of();
     List<GroupView> groups = List.of();
@@ -114,6 +117,7 @@ final class PageDraft {
                 breadcrumbs,
                 previous,
                 next,
+                printHref,
                 children,
                 filters,
                 groups,

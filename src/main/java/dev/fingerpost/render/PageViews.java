@@ -106,6 +106,7 @@ final class PageViews {
             view.groups = groups.views(hrefs);
         } else {
             view.children = cards.of(navigation.children().getOrDefault(page.path(), List.of()), hrefs);
+            view.printHref = page.meta().print() ? hrefs.to(SectionPrints.url(page)) : null;
             view.filters = Filters.of(view.children, site.messages());
         }
     }

@@ -46,6 +46,22 @@ final class Pages {
         return new PageText(template(page, tree), variables(view, siteView), printer.failure());
     }
 
+    /** All of a section on one page. */
+    PageText section(Page index) {
+        Hrefs hrefs = Hrefs.relative(SectionPrints.url(index));
+        SiteView siteView = siteViews.view(index.path(), hrefs);
+        NotePrinter notes = new NotePrinter(templates, siteView, false);
+        TermLinks unlinked = new TermLinks(new TermIndex(List.of()), hrefs);
+        PartPrinter printer = new PartPrinter(
+                templates,
+                siteView,
+                page -> pageViews.view(
+                        page, hrefs, new Body(site, sources, page, hrefs, unlinked, code, notes::print)));
+        PageView view = new SectionPrints(site, printer::print).view(index, hrefs);
+        return new PageText(
+                "print", variables(view, siteView), printer.failure() == null ? notes.failure() : printer.failure());
+    }
+
     /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */
     private static String template(Page page, boolean tree) {
         if (page.path().equals(PageViews.HOME)) {

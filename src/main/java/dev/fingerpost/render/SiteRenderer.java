@@ -84,6 +84,9 @@ public final class SiteRenderer {
         List<Job> jobs = new ArrayList<>();
         for (Page page : site.pages().values()) {
             jobs.add(new Job(page.url(), page.sourcePath(), () -> pages.written(page)));
+            if (page.meta().print()) {
+                jobs.add(new Job(SectionPrints.url(page), page.sourcePath(), () -> pages.section(page)));
+            }
         }
         if (!site.tags().isEmpty()) {
             jobs.add(made(MadePages.TAGS, pages::tags));

@@ -21,6 +21,15 @@ public final class MadePages {
 
     private MadePages() {}
 
+    /**
+     * The page that holds all of a section.
+     *
+     * @param index address of the section's index: {@code guides/index.html}
+     */
+    public static String print(String index) {
+        return index.substring(0, index.lastIndexOf('/') + 1) + "print.html";
+    }
+
     /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one. */
     public static Map<String, String> tags(Iterable<String> tags) {
         Slugs slugs = new Slugs();

@@ -17,6 +17,7 @@ enum Kind {
     LOST(BuiltSite.real(), "404.html"),
     PAGE(BuiltSite.real(), "method/index.html"),
     EVERY_CONSTRUCT(BuiltSite.small(), "guides/every-construct.html"),
+    WHOLE_SECTION(BuiltSite.small(), "guides/print.html"),
     EVERY_FACT(BuiltSite.small(), "case-studies/acme.html"),
     EVERY_ANSWER(BuiltSite.small(), "trees/size.html");
 

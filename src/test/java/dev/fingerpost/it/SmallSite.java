@@ -43,6 +43,9 @@ final class SmallSite {
 
             See [the guide](guides/every-construct.md) and [the cases](case-studies/index.md).
             -- content/guides/index.md --
+            ---
+            print: true
+            ---
             # Guides
 
             All of them.

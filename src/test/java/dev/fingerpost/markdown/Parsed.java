@@ -21,8 +21,8 @@ record Parsed(Page page, List<Diagnostic> notes) {
     private static final List<String> ENGLISH =
             List.of("Note", "Link to this section:", "Table", "Note", "Tip", "Important", "Warning", "Caution");
 
-    static final Meta NO_META =
-            new Meta(null, null, List.of(), null, null, null, null, null, false, List.of(), null, Map.of(), Map.of());
+    static final Meta NO_META = new Meta(
+            null, null, List.of(), null, null, null, null, null, false, List.of(), null, Map.of(), Map.of(), false);
 
     /** The text as it stands, of a plain page. */
     static Parsed whole(String text) {

@@ -25,7 +25,7 @@ public final class Trees {
         Map<String, Located<String>> located = new TreeMap<>();
         redirects.forEach((old, target) -> located.put(old, new Located<>(target, Position.wholeFile("content/t.md"))));
         Meta meta = new Meta(
-                null, null, List.of(), null, null, null, null, null, false, List.of(), null, located, Map.of());
+                null, null, List.of(), null, null, null, null, null, false, List.of(), null, located, Map.of(), false);
         SourceFile source = new SourceFile("content/t.md", text);
         return new PageParser((language, code) -> code)
                 .parse(source, 0, PageKind.DECISION_TREE, meta, Reading.of(SiteConfig.HtmlPolicy.SAFE));

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumbs the pages above it, from the home page on
  * @param previous the page before it in the navigation
  * @param next the page after it
+ * @param printHref on the index of a section that is printed as a whole: the page that holds all of it
  * @param children on section indexes: the pages below
  * @param filters on long section indexes and pages of tags: what readers can narrow the children down by
  * @param groups on the home page: the site's sections with their first pages; empty elsewhere
@@ -61,6 +62,7 @@ public record PageView(
         List<LinkView> breadcrumbs,
         @Nullable LinkView previous,
         @Nullable LinkView next,
+        @Nullable String printHref,
         List<CardView> children,
         List<FilterView> filters,
         List<GroupView> groups,

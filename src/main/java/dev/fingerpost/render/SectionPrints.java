@@ -1,0 +1,75 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.Markup;
+import dev.fingerpost.render.view.PageView;
+import dev.fingerpost.render.view.TocView;
+import dev.fingerpost.site.MadePages;
+import dev.fingerpost.text.Html;
+import dev.fingerpost.text.Slugs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** All pages of a section on one page, to be printed or read at one go. */
+final class SectionPrints {
+    private final SiteContext site;
+    private final Function<Page, String> printer;
+
+    /** @param printer the HTML of a page as a part of this one */
+    SectionPrints(SiteContext site, Function<Page, String> printer) {
+        this.site = site;
+        this.printer = printer;
+    }
+
+    /** The page for the section that this is the index of. */
+    PageView view(Page index, Hrefs hrefs) {
+        List<Page> pages = new ArrayList<>();
+        below(index.path(), pages);
+        Map<String, String> ids = new LinkedHashMap<>();
+        Slugs slugs = new Slugs();
+        pages.forEach(page -> ids.put(address(page, hrefs), slugs.unique(name(page))));
+        PageDraft view = new PageDraft("print", index.title());
+        view.breadcrumbs = List.of(site.home(hrefs), site.link(index, hrefs));
+        List<TocView> toc = new ArrayList<>();
+        StringBuilder body = new StringBuilder();
+        for (Page page : pages) {
+            String id = ids.get(address(page, hrefs));
+            toc.add(new TocView(id, page.title(), List.of()));
+            body.append("<section class=\"part\" id=\"")
+                    .append(Html.escape(id))
+                    .append("\">\n")
+                    .append(new SectionPart(id, ids).of(printer.apply(page)))
+                    .append("</section>\n");
+        }
+        view.toc = List.copyOf(toc);
+        view.body = new Markup(body.toString());
+        return view.view();
+    }
+
+    /** In the order of the navigation. A decision tree is a tool, and has a page of its own that prints. */
+    private void below(String path, List<Page> pages) {
+        for (String child : site.site().navigation().children().getOrDefault(path, List.of())) {
+            if (!site.site().trees().containsKey(child)) {
+                pages.add(site.site().pages().get(child));
+            }
+            below(child, pages);
+        }
+    }
+
+    /** As links have it. */
+    private static String address(Page page, Hrefs hrefs) {
+        return Html.escape(hrefs.to(page.url()));
+    }
+
+    private static String name(Page page) {
+        return page.url().replaceFirst("(?:/index)?\\.html$", "").replace('/', '-');
+    }
+
+    /** Where the page stands. */
+    static String url(Page index) {
+        return MadePages.print(index.url());
+    }
+}
