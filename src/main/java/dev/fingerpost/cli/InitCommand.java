@@ -32,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost init decisions",
             "  fingerpost init --workflow",
             "%nThen:",
-            "  fingerpost build -C decisions"
+            "  fingerpost serve -C decisions --open"
         })
 final class InitCommand implements Callable<Integer> {
     static final String WORKFLOW = ".github/workflows/pages.yml";
@@ -112,9 +112,10 @@ final class InitCommand implements Callable<Integer> {
         PrintStream err = root.world.err();
         kept.forEach(path -> err.println("`" + path + "` is there already and stays as it is"));
         err.println(count + " files written. Next:");
-        if (named() != null) {
+        if (!folder().equals(root.world.cwd())) {
             err.println("  cd " + named());
         }
+        err.println("  fingerpost serve                    see it in a browser while you write");
         err.println("  fingerpost build                    then open site/index.html");
         err.println("  fingerpost new guide \"A title\"      begin a page");
         err.println("  fingerpost --help                   see the rest");

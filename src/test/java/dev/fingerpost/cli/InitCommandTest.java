@@ -27,7 +27,7 @@ class InitCommandTest {
     void whatItWritesBuildsWithNothingToSay() throws IOException {
         assertThat(cli.run("init")).isZero();
         assertThat(cli.out).isEmpty();
-        assertThat(cli.err).startsWith("10 files written. Next:\n  fingerpost build ");
+        assertThat(cli.err).startsWith("10 files written. Next:\n  fingerpost serve ");
 
         assertThat(cli.run("build", "--strict", "--base-url", "https://example.org/d/"))
                 .as(cli.err)
