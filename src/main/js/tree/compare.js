@@ -48,17 +48,18 @@ function drawn(page, walk, columns) {
   const card = columns.length > 1 && isScored(compare.criteria, columns) ? new Scorecard(page, walk, columns) : null
   const head = make('tr', {}, make('th', { scope: 'col' }, page.say('compare.criterion')))
   if (card) head.append(make('th', { scope: 'col' }, page.say('compare.weight')))
-  columns.forEach((column) => head.append(make('th', { scope: 'col' }, page.name(compare.outcomes[column]))))
+  const names = columns.map((column) => page.name(compare.outcomes[column]))
+  names.forEach((name) => head.append(make('th', { scope: 'col' }, name)))
   const rows = compare.criteria.map((criterion, i) => {
     const row = make('tr', {}, make('th', { scope: 'row' }, criterion.name))
-    if (card) row.append(make('td', {}, card.input(i)))
-    columns.forEach((column) => {
+    if (card) row.append(make('td', { 'data-th': page.say('compare.weight') }, card.input(i)))
+    columns.forEach((column, at) => {
       const { score, text } = criterion.cells[column] || { text: '' }
-      row.append(make('td', {}, score === undefined ? text : score + ' · ' + text))
+      row.append(make('td', { 'data-th': names[at] }, score === undefined ? text : score + ' · ' + text))
     })
     return row
   })
-  const table = make('table', {}, make('caption', {}, page.say(card ? 'score.caption' : 'compare.caption')), make('thead', {}, head), make('tbody', {}, ...rows))
+  const table = make('table', { class: 'stack' }, make('caption', {}, page.say(card ? 'score.caption' : 'compare.caption')), make('thead', {}, head), make('tbody', {}, ...rows))
   if (card) table.append(make('tfoot', {}, card.sums()))
   const view = make('div', { class: 'table', role: 'region', tabindex: '0', 'aria-label': page.say('compare') }, table)
   return card ? [view, card.verdict] : [view]

@@ -20,6 +20,10 @@ export function showNotes(page, shown) {
   const part = page.parts.get('notes')
   if (!part) return
   const notes = shown && cited(shown)
-  part.querySelectorAll('[id^="fn-"]').forEach((note) => note.toggleAttribute('hidden', !!notes && !notes.includes(note)))
+  part.querySelectorAll('[id^="fn-"]').forEach((note) => {
+    note.toggleAttribute('hidden', !!notes && !notes.includes(note))
+    // The first way back leads to whichever use is in sight; the others would lead out of sight.
+    note.querySelectorAll('a[href^="#fnref-"]').forEach((back, i) => back.toggleAttribute('hidden', !!notes && i > 0))
+  })
   part.toggleAttribute('hidden', !!notes && !notes.length)
 }

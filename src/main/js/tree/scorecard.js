@@ -12,7 +12,7 @@ export class Scorecard {
     /** @const */ this.columns = columns
     /** @const */ this.criteria = page.data.compare.criteria
     /** @const {!Array<number>} */ this.weights = this.criteria.map((criterion) => criterion.weight)
-    /** @const */ this.cells = columns.map(() => make('td', {}))
+    /** @const */ this.cells = columns.map((column) => make('td', { 'data-th': page.name(page.data.compare.outcomes[column]) }))
     /** @const */ this.verdict = make('div', { class: 'verdict', role: 'status' })
   }
 

@@ -38,10 +38,32 @@ class Wizard {
      * What to say with the next step.
      * @type {string}
      */ this.news = ''
-    root.addEventListener('click', (event) => this.click(/** @type {!MouseEvent} */ (event)))
-    window.addEventListener('hashchange', () => this.draw(true))
-    this.page.part('map').addEventListener('toggle', () => panToHere(this.page))
-    this.draw(false)
+    /** @const */ this.listening = new AbortController()
+    const { signal } = this.listening
+    root.addEventListener('click', (event) => this.click(/** @type {!MouseEvent} */ (event)), { signal })
+    window.addEventListener('hashchange', () => this.show(true), { signal })
+    this.page.part('map').addEventListener('toggle', () => panToHere(this.page), { signal })
+    this.show(false)
+  }
+
+  /**
+   * Draws. Where that fails, for example for lack of a part in a changed template, the page becomes again what it is without a script.
+   * @param {boolean} moved
+   */
+  show(moved) {
+    try {
+      this.draw(moved)
+    } catch (error) {
+      const { page } = this
+      this.listening.abort()
+      release(page)
+      page.sections.forEach((section) => section.removeAttribute('hidden'))
+      page.root.removeAttribute('data-stage')
+      this.intro(false)
+      this.bar.box.remove()
+      this.trail.box.remove()
+      throw error
+    }
   }
 
   /** @param {boolean} moved whether the reader did something: then the eyes and the keyboard are taken along */

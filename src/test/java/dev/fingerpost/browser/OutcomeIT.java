@@ -76,7 +76,7 @@ class OutcomeIT {
         try (TreePage tree = open("#size=large&needs=fresh")) {
             assertThat(texts(tree, ".compare tfoot td")).containsExactly("", "18", "5", "16");
             assertThat(texts(tree, ".verdict p").get(0))
-                    .isEqualTo("Look things up comes first with 18 points, Both has 16.");
+                    .isEqualTo("“Look things up” comes first with 18 points; “Both” has 16.");
             tree.page().getByLabel("Weight of: Fresh").fill("0");
             assertThat(texts(tree, ".compare tfoot td")).containsExactly("", "3", "2", "1");
             assertThat(texts(tree, ".verdict p").get(1)).isEqualTo("No single weight from 0 to 5 turns the order.");

@@ -28,7 +28,9 @@ final class TreePage implements AutoCloseable {
 
     /** The page, once it shows the step of its address: browsers tell of a new fragment only after the address has changed. */
     Page page() {
-        tab.page().waitForFunction("window.drawnAt === undefined || window.drawnAt === location.hash");
+        // Not waitForFunction: it asks the page to evaluate a text, which the page's policy forbids.
+        tab.page().waitForCondition(() ->
+                (boolean) tab.page().evaluate("window.drawnAt === undefined || window.drawnAt === location.hash"));
         return tab.page();
     }
 

@@ -255,6 +255,40 @@ class WizardIT {
     }
 
     @Test
+    void aFaultInTheScriptLeavesTheWholeTree() {
+        try (TreePage tree = open("")) {
+            tree.page()
+                    .route(
+                            "**/size.html",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("text/html")
+                                    .setBody(route.fetch().text().replace("data-part=\"legend\"", ""))));
+            tree.page().reload();
+            assertThat(tree.headings()).hasSize(6);
+            assertThat(tree.page().locator(".wizard").count()).isZero();
+            tree.choose("Yes");
+            assertThat(tree.fragment()).isEqualTo("needs");
+            assertThat(tree.headings()).hasSize(6);
+            assertThat(tree.tab().complaints()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNoteIsLedBackFromOnceInAStep() {
+        try (TreePage tree = open("#size=large&needs=fresh")) {
+            assertThat(tree.page().locator(".note:visible").count()).isPositive();
+            assertThat(
+                            tree.page()
+                                    .locator(".note:visible")
+                                    .evaluateAll(
+                                            "notes => notes.every(n => n.querySelectorAll('.note__back:not([hidden])').length === 1)"))
+                    .isEqualTo(true);
+            tree.go("Show the whole tree");
+            assertThat(tree.page().locator(".note__back[hidden]").count()).isZero();
+        }
+    }
+
+    @Test
     void worksFromDisk() {
         try (TreePage tree = new TreePage(browser.open(BuiltSite.small().url("trees/size.html"), View.wide()))) {
             tree.choose("No");

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /** What readers load of our scripts, as servers send it. */
 class ScriptSizeTest {
@@ -18,19 +18,23 @@ class ScriptSizeTest {
     private static final int WIZARD = 6 * 1024;
 
     @Test
-    void aTreesPageStaysWithinItsBudget(TestReporter reporter) throws IOException {
+    void aTreesPageStaysWithinItsBudget() throws IOException {
         int all = packed(SCRIPTS.resolve("theme.js"))
                 + packed(SCRIPTS.resolve("site.js"))
                 + packed(SCRIPTS.resolve("tree.js"));
-        reporter.publishEntry("scripts of a tree's page, gzip", String.valueOf(all));
+        tell("all scripts of a tree's page", all);
         assertThat(all).isLessThanOrEqualTo(TREE_PAGE);
     }
 
     @Test
-    void theWizardStaysWithinItsBudget(TestReporter reporter) throws IOException {
+    void theWizardStaysWithinItsBudget() throws IOException {
         int wizard = packed(Path.of("target/measured/steps.js"));
-        reporter.publishEntry("the wizard alone, gzip", String.valueOf(wizard));
+        tell("the wizard without what it says about outcomes", wizard);
         assertThat(wizard).isLessThanOrEqualTo(WIZARD);
+    }
+
+    private static void tell(String what, int bytes) {
+        System.out.printf(Locale.ROOT, "ScriptSizeTest: %4.1f KB %s%n", bytes / 1024.0, what);
     }
 
     private static int packed(Path file) throws IOException {
