@@ -1,6 +1,6 @@
 import { make } from './dom.js'
 import { Page } from './page.js'
-import { flips, HEAVIEST, total } from './score.js'
+import { HEAVIEST, verdict } from './score.js'
 import { Walk } from './walk.js'
 
 /** Weights of the reader's own, their sums, and what would turn the order round. */
@@ -37,26 +37,11 @@ export class Scorecard {
 
   weigh() {
     const { say, data } = this.page
-    const sums = this.columns.map((column) => ({ column, sum: total(this.criteria, this.weights, column) }))
-    sums.forEach(({ sum }, i) => (this.cells[i].textContent = short(sum)))
-    const [first, second] = [...sums].sort((a, b) => b.sum - a.sum)
-    const name = (/** @type {number} */ column) => this.page.name(data.compare.outcomes[column])
-    const lead = first.sum - second.sum
-    const lines = [lead ? say('score.first', name(first.column), short(first.sum), name(second.column), short(second.sum)) : say('score.equal', name(first.column), name(second.column))]
-    const [turn] = flips(this.criteria, this.weights, first.column, second.column)
-    if (turn) lines.push(say(turn.above ? 'score.above' : 'score.below', this.criteria[turn.criterion].name, short(turn.at)))
-    else if (lead) lines.push(say('score.safe'))
-    const best = data.compare.outcomes[first.column]
-    if (lead && best !== this.walk.end) lines.push(say('score.against', name(first.column), this.page.name(this.walk.end)))
+    const { outcomes } = data.compare
+    const names = outcomes.map((id) => this.page.name(id))
+    const { sums, first, lines } = verdict(names, this.criteria, this.weights, say, this.columns)
+    sums.forEach(({ text }, i) => (this.cells[i].textContent = text))
+    if (first >= 0 && outcomes[first] !== this.walk.end) lines.push(say('score.against', names[first], this.page.name(this.walk.end)))
     this.verdict.replaceChildren(...lines.map((line) => make('p', {}, line)))
   }
-}
-
-/**
- * At most two digits after the point.
- * @param {number} value
- * @return {string}
- */
-function short(value) {
-  return String(Math.round(value * 100) / 100)
 }

@@ -36,13 +36,13 @@ class ArchitectureTest {
 
     /** From the bottom to the top. A package imports from those below its line; those on one line do not see each other. */
     private static final List<Set<String>> LAYERS = List.of(
-            Set.of("diag", "text", "json", "work"),
+            Set.of("diag", "text", "json", "work", "script"),
             Set.of("file"),
             Set.of("yaml"),
             Set.of("schema"),
             Set.of("page"),
             Set.of("config"),
-            Set.of("frontmatter", "tree"),
+            Set.of("frontmatter", "tree", "panel"),
             Set.of("site", "map"),
             Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report", "reading"),
             Set.of("build"),
@@ -57,7 +57,7 @@ class ArchitectureTest {
             "freemarker..", "render",
             "org.snakeyaml..", "yaml",
             "picocli..", "cli",
-            "org.mozilla..", "highlight",
+            "org.mozilla..", "script",
             "com.fasterxml..", "json");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -76,8 +76,13 @@ public final class AssetPipeline {
         return name.startsWith(STYLES) && name.endsWith(".css");
     }
 
+    /** A style sheet for some pages only, which is not joined with those for all. */
+    private static boolean isOwnStyle(String name) {
+        return !name.startsWith(STYLES) && name.endsWith(".css");
+    }
+
     private void themeFile(String name, BinaryFile file) {
-        if (!isStyle(name)) {
+        if (!isStyle(name) && !isOwnStyle(name)) {
             theme.put(name, put(name, file.bytes(), HASHED.contains(ending(name)) && !name.equals(EMBED)));
         }
     }
@@ -86,12 +91,17 @@ public final class AssetPipeline {
         StringBuilder joined = new StringBuilder();
         used.forEach((name, file) -> {
             if (isStyle(name)) {
-                String path = file.path().equals(name) ? "templates/" + name : file.path();
-                joined.append(
-                        notes.take(StyleSheet.prepare(name, path, file.bytes().text(), theme)));
+                joined.append(style(name, file));
+            } else if (isOwnStyle(name)) {
+                theme.put(name, put(name, Bytes.utf8(style(name, file)), true));
             }
         });
         theme.put(Assets.STYLE, put(Assets.STYLE, Bytes.utf8(joined.toString()), true));
+    }
+
+    private String style(String name, BinaryFile file) {
+        String path = file.path().equals(name) ? "templates/" + name : file.path();
+        return notes.take(StyleSheet.prepare(name, path, file.bytes().text(), theme));
     }
 
     private void contentFile(String path, BinaryFile file) {

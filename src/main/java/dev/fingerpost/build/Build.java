@@ -14,6 +14,7 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
 import dev.fingerpost.render.Templates;
@@ -42,7 +43,8 @@ public final class Build {
     private static final String CONFIG = "fingerpost.yaml";
 
     private final CodeHighlighter highlighter = new Highlighter()::highlight;
-    private final PageReader pages = new PageReader(highlighter);
+    private final Reckoner reckoner = new Reckoner();
+    private final PageReader pages = new PageReader(highlighter, reckoner);
     private final ThemeReader theme = new ThemeReader();
     private final IdReader ids = new IdReader();
     private final RenderedPages rendered;
@@ -105,6 +107,7 @@ public final class Build {
         for (ReadPage read : pages.read(
                 inputs.pages(),
                 new Reading(configuration.html(), passages),
+                inputs.included(),
                 inputs.options().threads())) {
             all.add(read.page());
             // Work in progress stands in nobody's way.
@@ -135,7 +138,13 @@ public final class Build {
         Templates templates = notes.take(theme.read(inputs, site.config().language()));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         return notes.take(SiteRenderer.render(
-                site, templates, assets, code, rendered, inputs.options().threads()));
+                site,
+                templates,
+                assets,
+                code,
+                reckoner,
+                rendered,
+                inputs.options().threads()));
     }
 
     /** By path. Where two files have one path there is an error, and nothing is written. */

@@ -3,11 +3,15 @@ package dev.fingerpost.build;
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.panel.PanelKind;
+import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.schema.JsonSchema;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.tree.TreeSchema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The JSON Schemas of all that authors write in YAML, and of trees as other programs read them. */
 public final class Schemas {
@@ -17,12 +21,13 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** What {@link #json} knows: the configuration, the kinds of page, the sources, {@code x.tree.json}. */
+    /** What {@link #json} knows: the configuration, the kinds of page, the sources, the panels, {@code x.tree.json}. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         names.add(CONFIG);
         names.addAll(PageKind.ids());
         names.add(SOURCES);
+        Arrays.stream(PanelKind.values()).map(PanelKind::word).forEach(names::add);
         names.add(TREE);
         return List.copyOf(names);
     }
@@ -41,6 +46,11 @@ public final class Schemas {
         }
         if (name.equals(TREE)) {
             return TreeSchema.json();
+        }
+        Optional<PanelKind> panel = PanelKind.byWord(name);
+        if (panel.isPresent()) {
+            return JsonSchema.of(
+                    "Panel: " + name, "What a fence of the language " + name + " holds", PanelReader.type(panel.get()));
         }
         PageKind kind =
                 PageKind.byId(name).orElseThrow(() -> new IllegalArgumentException("no schema is called " + name));

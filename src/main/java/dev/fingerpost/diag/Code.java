@@ -57,6 +57,16 @@ public enum Code {
     MARKDOWN_TOO_DEEP(ERROR),
     MARKDOWN_TOO_SLOW(ERROR),
 
+    // Panels: comparisons, scorecards, calculators
+    OPTION_UNKNOWN(ERROR),
+    CELL_MISSING(ERROR),
+    INPUT_UNKNOWN(ERROR),
+    INPUT_NO_SOURCE(WARNING),
+    INPUT_UNUSED(WARNING),
+    FORMULA_SYNTAX(ERROR),
+    FORMULA_NAME(ERROR),
+    FORMULA_RESULT(ERROR),
+
     // Links
     LINK_BROKEN(ERROR),
     LINK_ANCHOR(ERROR),

@@ -35,6 +35,10 @@ public final class Limits {
     public static final int REPORTED = 100;
     /** Answers that a reader can tick in one question: 2^12 combinations are checked exactly. */
     public static final int TREE_OPTIONS = 12;
+    /** Options of one calculator; a table of more helps nobody. */
+    public static final int CALCULATOR_OPTIONS = 20;
+    /** Characters of all formulas of one calculator: with as many options, a hundred volumes are worked out in seconds at most. */
+    public static final int CALCULATOR_CHARS = 6_000;
     /** Merged states of one tree; a large real one has hundreds. */
     public static final int TREE_STATES = 200_000;
 

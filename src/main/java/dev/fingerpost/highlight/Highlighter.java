@@ -1,20 +1,22 @@
 package dev.fingerpost.highlight;
 
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.script.ScriptException;
+import dev.fingerpost.script.Scripts;
 import dev.fingerpost.text.Html;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
-import org.mozilla.javascript.RhinoException;
+import java.util.stream.Stream;
 
 /**
  * Colours code. For many threads; results are remembered, because the same few snippets come back at every rebuild.
  */
 public final class Highlighter {
-    private final Queue<Prism> idle = new ConcurrentLinkedQueue<>();
+    private final Scripts prism = new Scripts(Stream.concat(
+                    Grammars.COMPONENTS.stream().map(component -> "/highlight/prism-" + component + ".min.js"),
+                    Stream.of("/highlight/tokens.js"))
+            .toArray(String[]::new));
     private final Map<Snippet, String> remembered = new ConcurrentHashMap<>();
 
     private record Snippet(String grammar, String code) {}
@@ -41,17 +43,11 @@ public final class Highlighter {
     }
 
     private String colour(Snippet snippet) {
-        @Nullable Prism prism = idle.poll();
-        if (prism == null) {
-            prism = new Prism();
-        }
         try {
-            return prism.highlight(snippet.grammar, snippet.code);
-        } catch (RhinoException | StackOverflowError e) {
+            return String.valueOf(prism.call("highlight", snippet.code, snippet.grammar));
+        } catch (ScriptException e) {
             // A grammar that gives up on odd code must not cost the author the page: the code is shown without colours.
             return Html.escape(snippet.code);
-        } finally {
-            idle.add(prism);
         }
     }
 }

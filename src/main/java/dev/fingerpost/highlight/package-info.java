@@ -1,4 +1,4 @@
-/** Colours code at build time. The only package that knows Rhino, which runs Prism; readers get plain HTML. */
+/** Colours code at build time. Prism does it, as a script; readers get plain HTML. */
 @NullMarked
 package dev.fingerpost.highlight;
 

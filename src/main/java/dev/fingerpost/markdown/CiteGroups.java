@@ -1,6 +1,7 @@
 package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -41,6 +42,10 @@ final class CiteGroups {
             waitingFrom = -1;
             out.append("<div class=\"cite\">\n<div class=\"cite-text\">\n").append(html);
             open = true;
+            // A panel is wide and cites much: its notes stand below it, before what follows.
+            if (block instanceof FencedCodeBlock) {
+                close();
+            }
         } else {
             if (!(block instanceof Paragraph || block instanceof BulletList || block instanceof OrderedList)) {
                 close();

@@ -6,7 +6,9 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.page.CodeBlock;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Include;
+import dev.fingerpost.panel.PanelKind;
 import java.util.List;
+import java.util.Optional;
 
 /** Code in blocks. */
 final class CodeFences {
@@ -19,6 +21,11 @@ final class CodeFences {
     private static void fenced(FencedCodeBlock node, Writer out) {
         Draft draft = out.draft();
         FenceInfo.Read info = FenceInfo.read(node.getInfo(), draft);
+        Optional<PanelKind> panel = PanelKind.byWord(info.block().language());
+        if (panel.isPresent()) {
+            PanelFences.write(panel.get(), node, info, out);
+            return;
+        }
         String code = text(node);
         if (info.file() == null || info.fileAt() == null) {
             checkLines(info, code, draft);
@@ -35,7 +42,7 @@ final class CodeFences {
         int hash = info.file().indexOf('#');
         String file = hash < 0 ? info.file() : info.file().substring(0, hash);
         String region = hash < 0 ? null : info.file().substring(hash + 1);
-        draft.includes().add(new Include(file, region, info.block(), info.fileAt()));
+        draft.includes().add(new Include(file, region, info.block(), false, info.fileAt()));
         out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
     }
 

@@ -16,6 +16,9 @@ import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Panel;
+import dev.fingerpost.panel.PanelReader;
+import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -29,6 +32,8 @@ final class Draft {
     private final PageKind kind;
     private final Reading reading;
     private final CodeHighlighter highlighter;
+    private final PanelReader panelReader;
+    private final Map<String, SourceFile> data;
     private final Notes notes = new Notes();
     private final Hidden hidden = new Hidden();
     private final Ids ids = new Ids(this);
@@ -41,16 +46,31 @@ final class Draft {
     private final Map<Node, Alert> alerts = new IdentityHashMap<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Include> includes = new ArrayList<>();
+    private final List<Panel> panels = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private @Nullable Node titleNode;
     private @Nullable ReferenceRepository linkDefinitions;
     private int rawPieces;
 
+    /** Of a page that takes no data from files. */
     Draft(SourceFile source, PageKind kind, Reading reading, CodeHighlighter highlighter) {
+        this(source, kind, reading, highlighter, new PanelReader(new Reckoner()), Map.of());
+    }
+
+    /** @param data files that panels may take their data from, by path */
+    Draft(
+            SourceFile source,
+            PageKind kind,
+            Reading reading,
+            CodeHighlighter highlighter,
+            PanelReader panelReader,
+            Map<String, SourceFile> data) {
         this.source = source;
         this.kind = kind;
         this.reading = reading;
         this.highlighter = highlighter;
+        this.panelReader = panelReader;
+        this.data = data;
     }
 
     PageKind kind() {
@@ -68,6 +88,14 @@ final class Draft {
 
     CodeHighlighter highlighter() {
         return highlighter;
+    }
+
+    PanelReader panelReader() {
+        return panelReader;
+    }
+
+    Map<String, SourceFile> data() {
+        return data;
     }
 
     SourceFile source() {
@@ -125,6 +153,10 @@ final class Draft {
 
     List<Include> includes() {
         return includes;
+    }
+
+    List<Panel> panels() {
+        return panels;
     }
 
     List<Definition> definitions() {

@@ -69,21 +69,34 @@ final class Footnotes {
 
     /** Writes the mark in the text. */
     void cite(Footnote node, Writer out) {
-        String label = node.getText().toString();
+        out.raw(cite(node.getText().toString(), draft.at(node), out.isInLink()));
+    }
+
+    /** HTML of the mark of a citation that stands here. */
+    String cite(String label, Position at, boolean inLink) {
         Entry entry = cited.computeIfAbsent(key(label), key -> {
-            Entry added = new Entry(byNumber.size() + 1, label, draft.at(node));
+            Entry added = new Entry(byNumber.size() + 1, label, at);
             byNumber.add(added);
             return added;
         });
         entry.uses++;
         String id = "fnref-" + entry.number + (entry.uses == 1 ? "" : "-" + entry.uses);
-        draft.ids().add(id, draft.at(node), false);
+        draft.ids().add(id, at, false);
         // A link may not stand inside a link: there the number is only a number.
-        String open = out.isInLink()
+        String open = inLink
                 ? ""
                 : "<a href=\"#fn-" + entry.number + "\" aria-label=\"" + Word.NOTE.hole() + " " + entry.number + "\">";
-        out.raw("<sup class=\"ref\" id=\"" + id + "\">" + open + entry.number + (open.isEmpty() ? "" : "</a>")
-                + "</sup>");
+        return "<sup class=\"ref\" id=\"" + id + "\">" + open + entry.number + (open.isEmpty() ? "" : "</a>")
+                + "</sup>";
+    }
+
+    /** HTML of the mark of a label that was just cited, without a way back: a table may cite one source in each cell. */
+    String again(String label) {
+        Entry entry = cited.get(key(label));
+        return entry == null
+                ? ""
+                : "<sup class=\"ref\"><a href=\"#fn-" + entry.number + "\" aria-label=\"" + Word.NOTE.hole() + " "
+                        + entry.number + "\">" + entry.number + "</a></sup>";
     }
 
     /** The number of a note that was cited; for trees, whose lines keep it. */

@@ -44,7 +44,9 @@ final class PageBuilder {
                 groups.add(block, html, notesBefore);
             }
             for (Node node = block; node != last.getNext(); node = node.getNext()) {
-                sections.add(node, draft);
+                if (!PanelFences.isPanel(node)) {
+                    sections.add(node, draft);
+                }
             }
             block = last.getNext();
         }
@@ -63,6 +65,7 @@ final class PageBuilder {
                 draft.footnotes().list(),
                 groups.count(),
                 draft.includes(),
+                draft.panels(),
                 sections.finish(),
                 definitions(),
                 blocks,

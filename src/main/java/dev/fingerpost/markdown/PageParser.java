@@ -12,18 +12,33 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.panel.PanelReader;
+import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
+import java.util.Map;
 
 /** Turns the text of a page into a {@link Page}. For many threads; the same input always gives the same page. */
 public final class PageParser {
     private final CodeHighlighter highlighter;
+    private final PanelReader panels;
     private final Parser parser = Dialect.parser();
     private final Writers writers = Dialect.writers();
     private final ParseThreads threads = new ParseThreads();
 
-    public PageParser(CodeHighlighter highlighter) {
+    public PageParser(CodeHighlighter highlighter, PanelReader panels) {
         this.highlighter = highlighter;
+        this.panels = panels;
+    }
+
+    /** For pages without panels that take data from files. */
+    public PageParser(CodeHighlighter highlighter) {
+        this(highlighter, new PanelReader(new Reckoner()));
+    }
+
+    /** Parses a page that takes no data from files. */
+    public Noted<Page> parse(SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading) {
+        return parse(source, bodyStart, kind, meta, reading, Map.of());
     }
 
     /**
@@ -33,9 +48,11 @@ public final class PageParser {
      * @param bodyStart offset after the front matter; 0 without one
      * @param meta what the front matter says
      * @param reading how it is read
+     * @param data files that panels may take their data from, by path relative to the project
      * @return the page; an empty one where the text could not be read at all, with the reason
      */
-    public Noted<Page> parse(SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading) {
+    public Noted<Page> parse(
+            SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading, Map<String, SourceFile> data) {
         List<Diagnostic> refused = ControlCharacters.check(source);
         if (!refused.isEmpty()) {
             return new Noted<>(empty(source, kind, meta), refused);
@@ -44,13 +61,14 @@ public final class PageParser {
         if (!dangerous.isEmpty()) {
             return new Noted<>(empty(source, kind, meta), dangerous);
         }
-        Noted<Page> page =
-                threads.run(source.path(), () -> parseNow(source, bodyStart, kind, meta, reading), Limits.PARSE_MILLIS);
+        Noted<Page> page = threads.run(
+                source.path(), () -> parseNow(source, bodyStart, kind, meta, reading, data), Limits.PARSE_MILLIS);
         return page != null ? page : tooSlow(source, kind, meta);
     }
 
-    private Noted<Page> parseNow(SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading) {
-        Draft draft = new Draft(source, kind, reading, highlighter);
+    private Noted<Page> parseNow(
+            SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading, Map<String, SourceFile> data) {
+        Draft draft = new Draft(source, kind, reading, highlighter, panels, data);
         try {
             TimedText text = new TimedText(blanked(source.text(), bodyStart), Limits.PARSE_MILLIS);
             return new PageBuilder(draft, meta, writers).build(parser.parse(BasedSequence.of(text)));
@@ -98,6 +116,6 @@ public final class PageParser {
                 meta.title() == null ? PageBuilder.fileName(path) : meta.title().value();
         return new Page(
                 source, path, kind, meta, title, "", List.of(), List.of(), List.of(), 0, List.of(), List.of(),
-                List.of(), List.of(), List.of(), 0);
+                List.of(), List.of(), List.of(), List.of(), 0);
     }
 }

@@ -24,6 +24,8 @@ public final class Holes {
 
     /** The escaped text of {@link Word} number n. */
     public static final char WORD = 'W';
+    /** The panel of {@link Page#panels()} number n. */
+    public static final char PANEL = 'P';
 
     private Holes() {}
 

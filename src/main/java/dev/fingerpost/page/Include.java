@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file relative to the project
  * @param region between lines that hold {@code #region NAME} and {@code #endregion}; null for the whole file
+ * @param data whether it holds the data of a panel, and is not shown
  * @param at where the file's name stands
  */
-public record Include(String file, @Nullable String region, CodeBlock block, Position at) {}
+public record Include(String file, @Nullable String region, CodeBlock block, boolean data, Position at) {}

@@ -4,7 +4,7 @@ import dev.fingerpost.file.SourceFile;
 import java.util.List;
 
 /**
- * One parsed page. It depends on its source text alone.
+ * One parsed page. It depends on its source text alone, and on the files that hold the data of its panels.
  *
  * @param path relative to content/, for example {@code guides/rag.md}
  * @param title from front matter, else the first level-1 heading, else the file's name
@@ -14,6 +14,7 @@ import java.util.List;
  * @param notes footnotes by number
  * @param groups how many cite groups the body has; see {@link Holes#NOTES}
  * @param includes code blocks from files, numbered as the holes are
+ * @param panels comparisons, scorecards and calculators, numbered as the holes are
  * @param sections in order; the first may have no heading
  * @param definitions from definition lists
  * @param blocks on decision trees only, without the level-1 heading; empty elsewhere
@@ -32,6 +33,7 @@ public record Page(
         List<Note> notes,
         int groups,
         List<Include> includes,
+        List<Panel> panels,
         List<Section> sections,
         List<Definition> definitions,
         List<Block> blocks,
@@ -42,6 +44,7 @@ public record Page(
         references = List.copyOf(references);
         notes = List.copyOf(notes);
         includes = List.copyOf(includes);
+        panels = List.copyOf(panels);
         sections = List.copyOf(sections);
         definitions = List.copyOf(definitions);
         blocks = List.copyOf(blocks);

@@ -14,9 +14,8 @@ import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Html;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** Fills the holes in one page's HTML: addresses, sizes of images, notes beside their passages, code from files. */
+/** Fills the holes in one page's HTML: addresses, sizes of images, notes beside their passages, code from files, panels. */
 final class Body {
     private final SiteContext site;
     private final SourceViews sources;
@@ -24,9 +23,9 @@ final class Body {
     private final Hrefs hrefs;
     private final TermLinks terms;
     private final IncludedCode code;
-    private final Function<List<NoteView>, String> printer;
+    private final Fragments fragments;
+    private final PanelViews panels;
 
-    /** @param printer HTML of the notes of one passage */
     Body(
             SiteContext site,
             SourceViews sources,
@@ -34,14 +33,16 @@ final class Body {
             Hrefs hrefs,
             TermLinks terms,
             IncludedCode code,
-            Function<List<NoteView>, String> printer) {
+            PanelViews panels,
+            Fragments fragments) {
         this.site = site;
         this.sources = sources;
         this.page = page;
         this.hrefs = hrefs;
         this.terms = terms;
         this.code = code;
-        this.printer = printer;
+        this.panels = panels;
+        this.fragments = fragments;
     }
 
     /** A piece of the page, in reading order: its terms are linked where they come first. */
@@ -57,9 +58,10 @@ final class Body {
         return switch (letter) {
             case Holes.ADDRESS -> address(page.references().get(number));
             case Holes.SIZE -> size(page.references().get(number));
-            case Holes.NOTES -> printer.apply(notes(number));
+            case Holes.NOTES -> fragments.notes(notes(number));
             case Holes.WORD -> Html.escape(site.messages().text(Word.values()[number].key()));
             case Holes.INCLUDE -> code.figure(page.includes().get(number));
+            case Holes.PANEL -> fragments.panel(panels.view(page.panels().get(number)));
             default -> throw new IllegalStateException("a hole for " + letter);
         };
     }

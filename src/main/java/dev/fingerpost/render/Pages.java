@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.render.view.PageView;
 import dev.fingerpost.render.view.SiteView;
 import dev.fingerpost.site.MadePages;
@@ -15,16 +16,18 @@ final class Pages {
     private final SiteContext site;
     private final Templates templates;
     private final IncludedCode code;
+    private final Reckoner reckoner;
     private final TermIndex terms;
     private final SourceViews sources;
     private final SiteViews siteViews;
     private final PageViews pageViews;
     private final MadeViews madeViews;
 
-    Pages(SiteContext site, Templates templates, IncludedCode code) {
+    Pages(SiteContext site, Templates templates, IncludedCode code, Reckoner reckoner) {
         this.site = site;
         this.templates = templates;
         this.code = code;
+        this.reckoner = reckoner;
         this.terms = new TermIndex(site.site().glossary());
         this.sources = new SourceViews(site);
         CaseStudyViews caseStudies = new CaseStudyViews(site, sources);
@@ -39,27 +42,42 @@ final class Pages {
         Hrefs hrefs = Hrefs.relative(page.url());
         SiteView siteView = siteViews.view(page.path(), hrefs);
         boolean tree = site.site().trees().containsKey(page.path());
-        NotePrinter printer = new NotePrinter(templates, siteView, tree);
+        Fragments fragments = new Fragments(templates, siteView, tree);
+        PanelViews panels = new PanelViews(site, page, hrefs, reckoner);
         TermIndex known = page.path().equals(GLOSSARY) ? new TermIndex(List.of()) : terms;
-        Body body = new Body(site, sources, page, hrefs, new TermLinks(known, hrefs), code, printer::print);
+        Body body = new Body(site, sources, page, hrefs, new TermLinks(known, hrefs), code, panels, fragments);
         PageView view = pageViews.view(page, hrefs, body);
-        return new PageText(template(page, tree), variables(view, siteView), printer.failure());
+        return new PageText(template(page, tree), variables(view, siteView), fragments.failure());
     }
 
     /** All of a section on one page. */
     PageText section(Page index) {
         Hrefs hrefs = Hrefs.relative(SectionPrints.url(index));
-        SiteView siteView = siteViews.view(index.path(), hrefs);
-        NotePrinter notes = new NotePrinter(templates, siteView, false);
+        boolean panels = site.site().pages().values().stream()
+                .anyMatch(page -> !page.panels().isEmpty());
+        SiteView siteView = siteViews.view(index.path(), hrefs, panels);
+        Fragments fragments = new Fragments(templates, siteView, false);
         TermLinks unlinked = new TermLinks(new TermIndex(List.of()), hrefs);
         PartPrinter printer = new PartPrinter(
                 templates,
                 siteView,
                 page -> pageViews.view(
-                        page, hrefs, new Body(site, sources, page, hrefs, unlinked, code, notes::print)));
+                        page,
+                        hrefs,
+                        new Body(
+                                site,
+                                sources,
+                                page,
+                                hrefs,
+                                unlinked,
+                                code,
+                                new PanelViews(site, page, hrefs, reckoner),
+                                fragments)));
         PageView view = new SectionPrints(site, printer::print).view(index, hrefs);
         return new PageText(
-                "print", variables(view, siteView), printer.failure() == null ? notes.failure() : printer.failure());
+                "print",
+                variables(view, siteView),
+                printer.failure() == null ? fragments.failure() : printer.failure());
     }
 
     /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */

@@ -3,6 +3,7 @@ package dev.fingerpost.render;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.render.Templates.Failure;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
@@ -20,10 +21,11 @@ public final class SiteRenderer {
     private final Pages pages;
     private final RenderedPages before;
 
-    private SiteRenderer(Site site, Templates templates, Assets assets, IncludedCode code, RenderedPages before) {
+    private SiteRenderer(
+            Site site, Templates templates, Assets assets, IncludedCode code, Reckoner reckoner, RenderedPages before) {
         this.site = site;
         this.templates = templates;
-        this.pages = new Pages(new SiteContext(site, assets, templates.messages()), templates, code);
+        this.pages = new Pages(new SiteContext(site, assets, templates.messages()), templates, code, reckoner);
         this.before = before;
     }
 
@@ -32,12 +34,19 @@ public final class SiteRenderer {
      * the reason is noted, once for all pages that share it.
      *
      * @param code shows what pages take from files of the project
+     * @param reckoner works out what panels show
      * @param memory pages that the same templates got the same for before are taken from here, and what is made is kept
      * @param threads how many pages are made at once
      */
     public static Noted<List<OutputFile>> render(
-            Site site, Templates templates, Assets assets, IncludedCode code, RenderedPages memory, int threads) {
-        return new SiteRenderer(site, templates, assets, code, memory).render(threads);
+            Site site,
+            Templates templates,
+            Assets assets,
+            IncludedCode code,
+            Reckoner reckoner,
+            RenderedPages memory,
+            int threads) {
+        return new SiteRenderer(site, templates, assets, code, reckoner, memory).render(threads);
     }
 
     private Noted<List<OutputFile>> render(int threads) {

@@ -1,10 +1,13 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.page.Comparison;
+import dev.fingerpost.page.Page;
 import dev.fingerpost.render.view.LinkView;
 import dev.fingerpost.render.view.SiteView;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class SiteViews {
     private static final String THEME_SCRIPT = "assets/theme.js";
     private static final List<String> SCRIPTS = List.of("assets/site.js");
-    private static final List<String> TREE_SCRIPTS = List.of("assets/site.js", "assets/tree.js");
+    private static final String TREE_SCRIPT = "assets/tree.js";
+    private static final String PANEL_STYLE = "assets/panels.css";
+    private static final String PANEL_SCRIPT = "assets/panels.js";
     private static final String FONT = "assets/fonts/brygada-1918.woff2";
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
@@ -32,6 +37,11 @@ final class SiteViews {
 
     /** @param page path of the page shown; null for one that the site makes itself */
     SiteView view(@Nullable String page, Hrefs hrefs) {
+        return view(page, hrefs, hasPanels(page));
+    }
+
+    /** @param panels whether the page shows panels, its own or those of others */
+    SiteView view(@Nullable String page, Hrefs hrefs, boolean panels) {
         SiteConfig config = site.config();
         return new SiteView(
                 config.title(),
@@ -43,6 +53,7 @@ final class SiteViews {
                 nav.tree(page, hrefs),
                 nav.sections(page, hrefs),
                 asset(Assets.STYLE, hrefs),
+                panels ? List.of(asset(PANEL_STYLE, hrefs)) : List.of(),
                 asset(THEME_SCRIPT, hrefs),
                 scripts(page).stream().map(script -> asset(script, hrefs)).toList(),
                 config.fonts() == SiteConfig.Fonts.SYSTEM
@@ -60,7 +71,26 @@ final class SiteViews {
     }
 
     private List<String> scripts(@Nullable String page) {
-        return page != null && site.site().trees().containsKey(page) ? TREE_SCRIPTS : SCRIPTS;
+        List<String> scripts = new ArrayList<>(SCRIPTS);
+        if (page != null && site.site().trees().containsKey(page)) {
+            scripts.add(TREE_SCRIPT);
+        }
+        if (page != null && hasTools(site.site().pages().get(page))) {
+            scripts.add(PANEL_SCRIPT);
+        }
+        return scripts;
+    }
+
+    private boolean hasPanels(@Nullable String path) {
+        Page page = path == null ? null : site.site().pages().get(path);
+        return page != null && !page.panels().isEmpty();
+    }
+
+    /** Comparisons need no script. */
+    private static boolean hasTools(@Nullable Page page) {
+        return page != null
+                && page.panels().stream()
+                        .anyMatch(panel -> !(panel instanceof Comparison comparison) || comparison.scored());
     }
 
     private String asset(String name, Hrefs hrefs) {

@@ -70,6 +70,11 @@ public final class Types {
         return new IntegerType(least, most);
     }
 
+    /** A number with or without decimals. */
+    public static Type<Double> number(double least, double most) {
+        return new NumberType(least, most);
+    }
+
     public static Type<Boolean> bool() {
         return new BooleanType();
     }

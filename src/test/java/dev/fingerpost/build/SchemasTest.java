@@ -38,7 +38,17 @@ class SchemasTest {
     @Test
     void hasASchemaForAllThatIsWrittenInYamlAndForTrees() {
         assertThat(Schemas.names())
-                .containsExactly("config", "page", "guide", "case-study", "decision-tree", "sources", "tree");
+                .containsExactly(
+                        "config",
+                        "page",
+                        "guide",
+                        "case-study",
+                        "decision-tree",
+                        "sources",
+                        "comparison",
+                        "scorecard",
+                        "calculator",
+                        "tree");
     }
 
     @ParameterizedTest

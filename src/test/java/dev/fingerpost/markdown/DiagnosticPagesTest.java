@@ -28,17 +28,25 @@ class DiagnosticPagesTest {
                 "alert-unknown",
                 "alt-missing",
                 "attribute-not-allowed",
+                "cell-missing",
                 "fence-info",
                 "footnote-duplicate",
                 "footnote-no-grade",
                 "footnote-unused",
+                "formula-name",
+                "formula-result",
+                "formula-syntax",
                 "heading-empty",
                 "heading-jump",
                 "heading-second-h1",
                 "html-removed",
                 "id-duplicate",
+                "input-no-source",
+                "input-unknown",
+                "input-unused",
                 "link-empty",
                 "link-scheme",
+                "option-unknown",
                 "reference-undefined",
                 "table-cells",
                 "title-missing"
@@ -59,7 +67,9 @@ class DiagnosticPagesTest {
         if (report.length > 2) {
             var at = parsed.notes().get(0).at();
             assertThat(report[1]).isEqualTo("   " + at.line() + " | " + text.split("\n")[at.line() - 1]);
-            assertThat(report[2]).isEqualTo("     | " + " ".repeat(at.column() - 1) + "^".repeat(at.length()));
+            String gutter = " ".repeat(String.valueOf(at.line()).length());
+            assertThat(report[2])
+                    .isEqualTo("   " + gutter + " | " + " ".repeat(at.column() - 1) + "^".repeat(at.length()));
         }
     }
 

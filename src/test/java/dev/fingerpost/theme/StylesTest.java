@@ -10,14 +10,19 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class StylesTest {
+    /** Others are for some pages only; BudgetIT counts them there. */
+    private static final String FOR_ALL = "assets/css/";
+
     private static final int BUDGET = 12 * 1024;
 
     @Test
-    void allStylesTogetherStayWithinTheirBudget() throws IOException {
+    void theStylesOfAllPagesStayWithinTheirBudget() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            for (String css : ThemeFiles.endingIn(".css").values()) {
-                out.write(css.getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> sheet : ThemeFiles.endingIn(".css").entrySet()) {
+                if (sheet.getKey().startsWith(FOR_ALL)) {
+                    out.write(sheet.getValue().getBytes(StandardCharsets.UTF_8));
+                }
             }
         }
         assertThat(packed.size()).isLessThanOrEqualTo(BUDGET);

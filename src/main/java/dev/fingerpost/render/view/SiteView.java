@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nav the navigation; the section of the page shown is open
  * @param sections the top of the navigation, for the header; without their items
  * @param css address of the style sheet
+ * @param moreCss addresses of further ones that this page needs
  * @param themeScript address of the script that sets the reader's colours before the first paint
  * @param scripts addresses of the other scripts, in order; they are deferred
  * @param preloadFont address of the font that the first view needs; null with system fonts
@@ -37,6 +38,7 @@ public record SiteView(
         List<NavView> nav,
         List<NavView> sections,
         String css,
+        List<String> moreCss,
         String themeScript,
         List<String> scripts,
         @Nullable String preloadFont,

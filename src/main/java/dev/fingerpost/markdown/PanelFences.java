@@ -1,0 +1,111 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Holes;
+import dev.fingerpost.page.Include;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Panel;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.panel.Host;
+import dev.fingerpost.panel.PanelKind;
+import dev.fingerpost.text.Slugs;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fences that hold the data of a panel, or name a file that does. */
+final class PanelFences implements Host {
+    private final Draft draft;
+    private final Set<String> cited = new HashSet<>();
+
+    private PanelFences(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether a block is data, and no text of the page. */
+    static boolean isPanel(Node block) {
+        return block instanceof FencedCodeBlock fence
+                && PanelKind.byWord(fence.getInfo().toString().strip().split("\\s", 2)[0])
+                        .isPresent();
+    }
+
+    /** Writes the panel's hole. */
+    static void write(PanelKind kind, FencedCodeBlock node, FenceInfo.Read info, Writer out) {
+        new PanelFences(out.draft()).put(kind, node, info, out);
+    }
+
+    private void put(PanelKind kind, FencedCodeBlock node, FenceInfo.Read info, Writer out) {
+        Position fence = draft.at(node.getInfo());
+        if (!(node.getParent() instanceof Document)) {
+            draft.report(
+                    Code.FENCE_INFO,
+                    fence,
+                    "a " + kind.word() + " cannot stand inside a list or a quote",
+                    "move the fence to the beginning of the line, outside of them");
+            return;
+        }
+        if (info.block().title() != null || info.linesAt() != null) {
+            draft.report(
+                    Code.FENCE_INFO,
+                    fence,
+                    "a " + kind.word() + " has no title and no marked lines in its fence",
+                    "give it a `caption:` among its keys");
+        }
+        Panel panel = info.file() == null
+                ? read(kind, draft.source(), start(node), node.getContentChars().getEndOffset(), fence)
+                : fromFile(kind, info, fence);
+        if (panel != null) {
+            draft.panels().add(panel);
+            out.line().raw(Holes.hole(Holes.PANEL, draft.panels().size() - 1)).line();
+        }
+    }
+
+    private static int start(FencedCodeBlock node) {
+        return node.getContentChars().isEmpty()
+                ? node.getEndOffset()
+                : node.getContentChars().getStartOffset();
+    }
+
+    private @Nullable Panel fromFile(PanelKind kind, FenceInfo.Read info, Position fence) {
+        String file = String.valueOf(info.file());
+        Position at = info.fileAt() == null ? fence : info.fileAt();
+        if (file.contains("#")) {
+            draft.report(Code.FENCE_INFO, at, "the data of a " + kind.word() + " are a whole file, not a region", null);
+            return null;
+        }
+        // That the file is there is checked with those of other fences.
+        draft.includes().add(new Include(file, null, info.block(), true, at));
+        SourceFile data = draft.data().get(file);
+        return data == null ? null : read(kind, data, 0, data.text().length(), fence);
+    }
+
+    private @Nullable Panel read(PanelKind kind, SourceFile file, int start, int end, Position fence) {
+        return draft.notes().take(draft.panelReader().read(kind, file, start, end, fence, this));
+    }
+
+    @Override
+    public String cite(Located<String> label) {
+        return cited.add(label.value())
+                ? draft.footnotes().cite(label.value(), label.at(), false)
+                : draft.footnotes().again(label.value());
+    }
+
+    @Override
+    public @Nullable Integer link(Located<String> target, String words) {
+        return draft.references().add(Reference.Kind.LINK, target.value(), words, target.at());
+    }
+
+    @Override
+    public String anchor(@Nullable Located<String> id, String caption, Position at) {
+        if (id == null) {
+            return draft.ids().free(Slugs.slug(caption), at);
+        }
+        draft.ids().add(id.value(), id.at(), true);
+        return id.value();
+    }
+}

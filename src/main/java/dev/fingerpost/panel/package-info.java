@@ -1,0 +1,8 @@
+/**
+ * Panels: comparisons, scorecards and calculators that authors write as data in fences of a page or in files. Gives their readers, and works
+ * out what they show by the same script that serves the browser. Imports {@code page}, {@code schema}, {@code script}.
+ */
+@NullMarked
+package dev.fingerpost.panel;
+
+import org.jspecify.annotations.NullMarked;

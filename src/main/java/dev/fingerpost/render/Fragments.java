@@ -1,0 +1,49 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.render.Templates.Failure;
+import dev.fingerpost.render.view.NoteView;
+import dev.fingerpost.render.view.PanelView;
+import dev.fingerpost.render.view.SiteView;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what stands inside the text of one page with the theme's own markup: notes beside their passages, and panels. */
+final class Fragments {
+    private static final String NOTES = "lib/fragments/notes.ftlh";
+    private static final String PANEL = "lib/fragments/panel.ftlh";
+
+    private final Templates templates;
+    private final SiteView site;
+    private final boolean withoutNotes;
+    private @Nullable Failure failure;
+
+    /** @param withoutNotes on trees, where all notes stand at the end */
+    Fragments(Templates templates, SiteView site, boolean withoutNotes) {
+        this.templates = templates;
+        this.site = site;
+        this.withoutNotes = withoutNotes;
+    }
+
+    String notes(List<NoteView> notes) {
+        return withoutNotes || notes.isEmpty() ? "" : print(NOTES, Map.of("notes", notes, "site", site));
+    }
+
+    String panel(PanelView panel) {
+        return print(PANEL, Map.of("panel", panel, "site", site));
+    }
+
+    private String print(String template, Map<String, ?> variables) {
+        if (failure != null) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        failure = templates.write(template, variables, text);
+        return text.toString();
+    }
+
+    @Nullable
+    Failure failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.fingerpost.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.json.Json;
+import dev.fingerpost.page.Calculator;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Panel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What calculators work out, by the script that browsers run, too. */
+class ReckonerTest {
+    private static final double CENT = 0.005;
+
+    private final Reckoner reckoner = new Reckoner();
+
+    /** Options: month, set-up, right, month with mistakes. */
+    @Test
+    void worksOutTheTicketsToTheCent() throws IOException {
+        List<Reckoner.Costs> costs = costs("data/break-even.yaml", "{}");
+        double[][] expected = {
+            {7400.00, 8000, 0.90, 57400.00},
+            {2008.00, 8000, 0.90, 52008.00},
+            {3700.00, 8000, 0.90, 53700.00},
+            {744.00, 8000, 0.86, 70744.00},
+            {682.00, 14000, 0.93, 35682.00},
+            {2533.00, 30000, 0.94, 32533.00},
+            {1104.00, 28000, 0.94, 31104.00},
+            {208.00, 10000, 0.88, 60208.00},
+        };
+        assertThat(costs).hasSize(expected.length);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(costs.get(i).running()).isCloseTo(expected[i][0], within(CENT));
+            assertThat(costs.get(i).setup()).isCloseTo(expected[i][1], within(CENT));
+            assertThat(costs.get(i).right()).isCloseTo(expected[i][2], within(1e-9));
+            assertThat(costs.get(i).total()).isCloseTo(expected[i][3], within(CENT));
+        }
+    }
+
+    @Test
+    void worksOutTheWholeTextToTheCent() throws IOException {
+        List<Reckoner.Costs> costs = costs("data/whole-text.yaml", "{}");
+        assertThat(costs.get(0).running()).isCloseTo(4052.00, within(CENT));
+        assertThat(costs.get(1).running()).isCloseTo(1196.52, within(CENT));
+        assertThat(costs.get(1).setup()).isCloseTo(20.80, within(CENT));
+        // A cold call: the cache turned off, one question.
+        assertThat(costs("data/whole-text.yaml", "{\"text-hits\": 0, \"questions\": 1}")
+                        .get(0)
+                        .running())
+                .isCloseTo(0.30362, within(1e-9));
+    }
+
+    @Test
+    void tellsWhenTheyPayBack() throws IOException {
+        List<List<Reckoner.Cell>> against = answer("data/break-even.yaml").against();
+        assertThat(against.get(5))
+                .extracting(Reckoner.Cell::text)
+                .containsExactly("back.after 4.5", "back.after 0.9", "lower.from 342,000");
+        assertThat(against.get(3))
+                .extracting(Reckoner.Cell::text)
+                .containsExactly("back.once 0.0", "back.never 0.0", "lower.always");
+    }
+
+    /** Too much mistakes, or none: what cannot be is no number, and takes nothing else with it. */
+    @ParameterizedTest
+    @CsvSource({"-1", "101", "1e308"})
+    void leavesOutWhatCannotBe(String share) throws IOException {
+        List<Reckoner.Costs> costs = costs("data/break-even.yaml", "{\"right-small\": " + share + "}");
+        assertThat(costs.get(3).right()).isNaN();
+        assertThat(costs.get(3).total()).isNaN();
+        assertThat(costs.get(0).total()).isCloseTo(57400.00, within(CENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"rate\": 0}", "{\"tickets\": 1e308, \"gpu\": 1e308}", "{\"gpu\": -1, \"upkeep\": 0}"})
+    void givesNoSumForDivisionsByZeroAndOverflow(String changed) throws IOException {
+        assertThat(costs("data/break-even.yaml", changed).get(5).running()).isNaN();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 + 2 * 3            | 7",
+                "(1 + 2) * 3          | 9",
+                "10 - 4 - 3           | 3",
+                "16 / 4 / 2           | 2",
+                "-2 * 3 + 10          | 4",
+                "if(2 > 1, 5, 1 / 0)  | 5",
+                "if(1 = 2, 5, 6)      | 6",
+                "min(3, 1, 2)         | 1",
+                "max(3, 1, 2)         | 3",
+                "ceil(1.1) + floor(1.9) + round(1.5) | 5",
+                "1 <= 1               | 1",
+                "volume-b - 1         | 1",
+            })
+    void readsFormulas(String formula, double value) {
+        Calculator calculator = read(new SourceFile("x.yaml", """
+                caption: X
+                volume: volume-b
+                inputs:
+                  Numbers:
+                    volume-b: {label: V, value: 2, made-up: true}
+                options:
+                  - {name: A, running: "%s"}
+                  - {name: B, running: 1}
+                """.formatted(formula)));
+        assertThat(reckoner.costs(json(calculator), "{}").get(0).running()).isCloseTo(value, within(1e-12));
+    }
+
+    private List<Reckoner.Costs> costs(String file, String changed) throws IOException {
+        return reckoner.costs(json(shipped(file)), changed);
+    }
+
+    private Reckoner.Answer answer(String file) throws IOException {
+        String words = Json.compact(out -> {
+            out.object().field("number.group", ",").field("number.point", ".").field("number.money", "{0}{1}");
+            for (String key : List.of("back.after", "back.once", "back.never", "lower.from")) {
+                out.field(key, key + " {0}");
+            }
+            out.end();
+        });
+        return reckoner.answer(json(shipped(file)), words);
+    }
+
+    private Calculator shipped(String file) throws IOException {
+        return read(new SourceFile(file, Files.readString(Path.of(file))));
+    }
+
+    private Calculator read(SourceFile file) {
+        Noted<@Nullable Panel> read = new PanelReader(reckoner)
+                .read(
+                        PanelKind.CALCULATOR,
+                        file,
+                        0,
+                        file.text().length(),
+                        Position.wholeFile(file.path()),
+                        new Nowhere());
+        assertThat(read.notes()).noneMatch(note -> note.isError());
+        return (Calculator) read.value();
+    }
+
+    private static String json(Calculator calculator) {
+        return Json.compact(out -> {
+            out.object();
+            PanelJson.write(calculator, option -> null, out);
+            out.end();
+        });
+    }
+
+    /** A page that takes no notice of what a panel cites. */
+    private record Nowhere() implements Host {
+        @Override
+        public String cite(Located<String> label) {
+            return "";
+        }
+
+        @Override
+        public @Nullable Integer link(Located<String> target, String words) {
+            return null;
+        }
+
+        @Override
+        public String anchor(@Nullable Located<String> id, String caption, Position at) {
+            return "x";
+        }
+    }
+}
