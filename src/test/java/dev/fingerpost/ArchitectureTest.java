@@ -44,6 +44,7 @@ class ArchitectureTest {
             Set.of("config"),
             Set.of("frontmatter", "tree", "panel"),
             Set.of("site", "map"),
+            Set.of("social"),
             Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report", "reading"),
             Set.of("build"),
             Set.of("disk"),

@@ -181,6 +181,7 @@ public final class Build {
                 config.nav(),
                 config.approaches(),
                 config.figures(),
+                config.socialCards(),
                 config.silenced());
     }
 }

@@ -120,6 +120,12 @@ final class ConfigKeys {
             Types.object(Schema.of("`checks`", FIGURES), values -> values.get(FIGURES, Optional.empty())),
             "Checks that a site asks for.");
 
+    static final Key<Boolean> SOCIAL_CARDS = Key.of(
+            "social-cards",
+            Types.bool(),
+            "Whether a picture with its title is drawn for each page, for other sites to show with links to it; needs `base-url`,"
+                    + " and letters that the theme's font has. `false` when absent.");
+
     static final Key<List<Code>> SILENCE = Key.of(
             "silence",
             Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
@@ -139,6 +145,7 @@ final class ConfigKeys {
             FONTS,
             NAV,
             APPROACHES,
+            SOCIAL_CARDS,
             CHECKS,
             SILENCE);
 

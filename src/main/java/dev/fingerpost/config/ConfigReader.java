@@ -69,6 +69,7 @@ public final class ConfigReader {
                 values.get(ConfigKeys.NAV),
                 approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
+                values.get(ConfigKeys.SOCIAL_CARDS, false),
                 silenced(values.get(ConfigKeys.SILENCE, List.of())));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch the branch that edit links open
  * @param nav null for navigation made from folders and {@code order}
  * @param figures which figures must have a source; null when none is asked for
+ * @param socialCards whether each page gets a picture for links to it; needs a base URL
  * @param silenced warnings that are not reported
  */
 public record SiteConfig(
@@ -32,6 +33,7 @@ public record SiteConfig(
         @Nullable List<NavEntry> nav,
         List<Approach> approaches,
         @Nullable Figures figures,
+        boolean socialCards,
         Set<Code> silenced) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);

@@ -16,6 +16,7 @@ public final class Emitters {
             (site, assets) -> Robots.of(site),
             (site, assets) -> LlmsTxt.of(site),
             (site, assets) -> TreeFiles.of(site),
+            (site, assets) -> SocialCards.of(site),
             RedirectPages::of,
             MarkdownTwins::of);
 

@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.render.view.CardImageView;
 import dev.fingerpost.render.view.CardView;
 import dev.fingerpost.render.view.CaseStudyView;
 import dev.fingerpost.render.view.CitationView;
@@ -88,6 +89,9 @@ final class PageDraft {
     CitationView citation;
 
     @Nullable
+    CardImageView image;
+
+    @Nullable
     Markup structuredData;
 
     PageDraft(String kind, String title) {
@@ -129,6 +133,7 @@ final class PageDraft {
                 sources,
                 moved,
                 citation,
+                image,
                 structuredData);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
+import dev.fingerpost.render.view.CardImageView;
 import dev.fingerpost.render.view.LinkView;
 import dev.fingerpost.render.view.MovedView;
 import dev.fingerpost.render.view.PageView;
@@ -8,6 +9,7 @@ import dev.fingerpost.site.Navigation;
 import dev.fingerpost.site.OldPlaces;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Urls;
+import dev.fingerpost.social.SocialCard;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,7 @@ final class PageViews {
         view.reviewBy = site.dates().view(page.meta().reviewBy());
         view.owner = page.meta().owner();
         view.tags = site.tags(page, hrefs);
+        view.image = image(page);
         view.citation = citations.of(page);
         view.structuredData = structuredData.of(page);
         view.moved = moved(page, hrefs);
@@ -69,6 +72,14 @@ final class PageViews {
             view.tree = new TreeViews(site, treeCases, page, tree, body, hrefs).view();
         }
         return view.view();
+    }
+
+    private @Nullable CardImageView image(Page page) {
+        SocialCard card = SocialCard.of(site.site(), page);
+        String base = site.config().baseUrl();
+        return card == null || base == null
+                ? null
+                : new CardImageView(Urls.absolute(base, card.path()), SocialCard.WIDTH, SocialCard.HEIGHT);
     }
 
     private List<MovedView> moved(Page page, Hrefs hrefs) {

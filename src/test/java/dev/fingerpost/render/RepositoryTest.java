@@ -48,6 +48,7 @@ class RepositoryTest {
                 null,
                 List.of(),
                 null,
+                false,
                 Set.of());
     }
 }

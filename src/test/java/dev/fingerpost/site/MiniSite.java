@@ -180,6 +180,7 @@ public final class MiniSite {
                 nav,
                 approaches,
                 null,
+                false,
                 Set.of());
     }
 

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources on the page of all sources
  * @param moved parts that this page once had, for readers who come with an old anchor
  * @param citation on pages with a date, when the site has a base URL
+ * @param image the picture that other sites show with links to this page
  * @param structuredData JSON-LD, safe inside a script element
  */
 public record PageView(
@@ -74,4 +75,5 @@ public record PageView(
         List<SourceView> sources,
         List<MovedView> moved,
         @Nullable CitationView citation,
+        @Nullable CardImageView image,
         @Nullable Markup structuredData) {}
