@@ -17,6 +17,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
+import dev.fingerpost.render.TemplateUse;
 import dev.fingerpost.render.Templates;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
@@ -136,6 +137,7 @@ public final class Build {
 
     private List<OutputFile> render(Inputs inputs, Site site, Assets assets, Notes notes) {
         Templates templates = notes.take(theme.read(inputs, site.config().language()));
+        notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         return notes.take(SiteRenderer.render(
                 site,

@@ -2,11 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.text.Suggest;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +34,7 @@ final class ExplainCommand implements Runnable {
             }
             return;
         }
-        out.print(page(known(code.toLowerCase(Locale.ROOT))));
+        out.print(CodePages.of(known(code.toLowerCase(Locale.ROOT))));
     }
 
     private static Code known(String id) {
@@ -49,16 +45,5 @@ final class ExplainCommand implements Runnable {
                     .orElse("`fingerpost explain` lists all codes");
             return new UsageProblem("there is no code `" + id + "`", hint);
         });
-    }
-
-    private static String page(Code code) {
-        try (InputStream in = ExplainCommand.class.getResourceAsStream("/diagnostics/" + code.id() + ".md")) {
-            if (in == null) {
-                throw new IllegalStateException("no page for " + code.id());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

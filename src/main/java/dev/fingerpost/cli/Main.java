@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where {@code fingerpost} starts. */
 public final class Main {
@@ -71,8 +73,19 @@ public final class Main {
                 .setErr(writer(world.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((e, arguments) -> Faults.usage(e, world))
                 .setExecutionExceptionHandler((e, command, parsed) -> Faults.told(e, world));
+    }
+
+    /** Picocli forgives a command line everything once it asks for help; we do not explain a command that there is not. */
+    private static int execute(ParseResult parsed) {
+        for (CommandLine command : parsed.asCommandLineList()) {
+            if (!command.getUnmatchedArguments().isEmpty()) {
+                throw new UnmatchedArgumentException(command, command.getUnmatchedArguments());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static PrintWriter writer(PrintStream stream) {

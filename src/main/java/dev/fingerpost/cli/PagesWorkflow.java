@@ -43,9 +43,9 @@ final class PagesWorkflow {
                 .config()
                 .branch();
         String text = Stock.text("init/pages.yml", LocalDate.now(root.world.clock()))
-                .replace("path: site\n", "path: " + site + "\n")
+                .replace("path: site\n", "path: " + scalar(site) + "\n")
                 .replace("'site/**'", "'" + site.replace("'", "''") + "/**'")
-                .replace("[main]", "[" + branch + "]");
+                .replace("[main]", "[" + scalar(branch) + "]");
         NewFiles.write(top, new TreeMap<>(Map.of(InitCommand.WORKFLOW, text.getBytes(StandardCharsets.UTF_8))));
         root.world.out().println(InitCommand.WORKFLOW);
         if (!root.quiet) {
@@ -53,6 +53,11 @@ final class PagesWorkflow {
             root.world.err().println("On GitHub: Settings, Pages, Source: GitHub Actions.");
         }
         return ExitCode.OK;
+    }
+
+    /** In quotes where YAML could take it for something else. */
+    private static String scalar(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9_./-]*") ? text : "'" + text.replace("'", "''") + "'";
     }
 
     private Path top(Path project) throws DiskProblem {

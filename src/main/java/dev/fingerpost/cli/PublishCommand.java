@@ -92,6 +92,11 @@ final class PublishCommand implements Callable<Integer> {
                     "`--branch gh-pages` pushes the site, `--workflow` lets GitHub publish site/");
         }
         try (Git git = Git.in(project, root.world.env())) {
+            if (!git.isRecent()) {
+                throw new DiskProblem(
+                        "Git " + git.version() + " is too old to publish with: " + Git.OLDEST + " or newer is needed",
+                        "install it from https://git-scm.com/downloads");
+            }
             if (workflow) {
                 return new PagesWorkflow(root, git).write(project);
             }

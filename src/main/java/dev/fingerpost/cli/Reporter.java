@@ -32,7 +32,7 @@ final class Reporter {
         switch (root.format) {
             case TEXT -> root.world.err().print(TextReport.of(shown, attempt.sources(), root.style()));
             case JSON -> out.print(JsonReport.of(shown));
-            case SARIF -> out.print(SarifReport.of(shown, prefix(project)));
+            case SARIF -> out.print(SarifReport.of(shown, prefix(project), CodePages::of));
             case GITHUB -> out.print(GithubReport.of(shown, prefix(project)));
         }
     }

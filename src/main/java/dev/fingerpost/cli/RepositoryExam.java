@@ -27,7 +27,13 @@ final class RepositoryExam {
 
     List<Finding> of(Path project, Map<String, String> env) {
         try (Git git = Git.in(project, env)) {
-            findings.add(Finding.fine("git", git.give("--version").replace("git version", "Git")));
+            findings.add(
+                    git.isRecent()
+                            ? Finding.fine("git", git.give("--version").replace("git version", "Git"))
+                            : Finding.care(
+                                    "git",
+                                    "Git " + git.version() + " is too old for `fingerpost publish`",
+                                    "install " + Git.OLDEST + " or newer"));
             Checkout.of(git, project);
             boolean shallow = "true".equals(git.give("rev-parse", "--is-shallow-repository"));
             findings.add(

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,8 @@ public final class Git implements Closeable {
             "GIT_CONFIG_SYSTEM",
             "GIT_CONFIG_NOSYSTEM",
             "GIT_EXEC_PATH");
+
+    private static final Pattern VERSION = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})(?:\\.[0-9]+)*");
 
     private final Path program;
     private final Path folder;
@@ -102,6 +106,25 @@ public final class Git implements Closeable {
         clean.put("LC_ALL", "C");
         clean.remove("LANGUAGE");
         return clean;
+    }
+
+    /** The oldest Git that knows all that we ask of it: {@code rev-parse --path-format} came with 2.31. */
+    public static final String OLDEST = "2.31";
+
+    /** Which Git this is: {@code 2.39.5}; empty where it does not say. */
+    public String version() throws DiskProblem {
+        Matcher version = VERSION.matcher(give("--version"));
+        return version.find() ? version.group() : "";
+    }
+
+    /** Whether this Git knows all that we ask of it. */
+    public boolean isRecent() throws DiskProblem {
+        Matcher version = VERSION.matcher(version());
+        if (!version.find()) {
+            return true;
+        }
+        int major = Integer.parseInt(version.group(1));
+        return major > 2 || major == 2 && Integer.parseInt(version.group(2)) >= 31;
     }
 
     /** A place for files that nobody needs later. */

@@ -61,8 +61,14 @@ final class Places {
         return way.stream()
                 .skip(1)
                 .filter(e -> call(e) != null)
-                .map(e -> "`<" + call(e) + ">` in " + of(e))
+                .map(e -> "`<" + call(e) + ">` in " + named(of(e)))
                 .toList();
+    }
+
+    /** Nobody has a folder theme/: what is built in is found with {@code fingerpost templates}. */
+    private static String named(Position at) {
+        String theme = "theme/";
+        return at.path().startsWith(theme) ? at.toString().substring(theme.length()) + " of the theme" : at.toString();
     }
 
     /** {@code @layout.page} or {@code #include "x.ftlh"}; null for any other element. */

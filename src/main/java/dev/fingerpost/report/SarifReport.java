@@ -7,10 +7,12 @@ import dev.fingerpost.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Diagnostics in the Static Analysis Results Interchange Format 2.1.0, which code hosts and editors read. */
 public final class SarifReport {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String PAGES = "https://github.com/fingerpost/fingerpost/blob/main/docs/diagnostics/";
     private static final String UNRESERVED = "-._~/";
 
     private SarifReport() {}
@@ -19,15 +21,16 @@ public final class SarifReport {
      * The report, sorted by place.
      *
      * @param prefix leads from the repository's root to the project: empty, or ending in {@code /}
+     * @param page explains a code, in Markdown: its id as a heading, what it means, an example, how to mend it
      */
-    public static String of(List<Diagnostic> diagnostics, String prefix) {
+    public static String of(List<Diagnostic> diagnostics, String prefix, Function<Code, String> page) {
         List<Code> codes =
                 diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
         return Json.pretty(json -> {
             json.object().field("$schema", SCHEMA).field("version", "2.1.0").array("runs");
             json.object().object("tool").object("driver").field("name", "Fingerpost");
             json.array("rules");
-            codes.forEach(code -> rule(code, json));
+            codes.forEach(code -> rule(code, page.apply(code), json));
             json.end().end().end();
             json.field("columnKind", "unicodeCodePoints").array("results");
             diagnostics.stream().sorted().forEach(d -> result(d, codes.indexOf(d.code()), prefix, json));
@@ -35,8 +38,12 @@ public final class SarifReport {
         });
     }
 
-    private static void rule(Code code, Json json) {
+    private static void rule(Code code, String page, Json json) {
+        String meaning = page.split("\n## ", 2)[0].replaceFirst("^# .*\n", "").strip();
         json.object().field("id", code.id());
+        json.object("shortDescription").field("text", meaning).end();
+        json.object("help").field("text", page).field("markdown", page).end();
+        json.field("helpUri", PAGES + code.id() + ".md");
         json.object("defaultConfiguration").field("level", code.severity().word());
         json.end().end();
     }

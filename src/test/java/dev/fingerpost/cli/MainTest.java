@@ -162,6 +162,9 @@ class MainTest {
                     biuld                | there is no command `biuld`                           | did you mean `build`?
                     build --ouput x      | `fingerpost build` has no option `--ouput`            | did you mean `--output`?
                     build . x            | `x` is one word too many for `fingerpost build`       | `fingerpost build --help` explains the command
+                    nonsense --help      | there is no command `nonsense`                       | `fingerpost --help` explains the command
+                    buidl --help         | there is no command `buidl`                          | did you mean `build`?
+                    build --hepl --help  | `fingerpost build` has no option `--hepl`            | did you mean `--help`?
                     check --format xml   | `xml` is none of text, json, sarif, github            | `fingerpost check --help` explains the command
                     check -C nowhere     | there is no folder `/home/project/nowhere`            |
                     check -C content     | `/home/project/content` is no project: it has neither fingerpost.yaml nor content/ | name the project's folder with -C

@@ -2,10 +2,12 @@ package dev.fingerpost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Against real repositories on this disk. */
 class PublishCommandTest {
@@ -419,6 +423,39 @@ class PublishCommandTest {
                 .contains("path: docs/site\n", "['docs/site/**', ", "branches: [trunk]");
         assertThat(cli.run("publish", "--workflow")).isEqualTo(2);
         assertThat(cli.err).startsWith("fingerpost: the repository already has `.github/workflows/pages.yml`\n");
+    }
+
+    @Test
+    void aGitThatIsTooOldIsNamed() throws Exception {
+        Path bin = Files.createDirectory(temp.resolve("bin"));
+        Path old = Files.writeString(bin.resolve("git"), "#!/bin/sh\necho git version 2.25.1\n");
+        Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwxr-xr-x"));
+        cli.env.put("PATH", bin + File.pathSeparator + System.getenv("PATH"));
+
+        assertThat(publish()).isEqualTo(ExitCode.MACHINE);
+
+        assertThat(cli.err).isEqualTo("""
+                fingerpost: Git 2.25.1 is too old to publish with: 2.31 or newer is needed
+                   hint: install it from https://git-scm.com/downloads
+                """);
+        cli.run("doctor");
+        assertThat(cli.out).contains("Git 2.25.1 is too old for `fingerpost publish`");
+    }
+
+    @Test
+    void theWorkflowTakesFoldersAndBranchesOfAnyName() throws Exception {
+        Path inner = Files.createDirectories(project.resolve("our docs: \u2019new\u2019 'one'"));
+        CommandRun there = in(inner);
+        there.write("content/index.md", "# Home\n\nText.\n");
+        there.write("fingerpost.yaml", "branch: \"#1\"\n");
+
+        assertThat(there.run("publish", "--workflow")).as(there.err).isZero();
+
+        Object yaml = new Load(LoadSettings.builder().build()).loadFromString(cli.read(".github/workflows/pages.yml"));
+        assertThat(yaml.toString())
+                .contains("path=our docs: \u2019new\u2019 'one'/site,")
+                .contains("branches=[#1]")
+                .contains("paths=[our docs: \u2019new\u2019 'one'/site/**, ");
     }
 
     @Test

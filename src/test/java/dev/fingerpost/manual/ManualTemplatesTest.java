@@ -41,7 +41,8 @@ class ManualTemplatesTest {
         out.append("""
                 Each template in `pages/` receives `page` and `site`, and the function `t`, which gives a text of the interface in the
                 site's language: `${t("meta.updated")}` (the keys are those of `messages/en.properties`). `lib/fragments/notes.ftlh`
-                receives `notes`, a list of [notes](#note), and `site`.
+                receives `notes`, a list of [notes](#note), and `site`; `lib/fragments/part.ftlh` is called for each page of a section that is
+                printed as a whole, and receives that `page` and `site`.
 
                 A value marked *may be missing* needs a `!` or `??` in the template. **Markup** is HTML that Fingerpost has made and
                 checked; everything else is escaped. An `href` is ready to print: relative to the page that shows it.

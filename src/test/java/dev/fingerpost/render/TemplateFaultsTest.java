@@ -59,7 +59,7 @@ class TemplateFaultsTest {
                 .report("pages/guide.ftlh", VARIABLES, "content/a.md", "content/b.md", "content/c.md");
         assertThat(report).isEqualTo("""
                 theme/lib/frame.ftlh:2:15: error[template-failed]: `page` has no `name`
-                  hint: it has `title`, `href`; while rendering content/a.md (and 2 more); reached through `<@f.frame>` in theme/pages/guide.ftlh:2:1
+                  hint: it has `title`, `href`; while rendering content/a.md (and 2 more); reached through `<@f.frame>` in pages/guide.ftlh:2:1 of the theme
                 """);
     }
 

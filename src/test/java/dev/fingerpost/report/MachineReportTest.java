@@ -47,7 +47,8 @@ class MachineReportTest {
 
     @Test
     void writesSarif() {
-        assertThat(SarifReport.of(NOTES, "docs/")).isEqualTo("""
+        assertThat(SarifReport.of(NOTES, "docs/", code -> "# " + code.id() + "\n\nWhat it\nmeans.\n\n## Example\n"))
+                .isEqualTo("""
                         {
                           "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
                           "version": "2.1.0",
@@ -59,12 +60,28 @@ class MachineReportTest {
                                   "rules": [
                                     {
                                       "id": "link-broken",
+                                      "shortDescription": {
+                                        "text": "What it\\nmeans."
+                                      },
+                                      "help": {
+                                        "text": "# link-broken\\n\\nWhat it\\nmeans.\\n\\n## Example\\n",
+                                        "markdown": "# link-broken\\n\\nWhat it\\nmeans.\\n\\n## Example\\n"
+                                      },
+                                      "helpUri": "https://github.com/fingerpost/fingerpost/blob/main/docs/diagnostics/link-broken.md",
                                       "defaultConfiguration": {
                                         "level": "error"
                                       }
                                     },
                                     {
                                       "id": "page-orphan",
+                                      "shortDescription": {
+                                        "text": "What it\\nmeans."
+                                      },
+                                      "help": {
+                                        "text": "# page-orphan\\n\\nWhat it\\nmeans.\\n\\n## Example\\n",
+                                        "markdown": "# page-orphan\\n\\nWhat it\\nmeans.\\n\\n## Example\\n"
+                                      },
+                                      "helpUri": "https://github.com/fingerpost/fingerpost/blob/main/docs/diagnostics/page-orphan.md",
                                       "defaultConfiguration": {
                                         "level": "warning"
                                       }
@@ -131,7 +148,7 @@ class MachineReportTest {
     @Test
     void writesEmptyReports() {
         assertThat(JsonReport.of(List.of())).contains("\"diagnostics\": []");
-        assertThat(SarifReport.of(List.of(), "")).contains("\"results\": []");
+        assertThat(SarifReport.of(List.of(), "", code -> "")).contains("\"results\": []");
         assertThat(GithubReport.of(List.of(), "")).isEmpty();
     }
 }

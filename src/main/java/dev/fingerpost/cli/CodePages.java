@@ -1,0 +1,24 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.diag.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The pages of docs/diagnostics, which travel in the jar. */
+final class CodePages {
+    private CodePages() {}
+
+    /** What a code means, with an example and how to mend it, in Markdown. */
+    static String of(Code code) {
+        try (InputStream in = CodePages.class.getResourceAsStream("/diagnostics/" + code.id() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("no page for " + code.id());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
