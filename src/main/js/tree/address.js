@@ -34,7 +34,7 @@ export function parse(tree, fragment) {
   let lost = 0
   let open = ''
   if (fragment.length > LONGEST) return { chosen, lost: 1, anchor: '', open }
-  if (!fragment.includes('=')) return { chosen, lost, anchor: fragment.startsWith('@') ? '' : fragment, open }
+  if (!fragment.includes('=')) return { chosen, lost, anchor: fragment.startsWith('@') ? '' : renamed(tree, fragment), open }
   for (const part of fragment.split('&')) {
     if (part.startsWith('@')) {
       open = renamed(tree, part.slice(1))

@@ -7,8 +7,8 @@ import { choices, Chosen, next, Question, Step, Tree } from './walk.js'
  */
 export let Change
 
-/** The fewest changed answers that lead to another end.
- * @typedef {{end: string, changes: !Array<{question: string, to: !Array<string>}>}}
+/** The fewest changed answers that lead to another end, and how many of the others are still asked there.
+ * @typedef {{end: string, changes: !Array<{question: string, to: !Array<string>}>, kept: number}}
  */
 export let Nearest
 
@@ -100,7 +100,8 @@ export function firmness(changes, end) {
 }
 
 /**
- * For every other end, the fewest answers of this walk that must change to get there; questions that come up new cost nothing. Fewest first.
+ * For every other end, the fewest answers of this walk that must change to get there; questions that come up new cost nothing. Fewest
+ * first, and of these what keeps most answers.
  * @param {!Tree} tree
  * @param {!Array<!Step>} steps of a finished walk
  * @param {string} end of that walk
@@ -111,19 +112,20 @@ export function nearest(tree, steps, end) {
   const found = new Map()
   const seen = new Set()
   // A deque by cost: a step with no change goes to the present row, one with a change to the next (0-1 breadth first).
-  let row = [{ at: tree.data.start, known: new Map(), changes: [] }]
+  let row = [{ at: tree.data.start, known: new Map(), changes: [], kept: 0 }]
   while (row.length && seen.size < MOST_STATES) {
     const later = []
     while (row.length && seen.size < MOST_STATES) {
-      const { at, known, changes } = row.pop()
+      const { at, known, changes, kept } = row.pop()
+      const question = tree.questions.get(at)
+      if (!question) {
+        const best = found.get(at)
+        if (at !== end && (!best || (best.changes.length === changes.length && best.kept < kept))) found.set(at, { end: at, changes, kept })
+        continue
+      }
       const key = keyOf(tree, at, known)
       if (seen.has(key)) continue
       seen.add(key)
-      const question = tree.questions.get(at)
-      if (!question) {
-        if (at !== end && !found.has(at)) found.set(at, { end: at, changes })
-        continue
-      }
       const before = given.get(at)
       for (const ids of choices(question, known)) {
         const free = !before || same(ids, before)
@@ -132,13 +134,14 @@ export function nearest(tree, steps, end) {
           at: next(question, ids, known),
           known: new Map(known).set(at, ids),
           changes: free ? changes : changes.concat([{ question: at, to: ids }]),
+          kept: kept + Number(!!before && free),
         }
         ;(free ? row : later).push(reached)
       }
     }
     row = later
   }
-  return [...found.values()]
+  return [...found.values()].sort((a, b) => a.changes.length - b.changes.length || b.kept - a.kept)
 }
 
 /** Two ways to a step are one when they agree on what conditions read.

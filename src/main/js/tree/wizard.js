@@ -80,7 +80,8 @@ class Wizard {
     this.steps = steps
     this.at = open < 0 ? end : address.open
     this.step(open < 0 ? steps : steps.slice(0, open))
-    this.bar.say(this.news || (address.lost ? page.say('lost', address.lost) : ''))
+    const gone = address.anchor && !target ? page.say('lost.place') : ''
+    this.bar.say(this.news || (address.lost ? page.say('lost', address.lost) : gone))
     this.news = ''
     if (!moved) return
     page.root.scrollIntoView()

@@ -189,6 +189,18 @@ class WizardIT {
     }
 
     @Test
+    void anOldAnchorFollowsRenamedIdsAndSaysWhenItsPlaceIsGone() {
+        try (TreePage tree = open("#old-size")) {
+            assertThat(tree.shown()).isEqualTo("all");
+            assertThat(tree.news()).isEmpty();
+        }
+        try (TreePage tree = open("#never-was")) {
+            assertThat(tree.shown()).isEqualTo("Is it large?");
+            assertThat(tree.news()).startsWith("The place that this link leads to is not in the tree any more");
+        }
+    }
+
+    @Test
     void aPlainAnchorShowsTheWholeTreeAtThatPlace() {
         try (TreePage tree = open("#train")) {
             assertThat(tree.shown()).isEqualTo("all");

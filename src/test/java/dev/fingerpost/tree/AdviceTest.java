@@ -41,6 +41,35 @@ class AdviceTest {
     }
 
     @Test
+    void ofOutcomesEquallyFarTheOneThatKeepsMoreAnswersIsNearer() {
+        script.load(Trees.sound("""
+                # T
+
+                ## Questions
+
+                ### <a name="kind"></a>Which kind?
+
+                - [Large](#colour)
+                - [Small](#far)
+
+                ### <a name="colour"></a>Which colour?
+
+                - [Red](#here)
+                - [Blue](#near)
+
+                ## Outcomes
+
+                ### <a name="far"></a>Far
+
+                ### <a name="here"></a>Here
+
+                ### <a name="near"></a>Near
+                """));
+        assertThat(script.call("nearest", "[[\"kind\",[\"large\"]],[\"colour\",[\"red\"]]]"))
+                .isEqualTo("near 1\nfar 1");
+    }
+
+    @Test
     void offersEveryChangeThatMayLeadElsewhere() {
         for (long seed = 0; seed < TREES; seed++) {
             DecisionTree tree = RandomTrees.tree(seed);

@@ -64,7 +64,7 @@ public final class PureScript implements AutoCloseable {
               var walk = fingerpost.replay(tree, chosenOf(json));
               return fingerpost.nearest(tree, walk.steps, walk.end).map(function (near) {
                 return near.end + ' ' + near.changes.length;
-              }).sort().join('\\n');
+              }).join('\\n');
             }
             """;
 
