@@ -38,11 +38,13 @@ final class HeadingAnchors {
         Position at = at(heading, draft);
         String attributeId = draft.attributes(heading).id();
         String anchorId = anchorIn(heading);
-        String text = Texts.folded(PlainText.of(heading, draft.hidden()));
+        String whole = PlainText.of(heading, draft.hidden()).strip();
+        String text = Texts.folded(whole);
         String explicit = attributeId == null ? anchorId : attributeId;
-        // GitHub counts a heading with <a name> among the repeated ones all the same, so that later anchors agree with
+        // GitHub folds no white space before it makes an anchor, and counts a heading with <a name> among the repeated
+        // ones all the same, so that later anchors agree with
         // it.
-        String slug = attributeId == null ? slugs.unique(text) : attributeId;
+        String slug = attributeId == null ? slugs.unique(whole) : attributeId;
         String id = explicit == null ? slug : explicit;
         if (!id.isEmpty()) {
             draft.ids().add(id, draft.idPlaces().getOrDefault(heading, at), explicit != null);

@@ -73,4 +73,12 @@ class HeadingsTest {
                 .extracting(h -> h.level() + " " + h.text())
                 .containsExactly("1 Title", "2 Part");
     }
+
+    @Test
+    void foldsNoWhiteSpaceInAnchors() {
+        assertThat(Parsed.body("## two  spaces\n").page().headings().get(1).id())
+                .isEqualTo("two--spaces");
+        assertThat(Parsed.body("## two  spaces\n").page().headings().get(1).text())
+                .isEqualTo("two spaces");
+    }
 }
