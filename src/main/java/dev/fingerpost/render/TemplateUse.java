@@ -31,6 +31,7 @@ public final class TemplateUse {
             "pages/tag.ftlh",
             "pages/tags.ftlh",
             "lib/fragments/notes.ftlh",
+            "lib/fragments/panel.ftlh",
             "lib/fragments/part.ftlh");
 
     private static final Pattern TAKES =

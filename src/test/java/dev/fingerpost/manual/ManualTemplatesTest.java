@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.render.view.Markup;
 import dev.fingerpost.render.view.NoteView;
 import dev.fingerpost.render.view.PageView;
+import dev.fingerpost.render.view.PanelView;
 import dev.fingerpost.render.view.SiteView;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
@@ -42,13 +43,13 @@ class ManualTemplatesTest {
                 Each template in `pages/` receives `page` and `site`, and the function `t`, which gives a text of the interface in the
                 site's language: `${t("meta.updated")}` (the keys are those of `messages/en.properties`). `lib/fragments/notes.ftlh`
                 receives `notes`, a list of [notes](#note), and `site`; `lib/fragments/part.ftlh` is called for each page of a section that is
-                printed as a whole, and receives that `page` and `site`.
+                printed as a whole, and receives that `page` and `site`; `lib/fragments/panel.ftlh` receives a [panel](#panel) and `site`.
 
                 A value marked *may be missing* needs a `!` or `??` in the template. **Markup** is HTML that Fingerpost has made and
                 checked; everything else is escaped. An `href` is ready to print: relative to the page that shows it.
 
                 """.lines().map(String::strip).reduce("", (a, b) -> a + b + "\n"));
-        List<Class<?>> open = new ArrayList<>(List.of(PageView.class, SiteView.class, NoteView.class));
+        List<Class<?>> open = new ArrayList<>(List.of(PageView.class, SiteView.class, NoteView.class, PanelView.class));
         while (!open.isEmpty()) {
             Class<?> view = open.remove(0);
             if (seen.add(view)) {
