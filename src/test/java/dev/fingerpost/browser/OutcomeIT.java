@@ -63,11 +63,11 @@ class OutcomeIT {
     }
 
     @Test
-    void findsTheCaseThatIsLikeTheReaders() {
+    void findsTheCaseThatIsLikeTheReadersAndSaysThatItChoseOtherwise() {
         try (TreePage tree = open("#size=large&needs=fresh+cited")) {
             assertThat(texts(tree, ".cases > li"))
                     .containsExactly("ACME <did> it & more Looked things up before answering. Same: all 2 answers"
-                            + " Chose: RAG Evidence: Reported");
+                            + " Chose otherwise: RAG Evidence: Reported");
         }
     }
 

@@ -97,7 +97,7 @@ class ServeIT {
             put(GUIDE, guide("The second text."));
 
             assertThat(page.getByText("The second text.")).isVisible();
-            page.waitForFunction("window.scrollY === 1234");
+            page.waitForCondition(() -> (boolean) page.evaluate("window.scrollY === 1234"));
             assertThat(faults(tab)).isEmpty();
         }
     }

@@ -274,6 +274,7 @@ final class SmallSite {
             title: How large is it?
             description: A tree with every kind of answer.
             redirects: {old-size: size, size/huge: size/large}
+            approach-of: {look: rag, both: tuning}
             ---
             # How large is it?
 
