@@ -214,11 +214,7 @@ final class PanelViews {
 
     private static List<FigureView> figures(List<Reckoner.Cell> cells) {
         return cells.stream()
-                .map(cell -> new FigureView(
-                        cell.value() == null
-                                ? null
-                                : BigDecimal.valueOf(cell.value()).toPlainString(),
-                        cell.text()))
+                .map(cell -> new FigureView(cell.value() == null ? null : plain(cell.value()), cell.text()))
                 .toList();
     }
 

@@ -16,7 +16,11 @@ enum Kind {
     GLOSSARY(BuiltSite.real(), "glossary.html"),
     LOST(BuiltSite.real(), "404.html"),
     PAGE(BuiltSite.real(), "method/index.html"),
+    CALCULATOR(BuiltSite.real(), "tools/break-even.html"),
+    COMPARISON(BuiltSite.real(), "tools/side-by-side.html"),
+    SCORECARD(BuiltSite.real(), "tools/weigh-the-routes.html"),
     EVERY_CONSTRUCT(BuiltSite.small(), "guides/every-construct.html"),
+    EVERY_PANEL(BuiltSite.small(), "guides/panels.html"),
     WHOLE_SECTION(BuiltSite.small(), "guides/print.html"),
     EVERY_FACT(BuiltSite.small(), "case-studies/acme.html"),
     EVERY_ANSWER(BuiltSite.small(), "trees/size.html");

@@ -224,6 +224,75 @@ final class SmallSite {
             title: Almost nothing
             order: 2
             ---
+            -- data/costs.yaml --
+            caption: Rent & <buy>
+            id: costs
+            volume: requests
+            loss: loss
+            note: An "example" & no <more>.
+            inputs:
+              Mistakes & <volume>:
+                loss: {label: Cost of a <mistake>, unit: $, value: 2, made-up: true}
+                requests: {label: Requests "a month", unit: requests, value: 40000, from: 1, to: 1000000, made-up: true}
+                right: {label: Right, unit: '%', value: 99, to: 100, source: own}
+              Prices:
+                price: {label: One request, unit: $, value: 0.01, as-of: 2026-08-22, source: study, note: 'A <note> & more.'}
+                machine: {label: A machine, unit: $ a month, value: 120, source: [study, vendor-page]}
+                serves: {label: It serves, unit: requests, value: 30000, source: own}
+            sums:
+              machines: ceil(requests / serves)
+            options:
+              - {name: Rent <it>, approach: rag, running: requests * price, right: right}
+              - {name: Run & "own", approach: tuning, running: machines * machine, setup: 900, right: right}
+              - {name: Nothing, running: 0 * requests, right: 50}
+            -- content/guides/panels.md --
+            ---
+            title: Every panel
+            description: A comparison, a scorecard and two calculators.
+            order: 3
+            ---
+            # Every panel
+
+            Text before.
+
+            ```comparison
+            caption: Compared & <marked>
+            options:
+              one: {name: One <b>, approach: rag, page: every-construct.md}
+              two: Two
+            criteria:
+              first: {name: First & last, why: Why <so>., cells: {one: 'Text <i> & "more".', two: unknown}}
+              second: {name: Second, cells: {one: {text: Cited., source: [study, own]}, two: {text: Ours., grade: judgement}}}
+            note: A note.
+            ```
+
+            ## Weighed
+
+            ```scorecard
+            caption: Weighed
+            options: {one: One, two: {name: Two <b>, approach: tuning}, three: Three}
+            criteria:
+              first: {name: First, weight: 3, cells: {one: 5, two: {score: 1, text: Slow., source: study}, three: 0}}
+              second: {name: '"Second"', weight: 2, cells: {one: 1, two: 5, three: 5}}
+            ```
+
+            Text between.
+
+            ```calculator file=data/costs.yaml
+            ```
+
+            ```calculator
+            caption: Without mistakes
+            currency: EUR
+            volume: v
+            inputs:
+              All: {v: {label: Volume, value: 1000, made-up: true}}
+            options:
+              - {name: A, running: v * 2}
+              - {name: B, running: 500 + v, setup: v / (v - 1)}
+            ```
+
+            [^own]: **Judgement.** Ours.
             -- content/case-studies/index.md --
             # Case studies
 
