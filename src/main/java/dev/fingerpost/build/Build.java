@@ -15,10 +15,12 @@ import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.render.Messages;
 import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
 import dev.fingerpost.render.TemplateUse;
 import dev.fingerpost.render.Templates;
+import dev.fingerpost.search.SearchIndex;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.SiteAssembler;
@@ -48,6 +50,7 @@ public final class Build {
     private final PageReader pages = new PageReader(highlighter, reckoner);
     private final ThemeReader theme = new ThemeReader();
     private final IdReader ids = new IdReader();
+    private final SearchIndex index = new SearchIndex();
     private final RenderedPages rendered;
 
     private Build(RenderedPages rendered) {
@@ -72,8 +75,10 @@ public final class Build {
         notes.addAll(SiteChecks.run(site));
         AssetPipeline.Output assets = notes.take(AssetPipeline.run(
                 inputs.themeFiles(), site.files(), site.config().fonts()));
-        List<OutputFile> files = new ArrayList<>(render(inputs, site, assets.assets(), notes));
+        Templates templates = notes.take(theme.read(inputs, site.config().language()));
+        List<OutputFile> files = new ArrayList<>(render(inputs, site, templates, assets.assets(), notes));
         files.addAll(assets.files());
+        files.addAll(search(site, templates.messages(), inputs.options().threads()));
         files.addAll(Emitters.run(site, assets.assets()));
         notes.addAll(
                 OutputChecks.run(site, ids.read(site, files, inputs.options().threads())));
@@ -135,8 +140,7 @@ public final class Build {
                 inputs.options().drafts())));
     }
 
-    private List<OutputFile> render(Inputs inputs, Site site, Assets assets, Notes notes) {
-        Templates templates = notes.take(theme.read(inputs, site.config().language()));
+    private List<OutputFile> render(Inputs inputs, Site site, Templates templates, Assets assets, Notes notes) {
         notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         return notes.take(SiteRenderer.render(
@@ -147,6 +151,15 @@ public final class Build {
                 reckoner,
                 rendered,
                 inputs.options().threads()));
+    }
+
+    private List<OutputFile> search(Site site, Messages messages, int threads) {
+        if (!site.config().search()) {
+            return List.of();
+        }
+        Map<String, String> words = new TreeMap<>(messages.under("search."));
+        messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
+        return index.files(site, words, threads);
     }
 
     /** By path. Where two files have one path there is an error, and nothing is written. */
@@ -180,6 +193,7 @@ public final class Build {
                 config.licence(),
                 config.html(),
                 config.fonts(),
+                config.search(),
                 config.nav(),
                 config.approaches(),
                 config.figures(),

@@ -36,6 +36,9 @@ final class PathChecks {
     static List<Diagnostic> run(Site site) {
         PathChecks checks = new PathChecks();
         checks.made(MadePages.NOT_FOUND, "the page for wrong addresses");
+        if (site.config().search()) {
+            checks.made(MadePages.SEARCH, "the search page");
+        }
         if (!site.sources().isEmpty()) {
             checks.made(MadePages.SOURCES, "the page of all sources");
         }

@@ -73,6 +73,11 @@ final class ConfigKeys {
             "fonts",
             Types.oneOf(Fonts.class),
             "`theme` serves the theme's typeface with the site, `system` uses what readers have.");
+    static final Key<Boolean> SEARCH = Key.of(
+                    "search",
+                    Types.bool(),
+                    "Whether readers can search the site: `true`, when absent, writes an index of its text and a search page.")
+            .alsoCalled("searchable", "full-text-search");
     static final Key<List<NavEntry>> NAV = Key.of(
                     "nav",
                     Types.list(NavKeys.ENTRY),
@@ -143,6 +148,7 @@ final class ConfigKeys {
             LICENCE,
             HTML,
             FONTS,
+            SEARCH,
             NAV,
             APPROACHES,
             SOCIAL_CARDS,

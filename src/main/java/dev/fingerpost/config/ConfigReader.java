@@ -66,6 +66,7 @@ public final class ConfigReader {
                 values.get(ConfigKeys.LICENCE),
                 values.get(ConfigKeys.HTML, HtmlPolicy.SAFE),
                 values.get(ConfigKeys.FONTS, Fonts.THEME),
+                values.get(ConfigKeys.SEARCH, true),
                 values.get(ConfigKeys.NAV),
                 approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),

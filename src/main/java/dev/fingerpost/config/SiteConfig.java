@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the interface and of the content
  * @param repository web address of the repository, for edit and report links
  * @param branch the branch that edit links open
+ * @param search whether readers can search the site
  * @param nav null for navigation made from folders and {@code order}
  * @param figures which figures must have a source; null when none is asked for
  * @param socialCards whether each page gets a picture for links to it; needs a base URL
@@ -30,6 +31,7 @@ public record SiteConfig(
         @Nullable Licence licence,
         HtmlPolicy html,
         Fonts fonts,
+        boolean search,
         @Nullable List<NavEntry> nav,
         List<Approach> approaches,
         @Nullable Figures figures,

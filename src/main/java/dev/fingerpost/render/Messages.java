@@ -8,11 +8,11 @@ import dev.fingerpost.file.BinaryFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +112,18 @@ public final class Messages {
     }
 
     List<String> keys() {
-        return new ArrayList<>(texts.keySet());
+        return List.copyOf(texts.keySet());
+    }
+
+    /** All texts whose keys begin so, by the rest of the key, in order: what a script is handed to say. */
+    public SortedMap<String, String> under(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text);
+            }
+        });
+        return found;
     }
 
     private static String fill(String text, List<?> arguments) {

@@ -56,11 +56,7 @@ final class TreeData {
 
     private void words(Json json) {
         json.object("words");
-        for (String key : site.messages().keys()) {
-            if (key.startsWith(WORDS)) {
-                json.field(key.substring(WORDS.length()), site.messages().text(key));
-            }
-        }
+        site.messages().under(WORDS).forEach(json::field);
         json.end();
     }
 

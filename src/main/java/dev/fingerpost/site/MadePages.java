@@ -11,6 +11,8 @@ public final class MadePages {
     public static final String TAGS = "tags/index.html";
     /** The list of all sources; there when content/sources.yaml has one. */
     public static final String SOURCES = "sources.html";
+    /** Where readers search; there unless the configuration says otherwise. */
+    public static final String SEARCH = "search.html";
     /** Shown by servers for an address that does not exist. */
     public static final String NOT_FOUND = "404.html";
     /** The Atom feed; there with a base URL and a dated page. */

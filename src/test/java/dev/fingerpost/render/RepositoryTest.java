@@ -45,6 +45,7 @@ class RepositoryTest {
                 null,
                 SiteConfig.HtmlPolicy.SAFE,
                 SiteConfig.Fonts.THEME,
+                true,
                 null,
                 List.of(),
                 null,

@@ -177,6 +177,7 @@ public final class MiniSite {
                 null,
                 HtmlPolicy.SAFE,
                 SiteConfig.Fonts.THEME,
+                true,
                 nav,
                 approaches,
                 null,

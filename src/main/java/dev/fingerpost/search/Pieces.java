@@ -1,0 +1,51 @@
+package dev.fingerpost.search;
+
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.OutputFile;
+import java.math.BigInteger;
+
+/** The files that the index consists of: scripts that hand one value to the search program. */
+final class Pieces {
+    static final String FOLDER = "assets/search/";
+    /** So many characters of a file's name tell it from all others: 40 bits of its hash. */
+    static final int ID = 8;
+
+    private static final int LEAST = 6 * 1024;
+    private static final int MOST = 24 * 1024;
+    private static final int EVERY = 6;
+    private static final String CALL = "fingerpostSearch(";
+
+    private Pieces() {}
+
+    /** A file under a name of its own; other content has another name. */
+    static OutputFile hashed(String kind, String json) {
+        Bytes bytes = script(json);
+        String id = new BigInteger(bytes.sha256().substring(0, 10), 16).toString(32);
+        return new OutputFile(FOLDER + kind + "-" + "0".repeat(ID - id.length()) + id + ".js", bytes);
+    }
+
+    /** A file under a name that stays. */
+    static OutputFile named(String name, String json) {
+        return new OutputFile(FOLDER + name + ".js", script(json));
+    }
+
+    private static Bytes script(String json) {
+        return Bytes.utf8(CALL + json + ")\n");
+    }
+
+    /** What tells a file of {@link #hashed} from others of its kind. */
+    static String id(OutputFile file) {
+        int end = file.path().length() - ".js".length();
+        return file.path().substring(end - ID, end);
+    }
+
+    /**
+     * Whether a new file begins with this thing. Mostly the thing itself decides, so that a change in one place moves no border
+     * elsewhere, and the other files stay as they are.
+     *
+     * @param size of what the file holds so far
+     */
+    static boolean begins(String key, int size) {
+        return size >= MOST || size >= LEAST && Math.floorMod(key.hashCode() * 0x9E3779B1 >>> 8, EVERY) == 0;
+    }
+}

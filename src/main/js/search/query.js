@@ -1,0 +1,87 @@
+import { letterAt, UNSPACED } from './letters.js'
+import { tokens } from './tokens.js'
+
+/** So many words of a question are looked up. */
+const MOST_WORDS = 12
+
+/**
+ * What a reader asks for: groups, each of which a page should answer. A group is a word, or several that are a name of a glossary term;
+ * each of its names will do.
+ *
+ * @typedef {{label: string, words: !Array<string>, names: !Array<!Array<string>>}}
+ */
+export let Group
+
+/**
+ * @typedef {{words: !Array<string>, last: string, groups: !Array<Group>}}
+ */
+export let Query
+
+/**
+ * @param {string} text as typed
+ * @param {!Array<!Array<!Array<string>>>} synonyms of each term its names, each as words
+ * @return {Query} {@code last} is the word that the reader may not have finished, or empty
+ */
+export function query(text, synonyms) {
+  const found = tokens(text).filter((token) => !token.whole)
+  const end = found[found.length - 1]
+  const last = end && end.to === text.length ? end.word : ''
+  const words = []
+  const labels = []
+  found.forEach((token) => {
+    if (words.includes(token.word) || words.length >= MOST_WORDS || isTail(token, found)) return
+    words.push(token.word)
+    labels.push(text.slice(token.from, token.to))
+  })
+  return { words, last, groups: grouped(words, labels, synonyms) }
+}
+
+/**
+ * The index has the last letter of a run by itself, so that it can be found by itself; in a longer run it asks for nothing new.
+ *
+ * @param {!Object} token
+ * @param {!Array<!Object>} all
+ * @return {boolean}
+ */
+function isTail(token, all) {
+  const { word, from, to } = /** @type {{word: string, from: number, to: number}} */ (token)
+  return (
+    letterAt(word, 0) === UNSPACED &&
+    all.some((other) => /** @type {{to: number}} */ (other).to === to && /** @type {{from: number}} */ (other).from < from)
+  )
+}
+
+/**
+ * @param {!Array<string>} words
+ * @param {!Array<string>} labels
+ * @param {!Array<!Array<!Array<string>>>} synonyms
+ * @return {!Array<Group>}
+ */
+function grouped(words, labels, synonyms) {
+  const groups = []
+  for (let at = 0; at < words.length; ) {
+    const { names, length } = longestName(words, at, synonyms)
+    groups.push({ label: labels.slice(at, at + length).join(' '), words: words.slice(at, at + length), names })
+    at += length
+  }
+  return groups
+}
+
+/**
+ * @param {!Array<string>} words
+ * @param {number} at
+ * @param {!Array<!Array<!Array<string>>>} synonyms
+ * @return {{names: !Array<!Array<string>>, length: number}}
+ */
+function longestName(words, at, synonyms) {
+  let best = { names: /** @type {!Array<!Array<string>>} */ ([]), length: 1 }
+  synonyms.forEach((names) => {
+    names.forEach((name) => {
+      const isHere = name.every((word, i) => words[at + i] === word)
+      if (isHere && (name.length > best.length || !best.names.length)) {
+        best = { names: names.filter((other) => other !== name), length: name.length }
+      }
+    })
+  })
+  return best
+}

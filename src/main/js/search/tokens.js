@@ -1,0 +1,103 @@
+import { fold, LONGEST } from './fold.js'
+import { INNER, JOINER, letterAt, SPACED, UNSPACED, widthAt } from './letters.js'
+
+/**
+ * A word of a text: from where to where it stands there, and whether it is the whole of words that are joined.
+ *
+ * @typedef {{word: string, from: number, to: number, whole: boolean}}
+ */
+export let Token
+
+/**
+ * Cuts a text into the words that readers search for. The same as dev.fingerpost.search.Tokenizer, where the rules are told.
+ *
+ * @param {string} text
+ * @return {!Array<Token>}
+ */
+export function tokens(text) {
+  const found = []
+  let at = 0
+  while (at < text.length) {
+    const kind = letterAt(text, at)
+    if (kind === SPACED) at = joined(text, at, found)
+    else if (kind === UNSPACED) at = pairs(text, at, found)
+    else at += widthAt(text, at)
+  }
+  return found
+}
+
+/**
+ * One word, or several with joiners between them.
+ *
+ * @param {string} text
+ * @param {number} from
+ * @param {!Array<Token>} found
+ * @return {number} where to go on
+ */
+function joined(text, from, found) {
+  let whole = ''
+  let start = from
+  for (let isFirst = true; ; isFirst = false) {
+    const to = endOfWord(text, start)
+    const word = fold(text.slice(start, to))
+    put(word, start, to, false, found)
+    if (whole.length <= LONGEST) whole += word
+    if (to + 1 < text.length && letterAt(text, to) === JOINER && letterAt(text, to + 1) === SPACED) {
+      start = to + 1
+    } else {
+      if (!isFirst && whole.length <= LONGEST) put(whole, from, to, true, found)
+      return to
+    }
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {number} from
+ * @return {number}
+ */
+function endOfWord(text, from) {
+  let at = from
+  while (at < text.length) {
+    const kind = letterAt(text, at)
+    const isInside = kind === INNER && at + 1 < text.length && letterAt(text, at + 1) === SPACED
+    if (kind !== SPACED && !isInside) break
+    at += widthAt(text, at)
+  }
+  return at
+}
+
+/**
+ * Each two neighbours, and the last by itself.
+ *
+ * @param {string} text
+ * @param {number} from
+ * @param {!Array<Token>} found
+ * @return {number} where to go on
+ */
+function pairs(text, from, found) {
+  let at = from
+  let before = -1
+  let last = ''
+  while (at < text.length && letterAt(text, at) === UNSPACED) {
+    const start = at
+    at += widthAt(text, at)
+    const letter = fold(text.slice(start, at))
+    if (before >= 0) put(last + letter, before, at, false, found)
+    before = start
+    last = letter
+  }
+  put(last, before, at, false, found)
+  return at
+}
+
+/**
+ * @param {string} word
+ * @param {number} from
+ * @param {number} to
+ * @param {boolean} whole
+ * @param {!Array<Token>} found
+ */
+function put(word, from, to, whole, found) {
+  if (word) found.push({ word, from, to, whole })
+}
