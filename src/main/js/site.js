@@ -2,6 +2,7 @@
 
 import { startCopy } from './copy.js'
 import { startFilters } from './filters.js'
+import { startFinder } from './finder.js'
 import { startLooks } from './looks.js'
 import { startMoved } from './moved.js'
 import { startPrint } from './print.js'
@@ -23,5 +24,6 @@ startAll([
   { root: '[data-module="print"]', start: startPrint },
   { root: '[data-module="rail"]', start: startRail },
   { root: '[data-module="review"]', start: startReview },
+  { root: '[data-module="search"]', start: startFinder },
   { root: '[data-module="spy"]', start: startSpy },
 ])

@@ -153,9 +153,10 @@ export class Pieces {
    * @return {!Array<string>}
    */
   spellings(shortest, longest) {
-    return Object.keys(this.entry.spelling)
-      .filter((length) => Number(length) >= Math.min(20, shortest) && Number(length) <= longest)
-      .flatMap((length) => this.piece('v-' + this.entry.spelling[length]) || [])
+    const lengths = Object.keys(this.entry.spelling).map(Number)
+    // A file has the words from its length up to the next one's.
+    const isWanted = (/** number */ length) => length <= longest && !lengths.some((next) => next > length && next <= shortest)
+    return lengths.filter(isWanted).flatMap((length) => this.piece('v-' + this.entry.spelling[String(length)]) || [])
   }
 
   /**

@@ -44,12 +44,8 @@ class ArchitectureTest {
             Set.of("config"),
             Set.of("frontmatter", "tree", "panel"),
             Set.of("site", "map"),
-<<<<<<< HEAD
             Set.of("social"),
-            Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report", "reading"),
-=======
             Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report", "reading", "search"),
->>>>>>> 0065219 (Index the text of a site for search)
             Set.of("build"),
             Set.of("disk"),
             Set.of("serve", "git", "web"),

@@ -157,7 +157,7 @@ public final class Build {
         if (!site.config().search()) {
             return List.of();
         }
-        Map<String, String> words = new TreeMap<>(messages.under("search."));
+        Map<String, String> words = new TreeMap<>(messages.under("find."));
         messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
         return index.files(site, words, threads);
     }

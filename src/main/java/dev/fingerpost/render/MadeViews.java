@@ -9,15 +9,17 @@ import dev.fingerpost.site.Urls;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pages that nobody wrote: tags, sources, and the one for addresses that lead nowhere. */
+/** Pages that nobody wrote: tags, sources, the search page, and the one for addresses that lead nowhere. */
 final class MadeViews {
     private final SiteContext site;
     private final Cards cards;
+    private final Groups groups;
     private final SourceViews sources;
 
-    MadeViews(SiteContext site, Cards cards, SourceViews sources) {
+    MadeViews(SiteContext site, Cards cards, Groups groups, SourceViews sources) {
         this.site = site;
         this.cards = cards;
+        this.groups = groups;
         this.sources = sources;
     }
 
@@ -52,6 +54,14 @@ final class MadeViews {
         view.description = text("sources.lede");
         view.sources = sources.all(hrefs);
         return placed(view, MadePages.SOURCES, List.of(), hrefs);
+    }
+
+    /** The search page; without a script it leads on to lists. */
+    PageView search(Hrefs hrefs) {
+        PageDraft view = new PageDraft("search", text("search.title"));
+        view.description = text("search.lede");
+        view.groups = groups.views(hrefs);
+        return placed(view, MadePages.SEARCH, List.of(), hrefs);
     }
 
     PageView notFound() {

@@ -33,7 +33,8 @@ public final class Messages {
             grade.judgement.meaning grade.measured grade.measured.meaning grade.reported grade.reported.meaning
             grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning lost.title month.1 month.2
             month.3 month.4 month.5 month.6 month.7 month.8 month.9 month.10 month.11 month.12 panel.cases
-            panel.number.group panel.number.point panel.weight prose.note prose.section prose.table sources.lede
+            panel.number.group panel.number.point panel.weight prose.note prose.section prose.table search.lede
+            search.title sources.lede
             sources.title tag.title tags.lede tags.title tree.compare tree.outcomes tree.questions""";
 
     private static final int SHOWN = 5;

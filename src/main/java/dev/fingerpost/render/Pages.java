@@ -35,7 +35,8 @@ final class Pages {
         Cards cards = new Cards(site, caseStudies, treeCases);
         this.siteViews = new SiteViews(site);
         this.pageViews = new PageViews(site, caseStudies, cards, treeCases);
-        this.madeViews = new MadeViews(site, cards, sources);
+        this.madeViews =
+                new MadeViews(site, cards, new Groups(site.site().navigation().entries(), cards), sources);
     }
 
     PageText written(Page page) {
@@ -106,6 +107,11 @@ final class Pages {
     PageText sources() {
         Hrefs hrefs = Hrefs.relative(MadePages.SOURCES);
         return made("sources", madeViews.sources(hrefs), hrefs);
+    }
+
+    PageText search() {
+        Hrefs hrefs = Hrefs.relative(MadePages.SEARCH);
+        return made("search", madeViews.search(hrefs), hrefs);
     }
 
     PageText notFound() {

@@ -106,6 +106,9 @@ public final class SiteRenderer {
         if (!site.sources().isEmpty()) {
             jobs.add(made(MadePages.SOURCES, pages::sources));
         }
+        if (site.config().search()) {
+            jobs.add(made(MadePages.SEARCH, pages::search));
+        }
         jobs.add(made(MadePages.NOT_FOUND, pages::notFound));
         return jobs;
     }

@@ -21,6 +21,8 @@ final class SiteViews {
     private static final String TREE_SCRIPT = "assets/tree.js";
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
+    private static final String SEARCH_STYLE = "assets/search.css";
+    private static final String SEARCH_SCRIPT = "assets/search.js";
     private static final String FONT = "assets/fonts/brygada-1918.woff2";
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
@@ -60,6 +62,9 @@ final class SiteViews {
                                 || !site.assets().theme().containsKey(FONT)
                         ? null
                         : asset(FONT, hrefs),
+                config.search() ? hrefs.to(MadePages.SEARCH) : null,
+                config.search() ? asset(SEARCH_SCRIPT, hrefs) : null,
+                config.search() ? asset(SEARCH_STYLE, hrefs) : null,
                 site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
                 site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
                 hasFeed ? hrefs.to(MadePages.FEED) : null,

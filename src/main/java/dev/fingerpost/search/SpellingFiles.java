@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** All words that a mistyped one may stand for, a file for each length: loaded only when a word is not found. */
+/** All words that a mistyped one may stand for, by their length: loaded only when a word is not found. */
 final class SpellingFiles {
     private static final int SHORTEST = 3;
-    /** Words of this length and longer ones share a file. */
-    private static final int LONGEST = 20;
+    /** Words of this length and longer ones share a file; of the others, each two lengths do. */
+    private static final int LONG = 11;
 
     private List<Word> before = List.of();
     private SortedMap<Integer, OutputFile> files = new TreeMap<>();
 
-    /** By length; those of the run before for the same list. */
+    /** By the least length of its words; those of the run before for the same list. */
     SortedMap<Integer, OutputFile> of(List<Word> sorted) {
         if (sorted != before) {
             SortedMap<Integer, List<String>> lengths = new TreeMap<>();
             for (Word word : sorted) {
                 if (mayBeMeant(word.text())) {
-                    lengths.computeIfAbsent(Math.min(LONGEST, word.text().length()), n -> new ArrayList<>())
+                    int length = Math.min(LONG, word.text().length());
+                    lengths.computeIfAbsent(length - (length - SHORTEST) % 2, n -> new ArrayList<>())
                             .add(word.text());
                 }
             }

@@ -45,6 +45,7 @@ public final class Links {
         Set<String> made = new HashSet<>(MadePages.tags(tags).values());
         made.add(MadePages.TAGS);
         made.add(MadePages.SOURCES);
+        made.add(MadePages.SEARCH);
         return made;
     }
 

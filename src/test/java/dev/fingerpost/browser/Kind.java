@@ -13,6 +13,7 @@ enum Kind {
     TAGS(BuiltSite.real(), "tags/index.html"),
     TAG(BuiltSite.real(), "tags/rag.html"),
     SOURCES(BuiltSite.real(), "sources.html"),
+    SEARCH(BuiltSite.real(), "search.html"),
     GLOSSARY(BuiltSite.real(), "glossary.html"),
     LOST(BuiltSite.real(), "404.html"),
     PAGE(BuiltSite.real(), "method/index.html"),

@@ -28,6 +28,8 @@ class BuildTest {
             -- templates/pages/sources.ftlh --
             <#list page.sources as s><p id="${s.id}">${s.title} ${s.grade.word}<#list s.uses as u> <a href="${u.href}">${u.title}</a></#list></p>
             </#list>
+            -- templates/pages/search.ftlh --
+            <h1>${page.title}</h1>
             -- templates/pages/not-found.ftlh --
             <a href="${site.home}">${page.title}</a> ${site.css}
             """;
@@ -58,6 +60,7 @@ class BuildTest {
                         "404.html",
                         "guides/rag.html",
                         "index.html",
+                        "search.html",
                         "sources.html",
                         "tags/cost.html",
                         "tags/index.html");

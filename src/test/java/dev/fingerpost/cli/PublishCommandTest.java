@@ -143,7 +143,7 @@ class PublishCommandTest {
         edit("# Another title\n");
 
         assertThat(publish("-m", "New title")).isZero();
-        assertThat(cli.err).contains(" 0 files added, ").doesNotContain(" 0 changed");
+        assertThat(cli.err).contains(" changed, ").doesNotContain(" 0 changed");
         assertThat(git(remote, "log", "--format=%s", "gh-pages").lines())
                 .hasSize(2)
                 .startsWith("New title");
@@ -163,7 +163,7 @@ class PublishCommandTest {
 
         assertThat(publish("--dry-run")).as(cli.err).isZero();
 
-        assertThat(cli.err).startsWith("would push ").contains(" 0 files added, ");
+        assertThat(cli.err).startsWith("would push ").contains(" changed, ");
         assertThat(git(remote, "rev-parse", "gh-pages")).isEqualTo(tip);
         assertThat(git(project, "count-objects", "-v")).isEqualTo(objects);
     }

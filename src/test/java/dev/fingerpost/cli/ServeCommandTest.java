@@ -46,7 +46,7 @@ class ServeCommandTest {
         try (Running serve = new Running("serve", "-p", "0")) {
             waitFor(err, "Ctrl-C ends\\R");
             assertThat(text(out)).matches("http://127\\.0\\.0\\.1:\\d+/repo/\n");
-            assertThat(text(err)).matches("\\d\\d:\\d\\d:\\d\\d built 2 pages in \\d+ ms; watching, Ctrl-C ends\n");
+            assertThat(text(err)).matches("\\d\\d:\\d\\d:\\d\\d built 3 pages in \\d+ ms; watching, Ctrl-C ends\n");
 
             save("# Home\n\n[gone](gone.md)\n");
             waitFor(err, "the last good site stays\\R");

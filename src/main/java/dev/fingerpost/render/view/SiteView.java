@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param themeScript address of the script that sets the reader's colours before the first paint
  * @param scripts addresses of the other scripts, in order; they are deferred
  * @param preloadFont address of the font that the first view needs; null with system fonts
+ * @param searchHref address of the search page; null when readers cannot search
+ * @param searchScript address of the search program, which is loaded when it is first used; null likewise
+ * @param searchStyle address of its style sheet; null likewise
  * @param tagsHref page of all tags
  * @param sourcesHref page of all sources
  * @param feedHref the feed
@@ -42,6 +45,9 @@ public record SiteView(
         String themeScript,
         List<String> scripts,
         @Nullable String preloadFont,
+        @Nullable String searchHref,
+        @Nullable String searchScript,
+        @Nullable String searchStyle,
         @Nullable String tagsHref,
         @Nullable String sourcesHref,
         @Nullable String feedHref,
