@@ -3,9 +3,11 @@ package dev.fingerpost.render;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Calculator;
 import dev.fingerpost.page.Comparison;
+import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Panel;
+import dev.fingerpost.page.Word;
 import dev.fingerpost.panel.PanelJson;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.render.view.ApproachView;
@@ -23,6 +25,7 @@ import dev.fingerpost.render.view.PanelView.OptionView;
 import dev.fingerpost.render.view.PanelView.RowView;
 import dev.fingerpost.render.view.PanelView.ShapeView;
 import dev.fingerpost.render.view.PanelView.SumView;
+import dev.fingerpost.text.Html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -114,7 +117,7 @@ final class PanelViews {
                         of.scored() ? cell.score() : null,
                         cell.text(),
                         site.grade(cell.grade()),
-                        new Markup(cell.marks())));
+                        marks(cell.marks())));
             }
             FieldView weight = of.scored() ? weight(of, criterion) : null;
             criteria.add(new CriterionView(criterion.name(), criterion.why(), weight, cells));
@@ -196,7 +199,13 @@ final class PanelViews {
                 input.note(),
                 site.dates().view(input.asOf()),
                 input.made(),
-                new Markup(input.marks()));
+                marks(input.marks()));
+    }
+
+    /** Numbers of notes: they name themselves in the site's language. */
+    private Markup marks(String html) {
+        return new Markup(Holes.fill(
+                html, (letter, number) -> Html.escape(site.messages().text(Word.values()[number].key()))));
     }
 
     /** As the script writes it: see numbers.js. */
