@@ -31,9 +31,9 @@ import picocli.CommandLine.ParentCommand;
             "%nWith --trees, for each decision tree how many questions and outcomes it has, how many ways lead through it, "
                     + "how many answers the shortest, the longest and the mean way has, which question settles most of where a "
                     + "way ends, and how likely each outcome is if all answers are equally likely.",
-            "%nWith --reading, for each page the words of its prose, the mean and the longest sentence, how many sentences have more "
-                    + "than 30 words, and how hard it is to read, the hardest page first: by LIX for any language, by the grade of "
-                    + "Flesch and Kincaid for English.%n"
+            "%nWith --reading, for each page the words of its prose, the mean and the longest sentence, and how many sentences have "
+                    + "more than 30 words. The hardest page stands first: by the grade of Flesch and Kincaid for English, by LIX for "
+                    + "any other language.%n"
         },
         footer = {
             "%nExamples:",
