@@ -2,6 +2,7 @@
 
 import { FormulaFault, namesIn, parsed } from './panel/formula.js'
 import { CalculatorData, Model } from './panel/model.js'
+import { Numbers } from './panel/numbers.js'
 import { answer } from './panel/told.js'
 import { Criterion, verdict } from './tree/score.js'
 import { speaker } from './tree/words.js'
@@ -49,6 +50,12 @@ Object.assign(globalThis, {
       const made = data.inputs.some((input) => !!input.made)
       return answer(new Model(data), defaults(data), 0, made, speaker(/** @type {!Object<string, string>} */ (JSON.parse(words))))
     },
+    /**
+     * A number as a reader wrote it.
+     * @param {string} text
+     * @param {string} words
+     */
+    number: (text, words) => new Numbers(speaker(/** @type {!Object<string, string>} */ (JSON.parse(words))), '').read(text),
     /**
      * @param {string} json of a scorecard
      * @param {string} words

@@ -52,12 +52,16 @@ export class Numbers {
   }
 
   /**
-   * What a reader wrote.
+   * What a reader wrote. A mark between groups of three digits counts as such only where all groups are whole: nobody's 1,5 is fifteen.
    * @param {string} text
    * @return {number} NaN where it is no number
    */
   read(text) {
-    const bare = text.replace(/[\s\u00a0\u202f']/g, '').split(this.group).join('').replace(this.point, '.').replace('\u2212', '-')
-    return text.length <= LONGEST && /^-?(\d+\.?\d*|\.\d+)$/.test(bare) ? Number(bare) : NaN
+    const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace('\u2212', '-')
+    const [whole, decimals, ...rest] = bare.split(this.point)
+    const [first, ...groups] = whole.split(this.group)
+    const grouped = groups.length > 0 && /^-?\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group))
+    const digits = (grouped ? first + groups.join('') : whole) + (decimals === undefined ? '' : '.' + decimals)
+    return text.length <= LONGEST && !rest.length && /^-?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : NaN
   }
 }

@@ -34,6 +34,15 @@ public final class Reckoner {
                         .toList());
     }
 
+    /**
+     * A number as a reader writes it; NaN where it is none.
+     *
+     * @param words JSON of the words of the interface
+     */
+    double number(String text, String words) {
+        return scripts.call("number", text, words) instanceof Double number ? number : Double.NaN;
+    }
+
     /** @param right share of right answers, of 1; like the others NaN where no number comes out that can be */
     public record Costs(double running, double setup, double right, double total) {}
 

@@ -149,7 +149,7 @@ class PanelIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "-1", "", "1e9", "0x10", "9999999", "NaN", "Infinity", "1 2 . 3 .", "<b>"})
+    @ValueSource(strings = {"abc", "-1", "", "1e9", "0x10", "9999999", "NaN", "Infinity", "1 2 . 3 .", "5,0", "<b>"})
     void keepsTheLastNumberThatFits(String written) {
         try (Tab tab = every("")) {
             Page page = tab.page();

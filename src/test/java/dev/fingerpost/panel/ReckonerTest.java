@@ -120,6 +120,33 @@ class ReckonerTest {
         assertThat(reckoner.costs(json(calculator), "{}").get(0).running()).isCloseTo(value, within(1e-12));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "1,000,000 | ',' | . | 1000000",
+                "1000000.5 | ',' | . | 1000000.5",
+                "1 000 000 | ',' | . | 1000000",
+                ".5        | ',' | . | 0.5",
+                "-3        | ',' | . | -3",
+                "1,5       | ',' | . | NaN",
+                "1,00,000  | ',' | . | NaN",
+                "1.2.3     | ',' | . | NaN",
+                "1e3       | ',' | . | NaN",
+                "1.000.000 | . | ',' | 1000000",
+                "0,5       | . | ',' | 0.5",
+                "0.5       | . | ',' | 0.5",
+                "1.000     | . | ',' | 1000",
+            })
+    void readsNumbersAsReadersWriteThem(String text, String group, String point, double number) {
+        String words = Json.compact(out -> out.object()
+                .field("number.group", group.replace("'", ""))
+                .field("number.point", point.replace("'", ""))
+                .end());
+        assertThat(Double.valueOf(reckoner.number(text, words))).isEqualTo(Double.valueOf(number));
+    }
+
     private List<Reckoner.Costs> costs(String file, String changed) throws IOException {
         return reckoner.costs(json(shipped(file)), changed);
     }
