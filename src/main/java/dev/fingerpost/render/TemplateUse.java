@@ -27,6 +27,7 @@ public final class TemplateUse {
             "pages/home.ftlh",
             "pages/not-found.ftlh",
             "pages/print.ftlh",
+            "pages/search.ftlh",
             "pages/sources.ftlh",
             "pages/tag.ftlh",
             "pages/tags.ftlh",
