@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         header = "Prints a script with which a shell completes commands and options.",
+        description = "%nPrint it once into the place that the shell reads, and again after an update.%n",
         footer = {
             "%nExamples:",
             "  fingerpost completion bash > ~/.local/share/bash-completion/completions/fingerpost",

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
         name = "doctor",
         header = "Looks whether all is ready to build and publish.",
         description = {
-            "%nLooks at Java, Git, the repository, the address of the site, what GitHub Pages would trip over, ids.txt, and "
+            "%nLooks at Java, Git, the repository, ids.txt, the address of the site, what GitHub Pages would trip over, and "
                     + "copies of the theme's files whose originals have changed. Builds in memory and writes nothing. A "
                     + "`problem` gives exit code 1; `care` does not.%n"
         },

@@ -36,6 +36,14 @@ import picocli.CommandLine.Spec;
             "3:the machine is at fault: no room, no rights, another build at work",
             "70:Fingerpost is at fault; a report file says more",
             "130:interrupted"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost init decisions            a small site to begin with",
+            "  fingerpost serve -C decisions --open",
+            "  fingerpost check --strict",
+            "  fingerpost publish --branch gh-pages",
+            "%n`fingerpost COMMAND --help` explains a command."
         })
 final class Fingerpost implements Runnable {
     final World world;

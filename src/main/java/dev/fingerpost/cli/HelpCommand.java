@@ -9,7 +9,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fingerpost help}: what {@code --help} says, for those who ask this way. */
-@Command(name = "help", header = "Explains a command.")
+@Command(
+        name = "help",
+        header = "Explains a command.",
+        description = "%nThe same as the command with --help. Without a command: lists them all.%n",
+        footer = {"%nExamples:", "  fingerpost help", "  fingerpost help check"})
 final class HelpCommand implements Runnable {
     @Spec
     CommandSpec spec;

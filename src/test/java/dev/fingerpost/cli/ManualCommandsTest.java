@@ -1,5 +1,7 @@
 package dev.fingerpost.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.fingerpost.manual.Generated;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +56,27 @@ class ManualCommandsTest {
                 + "| `JAVA_HOME` | the Java that the launcher uses |\n"
                 + "| `NO_COLOR`, `CLICOLOR_FORCE` | no colours, or colours even where no terminal is |\n");
         Generated.assertFresh("reference/commands.md", out.toString());
+    }
+
+    @Test
+    void everyCommandIsExplainedWithExamples() {
+        CommandLine top = Main.commandLine(new World(
+                Path.of(""),
+                Map.of(),
+                System.out,
+                System.err,
+                false,
+                inputs -> null,
+                inputs -> null,
+                CommandRun.TODAY));
+        top.getSubcommands().forEach((name, command) -> {
+            String help = command.getUsageMessage();
+            assertThat(help).as(name).contains("Usage: fingerpost " + name).contains("\nExamples:\n  ");
+            assertThat(command.getCommandSpec().usageMessage().description())
+                    .as(name)
+                    .isNotEmpty();
+            assertThat(help.lines()).as(name).allMatch(line -> line.length() <= 100);
+        });
     }
 
     private void command(CommandSpec command, Set<String> shared) {
