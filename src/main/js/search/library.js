@@ -26,6 +26,17 @@ export class Library {
     return this.load('index').then((entry) => this.take(entry))
   }
 
+  /**
+   * Begins anew, past the browser's memory: a site that was published meanwhile has other files.
+   *
+   * @return {!Promise}
+   */
+  renew() {
+    this.pieces = null
+    this.asked.clear()
+    return this.load('index', '?' + Date.now()).then((entry) => this.take(entry))
+  }
+
   /** @param {?} entry */
   take(entry) {
     if (this.pieces) return
@@ -52,14 +63,15 @@ export class Library {
 
   /**
    * @param {string} name
+   * @param {string=} question put after the address, where the browser's memory is not wanted
    * @return {!Promise<?>} what the file holds
    */
-  load(name) {
+  load(name, question = '') {
     const known = this.asked.get(name)
     if (known) return known
     const loading = new Promise((done, fail) => {
       const script = document.createElement('script')
-      script.src = new URL(name + '.js', this.folder).href
+      script.src = new URL(name + '.js' + question, this.folder).href
       script.dataset['name'] = name
       script.addEventListener('load', () => {
         script.remove()

@@ -36,6 +36,7 @@ export class Panel {
     this.kind = ''
     this.turn = 0
     this.timer = 0
+    this.isRenewed = false
     /** @type {?Found} */
     this.found = null
     /** @type {!Array<Hit>} those of the chosen kind */
@@ -100,8 +101,14 @@ export class Panel {
       const late = await texts
       if (!isLate()) this.show(shown, cards, late)
     } catch (error) {
+      if (isLate()) return
+      if (!this.isRenewed) {
+        this.isRenewed = true
+        await this.library.renew().catch(() => null)
+        if (this.library.pieces) return this.update(isSame)
+      }
       console.error(error)
-      if (!isLate()) this.tell(this.library.say('failed'))
+      this.tell(this.library.say('failed'))
     }
   }
 

@@ -11,8 +11,12 @@ final class Pieces {
     static final int ID = 8;
 
     private static final int LEAST = 6 * 1024;
+    /** Of a text that is shown, a page is wanted, and what stands beside it is fetched for nothing. */
+    private static final int LEAST_TEXT = 4 * 1024;
+
     private static final int MOST = 24 * 1024;
     private static final int EVERY = 6;
+    private static final int EVERY_TEXT = 2;
     private static final String CALL = "fingerpostSearch(";
 
     private Pieces() {}
@@ -46,6 +50,15 @@ final class Pieces {
      * @param size of what the file holds so far
      */
     static boolean begins(String key, int size) {
-        return size >= MOST || size >= LEAST && Math.floorMod(key.hashCode() * 0x9E3779B1 >>> 8, EVERY) == 0;
+        return begins(key, size, LEAST, EVERY);
+    }
+
+    /** The same for texts of pages. */
+    static boolean beginsText(String key, int size) {
+        return begins(key, size, LEAST_TEXT, EVERY_TEXT);
+    }
+
+    private static boolean begins(String key, int size, int least, int every) {
+        return size >= MOST || size >= least && Math.floorMod(key.hashCode() * 0x9E3779B1 >>> 8, every) == 0;
     }
 }

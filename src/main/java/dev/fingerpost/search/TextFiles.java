@@ -56,7 +56,7 @@ final class TextFiles {
         List<Page> row = new ArrayList<>();
         int size = 0;
         for (Page page : pages) {
-            if (Pieces.begins(page.path(), size)) {
+            if (Pieces.beginsText(page.path(), size)) {
                 rows.add(row);
                 row = new ArrayList<>();
                 size = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -214,6 +215,22 @@ class SearchIT {
             page.unroute("**/assets/search/w-*.js");
             page.keyboard().type(" ");
             page.waitForSelector(FIRST);
+        }
+    }
+
+    /** Browsers keep files for some minutes, and one that is kept may name others that are gone. */
+    @Test
+    void beginsAnewWhenTheSiteWasPublishedMeanwhile(Browser browser) {
+        try (SiteServer server = Kind.GUIDE.serve();
+                Tab tab = browser.open(server.url(Kind.GUIDE.path), View.wide())) {
+            String old =
+                    Kind.GUIDE.site.text("assets/search/index.js").replaceAll("(?<=\"shards\":\")\\w{8}", "00000000");
+            tab.page()
+                    .route(
+                            "**/assets/search/index.js",
+                            route -> route.fulfill(
+                                    new Route.FulfillOptions().setBody(old).setContentType("text/javascript")));
+            search(tab.page(), "a");
         }
     }
 
