@@ -1,20 +1,18 @@
 /**
- * Loads the search program when it is first asked for: by the button, by / or by Ctrl K, and on the search page at once. Without it
- * the button is a link to that page.
+ * Loads the search program when it is first asked for: by the button, by / or by Ctrl K. The search page has it from the start. Without
+ * it the button is a link to that page.
  *
  * @param {!Element} root the link
  */
 export function startFinder(root) {
   const link = /** @type {!HTMLAnchorElement} */ (root)
   const program = link.dataset['program'] || ''
-  let isAsked = false
+  let isAsked = !!document.querySelector('[data-module="results"]')
 
-  /** @param {?Event} event */
+  /** @param {!Event} event */
   const load = (event) => {
-    if (event) {
-      event.preventDefault()
-      link.dataset['open'] = ''
-    }
+    event.preventDefault()
+    link.dataset['open'] = ''
     if (isAsked) return
     isAsked = true
     const script = document.createElement('script')
@@ -30,7 +28,6 @@ export function startFinder(root) {
   document.addEventListener('keydown', (event) => {
     if (!isDone(link) && isSearchKey(/** @type {!KeyboardEvent} */ (event))) load(event)
   })
-  if (document.querySelector('[data-module="results"]')) load(null)
 }
 
 /**

@@ -28,7 +28,9 @@ class KeyboardIT {
               };
               const label = at.labels && at.labels[0];
               const box = (label || at).getClientRects()[0] || at.getBoundingClientRect();
-              const x = box.left + box.width / 2, y = box.top + box.height / 2;
+              // Of a region that is taller than the window, what can be seen of it counts.
+              const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+              const x = middle(box.left, box.right, innerWidth), y = middle(box.top, box.bottom, innerHeight);
               const hit = document.elementFromPoint(x, y);
               const seen = hit && (at.contains(hit) || hit.contains(at) || label && label.contains(hit));
               const name = (at.id && '#' + at.id) || at.getAttribute('href') || at.value || at.className;

@@ -66,8 +66,9 @@ class LinkLawTest {
     }
 
     private static Project project(Map<String, String> pages) {
-        StringBuilder files = new StringBuilder("-- fingerpost.yaml --\ntitle: T\n"
-                + "-- templates/assets/site.js --\n-- templates/assets/theme.js --\n-- templates/assets/search.css --\n");
+        StringBuilder files = new StringBuilder(
+                "-- fingerpost.yaml --\ntitle: T\n"
+                        + "-- templates/assets/site.js --\n-- templates/assets/theme.js --\n-- templates/assets/search.css --\n");
         pages.forEach((path, text) -> files.append("-- content/" + path + " --\n" + text));
         return Project.of(files.toString()).withTheme();
     }

@@ -72,7 +72,13 @@ class JarIT {
         assertThat(first.out()).isEmpty();
         assertThat(first.err()).matches("2 pages, 0 trees, 0 errors, 0 warnings, \\d+\\.\\d\\d s\\R");
         assertThat(BuiltSite.files(site(), ".html"))
-                .containsExactly("404.html", "guides/rag.html", "index.html", "tags/index.html", "tags/search.html");
+                .containsExactly(
+                        "404.html",
+                        "guides/rag.html",
+                        "index.html",
+                        "search.html",
+                        "tags/index.html",
+                        "tags/search.html");
         assertThat(site().resolve("guides/rag.html")).content().contains("<span class=\"h-s\">");
 
         makeOld();
