@@ -162,7 +162,7 @@ class ServeIT {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Ctrl-C is sent as a signal, which Windows has not")
     void endsWhenItIsInterrupted() throws Exception {
         new ProcessBuilder("kill", "-INT", "" + serve.pid()).start().waitFor();
 

@@ -294,7 +294,7 @@ class PublishCommandTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a script for sh stands for git")
     void aBranchThatMovesMeanwhileIsLeftAlone() throws Exception {
         publish();
         String tip = git(remote, "rev-parse", "gh-pages");

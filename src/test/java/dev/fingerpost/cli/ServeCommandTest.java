@@ -72,7 +72,7 @@ class ServeCommandTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a script for sh stands for the browser")
     void opensABrowser() throws Exception {
         Path opened = folder.resolve("opened");
         Path browser = Files.writeString(folder.resolve("browser"), "#!/bin/sh\nprintf %s \"$1\" > " + opened + "\n");

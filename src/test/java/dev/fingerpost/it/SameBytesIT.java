@@ -66,10 +66,7 @@ class SameBytesIT {
     @Test
     void onJava25() throws IOException {
         Optional<Path> java = java25();
-        if (java.isEmpty()) {
-            System.out.println("SameBytesIT: no Java 25 in " + JVMS + ", so nothing was built with it");
-        }
-        assumeTrue(java.isPresent());
+        assumeTrue(java.isPresent(), "no Java 25 in " + JVMS + " to build the site with");
         assertSame(Jar.in(BuiltSite.PROJECT).java(java.get()), BuiltSite.PROJECT);
     }
 

@@ -58,7 +58,7 @@ class WaysToGetItTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the steps of the action are scripts for bash")
     void theActionCallsTheCommandWithItsInputs() throws Exception {
         assertThat(action(Map.of())).isEqualTo("build -C . --format github\n");
         assertThat(outputs()).isEqualTo("site=./site\n");
