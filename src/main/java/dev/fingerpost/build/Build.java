@@ -78,12 +78,12 @@ public final class Build {
         Templates templates = notes.take(theme.read(inputs, site.config().language()));
         List<OutputFile> files = new ArrayList<>(render(inputs, site, templates, assets.assets(), notes));
         files.addAll(assets.files());
-        files.addAll(search(site, templates.messages(), inputs.options().threads()));
         files.addAll(Emitters.run(site, assets.assets()));
         notes.addAll(
                 OutputChecks.run(site, ids.read(site, files, inputs.options().threads())));
         return new Result(
                 sorted(files),
+                index(site, templates.messages(), inputs.options().threads()),
                 report(notes, site.config()),
                 site.pages().size(),
                 site.trees().size(),
@@ -153,13 +153,18 @@ public final class Build {
                 inputs.options().threads()));
     }
 
-    private List<OutputFile> search(Site site, Messages messages, int threads) {
+    private LateFiles index(Site site, Messages messages, int threads) {
         if (!site.config().search()) {
-            return List.of();
+            return LateFiles.none();
         }
-        Map<String, String> words = new TreeMap<>(messages.under("find."));
-        messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
-        return index.files(site, words, threads);
+        return LateFiles.by(() -> {
+            Map<String, String> words = new TreeMap<>(messages.under("find."));
+            messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
+            // It remembers, and may be asked for two sites at once.
+            synchronized (index) {
+                return index.files(site, words, threads);
+            }
+        });
     }
 
     /** By path. Where two files have one path there is an error, and nothing is written. */

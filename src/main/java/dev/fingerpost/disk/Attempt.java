@@ -1,6 +1,7 @@
 package dev.fingerpost.disk;
 
 import dev.fingerpost.build.Inputs;
+import dev.fingerpost.build.LateFiles;
 import dev.fingerpost.build.Result;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
@@ -72,7 +73,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
         List<Diagnostic> told = built.diagnostics().stream()
                 .filter(d -> !ABSENCE.contains(d.code()))
                 .toList();
-        return new Result(List.of(), told, built.pages(), built.trees(), null);
+        return new Result(List.of(), LateFiles.none(), told, built.pages(), built.trees(), null);
     }
 
     public boolean ok() {

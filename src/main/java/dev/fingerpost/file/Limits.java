@@ -69,6 +69,8 @@ public final class Limits {
     public static final int IDLE_MILLIS = 30_000;
     /** Time in which a reader must take a part of an answer. */
     public static final int STALLED_MILLIS = 30_000;
+    /** Time that an answer may take to be made: the search index of a very large site is the longest. */
+    public static final int LATE_ANSWER_MILLIS = 120_000;
 
     private Limits() {}
 }

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 
 /** The files that the index consists of: scripts that hand one value to the search program. */
 final class Pieces {
-    static final String FOLDER = "assets/search/";
+    static final String FOLDER = SearchIndex.FOLDER;
     /** So many characters of a file's name tell it from all others: 40 bits of its hash. */
     static final int ID = 8;
 

@@ -19,8 +19,11 @@ import java.util.StringJoiner;
  * the time alone.
  */
 public final class SearchIndex {
+    /** Where all of its files stand, and nothing else. */
+    public static final String FOLDER = "assets/search/";
+
     /** What browsers load first; it names all other files. Its own name stays, so that pages need not change with it. */
-    public static final String ENTRY = Pieces.FOLDER + "index.js";
+    public static final String ENTRY = FOLDER + "index.js";
 
     private static final int MOST_WORDS = (1 << 12) - 1;
     private static final int MOST_IN_TITLE = 63;

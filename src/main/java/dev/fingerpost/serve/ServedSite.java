@@ -1,8 +1,10 @@
 package dev.fingerpost.serve;
 
+import dev.fingerpost.build.LateFiles;
+import dev.fingerpost.build.Result;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.search.SearchIndex;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,10 +16,13 @@ final class ServedSite {
 
     private final BasePath base;
     private final Map<String, ServedFile> files;
+    private final LateFiles index;
+    private volatile @Nullable Map<String, ServedFile> indexed;
 
-    private ServedSite(BasePath base, Map<String, ServedFile> files) {
+    private ServedSite(BasePath base, Map<String, ServedFile> files, LateFiles index) {
         this.base = base;
         this.files = files;
+        this.index = index;
     }
 
     /**
@@ -26,15 +31,15 @@ final class ServedSite {
      * @param isLive whether pages listen for changes
      * @param before files that stayed the same are taken from here
      */
-    static ServedSite of(List<OutputFile> files, BasePath base, boolean isLive, @Nullable ServedSite before) {
+    static ServedSite of(Result result, BasePath base, boolean isLive, @Nullable ServedSite before) {
         Map<String, ServedFile> old = before == null || !before.base.equals(base) ? Map.of() : before.files;
         Map<String, ServedFile> served = new HashMap<>();
-        for (OutputFile file : files) {
+        for (OutputFile file : result.prompt()) {
             ServedFile known = old.get(file.path());
             boolean isSame = known != null && known.file().equals(file);
             served.put(file.path(), isSame ? known : new ServedFile(file, isLive ? base.encoded() : null));
         }
-        return new ServedSite(base, served);
+        return new ServedSite(base, served, result.index());
     }
 
     BasePath base() {
@@ -67,21 +72,39 @@ final class ServedSite {
                 && files.containsKey(inside + "/" + INDEX)) {
             return new Found(null, base.address(inside + "/"));
         }
-        return found(files.containsKey(inside) ? inside : inside + ".html");
+        return found(file(inside) != null ? inside : inside + ".html");
+    }
+
+    /** Whether a path leads into the search index while that is not made yet: only then {@link #find} may find more later. */
+    boolean isAwaited(String path) {
+        String inside = base.inside(path);
+        return inside != null && inside.startsWith(SearchIndex.FOLDER) && indexed == null && !files.containsKey(inside);
+    }
+
+    /** Makes the search index, which takes its time. */
+    void makeIndex() {
+        Map<String, ServedFile> made = new HashMap<>();
+        index.get().forEach(file -> made.put(file.path(), new ServedFile(file, null)));
+        indexed = made;
     }
 
     private Found found(String name) {
-        ServedFile file = files.get(name);
+        ServedFile file = file(name);
         return file == null ? Found.NOTHING : new Found(file, null);
     }
 
     /** A file by its path in the site. */
     @Nullable
     ServedFile file(String name) {
-        return files.get(name);
+        ServedFile file = files.get(name);
+        Map<String, ServedFile> late = indexed;
+        return file == null && late != null ? late.get(name) : file;
     }
 
-    /** What differs from the site before: files by path, with null for those that are gone. */
+    /**
+     * What differs from the site before: files by path, with null for those that are gone. The search index is left out: it differs
+     * only where a page does.
+     */
     SortedMap<String, @Nullable OutputFile> since(@Nullable ServedSite before) {
         SortedMap<String, @Nullable OutputFile> changes = new TreeMap<>();
         Map<String, ServedFile> old = before == null ? Map.of() : before.files;

@@ -75,9 +75,19 @@ final class SiteHandler implements Handler {
         if (isLive && Reserved.EVENTS.equals(inside)) {
             return Response.events(stream -> open(stream, request.query()));
         }
-        Response response = isLive && Reserved.SCRIPT.equals(inside)
-                ? Answers.file(request, script.content(), 200)
-                : page(request, path, now);
+        if (isLive && Reserved.SCRIPT.equals(inside)) {
+            return guarded(Answers.file(request, script.content(), 200));
+        }
+        if (now.site() != null && now.site().isAwaited(path)) {
+            return Response.later(() -> {
+                now.site().makeIndex();
+                return guarded(page(request, path, now));
+            });
+        }
+        return guarded(page(request, path, now));
+    }
+
+    private static Response guarded(Response response) {
         return response.with("Cache-Control", "no-cache")
                 .with("X-Content-Type-Options", "nosniff")
                 .with("X-Frame-Options", "SAMEORIGIN")

@@ -53,7 +53,7 @@ final class SiteKeeper {
 
     private void serve(Attempt attempt, @Nullable Served before, long nanos) {
         ServedSite last = before == null ? null : before.site();
-        ServedSite site = ServedSite.of(attempt.result().files(), base(attempt.inputs()), isLive, last);
+        ServedSite site = ServedSite.of(attempt.result(), base(attempt.inputs()), isLive, last);
         served = new Served(number(before), site.base(), site, null);
         outlet.serve(served);
         SortedMap<String, @Nullable OutputFile> changes = site.since(last);

@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.fingerpost.build.Build;
 import dev.fingerpost.build.Inputs;
+import dev.fingerpost.build.LateFiles;
 import dev.fingerpost.build.Result;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
@@ -392,6 +393,7 @@ class MainTest {
                                 inputs.pages().isEmpty()
                                         ? ""
                                         : inputs.pages().get(0).text())),
+                        LateFiles.none(),
                         notes,
                         inputs.pages().size(),
                         0,

@@ -2,6 +2,8 @@ package dev.fingerpost.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.build.LateFiles;
+import dev.fingerpost.build.Result;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.serve.Served.Trouble;
@@ -19,7 +21,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,10 @@ class SiteHandlerTest {
     }
 
     private static ServedSite site(OutputFile... more) {
+        return site(LateFiles.none(), more);
+    }
+
+    private static ServedSite site(LateFiles index, OutputFile... more) {
         List<OutputFile> files = new ArrayList<>(List.of(
                 OutputFile.text("index.html", HOME),
                 OutputFile.text("404.html", "<html><head></head><body>Lost</body></html>"),
@@ -64,7 +74,7 @@ class SiteHandlerTest {
                 OutputFile.text("data.json", "0123456789"),
                 new OutputFile("large.bin", Bytes.of(new byte[8 * 1024 * 1024]))));
         files.addAll(List.of(more));
-        return ServedSite.of(files, REPO, true, null);
+        return ServedSite.of(new Result(files, index, List.of(), 4, 0, null), REPO, true, null);
     }
 
     @Test
@@ -384,6 +394,57 @@ class SiteHandlerTest {
             try (Socketed late = listen("")) {
                 assertThat(late.until("}\n\n")).endsWith("event: problems\ndata: {\"errors\":1}\n\n");
             }
+        }
+    }
+
+    @Test
+    void theSearchIndexIsMadeWhenItIsAskedForAndNobodyElseWaits() throws Exception {
+        CountDownLatch isAsked = new CountDownLatch(1);
+        CountDownLatch isMade = new CountDownLatch(1);
+        AtomicInteger times = new AtomicInteger();
+        LateFiles index = LateFiles.by(() -> {
+            times.incrementAndGet();
+            isAsked.countDown();
+            await(isMade);
+            return List.of(OutputFile.text("assets/search/index.js", "words"));
+        });
+        handler.serve(new Served(2, REPO, site(index), null));
+
+        CompletableFuture<HttpResponse<String>> awaited =
+                client().sendAsync(request("assets/search/index.js"), BodyHandlers.ofString());
+        await(isAsked);
+        assertThat(get("data.json").body()).isEqualTo("0123456789");
+        assertThat(awaited).isNotDone();
+
+        isMade.countDown();
+        assertThat(awaited.get().body()).isEqualTo("words");
+        assertThat(header(awaited.get(), "x-content-type-options")).isEqualTo("nosniff");
+        assertThat(get("assets/search/index.js").body()).isEqualTo("words");
+        assertThat(get("assets/search/w-other.js").statusCode()).isEqualTo(404);
+        assertThat(times).hasValue(1);
+    }
+
+    @Test
+    void aSearchIndexThatFailsHarmsNothingElse() throws Exception {
+        handler.serve(new Served(
+                2,
+                REPO,
+                site(LateFiles.by(() -> {
+                    throw new IllegalStateException("a fault of ours");
+                })),
+                null));
+
+        assertThat(get("assets/search/index.js").statusCode()).isEqualTo(500);
+        assertThat(get("data.json").statusCode()).isEqualTo(200);
+        assertThat(faults).hasSize(1);
+        faults.clear();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.fingerpost.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.build.LateFiles;
+import dev.fingerpost.build.Result;
 import dev.fingerpost.file.OutputFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,15 @@ class StyleChangeTest {
 
     private static @Nullable StyleChange change(List<OutputFile> before, List<OutputFile> after) {
         ServedSite old = site(before);
-        return StyleChange.of(ServedSite.of(after, BasePath.ROOT, true, old).since(old), old);
+        return StyleChange.of(
+                ServedSite.of(result(after), BasePath.ROOT, true, old).since(old), old);
+    }
+
+    private static Result result(List<OutputFile> files) {
+        return new Result(files, LateFiles.none(), List.of(), 0, 0, null);
     }
 
     private static ServedSite site(List<OutputFile> files) {
-        return ServedSite.of(files, BasePath.ROOT, true, null);
+        return ServedSite.of(result(files), BasePath.ROOT, true, null);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
 /** One connection: takes requests in, one at a time, and gives answers out, as fast as its reader takes them. */
 final class Connection implements EventStream {
@@ -22,6 +23,8 @@ final class Connection implements EventStream {
 
     private enum State {
         READING,
+        /** For an answer that another thread makes. */
+        AWAITING,
         ANSWERING,
         LAST_ANSWER,
         STREAMING,
@@ -40,6 +43,9 @@ final class Connection implements EventStream {
     /** Makes answers, and knows the time in milliseconds since some moment. */
     interface Answers {
         Response to(Request request);
+
+        /** Has an answer made elsewhere, and given to the connection in the server's thread. */
+        void later(Supplier<Response> maker, Connection connection, Request request);
 
         String date();
 
@@ -102,7 +108,7 @@ final class Connection implements EventStream {
         if (!channel.isOpen()) {
             return;
         }
-        boolean listens = state != State.ANSWERING && state != State.LAST_ANSWER;
+        boolean listens = state == State.READING || state == State.STREAMING || state == State.DRAINING;
         key.interestOps((out.isEmpty() ? 0 : SelectionKey.OP_WRITE) | (listens ? SelectionKey.OP_READ : 0));
     }
 
@@ -122,6 +128,12 @@ final class Connection implements EventStream {
 
     private void answer(Request request) {
         Response response = answers.to(request);
+        if (response.awaited() != null) {
+            state = State.AWAITING;
+            deadline = answers.now() + Limits.LATE_ANSWER_MILLIS;
+            answers.later(response.awaited(), this, request);
+            return;
+        }
         if (response.opened() == null || request.isHead()) {
             send(response, request.isHead(), request.isLast() || response.opened() != null);
             return;
@@ -130,6 +142,14 @@ final class Connection implements EventStream {
         state = State.STREAMING;
         deadline = answers.now() + HEARTBEAT_MILLIS;
         response.opened().accept(this);
+    }
+
+    /** Goes on with the answer that was made meanwhile, unless the reader went away. */
+    void answered(Request request, Response response) throws IOException {
+        if (isOpen()) {
+            send(response, request.isHead(), request.isLast());
+            proceed();
+        }
     }
 
     private void send(Response response, boolean headOnly, boolean isLast) {

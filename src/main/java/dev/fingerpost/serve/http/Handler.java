@@ -1,6 +1,6 @@
 package dev.fingerpost.serve.http;
 
-/** Answers requests. Called in the server's one thread, so it must not wait for anything. */
+/** Answers requests. Called in the server's one thread, so it must not wait for anything; see {@link Response#later}. */
 public interface Handler {
     Response respond(Request request);
 

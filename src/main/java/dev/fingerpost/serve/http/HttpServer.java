@@ -21,6 +21,9 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** Serves on one port until it is closed. */
 public final class HttpServer implements AutoCloseable {
@@ -36,6 +39,11 @@ public final class HttpServer implements AutoCloseable {
     private final Set<Connection> connections = new LinkedHashSet<>();
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::loop, "fingerpost-http");
+    private final ExecutorService late = Executors.newSingleThreadExecutor(task -> {
+        Thread made = new Thread(task, "fingerpost-late");
+        made.setDaemon(true);
+        return made;
+    });
     private volatile boolean open = true;
 
     private HttpServer(ServerSocketChannel socket, Selector selector, Clock clock) {
@@ -81,6 +89,7 @@ public final class HttpServer implements AutoCloseable {
         selector.wakeup();
         try {
             thread.join(STOP_MILLIS);
+            late.shutdown();
             socket.close();
             selector.close();
         } catch (InterruptedException e) {
@@ -216,8 +225,20 @@ public final class HttpServer implements AutoCloseable {
 
         @Override
         public Response to(Request request) {
+            return safe(() -> handler.respond(request));
+        }
+
+        @Override
+        public void later(Supplier<Response> maker, Connection connection, Request request) {
+            late.execute(() -> {
+                Response response = safe(maker);
+                run(() -> serve(connection, waiting -> waiting.answered(request, response)));
+            });
+        }
+
+        private Response safe(Supplier<Response> maker) {
             try {
-                return handler.respond(request);
+                return maker.get();
             } catch (RuntimeException e) {
                 handler.failed(e);
                 return Response.text(500, "The server has failed at this request.");

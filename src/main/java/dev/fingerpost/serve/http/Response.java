@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An answer: a head and the bytes after it, or a stream of events that stays open. */
@@ -29,6 +30,7 @@ public final class Response {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private ByteBuffer body = ByteBuffer.allocate(0);
     private @Nullable Consumer<EventStream> opened;
+    private @Nullable Supplier<Response> awaited;
 
     private Response(int status) {
         this.status = status;
@@ -50,6 +52,17 @@ public final class Response {
     public static Response events(Consumer<EventStream> opened) {
         Response response = of(200).with("Content-Type", "text/event-stream").with("Cache-Control", "no-store");
         response.opened = opened;
+        return response;
+    }
+
+    /**
+     * An answer that takes its time: it is made on another thread, while others are served.
+     *
+     * @param maker may wait for things
+     */
+    public static Response later(Supplier<Response> maker) {
+        Response response = of(200);
+        response.awaited = maker;
         return response;
     }
 
@@ -79,6 +92,11 @@ public final class Response {
     @Nullable
     Consumer<EventStream> opened() {
         return opened;
+    }
+
+    @Nullable
+    Supplier<Response> awaited() {
+        return awaited;
     }
 
     ByteBuffer body() {
