@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One style sheet, made ready to be joined with others: comments and indentation dropped, addresses of files hashed. */
+/**
+ * One style sheet, made ready to be joined with others: comments dropped, and white space where it means nothing; addresses of files
+ * hashed. Line breaks behind rules stay, so that two versions of a built site can be compared line by line.
+ */
 final class StyleSheet {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|/|#).*|", Pattern.DOTALL);
     private static final String URL = "url(";
+    /** White space behind these means nothing, nor does it before those but the colon: {@code a :is(b)}. */
+    private static final String MARKS = "{};,:";
 
     private final String name;
     private final SourceFile source;
@@ -26,6 +31,10 @@ final class StyleSheet {
     private final Notes notes = new Notes();
     private final StringBuilder out = new StringBuilder();
     private int at;
+    /** What stands for the white space that was passed; 0 if there was none. */
+    private char gap;
+    /** What was written before is not looked into: a string, an address, an escaped character. */
+    private int closed;
 
     private StyleSheet(String name, String path, String css, Map<String, String> names) {
         this.name = name;
@@ -53,41 +62,55 @@ final class StyleSheet {
             if (css.startsWith("/*", at)) {
                 comment();
             } else if (c == '"' || c == '\'') {
-                out.append(css, at, at = stringEnd(at));
+                copy(stringEnd(at));
             } else if (c == '\\') {
-                out.append(css, at, at = Math.min(css.length(), at + 2));
+                copy(Math.min(css.length(), at + 2));
             } else if (isUrl()) {
+                fill(c);
                 url();
+                closed = out.length();
             } else if (c <= ' ') {
-                space();
+                gap = c == '\n' || gap == '\n' ? '\n' : ' ';
+                at++;
             } else {
+                fill(c);
                 out.append(c);
                 at++;
             }
         }
     }
 
+    private void copy(int end) {
+        fill(css.charAt(at));
+        out.append(css, at, at = end);
+        closed = out.length();
+    }
+
+    /** White space before the next character, where there must be some, or a line ends. */
+    private void fill(char next) {
+        char last = last();
+        if (next == '}' && last == ';') {
+            out.setLength(out.length() - 1);
+        } else if (gap != 0 && !out.isEmpty() && MARKS.indexOf(next == ':' ? '.' : next) < 0) {
+            if (last == '}' ? gap == '\n' : MARKS.indexOf(last) < 0) {
+                out.append(gap);
+            }
+        }
+        gap = 0;
+    }
+
+    /** The mark or letter before; 0 if it is not to be looked at. */
+    private char last() {
+        return out.length() == closed ? 0 : out.charAt(out.length() - 1);
+    }
+
     /** A comment separates what stands on both sides, so that an empty one stays where nothing else does. */
     private void comment() {
         int end = css.indexOf("*/", at + 2);
         at = end < 0 ? css.length() : end + 2;
-        boolean separated = out.isEmpty() || " \n{};".indexOf(out.charAt(out.length() - 1)) >= 0;
+        boolean separated = gap != 0 || out.isEmpty() || MARKS.indexOf(out.charAt(out.length() - 1)) >= 0;
         if (!separated && at < css.length() && css.charAt(at) > ' ') {
             out.append("/**/");
-        }
-    }
-
-    /** One line break for white space that holds one, else one space. */
-    private void space() {
-        boolean line = false;
-        while (at < css.length() && css.charAt(at) <= ' ') {
-            line |= css.charAt(at++) == '\n';
-        }
-        char last = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
-        if (last == ' ' && line) {
-            out.setCharAt(out.length() - 1, '\n');
-        } else if (last > ' ') {
-            out.append(line ? '\n' : ' ');
         }
     }
 

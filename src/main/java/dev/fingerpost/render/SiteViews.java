@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteViews {
     private static final String THEME_SCRIPT = "assets/theme.js";
     private static final List<String> SCRIPTS = List.of("assets/site.js");
+    private static final String TREE_STYLE = "assets/tree.css";
     private static final String TREE_SCRIPT = "assets/tree.js";
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
@@ -55,7 +56,7 @@ final class SiteViews {
                 nav.tree(page, hrefs),
                 nav.sections(page, hrefs),
                 asset(Assets.STYLE, hrefs),
-                panels ? List.of(asset(PANEL_STYLE, hrefs)) : List.of(),
+                styles(page, panels).stream().map(style -> asset(style, hrefs)).toList(),
                 asset(THEME_SCRIPT, hrefs),
                 scripts(page).stream().map(script -> asset(script, hrefs)).toList(),
                 config.fonts() == SiteConfig.Fonts.SYSTEM
@@ -75,9 +76,24 @@ final class SiteViews {
                 "Fingerpost");
     }
 
+    private List<String> styles(@Nullable String page, boolean panels) {
+        List<String> styles = new ArrayList<>();
+        if (isTree(page)) {
+            styles.add(TREE_STYLE);
+        }
+        if (panels) {
+            styles.add(PANEL_STYLE);
+        }
+        return styles;
+    }
+
+    private boolean isTree(@Nullable String page) {
+        return page != null && site.site().trees().containsKey(page);
+    }
+
     private List<String> scripts(@Nullable String page) {
         List<String> scripts = new ArrayList<>(SCRIPTS);
-        if (page != null && site.site().trees().containsKey(page)) {
+        if (isTree(page)) {
             scripts.add(TREE_SCRIPT);
         }
         if (page != null && hasTools(site.site().pages().get(page))) {

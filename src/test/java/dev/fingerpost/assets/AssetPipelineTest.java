@@ -55,16 +55,37 @@ class AssetPipelineTest {
         assertThat(css).matches("assets/site\\.[0-9a-f]{8}\\.css");
         assertThat(text(noted.value(), css))
                 .isEqualTo("""
-                @font-face { src: url(fonts/a.a1f848a4.woff2#x) }
-                @font-face { src: url(data:x) }
-                a {
-                color: red;
-                }
-                a::before { content: "/* url(x) */  " }
+                @font-face{src:url(fonts/a.a1f848a4.woff2#x)}
+                @font-face{src:url(data:x)}
+                a{color:red}
+                a::before{content:"/* url(x) */  "}
                 b{background:url(#m),url(img/b.%s.svg)}
                 c/**/d e{}
                 """.formatted(Bytes.utf8("<svg/>").sha256().substring(0, 8))
                         .replace("a1f848a4", Bytes.utf8("font").sha256().substring(0, 8)));
+    }
+
+    @Test
+    void dropsWhiteSpaceThatMeansNothing() {
+        Map<String, String> sheets = Map.of("assets/css/a.css", """
+                @layer a , b;
+                @media (min-width: 40rem) and (hover) {
+                  .a :is(b, c) > d , #e:hover {
+                    margin: 0 auto ;
+                    color: rgb(0 0 0 / 50%) ! important; /* why */
+                    width: calc( 1px + 2px );
+                  }
+
+                  .\\} .\\; { --x: "a ;}" ; content: "\\2014  ; }" "}" ; }
+                }
+                @page :first { margin: 0 }
+                """);
+        AssetPipeline.Output output = run(sheets, Map.of(), Fonts.THEME).value();
+        assertThat(text(output, output.assets().theme().get(Assets.STYLE))).isEqualTo("""
+                @layer a,b;@media (min-width:40rem) and (hover){.a :is(b,c) > d,#e:hover{margin:0 auto;color:rgb(0 0 0 / 50%) ! important;width:calc( 1px + 2px )}
+                .\\} .\\;{--x:"a ;}";content:"\\2014  ; }" "}"}}
+                @page :first{margin:0}
+                """);
     }
 
     @Test
