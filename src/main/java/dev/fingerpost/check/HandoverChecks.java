@@ -4,6 +4,8 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
@@ -28,7 +30,7 @@ final class HandoverChecks {
             for (Handover handover : handovers(tree)) {
                 // A page that does not exist is reported as a broken link.
                 if (links.resolve(tree.path(), handover.target) instanceof Target.ToPage to
-                        && !site.trees().containsKey(to.page())
+                        && isNoTree(site, to.page())
                         && !site.unread().contains("content/" + to.page())) {
                     notes.add(
                             Code.TREE_OUTSIDE_TARGET,
@@ -39,6 +41,12 @@ final class HandoverChecks {
             }
         }
         return notes.list();
+    }
+
+    /** One that has faults of its own is a tree all the same. */
+    private static boolean isNoTree(Site site, String path) {
+        Page page = site.pages().getOrDefault(path, site.drafts().get(path));
+        return page == null || page.kind() != PageKind.DECISION_TREE;
     }
 
     private static List<Handover> handovers(DecisionTree tree) {

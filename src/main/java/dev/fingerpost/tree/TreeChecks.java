@@ -39,7 +39,7 @@ final class TreeChecks {
                 checks.graph();
             }
         }
-        checks.notes.addAll(Wording.check(tree, whole));
+        checks.notes.addAll(Wording.check(tree, page, whole));
         return checks.notes.list();
     }
 

@@ -8,7 +8,9 @@ import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.text.Slugs;
+import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +37,33 @@ public final class TreeReader {
     private final List<Node.Question> questions = new ArrayList<>();
     private final List<Node.Outcome> outcomes = new ArrayList<>();
     private final List<Block> compare = new ArrayList<>();
+    private final Map<Part, String> meant;
     private boolean sawQuestions;
     private boolean sawOutcomes;
 
     private TreeReader(Page page) {
         this.page = page;
+        this.meant = meant(page);
+    }
+
+    /** Headings that were probably meant to be `## Questions` and `## Outcomes`, where the page has none that is. */
+    private static Map<Part, String> meant(Page page) {
+        List<String> titles = page.blocks().stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
+                .map(block -> title((Block.Heading) block))
+                .toList();
+        Map<Part, String> meant = new EnumMap<>(Part.class);
+        for (Part part : List.of(Part.QUESTIONS, Part.OUTCOMES)) {
+            String word = part.name().toLowerCase(Locale.ROOT);
+            if (!titles.contains(word)) {
+                Suggest.nearest(word, titles).ifPresent(title -> meant.put(part, title));
+            }
+        }
+        return meant;
+    }
+
+    private static String title(Block.Heading heading) {
+        return heading.text().strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -84,8 +108,10 @@ public final class TreeReader {
                 CompareReader.read(compare),
                 rest.toString(),
                 redirects());
-        boolean whole = !notes.hasErrors();
-        notes.addAll(TreeChecks.check(tree, page, whole));
+        // Where a part is missing, each answer would lead nowhere.
+        if (sawQuestions && sawOutcomes) {
+            notes.addAll(TreeChecks.check(tree, page, !notes.hasErrors()));
+        }
         return notes.hasErrors() ? null : tree;
     }
 
@@ -94,18 +120,26 @@ public final class TreeReader {
     }
 
     private Part part(Block.Heading heading) {
-        switch (heading.text().strip().toLowerCase(Locale.ROOT)) {
-            case "questions":
-                sawQuestions = true;
-                return Part.QUESTIONS;
-            case "outcomes":
-                sawOutcomes = true;
-                return Part.OUTCOMES;
-            case "compare":
-                return Part.COMPARE;
-            default:
-                return Part.REST;
+        String title = title(heading);
+        if (title.equals("questions") || misspelt(heading, Part.QUESTIONS, Code.TREE_NO_QUESTIONS)) {
+            sawQuestions = true;
+            return Part.QUESTIONS;
         }
+        if (title.equals("outcomes") || misspelt(heading, Part.OUTCOMES, Code.TREE_NO_OUTCOMES)) {
+            sawOutcomes = true;
+            return Part.OUTCOMES;
+        }
+        return title.equals("compare") ? Part.COMPARE : Part.REST;
+    }
+
+    /** A heading with a slip is told of and read as what was meant, so that what stands below it is checked as well. */
+    private boolean misspelt(Block.Heading heading, Part part, Code code) {
+        if (heading.level() != 2 || !title(heading).equals(meant.get(part))) {
+            return false;
+        }
+        String word = part == Part.QUESTIONS ? "Questions" : "Outcomes";
+        notes.add(code, heading.at(), "this decision tree has no `## " + word + "`", "write `## " + word + "` here");
+        return true;
     }
 
     /** A block that belongs to no question and no outcome. */

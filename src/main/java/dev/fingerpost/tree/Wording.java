@@ -3,9 +3,12 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Heading;
+import dev.fingerpost.page.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Warnings about how a tree reads; they need no graph. */
 final class Wording {
@@ -17,11 +20,11 @@ final class Wording {
     private Wording() {}
 
     /** @param whole whether all answers could be read: else a missing one is no news */
-    static List<Diagnostic> check(DecisionTree tree, boolean whole) {
+    static List<Diagnostic> check(DecisionTree tree, Page page, boolean whole) {
         Notes notes = new Notes();
         tree.questions().forEach(question -> question(question, whole, notes));
         tree.outcomes().forEach(outcome -> outcome(outcome, notes));
-        compare(tree, notes);
+        compare(tree, page, notes);
         return notes.list();
     }
 
@@ -89,16 +92,19 @@ final class Wording {
         return outcome.parts().stream().anyMatch(part -> part.title().strip().equalsIgnoreCase(title));
     }
 
-    private static void compare(DecisionTree tree, Notes notes) {
+    private static void compare(DecisionTree tree, Page page, Notes notes) {
         DecisionTree.Compare compare = tree.compare();
         if (compare == null) {
             return;
         }
         Set<String> known = new TreeSet<>();
         tree.outcomes().forEach(outcome -> known.add(outcome.id()));
+        // A link to what is not on the page at all is told of as a broken one.
+        Set<String> there = page.headings().stream().map(Heading::id).collect(Collectors.toSet());
+        there.add("");
         List<String> columns = compare.outcomes();
         for (int i = 0; i < columns.size(); i++) {
-            if (!known.contains(columns.get(i))) {
+            if (!known.contains(columns.get(i)) && there.contains(columns.get(i))) {
                 notes.add(
                         Code.TREE_COMPARE_MISSING,
                         compare.at(),
