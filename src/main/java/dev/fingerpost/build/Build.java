@@ -2,6 +2,7 @@ package dev.fingerpost.build;
 
 import dev.fingerpost.assets.AssetPipeline;
 import dev.fingerpost.check.OutputChecks;
+import dev.fingerpost.check.PageIds;
 import dev.fingerpost.check.SiteChecks;
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.SiteConfig;
@@ -52,6 +53,7 @@ public final class Build {
     private final IdReader ids = new IdReader();
     private final SearchIndex index = new SearchIndex();
     private final RenderedPages rendered;
+    private @Nullable Finished last;
 
     private Build(RenderedPages rendered) {
         this.rendered = rendered;
@@ -69,9 +71,22 @@ public final class Build {
 
     /** The site, and all that is wrong with the project, found in one go. */
     public Result run(Inputs inputs) {
-        Notes notes = new Notes();
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
-        Site site = assemble(inputs, config, config.value().figures() != null, notes);
+        List<ReadPage> read = read(inputs, config.value(), config.value().figures() != null);
+        ProseEdit edit = last == null ? null : ProseEdit.between(last, inputs, read);
+        Finished now = edit == null ? null : again(last, inputs, read, edit);
+        if (now == null) {
+            now = anew(inputs, config, read);
+        }
+        if (rendered.remembers() && now.result().ok()) {
+            last = now;
+        }
+        return now.result();
+    }
+
+    private Finished anew(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read) {
+        Notes notes = new Notes();
+        Site site = assemble(inputs, config, read, notes);
         notes.addAll(SiteChecks.run(site));
         AssetPipeline.Output assets = notes.take(AssetPipeline.run(
                 inputs.themeFiles(), site.files(), site.config().fonts()));
@@ -79,25 +94,69 @@ public final class Build {
         List<OutputFile> files = new ArrayList<>(render(inputs, site, templates, assets.assets(), notes));
         files.addAll(assets.files());
         files.addAll(Emitters.run(site, assets.assets()));
-        notes.addAll(
-                OutputChecks.run(site, ids.read(site, files, inputs.options().threads())));
-        return new Result(
+        Map<String, PageIds> anchors = ids.read(site, files, inputs.options().threads());
+        notes.addAll(OutputChecks.run(site, anchors));
+        Result result = new Result(
                 sorted(files),
                 index(site, templates.messages(), inputs.options().threads()),
                 report(notes, site.config()),
                 site.pages().size(),
                 site.trees().size(),
                 PublishedIds.updated(inputs.ids(), site.trees()));
+        return new Finished(inputs, read, site, templates, assets.assets(), anchors, result);
+    }
+
+    /** What {@link #anew} would give after an edit of prose, by doing only what that changes; null if it changes more after all. */
+    private @Nullable Finished again(Finished before, Inputs inputs, List<ReadPage> read, ProseEdit edit) {
+        Site site = before.site().with(edit.pages());
+        Map<String, Page> shown = new TreeMap<>(edit.pages());
+        shown.keySet().retainAll(site.pages().keySet());
+        int threads = inputs.options().threads();
+        Noted<List<OutputFile>> pages = SiteRenderer.renderProse(
+                site,
+                before.templates(),
+                before.assets(),
+                new FencedCode(inputs.included(), highlighter),
+                reckoner,
+                rendered,
+                threads,
+                shown.keySet());
+        boolean isSame = pages.notes().isEmpty()
+                && SiteChecks.ofProse(site, shown.values()).isEmpty()
+                && shown.values().stream().allMatch(page -> hasAnchors(page, pages.value(), before.ids()));
+        if (!isSame) {
+            return null;
+        }
+        List<OutputFile> files = new ArrayList<>(pages.value());
+        files.addAll(Emitters.ofProse(site, before.assets(), shown.values()));
+        return before.after(
+                inputs, read, site, files, index(site, before.templates().messages(), threads));
+    }
+
+    private static boolean hasAnchors(Page page, List<OutputFile> files, Map<String, PageIds> before) {
+        return files.stream()
+                .filter(file -> file.path().equals(page.url()))
+                .map(file -> PageIds.of(file.bytes().text()))
+                .anyMatch(ids -> ids.equals(before.get(page.url())));
     }
 
     /** The pages and what holds between them, neither checked nor rendered, but with their prose: for lists of what there is. */
     public Noted<Site> model(Inputs inputs) {
         Notes notes = new Notes();
-        Site site = assemble(inputs, ConfigReader.read(inputs.config()), true, notes);
+        Noted<SiteConfig> config = ConfigReader.read(inputs.config());
+        Site site = assemble(inputs, config, read(inputs, config.value(), true), notes);
         return notes.with(site);
     }
 
-    private Site assemble(Inputs inputs, Noted<SiteConfig> config, boolean passages, Notes notes) {
+    private List<ReadPage> read(Inputs inputs, SiteConfig config, boolean passages) {
+        return pages.read(
+                inputs.pages(),
+                new Reading(config.html(), passages),
+                inputs.included(),
+                inputs.options().threads());
+    }
+
+    private Site assemble(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Notes notes) {
         Set<String> unread = new TreeSet<>();
         SiteConfig configuration = notes.take(config);
         // A configuration with errors may lack what pages ask for.
@@ -110,21 +169,17 @@ public final class Build {
         }
         List<Page> all = new ArrayList<>();
         Map<String, DecisionTree> trees = new TreeMap<>();
-        for (ReadPage read : pages.read(
-                inputs.pages(),
-                new Reading(configuration.html(), passages),
-                inputs.included(),
-                inputs.options().threads())) {
-            all.add(read.page());
+        for (ReadPage page : read) {
+            all.add(page.page());
             // Work in progress stands in nobody's way.
-            if (inputs.options().drafts() || !read.page().meta().draft()) {
-                notes.addAll(read.notes());
+            if (inputs.options().drafts() || !page.page().meta().draft()) {
+                notes.addAll(page.notes());
             }
-            if (read.tree() != null) {
-                trees.put(read.page().path(), read.tree());
+            if (page.tree() != null) {
+                trees.put(page.page().path(), page.tree());
             }
-            if (!read.whole()) {
-                unread.add(read.page().sourcePath());
+            if (!page.whole()) {
+                unread.add(page.page().sourcePath());
             }
         }
         notes.addAll(PublishedIds.check(inputs.ids(), trees, unread));

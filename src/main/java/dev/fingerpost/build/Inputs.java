@@ -38,6 +38,12 @@ public record Inputs(
         staticFiles = List.copyOf(staticFiles);
     }
 
+    /** The same project with other pages. */
+    Inputs with(List<SourceFile> others) {
+        return new Inputs(
+                config, others, sources, ids, contentFiles, staticFiles, templates, themeFiles, included, options);
+    }
+
     /**
      * @param baseUrl overrides the configuration's, where given
      * @param drafts whether drafts are built

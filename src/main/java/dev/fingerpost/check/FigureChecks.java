@@ -11,6 +11,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Passage;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -35,6 +36,17 @@ final class FigureChecks {
         FigureChecks checks = new FigureChecks(site, asked);
         checks.places();
         site.pages().values().stream().filter(checks::isIn).forEach(checks::page);
+        return checks.notes.list();
+    }
+
+    /** What is found on these pages alone. */
+    static List<Diagnostic> run(Site site, Collection<Page> pages) {
+        Figures asked = site.config().figures();
+        if (asked == null) {
+            return List.of();
+        }
+        FigureChecks checks = new FigureChecks(site, asked);
+        pages.stream().filter(checks::isIn).forEach(checks::page);
         return checks.notes.list();
     }
 

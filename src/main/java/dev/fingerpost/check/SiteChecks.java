@@ -1,7 +1,9 @@
 package dev.fingerpost.check;
 
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Site;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,6 +24,11 @@ public final class SiteChecks {
             PathChecks::run);
 
     private SiteChecks() {}
+
+    /** What is found in the prose of these pages. Of a page with nothing wrong, no other check reads more than the outline. */
+    public static List<Diagnostic> ofProse(Site site, Collection<Page> pages) {
+        return FigureChecks.run(site, pages);
+    }
 
     /** Everything found, in report order. */
     public static List<Diagnostic> run(Site site) {

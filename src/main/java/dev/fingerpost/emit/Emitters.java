@@ -1,9 +1,11 @@
 package dev.fingerpost.emit;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -30,11 +32,21 @@ public final class Emitters {
         List<OutputFile> files = new ArrayList<>();
         for (BiFunction<Site, Assets, List<OutputFile>> emitter : ALL) {
             emitter.apply(site, assets).stream()
-                    .filter(file -> !site.statics().containsKey(file.path())
-                            && !site.files().containsKey(file.path()))
+                    .filter(file -> isFree(file, site))
                     .forEach(files::add);
         }
         site.statics().forEach((path, file) -> files.add(new OutputFile(path, file.bytes())));
         return List.copyOf(files);
+    }
+
+    /** Those of the files that change with the prose of these pages; all others are made from outlines. */
+    public static List<OutputFile> ofProse(Site site, Assets assets, Collection<Page> pages) {
+        return MarkdownTwins.of(site, assets, pages).stream()
+                .filter(file -> isFree(file, site))
+                .toList();
+    }
+
+    private static boolean isFree(OutputFile file, Site site) {
+        return !site.statics().containsKey(file.path()) && !site.files().containsKey(file.path());
     }
 }

@@ -13,6 +13,7 @@ import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Regions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,12 @@ final class MarkdownTwins {
     }
 
     static List<OutputFile> of(Site site, Assets assets) {
+        return of(site, assets, site.pages().values());
+    }
+
+    static List<OutputFile> of(Site site, Assets assets, Collection<Page> pages) {
         MarkdownTwins twins = new MarkdownTwins(site, assets);
-        return site.pages().values().stream()
+        return pages.stream()
                 .map(page -> OutputFile.text(page.path(), twins.text(page)))
                 .toList();
     }

@@ -39,6 +39,8 @@ public record Page(
         List<Block> blocks,
         List<Passage> passages,
         int words) {
+    private static final int WORDS_A_MINUTE = 220;
+
     public Page {
         headings = List.copyOf(headings);
         references = List.copyOf(references);
@@ -54,6 +56,16 @@ public record Page(
     /** The page's address, relative to the site: {@code guides/rag.html}. */
     public String url() {
         return path.substring(0, path.length() - ".md".length()) + ".html";
+    }
+
+    /** Reading time, rounded up. */
+    public int minutes() {
+        return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+    }
+
+    /** What the rest of the site may see of it. */
+    public Outline outline() {
+        return Outline.of(this);
     }
 
     /** {@code content/guides/rag.md}. */

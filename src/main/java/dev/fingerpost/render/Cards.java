@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages as lists show them. */
 final class Cards {
-    private static final int WORDS_A_MINUTE = 220;
-
     private final SiteContext site;
     private final CaseStudyViews caseStudies;
     private final TreeCases treeCases;
@@ -38,7 +36,7 @@ final class Cards {
                 hrefs.to(page.url()),
                 page.kind().id(),
                 description(page),
-                minutes(page),
+                page.minutes(),
                 site.tags(page, hrefs),
                 study == null || study.approach() == null
                         ? null
@@ -58,10 +56,5 @@ final class Cards {
             return page.meta().description().value();
         }
         return study == null ? null : study.summary();
-    }
-
-    /** Reading time, rounded up. */
-    static int minutes(Page page) {
-        return Math.max(1, (page.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
     }
 }

@@ -47,7 +47,7 @@ final class PageViews {
         PageDraft view = new PageDraft(page.kind().id(), page.title());
         view.home = page.path().equals(HOME);
         view.description = Cards.description(page);
-        view.minutes = Cards.minutes(page);
+        view.minutes = page.minutes();
         view.draft = page.meta().draft();
         view.updated = site.dates().view(page.meta().updated());
         view.reviewed = site.dates().view(page.meta().reviewed());

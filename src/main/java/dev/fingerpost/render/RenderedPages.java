@@ -31,11 +31,21 @@ public final class RenderedPages {
         return new RenderedPages(true);
     }
 
+    /** Whether there is a next build. */
+    public boolean remembers() {
+        return remembers;
+    }
+
     /** Before any page is made. Templates are compared by identity. */
     void begin(Templates used) {
         last = used == templates ? now : Map.of();
         templates = used;
         now = new ConcurrentHashMap<>();
+    }
+
+    /** Before some pages of the same site are made anew; all others stay as they are. */
+    void resume() {
+        last = now;
     }
 
     @Nullable
@@ -54,7 +64,7 @@ public final class RenderedPages {
         }
     }
 
-    /** When all pages are made. */
+    /** When the pages are made. */
     void end() {
         last = Map.of();
     }

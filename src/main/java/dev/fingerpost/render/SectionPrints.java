@@ -5,6 +5,7 @@ import dev.fingerpost.render.view.Markup;
 import dev.fingerpost.render.view.PageView;
 import dev.fingerpost.render.view.TocView;
 import dev.fingerpost.site.MadePages;
+import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
@@ -26,8 +27,7 @@ final class SectionPrints {
 
     /** The page for the section that this is the index of. */
     PageView view(Page index, Hrefs hrefs) {
-        List<Page> pages = new ArrayList<>();
-        below(index.path(), pages);
+        List<Page> pages = pages(site.site(), index);
         Map<String, String> ids = new LinkedHashMap<>();
         Slugs slugs = new Slugs();
         pages.forEach(page -> ids.put(address(page, hrefs), slugs.unique(name(page))));
@@ -49,13 +49,19 @@ final class SectionPrints {
         return view.view();
     }
 
-    /** In the order of the navigation. A decision tree is a tool, and has a page of its own that prints. */
-    private void below(String path, List<Page> pages) {
-        for (String child : site.site().navigation().children().getOrDefault(path, List.of())) {
-            if (!site.site().trees().containsKey(child)) {
-                pages.add(site.site().pages().get(child));
+    /** What stands on that page, in the order of the navigation. A decision tree is a tool, and has a page of its own that prints. */
+    static List<Page> pages(Site site, Page index) {
+        List<Page> pages = new ArrayList<>();
+        below(site, index.path(), pages);
+        return pages;
+    }
+
+    private static void below(Site site, String path, List<Page> pages) {
+        for (String child : site.navigation().children().getOrDefault(path, List.of())) {
+            if (!site.trees().containsKey(child)) {
+                pages.add(site.pages().get(child));
             }
-            below(child, pages);
+            below(site, child, pages);
         }
     }
 

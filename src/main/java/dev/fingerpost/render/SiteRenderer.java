@@ -11,6 +11,7 @@ import dev.fingerpost.site.Site;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,32 @@ public final class SiteRenderer {
             Reckoner reckoner,
             RenderedPages memory,
             int threads) {
-        return new SiteRenderer(site, templates, assets, code, reckoner, memory).render(threads);
+        memory.begin(templates);
+        SiteRenderer renderer = new SiteRenderer(site, templates, assets, code, reckoner, memory);
+        return renderer.render(renderer.jobs(), threads);
     }
 
-    private Noted<List<OutputFile>> render(int threads) {
-        List<Job> jobs = jobs();
-        before.begin(templates);
+    /**
+     * Those pages that show the prose of some pages: each of them, and the sheets that hold whole sections. All others are made
+     * from outlines, and stay as they were made from the same templates before.
+     *
+     * @param changed paths of the pages
+     */
+    public static Noted<List<OutputFile>> renderProse(
+            Site site,
+            Templates templates,
+            Assets assets,
+            IncludedCode code,
+            Reckoner reckoner,
+            RenderedPages memory,
+            int threads,
+            Set<String> changed) {
+        memory.resume();
+        SiteRenderer renderer = new SiteRenderer(site, templates, assets, code, reckoner, memory);
+        return renderer.render(renderer.jobs(changed), threads);
+    }
+
+    private Noted<List<OutputFile>> render(List<Job> jobs, int threads) {
         List<Made> made = Parallel.map(threads, jobs, this::worker);
         before.end();
         FaultLog log = new FaultLog();
@@ -92,9 +113,9 @@ public final class SiteRenderer {
     private List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
         for (Page page : site.pages().values()) {
-            jobs.add(new Job(page.url(), page.sourcePath(), () -> pages.written(page)));
+            jobs.add(written(page));
             if (page.meta().print()) {
-                jobs.add(new Job(SectionPrints.url(page), page.sourcePath(), () -> pages.section(page)));
+                jobs.add(section(page));
             }
         }
         if (!site.tags().isEmpty()) {
@@ -111,6 +132,28 @@ public final class SiteRenderer {
         }
         jobs.add(made(MadePages.NOT_FOUND, pages::notFound));
         return jobs;
+    }
+
+    private List<Job> jobs(Set<String> changed) {
+        List<Job> jobs = new ArrayList<>();
+        for (Page page : site.pages().values()) {
+            if (changed.contains(page.path())) {
+                jobs.add(written(page));
+            }
+            if (page.meta().print()
+                    && SectionPrints.pages(site, page).stream().anyMatch(part -> changed.contains(part.path()))) {
+                jobs.add(section(page));
+            }
+        }
+        return jobs;
+    }
+
+    private Job written(Page page) {
+        return new Job(page.url(), page.sourcePath(), () -> pages.written(page));
+    }
+
+    private Job section(Page index) {
+        return new Job(SectionPrints.url(index), index.sourcePath(), () -> pages.section(index));
     }
 
     private static Job made(String url, PageSource page) {

@@ -6,9 +6,12 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.tree.DecisionTree;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +75,37 @@ public record Site(
      * @param at where the page says so
      */
     public record Alias(Address from, Address to, Position at) {}
+
+    /**
+     * This site with other versions of some pages.
+     *
+     * @param changed by path: pages that it has already, with the same outlines as before
+     */
+    public Site with(Map<String, Page> changed) {
+        return new Site(
+                config,
+                replaced(pages, changed),
+                replaced(drafts, changed),
+                trees,
+                sources,
+                citations,
+                glossary,
+                navigation,
+                tags,
+                related,
+                backlinks,
+                aliases,
+                files,
+                statics,
+                included,
+                unread);
+    }
+
+    private static Map<String, Page> replaced(Map<String, Page> pages, Map<String, Page> changed) {
+        SortedMap<String, Page> now = new TreeMap<>(pages);
+        changed.forEach((path, page) -> now.computeIfPresent(path, (same, before) -> page));
+        return Collections.unmodifiableMap(now);
+    }
 
     /** The page at this path. */
     public @Nullable Page page(String path) {
