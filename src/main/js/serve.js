@@ -3,7 +3,7 @@
  * over a new style sheet or shows what is wrong.
  */
 
-import { keepPlace, returnToPlace } from './serve/place.js'
+import { keepPlace, returnToPlace, watchPlace } from './serve/place.js'
 import { hideProblems, showProblems } from './serve/problems.js'
 import { takeStyle } from './serve/style.js'
 
@@ -45,6 +45,7 @@ function listenWhileSeen() {
   else if (!events) listen()
 }
 
+watchPlace()
 returnToPlace()
 listenWhileSeen()
 document.addEventListener('visibilitychange', listenWhileSeen)

@@ -57,8 +57,17 @@ class ServeIT {
 
                 ### <a name="old"></a>Is it old?
 
-                - [Yes](#keep)
+                - [Yes](#parts)
                 - [No](#small)
+
+                ### <a name="parts"></a>Which parts are good?
+
+                - [ ] The roof <!-- id: roof -->
+                - [ ] The walls <!-- id: walls -->
+                - [ ] None of these <!-- id: none; none -->
+
+                1. `if roof and walls` — [Keep](#keep)
+                2. `otherwise` — [Sell](#small)
 
                 ## Outcomes
 
@@ -116,6 +125,30 @@ class ServeIT {
                     .isVisible();
             assertThat(page.url()).endsWith("trees/size.html#large=yes");
             assertThat(faults(tab)).isEmpty();
+        }
+    }
+
+    /** What is ticked stands in no address before it is sent off. */
+    @Test
+    void anEditKeepsWhatIsTickedAndTheFocus(Browser browser) throws IOException {
+        try (TreePage tree = new TreePage(browser.open(address + "trees/size.html#large=yes&old=yes", View.wide()))) {
+            String text = Files.readString(project.resolve("content/trees/size.md"));
+            tree.tick("The roof");
+            tree.tick("The walls");
+            tree.page().keyboard().press("Tab");
+            assertThat(tree.page().getByLabel("None of these")).isFocused();
+
+            put("content/trees/size.md", text.replace("Which parts are good?", "Which parts are sound?"));
+
+            assertThat(tree.page().locator("h3:visible").getByText("Which parts are sound?"))
+                    .isVisible();
+            assertThat(tree.page().getByLabel("The roof")).isChecked();
+            assertThat(tree.page().getByLabel("The walls")).isChecked();
+            assertThat(tree.page().getByLabel("None of these")).not().isChecked();
+            assertThat(tree.page().getByLabel("None of these")).isFocused();
+            tree.go("Continue");
+            assertThat(tree.shown()).isEqualTo("Keep it");
+            assertThat(faults(tree.tab())).isEmpty();
         }
     }
 
