@@ -66,6 +66,25 @@ class TreeStatesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1024, 1100, 1440})
+    void theAnswersCoverNothing(int width) {
+        String fragment = "#eval=yes&harm=reviewed&gap=behaviour&tried=not-all";
+        try (Tab tab = browser.open(BuiltSite.real().url(REAL) + fragment, View.of(width, 800))) {
+            tab.page().evaluate("document.querySelector('[data-part=map]').open = true");
+            assertThat(tab.page().evaluate("""
+                    () => {
+                      const trail = document.querySelector('.trail')
+                      const covered = part => {
+                        part.scrollIntoView()
+                        const a = part.getBoundingClientRect(), b = trail.getBoundingClientRect()
+                        return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+                      }
+                      return [...trail.parentElement.children].filter(part => part !== trail && covered(part)).map(part => part.className)
+                    }""")).isEqualTo(List.of());
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("states")
     void isOpenToEverybody(State state) {
         for (View view : List.of(View.wide(), View.narrow().dark())) {
