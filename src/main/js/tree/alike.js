@@ -1,5 +1,5 @@
 import { alike, Likeness } from './cases.js'
-import { make } from './dom.js'
+import { make, shown } from './dom.js'
 import { Page } from './page.js'
 import { Step, Walk } from './walk.js'
 
@@ -25,14 +25,14 @@ function item(page, walk, { one, answers, same, differs }) {
   const own = (/** @type {!Step} */ step) => page.labels(step.question, step.chosen)
   const theirs = (/** @type {!Step} */ step) => page.labels(step.question, answers.get(step.question.id) || [])
   const element = make('li', {}, make('a', { class: 'list__title', href: one.href }, one.title))
-  const line = (/** @type {string} */ key, /** @type {string} */ text) => element.append(make('p', {}, make('b', {}, say(key)), ' ' + text))
+  const line = (/** @type {string} */ key, /** @type {!Node|string} */ text) => element.append(make('p', {}, make('b', {}, say(key)), ' ', text))
   if (one.summary) element.append(make('p', {}, one.summary))
   const all = same.length === walk.steps.length
   line('cases.same', all ? say('cases.all', same.length) : say('cases.count', same.length, walk.steps.length) + ' ' + same.map(own).join(' · '))
   if (differs.length) line('cases.differs', differs.map(theirs).join(' · '))
   if (one.end && one.end !== walk.end) line('cases.leads', page.name(one.end))
-  if (one.chose) line(one.otherwise ? 'cases.otherwise' : 'cases.chose', one.chose)
+  if (one.chose) line(one.otherwise ? 'cases.otherwise' : 'cases.chose', shown('.choice', one.chose))
   if (one.otherwise) element.lastChild.firstChild.className = 'status'
-  if (one.evidence) element.append(make('p', { class: 'small' }, say('cases.evidence') + ' ' + one.evidence))
+  if (one.evidence) element.append(make('p', { class: 'small' }, say('cases.evidence') + ' ', shown('.ev', one.evidence)))
   return element
 }

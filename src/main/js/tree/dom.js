@@ -44,6 +44,21 @@ export function goTo(element) {
 }
 
 /**
+ * Words as the page shows them elsewhere, with the mark that goes with them.
+ * @param {string} selector
+ * @param {string} words
+ * @return {!Node|string}
+ */
+export function shown(selector, words) {
+  const plain = (/** @type {!Element} */ element) => element.textContent.trim().replace(/\.$/, '')
+  const found = [...document.querySelectorAll(selector)].find((element) => plain(element) === words)
+  if (!found) return words
+  const copy = copyOf(found)
+  copy.lastChild.textContent = words
+  return copy
+}
+
+/**
  * A copy that can stand beside the original: without ids.
  * @param {!Element} element
  * @return {!Element}

@@ -65,7 +65,7 @@ function rests(page, shown) {
     .map((same) => {
       const copy = copyOf(same[0])
       // The word, without the full stop that it has before a note.
-      copy.lastChild.textContent = copy.textContent.replace(/\W+$/, '') + ' ' + same.length
+      copy.lastChild.textContent = copy.textContent.replace(/\.$/, '') + ' ' + same.length
       return make('li', {}, copy)
     })
   return make('div', { class: 'why__rests' }, make('p', {}, page.say('rests')), make('ul', { class: 'why__grades' }, ...items))

@@ -23,6 +23,11 @@ record Box(Kind kind, String id, List<String> title, List<Cell> cells, double wi
     static final double TITLE_LINE = 18;
     static final double CELL_LINE = 14.5;
     static final double PADDING = 10;
+    /** A sign's pointed end, and the mark at its other end with the room that it takes. */
+    static final double POINT = 14;
+
+    static final double MARK = 18;
+    static final double MARK_ROOM = MARK + 6;
     private static final double NARROWEST = 184;
     /** Room that a passing edge keeps from what stands beside it. */
     private static final double PASSAGE = 10;
@@ -41,8 +46,9 @@ record Box(Kind kind, String id, List<String> title, List<Cell> cells, double wi
     }
 
     static Box end(Kind kind, String id, String title, int layer) {
-        List<String> lines = Wrap.lines(title, NARROWEST - 2 * PADDING - 14, TITLE_SIZE, 4);
-        return new Box(kind, id, lines, List.of(), NARROWEST, lines.size() * TITLE_LINE + 2 * PADDING + 4, layer);
+        List<String> lines = Wrap.lines(title, NARROWEST - 2 * PADDING - POINT, TITLE_SIZE, 4);
+        double height = lines.size() * TITLE_LINE + 2 * PADDING + 4;
+        return new Box(kind, id, lines, List.of(), NARROWEST + MARK_ROOM, height, layer);
     }
 
     static Box dummy(String id, int layer) {

@@ -13,21 +13,29 @@ import java.util.Map;
 public final class MapSvg {
     private final StringBuilder out = new StringBuilder();
     private final Drawing map;
-    private final Map<String, String> hues;
+    private final Map<String, Look> looks;
 
-    private MapSvg(Drawing map, Map<String, String> hues) {
+    private MapSvg(Drawing map, Map<String, Look> looks) {
         this.map = map;
-        this.hues = hues;
+        this.looks = looks;
     }
+
+    /**
+     * How an outcome is told apart.
+     *
+     * @param hue the class of its colour
+     * @param mark the id of the drawing on its sign; the page must have it
+     */
+    public record Look(String hue, String mark) {}
 
     /**
      * Draws a tree.
      *
      * @param label what the drawing is, for those who cannot see it
-     * @param hues by outcome: the class of its colour; where there is none it has the colour of ink
+     * @param looks by outcome; where there is none its sign is bare and has the colour of ink
      */
-    public static String draw(DecisionTree tree, String label, Map<String, String> hues) {
-        return new MapSvg(Drawing.of(tree), hues).svg(label);
+    public static String draw(DecisionTree tree, String label, Map<String, Look> looks) {
+        return new MapSvg(Drawing.of(tree), looks).svg(label);
     }
 
     private String svg(String label) {
@@ -78,8 +86,9 @@ public final class MapSvg {
         String kind = box.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String href = box.kind() == Box.Kind.OTHER_TREE ? address(box.id()) : "#" + box.id();
         out.append("<a class=\"map-box map-").append(kind);
-        if (hues.containsKey(box.id())) {
-            out.append(' ').append(Html.escape(hues.get(box.id())));
+        Look look = looks.get(box.id());
+        if (look != null) {
+            out.append(' ').append(Html.escape(look.hue()));
         }
         out.append("\" href=\"").append(Html.escape(href));
         out.append("\" data-step=\"").append(Html.escape(box.id())).append("\">");
@@ -89,7 +98,12 @@ public final class MapSvg {
             signpost(placed);
         }
         double titleTop = placed.y() + Box.PADDING;
-        text("map-title", placed.x() + box.width() / 2, titleTop, Box.TITLE_LINE, Box.TITLE_SIZE, box.title());
+        double middle = placed.x() + box.width() / 2;
+        if (look != null) {
+            mark(placed, look);
+            middle += (Box.MARK_ROOM - Box.POINT) / 2;
+        }
+        text("map-title", middle, titleTop, Box.TITLE_LINE, Box.TITLE_SIZE, box.title());
         cells(placed);
         out.append("</a>\n");
     }
@@ -110,13 +124,23 @@ public final class MapSvg {
     /** An outcome points on: a sign with one pointed end. */
     private void signpost(Drawing.Placed placed) {
         Box box = placed.box();
-        double point = 14;
+        double point = Box.POINT;
         out.append("<path class=\"map-sign\" d=\"M");
         point(new double[] {placed.x(), placed.y()});
         out.append('h').append(number(box.width() - point));
         out.append('l').append(number(point)).append(' ').append(number(box.height() / 2));
         out.append('l').append(number(-point)).append(' ').append(number(box.height() / 2));
         out.append('h').append(number(point - box.width())).append("z\"/>");
+    }
+
+    /** The word for it is said beside the outcome, so it is hidden from screen readers. */
+    private void mark(Drawing.Placed placed, Look look) {
+        double top = placed.y() + (placed.box().height() - Box.MARK) / 2;
+        out.append("<use class=\"map-mark\" href=\"#").append(Html.escape(look.mark()));
+        out.append("\" x=\"").append(number(placed.x() + Box.PADDING));
+        out.append("\" y=\"").append(number(top));
+        out.append("\" width=\"").append(number(Box.MARK)).append("\" height=\"").append(number(Box.MARK));
+        out.append("\" aria-hidden=\"true\"/>");
     }
 
     private void cells(Drawing.Placed placed) {

@@ -73,21 +73,22 @@ final class TreeViews {
                 compare == null ? null : body.fill(compare.html()),
                 body.fill(tree.rest()),
                 body.notes(),
-                new Markup(MapSvg.draw(tree, site.messages().text("tree.map.label"), hues())),
+                new Markup(MapSvg.draw(tree, site.messages().text("tree.map.label"), looks())),
                 mapId(),
                 statistics(),
                 new TreeData(site, hrefs).of(tree, cases.of(tree), others()));
     }
 
-    private Map<String, String> hues() {
-        Map<String, String> hues = new TreeMap<>();
+    /** The theme draws the marks, once for all boxes. */
+    private Map<String, MapSvg.Look> looks() {
+        Map<String, MapSvg.Look> looks = new TreeMap<>();
         for (Node.Outcome outcome : tree.outcomes()) {
             ApproachView approach = site.approachOf(page, outcome.id());
             if (approach != null) {
-                hues.put(outcome.id(), approach.hue());
+                looks.put(outcome.id(), new MapSvg.Look(approach.hue(), "fp-mark-" + approach.id()));
             }
         }
-        return hues;
+        return looks;
     }
 
     /** Titles of the trees that this one leads to. */

@@ -94,6 +94,15 @@ class DrawingTest {
         }
     }
 
+    @Test
+    void aSignBearsItsMark() throws IOException {
+        Named named = trees().get(0);
+        String outcome = named.tree.outcomes().get(0).id();
+        assertThat(MapSvg.draw(named.tree, "Map", Map.of(outcome, new MapSvg.Look("teal", "fp-mark-rag"))))
+                .containsOnlyOnce("<use class=\"map-mark\" href=\"#fp-mark-rag\"")
+                .contains("<a class=\"map-box map-outcome teal\" href=\"#" + outcome + "\"");
+    }
+
     private record Named(String name, DecisionTree tree) {}
 
     private static List<Named> trees() throws IOException {
