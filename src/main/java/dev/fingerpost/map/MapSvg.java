@@ -139,7 +139,10 @@ public final class MapSvg {
         out.append("<use class=\"map-mark\" href=\"#").append(Html.escape(look.mark()));
         out.append("\" x=\"").append(number(placed.x() + Box.PADDING));
         out.append("\" y=\"").append(number(top));
-        out.append("\" width=\"").append(number(Box.MARK)).append("\" height=\"").append(number(Box.MARK));
+        out.append("\" width=\"")
+                .append(number(Box.MARK))
+                .append("\" height=\"")
+                .append(number(Box.MARK));
         out.append("\" aria-hidden=\"true\"/>");
     }
 

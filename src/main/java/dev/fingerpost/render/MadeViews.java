@@ -29,7 +29,7 @@ final class MadeViews {
         view.description = text("tags.lede");
         view.tagIndex =
                 site.site().tags().keySet().stream().map(tag -> tag(tag, hrefs)).toList();
-        return placed(view, MadePages.TAGS, List.of(), hrefs);
+        return placed(view, view.title, MadePages.TAGS, List.of(), hrefs);
     }
 
     /** One tag's page. */
@@ -40,7 +40,7 @@ final class MadeViews {
         view.children = all.pages();
         view.filters = Filters.of(view.children, site.messages());
         LinkView above = new LinkView(text("tags.title"), hrefs.to(MadePages.TAGS));
-        return placed(view, site.tagUrl(tag), List.of(above), hrefs);
+        return placed(view, tag, site.tagUrl(tag), List.of(above), hrefs);
     }
 
     private TagView tag(String tag, Hrefs hrefs) {
@@ -53,7 +53,7 @@ final class MadeViews {
         PageDraft view = new PageDraft("sources", text("sources.title"));
         view.description = text("sources.lede");
         view.sources = sources.all(hrefs);
-        return placed(view, MadePages.SOURCES, List.of(), hrefs);
+        return placed(view, view.title, MadePages.SOURCES, List.of(), hrefs);
     }
 
     /** The search page; without a script it leads on to lists. */
@@ -61,20 +61,20 @@ final class MadeViews {
         PageDraft view = new PageDraft("search", text("search.title"));
         view.description = text("search.lede");
         view.groups = groups.views(hrefs);
-        return placed(view, MadePages.SEARCH, List.of(), hrefs);
+        return placed(view, view.title, MadePages.SEARCH, List.of(), hrefs);
     }
 
     PageView notFound() {
         return new PageDraft("not-found", text("lost.title")).view();
     }
 
-    private PageView placed(PageDraft view, String url, List<LinkView> above, Hrefs hrefs) {
+    private PageView placed(PageDraft view, String name, String url, List<LinkView> above, Hrefs hrefs) {
         List<LinkView> crumbs = new ArrayList<>();
         if (site.site().pages().containsKey(PageViews.HOME)) {
             crumbs.add(site.home(hrefs));
         }
         crumbs.addAll(above);
-        crumbs.add(new LinkView(view.title, hrefs.to(url)));
+        crumbs.add(new LinkView(name, hrefs.to(url)));
         view.breadcrumbs = List.copyOf(crumbs);
         String base = site.config().baseUrl();
         view.canonical = base == null ? null : Urls.absolute(base, url);

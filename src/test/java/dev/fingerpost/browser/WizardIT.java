@@ -97,7 +97,8 @@ class WizardIT {
             assertThat(tree.isTicked("Cited answers")).isTrue();
             tree.page().goBack();
             assertThat(tree.shown()).isEqualTo("Is it large?");
-            assertThat(tree.page().locator("[aria-current=true]").textContent()).isEqualTo("Yes");
+            assertThat(tree.page().locator(".answer [aria-current=true]").textContent())
+                    .isEqualTo("Yes");
             tree.page().goForward();
             tree.page().goForward();
             assertThat(tree.shown()).isEqualTo("Look things up");
