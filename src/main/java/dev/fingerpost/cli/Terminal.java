@@ -6,8 +6,15 @@ import java.io.Console;
 final class Terminal {
     private Terminal() {}
 
-    /** Since Java 22 there is a console even without a terminal, and it knows; before, there is none. */
+    /**
+     * Whether messages go to a terminal. The launcher tells, as Java can see this of input and output only. Since Java 22 there is
+     * a console even without a terminal, and it knows; before, there is none.
+     */
     static boolean isThere() {
+        String told = System.getProperty("fingerpost.terminal");
+        if (told != null) {
+            return told.equals("true");
+        }
         Console console = System.console();
         if (console == null) {
             return false;
