@@ -72,6 +72,7 @@ public final class LinksFile {
         Path fresh = project.resolve(FILE + ".new");
         try {
             Files.createDirectories(file.getParent());
+            State.ignore(new RealFiles(), file.getParent());
             Files.writeString(fresh, json);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

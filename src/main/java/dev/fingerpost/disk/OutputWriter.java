@@ -120,6 +120,7 @@ public final class OutputWriter {
                         "another build is writing to `" + state.output() + "`",
                         "wait until it is done, then build again");
             }
+            State.ignore(files, state.folder());
             return work.run();
         }
     }

@@ -54,7 +54,9 @@ class OutputWriterTest {
 
         assertThat(write(project, SECOND)).isEqualTo(new Written(3, 1, 2));
         assertThat(Folders.texts(site)).isEqualTo(Folders.withManifest(SECOND));
-        assertThat(Folders.texts(project.resolve(".fingerpost"))).containsOnlyKeys("site.lock");
+        // What stands there is nobody's to commit, even where the project's own .gitignore does not say so.
+        assertThat(Folders.texts(project.resolve(".fingerpost")))
+                .isEqualTo(Map.of(".gitignore", "*\n", "site.lock", ""));
     }
 
     @Test

@@ -113,7 +113,8 @@ class StoppedWriterTest {
     }
 
     private static SortedMap<String, String> finished(SortedMap<String, String> site) {
-        SortedMap<String, String> project = new TreeMap<>(Map.of(".fingerpost/site.lock", ""));
+        SortedMap<String, String> project =
+                new TreeMap<>(Map.of(".fingerpost/.gitignore", "*\n", ".fingerpost/site.lock", ""));
         site.forEach((path, text) -> project.put("site/" + path, text));
         return project;
     }
