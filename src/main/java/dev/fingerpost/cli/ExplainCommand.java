@@ -21,7 +21,11 @@ final class ExplainCommand implements Runnable {
     @ParentCommand
     Fingerpost root;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "the word in brackets, such as link-broken")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
+            completionCandidates = Completions.Codes.class,
+            description = "the word in brackets, such as link-broken")
     @Nullable
     String code;
 

@@ -1,8 +1,10 @@
 package dev.fingerpost.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Writes what the fish shell needs to complete commands and options. */
 final class FishCompletion {
@@ -17,7 +19,9 @@ final class FishCompletion {
             CommandSpec spec = command.getCommandSpec();
             String header = String.join(" ", spec.usageMessage().header());
             script.line("__fish_use_subcommand", "-f -a " + spec.name() + " -d " + quoted(header));
-            script.options(spec, "__fish_seen_subcommand_from " + spec.name());
+            String within = "__fish_seen_subcommand_from " + spec.name();
+            script.options(spec, within);
+            script.parameters(spec, within);
         }
         return script.out.toString();
     }
@@ -30,9 +34,24 @@ final class FishCompletion {
                         .append(name.replaceFirst("^-+", ""))
                         .append(' ');
             }
-            words.append(option.arity().max() > 0 ? "-r " : "");
+            if (option.arity().max() > 0) {
+                words.append(choices(option).isEmpty() ? "-r " : "-x -a " + quoted(choices(option)) + " ");
+            }
             line(when, words + "-d " + quoted(String.join(" ", option.description())));
         }
+    }
+
+    private void parameters(CommandSpec spec, String when) {
+        for (PositionalParamSpec parameter : spec.positionalParameters()) {
+            if (!choices(parameter).isEmpty()) {
+                line(when, "-f -a " + quoted(choices(parameter)));
+            }
+        }
+    }
+
+    /** The words that an argument may be; empty where it may be any. */
+    private static String choices(ArgSpec argument) {
+        return argument.completionCandidates() == null ? "" : String.join(" ", argument.completionCandidates());
     }
 
     private void line(String when, String words) {

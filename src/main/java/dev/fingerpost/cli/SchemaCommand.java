@@ -27,9 +27,10 @@ final class SchemaCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description =
-                    "config, sources, a kind of page (page, guide, case-study, decision-tree), or tree: what a site "
-                            + "holds beside the page of each decision tree, as NAME.tree.json")
+            completionCandidates = Completions.SchemaNames.class,
+            description = "config, sources, a kind of page (page, guide, case-study, decision-tree), a kind of fence "
+                    + "(comparison, scorecard, calculator), or tree: what a site holds beside the page of each "
+                    + "decision tree, as NAME.tree.json")
     @Nullable
     String name;
 

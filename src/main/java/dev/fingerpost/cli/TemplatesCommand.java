@@ -33,7 +33,11 @@ final class TemplatesCommand implements Callable<Integer> {
     @ParentCommand
     Fingerpost root;
 
-    @Option(names = "--copy", paramLabel = "NAME", description = "copy this file into templates/ and print its path")
+    @Option(
+            names = "--copy",
+            paramLabel = "NAME",
+            completionCandidates = Completions.ThemeFiles.class,
+            description = "copy this file into templates/ and print its path")
     @Nullable
     String copied;
 

@@ -347,7 +347,16 @@ class MainTest {
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void completesInShells(String shell) {
         assertThat(run("completion", shell)).isZero();
-        assertThat(out).contains("complete ").contains("base-url").contains("explain");
+        assertThat(out)
+                .contains("complete ")
+                .contains("base-url")
+                .contains("explain")
+                // Words that an argument may be: a code, a schema, a file of the theme, a kind of page, a colour.
+                .contains("link-broken")
+                .contains("scorecard")
+                .contains("pages/guide.ftlh")
+                .contains("case-study")
+                .contains("always");
     }
 
     private static Diagnostic error() {
