@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.disk.DiskProblem;
 import dev.fingerpost.disk.NewFiles;
+import dev.fingerpost.site.MadePages;
 import dev.fingerpost.text.Slugs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,9 +10,12 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -33,6 +37,11 @@ import picocli.CommandLine.ParentCommand;
         })
 final class NewCommand implements Callable<Integer> {
     private static final int NAME_LENGTH = 60;
+
+    /** Files whose pages would stand where the site has one of its own. */
+    private static final Set<String> MADE = Stream.of(MadePages.NOT_FOUND, MadePages.SEARCH, MadePages.SOURCES)
+            .map(url -> url.replace(".html", ".md"))
+            .collect(Collectors.toUnmodifiableSet());
 
     @ParentCommand
     Fingerpost root;
@@ -75,6 +84,11 @@ final class NewCommand implements Callable<Integer> {
         if (fault != null) {
             throw new UsageProblem("the name `" + name + "` " + fault, "give another title, and change it in the file");
         }
+        if (kind == Kind.PAGE && MADE.contains(name)) {
+            throw new UsageProblem(
+                    "`" + name.replace(".md", ".html") + "` is a page that Fingerpost makes",
+                    "give another title, and change it in the file");
+        }
         String path = kind.folder + name;
         SortedSet<String> inTheWay = NewFiles.inTheWay(project, List.of(path));
         if (!inTheWay.isEmpty()) {
@@ -91,7 +105,8 @@ final class NewCommand implements Callable<Integer> {
     private static String name(String words) {
         String plain = Normalizer.normalize(words.replace("ß", "ss"), Normalizer.Form.NFD)
                 .replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", "");
-        String slug = Slugs.slug(Normalizer.normalize(plain, Normalizer.Form.NFC))
+        String slug = Slugs.slug(
+                        Normalizer.normalize(plain, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}'’]+", "-"))
                 .replaceAll("[-_]+", "-")
                 .replaceAll("^-|-$", "");
         if (slug.isEmpty()) {

@@ -63,6 +63,8 @@ class NewCommandTest {
         "Größe und Zahl,grosse-und-zahl",
         "Ça va? -- déjà,ca-va-deja",
         "日本語,日本語",
+        "Build/buy: don't (yet)...,build-buy-dont-yet",
+        "AI & ML – C++,ai-ml-c",
         "a very long title that goes on and on until nobody can read it any more,"
                 + "a-very-long-title-that-goes-on-and-on-until-nobody-can-read"
     })
@@ -94,6 +96,12 @@ class NewCommandTest {
         assertThat(cli.err).startsWith("fingerpost: no name of a file can be made of `?!`\n");
         assertThat(cli.run("new", "page", "Con")).isEqualTo(2);
         assertThat(cli.err).startsWith("fingerpost: the name `con.md` stands for a device on Windows\n");
+        assertThat(cli.run("new", "page", "Sources")).isEqualTo(2);
+        assertThat(cli.err)
+                .isEqualTo("fingerpost: `sources.html` is a page that Fingerpost makes\n"
+                        + "   hint: give another title, and change it in the file\n");
+        assertThat(cli.run("new", "page", "404")).isEqualTo(2);
+        assertThat(cli.run("new", "guide", "Search")).as(cli.err).isZero();
         assertThat(cli.run("new", "poem", "Spring")).isEqualTo(2);
         assertThat(cli.err).startsWith("fingerpost: `poem` is none of guide, case-study, tree, page\n");
     }
