@@ -164,6 +164,12 @@ public final class Publication {
         if (tip != null && !target.orphan()) {
             arguments.addAll(List.of("-p", tip));
         }
+        if (!git.run("var", "GIT_COMMITTER_IDENT").isFine()
+                || !git.run("var", "GIT_AUTHOR_IDENT").isFine()) {
+            throw new DiskProblem(
+                    "Git does not know who commits",
+                    "`git config --global user.name \"Your Name\"`, and `user.email` likewise");
+        }
         return git.giveFor(target.message() + "\n", arguments.toArray(String[]::new));
     }
 

@@ -92,6 +92,28 @@ class PublishCommandTest {
     }
 
     @Test
+    void whatABuildLeavesBehindIsNoChange() throws Exception {
+        cli.write(".gitignore", "/site/\n");
+        commit(project);
+        assertThat(cli.run("build")).as(cli.err).isZero();
+
+        assertThat(publish()).as(cli.err).isZero();
+    }
+
+    @Test
+    void asksWhoCommits() throws Exception {
+        git(project, "config", "user.useConfigOnly", "true");
+        identity().keySet().stream().filter(name -> !name.contains("CONFIG")).forEach(cli.env::remove);
+
+        assertThat(publish()).isEqualTo(3);
+
+        assertThat(cli.err).isEqualTo("""
+                fingerpost: Git does not know who commits
+                   hint: `git config --global user.name "Your Name"`, and `user.email` likewise
+                """);
+    }
+
+    @Test
     void theFirstPushMakesTheBranch() throws Exception {
         assertThat(publish()).as(cli.err).isZero();
 
