@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The keys of fingerpost.yaml. */
 final class ConfigKeys {
     private static final Form LANGUAGE = Form.of(
-                    "a language tag such as `en` or `pt-BR`", "[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", "en")
-            .mending(tag -> tag.replace('_', '-'));
+                    "a language tag such as `en` or `pt-BR`", "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", "en")
+            .mending(ConfigKeys::language);
     private static final Form BRANCH =
             Form.of("the name of a Git branch", "[^\\s~^:?*\\[\\\\/-][^\\s~^:?*\\[\\\\]*", "main");
 
@@ -159,6 +159,19 @@ final class ConfigKeys {
 
     static Type<Values> file() {
         return Types.object(SCHEMA);
+    }
+
+    /** The tag that was probably meant, for one who names the language. */
+    private static String language(String text) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> isNamed(text.strip(), Locale.forLanguageTag(code)))
+                .findFirst()
+                .orElse(text.replace('_', '-'));
+    }
+
+    private static boolean isNamed(String name, Locale language) {
+        return name.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
+                || name.equalsIgnoreCase(language.getDisplayLanguage(language));
     }
 
     private static Licence licence(Values values) {

@@ -19,10 +19,14 @@ import java.util.TreeMap;
 /** The keys of front matter: those of every page, and those of one kind. */
 final class FrontMatterKeys {
     private static final String WORD = "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}+#.&-]+";
+    /** The same for ASCII, and whatever lies beyond. */
+    private static final String ASCII_WORD = "[^\\x00-\\x22$%\\x27-\\x2a,/:-`{-\\x7f]+";
+
     private static final Form TAG = Form.of(
                     "words in small letters",
                     "(?=[\\p{Ll}\\p{Lo}\\p{Nd}])" + WORD + "(?: " + WORD + ")*",
                     "fine-tuning")
+            .inSchemas("(?![+#.&-])" + ASCII_WORD + "(?: " + ASCII_WORD + ")*")
             .mending(tag -> tag.toLowerCase(Locale.ROOT)
                     .replace('_', '-')
                     .replaceAll("[“”„‘’\"']", "")

@@ -3,6 +3,7 @@ package dev.fingerpost.schema;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a text must be built. */
 public final class Form {
@@ -11,12 +12,14 @@ public final class Form {
 
     private final String words;
     private final Pattern pattern;
+    private final String schema;
     private final String example;
     private final UnaryOperator<String> mend;
 
-    private Form(String words, Pattern pattern, String example, UnaryOperator<String> mend) {
+    private Form(String words, Pattern pattern, String schema, String example, UnaryOperator<String> mend) {
         this.words = words;
         this.pattern = pattern;
+        this.schema = schema;
         this.example = example;
         this.mend = mend;
     }
@@ -27,12 +30,17 @@ public final class Form {
      * @param example a text that fits
      */
     public static Form of(String words, String pattern, String example) {
-        return new Form(words, Pattern.compile(pattern), example, text -> text);
+        return new Form(words, Pattern.compile(pattern), pattern, example, text -> text);
     }
 
     /** The same form, with a function that turns a text into what was probably meant. */
     public Form mending(UnaryOperator<String> function) {
-        return new Form(words, pattern, example, function);
+        return new Form(words, pattern, schema, example, function);
+    }
+
+    /** The same form, with a pattern for JSON Schema, where not everybody knows the classes of Unicode. It may let more pass. */
+    public Form inSchemas(String regex) {
+        return new Form(words, pattern, regex, example, mend);
     }
 
     /** A guess at the kebab-case name that a text was meant to be. */
@@ -46,8 +54,15 @@ public final class Form {
 
     /** What to write in place of a text that does not fit. */
     String hint(String text) {
+        String mended = mended(text);
+        return mended != null ? "write `" + mended + "`" : "write it like `" + example + "`";
+    }
+
+    /** What a text that does not fit was meant to be; null where nobody can guess. */
+    @Nullable
+    String mended(String text) {
         String mended = text.length() <= LONGEST ? mend.apply(text) : text;
-        return fits(mended) ? "write `" + mended + "`" : "write it like `" + example + "`";
+        return fits(mended) ? mended : null;
     }
 
     String example() {
@@ -59,6 +74,6 @@ public final class Form {
     }
 
     String regex() {
-        return "^(?:" + pattern.pattern() + ")$";
+        return "^(?:" + schema + ")$";
     }
 }

@@ -4,9 +4,10 @@ import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Names that the author chooses, with values of one type. Entries that do not fit are left out. */
+/** Names that the author chooses, with values of one type. Values that do not fit are left out. */
 final class MapType<V> extends Type<List<Keyed<V>>> {
     private final @Nullable Form name;
     private final Type<V> type;
@@ -27,11 +28,21 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
             boolean fits = name == null
                     || TextType.fits(name, entry.key(), entry.keyAt(), new Place("a key here", place.notes()));
             V read = type.read(entry.value(), Place.key(entry.key(), place.notes()));
-            if (fits && read != null) {
-                entries.add(new Keyed<>(entry.key(), entry.keyAt(), read));
+            String key = fits ? entry.key() : meant(entry.key(), map);
+            if (key != null && read != null) {
+                entries.add(new Keyed<>(key, entry.keyAt(), read));
             }
         }
         return List.copyOf(entries);
+    }
+
+    /** A name with a slip stands for the one that was meant, so that not everybody who uses it is told of it. */
+    private @Nullable String meant(String key, YamlMap map) {
+        String meant = name == null ? null : name.mended(key);
+        boolean free = map.entries().stream()
+                .allMatch(other -> other.key().equals(key)
+                        || !other.key().equals(meant) && !Objects.equals(name.mended(other.key()), meant));
+        return free ? meant : null;
     }
 
     @Override

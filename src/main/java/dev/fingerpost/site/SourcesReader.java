@@ -16,6 +16,7 @@ import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,14 @@ public final class SourcesReader {
         YamlMap map = notes.take(YamlReader.read(file));
         List<Keyed<Values>> entries = FILE.read(map, new Place("the file", notes));
         Map<String, Source> sources = new LinkedHashMap<>();
-        map.entries().forEach(entry -> sources.put(entry.key(), unknown(entry.key(), entry.keyAt())));
+        Map<Position, Source> read = new HashMap<>();
         if (entries != null) {
-            entries.forEach(entry -> sources.put(entry.key(), source(entry)));
+            entries.forEach(entry -> read.put(entry.at(), source(entry)));
+        }
+        for (YamlMap.Entry entry : map.entries()) {
+            // An id with a slip has been read as what it was meant to be.
+            Source source = read.getOrDefault(entry.keyAt(), unknown(entry.key(), entry.keyAt()));
+            sources.put(source.id(), source);
         }
         return notes.with(new Sources(Collections.unmodifiableMap(sources), map.whole()));
     }
