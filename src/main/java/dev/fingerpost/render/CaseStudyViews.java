@@ -58,9 +58,9 @@ final class CaseStudyViews {
             return null;
         }
         CaseStudy.CaseResult result = study.results().get(0);
-        String value = Figures.withUnit(result.value(), result.unit());
-        String before = Figures.withUnit(result.before(), result.unit());
-        String after = Figures.withUnit(result.after(), result.unit());
+        String value = withUnit(result.value(), result.unit());
+        String before = withUnit(result.before(), result.unit());
+        String after = withUnit(result.after(), result.unit());
         if (before != null && after != null) {
             value = site.messages().text("facts.fromto", before, after);
         }
@@ -72,9 +72,9 @@ final class CaseStudyViews {
                 result.source() == null ? null : sources.one(result.source().value());
         return new ResultView(
                 result.metric(),
-                Figures.withUnit(result.value(), result.unit()),
-                Figures.withUnit(result.before(), result.unit()),
-                Figures.withUnit(result.after(), result.unit()),
+                withUnit(result.value(), result.unit()),
+                withUnit(result.before(), result.unit()),
+                withUnit(result.after(), result.unit()),
                 result.conditions(),
                 bars(result),
                 source);
@@ -88,8 +88,12 @@ final class CaseStudyViews {
         }
         double widest = Math.max(before.getAsDouble(), after.getAsDouble());
         return List.of(
-                bar("facts.before", before.getAsDouble(), widest, Figures.withUnit(result.before(), result.unit())),
-                bar("facts.after", after.getAsDouble(), widest, Figures.withUnit(result.after(), result.unit())));
+                bar("facts.before", before.getAsDouble(), widest, withUnit(result.before(), result.unit())),
+                bar("facts.after", after.getAsDouble(), widest, withUnit(result.after(), result.unit())));
+    }
+
+    private @Nullable String withUnit(@Nullable String figure, @Nullable String unit) {
+        return Figures.withUnit(figure, unit, share -> site.messages().text("share", share));
     }
 
     private BarView bar(String label, double figure, double widest, String text) {

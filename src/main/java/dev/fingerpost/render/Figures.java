@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,3}(?:[,\\u00A0\\u202F ]\\d{3})+|\\d{1,15})(\\.\\d{1,15})?\\s*%?");
+    private static final Pattern HYPHEN = Pattern.compile("^-(?=\\d)");
     private static final char NO_BREAK = '\u00A0';
 
     private Figures() {}
@@ -23,12 +25,21 @@ final class Figures {
         return OptionalDouble.of(Double.parseDouble(m.group(1).replaceAll("\\D", "") + decimals));
     }
 
-    /** A figure with its unit, held together; null where there is no figure. Words ({@code not measured}) take no unit. */
-    static @Nullable String withUnit(@Nullable String figure, @Nullable String unit) {
+    /**
+     * A figure with its unit, held together; null where there is no figure. Words ({@code not measured}) take no unit, and a hyphen before a
+     * digit becomes a minus.
+     *
+     * @param share puts the percent sign to a figure, as the language does
+     */
+    static @Nullable String withUnit(@Nullable String written, @Nullable String unit, UnaryOperator<String> share) {
+        String figure = written == null ? null : HYPHEN.matcher(written).replaceFirst("\u2212");
         if (figure == null || unit == null || figure.chars().noneMatch(Character::isDigit)) {
             return figure;
         }
-        return figure.endsWith(unit) ? figure : figure + NO_BREAK + unit;
+        if (figure.endsWith(unit)) {
+            return figure;
+        }
+        return unit.equals("%") ? share.apply(figure) : figure + NO_BREAK + unit;
     }
 
     /** How wide a bar is beside another, of 100; with one decimal. */

@@ -133,7 +133,7 @@ final class TreeViews {
     }
 
     private String share(double share) {
-        return site.messages().text(share < LEAST_SHARE ? "tree.share.less" : "tree.share", Math.round(share * 100));
+        return site.messages().text(share < LEAST_SHARE ? "share.less" : "share", Math.round(share * 100));
     }
 
     private QuestionView question(Node.Question question, int number) {

@@ -3,6 +3,7 @@ package dev.fingerpost.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -21,11 +22,19 @@ class FiguresTest {
 
     @Test
     void holdsAFigureAndItsUnitTogether() {
-        assertThat(Figures.withUnit("88", "%")).isEqualTo("88\u00A0%");
-        assertThat(Figures.withUnit("88%", "%")).isEqualTo("88%");
-        assertThat(Figures.withUnit("not measured", "ms")).isEqualTo("not measured");
-        assertThat(Figures.withUnit("88", null)).isEqualTo("88");
-        assertThat(Figures.withUnit(null, "%")).isNull();
+        assertThat(withUnit("88", "%")).isEqualTo("88%");
+        assertThat(withUnit("88%", "%")).isEqualTo("88%");
+        assertThat(withUnit("not measured", "ms")).isEqualTo("not measured");
+        assertThat(withUnit("88", null)).isEqualTo("88");
+        assertThat(withUnit("15", "s")).isEqualTo("15\u00A0s");
+        assertThat(withUnit("-90", "%")).isEqualTo("\u221290%");
+        assertThat(withUnit("-5%", null)).isEqualTo("\u22125%");
+        assertThat(withUnit("3-4", "s")).isEqualTo("3-4\u00A0s");
+        assertThat(withUnit(null, "%")).isNull();
+    }
+
+    private static @Nullable String withUnit(@Nullable String figure, @Nullable String unit) {
+        return Figures.withUnit(figure, unit, share -> share + "%");
     }
 
     @Test
