@@ -1,4 +1,4 @@
-/** The drawing of a calculator: what a case costs at each volume, both on scales where each step is tenfold. */
+/** The drawing of a calculator: what a case costs at each volume, both on logarithmic scales. */
 
 /**
  * A piece of a drawing: a line by its path, or a text.

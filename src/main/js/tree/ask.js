@@ -38,7 +38,7 @@ function progress(page, section, done, question) {
   const line = section.firstElementChild
   line.setAttribute('data-words', line.textContent)
   line.textContent =
-    least === most ? page.say('progress', done + 1, most) : page.say('progress.range', done + 1, least, most)
+    least === most ? page.say('progress', done + 1, most) : page.say('progress.range', done + 1, most)
 }
 
 /**

@@ -129,7 +129,7 @@ final class CaseStudyViews {
                 .filter(a -> ids.contains(a.id()))
                 .map(Answer::label)
                 .toList();
-        return String.join(", ", labels.isEmpty() ? ids : labels);
+        return String.join("; ", labels.isEmpty() ? ids : labels);
     }
 
     private static @Nullable String value(@Nullable Located<String> located) {
