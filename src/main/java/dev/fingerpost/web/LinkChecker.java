@@ -44,6 +44,7 @@ public final class LinkChecker {
      * @param seen what an earlier check found to be fine
      */
     public static Result check(Site site, Manners manners, Map<String, Seen> seen) {
+        Names.keep();
         return new LinkChecker(manners, seen).run(site);
     }
 

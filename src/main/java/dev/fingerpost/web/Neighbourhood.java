@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Tells public addresses from those of this machine and of private networks. What an author links to is asked from wherever the
  * check runs; a page must not make it knock at doors that only that place can reach.
  *
- * <p>The answer holds for the request that follows at once, because Java remembers what a name stands for longer than that.
+ * <p>The answer holds for the requests that follow: {@link Names#keep()}.
  */
 final class Neighbourhood {
     private static final byte[] NAT64 = {0, 0x64, (byte) 0xFF, (byte) 0x9B, 0, 0, 0, 0, 0, 0, 0, 0};
