@@ -29,6 +29,11 @@ public final class SaveToServed {
 
     private static final long PATIENCE_SECONDS = 600;
 
+    /** As in prose, few words make most of a text. */
+    private static final int VOCABULARY = 20_000;
+
+    private static final String[] WORDS = vocabulary();
+
     private final Random random = new Random(1);
     private final Path project;
     private final int pages;
@@ -82,6 +87,10 @@ public final class SaveToServed {
             BlockingQueue<String> events = listen(address);
             report("body edit", address, events);
             report("title edit", address, events);
+            long asked = System.nanoTime();
+            get(address + "assets/search/index.js");
+            System.out.printf(
+                    Locale.ROOT, "  first search after a save: index in %.0f ms%n", (System.nanoTime() - asked) / 1e6);
             Path status = Path.of("/proc", "" + server.pid(), "status");
             if (Files.exists(status)) {
                 Files.readAllLines(status).stream()
@@ -176,13 +185,23 @@ public final class SaveToServed {
         return text.append("| a | b |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |\n").toString();
     }
 
-    private static String prose(Random words, int count) {
+    private static String[] vocabulary() {
+        Random random = new Random(7);
+        String[] words = new String[VOCABULARY];
+        for (int i = 0; i < words.length; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int syllables = 1 + random.nextInt(4); syllables > 0; syllables--) {
+                word.append("bcdfghklmnprstvw".charAt(random.nextInt(16))).append("aeiou".charAt(random.nextInt(5)));
+            }
+            words[i] = word.append(i % 3 == 0 ? "n" : "").toString();
+        }
+        return words;
+    }
+
+    private static String prose(Random random, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : " ");
-            for (int letters = 2 + words.nextInt(8); letters > 0; letters--) {
-                text.append((char) ('a' + words.nextInt(26)));
-            }
+            text.append(i == 0 ? "" : " ").append(WORDS[(int) Math.pow(VOCABULARY, random.nextDouble()) - 1]);
         }
         return text.append('.').toString();
     }
