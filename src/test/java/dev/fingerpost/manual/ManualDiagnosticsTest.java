@@ -69,7 +69,7 @@ class ManualDiagnosticsTest {
                         + Generated.cell(meaning(text(code)).split("(?<=\\.)\\s+(?=[A-Z`])")[0])
                         + " |\n");
             }
-            index.append("\n");
+            index.append("\n{.stack}\n\n");
         }
         Generated.assertFresh("diagnostics/index.md", index.toString().stripTrailing() + "\n");
         try (Stream<Path> files = Files.list(Path.of("content/manual/diagnostics"))) {

@@ -51,7 +51,7 @@ class ManualKeysTest {
     private void table(String title, String intro, JsonNode schema, Set<String> without) {
         out.append("## " + title + "\n\n" + intro + "\n\n| Key | Value | Meaning |\n| --- | --- | --- |\n");
         rows("", schema, without);
-        out.append("\n");
+        out.append("\n{.stack}\n\n");
     }
 
     private void rows(String prefix, JsonNode map, Set<String> without) {

@@ -76,7 +76,7 @@ class ManualTemplatesTest {
             out.append("| `" + component.getName() + "` | " + type(component.getGenericType(), found)
                     + (missing ? ", *may be missing*" : "") + " | " + Generated.cell(meaning) + " |\n");
         }
-        out.append("\n");
+        out.append("\n{.stack}\n\n");
         return found;
     }
 
