@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -125,14 +125,14 @@ public final class SearchCost {
             put("fingerpost.yaml", "title: Bench\nsearch: " + (searched == 1) + "\n");
             Build build = Build.repeatedly();
             FileMemory memory = new FileMemory();
-            build.run(InputReader.read(project, memory, OPTIONS).value());
+            build.run(InputReader.read(project, memory, OPTIONS).value()).files();
             double[] millis = new double[15];
             for (int edit = 0; edit < millis.length; edit++) {
                 put("content/" + path(edit) + ".md", page(edit) + "\nmarker" + edit + "\n");
                 memory.doubt(Changes.of(Changes.Scope.COMPARED));
                 Inputs inputs = InputReader.read(project, memory, OPTIONS).value();
                 long start = System.nanoTime();
-                build.run(inputs);
+                build.run(inputs).files();
                 millis[edit] = (System.nanoTime() - start) / 1e6;
             }
             Arrays.sort(millis);
@@ -146,8 +146,7 @@ public final class SearchCost {
         Map<String, long[]> kinds = new TreeMap<>();
         files.forEach((path, bytes) -> {
             if (path.startsWith("assets/search/")) {
-                String name = path.substring("assets/search/".length());
-                long[] sums = kinds.computeIfAbsent(name.split("[-.]")[0], kind -> new long[4]);
+                long[] sums = kinds.computeIfAbsent(kind(path), kind -> new long[4]);
                 int packed = packed(bytes).length;
                 sums[0]++;
                 sums[1] += bytes.length;
@@ -167,7 +166,7 @@ public final class SearchCost {
     }
 
     private void browse(Map<String, byte[]> files) throws IOException {
-        AtomicLong sent = new AtomicLong();
+        Map<String, Long> sent = new ConcurrentSkipListMap<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             byte[] file = files.get(exchange.getRequestURI().getPath().substring(1));
@@ -177,7 +176,7 @@ public final class SearchCost {
             exchange.getResponseHeaders()
                     .set("Content-Type", path.endsWith(".css") ? "text/css" : path.endsWith(".js") ? "text/javascript" : "text/html");
             exchange.sendResponseHeaders(file == null ? 404 : 200, body.length);
-            sent.addAndGet(body.length);
+            sent.merge(kind(path), (long) body.length, Long::sum);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -202,30 +201,40 @@ public final class SearchCost {
         }
     }
 
-    private static void ask(String what, String text, Browser browser, String address, AtomicLong sent) {
+    private static void ask(String what, String text, Browser browser, String address, Map<String, Long> sent) {
         Page page = browser.newContext().newPage();
         page.navigate(address + "index.html");
         page.waitForTimeout(300);
-        long before = sent.get();
+        sent.clear();
         long start = System.nanoTime();
         page.keyboard().press("Control+k");
         page.waitForSelector("dialog[open]");
         long open = System.nanoTime();
-        long opened = sent.get();
+        long opened = sum(sent);
         page.locator("#fp-find").fill(text);
         page.waitForSelector("#fp-hits [role=option]");
         long shown = System.nanoTime();
         page.waitForTimeout(500);
-        long all = sent.get();
         System.out.printf(
                 Locale.ROOT,
                 "  %-12s %5.1f KB to open, %6.1f KB in all; %4.0f ms to open, %4.0f ms to the first result%n",
                 what,
-                (opened - before) / 1024.0,
-                (all - before) / 1024.0,
+                opened / 1024.0,
+                sum(sent) / 1024.0,
                 (open - start) / 1e6,
                 (shown - open) / 1e6);
+        sent.forEach((kind, bytes) -> System.out.printf(Locale.ROOT, "    %s %.1f KB", kind, bytes / 1024.0));
+        System.out.println();
         page.context().close();
+    }
+
+    private static long sum(Map<String, Long> sent) {
+        return sent.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What a file of the index holds, by the first letter of its name; other files by their names. */
+    private static String kind(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).split("[-.]")[0];
     }
 
     private static byte[] packed(byte[] bytes) {

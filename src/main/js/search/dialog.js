@@ -5,6 +5,8 @@ import { Panel } from './panel.js'
 
 /** So many pages are shown in the dialog; the search page shows all. */
 const MOST = 8
+/** So many are compared by how near the words stand to each other. */
+const LOOKED = 12
 
 /**
  * The dialog: opened by the button, by / and by Ctrl K.
@@ -96,7 +98,7 @@ class Dialog {
     this.dialog = /** @type {!HTMLDialogElement} */ (this.frame())
     document.body.append(this.dialog)
     const parts = { field: this.field, kinds: this.kinds, status: this.status, list: this.list }
-    this.panel = new Panel(library, parts, MOST, true, () => this.drawn())
+    this.panel = new Panel(library, parts, MOST, LOOKED, true, () => this.drawn())
     this.listen()
   }
 

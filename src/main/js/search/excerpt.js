@@ -21,7 +21,7 @@ export let Part
  * @param {!Map<string, number>} words what was found, with its group
  * @return {!Array<{from: number, to: number, group: number}>} where, in order; none within another
  */
-function marksIn(text, words) {
+export function marksIn(text, words) {
   const marks = []
   tokens(text).forEach(({ word, from, to }) => {
     const group = words.get(word)

@@ -3,13 +3,13 @@ import { Say } from '../tree/words.js'
 import { bestSections, excerpt, marked, Span } from './excerpt.js'
 import { Library } from './library.js'
 import { Found, Hit } from './match.js'
-import { Card } from './pieces.js'
+import { Card, Section } from './pieces.js'
 
 /** So many sections of one page are shown. */
 const MOST_SECTIONS = 3
 
 /**
- * @typedef {{hit: Hit, kind: string, card: Card, sections: ?Array<{id: string, heading: string, text: string}>}}
+ * @typedef {{hit: Hit, kind: string, card: Card, sections: ?Array<Section>}}
  * {@code sections} is null as long as the page's text is not there
  */
 export let Shown

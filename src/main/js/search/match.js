@@ -7,6 +7,8 @@ import { allowed, slips } from './spell.js'
 const MOST_FILES = 6
 const MOST_ENDINGS = 120
 const MOST_SPELLINGS = 8
+/** Of a word with two slips so many characters at its beginning or at its end are as they should be. */
+const SPARED = 2
 /** How much a word counts that only begins like the one asked for, and one that it may be a slip for. */
 const BEGINS = 0.5
 const MEANT = 0.6
@@ -20,11 +22,20 @@ const SATURATION = 1.2
 const LENGTH = 0.4
 /** Above every sum of scores. */
 const EXACT_TITLE = 1000
+/**
+ * How much a page is raised if the whole question stands in its title and headings, in its title alone, and if it is the title: more than
+ * any number of the same words in a text can.
+ */
+const ALL_HEADED = 0.6
+const ALL_TITLED = 0.3
+const IS_TITLE = 0.5
+/** How much less it counts what is found beside pages. */
+const ASIDE = 0.5
 
 /**
- * A page with one word of the question: how well it fits, and whether it has just this word in its title.
+ * A page with one word of the question: how well it fits, and whether it has just this word in its title, or in a heading.
  *
- * @typedef {{score: number, titled: boolean}}
+ * @typedef {{score: number, titled: boolean, headed: boolean}}
  */
 let Fit
 
@@ -76,7 +87,7 @@ export class Matcher {
   }
 
   /**
-   * A title that is the question comes first, one that is partly so is raised.
+   * A title that is the question comes first; a page with the question in its title or headings before one with it in its text.
    *
    * @param {number} page
    * @param {number} score
@@ -85,12 +96,19 @@ export class Matcher {
    */
   raised(page, score, groups) {
     const length = this.pieces.titleLength(page)
+    const asked = this.query.words.length
     let titled = 0
+    let headed = 0
     groups.forEach((fits, at) => {
-      if (fits.has(page) && fits.get(page).titled) titled += this.query.groups[at].words.length
+      const fit = fits.get(page)
+      const words = this.query.groups[at].words.length
+      if (fit && fit.titled) titled += words
+      if (fit && (fit.titled || fit.headed)) headed += words
     })
-    if (titled === length && titled === this.query.words.length) return score + EXACT_TITLE
-    return score * (1 + Math.min(1, titled / (length || 1)))
+    const isAside = this.pieces.isAside(page)
+    if (titled === length && titled === asked && !isAside) return score + EXACT_TITLE
+    const inTitle = Math.pow(titled / asked, 2) * (ALL_TITLED + (IS_TITLE * titled) / Math.max(length, titled, 1))
+    return score * (isAside ? ASIDE : 1) * (1 + ALL_HEADED * Math.pow(headed / asked, 2) + inTitle)
   }
 
   /**
@@ -105,7 +123,7 @@ export class Matcher {
       others.forEach((fit, page) => {
         const score = (fit.score / name.length) * group.words.length * OTHER_NAME
         const known = fits.get(page)
-        if (!known) fits.set(page, { score, titled: false })
+        if (!known) fits.set(page, { score, titled: false, headed: false })
         else known.score = Math.max(known.score, score)
       })
     })
@@ -125,7 +143,7 @@ export class Matcher {
       if (!maps.every((map) => map.has(page))) return
       const all = maps.map((map) => /** @type {Fit} */ (map.get(page)))
       const score = all.reduce((sum, one) => sum + one.score, 0)
-      fits.set(page, { score, titled: all.every((one) => one.titled) })
+      fits.set(page, { score, titled: all.every((one) => one.titled), headed: all.every((one) => one.titled || one.headed) })
     })
     return fits
   }
@@ -137,24 +155,23 @@ export class Matcher {
    */
   word(word, at) {
     const forms = this.forms(word)
-    /** @type {!Map<number, {weight: number, titled: boolean}>} */
-    const weights = new Map()
+    /** @type {!Map<number, Fit>} */
+    const fits = new Map()
     forms.forEach((form) => {
       this.groups.set(form.word, at)
+      const isMeant = form.word === word || form.factor === MEANT
       const where = places(form.written)
       where.pages.forEach((page, i) => {
         const marks = (where.titles[i] ? TITLE : 0) + (where.headings[i] ? HEADING : 0)
-        const weight = form.factor * this.saturated(page, marks + where.counts[i])
-        const titled = where.titles[i] && (form.word === word || form.factor === MEANT)
-        const known = weights.get(page)
-        if (!known) weights.set(page, { weight, titled })
-        else weights.set(page, { weight: Math.max(known.weight, weight), titled: known.titled || titled })
+        const fit = fits.get(page) || { score: 0, titled: false, headed: false }
+        fit.score = Math.max(fit.score, form.factor * this.saturated(page, marks + where.counts[i]))
+        fit.titled = fit.titled || (where.titles[i] && isMeant)
+        fit.headed = fit.headed || (where.headings[i] && isMeant)
+        fits.set(page, fit)
       })
     })
-    const rarity = Math.log(1 + (this.pieces.size - weights.size + 0.5) / (weights.size + 0.5))
-    /** @type {!Map<number, Fit>} */
-    const fits = new Map()
-    weights.forEach(({ weight, titled }, page) => fits.set(page, { score: weight * rarity, titled }))
+    const rarity = Math.log(1 + (this.pieces.size - fits.size + 0.5) / (fits.size + 0.5))
+    fits.forEach((fit) => (fit.score *= rarity))
     return fits
   }
 
@@ -199,18 +216,34 @@ export class Matcher {
     const most = allowed(word)
     // As long as something is missing, nobody knows whether the word is there.
     if (!most || this.pieces.missing.size) return []
-    let near = this.pieces
-      .spellings(word.length - most, word.length + most)
-      .map((other) => ({ word: other, count: slips(word, other, most) }))
-      .filter((other) => other.count <= most)
-    const least = Math.min(...near.map((other) => other.count))
-    near = near.filter((other) => other.count === least).slice(0, MOST_SPELLINGS)
+    // One slip spares one half of the word, but for a letter where two are changed about.
+    const half = word.length >> 1
+    let near = this.near(word, half, word.length - half - 1, 1)
+    if (!near.length && most > 1 && !this.pieces.missing.size) near = this.near(word, SPARED, SPARED, most)
     const forms = []
     near.forEach((other) => {
-      const written = this.pieces.exactly(other.word)
-      if (written) forms.push({ word: other.word, written, factor: MEANT })
+      const written = this.pieces.exactly(other)
+      if (written) forms.push({ word: other, written, factor: MEANT })
     })
-    if (forms.length) this.meant.push({ typed: word, words: near.map((other) => other.word) })
+    if (forms.length) this.meant.push({ typed: word, words: near })
     return forms
+  }
+
+  /**
+   * The words nearest to a mistyped one.
+   *
+   * @param {string} word
+   * @param {number} begin see {@link Pieces#spellings}
+   * @param {number} end
+   * @param {number} most slips
+   * @return {!Array<string>}
+   */
+  near(word, begin, end, most) {
+    const near = this.pieces.spellings(word, begin, end).map((other) => ({ other, count: slips(word, other, most) }))
+    const least = Math.min(most, ...near.map((one) => one.count))
+    return near
+      .filter((one) => one.count === least)
+      .slice(0, MOST_SPELLINGS)
+      .map((one) => one.other)
   }
 }

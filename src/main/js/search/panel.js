@@ -2,7 +2,8 @@ import { make } from '../tree/dom.js'
 import { Hits, Shown } from './hits.js'
 import { Library } from './library.js'
 import { Found, Hit, Matcher } from './match.js'
-import { Card, Pieces } from './pieces.js'
+import { byNearness } from './near.js'
+import { Card, Pieces, Section } from './pieces.js'
 import { query } from './query.js'
 
 /** Titles are shown without texts when those are not there after so many milliseconds. */
@@ -23,14 +24,16 @@ export class Panel {
    * @param {!Library} library
    * @param {Parts} parts
    * @param {number} most pages that are shown at first
+   * @param {number} looked pages whose texts are looked into at a time, to put them in order
    * @param {boolean} areOptions see {@link Hits}
    * @param {function(!Panel)} drawn called whenever what is shown has changed
    */
-  constructor(library, parts, most, areOptions, drawn) {
+  constructor(library, parts, most, looked, areOptions, drawn) {
     this.library = library
     this.parts = parts
     this.step = most
     this.most = most
+    this.looked = looked
     this.hits = new Hits(library, areOptions)
     this.drawn = drawn
     this.kind = ''
@@ -88,7 +91,7 @@ export class Panel {
       const found = await this.library.ask(() => new Matcher(pieces, asked).find())
       if (isLate()) return
       const chosen = this.choose(found)
-      const shown = chosen.slice(0, this.most)
+      const shown = chosen.slice(0, Math.max(this.most, this.looked))
       const cards = await this.library.ask(() => shown.map((hit) => pieces.card(hit.page)))
       if (isLate()) return
       const texts = this.library.ask(() => cards.map((card) => pieces.sections(/** @type {Card} */ (card))))
@@ -119,7 +122,7 @@ export class Panel {
     this.chosen = []
     this.parts.list.replaceChildren()
     this.parts.kinds.replaceChildren()
-    this.tell(this.library.say('empty', pieces.size))
+    this.tell(this.library.say('empty', pieces.pages))
     this.drawn(this)
   }
 
@@ -160,24 +163,47 @@ export class Panel {
   }
 
   /**
+   * Shows the best of these.
+   *
    * @param {!Array<Hit>} hits
    * @param {!Array<?Card>} cards
-   * @param {?Array<!Array<{id: string, heading: string, text: string}>>} sections
+   * @param {?Array<!Array<Section>>} sections
    */
   show(hits, cards, sections) {
     const found = /** @type {Found} */ (this.found)
     const pieces = /** @type {!Pieces} */ (this.library.pieces)
-    const shown = hits.map((hit, at) =>
-      /** @type {Shown} */ ({
-        hit,
-        kind: pieces.kind(hit.page),
-        card: cards[at],
-        sections: sections && sections[at],
-      })
-    )
+    const shown = this.order(hits, cards, sections)
+      .slice(0, this.most)
+      .map((at) =>
+        /** @type {Shown} */ ({
+          hit: hits[at],
+          kind: pieces.kind(hits[at].page),
+          card: cards[at],
+          sections: sections && sections[at],
+        })
+      )
     this.parts.list.replaceChildren(...this.hits.items(shown, found))
     this.tell(this.summary())
     this.drawn(this)
+  }
+
+  /**
+   * @param {!Array<Hit>} hits
+   * @param {!Array<?Card>} cards
+   * @param {?Array<!Array<Section>>} sections
+   * @return {!Array<number>} places in the list of hits. What is shown stays where it is when more is shown.
+   */
+  order(hits, cards, sections) {
+    const order = []
+    for (let from = 0; from < hits.length; from += this.looked) {
+      const to = from + this.looked
+      const known = /** @type {!Array<!Array<Section>>} */ (sections || [])
+      const near = sections
+        ? byNearness(hits.slice(from, to), cards.slice(from, to), known.slice(from, to), /** @type {Found} */ (this.found))
+        : hits.slice(from, to).map((hit, at) => at)
+      order.push(...near.map((at) => from + at))
+    }
+    return order
   }
 
   /** @return {string} how much was found, and what was not taken as it was typed */

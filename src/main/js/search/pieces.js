@@ -10,11 +10,23 @@ const VALUES = new Map(Array.from(DIGITS, (digit, value) => /** @type {!Array<?>
 /** How often a word stands in a text, by step. */
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 100]
 
+const ASIDE = ['source', 'tag']
+/** How many steps lead from the length of a text to its double, and where they begin. */
+const LENGTH_STEPS = 7
+const SHORT = 8
+
+/**
+ * A list of words in order, cut into files: the least beginning of each, and their names.
+ *
+ * @typedef {{bounds: string, files: string}}
+ */
+export let Shards
+
 /**
  * What is loaded first, as dev.fingerpost.search.SearchIndex writes it.
  *
- * @typedef {{words: !Object<string, string>, kinds: !Array<string>, pages: string, synonyms: !Array<string>, bounds: string,
- *   shards: string, spelling: !Object<string, string>, firsts: !Array<number>, cards: string}}
+ * @typedef {{words: !Object<string, string>, kinds: !Array<string>, pages: string, synonyms: !Array<string>, shards: Shards,
+ *   spelling: Shards, endings: Shards, rows: string, cards: string}}
  */
 export let Entry
 
@@ -25,27 +37,37 @@ export let Entry
  */
 export let Places
 
-/** @typedef {{url: string, title: string, description: string, text: string, row: number}} */
+/** @typedef {{url: string, title: string, description: string, text: string}} {@code text} names its file; empty if it has none */
 export let Card
+
+/** @typedef {{id: string, heading: string, text: string}} */
+export let Section
 
 export class Pieces {
   /** @param {Entry} entry */
   constructor(entry) {
     this.entry = entry
-    /** @type {!Array<string>} */
-    this.bounds = entry.bounds ? [''].concat(entry.bounds.split(' ').slice(1)) : entry.shards ? [''] : []
+    /** @type {!Array<number>} the first page of each file of titles */
+    this.firsts = []
+    numbers(entry.rows).reduce((sum, count) => (this.firsts.push(sum), sum + count), 0)
     /** @type {!Array<!Array<!Array<string>>>} */
     this.synonyms = entry.synonyms.map((names) => names.split('|').map((name) => name.split(' ')))
     /** @type {number} */
-    this.size = entry.pages.length / 4
+    this.size = entry.pages.length / 3
     /** @type {!Map<string, ?>} */
     this.taken = new Map()
     /** @type {!Set<string>} */
     this.missing = new Set()
     let sum = 0
-    for (let page = 0; page < this.size; page++) sum += this.length(page)
+    /** @type {number} how many are pages */
+    this.pages = 0
+    for (let page = 0; page < this.size; page++) {
+      if (this.isAside(page)) continue
+      sum += this.length(page)
+      this.pages++
+    }
     /** @type {number} */
-    this.average = sum / Math.max(1, this.size) || 1
+    this.average = sum / Math.max(1, this.pages) || 1
   }
 
   /**
@@ -55,7 +77,7 @@ export class Pieces {
    * @param {?} value
    */
   take(name, value) {
-    this.taken.set(name, name[0] === 'w' ? shard(value) : name[0] === 'v' ? spelled(value) : value)
+    this.taken.set(name, name[0] === 'w' ? shard(value) : name[0] === 'v' || name[0] === 'r' ? spelled(value) : value)
   }
 
   /**
@@ -91,6 +113,14 @@ export class Pieces {
 
   /**
    * @param {number} page
+   * @return {boolean} whether it is no page, but something that the site keeps beside its pages
+   */
+  isAside(page) {
+    return ASIDE.includes(this.kind(page))
+  }
+
+  /**
+   * @param {number} page
    * @return {number} how many different words its title has
    */
   titleLength(page) {
@@ -99,10 +129,10 @@ export class Pieces {
 
   /**
    * @param {number} page
-   * @return {number} how many words its text has
+   * @return {number} about how many words its text has
    */
   length(page) {
-    return this.digit(page, 2) * 64 + this.digit(page, 3)
+    return SHORT * (Math.pow(2, this.digit(page, 2) / LENGTH_STEPS) - 1)
   }
 
   /**
@@ -111,7 +141,29 @@ export class Pieces {
    * @return {number}
    */
   digit(page, at) {
-    return VALUES.get(this.entry.pages[page * 4 + at])
+    return VALUES.get(this.entry.pages[page * 3 + at])
+  }
+
+  /**
+   * What is there of the files that may hold words that begin so.
+   *
+   * @param {string} kind of file
+   * @param {Shards} shards
+   * @param {string} start
+   * @param {number} most files
+   * @return {!Array<?>}
+   */
+  around(kind, shards, start, most) {
+    const bounds = shards.bounds.split(' ')
+    const count = shards.files.length / ID
+    const first = Math.max(0, after(bounds, start) - 1)
+    const held = []
+    for (let i = first; i < count && i < first + most; i++) {
+      if (i > first && !bounds[i].startsWith(start)) break
+      const piece = this.piece(kind + '-' + id(shards.files, i))
+      if (piece) held.push(piece)
+    }
+    return held
   }
 
   /**
@@ -122,17 +174,13 @@ export class Pieces {
    * @return {!Array<{word: string, written: string}>}
    */
   beginning(start, most) {
-    const first = after(this.bounds, start) - 1
     /** @type {!Array<{word: string, written: string}>} */
     const found = []
-    for (let i = first; i >= 0 && i < this.bounds.length && i < first + most; i++) {
-      if (i > first && !this.bounds[i].startsWith(start) && this.bounds[i] > start) break
-      const held = /** @type {?{words: !Array<string>, written: !Array<string>}} */ (this.piece('w-' + id(this.entry.shards, i)))
-      if (!held) continue
+    this.around('w', this.entry.shards, start, most).forEach((/** {words: !Array<string>, written: !Array<string>} */ held) => {
       for (let at = before(held.words, start); at < held.words.length && held.words[at].startsWith(start); at++) {
         found.push({ word: held.words[at], written: held.written[at] })
       }
-    }
+    })
     return found
   }
 
@@ -146,17 +194,19 @@ export class Pieces {
   }
 
   /**
-   * Words of these lengths that a mistyped word may stand for.
+   * The words that begin like a mistyped one, and those that end like it.
    *
-   * @param {number} shortest
-   * @param {number} longest
+   * @param {string} word
+   * @param {number} begin how many characters are as they should be at the beginning
+   * @param {number} end or at the end
    * @return {!Array<string>}
    */
-  spellings(shortest, longest) {
-    const lengths = Object.keys(this.entry.spelling).map(Number)
-    // A file has the words from its length up to the next one's.
-    const isWanted = (/** number */ length) => length <= longest && !lengths.some((next) => next > length && next <= shortest)
-    return lengths.filter(isWanted).flatMap((length) => this.piece('v-' + this.entry.spelling[String(length)]) || [])
+  spellings(word, begin, end) {
+    const start = word.slice(0, begin)
+    const ending = backwards(word).slice(0, end)
+    const alike = (/** string */ kind, /** Shards */ shards, /** string */ part) =>
+      [].concat(...this.around(kind, shards, part, Infinity)).filter((one) => one.startsWith(part))
+    return [...new Set([...alike('v', this.entry.spelling, start), ...alike('r', this.entry.endings, ending).map(backwards)])]
   }
 
   /**
@@ -164,30 +214,47 @@ export class Pieces {
    * @return {?Card}
    */
   card(page) {
-    const at = after(this.entry.firsts, page) - 1
-    const rows = this.piece('c-' + id(this.entry.cards, at))
-    if (!rows) return null
-    let row = page - this.entry.firsts[at]
-    const texts = rows.find((one) => {
-      if (row < one.length - 1) return true
-      row -= one.length - 1
-      return false
-    })
-    const [url, title, description] = texts[row + 1]
-    return { url, title, description, text: texts[0], row }
+    const at = after(this.firsts, page) - 1
+    const row = this.piece('c-' + id(this.entry.cards, at))
+    if (!row) return null
+    const [text, url, title, description] = row.slice((page - this.firsts[at]) * 4)
+    return { url, title, description, text }
   }
 
   /**
    * @param {Card} card
-   * @return {!Array<{id: string, heading: string, text: string}>}
+   * @return {!Array<Section>}
    */
   sections(card) {
-    const rows = this.piece('t-' + card.text)
-    const parts = rows ? rows[card.row] : []
+    const parts = (card.text && this.piece('t-' + card.text)) || []
     const sections = []
     for (let i = 0; i < parts.length; i += 3) sections.push({ id: parts[i], heading: parts[i + 1], text: parts[i + 2] })
     return sections
   }
+}
+
+/**
+ * @param {string} word
+ * @return {string}
+ */
+function backwards(word) {
+  return Array.from(word).reverse().join('')
+}
+
+/**
+ * @param {string} written numbers of five bits a digit, of which all but the last have the sixth bit
+ * @return {!Array<number>}
+ */
+function numbers(written) {
+  const found = []
+  let number = 0
+  for (const digit of written) {
+    number = number * 32 + (VALUES.get(digit) & 31)
+    if (VALUES.get(digit) > 31) continue
+    found.push(number)
+    number = 0
+  }
+  return found
 }
 
 /**

@@ -24,7 +24,7 @@ export function startResults(root, library) {
       if (link) link.focus()
     })
   })
-  const panel = new Panel(library, parts, MOST, false, () => {
+  const panel = new Panel(library, parts, MOST, MOST, false, () => {
     const left = panel.chosen.length - panel.most
     more.hidden = left <= 0
     more.textContent = library.say('more', Math.min(MOST, left))

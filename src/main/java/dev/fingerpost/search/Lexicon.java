@@ -1,6 +1,5 @@
 package dev.fingerpost.search;
 
-import dev.fingerpost.page.Page;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,20 +18,20 @@ final class Lexicon {
     private List<Word> sorted = List.of();
 
     /**
-     * Takes these pages in place of those before; a page's number is its place in the list.
+     * Takes these documents in place of those before; a document's number is its place in the list.
      *
-     * @return the words of each page; the same objects for pages that stay the same
+     * @return the words of each; the same objects for those that stay the same
      */
-    List<PageWords> take(List<Page> wanted, int threads) {
+    List<PageWords> take(List<Document> wanted, int threads) {
         Map<String, PageWords> before = new HashMap<>();
-        pages.forEach(page -> before.put(page.page().path(), page));
-        List<PageWords> now = Parallel.map(threads, wanted, () -> page -> {
-            PageWords known = before.get(page.path());
-            return known != null && known.page() == page
+        pages.forEach(page -> before.put(page.document().key(), page));
+        List<PageWords> now = Parallel.map(threads, wanted, () -> document -> {
+            PageWords known = before.get(document.key());
+            return known != null && known.document().equals(document)
                     ? known
-                    : PageWords.of(page, text -> words.computeIfAbsent(text, Word::new));
+                    : PageWords.of(document, text -> words.computeIfAbsent(text, Word::new));
         });
-        if (paths(now).equals(paths(pages))) {
+        if (keys(now).equals(keys(pages))) {
             replace(now);
         } else {
             words.values().forEach(Word::clear);
@@ -45,8 +44,8 @@ final class Lexicon {
         return now;
     }
 
-    private static List<String> paths(List<PageWords> pages) {
-        return pages.stream().map(page -> page.page().path()).toList();
+    private static List<String> keys(List<PageWords> pages) {
+        return pages.stream().map(page -> page.document().key()).toList();
     }
 
     private void replace(List<PageWords> now) {

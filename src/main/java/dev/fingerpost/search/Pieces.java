@@ -3,6 +3,7 @@ package dev.fingerpost.search;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import java.math.BigInteger;
+import java.util.List;
 
 /** The files that the index consists of: scripts that hand one value to the search program. */
 final class Pieces {
@@ -11,12 +12,11 @@ final class Pieces {
     static final int ID = 8;
 
     private static final int LEAST = 6 * 1024;
-    /** Of a text that is shown, a page is wanted, and what stands beside it is fetched for nothing. */
-    private static final int LEAST_TEXT = 4 * 1024;
+    /** Of a file of titles one is wanted, and what stands beside it is fetched for nothing. */
+    private static final int LEAST_CARDS = 1024;
 
     private static final int MOST = 24 * 1024;
     private static final int EVERY = 6;
-    private static final int EVERY_TEXT = 2;
     private static final String CALL = "fingerpostSearch(";
 
     private Pieces() {}
@@ -43,6 +43,12 @@ final class Pieces {
         return file.path().substring(end - ID, end);
     }
 
+    static String ids(List<OutputFile> files) {
+        StringBuilder ids = new StringBuilder();
+        files.forEach(file -> ids.append(id(file)));
+        return ids.toString();
+    }
+
     /**
      * Whether a new file begins with this thing. Mostly the thing itself decides, so that a change in one place moves no border
      * elsewhere, and the other files stay as they are.
@@ -50,15 +56,15 @@ final class Pieces {
      * @param size of what the file holds so far
      */
     static boolean begins(String key, int size) {
-        return begins(key, size, LEAST, EVERY);
+        return begins(key, size, LEAST);
     }
 
-    /** The same for texts of pages. */
-    static boolean beginsText(String key, int size) {
-        return begins(key, size, LEAST_TEXT, EVERY_TEXT);
+    /** The same for titles. */
+    static boolean beginsCards(String key, int size) {
+        return begins(key, size, LEAST_CARDS);
     }
 
-    private static boolean begins(String key, int size, int least, int every) {
-        return size >= MOST || size >= least && Math.floorMod(key.hashCode() * 0x9E3779B1 >>> 8, every) == 0;
+    private static boolean begins(String key, int size, int least) {
+        return size >= MOST || size >= least && Math.floorMod(key.hashCode() * 0x9E3779B1 >>> 8, EVERY) == 0;
     }
 }

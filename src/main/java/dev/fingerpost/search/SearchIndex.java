@@ -2,17 +2,17 @@ package dev.fingerpost.search;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.json.Json;
-import dev.fingerpost.page.Page;
-import dev.fingerpost.page.PageKind;
+import dev.fingerpost.search.SpellingFiles.Both;
 import dev.fingerpost.search.TextFiles.Cards;
-import dev.fingerpost.search.WordFiles.Shard;
+import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the index of a site's text. The same site gives the same files, whatever an instance remembers of the run before: that changes
@@ -25,8 +25,13 @@ public final class SearchIndex {
     /** What browsers load first; it names all other files. Its own name stays, so that pages need not change with it. */
     public static final String ENTRY = FOLDER + "index.js";
 
-    private static final int MOST_WORDS = (1 << 12) - 1;
-    private static final int MOST_IN_TITLE = 63;
+    /** What one digit can say. */
+    private static final int MOST = 63;
+
+    private static final int STEPS = 7;
+    private static final double SHORT = 8;
+    /** So many titles stand under the name of a tag. */
+    private static final int TITLES_OF_TAG = 4;
 
     private final Lexicon lexicon = new Lexicon();
     private final WordFiles wordFiles = new WordFiles();
@@ -40,47 +45,71 @@ public final class SearchIndex {
      * @param threads how many pages are worked on at once
      */
     public List<OutputFile> files(Site site, Map<String, String> words, int threads) {
-        List<Page> pages = List.copyOf(site.pages().values());
-        List<PageWords> counted = lexicon.take(pages, threads);
+        List<Document> documents = documents(site);
+        List<PageWords> counted = lexicon.take(documents, threads);
         List<Word> sorted = lexicon.words();
         List<Shard> shards = wordFiles.of(sorted);
-        SortedMap<Integer, OutputFile> spelling = spellingFiles.of(sorted);
-        List<Cards> cards = textFiles.of(pages, threads);
+        Both spelling = spellingFiles.of(sorted);
+        List<Cards> cards = textFiles.of(documents, threads);
         List<OutputFile> files = new ArrayList<>(TextFiles.files(cards));
-        shards.forEach(shard -> files.add(shard.file()));
-        files.addAll(spelling.values());
+        Stream.of(shards, spelling.beginnings(), spelling.endings())
+                .flatMap(List::stream)
+                .forEach(shard -> files.add(shard.file()));
         files.add(Pieces.named("index", Json.compact(json -> {
             json.object();
             json.object("words");
             words.forEach(json::field);
             json.end();
-            json.texts("kinds", PageKind.ids());
+            json.texts("kinds", Document.kinds());
             json.field("pages", pages(counted));
             json.texts("synonyms", synonyms(site.glossary()));
-            json.field("bounds", bounds(shards));
-            json.field("shards", ids(shards.stream().map(Shard::file).toList()));
-            json.object("spelling");
-            spelling.forEach((length, file) -> json.field(String.valueOf(length), Pieces.id(file)));
-            json.end();
-            json.array("firsts");
-            cards.forEach(card -> json.value(card.first()));
-            json.end();
-            json.field("cards", ids(cards.stream().map(Cards::file).toList()));
+            Shard.write("shards", shards, json);
+            Shard.write("spelling", spelling.beginnings(), json);
+            Shard.write("endings", spelling.endings(), json);
+            json.field("rows", rows(cards));
+            json.field("cards", Pieces.ids(cards.stream().map(Cards::file).toList()));
             json.end();
         })));
         return files;
     }
 
-    /** Four digits a page: its kind, how many words its title has, and how many its text. */
-    private static String pages(List<PageWords> pages) {
-        StringBuilder digits = new StringBuilder(pages.size() * 4);
-        for (PageWords page : pages) {
-            int length = Math.min(MOST_WORDS, page.length());
-            digits.append(Word.digit(page.page().kind().ordinal()))
-                    .append(Word.digit(Math.min(MOST_IN_TITLE, page.titleLength())))
-                    .append(Word.digit(length >> 6))
-                    .append(Word.digit(length & 63));
+    /** Pages stand first, so that another source leaves their numbers as they are. */
+    private static List<Document> documents(Site site) {
+        List<Document> documents = new ArrayList<>();
+        site.pages().values().forEach(page -> documents.add(new PageDocument(page)));
+        site.sources().values().forEach(source -> documents.add(new SourceDocument(source)));
+        MadePages.tags(site.tags().keySet()).forEach((tag, path) -> {
+            String titles = site.tags().get(tag).stream()
+                    .limit(TITLES_OF_TAG)
+                    .map(page -> site.pages().get(page).title())
+                    .collect(Collectors.joining(" · "));
+            documents.add(new TagDocument(tag, path, titles));
+        });
+        return documents;
+    }
+
+    /** Three digits a document: its kind, how many words its title has, and about how many its text. */
+    private static String pages(List<PageWords> documents) {
+        List<String> kinds = Document.kinds();
+        StringBuilder digits = new StringBuilder(documents.size() * 3);
+        for (PageWords words : documents) {
+            digits.append(Word.digit(kinds.indexOf(words.document().kind())))
+                    .append(Word.digit(Math.min(MOST, words.titleLength())))
+                    .append(Word.digit(step(words.length())));
         }
+        return digits.toString();
+    }
+
+    /** Seven steps lead from a length to its double, which is near enough for ranking. */
+    private static int step(int length) {
+        double doublings = StrictMath.log(1 + length / SHORT) / StrictMath.log(2);
+        return (int) Math.min(MOST, Math.round(STEPS * doublings));
+    }
+
+    /** How many documents each file of titles has. */
+    private static String rows(List<Cards> cards) {
+        StringBuilder digits = new StringBuilder();
+        cards.forEach(card -> Word.number(card.count(), digits));
         return digits.toString();
     }
 
@@ -109,17 +138,5 @@ public final class SearchIndex {
             }
         });
         return words.toString();
-    }
-
-    private static String bounds(List<Shard> shards) {
-        StringJoiner bounds = new StringJoiner(" ");
-        shards.forEach(shard -> bounds.add(shard.bound()));
-        return bounds.toString();
-    }
-
-    private static String ids(List<OutputFile> files) {
-        StringBuilder ids = new StringBuilder();
-        files.forEach(file -> ids.append(Pieces.id(file)));
-        return ids.toString();
     }
 }

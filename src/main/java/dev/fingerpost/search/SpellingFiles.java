@@ -1,36 +1,35 @@
 package dev.fingerpost.search;
 
-import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.json.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** All words that a mistyped one may stand for, by their length: loaded only when a word is not found. */
+/**
+ * All words that a mistyped one may stand for, loaded only when a word is not found: once in order of their beginnings, once of their
+ * endings. A slip leaves one of both as it should be, so that a few files suffice to find what was meant.
+ */
 final class SpellingFiles {
     private static final int SHORTEST = 3;
-    /** Words of this length and longer ones share a file; of the others, each two lengths do. */
-    private static final int LONG = 11;
 
     private List<Word> before = List.of();
-    private SortedMap<Integer, OutputFile> files = new TreeMap<>();
+    private Both files = new Both(List.of(), List.of());
 
-    /** By the least length of its words; those of the run before for the same list. */
-    SortedMap<Integer, OutputFile> of(List<Word> sorted) {
+    /** @param endings of words that are written backwards */
+    record Both(List<Shard> beginnings, List<Shard> endings) {}
+
+    /** Those of the run before for the same list. */
+    Both of(List<Word> sorted) {
         if (sorted != before) {
-            SortedMap<Integer, List<String>> lengths = new TreeMap<>();
-            for (Word word : sorted) {
-                if (mayBeMeant(word.text())) {
-                    int length = Math.min(LONG, word.text().length());
-                    lengths.computeIfAbsent(length - (length - SHORTEST) % 2, n -> new ArrayList<>())
-                            .add(word.text());
-                }
-            }
-            SortedMap<Integer, OutputFile> made = new TreeMap<>();
-            lengths.forEach((length, words) -> made.put(length, file(words)));
+            List<String> words = sorted.stream()
+                    .map(Word::text)
+                    .filter(SpellingFiles::mayBeMeant)
+                    .toList();
+            List<String> backwards = words.stream()
+                    .map(word -> new StringBuilder(word).reverse().toString())
+                    .sorted()
+                    .toList();
+            files = new Both(cut("v", words), cut("r", backwards));
             before = sorted;
-            files = made;
         }
         return files;
     }
@@ -49,13 +48,28 @@ final class SpellingFiles {
         return true;
     }
 
-    private static OutputFile file(List<String> words) {
+    private static List<Shard> cut(String kind, List<String> words) {
+        List<Shard> shards = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        String bound = "";
         String last = "";
         for (String word : words) {
-            text.append(text.isEmpty() ? "" : " ");
-            last = WordFiles.front(last, word, text);
+            if (Pieces.begins(word, text.length())) {
+                shards.add(shard(kind, bound, text));
+                text.setLength(0);
+                bound = FrontCode.bound(last, word);
+            }
+            FrontCode.write(text.isEmpty() ? "" : last, word, text.append(text.isEmpty() ? "" : " "));
+            last = word;
         }
-        return Pieces.hashed("v", Json.compact(json -> json.value(text.toString())));
+        if (!text.isEmpty()) {
+            shards.add(shard(kind, bound, text));
+        }
+        return shards;
+    }
+
+    private static Shard shard(String kind, String bound, StringBuilder text) {
+        String words = text.toString();
+        return new Shard(bound, Pieces.hashed(kind, Json.compact(json -> json.value(words))));
     }
 }

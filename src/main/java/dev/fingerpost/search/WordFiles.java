@@ -9,22 +9,21 @@ import java.util.Map;
 
 /** Words and where they stand, in order, cut into files by their beginnings. */
 final class WordFiles {
-    /** The highest number of characters that a word takes over from the one before. */
-    private static final int SHARED = 35;
+    /** By their first word. */
+    private Map<Word, Row> before = Map.of();
 
-    private Map<Word, Shard> before = Map.of();
+    private Map<Word, Row> now = Map.of();
     private final List<Shard> shards = new ArrayList<>();
     private List<Word> words = new ArrayList<>();
+    private String last = "";
     private boolean isOther;
 
-    /**
-     * @param bound no word before these is greater, and none of these is smaller
-     */
-    record Shard(List<Word> words, String bound, OutputFile file) {}
+    private record Row(List<Word> words, Shard shard) {}
 
     /** The files of these words; those of the run before where nothing changed. */
     List<Shard> of(List<Word> sorted) {
         shards.clear();
+        now = new HashMap<>();
         int size = 0;
         for (Word word : sorted) {
             if (Pieces.begins(word.text(), size)) {
@@ -36,60 +35,36 @@ final class WordFiles {
             words.add(word);
         }
         close();
-        Map<Word, Shard> now = new HashMap<>();
-        shards.forEach(shard -> now.put(shard.words().get(0), shard));
         before = now;
         return List.copyOf(shards);
     }
 
     private void close() {
         if (!words.isEmpty()) {
-            String bound = bound(words.get(0).text());
-            Shard known = before.get(words.get(0));
+            Word first = words.get(0);
+            String bound = shards.isEmpty() ? "" : FrontCode.bound(last, first.text());
+            Row known = before.get(first);
             boolean isKnown = !isOther
                     && known != null
-                    && known.bound().equals(bound)
+                    && known.shard().bound().equals(bound)
                     && known.words().equals(words);
-            shards.add(isKnown ? known : new Shard(words, bound, file()));
+            Row row = isKnown ? known : new Row(words, new Shard(bound, file()));
+            now.put(first, row);
+            shards.add(row.shard());
+            last = words.get(words.size() - 1).text();
             words = new ArrayList<>();
         }
         isOther = false;
     }
 
-    /** The shortest beginning of a word that is greater than all words before. */
-    private String bound(String first) {
-        if (shards.isEmpty()) {
-            return "";
-        }
-        List<Word> last = shards.get(shards.size() - 1).words();
-        int shared = shared(last.get(last.size() - 1).text(), first);
-        return first.substring(0, shared + 1);
-    }
-
     private OutputFile file() {
         StringBuilder text = new StringBuilder();
-        String last = "";
+        String before = "";
         for (Word word : words) {
-            text.append(text.isEmpty() ? "" : " ");
-            last = front(last, word.text(), text);
+            FrontCode.write(before, word.text(), text.append(text.isEmpty() ? "" : " "));
+            before = word.text();
             text.append(' ').append(word.written());
         }
         return Pieces.hashed("w", Json.compact(json -> json.value(text.toString())));
-    }
-
-    /** A word as one digit, how much of it the word before has too, and the rest. */
-    static String front(String last, String word, StringBuilder out) {
-        int shared = Math.min(SHARED, shared(last, word));
-        out.append(Character.forDigit(shared, SHARED + 1)).append(word, shared, word.length());
-        return word;
-    }
-
-    private static int shared(String a, String b) {
-        int most = Math.min(a.length(), b.length());
-        int at = 0;
-        while (at < most && a.charAt(at) == b.charAt(at)) {
-            at++;
-        }
-        return at;
     }
 }

@@ -35,7 +35,7 @@ class SearchIT {
             assertThat(focused(page)).isEqualTo("fp-find");
             page.keyboard().type("doordash");
             page.waitForSelector(FIRST);
-            assertThat(page.locator(".find [role=status]").innerText()).containsPattern("\\d+ pages?\\.");
+            assertThat(page.locator(".find [role=status]").innerText()).containsPattern("\\d+ found\\.");
 
             page.keyboard().press("ArrowDown");
             String active = page.locator("#fp-find").getAttribute("aria-activedescendant");
@@ -224,7 +224,7 @@ class SearchIT {
         try (SiteServer server = Kind.GUIDE.serve();
                 Tab tab = browser.open(server.url(Kind.GUIDE.path), View.wide())) {
             String old =
-                    Kind.GUIDE.site.text("assets/search/index.js").replaceAll("(?<=\"shards\":\")\\w{8}", "00000000");
+                    Kind.GUIDE.site.text("assets/search/index.js").replaceAll("(?<=\"files\":\")\\w{8}", "00000000");
             tab.page()
                     .route(
                             "**/assets/search/index.js",

@@ -39,6 +39,13 @@ final class FinderScript implements AutoCloseable {
                 return (answer.all ? '' : '-' + hit.lacks.join('+') + ' ') + card.url;
               }).join('\\n');
             }
+            function order(text) {
+              var answer = found(text);
+              var cards = answer.hits.map(function (hit) { return ask(function () { return pieces.card(hit.page); }); });
+              var sections = cards.map(function (card) { return ask(function () { return pieces.sections(card); }); });
+              return finder.byNearness(answer.hits, cards, sections, answer)
+                .map(function (at) { return cards[at].url; }).join('\\n');
+            }
             function kinds(text) {
               return found(text).hits.map(function (hit) { return pieces.kind(hit.page); }).join('\\n');
             }
@@ -99,6 +106,11 @@ final class FinderScript implements AutoCloseable {
     /** Addresses of the pages that are found, best first; where none has all words, each with what it lacks. */
     List<String> search(String text) {
         return lines(call("search", text));
+    }
+
+    /** The same as readers see them, when their texts are there. */
+    List<String> order(String text) {
+        return lines(call("order", text));
     }
 
     static List<String> lines(String text) {

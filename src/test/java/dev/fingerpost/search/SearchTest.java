@@ -3,6 +3,7 @@ package dev.fingerpost.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.build.Project;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,105 @@ class SearchTest {
     void putsAnExactTitleFirst() {
         assertThat(opened().search("retrieval")).startsWith("guides/rag.html", "guides/costs.html");
         assertThat(finder.search("what retrieval costs")).containsExactly("guides/costs.html");
+    }
+
+    @Test
+    void putsAQuestionInATitleOrAHeadingBeforeOneInTexts() {
+        List<String> urls = finder.open(Project.of("""
+                        -- content/index.md --
+                        # Home
+                        -- content/a.md --
+                        # A
+
+                        Chunk, chunk, chunk and chunk. A size, a size, a size. Chunk, size, chunk, size, chunk, size, chunk, size.
+                        -- content/b.md --
+                        # B
+
+                        ## Of each chunk
+
+                        The size.
+
+                        ## Of each size
+
+                        The chunk.
+                        -- content/c.md --
+                        # C
+
+                        ## The right chunk size
+
+                        It depends on much that is told elsewhere.
+                        -- content/d.md --
+                        # A chunk size for tables and for text
+
+                        It depends.
+                        -- content/e.md --
+                        # Chunk size
+
+                        It depends.
+                        -- content/f.md --
+                        # Size
+
+                        Chunk, chunk, chunk.
+                        """).build().files()).order("chunk size");
+        assertThat(urls).containsExactly("e.html", "d.html", "c.html", "b.html", "a.html", "f.html");
+    }
+
+    @Test
+    void putsWordsSideBySideBeforeThoseFarApart() {
+        String far = "Measured a model, as the manual of each of the vendors tells, by its own evaluation. ";
+        List<String> urls =
+                finder.open(Project.of("""
+                        -- content/index.md --
+                        # Home
+                        -- content/a.md --
+                        # A
+
+                        %1$s
+
+                        Tables of every kind.
+                        -- content/b.md --
+                        # B
+
+                        The evaluation of models, the model evaluation, and tables. Measured by the vendors as told.
+                        -- content/c.md --
+                        # C
+
+                        An evaluation for a model, told in tables. Measured by the vendors, as the manual says.
+                        """.formatted(far)).build().files()).order("model evaluation");
+        assertThat(urls).containsExactly("b.html", "c.html", "a.html");
+    }
+
+    @Test
+    void findsSourcesAndTags() {
+        finder.open(Project.of("""
+                -- content/index.md --
+                ---
+                tags: [latency]
+                ---
+                # Home
+
+                Text.[^dean]
+                -- content/latency.md --
+                # Latency
+
+                At the tail.
+                -- content/sources.yaml --
+                dean:
+                  title: The Tail at Scale
+                  authors: Jeffrey Dean and Luiz André Barroso
+                  year: 2013
+                  publisher: Communications of the ACM
+                  grade: measured
+                  note: Hedged requests.
+                """).build().files());
+        assertThat(finder.search("tail at scale")).containsExactly("sources.html#dean");
+        assertThat(finder.search("barroso 2013")).containsExactly("sources.html#dean");
+        assertThat(finder.call("kinds", "hedged")).isEqualTo("source");
+        assertThat(finder.call("sections", "hedged")).isEqualTo("sources.html#dean# : [Hedged] requests.");
+        assertThat(finder.search("tail")).containsExactly("sources.html#dean", "latency.html");
+        // What pages say comes before what is kept beside them.
+        assertThat(finder.search("latency")).containsExactly("latency.html", "index.html", "tags/latency.html");
+        assertThat(FinderScript.lines(finder.call("kinds", "latency"))).containsExactly("page", "page", "tag");
     }
 
     @Test

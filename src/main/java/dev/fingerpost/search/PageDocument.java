@@ -1,0 +1,78 @@
+package dev.fingerpost.search;
+
+import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.site.Urls;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A page that an author wrote. */
+record PageDocument(Page page) implements Document {
+    @Override
+    public String key() {
+        return page.path();
+    }
+
+    @Override
+    public String kind() {
+        return page.kind().id();
+    }
+
+    @Override
+    public String url() {
+        return Urls.encode(page.url());
+    }
+
+    @Override
+    public String title() {
+        return page.title();
+    }
+
+    @Override
+    public String description() {
+        if (page.meta().description() != null) {
+            return page.meta().description().value();
+        }
+        CaseStudy about = page.meta().caseStudy();
+        return about == null || about.summary() == null ? "" : about.summary();
+    }
+
+    @Override
+    public void marks(Consumer<String> sink) {
+        if (page.meta().description() != null) {
+            sink.accept(page.meta().description().value());
+        }
+        page.meta().tags().forEach(tag -> sink.accept(tag.value()));
+        CaseStudy about = page.meta().caseStudy();
+        if (about != null) {
+            accept(about.organisation(), sink);
+            accept(about.industry(), sink);
+            accept(about.summary(), sink);
+            accept(about.approach() == null ? null : about.approach().value(), sink);
+        }
+    }
+
+    private static void accept(@Nullable String text, Consumer<String> sink) {
+        if (text != null) {
+            sink.accept(text);
+        }
+    }
+
+    @Override
+    public void details(Consumer<String> sink) {
+        CaseStudy about = page.meta().caseStudy();
+        if (about != null) {
+            about.context().forEach(fact -> sink.accept(fact.label() + " " + fact.text()));
+            about.results().forEach(result -> sink.accept(result.metric()));
+        }
+    }
+
+    @Override
+    public void parts(Parts sink) {
+        page.sections().forEach(section -> {
+            boolean top = section.level() < 2;
+            sink.part(top ? "" : Urls.encode(section.id()), top ? "" : section.title(), section.text());
+        });
+        page.definitions().forEach(term -> sink.part(Urls.encode(term.id()), term.term(), term.text()));
+    }
+}

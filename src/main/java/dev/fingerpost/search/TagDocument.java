@@ -1,0 +1,36 @@
+package dev.fingerpost.search;
+
+import dev.fingerpost.site.Urls;
+import java.util.function.Consumer;
+
+/**
+ * The page of a tag.
+ *
+ * @param path of the page in the site
+ * @param description titles of pages with the tag, which are found by themselves
+ */
+record TagDocument(String title, String path, String description) implements Document {
+    @Override
+    public String key() {
+        return TAG + ":" + title;
+    }
+
+    @Override
+    public String kind() {
+        return TAG;
+    }
+
+    @Override
+    public String url() {
+        return Urls.encode(path);
+    }
+
+    @Override
+    public void marks(Consumer<String> sink) {}
+
+    @Override
+    public void details(Consumer<String> sink) {}
+
+    @Override
+    public void parts(Parts sink) {}
+}
