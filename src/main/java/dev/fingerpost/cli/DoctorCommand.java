@@ -41,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.fine("java", "Java " + Runtime.version() + ", Fingerpost " + Version.number()));
         Attempt attempt = new BuildOptions().attempt(root, project);
-        findings.addAll(SiteExam.of(attempt));
+        findings.addAll(SiteExam.of(attempt, WorkflowFiles.keepDotFiles(project)));
         Inputs inputs = attempt.inputs();
         Site site = root.world.model().apply(inputs).value();
         findings.addAll(new RepositoryExam(

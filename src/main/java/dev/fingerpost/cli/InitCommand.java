@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,14 +24,16 @@ import picocli.CommandLine.ParentCommand;
         name = "init",
         header = "Starts a project: a small site that builds, to be made your own.",
         description = {
-            "%nWrites fingerpost.yaml with comments, a home page, a guide, a case study, a decision tree, a glossary and "
-                    + "sources. Nothing is ever overwritten: a configuration or content that is there already is named, and nothing "
-                    + "is written. A README.md, .gitignore or .gitattributes that is there stays as it is.%n"
+            "%nWrites fingerpost.yaml with comments, a home page, a guide, a case study, a decision tree, a glossary, "
+                    + "sources, and " + InitCommand.WORKFLOW
+                    + ", with which GitHub Pages publishes site/. Nothing is ever "
+                    + "overwritten: a configuration or content that is there already is named, and nothing is written. A "
+                    + "README.md, .gitignore, .gitattributes or workflow that is there stays as it is.%n"
         },
         footer = {
             "%nExamples:",
             "  fingerpost init decisions",
-            "  fingerpost init --workflow",
+            "  fingerpost init --no-workflow        for a site that GitHub does not publish",
             "%nThen:",
             "  fingerpost serve -C decisions --open"
         })
@@ -38,7 +41,7 @@ final class InitCommand implements Callable<Integer> {
     static final String WORKFLOW = ".github/workflows/pages.yml";
 
     /** What a repository often has before it becomes a project. */
-    private static final List<String> BESIDE = List.of(".gitattributes", ".gitignore", "README.md");
+    private static final List<String> BESIDE = List.of(".gitattributes", ".gitignore", "README.md", WORKFLOW);
 
     private static final List<String> CORE = List.of(
             "fingerpost.yaml",
@@ -59,7 +62,11 @@ final class InitCommand implements Callable<Integer> {
     @Nullable
     String directory;
 
-    @Option(names = "--workflow", description = "also write " + WORKFLOW + ", which publishes site/ on GitHub Pages")
+    @Option(
+            names = "--no-workflow",
+            negatable = true,
+            defaultValue = "true",
+            description = "leave out " + WORKFLOW + ", which publishes site/ on GitHub Pages")
     boolean workflow;
 
     @Override
@@ -67,9 +74,6 @@ final class InitCommand implements Callable<Integer> {
         Path folder = folder();
         SortedMap<String, byte[]> files = new TreeMap<>();
         CORE.forEach(path -> add(files, path));
-        if (workflow) {
-            add(files, WORKFLOW);
-        }
         SortedSet<String> inTheWay = NewFiles.inTheWay(folder, files.keySet());
         if (Files.exists(folder.resolve("content"))) {
             inTheWay.add("content");
@@ -78,8 +82,16 @@ final class InitCommand implements Callable<Integer> {
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("`" + folder + "`", inTheWay);
         }
-        SortedSet<String> kept = NewFiles.inTheWay(folder, BESIDE);
-        BESIDE.stream().filter(path -> !kept.contains(path)).forEach(path -> add(files, path));
+        SortedSet<String> kept = new TreeSet<>();
+        for (String path : BESIDE) {
+            SortedSet<String> there = NewFiles.inTheWay(folder, List.of(path));
+            if (!path.equals(WORKFLOW) || workflow && !isBelowRepository(folder)) {
+                kept.addAll(there);
+                if (there.isEmpty()) {
+                    add(files, path);
+                }
+            }
+        }
         NewFiles.write(folder, files);
         say(files.size(), kept);
         return ExitCode.OK;
@@ -96,6 +108,19 @@ final class InitCommand implements Callable<Integer> {
             throw new UsageProblem("`" + folder + "` is no folder", null);
         }
         return folder;
+    }
+
+    /** Whether a repository begins above this folder: GitHub reads workflows at its top only. */
+    private static boolean isBelowRepository(Path folder) {
+        if (Files.exists(folder.resolve(".git"))) {
+            return false;
+        }
+        for (Path above = folder.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above.resolve(".git"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names with a leading dot would get lost between the sources and the jar. */

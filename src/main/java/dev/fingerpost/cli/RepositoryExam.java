@@ -74,6 +74,8 @@ final class RepositoryExam {
                     "base-url",
                     "fingerpost.yaml has no `base-url`: canonical links, sitemap, feed and 404.html go without",
                     pages == null ? "add `base-url:`" : "add `base-url: " + pages + "`"));
+        } else if (named() != null) {
+            domain(URI.create(base).getHost());
         } else if (pages == null || base.equals(pages)) {
             findings.add(Finding.fine("base-url", "`" + base + "`"));
         } else if (URI.create(base).getHost().endsWith(".github.io")) {
@@ -86,13 +88,18 @@ final class RepositoryExam {
         }
     }
 
-    /** A domain of one's own is told to GitHub by a file where a branch is published, and else in the settings. */
-    private void domain(String host) {
-        String told = files.stream()
+    /** The domain that the site itself names for GitHub. */
+    private @Nullable String named() {
+        return files.stream()
                 .filter(file -> file.path().equals("CNAME"))
                 .map(file -> file.bytes().text().strip())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A domain of one's own is told to GitHub by a file where a branch is published, and else in the settings. */
+    private void domain(String host) {
+        String told = named();
         if (host.equals(told)) {
             findings.add(Finding.fine("base-url", "`" + host + "`, as `static/CNAME` says"));
         } else if (told == null) {

@@ -19,7 +19,8 @@ final class SiteExam {
 
     private SiteExam() {}
 
-    static List<Finding> of(Attempt attempt) {
+    /** @param keepsDotFiles whether whatever publishes the site is told to take files whose names begin with a dot */
+    static List<Finding> of(Attempt attempt, boolean keepsDotFiles) {
         List<Finding> findings = new ArrayList<>();
         if (attempt.errors() > 0) {
             findings.add(Finding.problem(
@@ -37,7 +38,7 @@ final class SiteExam {
         findings.add(names(files));
         files.stream()
                 .map(OutputFile::path)
-                .filter(path -> !path.equals(".nojekyll"))
+                .filter(path -> !keepsDotFiles && !path.equals(".nojekyll"))
                 .filter(path -> Arrays.stream(path.split("/")).anyMatch(name -> name.startsWith(".")))
                 .map(path -> Finding.care(
                         "dot-files",

@@ -77,6 +77,31 @@ class DoctorCommandTest {
     }
 
     @Test
+    void takesTheDomainThatTheSiteNames() throws Exception {
+        cli.write("fingerpost.yaml", "base-url: https://acme.github.io/decisions/\n");
+        cli.write("static/CNAME", "decisions.example.org\n");
+        repository("https://github.com/acme/decisions");
+
+        assertThat(cli.run("doctor")).isEqualTo(1);
+
+        assertThat(cli.out)
+                .contains("`base-url` says `acme.github.io`, and `static/CNAME` says `decisions.example.org`\n");
+    }
+
+    @Test
+    void saysNothingOfDotFilesThatTheWorkflowTakes() throws Exception {
+        cli.write("static/.well-known/security.txt", "Contact: mailto:a@example.org\n");
+        repository("https://github.com/acme/decisions");
+        cli.run("doctor");
+        assertThat(cli.out).contains("dot-files");
+
+        cli.run("publish", "--workflow");
+
+        assertThat(cli.run("doctor")).isZero();
+        assertThat(cli.out).doesNotContain("dot-files");
+    }
+
+    @Test
     void findsADomainThatTwoFilesNameDifferently() throws Exception {
         cli.write("fingerpost.yaml", "base-url: https://a.example.org/\n");
         cli.write("static/CNAME", "b.example.org\n");

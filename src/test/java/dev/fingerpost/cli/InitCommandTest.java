@@ -7,6 +7,7 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ class InitCommandTest {
     void whatItWritesBuildsWithNothingToSay() throws IOException {
         assertThat(cli.run("init")).isZero();
         assertThat(cli.out).isEmpty();
-        assertThat(cli.err).startsWith("10 files written. Next:\n  fingerpost serve ");
+        assertThat(cli.err).startsWith("11 files written. Next:\n  fingerpost serve ");
 
         assertThat(cli.run("build", "--strict", "--base-url", "https://example.org/d/"))
                 .as(cli.err)
@@ -38,7 +39,7 @@ class InitCommandTest {
 
     @Test
     void everyFileThatTravelsIsWritten() throws IOException {
-        cli.run("init", "--workflow");
+        cli.run("init");
 
         int written = cli.files().size();
         try (Stream<Path> stock = Files.walk(Path.of("src/main/resources/init"))) {
@@ -68,7 +69,7 @@ class InitCommandTest {
         assertThat(cli.run("init")).isZero();
 
         assertThat(cli.read("README.md")).isEqualTo("mine\n");
-        assertThat(cli.err).startsWith("`README.md` is there already and stays as it is\n9 files written");
+        assertThat(cli.err).startsWith("`README.md` is there already and stays as it is\n10 files written");
     }
 
     @Test
@@ -99,13 +100,31 @@ class InitCommandTest {
     @Test
     void doesNotFollowLinksInTheWay() throws IOException {
         Files.createSymbolicLink(cli.cwd.resolve("fingerpost.yaml"), cli.cwd.resolve("../elsewhere"));
-        cli.write("note", "");
-        Files.createSymbolicLink(cli.cwd.resolve(".github"), cli.cwd.resolve("note"));
 
-        assertThat(cli.run("init", "--workflow")).isEqualTo(2);
+        assertThat(cli.run("init")).isEqualTo(2);
 
-        assertThat(cli.err).contains("already has `.github`, `fingerpost.yaml`");
+        assertThat(cli.err).contains("already has `fingerpost.yaml`");
         assertThat(Files.exists(cli.cwd.resolve("../elsewhere"))).isFalse();
+    }
+
+    @Test
+    void theWorkflowStandsAtTheTopOfARepositoryAndNotAgainstOnesWill() throws IOException {
+        cli.write("mono/.git/HEAD", "ref: refs/heads/main\n");
+        cli.write("linked/.git/HEAD", "ref: refs/heads/main\n");
+        Files.createDirectories(cli.cwd.resolve("elsewhere"));
+        Files.createSymbolicLink(cli.cwd.resolve("linked/.github"), cli.cwd.resolve("elsewhere"));
+        cli.write("mine/.github/workflows/pages.yml", "mine\n");
+        for (String folder : List.of("alone", "mono", "mono/docs", "linked", "mine")) {
+            assertThat(cli.run("init", folder)).as(cli.err).isZero();
+        }
+        assertThat(cli.run("init", "unwanted", "--no-workflow")).isZero();
+
+        assertThat(cli.files().keySet().stream().filter(path -> path.endsWith("pages.yml")))
+                .containsExactly(
+                        "alone/.github/workflows/pages.yml",
+                        "mine/.github/workflows/pages.yml",
+                        "mono/.github/workflows/pages.yml");
+        assertThat(cli.read("mine/.github/workflows/pages.yml")).isEqualTo("mine\n");
     }
 
     @Test
