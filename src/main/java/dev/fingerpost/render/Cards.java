@@ -13,6 +13,7 @@ final class Cards {
     private final SiteContext site;
     private final CaseStudyViews caseStudies;
     private final TreeCases treeCases;
+    private final SharedViews<Page, CardView> shared = new SharedViews<>();
 
     Cards(SiteContext site, CaseStudyViews caseStudies, TreeCases treeCases) {
         this.site = site;
@@ -30,6 +31,10 @@ final class Cards {
     }
 
     CardView of(Page page, Hrefs hrefs) {
+        return shared.get(page, hrefs, shown -> made(shown, hrefs));
+    }
+
+    private CardView made(Page page, Hrefs hrefs) {
         CaseStudy study = page.meta().caseStudy();
         return new CardView(
                 page.title(),

@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.site.Address;
+import dev.fingerpost.site.Paths;
 import dev.fingerpost.site.Urls;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ final class Hrefs {
         }
         String anchor = address.anchor();
         return to(address.path()) + (anchor == null ? "" : "#" + Urls.encode(anchor));
+    }
+
+    /** Pages with the same have the same addresses for all paths. */
+    String place() {
+        return base == null ? Paths.folder(from) : base + '\n';
     }
 
     /** The prefix from the page to the site's first folder. */

@@ -22,6 +22,8 @@ final class NavViews {
     /** By page: at each level the number of the entry that leads to it. */
     private final Map<String, int[]> places = new HashMap<>();
 
+    private final SharedViews<Entry, NavView> closed = new SharedViews<>();
+
     NavViews(List<Entry> entries) {
         this.entries = entries;
         note(entries, NOWHERE);
@@ -59,13 +61,19 @@ final class NavViews {
         return page == null ? NOWHERE : places.getOrDefault(page, NOWHERE);
     }
 
-    private static NavView view(Entry entry, boolean open, boolean current, List<NavView> items, Hrefs hrefs) {
+    private NavView view(Entry entry, boolean open, boolean current, List<NavView> items, Hrefs hrefs) {
+        return open || !items.isEmpty()
+                ? made(entry, open, current, items, hrefs)
+                : closed.get(entry, hrefs, shared -> made(shared, false, false, List.of(), hrefs));
+    }
+
+    private static NavView made(Entry entry, boolean open, boolean current, List<NavView> items, Hrefs hrefs) {
         String href = entry.page() == null ? null : hrefs.to(Paths.url(entry.page()));
         return new NavView(entry.title(), href, current, open, items);
     }
 
     /** The entries that one page shows. */
-    private static final class Tree {
+    private final class Tree {
         private final int[] place;
         private final Hrefs hrefs;
         /** How many entries of groups that the page is not in may still be shown. */
