@@ -34,6 +34,11 @@ public final class FrontMatterReader {
     public static Noted<FrontMatter> read(SourceFile page) {
         Notes notes = new Notes();
         Fence fence = Fence.find(page.text());
+        FenceSlip slip = fence.bodyStart() == 0 ? FenceSlip.find(page.text()) : null;
+        if (slip != null && slip.fence().end() <= Limits.FRONT_MATTER_CHARS) {
+            notes.add(Code.YAML_SYNTAX, page.position(slip.at(), slip.end()), slip.message(), slip.hint());
+            return notes.with(read(page, slip.fence(), slip.isYaml() ? notes : new Notes()));
+        }
         if (!fence.closed()) {
             unclosed(page, fence, notes);
             // What would be said of a guessed part may be wrong; its title and kind still serve.

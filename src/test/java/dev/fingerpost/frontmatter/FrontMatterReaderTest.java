@@ -62,7 +62,7 @@ class FrontMatterReaderTest {
         assertThat(body("# B\n")).isEqualTo("# B\n");
         assertThat(body("")).isEmpty();
         assertThat(body("\n---\n\ntitle: A\n---\n")).isEqualTo("\n---\n\ntitle: A\n---\n");
-        assertThat(body("----\ntitle: A\n---\n")).isEqualTo("----\ntitle: A\n---\n");
+        assertThat(body("----\n\nA: text\n")).isEqualTo("----\n\nA: text\n");
         assertThat(body("# B\n\n---\n\nmore\n")).isEqualTo("# B\n\n---\n\nmore\n");
     }
 

@@ -1,0 +1,57 @@
+package dev.fingerpost.frontmatter;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Front matter that would be taken for text, and shown to readers, because of how the lines around it are written.
+ *
+ * @param fence where it stands
+ * @param at offset of what is wrong
+ * @param end offset after it
+ * @param isYaml whether its keys can be read
+ */
+record FenceSlip(Fence fence, int at, int end, String message, String hint, boolean isYaml) {
+    /** A first line, lines that look like keys and values, and a last line. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(?:[ \\t]*+\\n)*+(?<first>[ \\t]*+(?:-{2,}+|\\+{3,}|[–—]-?)[ \\t]*)\\n(?<keys>[\\w-]++[ \\t]*+[:=](?:[ \\t][^\\n]*+)?\\n"
+                    + "(?:(?:[\\w-]++[ \\t]*+[:=]|[ \\t]++\\S|-[ \\t]|#)[^\\n]*+\\n|[ \\t]*+\\n)*+)"
+                    + "(?<last>[ \\t]*(?:-{2,}|\\+{3,}|[–—]-?)[ \\t]*)(?:\\n|$)");
+
+    /** Keys that pages have, and below them the line that ends front matter. */
+    private static final Pattern UNMARKED = Pattern.compile(
+            "(?:[ \\t]*+\\n)*+(?<keys>(?:title|description|kind|tags|owner|order|draft|updated|reviewed|review-by|aliases):[ \\t][^\\n]*\\n"
+                    + "(?:(?:[\\w-]++:|[ \\t]++\\S|-[ \\t])[^\\n]*+\\n)*+)---[ \\t]*(?:\\n|$)");
+
+    /** What was probably meant to be the front matter of a text that has none; null if nothing was. */
+    static @Nullable FenceSlip find(String text) {
+        Matcher marked = MARKED.matcher(text);
+        if (marked.lookingAt()) {
+            String first = marked.group("first");
+            boolean isToml = first.contains("+++");
+            String wrong = first.equals("---") ? "last" : "first";
+            return new FenceSlip(
+                    fence(marked),
+                    marked.start(wrong),
+                    marked.end(wrong),
+                    "front matter stands between two lines `---`, found `" + marked.group(wrong) + "`",
+                    isToml ? "TOML is not read here: write it as YAML, with `key: value`" : "write `---`",
+                    !isToml);
+        }
+        Matcher unmarked = UNMARKED.matcher(text);
+        return unmarked.lookingAt()
+                ? new FenceSlip(
+                        fence(unmarked),
+                        unmarked.start("keys"),
+                        text.indexOf('\n', unmarked.start("keys")),
+                        "front matter begins with a line `---`, and here is none",
+                        "add it above this line",
+                        true)
+                : null;
+    }
+
+    private static Fence fence(Matcher found) {
+        return new Fence(found.start("keys"), found.start("keys"), found.end("keys"), found.end(), true);
+    }
+}
