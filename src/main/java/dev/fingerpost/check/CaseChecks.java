@@ -29,7 +29,7 @@ final class CaseChecks {
 
     private CaseChecks(Site site) {
         this.site = site;
-        this.links = Links.of(site);
+        this.links = site.links();
     }
 
     static List<Diagnostic> run(Site site) {

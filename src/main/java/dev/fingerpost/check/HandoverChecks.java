@@ -25,7 +25,7 @@ final class HandoverChecks {
 
     static List<Diagnostic> run(Site site) {
         Notes notes = new Notes();
-        Links links = Links.of(site);
+        Links links = site.links();
         for (DecisionTree tree : site.trees().values()) {
             for (Handover handover : handovers(tree)) {
                 // A page that does not exist is reported as a broken link.

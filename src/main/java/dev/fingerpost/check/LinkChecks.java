@@ -34,7 +34,7 @@ final class LinkChecks {
 
     static List<Diagnostic> run(Site site) {
         LinkChecks checks = new LinkChecks(site);
-        Links links = Links.of(site);
+        Links links = site.links();
         for (Page page : site.pages().values()) {
             for (Reference reference : page.references()) {
                 checks.check(page, reference, links.resolve(page, reference));

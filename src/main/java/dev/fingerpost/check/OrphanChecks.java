@@ -37,7 +37,7 @@ final class OrphanChecks {
         site.backlinks().forEach((to, all) -> all.forEach(from -> way(from, to)));
         site.navigation().children().forEach((from, all) -> all.forEach(to -> way(from, to)));
         site.navigation().trail().forEach((from, all) -> all.forEach(to -> way(from, to)));
-        Links links = Links.of(site);
+        Links links = site.links();
         for (Page page : site.pages().values()) {
             CaseStudy study = page.meta().caseStudy();
             if (study != null

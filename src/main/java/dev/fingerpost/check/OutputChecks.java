@@ -34,7 +34,7 @@ public final class OutputChecks {
      */
     public static List<Diagnostic> run(Site site, Map<String, PageIds> rendered) {
         OutputChecks checks = new OutputChecks(site, rendered);
-        Links links = Links.of(site);
+        Links links = site.links();
         for (Page page : site.pages().values()) {
             checks.repeated(page, rendered.getOrDefault(page.url(), PageIds.NONE));
             for (Reference reference : page.references()) {

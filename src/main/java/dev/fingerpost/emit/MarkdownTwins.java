@@ -29,7 +29,7 @@ final class MarkdownTwins {
     private MarkdownTwins(Site site, Assets assets) {
         this.site = site;
         this.assets = assets;
-        this.links = Links.of(site);
+        this.links = site.links();
     }
 
     static List<OutputFile> of(Site site, Assets assets) {

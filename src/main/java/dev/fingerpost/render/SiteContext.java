@@ -33,7 +33,7 @@ final class SiteContext {
         this.site = site;
         this.assets = assets;
         this.messages = messages;
-        this.links = Links.of(site);
+        this.links = site.links();
         this.dates = new Dates(messages);
         this.tagUrls = MadePages.tags(site.tags().keySet());
         for (Grade grade : Grade.values()) {

@@ -3,7 +3,6 @@ package dev.fingerpost.site;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.site.Target.Reason;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +19,15 @@ public final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final String SOURCES = "sources.yaml";
 
-    private final Collection<String> pages;
-    private final Collection<String> drafts;
-    private final Collection<String> files;
-    private final Collection<String> statics;
-    private final Collection<String> unread;
+    private final Set<String> pages;
+    private final Set<String> drafts;
+    private final Set<String> files;
+    private final Set<String> statics;
+    private final Set<String> unread;
     private final Set<String> made;
     private final Set<String> folders = new HashSet<>();
     /** Made when the first link fails: most sites never need it. */
     private volatile @Nullable Map<String, String> spellings;
-
-    /** The links of this site. */
-    public static Links of(Site site) {
-        return new Links(
-                site.pages().keySet(),
-                site.drafts().keySet(),
-                site.files().keySet(),
-                site.statics().keySet(),
-                site.unread(),
-                made(site.tags().keySet()));
-    }
 
     private static Set<String> made(Set<String> tags) {
         Set<String> made = new HashSet<>(MadePages.tags(tags).values());
@@ -50,18 +38,18 @@ public final class Links {
     }
 
     Links(
-            Collection<String> pages,
-            Collection<String> drafts,
-            Collection<String> files,
-            Collection<String> statics,
-            Collection<String> unread,
-            Set<String> made) {
-        this.pages = pages;
-        this.drafts = drafts;
-        this.files = files;
-        this.statics = statics;
+            Set<String> pages,
+            Set<String> drafts,
+            Set<String> files,
+            Set<String> statics,
+            Set<String> unread,
+            Set<String> tags) {
+        this.pages = Set.copyOf(pages);
+        this.drafts = Set.copyOf(drafts);
+        this.files = Set.copyOf(files);
+        this.statics = Set.copyOf(statics);
         this.unread = unread;
-        this.made = made;
+        this.made = made(tags);
         List.of(pages, drafts, files).forEach(all -> all.forEach(path -> folders.addAll(Paths.foldersAbove(path))));
     }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param included files named by fences, by path relative to the project
  * @param unread files of the project (by path relative to it: {@code content/a.md}, {@code fingerpost.yaml}) that are there but
  *     could not be read whole: nothing is said about what follows from that
+ * @param links says where a link leads
  */
 public record Site(
         SiteConfig config,
@@ -51,7 +52,8 @@ public record Site(
         Map<String, BinaryFile> files,
         Map<String, BinaryFile> statics,
         Map<String, SourceFile> included,
-        Set<String> unread) {
+        Set<String> unread,
+        Links links) {
 
     /** Where a source is cited: a page and the number of the note there; 0 for the results of a case study. */
     public record Citation(String page, int note) {}
@@ -98,7 +100,8 @@ public record Site(
                 files,
                 statics,
                 included,
-                unread);
+                unread,
+                links);
     }
 
     private static Map<String, Page> replaced(Map<String, Page> pages, Map<String, Page> changed) {

@@ -29,9 +29,8 @@ public final class SiteAssembler {
         Map<String, List<String>> tags = Tags.of(pages.values());
         Map<String, BinaryFile> files = byPath(parts.contentFiles());
         Map<String, BinaryFile> statics = byPath(parts.staticFiles());
-        Set<String> made = Set.copyOf(MadePages.tags(tags.keySet()).values());
-        Links links =
-                new Links(pages.keySet(), drafts.keySet(), files.keySet(), statics.keySet(), parts.unread(), made);
+        Links links = new Links(
+                pages.keySet(), drafts.keySet(), files.keySet(), statics.keySet(), parts.unread(), tags.keySet());
         Map<String, Set<String>> outgoing = Backlinks.outgoing(pages.values(), links);
         return notes.with(new Site(
                 parts.config(),
@@ -49,7 +48,8 @@ public final class SiteAssembler {
                 files,
                 statics,
                 parts.included(),
-                parts.unread()));
+                parts.unread(),
+                links));
     }
 
     private static SortedMap<String, DecisionTree> treesOf(SiteParts parts, Map<String, Page> pages) {

@@ -68,7 +68,7 @@ class LinksTest {
         "'',                        '',                        EMPTY guides/deep.md",
     })
     void readsALinkAsGitHubDoes(String written, String href, String nowhere) {
-        Target target = Links.of(SITE).resolve("guides/deep.md", written);
+        Target target = SITE.links().resolve("guides/deep.md", written);
         if (target instanceof Target.Nowhere no) {
             assertThat((no.reason() + " " + no.path()).strip())
                     .isEqualTo(nowhere.replace("''", "").strip());
@@ -79,7 +79,7 @@ class LinksTest {
 
     @Test
     void findsNamesWhoseLettersAreComposedInAnotherWay() {
-        Target target = Links.of(SITE).resolve("guides/rag.md", "gro\u0308ße.md");
+        Target target = SITE.links().resolve("guides/rag.md", "gro\u0308ße.md");
         assertThat(target).isEqualTo(new Target.Nowhere(Target.Reason.CASE, "guides/größe.md"));
     }
 }
