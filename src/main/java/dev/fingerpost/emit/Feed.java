@@ -3,7 +3,6 @@ package dev.fingerpost.emit;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
-import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
@@ -40,7 +39,7 @@ final class Feed {
     private record Entry(Page page, LocalDate day) {}
 
     private static List<Entry> entry(Page page) {
-        LocalDate day = Dates.changed(page);
+        LocalDate day = page.meta().changed();
         return day == null ? List.of() : List.of(new Entry(page, day));
     }
 
@@ -54,7 +53,7 @@ final class Feed {
         element(feed, "  ", "id", base);
         link(feed, "  ", "self", "application/atom+xml", Urls.absolute(base, MadePages.FEED));
         link(feed, "  ", "alternate", "text/html", base);
-        element(feed, "  ", "updated", Dates.moment(newest));
+        element(feed, "  ", "updated", moment(newest));
         String author = config.author() == null ? config.title() : config.author();
         feed.append("  <author><name>").append(Html.escape(author)).append("</name></author>\n");
         element(
@@ -71,15 +70,19 @@ final class Feed {
         element(feed, "    ", "title", page.title());
         element(feed, "    ", "id", address);
         link(feed, "    ", "alternate", "text/html", address);
-        element(feed, "    ", "updated", Dates.moment(entry.day()));
-        Located<String> description = page.meta().description();
-        element(feed, "    ", "summary", description == null ? null : description.value());
+        element(feed, "    ", "updated", moment(entry.day()));
+        element(feed, "    ", "summary", page.description());
         page.meta()
                 .tags()
                 .forEach(tag -> feed.append("    <category term=\"")
                         .append(Html.escape(tag.value()))
                         .append("\"/>\n"));
         feed.append("  </entry>\n");
+    }
+
+    /** The beginning of a day, as RFC 3339 writes it. */
+    private static String moment(LocalDate day) {
+        return day + "T00:00:00Z";
     }
 
     private static void element(StringBuilder feed, String indent, String name, @Nullable String text) {

@@ -74,9 +74,7 @@ final class LlmsTxt {
         for (String path : paths) {
             Page page = site.page(path);
             if (page != null && left.remove(path)) {
-                String description = page.meta().description() == null
-                        ? ""
-                        : ": " + line(page.meta().description().value());
+                String description = page.description() == null ? "" : ": " + line(page.description());
                 items.append("- [" + MarkdownText.escape(line(page.title())) + "](" + address(path) + ")" + description
                         + "\n");
                 if (site.trees().containsKey(path)) {

@@ -48,7 +48,7 @@ final class Sitemap {
     private static List<String> entries(Site site, String base) {
         List<String> entries = new ArrayList<>();
         for (Page page : site.pages().values()) {
-            LocalDate day = Dates.changed(page);
+            LocalDate day = page.meta().changed();
             String changed = day == null ? "" : "<lastmod>" + day + "</lastmod>";
             entries.add(entry(base, page.url(), changed));
         }

@@ -34,4 +34,9 @@ public record Meta(
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
     }
+
+    /** The day the page was updated, else reviewed; null when it says neither. */
+    public @Nullable LocalDate changed() {
+        return updated != null ? updated : reviewed;
+    }
 }

@@ -2,6 +2,7 @@ package dev.fingerpost.page;
 
 import dev.fingerpost.file.SourceFile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One parsed page. It depends on its source text alone, and on the files that hold the data of its panels.
@@ -61,6 +62,14 @@ public record Page(
     /** Reading time, rounded up. */
     public int minutes() {
         return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+    }
+
+    /** What the page says of itself; a case study's summary where it has no description. */
+    public @Nullable String description() {
+        if (meta.description() != null) {
+            return meta.description().value();
+        }
+        return meta.caseStudy() == null ? null : meta.caseStudy().summary();
     }
 
     /** What the rest of the site may see of it. */

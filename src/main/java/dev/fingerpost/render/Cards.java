@@ -6,7 +6,6 @@ import dev.fingerpost.render.view.CardView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Pages as lists show them. */
 final class Cards {
@@ -40,7 +39,7 @@ final class Cards {
                 page.title(),
                 hrefs.to(page.url()),
                 page.kind().id(),
-                description(page),
+                page.description(),
                 page.minutes(),
                 site.tags(page, hrefs),
                 study == null || study.approach() == null
@@ -52,14 +51,5 @@ final class Cards {
                 study == null ? null : site.grade(study.evidence()),
                 treeCases.outcome(page),
                 study == null ? null : caseStudies.figure(study));
-    }
-
-    /** What the page says of itself; a case study's summary where it has no description. */
-    static @Nullable String description(Page page) {
-        CaseStudy study = page.meta().caseStudy();
-        if (page.meta().description() != null) {
-            return page.meta().description().value();
-        }
-        return study == null ? null : study.summary();
     }
 }

@@ -36,9 +36,7 @@ final class Citations {
     @Nullable
     CitationView of(Page page) {
         String base = site.config().baseUrl();
-        LocalDate date = page.meta().updated() == null
-                ? page.meta().reviewed()
-                : page.meta().updated();
+        LocalDate date = page.meta().changed();
         if (base == null || date == null) {
             return null;
         }

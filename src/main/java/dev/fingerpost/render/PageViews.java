@@ -46,7 +46,7 @@ final class PageViews {
         Site all = site.site();
         PageDraft view = new PageDraft(page.kind().id(), page.title());
         view.home = page.path().equals(HOME);
-        view.description = Cards.description(page);
+        view.description = page.description();
         view.minutes = page.minutes();
         view.draft = page.meta().draft();
         view.updated = site.dates().view(page.meta().updated());

@@ -35,14 +35,15 @@ final class StructuredData {
 
     private void about(Json json, Page page, String base) {
         boolean home = page.path().equals(PageViews.HOME);
+        LocalDate changed = page.meta().changed();
         boolean article = page.kind() == PageKind.GUIDE || page.kind() == PageKind.CASE_STUDY;
         json.object()
                 .field("@type", home ? "WebSite" : article ? "Article" : "WebPage")
                 .field("url", Urls.absolute(base, page.url()))
                 .field(article ? "headline" : "name", name(page))
-                .optional("description", Cards.description(page))
+                .optional("description", page.description())
                 .field("inLanguage", site.config().language())
-                .optional("dateModified", date(page))
+                .optional("dateModified", changed == null ? null : changed.toString())
                 .optional("creditText", site.config().author())
                 .optional(
                         "license",
@@ -75,12 +76,5 @@ final class StructuredData {
 
     private String name(Page page) {
         return page.path().equals(PageViews.HOME) ? site.config().title() : page.title();
-    }
-
-    private static @Nullable String date(Page page) {
-        LocalDate updated = page.meta().updated() != null
-                ? page.meta().updated()
-                : page.meta().reviewed();
-        return updated == null ? null : updated.toString();
     }
 }

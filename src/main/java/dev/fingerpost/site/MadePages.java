@@ -51,8 +51,6 @@ public final class MadePages {
     /** Whether the site has a feed: it needs absolute addresses and at least one page with a date. */
     public static boolean hasFeed(Site site) {
         return site.config().baseUrl() != null
-                && site.pages().values().stream()
-                        .anyMatch(page ->
-                                page.meta().updated() != null || page.meta().reviewed() != null);
+                && site.pages().values().stream().anyMatch(page -> page.meta().changed() != null);
     }
 }

@@ -132,6 +132,21 @@ class EmittersTest {
     }
 
     @Test
+    void takesTheSummaryOfACaseStudyForItsDescription() {
+        Map<String, String> files = emit(MiniSite.of("""
+                -- content/case-studies/acme.md --
+                ---
+                organisation: Acme
+                summary: Sorted parcels by a small model.
+                updated: 2026-03-01
+                ---
+                # Parcels
+                """).baseUrl("https://x.org/"));
+        assertThat(files.get("feed.xml")).contains("<summary>Sorted parcels by a small model.</summary>");
+        assertThat(files.get("llms.txt")).contains("/acme.md): Sorted parcels by a small model.\n");
+    }
+
+    @Test
     void leavesOutWhatNeedsAnAddressWhenThereIsNone() {
         assertThat(emit(MiniSite.of(PAGES)))
                 .containsKeys("robots.txt", "llms.txt", "guides/rag.md")
