@@ -1,11 +1,9 @@
 package dev.fingerpost.disk;
 
 import dev.fingerpost.tree.PublishedIds;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** The one file beside the site that a build writes: the list of published ids. */
 public final class IdsFile {
@@ -14,17 +12,10 @@ public final class IdsFile {
     /** Puts the text into the project's list, in one step: a reader finds the old or the new one. */
     public static void write(Path project, String text) throws DiskProblem {
         Path file = project.resolve(PublishedIds.FILE);
-        Path fresh = project.resolve(PublishedIds.FILE + ".new");
-        try {
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new DiskProblem(
-                        "`" + file + "` is no plain file", "move it away: Fingerpost keeps the ids of trees there");
-            }
-            Files.writeString(fresh, text);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new DiskProblem("`" + file + "` cannot be written", null, e);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new DiskProblem(
+                    "`" + file + "` is no plain file", "move it away: Fingerpost keeps the ids of trees there");
         }
+        OwnFile.replace(project, PublishedIds.FILE, text);
     }
 }

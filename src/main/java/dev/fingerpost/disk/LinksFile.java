@@ -1,16 +1,9 @@
 package dev.fingerpost.disk;
 
-import dev.fingerpost.diag.Noted;
-import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.json.Json;
-import dev.fingerpost.yaml.YamlMap;
-import dev.fingerpost.yaml.YamlReader;
-import dev.fingerpost.yaml.YamlScalar;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.SortedMap;
@@ -36,26 +29,17 @@ public final class LinksFile {
     /** What is remembered, by address. */
     public static SortedMap<String, Seen> read(Path project) {
         SortedMap<String, Seen> all = new TreeMap<>();
-        Path file = project.resolve(FILE);
         try {
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                Noted<YamlMap> read = YamlReader.read(new SourceFile(FILE, Files.readString(file)));
-                for (YamlMap.Entry entry : read.value().entries()) {
-                    if (entry.value() instanceof YamlMap seen && text(seen, "at") != null) {
-                        all.put(entry.key(), new Seen(Instant.parse(text(seen, "at")), text(seen, "moved-to")));
-                    }
+            OwnFile.objects(project, FILE).forEach((address, seen) -> {
+                String at = OwnFile.text(seen, "at");
+                if (at != null) {
+                    all.put(address, new Seen(Instant.parse(at), OwnFile.text(seen, "moved-to")));
                 }
-            }
+            });
         } catch (IOException | DateTimeException e) {
             all.clear();
         }
         return all;
-    }
-
-    private static @Nullable String text(YamlMap map, String key) {
-        return map.find(key)
-                .map(entry -> entry.value() instanceof YamlScalar scalar ? scalar.text() : null)
-                .orElse(null);
     }
 
     /** Replaces what is remembered, in one step. */
@@ -68,15 +52,13 @@ public final class LinksFile {
                     .end());
             out.end();
         });
-        Path file = project.resolve(FILE);
-        Path fresh = project.resolve(FILE + ".new");
+        Path folder = project.resolve(State.FOLDER);
         try {
-            Files.createDirectories(file.getParent());
-            State.ignore(new RealFiles(), file.getParent());
-            Files.writeString(fresh, json);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(folder);
+            State.ignore(new RealFiles(), folder);
         } catch (IOException e) {
-            throw new DiskProblem("`" + file + "` cannot be written: " + WholeFile.reason(e), null, e);
+            throw new DiskProblem("`" + folder + "` cannot be written: " + WholeFile.reason(e), null, e);
         }
+        OwnFile.replace(project, FILE, json);
     }
 }

@@ -1,16 +1,10 @@
 package dev.fingerpost.disk;
 
-import dev.fingerpost.diag.Noted;
-import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.yaml.YamlMap;
-import dev.fingerpost.yaml.YamlReader;
-import dev.fingerpost.yaml.YamlScalar;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,29 +24,19 @@ public final class Origins {
 
     /** What is known, by name of the file in the theme; empty where nothing is, or where it cannot be read. */
     public static SortedMap<String, Origin> read(Path project) throws DiskProblem {
-        Path file = project.resolve(FILE);
-        SortedMap<String, Origin> origins = new TreeMap<>();
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return origins;
-        }
         try {
-            // JSON is YAML, and one reader is enough.
-            Noted<YamlMap> read = YamlReader.read(new SourceFile(FILE, Files.readString(file)));
-            for (YamlMap.Entry entry : read.value().entries()) {
-                if (entry.value() instanceof YamlMap origin) {
-                    origins.put(entry.key(), new Origin(text(origin, "version"), text(origin, "sha256")));
-                }
-            }
+            SortedMap<String, Origin> origins = new TreeMap<>();
+            OwnFile.objects(project, FILE)
+                    .forEach((name, origin) ->
+                            origins.put(name, new Origin(text(origin, "version"), text(origin, "sha256"))));
             return origins;
         } catch (IOException e) {
-            throw new DiskProblem("`" + file + "` cannot be read: " + WholeFile.reason(e), null, e);
+            throw new DiskProblem("`" + project.resolve(FILE) + "` cannot be read: " + WholeFile.reason(e), null, e);
         }
     }
 
-    private static String text(YamlMap map, String key) {
-        return map.find(key)
-                .map(entry -> entry.value() instanceof YamlScalar scalar ? scalar.text() : "")
-                .orElse("");
+    private static String text(YamlMap origin, String field) {
+        return Objects.requireNonNullElse(OwnFile.text(origin, field), "");
     }
 
     /** Adds an origin to the record, in one step. */
@@ -67,13 +51,6 @@ public final class Origins {
                     .end());
             out.end();
         });
-        Path file = project.resolve(FILE);
-        Path fresh = project.resolve(FILE + ".new");
-        try {
-            Files.writeString(fresh, json);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new DiskProblem("`" + file + "` cannot be written: " + WholeFile.reason(e), null, e);
-        }
+        OwnFile.replace(project, FILE, json);
     }
 }
