@@ -4,16 +4,14 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
-import java.nio.charset.StandardCharsets;
+import dev.fingerpost.text.Percent;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Diagnostics in the Static Analysis Results Interchange Format 2.1.0, which code hosts and editors read. */
 public final class SarifReport {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final String PAGES = "https://github.com/fingerpost/fingerpost/blob/main/docs/diagnostics/";
-    private static final String UNRESERVED = "-._~/";
 
     private SarifReport() {}
 
@@ -57,7 +55,7 @@ public final class SarifReport {
         json.object("message").field("text", text).end();
         json.array("locations").object().object("physicalLocation");
         json.object("artifactLocation")
-                .field("uri", uri(prefix + d.at().path()))
+                .field("uri", Percent.encode(prefix + d.at().path(), Percent.PATH))
                 .end();
         region(d.at(), json);
         json.end().end().end().end();
@@ -71,14 +69,5 @@ public final class SarifReport {
             }
             json.end();
         }
-    }
-
-    private static String uri(String path) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b > 0 && (Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0);
-            out.append(plain ? Character.toString(b) : String.format(Locale.ROOT, "%%%02X", b));
-        }
-        return out.toString();
     }
 }

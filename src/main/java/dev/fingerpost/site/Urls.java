@@ -1,10 +1,9 @@
 package dev.fingerpost.site;
 
-import java.nio.charset.StandardCharsets;
+import dev.fingerpost.text.Percent;
 
 /** Addresses as they stand in the built site: relative, so that one output serves every place it is put. */
 public final class Urls {
-    private static final String HEX = "0123456789ABCDEF";
     private static final String INDEX = "index.html";
 
     private Urls() {}
@@ -40,25 +39,6 @@ public final class Urls {
 
     /** A path or anchor with all percent-encoded but letters and digits of ASCII, {@code - . _ ~} and {@code /}. */
     public static String encode(String plain) {
-        int first = 0;
-        while (first < plain.length() && isPlain(plain.charAt(first))) {
-            first++;
-        }
-        if (first == plain.length()) {
-            return plain;
-        }
-        StringBuilder out = new StringBuilder(plain.length() + 16);
-        for (byte b : plain.getBytes(StandardCharsets.UTF_8)) {
-            if (isPlain(b)) {
-                out.append((char) b);
-            } else {
-                out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isPlain(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 0 && "-._~/".indexOf(c) >= 0;
+        return Percent.encode(plain, Percent.PATH);
     }
 }

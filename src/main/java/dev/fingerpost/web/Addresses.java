@@ -5,6 +5,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
+import dev.fingerpost.text.Percent;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
     private static final Pattern WEB = Pattern.compile("(?i)(https?:)?//([^/?#]*)([^#]*)(?:#.*)?", Pattern.DOTALL);
     /** May stand in a path or query as they are; a percent sign is left alone, it belongs to a code already. */
-    private static final String PLAIN = "-._~!$&'()*+,;=:@/?%";
+    private static final String KEPT = "-._~!$&'()*+,;=:@/?%";
 
     private Addresses() {}
 
@@ -67,21 +68,12 @@ final class Addresses {
         String name = port < 0 ? authority : authority.substring(0, port);
         try {
             String host = name.startsWith("[") ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
-            String rest = web.group(3).isEmpty() ? "/" : encode(web.group(3));
+            String rest = web.group(3).isEmpty() ? "/" : Percent.encode(web.group(3), KEPT);
             URI uri = new URI(scheme + "//" + host + (port < 0 ? "" : authority.substring(port))
                     + (rest.startsWith("/") ? rest : "/" + rest));
             return uri.getHost() == null ? null : uri;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static String encode(String path) {
-        StringBuilder out = new StringBuilder(path.length());
-        for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            boolean plain = b > 0 && (Character.isLetterOrDigit(b) || PLAIN.indexOf(b) >= 0);
-            out.append(plain ? Character.toString(b) : String.format(Locale.ROOT, "%%%02X", b));
-        }
-        return out.toString();
     }
 }
