@@ -163,7 +163,7 @@ class BuildTest {
                                 ---
                                 # C
                                 """).file("case-studies/c.html")).isEqualTo("""
-                        Right answers - [before 84.7 75\u00A0%] [after 100 88.5\u00A0%]
+                        Right answers - [before 84.7 75%] [after 100 88.5%]
                         Cost 1,200\u00A0USD
                         Speed -
                         """);
