@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     private static final String FALLBACK = "en";
     /** What views print; a template says by itself when a text that it prints is missing. */
-    private static final String NEEDED = """
-            alert.caution alert.important alert.note alert.tip alert.warning condition.and condition.atleast condition.has condition.hasnot condition.is condition.isnot condition.not
-            condition.or condition.quote date facts.after facts.before facts.fromto grade.judgement
-            grade.judgement.meaning grade.measured grade.measured.meaning grade.reported grade.reported.meaning
-            grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning lost.title month.1 month.2
-            month.3 month.4 month.5 month.6 month.7 month.8 month.9 month.10 month.11 month.12 panel.cases
-            panel.number.group panel.number.point panel.weight prose.note prose.section prose.table search.lede
-            search.title sources.lede
-            sources.title tag.title tags.lede tags.title tree.compare tree.outcomes tree.questions""";
+    static final List<String> NEEDED = List.of("""
+            alert.caution alert.important alert.note alert.tip alert.warning condition.and condition.atleast condition.has
+            condition.hasnot condition.is condition.isnot condition.not condition.or condition.quote date facts.after
+            facts.before facts.fromto filter.approach filter.evidence filter.industry filter.kind filter.outcome
+            filter.tag grade.judgement grade.judgement.meaning grade.measured grade.measured.meaning grade.reported
+            grade.reported.meaning grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning
+            kind.case-study kind.decision-tree kind.guide kind.page lost.title month.1 month.2 month.3 month.4 month.5
+            month.6 month.7 month.8 month.9 month.10 month.11 month.12 panel.cases panel.number.group panel.number.point
+            panel.weight prose.note prose.section prose.table search.lede search.title share share.less sources.lede
+            sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.outcomes tree.questions""".split("\\s+"));
 
     private static final int SHOWN = 5;
 
@@ -66,9 +66,8 @@ public final class Messages {
     }
 
     private static void noteMissing(Map<String, String> texts, Notes notes) {
-        List<String> missing = Stream.of(NEEDED.split("\\s+"))
-                .filter(key -> !texts.containsKey(key))
-                .toList();
+        List<String> missing =
+                NEEDED.stream().filter(key -> !texts.containsKey(key)).toList();
         if (!missing.isEmpty()) {
             int more = missing.size() - SHOWN;
             notes.add(

@@ -5,7 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Word;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -36,6 +47,33 @@ class MessagesTest {
         assertThat(noted.notes())
                 .hasToString(
                         "[templates/messages/en.properties: error[value-form]: a `\\u` stands without four hexadecimal digits]");
+    }
+
+    /** A view prints the key itself where a text is missing: the author is told before. */
+    @Test
+    void needsEveryTextThatViewsPrint() throws IOException {
+        Properties theme = new Properties();
+        theme.load(new StringReader(Files.readString(Path.of("templates/messages/en.properties"))));
+        Set<String> printed = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/fingerpost/render"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                Pattern.compile("\"([a-z][a-z0-9.-]*)\"")
+                        .matcher(Files.readString(source))
+                        .results()
+                        .map(text -> text.group(1))
+                        .filter(theme::containsKey)
+                        .forEach(printed::add);
+            }
+        }
+        Stream.of(Word.values()).map(Word::key).forEach(printed::add);
+        PageKind.ids().forEach(kind -> printed.add("kind." + kind));
+        theme.stringPropertyNames().stream()
+                .filter(key -> key.matches("(?:grade|month|condition)\\..*"))
+                .forEach(printed::add);
+
+        assertThat(printed).contains("share.less", "tree.map.label", "month.12", "alert.tip");
+        assertThat(Messages.NEEDED).containsAll(printed).doesNotHaveDuplicates();
+        assertThat(theme.stringPropertyNames()).containsAll(Messages.NEEDED);
     }
 
     private static Messages messages(String english, String german, String language) {
