@@ -2,16 +2,21 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.render.Templates.Failure;
 import dev.fingerpost.render.view.NoteView;
+import dev.fingerpost.render.view.PageView;
 import dev.fingerpost.render.view.PanelView;
 import dev.fingerpost.render.view.SiteView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what stands inside the text of one page with the theme's own markup: notes beside their passages, and panels. */
+/**
+ * Prints what stands inside one page with the theme's own markup: notes beside their passages, panels, and other pages as parts of it.
+ * After a failure nothing more is printed.
+ */
 final class Fragments {
-    private static final String NOTES = "lib/fragments/notes.ftlh";
-    private static final String PANEL = "lib/fragments/panel.ftlh";
+    static final String NOTES = "lib/fragments/notes.ftlh";
+    static final String PANEL = "lib/fragments/panel.ftlh";
+    static final String PART = "lib/fragments/part.ftlh";
 
     private final Templates templates;
     private final SiteView site;
@@ -31,6 +36,11 @@ final class Fragments {
 
     String panel(PanelView panel) {
         return print(PANEL, Map.of("panel", panel, "site", site));
+    }
+
+    /** @param page with the addresses of the page that it is a part of */
+    String part(PageView page) {
+        return print(PART, Map.of("page", page, "site", site));
     }
 
     private String print(String template, Map<String, ?> variables) {

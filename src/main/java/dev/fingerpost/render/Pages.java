@@ -12,6 +12,7 @@ import java.util.Map;
 /** Brings together what each page's template gets. For many threads. */
 final class Pages {
     private static final String GLOSSARY = "glossary.md";
+    private static final TermIndex NO_TERMS = new TermIndex(List.of());
 
     private final SiteContext site;
     private final Templates templates;
@@ -44,41 +45,26 @@ final class Pages {
         SiteView siteView = siteViews.view(page.path(), hrefs);
         boolean tree = site.site().trees().containsKey(page.path());
         Fragments fragments = new Fragments(templates, siteView, tree);
-        PanelViews panels = new PanelViews(site, page, hrefs, reckoner);
-        TermIndex known = page.path().equals(GLOSSARY) ? new TermIndex(List.of()) : terms;
-        Body body = new Body(site, sources, page, hrefs, new TermLinks(known, hrefs), code, panels, fragments);
-        PageView view = pageViews.view(page, hrefs, body);
+        TermIndex known = page.path().equals(GLOSSARY) ? NO_TERMS : terms;
+        PageView view = pageViews.view(page, hrefs, body(page, hrefs, known, fragments));
         return new PageText(template(page, tree), variables(view, siteView), fragments.failure());
     }
 
     /** All of a section on one page. */
     PageText section(Page index) {
         Hrefs hrefs = Hrefs.relative(SectionPrints.url(index));
-        boolean panels = site.site().pages().values().stream()
+        boolean panels = SectionPrints.pages(site.site(), index).stream()
                 .anyMatch(page -> !page.panels().isEmpty());
         SiteView siteView = siteViews.view(index.path(), hrefs, panels);
         Fragments fragments = new Fragments(templates, siteView, false);
-        TermLinks unlinked = new TermLinks(new TermIndex(List.of()), hrefs);
-        PartPrinter printer = new PartPrinter(
-                templates,
-                siteView,
-                page -> pageViews.view(
-                        page,
-                        hrefs,
-                        new Body(
-                                site,
-                                sources,
-                                page,
-                                hrefs,
-                                unlinked,
-                                code,
-                                new PanelViews(site, page, hrefs, reckoner),
-                                fragments)));
-        PageView view = new SectionPrints(site, printer::print).view(index, hrefs);
-        return new PageText(
-                "print",
-                variables(view, siteView),
-                printer.failure() == null ? fragments.failure() : printer.failure());
+        SectionPrints prints = new SectionPrints(
+                site, page -> fragments.part(pageViews.view(page, hrefs, body(page, hrefs, NO_TERMS, fragments))));
+        return new PageText("print", variables(prints.view(index, hrefs), siteView), fragments.failure());
+    }
+
+    private Body body(Page page, Hrefs hrefs, TermIndex known, Fragments fragments) {
+        PanelViews panels = new PanelViews(site, page, hrefs, reckoner);
+        return new Body(site, sources, page, hrefs, new TermLinks(known, hrefs), code, panels, fragments);
     }
 
     /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */

@@ -8,7 +8,7 @@ final class PanelWords {
     private static final String PANEL = "panel.";
 
     private static final String WIZARD = "wizard.";
-    private static final String SCORES = WIZARD + "score.";
+    private static final String SCORES = "score.";
 
     private PanelWords() {}
 
@@ -29,12 +29,7 @@ final class PanelWords {
     }
 
     private static void fields(Messages messages, Json out) {
-        for (String key : messages.keys()) {
-            if (key.startsWith(PANEL)) {
-                out.field(key.substring(PANEL.length()), messages.text(key));
-            } else if (key.startsWith(SCORES)) {
-                out.field(key.substring(WIZARD.length()), messages.text(key));
-            }
-        }
+        messages.under(PANEL).forEach(out::field);
+        messages.under(WIZARD + SCORES).forEach((key, text) -> out.field(SCORES + key, text));
     }
 }

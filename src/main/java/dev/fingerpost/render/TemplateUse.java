@@ -31,9 +31,9 @@ public final class TemplateUse {
             "pages/sources.ftlh",
             "pages/tag.ftlh",
             "pages/tags.ftlh",
-            "lib/fragments/notes.ftlh",
-            "lib/fragments/panel.ftlh",
-            "lib/fragments/part.ftlh");
+            Fragments.NOTES,
+            Fragments.PANEL,
+            Fragments.PART);
 
     private static final Pattern TAKES =
             Pattern.compile("<#(?:include|import)\\s+(?:\"([^\"]*)\"|'([^']*)'|(?=[^\"'\\s]))");
