@@ -22,6 +22,12 @@ import java.util.stream.Stream;
  * Git inside of a hook elsewhere. Scratch files live until {@link #close()}.
  */
 public final class Git implements Closeable {
+    private static final int MAJOR = 2;
+    private static final int MINOR = 31;
+
+    /** The oldest Git that knows all that we ask of it: {@code rev-parse --path-format} came with 2.31. */
+    public static final String OLDEST = MAJOR + "." + MINOR;
+
     /** A push over a slow line takes minutes; one that takes longer hangs. */
     private static final int SECONDS = 600;
 
@@ -92,7 +98,7 @@ public final class Git implements Closeable {
         try {
             return new Git(program, folder, Files.createTempDirectory("fingerpost-git-"), clean(env));
         } catch (IOException e) {
-            throw new DiskProblem("the folder for temporary files cannot be written", "make room, or set TMPDIR");
+            throw noScratch();
         }
     }
 
@@ -108,9 +114,6 @@ public final class Git implements Closeable {
         return clean;
     }
 
-    /** The oldest Git that knows all that we ask of it: {@code rev-parse --path-format} came with 2.31. */
-    public static final String OLDEST = "2.31";
-
     /** Which Git this is: {@code 2.39.5}; empty where it does not say. */
     public String version() throws DiskProblem {
         Matcher version = VERSION.matcher(give("--version"));
@@ -124,7 +127,12 @@ public final class Git implements Closeable {
             return true;
         }
         int major = Integer.parseInt(version.group(1));
-        return major > 2 || major == 2 && Integer.parseInt(version.group(2)) >= 31;
+        return major > MAJOR || major == MAJOR && Integer.parseInt(version.group(2)) >= MINOR;
+    }
+
+    /** What to say where scratch files cannot be written. */
+    static DiskProblem noScratch() {
+        return new DiskProblem("the folder for temporary files cannot be written", "make room, or set TMPDIR");
     }
 
     /** A place for files that nobody needs later. */

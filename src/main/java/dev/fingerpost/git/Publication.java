@@ -136,7 +136,7 @@ public final class Publication {
                 names.add(file.toString());
             }
         } catch (IOException e) {
-            throw new DiskProblem("the folder for temporary files cannot be written", "make room, or set TMPDIR");
+            throw Git.noScratch();
         }
         List<String> ids = git.giveFor(
                         String.join("\n", names) + "\n", "hash-object", "-w", "--no-filters", "--stdin-paths")
@@ -177,7 +177,7 @@ public final class Publication {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new DiskProblem("the folder for temporary files cannot be written", "make room, or set TMPDIR");
+            throw Git.noScratch();
         }
     }
 }
