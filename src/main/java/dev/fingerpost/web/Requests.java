@@ -8,7 +8,6 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -51,10 +50,6 @@ final class Requests {
             throw new CancellationException("interrupted");
         } catch (IOException | IllegalArgumentException e) {
             return fault(e, uri);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -74,16 +69,21 @@ final class Requests {
                 manners.clock());
     }
 
+    /** Following the address. */
+    static String noHost(URI uri) {
+        return "names a host that does not exist: `" + uri.getHost() + "`";
+    }
+
     private Reply fault(Exception e, URI uri) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
-                return Reply.fault("names a host that does not exist: `" + uri.getHost() + "`", false);
+                return Reply.fault(noHost(uri), false);
             }
             if (cause instanceof SSLException) {
                 return Reply.fault("has no certificate that can be trusted (" + cause.getMessage() + ")", false);
             }
         }
-        if (e instanceof HttpConnectTimeoutException || e instanceof HttpTimeoutException) {
+        if (e instanceof HttpTimeoutException) {
             return Reply.fault("does not answer within " + manners.patience().toSeconds() + " s", true);
         }
         if (e instanceof ConnectException) {

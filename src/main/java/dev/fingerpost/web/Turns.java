@@ -1,8 +1,8 @@
 package dev.fingerpost.web;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
@@ -15,13 +15,18 @@ final class Turns {
         this.manners = manners;
     }
 
+    /** What is done in a host's turn. */
+    interface Request<T> {
+        T send() throws IOException, InterruptedException;
+    }
+
     /** Does this when it is the host's turn. */
-    <T> T take(String host, Callable<T> request) throws Exception {
+    <T> T take(String host, Request<T> request) throws IOException, InterruptedException {
         Host asked = host(host);
         asked.seats.acquire();
         try {
             asked.await(manners.pause().toNanos());
-            return request.call();
+            return request.send();
         } finally {
             asked.seats.release();
         }

@@ -82,7 +82,7 @@ final class Visit {
                     ? null
                     : Answer.of(Code.LINK_PRIVATE, via + "stands on this machine or in a private network");
         } catch (UnknownHostException e) {
-            return Answer.of(Code.LINK_GONE, via + "names a host that does not exist: `" + at.getHost() + "`");
+            return Answer.of(Code.LINK_GONE, via + Requests.noHost(at));
         }
     }
 
