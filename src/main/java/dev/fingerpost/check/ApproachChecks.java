@@ -4,10 +4,7 @@ import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.page.Calculator;
-import dev.fingerpost.page.Comparison;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.page.Panel;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.tree.DecisionTree;
@@ -15,8 +12,6 @@ import dev.fingerpost.tree.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The approaches that trees and case studies name are those of the configuration, and outcomes that get one are there. */
 final class ApproachChecks {
@@ -39,7 +34,7 @@ final class ApproachChecks {
             if (page.meta().caseStudy() != null && page.meta().caseStudy().approach() != null) {
                 checks.approach(page.meta().caseStudy().approach());
             }
-            page.panels().forEach(checks::panel);
+            page.panels().forEach(panel -> panel.approaches().forEach(checks::approach));
             DecisionTree tree = site.trees().get(page.path());
             if (tree != null) {
                 checks.outcomes(tree, page.meta().approachOf());
@@ -59,17 +54,6 @@ final class ApproachChecks {
                 Suggest.nearest(written.value(), site.pages().keySet())
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("name the page by its path below content/, like `guides/rag.md`"));
-    }
-
-    private void panel(Panel panel) {
-        Stream<@Nullable Located<String>> approaches = panel instanceof Comparison comparison
-                ? comparison.options().stream().map(Comparison.Option::approach)
-                : ((Calculator) panel).options().stream().map(Calculator.Option::approach);
-        approaches.forEach(approach -> {
-            if (approach != null) {
-                approach(approach);
-            }
-        });
     }
 
     private void outcomes(DecisionTree tree, Map<String, Located<String>> approachOf) {

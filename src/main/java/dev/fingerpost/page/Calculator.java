@@ -3,6 +3,7 @@ package dev.fingerpost.page;
 import dev.fingerpost.diag.Position;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record Calculator(
     /** All inputs, in order. */
     public List<Input> inputs() {
         return groups.stream().flatMap(group -> group.inputs().stream()).toList();
+    }
+
+    @Override
+    public List<Located<String>> approaches() {
+        return options.stream().map(Option::approach).filter(Objects::nonNull).toList();
     }
 
     /** Inputs that belong together. */

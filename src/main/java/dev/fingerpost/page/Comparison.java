@@ -2,6 +2,7 @@ package dev.fingerpost.page;
 
 import dev.fingerpost.diag.Position;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Comparison(
     public Comparison {
         options = List.copyOf(options);
         criteria = List.copyOf(criteria);
+    }
+
+    @Override
+    public List<Located<String>> approaches() {
+        return options.stream().map(Option::approach).filter(Objects::nonNull).toList();
     }
 
     /**

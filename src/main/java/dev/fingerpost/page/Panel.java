@@ -1,6 +1,7 @@
 package dev.fingerpost.page;
 
 import dev.fingerpost.diag.Position;
+import java.util.List;
 
 /** What an author writes as data between the paragraphs of a page, and readers see as a table or a tool. */
 public sealed interface Panel permits Comparison, Calculator {
@@ -9,6 +10,9 @@ public sealed interface Panel permits Comparison, Calculator {
 
     /** What it shows, in a few words. */
     String caption();
+
+    /** The approaches that its options stand for, each where it is named. */
+    List<Located<String>> approaches();
 
     /** Where its fence stands in the page. */
     Position at();
