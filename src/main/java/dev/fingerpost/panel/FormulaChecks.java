@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The formulas of a calculator can be read, name what is there, and give numbers that can be. */
@@ -43,13 +45,15 @@ final class FormulaChecks {
         }
         calculator.inputs().forEach(input -> name(input.id(), input.at(), "an input"));
         used.add(calculator.volume());
-        used.add(String.valueOf(calculator.loss()));
+        if (calculator.loss() != null) {
+            used.add(calculator.loss());
+        }
         for (Sum sum : calculator.sums()) {
             check(sum.formula());
             name(sum.id(), sum.at(), "a sum");
         }
         for (Option option : calculator.options()) {
-            formulas(option).values().forEach(this::check);
+            formulas(option).forEach(this::check);
         }
         if (notes.hasErrors()) {
             return;
@@ -72,7 +76,7 @@ final class FormulaChecks {
                         .mapToLong(sum -> sum.formula().value().length())
                         .sum()
                 + calculator.options().stream()
-                        .flatMap(option -> formulas(option).values().stream())
+                        .flatMap(option -> formulas(option))
                         .mapToLong(formula -> formula.value().length())
                         .sum();
         if (options > Limits.CALCULATOR_OPTIONS || letters > Limits.CALCULATOR_CHARS) {
@@ -99,18 +103,8 @@ final class FormulaChecks {
         }
     }
 
-    private static Map<String, Located<String>> formulas(Option option) {
-        Map<String, Located<String>> formulas = new LinkedHashMap<>();
-        formulas.put("running", option.running());
-        put(formulas, "setup", option.setup());
-        put(formulas, "right", option.right());
-        return formulas;
-    }
-
-    private static void put(Map<String, Located<String>> formulas, String key, @Nullable Located<String> formula) {
-        if (formula != null) {
-            formulas.put(key, formula);
-        }
+    private static Stream<Located<String>> formulas(Option option) {
+        return Stream.of(option.running(), option.setup(), option.right()).filter(Objects::nonNull);
     }
 
     private void check(Located<String> formula) {
