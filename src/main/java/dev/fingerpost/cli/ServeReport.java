@@ -59,13 +59,16 @@ final class ServeReport implements Listener {
         String took = " in " + round.nanos() / NANOS + " ms";
         if (!round.isServed()) {
             String rest = round.isFirst() ? "no site to show yet" : "the last good site stays";
-            say(LocalTime.now().format(TIME) + " " + count(round.attempt().errors(), "error") + ", " + rest);
+            say(LocalTime.now(root.world.clock()).format(TIME) + " "
+                    + Reporter.count(round.attempt().errors(), "error") + ", " + rest);
         } else if (round.isFirst()) {
-            say(LocalTime.now().format(TIME) + " built " + count(round.pages(), "page") + took
-                    + "; watching, Ctrl-C ends");
+            say(LocalTime.now(root.world.clock()).format(TIME) + " built " + Reporter.count(round.pages(), "page")
+                    + took + "; watching, Ctrl-C ends");
         } else {
-            String others = round.pages() > 0 || round.others() == 0 ? "" : ", " + count(round.others(), "other file");
-            say(LocalTime.now().format(TIME) + " rebuilt " + count(round.pages(), "page") + others + took);
+            String others =
+                    round.pages() > 0 || round.others() == 0 ? "" : ", " + Reporter.count(round.others(), "other file");
+            say(LocalTime.now(root.world.clock()).format(TIME) + " rebuilt " + Reporter.count(round.pages(), "page")
+                    + others + took);
         }
     }
 
@@ -83,9 +86,5 @@ final class ServeReport implements Listener {
         if (!root.quiet) {
             root.world.err().println(line);
         }
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
