@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.disk.Attempt;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.site.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,7 @@ final class SiteExam {
     private static Finding names(List<OutputFile> files) {
         Map<String, String> seen = new TreeMap<>();
         for (OutputFile file : files) {
-            String other = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
+            String other = seen.putIfAbsent(Paths.spelling(file.path()), file.path());
             if (other != null) {
                 return Finding.problem(
                         "names",
