@@ -1,7 +1,5 @@
 package dev.fingerpost.file;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,10 +39,6 @@ public final class Bytes {
 
     public byte[] toArray() {
         return bytes.clone();
-    }
-
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(bytes);
     }
 
     /** SHA-256, as 64 lower-case hexadecimal digits. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One page, as templates see it.
  *
  * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree}; for made pages {@code tags}, {@code tag},
- *     {@code sources}, {@code search}, {@code not-found}
+ *     {@code sources}, {@code search}, {@code print}, {@code not-found}
  * @param home whether it is the site's first page
  * @param title plain, without markup
  * @param description one or two sentences

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who publishes the site
  * @param licence of the content
  * @param approaches all of the site, in order
- * @param generator name and version of Fingerpost
+ * @param generator what made the site: {@code Fingerpost}
  */
 public record SiteView(
         String title,
