@@ -42,7 +42,7 @@ final class IncludeChecks {
 
     private static String hint(String file, Guesses files) {
         if (file.startsWith("../")) {
-            return "code comes from files of this project only";
+            return "paths begin at the project's folder, where fingerpost.yaml stands; files outside of it are not shown";
         }
         if (file.startsWith(".") || file.contains("/.")) {
             return "hidden files are not shown; name another";

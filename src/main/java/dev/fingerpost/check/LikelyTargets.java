@@ -83,7 +83,7 @@ final class LikelyTargets {
     /** Whether names are alike without what follows the dot: {@code a.md} is not nearly {@code b.md}. */
     private static boolean isLike(String name, String written) {
         String stem = stem(name);
-        return stem.equals(stem(written))
+        return stem.equalsIgnoreCase(stem(written))
                 || Suggest.nearest(stem(written), List.of(stem)).isPresent();
     }
 
