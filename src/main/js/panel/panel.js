@@ -1,5 +1,6 @@
 import { format, parse } from './fragment.js'
 import { Numbers } from './numbers.js'
+import { teller } from '../aloud.js'
 import { button } from '../tree/dom.js'
 import { Say, speaker } from '../tree/words.js'
 
@@ -28,6 +29,7 @@ export class Panel {
     /** @const {!Map<string, number>} */ this.values = new Map()
     /** @type {number} which option others are held against */ this.base = 0
     /** @const {!Map<string, !HTMLInputElement>} */ this.fields = new Map()
+    /** @const {function()} */ this.tellAloud = teller(this.part('aloud'), this.part('verdict'))
     root.querySelectorAll('[data-input]').forEach((field) => this.fields.set(field.getAttribute('data-input'), /** @type {!HTMLInputElement} */ (field)))
     data.inputs.forEach((input) => this.start(input))
     this.part('ways').append(
@@ -35,6 +37,7 @@ export class Panel {
         this.set(new Map(), 0)
         this.keep()
         this.tell('reset.done')
+        this.tellAloud()
       }),
       button(this.say('link'), () => this.copy()),
     )
@@ -69,6 +72,7 @@ export class Panel {
       this.values.set(input.id, value)
     } else field.setAttribute('aria-invalid', 'true')
     this.draw(this)
+    this.tellAloud()
     const faulty = this.data.inputs.find((one) => this.fields.get(one.id).getAttribute('aria-invalid'))
     this.tell(faulty ? 'range' : '', ...(faulty ? [this.label(faulty.id), this.numbers.plain(faulty.from), this.numbers.plain(faulty.to)] : []))
   }
@@ -81,7 +85,10 @@ export class Panel {
 
   /** @param {string} key @param {...string} values */
   tell(key, ...values) {
-    this.part('news').textContent = key && this.say(key, ...values)
+    const news = this.part('news')
+    const words = key && this.say(key, ...values)
+    // Set anew, it would be told anew.
+    if (news.textContent !== words) news.textContent = words
   }
 
   /**

@@ -62,5 +62,5 @@ function drawn(page, walk, columns) {
   const table = make('table', { class: 'stack' }, make('caption', {}, page.say(card ? 'score.caption' : 'compare.caption')), make('thead', {}, head), make('tbody', {}, ...rows))
   if (card) table.append(make('tfoot', {}, card.sums()))
   const view = make('div', { class: 'table', role: 'region', tabindex: '0', 'aria-label': page.say('compare') }, table)
-  return card ? [view, card.verdict] : [view]
+  return card ? [view, card.verdict, card.aloud] : [view]
 }

@@ -1,3 +1,4 @@
+import { teller } from '../aloud.js'
 import { make } from './dom.js'
 import { Page } from './page.js'
 import { HEAVIEST, verdict } from './score.js'
@@ -13,7 +14,9 @@ export class Scorecard {
     /** @const */ this.criteria = page.data.compare.criteria
     /** @const {!Array<number>} */ this.weights = this.criteria.map((criterion) => criterion.weight)
     /** @const */ this.cells = columns.map((column) => make('td', { 'data-th': page.name(page.data.compare.outcomes[column]) }))
-    /** @const */ this.verdict = make('div', { class: 'verdict', role: 'status' })
+    /** @const */ this.verdict = make('div', { class: 'verdict' })
+    /** @const */ this.aloud = make('p', { class: 'hush', role: 'status' })
+    /** @const */ this.tellAloud = teller(this.aloud, this.verdict)
   }
 
   /** @param {number} i place of the criterion @return {!Element} */
@@ -25,6 +28,7 @@ export class Scorecard {
       const weight = Number(input.value)
       this.weights[i] = Math.min(Math.max(weight || 0, 0), HEAVIEST)
       this.weigh()
+      this.tellAloud()
     })
     return input
   }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import dev.fingerpost.it.BuiltSite;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,36 @@ class PanelIT {
             page.keyboard().press("Tab");
             assertThat(field(page, "break-even", "tickets").inputValue()).isEqualTo("10,000,000");
             assertThat(page.url()).endsWith("#break-even&loss=0&tickets=10000000");
+        }
+    }
+
+    /** Whoever listens would hear a sentence for each digit. */
+    @Test
+    void tellsTheResultOnceTheReaderHasWritten() {
+        try (Tab tab = calculator("", View.wide())) {
+            Page page = tab.page();
+            page.clock().install();
+            page.evaluate("""
+                    () => {
+                      const aloud = document.querySelector('#break-even [data-part="aloud"]')
+                      window.told = []
+                      new MutationObserver(() => window.told.push(aloud.textContent)).observe(aloud, {childList: true})
+                    }""");
+            Locator tickets = field(page, "break-even", "tickets");
+            tickets.fill("");
+            tickets.pressSequentially("250000", new Locator.PressSequentiallyOptions().setDelay(0));
+            assertThat(verdict(page, "break-even")).contains("costs least");
+            assertThat(page.evaluate("told")).isEqualTo(List.of());
+            page.clock().runFor(1500);
+            assertThat(page.evaluate("told"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .containsExactly(verdict(page, "break-even"));
+            page.clock().runFor(20000);
+            assertThat(page.locator("#break-even [data-part='aloud']").textContent())
+                    .isEmpty();
+            assertThat(page.locator("#break-even .verdict[role], #break-even .verdict [role]")
+                            .count())
+                    .isZero();
         }
     }
 

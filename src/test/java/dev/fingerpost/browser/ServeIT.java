@@ -194,6 +194,39 @@ class ServeIT {
     }
 
     @Test
+    void theSearchKnowsWhatWasJustWritten(Browser browser) throws IOException {
+        try (Tab tab = browser.open(address + "guides/long.html", View.wide())) {
+            Page page = tab.page();
+            search(page, "zymurgy");
+            assertThat(page.locator(".find [role=status]")).containsText("Nothing matches");
+            search(page, "sell");
+            page.locator("#fp-hits a[href='" + address + "trees/size.html']").click();
+            page.waitForURL(address + "trees/size.html*");
+
+            put(
+                    "content/trees/size.md",
+                    Files.readString(project.resolve("content/trees/size.md"))
+                            .replace("Sell.", "Sell it for zymurgy."));
+
+            assertThat(page.locator("main")).containsText("zymurgy");
+            search(page, "zymurgy");
+            Locator hit = page.locator("#fp-hits a[href='" + address + "trees/size.html#small']");
+            assertThat(hit.locator("mark")).hasText("zymurgy");
+            hit.click();
+            page.waitForURL(address + "trees/size.html#small");
+            assertThat(faults(tab)).isEmpty();
+        }
+    }
+
+    private static void search(Page page, String text) {
+        page.waitForFunction("document.readyState === 'complete'");
+        if (page.locator("dialog[open]").count() == 0) {
+            page.keyboard().press("Control+k");
+        }
+        page.locator("#fp-find").fill(text);
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Ctrl-C is sent as a signal, which Windows has not")
     void endsWhenItIsInterrupted() throws Exception {
