@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Tables that can be read without seeing them: a named region that scrolls by keyboard, head cells with a scope. The class {@code stack} makes
- * a table fit for phones, where each cell shows its column's name.
+ * Tables that can be read without seeing them: a named group that scrolls by keyboard, head cells with a scope. No region, which would be a
+ * landmark: a page may have many tables with the same heads. The class {@code stack} makes a table fit for phones, where each cell shows its
+ * column's name.
  */
 final class Tables {
     private final Writer out;
@@ -40,7 +41,7 @@ final class Tables {
         String caption = attributes.value("caption");
         String name = caption == null ? label() : Html.escape(caption);
         out.line()
-                .raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">")
+                .raw("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"" + name + "\">")
                 .line();
         out.raw("<table" + attributes.html("caption") + ">").line();
         if (caption != null) {

@@ -40,7 +40,7 @@ class RawHtmlTest {
                 .contains("<sup class=\"ref\" id=\"fnref-1\"><a href=\"#fn-1\" aria-label=\"Note 1\">1</a></sup>")
                 .contains("⟨N0⟩")
                 .contains("<li class=\"task\"><label><input type=\"checkbox\" disabled> task</label></li>")
-                .contains("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: A, B\">")
+                .contains("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: A, B\">")
                 .contains("<td data-th=\"B\">2</td>");
     }
 

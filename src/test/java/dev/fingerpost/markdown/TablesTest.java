@@ -13,7 +13,7 @@ class TablesTest {
                 | RAG | 1 |
                 | *LoRA* | 2 \\| 3 |
                 """)).isEqualTo("""
-                <div class="table" role="region" tabindex="0" aria-label="Table: Route, Cost">
+                <div class="table" role="group" tabindex="0" aria-label="Table: Route, Cost">
                 <table>
                 <thead>
                 <tr>
@@ -50,7 +50,7 @@ class TablesTest {
 
         assertThat(html)
                 .startsWith(
-                        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Costs &amp; more\">\n<table id=\"t\">\n<caption>Costs &amp; more</caption>\n");
+                        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Costs &amp; more\">\n<table id=\"t\">\n<caption>Costs &amp; more</caption>\n");
     }
 
     @Test
