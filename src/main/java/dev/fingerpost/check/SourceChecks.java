@@ -3,12 +3,14 @@ package dev.fingerpost.check;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Source;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Suggest;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What pages cite is in sources.yaml, and what is in sources.yaml is cited. */
 final class SourceChecks {
@@ -97,8 +100,13 @@ final class SourceChecks {
             draft.notes().forEach(note -> cited.add(note.label()));
             results(draft).forEach(source -> cited.add(source.value()));
         }
+        // An id with a slip stands for two, and one of them will do.
+        Set<Position> used = site.sources().values().stream()
+                .filter(source -> cited.contains(source.id()))
+                .map(Source::at)
+                .collect(Collectors.toSet());
         site.sources().values().stream()
-                .filter(source -> !cited.contains(source.id()))
+                .filter(source -> !used.contains(source.at()))
                 .forEach(source -> notes.add(
                         Code.SOURCE_UNUSED,
                         source.at(),

@@ -70,8 +70,9 @@ public final class SourcesReader {
             entries.forEach(entry -> read.put(entry.at(), source(entry)));
         }
         for (YamlMap.Entry entry : map.entries()) {
-            // An id with a slip has been read as what it was meant to be.
+            // An id with a slip has been read as what it was meant to be; pages may cite it either way.
             Source source = read.getOrDefault(entry.keyAt(), unknown(entry.key(), entry.keyAt()));
+            sources.put(entry.key(), unknown(entry.key(), entry.keyAt()));
             sources.put(source.id(), source);
         }
         return notes.with(new Sources(Collections.unmodifiableMap(sources), map.whole()));

@@ -107,7 +107,8 @@ class SourcesReaderTest {
                   hint: write it like `https://example.org/page`
                 """);
         // Pages that cite one of these are not at fault, so each is known by its id.
-        assertThat(noted.value().byId()).containsOnlyKeys("Lewis_2020", "no-grade", "bad", "text", "nothing", "kept");
+        assertThat(noted.value().byId())
+                .containsOnlyKeys("Lewis_2020", "lewis-2020", "no-grade", "bad", "text", "nothing", "kept");
         assertThat(noted.value().byId().get("bad").title()).isEqualTo("bad");
         assertThat(noted.value().whole()).isTrue();
     }
