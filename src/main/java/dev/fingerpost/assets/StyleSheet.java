@@ -175,7 +175,7 @@ final class StyleSheet {
                     source.position(start, start + written.length()),
                     "no file `" + path + "` in the theme",
                     Suggest.nearest(wanted, names.keySet())
-                            .map(near -> "did you mean `" + Paths.written(name, near) + "`?")
+                            .map(near -> Suggest.question(Paths.written(name, near)))
                             .orElse("the path is relative to this style sheet"));
             return null;
         }

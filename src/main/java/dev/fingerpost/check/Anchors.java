@@ -7,6 +7,7 @@ import dev.fingerpost.site.Paths;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Suggest;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
 import java.util.HashMap;
@@ -107,7 +108,7 @@ final class Anchors {
                     : "that is the page's title: write `" + Paths.written(from.path(), to.page()) + "`";
         }
         Optional<String> near = anchor == null ? Optional.empty() : nearest(to.page(), anchor);
-        return near.map(id -> "did you mean `#" + id + "`?").orElseGet(() -> all(to.page(), here));
+        return near.map(id -> Suggest.question("#" + id)).orElseGet(() -> all(to.page(), here));
     }
 
     private boolean isTitle(String path, @Nullable String anchor) {

@@ -52,7 +52,7 @@ final class ApproachChecks {
                 written.at(),
                 "no page `" + written.value() + "`",
                 Suggest.nearest(written.value(), site.pages().keySet())
-                        .map(near -> "did you mean `" + near + "`?")
+                        .map(Suggest::question)
                         .orElse("name the page by its path below content/, like `guides/rag.md`"));
     }
 
@@ -66,7 +66,7 @@ final class ApproachChecks {
                         approach.at(),
                         "no outcome `" + outcome + "` in this tree",
                         Suggest.nearest(outcome, outcomes)
-                                .map(near -> "did you mean `" + near + "`?")
+                                .map(Suggest::question)
                                 .orElse("write the id of an outcome of this page"));
             }
         });

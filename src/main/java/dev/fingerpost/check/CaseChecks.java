@@ -118,7 +118,7 @@ final class CaseChecks {
 
     static String hint(String name, Collection<String> known, String lead) {
         return Suggest.nearest(name, known)
-                .map(near -> "did you mean `" + near + "`?")
+                .map(Suggest::question)
                 .orElseGet(() -> lead + "`"
                         + String.join("`, `", known.stream().limit(LISTED).toList()) + "`"
                         + (known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : ""));

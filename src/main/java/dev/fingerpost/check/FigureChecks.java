@@ -11,6 +11,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Passage;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Suggest;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ final class FigureChecks {
                         place.at(),
                         "there is no page or folder `" + name + "` in content/",
                         guesses.nearest(name)
-                                .map(near -> "did you mean `" + near + "`?")
+                                .map(Suggest::question)
                                 .orElse("write a path below content/, such as `guides` or `index.md`"));
             }
         }

@@ -48,7 +48,7 @@ final class IncludeChecks {
             return "hidden files are not shown; name another";
         }
         return files.nearest(file.replace('\\', '/'))
-                .map(near -> "did you mean `" + near + "`?")
+                .map(Suggest::question)
                 .orElse("the path is relative to the project, where fingerpost.yaml stands");
     }
 
@@ -67,7 +67,7 @@ final class IncludeChecks {
                 open
                         ? "end it with a line that holds `#endregion`"
                         : Suggest.nearest(region, regions.names())
-                                .map(near -> "did you mean `" + near + "`?")
+                                .map(Suggest::question)
                                 .orElse(
                                         !Regions.isName(region)
                                                 ? "a region's name is made of letters, digits, `_`, `.` and `-`"

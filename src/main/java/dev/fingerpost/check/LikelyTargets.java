@@ -51,7 +51,7 @@ final class LikelyTargets {
     String hint(String from, Reference.Kind kind, String missed, String anchor) {
         boolean image = kind == Reference.Kind.IMAGE;
         return find(missed.replace('\\', '/'), image)
-                .map(path -> "did you mean `" + Paths.written(from, path) + anchor + "`?")
+                .map(path -> Suggest.question(Paths.written(from, path) + anchor))
                 .orElse(
                         isSetAside(missed)
                                 ? "what begins with `_` or `.` is not part of the site"

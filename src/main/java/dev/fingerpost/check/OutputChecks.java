@@ -10,6 +10,7 @@ import dev.fingerpost.page.Reference;
 import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
+import dev.fingerpost.text.Suggest;
 import java.util.List;
 import java.util.Map;
 
@@ -91,7 +92,7 @@ public final class OutputChecks {
                     alias.at(),
                     "`" + old + "` leads to `#" + now + "`, which is not on this page",
                     anchors.nearest(page, now)
-                            .map(near -> "did you mean `" + old + " -> " + near + "`?")
+                            .map(near -> Suggest.question(old + " -> " + near))
                             .orElse("write where it is now: `" + old + " -> anchor`"));
         }
         String old = alias.from().anchor();

@@ -60,7 +60,7 @@ final class SourceChecks {
                         "`" + label + "` is neither a footnote of this page nor in sources.yaml",
                         Suggest.nearest(label, own)
                                 .or(() -> meant(label))
-                                .map(near -> "did you mean `[^" + near + "]`?")
+                                .map(near -> Suggest.question("[^" + near + "]"))
                                 .orElse("add it to " + FILE + ", or define it here: `[^" + label
                                         + "]: **Judgement.** …`"));
             }
@@ -71,9 +71,7 @@ final class SourceChecks {
                         Code.SOURCE_UNKNOWN,
                         source.at(),
                         "`" + source.value() + "` is not in sources.yaml",
-                        meant(source.value())
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("add it to " + FILE)));
+                        meant(source.value()).map(Suggest::question).orElse("add it to " + FILE)));
     }
 
     /** The labels of all footnotes of a page, of those that nobody cites, too. */

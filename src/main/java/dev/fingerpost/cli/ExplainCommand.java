@@ -45,7 +45,7 @@ final class ExplainCommand implements Runnable {
         return Code.byId(id).orElseThrow(() -> {
             String hint = Suggest.nearest(
                             id, Arrays.stream(Code.values()).map(Code::id).toList())
-                    .map(near -> "did you mean `" + near + "`?")
+                    .map(Suggest::question)
                     .orElse("`fingerpost explain` lists all codes");
             return new UsageProblem("there is no code `" + id + "`", hint);
         });

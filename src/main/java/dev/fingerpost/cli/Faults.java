@@ -49,9 +49,7 @@ final class Faults {
         } else if (known.isEmpty()) {
             message = "`" + word + "` is one word too many for `" + command.qualifiedName() + "`";
         }
-        String hint = Suggest.nearest(word, known)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse(help);
+        String hint = Suggest.nearest(word, known).map(Suggest::question).orElse(help);
         say(world, message, hint);
     }
 

@@ -28,7 +28,7 @@ final class HelpCommand implements Runnable {
         CommandLine explained = command == null ? top : top.getSubcommands().get(command);
         if (explained == null) {
             String hint = Suggest.nearest(command, top.getSubcommands().keySet())
-                    .map(near -> "did you mean `" + near + "`?")
+                    .map(Suggest::question)
                     .orElse("`fingerpost help` lists all commands");
             throw new UsageProblem("there is no command `" + command + "`", hint);
         }

@@ -42,7 +42,7 @@ final class SchemaCommand implements Runnable {
             root.world.out().print(Schemas.json(name));
         } else {
             String hint = Suggest.nearest(name, Schemas.names())
-                    .map(near -> "did you mean `" + near + "`?")
+                    .map(Suggest::question)
                     .orElse("`fingerpost schema` lists all schemas");
             throw new UsageProblem("there is no schema `" + name + "`", hint);
         }

@@ -52,7 +52,7 @@ final class TemplatesCommand implements Callable<Integer> {
         }
         if (states.getOrDefault(copied, Copies.State.GONE) == Copies.State.GONE) {
             String hint = Suggest.nearest(copied, states.keySet())
-                    .map(near -> "did you mean `" + near + "`?")
+                    .map(Suggest::question)
                     .orElse("`fingerpost templates` lists all files");
             throw new UsageProblem("the theme has no `" + copied + "`", hint);
         }

@@ -52,7 +52,7 @@ enum Alert {
                 .filter(alert -> alert.startsWith(name))
                 .findFirst()
                 .or(() -> Suggest.nearest(name, names))
-                .map(alert -> "did you mean `[!" + alert + "]`?")
+                .map(alert -> Suggest.question("[!" + alert + "]"))
                 .orElse("alerts are `[!" + String.join("]`, `[!", names) + "]`");
     }
 

@@ -83,7 +83,7 @@ final class FenceInfo {
             }
             default -> {
                 String hint = Suggest.nearest(word.group("key"), KEYS)
-                        .map(key -> "did you mean `" + key + "`?")
+                        .map(Suggest::question)
                         .orElse(FORM);
                 fault(word, "a fence has no setting `" + word.group("key") + "`", hint);
             }

@@ -42,7 +42,7 @@ final class GradeMarks {
                 ? null
                 : Suggest.nearest(bareWord(mark), Grade.ids()).orElse(null);
         if (nearest != null) {
-            return "did you mean `**" + capitalised(nearest) + ".**`?";
+            return Suggest.question("**" + capitalised(nearest) + ".**");
         }
         return "begin it with "
                 + Grade.ids().stream()

@@ -16,6 +16,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Html;
+import dev.fingerpost.text.Suggest;
 import org.jspecify.annotations.Nullable;
 
 /** Links and images: each becomes a {@link Reference} and a hole for its address. */
@@ -104,7 +105,7 @@ final class Links {
                             out.draft()
                                     .references()
                                     .definedLike(label, node.getDocument())
-                                    .map(near -> "did you mean `[" + near + "]`?")
+                                    .map(near -> Suggest.question("[" + near + "]"))
                                     .orElse("add a line `[" + label + "]: target`, or write `[text](target)`"));
         }
         BasedSequence chars = node.getChars();

@@ -69,7 +69,7 @@ final class References {
                     at,
                     what + " may not use the scheme `" + scheme + ":`",
                     Suggest.nearest(String.valueOf(scheme), LinkTargets.schemes(image))
-                            .map(near -> "did you mean `" + near + ":`?")
+                            .map(near -> Suggest.question(near + ":"))
                             .orElse(
                                     image
                                             ? "use https or a file of the project"

@@ -89,7 +89,7 @@ final class RunFaults {
 
     Fault missing(String name, Position at, List<String> calls) {
         List<String> advice = Suggest.nearest(name, templateNames)
-                .map(n -> List.of("did you mean `" + n + "`?"))
+                .map(n -> List.of(Suggest.question(n)))
                 .orElse(List.of());
         return new Fault(Code.TEMPLATE_MISSING, at, "no template `" + name + "`", advice, calls);
     }
@@ -175,7 +175,7 @@ final class RunFaults {
 
     private static List<String> nearest(String name, List<String> known, @Nullable String introduction) {
         List<String> advice = new ArrayList<>();
-        Suggest.nearest(name, known).ifPresent(n -> advice.add("did you mean `" + n + "`?"));
+        Suggest.nearest(name, known).ifPresent(n -> advice.add(Suggest.question(n)));
         boolean few = known.size() <= LISTED || advice.isEmpty();
         if (introduction != null && !known.isEmpty() && few) {
             advice.add(introduction + " " + Wording.list(known));

@@ -98,7 +98,7 @@ final class SyntaxFaults {
 
     private static Diagnostic unknown(Position at, String message, String sign, String name, Collection<String> known) {
         String hint = Suggest.nearest(name, known)
-                .map(n -> "did you mean `" + sign + n + (sign.startsWith("<") ? ">" : "") + "`?")
+                .map(n -> Suggest.question(sign + n + (sign.startsWith("<") ? ">" : "")))
                 .orElse(null);
         return syntax(at, message, hint);
     }

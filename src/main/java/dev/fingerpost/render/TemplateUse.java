@@ -88,7 +88,7 @@ public final class TemplateUse {
         List<String> others =
                 known.stream().filter(other -> !other.equals(name)).toList();
         String hint = Suggest.nearest(name, others)
-                .map(near -> "did you mean `" + OWN + near + "`?")
+                .map(near -> Suggest.question(OWN + near))
                 .orElse("`fingerpost templates` lists the names of all files of the theme");
         notes.add(Code.TEMPLATE_UNUSED, Position.wholeFile(OWN + name), "`" + name + "` " + what, hint);
     }

@@ -10,6 +10,7 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ final class ListedNavigation {
                 .filter(pages::containsKey)
                 .findFirst()
                 .or(() -> guesses.nearest(path))
-                .map(page -> "did you mean `" + page + "`?")
+                .map(Suggest::question)
                 .orElse("entries name pages by their path below content/, like `guides/rag.md`");
     }
 }

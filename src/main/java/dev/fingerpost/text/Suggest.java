@@ -26,6 +26,11 @@ public final class Suggest {
                 .map(Candidate::name);
     }
 
+    /** The hint that names it. */
+    public static String question(String near) {
+        return "did you mean `" + near + "`?";
+    }
+
     private record Candidate(String name, int distance) {}
 
     /** Edits (insert, delete, replace, swap of neighbours) from one text to another: optimal string alignment. */

@@ -39,7 +39,7 @@ record Marks(@Nullable String id, Answer.Mark mark) {
 
     private static String hint(String word) {
         return Suggest.nearest(word, List.of("not-sure", "none", "fixed"))
-                .map(near -> "did you mean `" + near + "`?")
+                .map(Suggest::question)
                 .orElse("marks are: `" + String.join("`, `", KNOWN) + "`; separate several by `;`");
     }
 }

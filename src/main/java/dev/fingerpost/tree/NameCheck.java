@@ -83,7 +83,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.Question here, Notes
 
     private static String meant(String name, List<String> known, String list) {
         return Suggest.nearest(name, known)
-                .map(near -> "did you mean `" + near + "`?")
+                .map(Suggest::question)
                 .orElse(list + ": `" + String.join("`, `", known) + "`");
     }
 }

@@ -105,7 +105,7 @@ final class TreeChecks {
             }
         }
         return Suggest.nearest(target, known)
-                .map(near -> "did you mean `#" + near + "`?")
+                .map(near -> Suggest.question("#" + near))
                 .orElse("there are: `" + String.join("`, `", known) + "`");
     }
 
@@ -131,7 +131,7 @@ final class TreeChecks {
                         target.at(),
                         "the redirect of `" + old + "` leads to `" + target.value() + "`, which does not exist",
                         Suggest.nearest(target.value(), live)
-                                .map(near -> "did you mean `" + near + "`?")
+                                .map(Suggest::question)
                                 .orElse("name a question, an outcome or `question/answer` of this page"));
             }
         });
