@@ -18,7 +18,6 @@ import dev.fingerpost.page.Include;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Panel;
 import dev.fingerpost.panel.PanelReader;
-import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -51,11 +50,6 @@ final class Draft {
     private @Nullable Node titleNode;
     private @Nullable ReferenceRepository linkDefinitions;
     private int rawPieces;
-
-    /** Of a page that takes no data from files. */
-    Draft(SourceFile source, PageKind kind, Reading reading, CodeHighlighter highlighter) {
-        this(source, kind, reading, highlighter, new PanelReader(new Reckoner()), Map.of());
-    }
 
     /** @param data files that panels may take their data from, by path */
     Draft(

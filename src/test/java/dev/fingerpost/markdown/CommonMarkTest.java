@@ -18,6 +18,8 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.panel.PanelReader;
+import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.text.Html;
 import java.io.IOException;
@@ -43,6 +45,7 @@ class CommonMarkTest {
     private static final List<Class<? extends Node>> RAW =
             List.of(HtmlInline.class, HtmlInlineComment.class, HtmlCommentBlock.class);
 
+    private static final PanelReader PANELS = new PanelReader(new Reckoner());
     private static final Parser PARSER = Dialect.core();
     private static final Writers WRITERS = writers();
 
@@ -122,7 +125,9 @@ class CommonMarkTest {
                 new SourceFile("content/p.md", markdown),
                 PageKind.PAGE,
                 Reading.of(HtmlPolicy.TRUST),
-                CodeHighlighter.PLAIN);
+                CodeHighlighter.PLAIN,
+                PANELS,
+                Map.of());
         Document document = PARSER.parse(markdown);
         draft.tree(document);
         Writer out = new Writer(WRITERS, draft, false);
