@@ -118,7 +118,7 @@ class ArchitectureTest {
                 users.add(type.getName().split("\\$")[0]);
             }
         }
-        assertThat(users).hasSizeLessThanOrEqualTo(1);
+        assertThat(users).hasSize(1);
     }
 
     @Test

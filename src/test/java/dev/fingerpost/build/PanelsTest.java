@@ -32,6 +32,12 @@ class PanelsTest {
     }
 
     @Test
+    void missesTheUseOfAnInputWhateverItIsCalled() {
+        String site = PAGE + data(3).replace("price:", "null: {label: Nothing, value: 1, made-up: true}, price:");
+        assertThat(Project.of(site).withTheme().report()).contains("no formula uses `null`");
+    }
+
+    @Test
     void aChangedFileOfDataChangesThePage() {
         Build build = Build.repeatedly();
         Result three = build.run(Project.of(PAGE + data(3)).withTheme().inputs());

@@ -33,10 +33,10 @@ class WaysToGetItTest {
     @Test
     void everyActionIsPinnedToACommit() throws IOException {
         for (Path file : workflows()) {
-            Matcher uses = USES.matcher(Files.readString(file));
-            while (uses.find()) {
-                assertThat(uses.group(1)).as(file.toString()).matches(PINNED);
-            }
+            assertThat(USES.matcher(Files.readString(file)).results().map(uses -> uses.group(1)))
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .allMatch(PINNED.asMatchPredicate());
         }
     }
 
@@ -46,6 +46,7 @@ class WaysToGetItTest {
             scripts(yaml(file))
                     .forEach(script -> assertThat(script).as(file.toString()).doesNotContain("${{"));
         }
+        assertThat(scripts(yaml(Path.of("action.yml")))).isNotEmpty();
     }
 
     @Test

@@ -56,6 +56,13 @@ class SocialCardTest {
     void keepsLongTitlesOnTheCard() throws IOException {
         BufferedImage image =
                 drawn(card("Supercalifragilistic words without end ".repeat(12).strip(), null));
+        int ink = 0;
+        for (int x = 88; x < 1160; x++) {
+            for (int y = 180; y < 500; y++) {
+                ink += (image.getRGB(x, y) & 0xffffff) == 0x211e18 ? 1 : 0;
+            }
+        }
+        assertThat(ink).as("ink of the title").isGreaterThan(10_000);
         for (int x = 1160; x < SocialCard.WIDTH; x++) {
             for (int y = 0; y < SocialCard.HEIGHT; y++) {
                 assertThat(image.getRGB(x, y) & 0xffffff).isEqualTo(0xfbfaf6);

@@ -23,6 +23,9 @@ final class ThemeFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("the theme has no file that ends in " + ending);
+        }
         return files;
     }
 
