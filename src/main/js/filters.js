@@ -1,3 +1,5 @@
+import { decoded } from './here.js'
+
 /**
  * Narrows a list of pages down. What is chosen stands in the fragment of the address, so that it can be passed on; without a
  * script the list is whole.
@@ -73,13 +75,9 @@ function has(item, name, value) {
   return (item.getAttribute('data-' + name) || '').split(' ').includes(value)
 }
 
-/** @param {string} value @return {string} decoded where it can be */
+/** @param {string} value @return {string} a plus, as forms write it, is a space */
 function plain(value) {
-  try {
-    return decodeURIComponent(value.replace(/\+/g, ' '))
-  } catch {
-    return value
-  }
+  return decoded(value.replace(/\+/g, ' '))
 }
 
 /** @param {string} fragment */

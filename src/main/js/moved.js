@@ -1,3 +1,5 @@
+import { fragment } from './here.js'
+
 /**
  * Leads from an old anchor on to where that part is now; on a page that is gone, on to the page in its place. Without a script
  * the same links are there to follow by hand.
@@ -6,7 +8,7 @@
  */
 export function startMoved(root) {
   const follow = () => {
-    const address = newAddress(root, decoded(location.hash.slice(1)))
+    const address = newAddress(root, fragment())
     if (address) location.replace(address)
   }
   window.addEventListener('hashchange', follow)
@@ -24,16 +26,4 @@ function newAddress(root, anchor) {
   if (!link) return ''
   // Most anchors of a page that moved moved with it.
   return part || link.hash ? link.href : link.href + location.hash
-}
-
-/**
- * @param {string} text
- * @return {string} as it is where it is not well formed
- */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text)
-  } catch (error) {
-    return text
-  }
 }

@@ -71,7 +71,6 @@ function tab(panel, id) {
   button.type = 'button'
   button.id = id
   button.setAttribute('role', 'tab')
-  button.setAttribute('aria-controls', id + '-panel')
   button.textContent = panel.querySelector('.tab__name').textContent
   panel.id = panel.id || id + '-panel'
   button.setAttribute('aria-controls', panel.id)

@@ -2,13 +2,13 @@
 
 import { namesIn, parsed, Term, valueOf } from './formula.js'
 
-/** @typedef {{id: string, label: string, value: number, from: number, to: number, made: (boolean|undefined)}} */
+/** @typedef {{id: string, value: number, from: number, to: number, made: (boolean|undefined)}} */
 export let Input
 
 /** @typedef {{name: string, hue: (string|undefined), running: string, setup: (string|undefined), right: (string|undefined)}} */
 export let Option
 
-/** @typedef {{id: string, currency: string, volume: string, loss: (string|undefined), unit: string, inputs: !Array<!Input>,
+/** @typedef {{id: string, currency: string, volume: string, loss: (string|undefined), inputs: !Array<!Input>,
  *     sums: !Array<{id: string, formula: string}>, options: !Array<!Option>}}
  */
 export let CalculatorData

@@ -1,6 +1,7 @@
 import { format, parse } from './fragment.js'
 import { Numbers } from './numbers.js'
 import { teller } from '../aloud.js'
+import { addressWith, fragment } from '../here.js'
 import { button } from '../tree/dom.js'
 import { Say, speaker } from '../tree/words.js'
 
@@ -133,11 +134,9 @@ export class Panel {
   }
 
   async copy() {
-    const known = document.querySelector('link[rel=canonical]')
-    const here = location.protocol === 'file:' && known ? known.getAttribute('href') : location.href.split(/[?#]/)[0]
     const text = format(this.data.id, this.data.inputs, this.values, this.base) || this.data.id
     try {
-      await window.navigator.clipboard.writeText(here + '#' + text)
+      await window.navigator.clipboard.writeText(addressWith(text))
       this.tell('link.done')
     } catch {
       this.tell('link.refused')
@@ -148,14 +147,4 @@ export class Panel {
 /** @param {!Element} root @return {?} what the build hands over */
 export function dataOf(root) {
   return JSON.parse(root.querySelector('[data-part="data"]').textContent)
-}
-
-/** @return {string} the fragment of the address, decoded where it can be */
-function fragment() {
-  const raw = location.hash.slice(1)
-  try {
-    return decodeURIComponent(raw)
-  } catch {
-    return raw
-  }
 }

@@ -1,3 +1,4 @@
+import { addressWith } from '../here.js'
 import { Case } from './cases.js'
 import { make } from './dom.js'
 import { Criterion } from './score.js'
@@ -99,8 +100,6 @@ export class Page {
    * @return {string}
    */
   address(fragment) {
-    const known = document.querySelector('link[rel=canonical]')
-    const here = location.href.split(/[?#]/)[0]
-    return (known && location.protocol === 'file:' ? known.getAttribute('href') : here) + '#' + fragment
+    return addressWith(fragment)
   }
 }

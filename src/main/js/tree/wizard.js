@@ -1,3 +1,4 @@
+import { fragment } from '../here.js'
 import { format, parse } from './address.js'
 import { ask, release } from './ask.js'
 import { Bar } from './bar.js'
@@ -193,16 +194,6 @@ class Wizard {
     if (!id || !target) return
     event.preventDefault()
     goTo(target)
-  }
-}
-
-/** @return {string} the fragment of the address, decoded where it can be: some programs encode it when it is passed on */
-function fragment() {
-  const raw = location.hash.slice(1)
-  try {
-    return decodeURIComponent(raw)
-  } catch {
-    return raw
   }
 }
 
