@@ -93,6 +93,7 @@ function months(option, base, monthly, say, numbers) {
   const { kind, months } = payback(option, base, monthly)
   const counted = kind === 'after' || kind === 'until'
   if (counted && Math.abs(months) >= 1200) return { text: say(kind === 'after' ? 'back.century' : 'back.once') }
+  if (counted && Math.abs(months) < 0.05) return { value: 0, text: say(kind === 'after' ? 'back.once' : 'back.never') }
   const count = numbers.fixed(Math.abs(months), Math.abs(months) < 99.95 ? 1 : 0)
   return { value: counted ? Math.abs(months) : undefined, text: say(kind === 'none' ? 'unknown' : 'back.' + kind, count) }
 }

@@ -146,6 +146,14 @@ class PanelIT {
     }
 
     @Test
+    void whatPaysBackWithinADayDoesSoAtOnce() {
+        try (Tab tab = calculator("", View.wide())) {
+            String text = tab.page().locator("#whole-text").textContent();
+            assertThat(text).contains("at once").doesNotContain("0.0 months");
+        }
+    }
+
+    @Test
     void holdsOptionsAgainstTheOneThatTheReaderChooses() {
         try (Tab tab = calculator("", View.wide())) {
             Page page = tab.page();
