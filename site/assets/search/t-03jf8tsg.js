@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Episode of 16 September 2025, read through a secondary source."])

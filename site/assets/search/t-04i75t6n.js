@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. The large models were prompted without examples."])

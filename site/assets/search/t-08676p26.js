@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Adopted 17 December 2024; executive summary read. Not legal advice."])

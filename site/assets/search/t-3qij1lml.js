@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Announcement of 18 October 2023."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","The guidelines date from 18 July 2025. Summaries were read, not the guidelines. Not legal advice."])

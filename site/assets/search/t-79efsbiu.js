@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. Sentiment control, summaries and single-turn chat."])

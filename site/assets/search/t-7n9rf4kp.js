@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Described from general knowledge; the paper was not opened for this site."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Secondary sources of October 2024 on Uber's own figures. Our description, not its title."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","The figure was read in secondary sources, not in the paper itself."])

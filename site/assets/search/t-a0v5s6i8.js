@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Opening of the post read; further figures through ZenML's LLMOps database."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Lambda rents GPUs. Our description, not its title."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. Compared with PEFT and an early vLLM."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Read partly through secondary sources."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Story of 2 April 2024."])

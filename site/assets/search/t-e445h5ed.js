@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. One benchmark."])

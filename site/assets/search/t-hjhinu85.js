@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. Models of 2023 without retrieval."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. 2,382 tweets, five tasks."])

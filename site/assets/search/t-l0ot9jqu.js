@@ -1,0 +1,1 @@
+fingerpostSearch(["","","November 2024; read through ZenML's LLMOps database."])

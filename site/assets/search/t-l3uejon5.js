@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. Compares RAG with unsupervised fine-tuning."])

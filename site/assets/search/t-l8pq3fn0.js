@@ -1,0 +1,1 @@
+fingerpostSearch(["","","A database entry on a post by Faire's engineers; the post itself was not read."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","A community of practitioners' list of risks and remedies; not a measurement."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read; it gives no figures."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. Contradicts the simple story that DPO has replaced PPO."])

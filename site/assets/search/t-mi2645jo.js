@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. GPT-3 of 2022."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","These pages are made from the sources of the generator, and a test fails where they differ: what stands here is what the program does. Diagnostics are explained on pages of their own."])

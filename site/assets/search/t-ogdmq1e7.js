@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. GPT-3.5 Turbo of 2023."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. PopQA, 14,000 questions."])

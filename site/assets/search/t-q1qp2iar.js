@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. ChatGPT of 2023 as the judge."])

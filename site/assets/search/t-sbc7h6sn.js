@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Opening of the post read; details through ZenML's LLMOps database and ByteByteGo."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. Answers were judged by GPT-4."])

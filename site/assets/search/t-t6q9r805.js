@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. Eighteen datasets, ten retrieval systems of 2021."])

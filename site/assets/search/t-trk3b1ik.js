@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. The gain from random passages holds in one set-up."])

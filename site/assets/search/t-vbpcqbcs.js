@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract and the project's README read."])
