@@ -51,6 +51,7 @@ public final class Build {
     private final PageReader pages = new PageReader(highlighter, reckoner);
     private final ThemeReader theme = new ThemeReader();
     private final IdReader ids = new IdReader();
+    private final Emitters emitters = new Emitters();
     private final SearchIndex index = new SearchIndex();
     private final RenderedPages rendered;
     private @Nullable Finished last;
@@ -93,7 +94,7 @@ public final class Build {
         Templates templates = notes.take(theme.read(inputs, site.config().language()));
         List<OutputFile> files = new ArrayList<>(render(inputs, site, templates, assets.assets(), notes));
         files.addAll(assets.files());
-        files.addAll(Emitters.run(site, assets.assets()));
+        files.addAll(emitters.run(site, assets.assets(), inputs.options().threads()));
         Map<String, PageIds> anchors = ids.read(site, files, inputs.options().threads());
         notes.addAll(OutputChecks.run(site, anchors));
         Result result = new Result(

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** All files of a site that are neither pages from templates nor assets. */
+/**
+ * All files of a site that are neither pages from templates nor assets. What an instance remembers of the run before changes the time
+ * that a run takes, and nothing else.
+ */
 public final class Emitters {
     /** To add an output, add it here. */
     static final List<BiFunction<Site, Assets, List<OutputFile>>> ALL = List.of(
@@ -18,23 +21,22 @@ public final class Emitters {
             (site, assets) -> Robots.of(site),
             (site, assets) -> LlmsTxt.of(site),
             (site, assets) -> TreeFiles.of(site),
-            (site, assets) -> SocialCards.of(site),
             RedirectPages::of,
             MarkdownTwins::of);
 
-    private Emitters() {}
+    private final SocialCards cards = new SocialCards();
 
     /**
      * The files, in no particular order. A file of the project with the same path stands in place of one of these: a robots.txt in
      * static/ is the site's.
+     *
+     * @param threads how many pictures are drawn at once
      */
-    public static List<OutputFile> run(Site site, Assets assets) {
+    public List<OutputFile> run(Site site, Assets assets, int threads) {
+        List<OutputFile> made = new ArrayList<>(cards.of(site, threads));
+        ALL.forEach(emitter -> made.addAll(emitter.apply(site, assets)));
         List<OutputFile> files = new ArrayList<>();
-        for (BiFunction<Site, Assets, List<OutputFile>> emitter : ALL) {
-            emitter.apply(site, assets).stream()
-                    .filter(file -> isFree(file, site))
-                    .forEach(files::add);
-        }
+        made.stream().filter(file -> isFree(file, site)).forEach(files::add);
         site.statics().forEach((path, file) -> files.add(new OutputFile(path, file.bytes())));
         return List.copyOf(files);
     }

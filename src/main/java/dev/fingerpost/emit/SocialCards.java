@@ -4,18 +4,31 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.social.SocialCard;
+import dev.fingerpost.work.Parallel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** The pictures that other sites show with links to pages. */
+/** The pictures that other sites show with links to pages. Those of the run before are remembered: a card with the same words is the same. */
 final class SocialCards {
-    private SocialCards() {}
+    private Map<SocialCard, OutputFile> drawn = Map.of();
 
-    static List<OutputFile> of(Site site) {
-        return site.pages().values().stream()
+    List<OutputFile> of(Site site, int threads) {
+        List<SocialCard> cards = site.pages().values().stream()
                 .map(page -> SocialCard.of(site, page))
                 .filter(Objects::nonNull)
-                .map(card -> new OutputFile(card.path(), Bytes.of(card.draw())))
                 .toList();
+        Map<SocialCard, OutputFile> before = drawn;
+        List<OutputFile> files = Parallel.map(threads, cards, () -> card -> {
+            OutputFile known = before.get(card);
+            return known == null ? new OutputFile(card.path(), Bytes.of(card.draw())) : known;
+        });
+        Map<SocialCard, OutputFile> now = new HashMap<>();
+        for (int i = 0; i < cards.size(); i++) {
+            now.put(cards.get(i), files.get(i));
+        }
+        drawn = now;
+        return files;
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,5 +264,27 @@ class EditLawTest {
                 .toList();
 
         assertThat(made).containsExactly("guides/b.html", "guides/b.md", "guides/print.html");
+    }
+
+    @Test
+    void aNewTitleDrawsOneCardAnew() {
+        Project project = Project.of(SITE + templates())
+                .with("-- fingerpost.yaml --\ntitle: Small\nbase-url: https://example.org/\nsocial-cards: true\n"
+                        + "approaches:\n  - {id: rag, name: RAG, mark: bars, hue: teal}\n");
+        Build build = Build.repeatedly();
+        Set<OutputFile> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(build.run(project.inputs()).prompt());
+
+        project.with("-- content/guides/b.md --\n"
+                + current(project, "content/guides/b.md").replace("# Second", "# Next"));
+        List<OutputFile> cards = build.run(project.inputs()).prompt().stream()
+                .filter(file -> file.path().startsWith("assets/cards/"))
+                .toList();
+
+        assertThat(cards).hasSizeGreaterThan(5);
+        assertThat(cards.stream().filter(card -> !before.contains(card)).map(OutputFile::path))
+                .singleElement()
+                .asString()
+                .startsWith("assets/cards/guides/b.");
     }
 }

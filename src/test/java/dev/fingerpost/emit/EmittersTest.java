@@ -50,7 +50,7 @@ class EmittersTest {
 
     private static Map<String, String> emit(MiniSite mini, Assets assets) {
         Map<String, String> texts = new TreeMap<>();
-        for (OutputFile file : Emitters.run(mini.site(), assets)) {
+        for (OutputFile file : new Emitters().run(mini.site(), assets, 1)) {
             texts.put(file.path(), file.bytes().text());
         }
         return texts;
@@ -328,7 +328,7 @@ class EmittersTest {
     @Test
     void survivesASiteWithoutPages() {
         Site site = MiniSite.of("-- static/x --\n").baseUrl("https://x.org/").site();
-        assertThat(Emitters.run(site, Assets.NONE))
+        assertThat(new Emitters().run(site, Assets.NONE, 1))
                 .extracting(OutputFile::path)
                 .contains("sitemap.xml", "llms.txt", "x");
         assertThat(site.statics())
