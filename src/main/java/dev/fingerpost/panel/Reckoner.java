@@ -1,13 +1,28 @@
 package dev.fingerpost.panel;
 
 import dev.fingerpost.script.Scripts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what panels show, by the script that does so in the browser, too. For many threads. */
 public final class Reckoner {
+    /** More calculators than a site has; an answer holds some ten thousand characters. */
+    private static final int REMEMBERED = 256;
+
+    private record Asked(String json, String words) {}
+
     private final Scripts scripts = new Scripts("/script/reckon.js");
+    private final Map<Asked, Answer> answers = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Answer> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     /**
      * What a formula names.
@@ -78,11 +93,21 @@ public final class Reckoner {
             List<String> lines, List<List<Cell>> costs, int best, List<List<Cell>> against, List<List<Shape>> charts) {}
 
     /**
-     * What a calculator says before anything is changed.
+     * What a calculator says before anything is changed. The last answers are remembered.
      *
      * @param words JSON of the words of the interface
      */
     public Answer answer(String json, String words) {
+        Asked asked = new Asked(json, words);
+        Answer known = answers.get(asked);
+        if (known == null) {
+            known = answerTo(json, words);
+            answers.put(asked, known);
+        }
+        return known;
+    }
+
+    private Answer answerTo(String json, String words) {
         Map<?, ?> told = map(scripts.call("answer", json, words));
         return new Answer(
                 texts(told.get("lines")),
