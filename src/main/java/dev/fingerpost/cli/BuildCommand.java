@@ -1,9 +1,9 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.DiskProblem;
-import dev.fingerpost.disk.IdsFile;
-import dev.fingerpost.disk.OutputWriter;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.output.OutputWriter;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.project.IdsFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
     boolean clean;
 
     @Override
-    public Integer call() throws DiskProblem {
+    public Integer call() throws MachineException {
         long start = System.nanoTime();
         Path project = root.project(options.directory);
         OutputWriter writer = writer(project);
@@ -60,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         return fine ? ExitCode.OK : ExitCode.CONTENT;
     }
 
-    private OutputWriter.Written written(OutputWriter writer, Attempt attempt) throws DiskProblem {
+    private OutputWriter.Written written(OutputWriter writer, Attempt attempt) throws MachineException {
         Progress progress = new Progress(root);
         progress.show("writing");
         try {
@@ -71,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** What is built elsewhere is a trial, and publishes nothing. */
-    private void writeIds(Path project, Attempt attempt) throws DiskProblem {
+    private void writeIds(Path project, Attempt attempt) throws MachineException {
         String ids = attempt.result().ids();
         if (ids != null && output == null) {
             IdsFile.write(project, ids);
@@ -79,13 +79,13 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** A folder that may not become a site is the fault of the command line that names it. */
-    private OutputWriter writer(Path project) throws DiskProblem {
+    private OutputWriter writer(Path project) throws MachineException {
         if (output == null) {
             return root.writer(project, project.resolve("site"));
         }
         try {
             return root.writer(project, root.path(output));
-        } catch (DiskProblem e) {
+        } catch (MachineException e) {
             throw new UsageProblem(e.getMessage(), e.hint());
         }
     }

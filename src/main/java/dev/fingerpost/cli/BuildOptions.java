@@ -1,7 +1,8 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.disk.Attempt;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class BuildOptions {
         Progress progress = new Progress(root);
         progress.show("building");
         try {
-            return Attempt.at(project, inputOptions, root.world.build());
+            return Attempt.of(InputReader.read(project, inputOptions), root.world.build());
         } finally {
             progress.clear();
         }

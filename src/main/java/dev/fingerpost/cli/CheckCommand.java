@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.pipeline.Attempt;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean inside;
 
     @Override
-    public Integer call() throws DiskProblem {
+    public Integer call() throws MachineException {
         long start = System.nanoTime();
         if (!external && (fresh || inside)) {
             throw new UsageProblem(

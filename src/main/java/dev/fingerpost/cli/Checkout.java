@@ -1,6 +1,6 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,21 +17,21 @@ final class Checkout {
     }
 
     /** The repository that this folder is in. */
-    static Checkout of(Git git, Path project) throws DiskProblem {
+    static Checkout of(Git git, Path project) throws MachineException {
         Git.Run run = git.run("rev-parse", "--is-inside-work-tree");
         if (!run.isFine() && run.err().contains("not a git repository")) {
-            throw new DiskProblem(
+            throw new MachineException(
                     "`" + project + "` is in no Git repository",
                     "`git init`, commit the project, and add a remote; or copy site/ to a server by other means");
         }
         if (!run.isFine()) {
-            throw new DiskProblem("Git cannot read the repository: " + run.reason(), "`git status` says more");
+            throw new MachineException("Git cannot read the repository: " + run.reason(), "`git status` says more");
         }
         return new Checkout(git);
     }
 
     /** What is published should be what others can read and build again. */
-    void refuseChanges() throws DiskProblem {
+    void refuseChanges() throws MachineException {
         // The built site may lag behind: it is made anew.
         List<String> changes = git.give(
                         "status", "--porcelain", "-z", "--untracked-files=normal", "--", ".", ":(exclude)site")
@@ -42,7 +42,7 @@ final class Checkout {
                 .toList();
         if (!changes.isEmpty()) {
             String more = changes.size() > NAMED ? " and " + (changes.size() - NAMED) + " more" : "";
-            throw new DiskProblem(
+            throw new MachineException(
                     "changes are not committed: "
                             + changes.stream().limit(NAMED).collect(Collectors.joining(", ")) + more,
                     "commit them, or publish with `--allow-dirty`");
@@ -50,7 +50,7 @@ final class Checkout {
     }
 
     /** Names the commit that the sources are of, to follow a sentence; empty before the first one. */
-    String source() throws DiskProblem {
+    String source() throws MachineException {
         Git.Run head = git.run("rev-parse", "--verify", "--quiet", "--short=10", "HEAD");
         return head.isFine() ? " of " + head.out() : "";
     }

@@ -1,8 +1,8 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Schemas;
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.disk.Theme;
+import dev.fingerpost.pipeline.Schemas;
+import dev.fingerpost.project.Theme;
 import java.util.Arrays;
 import java.util.Iterator;
 

@@ -1,11 +1,11 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.DiskProblem;
-import dev.fingerpost.disk.NewFiles;
-import dev.fingerpost.disk.Origins;
-import dev.fingerpost.disk.Origins.Origin;
-import dev.fingerpost.disk.Theme;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.project.NewFiles;
+import dev.fingerpost.project.Origins;
+import dev.fingerpost.project.Origins.Origin;
+import dev.fingerpost.project.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class Copies {
         this.origins = origins;
     }
 
-    static Copies of(Path project) throws DiskProblem {
+    static Copies of(Path project) throws MachineException {
         return new Copies(project, Origins.read(project));
     }
 
@@ -75,7 +75,7 @@ final class Copies {
     }
 
     /** Copies a file of the theme into the project; gives its path there. */
-    String copy(String name, String version) throws DiskProblem {
+    String copy(String name, String version) throws MachineException {
         String path = FOLDER + name;
         if (isThere(name)) {
             throw Stock.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));

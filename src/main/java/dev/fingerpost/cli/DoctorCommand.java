@@ -1,9 +1,9 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.project.Inputs;
 import dev.fingerpost.report.Visible;
 import dev.fingerpost.site.Site;
 import java.io.PrintStream;
@@ -36,7 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
     String directory;
 
     @Override
-    public Integer call() throws DiskProblem {
+    public Integer call() throws MachineException {
         Path project = root.project(directory);
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.fine("java", "Java " + Runtime.version() + ", Fingerpost " + Version.number()));

@@ -1,9 +1,9 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.DiskProblem;
-import dev.fingerpost.disk.LinksFile;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.project.LinksFile;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.web.LinkChecker;
 import dev.fingerpost.web.Manners;
@@ -28,7 +28,7 @@ final class ExternalCheck {
      * @param fresh whether addresses that were fine are asked again
      * @param inside whether this machine and private networks are asked
      */
-    Attempt with(Attempt attempt, boolean fresh, boolean inside) throws DiskProblem {
+    Attempt with(Attempt attempt, boolean fresh, boolean inside) throws MachineException {
         Manners manners = Manners.polite("Fingerpost/" + Version.number() + " (link check)", root.world.clock());
         manners = inside ? manners.askingInside() : manners;
         Site site = root.world.model().apply(attempt.inputs()).value();

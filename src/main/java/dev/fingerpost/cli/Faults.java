@@ -1,6 +1,6 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.text.Suggest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,7 +59,7 @@ final class Faults {
             say(world, problem.getMessage(), problem.hint());
             return ExitCode.USAGE;
         }
-        if (e instanceof DiskProblem problem) {
+        if (e instanceof MachineException problem) {
             say(world, problem.getMessage(), problem.hint());
             return ExitCode.MACHINE;
         }

@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.DiskProblem;
-import dev.fingerpost.disk.OutputWriter;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.report.Style;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,7 +138,7 @@ final class Fingerpost implements Runnable {
     void recover(Path project) {
         try {
             writer(project, project.resolve("site")).recover();
-        } catch (DiskProblem e) {
+        } catch (MachineException e) {
             if (verbose) {
                 world.err().println(e.getMessage());
             }
@@ -146,7 +146,7 @@ final class Fingerpost implements Runnable {
     }
 
     /** A writer for this output folder; what the user stands in or lives in is never replaced. */
-    OutputWriter writer(Path project, Path output) throws DiskProblem {
+    OutputWriter writer(Path project, Path output) throws MachineException {
         List<Path> kept = Stream.of(world.env().get("HOME"), world.env().get("USERPROFILE"))
                 .filter(folder -> folder != null && !folder.isEmpty())
                 .map(this::path)

@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.DiskProblem;
-import dev.fingerpost.disk.NewFiles;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.project.NewFiles;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ final class InitCommand implements Callable<Integer> {
     boolean workflow;
 
     @Override
-    public Integer call() throws DiskProblem {
+    public Integer call() throws MachineException {
         Path folder = folder();
         SortedMap<String, byte[]> files = new TreeMap<>();
         CORE.forEach(path -> add(files, path));

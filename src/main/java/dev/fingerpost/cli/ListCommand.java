@@ -1,12 +1,12 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Inputs;
 import dev.fingerpost.check.SiteChecks;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.disk.InputReader;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
 import dev.fingerpost.site.Site;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Build;
+import dev.fingerpost.pipeline.Build;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

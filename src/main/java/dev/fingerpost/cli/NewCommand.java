@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.DiskProblem;
-import dev.fingerpost.disk.NewFiles;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.text.Slugs;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +75,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws DiskProblem {
+    public Integer call() throws MachineException {
         Path project = root.project(null);
         String words =
                 String.join(" ", title).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();

@@ -1,10 +1,10 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.disk.DiskProblem;
-import dev.fingerpost.disk.InputReader;
-import dev.fingerpost.disk.NewFiles;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
+import dev.fingerpost.project.NewFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class PagesWorkflow {
     }
 
     /** Writes it to the top of the repository, where GitHub looks for it. */
-    int write(Path project) throws DiskProblem {
+    int write(Path project) throws MachineException {
         Checkout.of(git, project);
         Path top = top(project);
         SortedSet<String> inTheWay = NewFiles.inTheWay(top, List.of(InitCommand.WORKFLOW));
@@ -60,11 +60,11 @@ final class PagesWorkflow {
         return text.matches("[A-Za-z][A-Za-z0-9_./-]*") ? text : "'" + text.replace("'", "''") + "'";
     }
 
-    private Path top(Path project) throws DiskProblem {
+    private Path top(Path project) throws MachineException {
         try {
             return Path.of(git.give("rev-parse", "--show-toplevel")).toRealPath();
         } catch (IOException e) {
-            throw new DiskProblem("the top of the repository around `" + project + "` cannot be opened", null);
+            throw new MachineException("the top of the repository around `" + project + "` cannot be opened", null);
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
 import dev.fingerpost.git.Publication;
 import dev.fingerpost.git.Publication.Published;
 import dev.fingerpost.git.Publication.Target;
+import dev.fingerpost.pipeline.Attempt;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class PublishCommand implements Callable<Integer> {
     boolean workflow;
 
     @Override
-    public Integer call() throws DiskProblem {
+    public Integer call() throws MachineException {
         Path project = root.project(directory);
         if (workflow == (branch != null)) {
             throw new UsageProblem(
@@ -93,7 +93,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         try (Git git = Git.in(project, root.world.env())) {
             if (!git.isRecent()) {
-                throw new DiskProblem(
+                throw new MachineException(
                         "Git " + git.version() + " is too old to publish with: " + Git.OLDEST + " or newer is needed",
                         "install it from https://git-scm.com/downloads");
             }
@@ -109,7 +109,7 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private void check(Git git) throws DiskProblem {
+    private void check(Git git) throws MachineException {
         if (!git.run("check-ref-format", "--branch", branch).isFine()) {
             throw new UsageProblem("`" + branch + "` is no name of a branch", null);
         }
@@ -118,7 +118,7 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private int push(Git git, Checkout checkout, Path project) throws DiskProblem {
+    private int push(Git git, Checkout checkout, Path project) throws MachineException {
         BuildOptions options = new BuildOptions();
         options.baseUrl = baseUrl;
         options.strict = strict;
@@ -129,7 +129,7 @@ final class PublishCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         if (attempt.result().ids() != null && !allowDirty) {
-            throw new DiskProblem(
+            throw new MachineException(
                     "ids.txt lacks ids of this site, and links to them would not be kept",
                     "`fingerpost build` writes it: commit it, then publish");
         }

@@ -1,8 +1,8 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.OutputWriter;
+import dev.fingerpost.output.OutputWriter;
+import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.report.GithubReport;
 import dev.fingerpost.report.JsonReport;
 import dev.fingerpost.report.SarifReport;

@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.git.Git;
 import dev.fingerpost.tree.PublishedIds;
@@ -48,14 +48,14 @@ final class RepositoryExam {
             }
             Git.Run remote = git.run("remote", "get-url", "origin");
             address(remote.isFine() ? PagesAddress.of(remote.out()) : null);
-        } catch (DiskProblem e) {
+        } catch (MachineException e) {
             String hint = e.hint();
             findings.add(Finding.care("git", e.getMessage(), hint == null ? "`fingerpost publish` needs it" : hint));
         }
         return findings;
     }
 
-    private void ids(Git git) throws DiskProblem {
+    private void ids(Git git) throws MachineException {
         boolean committed =
                 git.run("ls-files", "--error-unmatch", "--", PublishedIds.FILE).isFine();
         findings.add(

@@ -1,6 +1,6 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Schemas;
+import dev.fingerpost.pipeline.Schemas;
 import dev.fingerpost.text.Suggest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

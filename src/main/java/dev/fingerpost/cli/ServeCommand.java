@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.project.Inputs;
 import dev.fingerpost.serve.DevServer;
 import dev.fingerpost.serve.Settings;
 import java.io.IOException;
@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     boolean poll;
 
     @Override
-    public Integer call() throws DiskProblem, IOException {
+    public Integer call() throws MachineException, IOException {
         if (port < 0 || port > LAST_PORT) {
             throw new UsageProblem("`-p " + port + "` is no port", "say a number up to " + LAST_PORT);
         }

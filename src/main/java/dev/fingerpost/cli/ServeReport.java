@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.disk.Attempt;
+import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.serve.DevServer;
 import dev.fingerpost.serve.Listener;
 import dev.fingerpost.serve.Round;

@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.Attempt;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.site.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.text.Suggest;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class TemplatesCommand implements Callable<Integer> {
     String copied;
 
     @Override
-    public Integer call() throws DiskProblem {
+    public Integer call() throws MachineException {
         Path project = root.project(null);
         Copies copies = Copies.of(project);
         SortedMap<String, Copies.State> states = copies.states();

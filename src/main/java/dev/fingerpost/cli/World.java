@@ -1,8 +1,8 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.build.Result;
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.project.Inputs;
 import dev.fingerpost.site.Site;
 import java.io.PrintStream;
 import java.nio.file.Path;

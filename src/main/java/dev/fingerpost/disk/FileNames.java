@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which names work as part of a web address and on every system. A name is judged the same everywhere, so that a
  * project that builds on one machine builds on all.
  */
-final class FileNames {
+public final class FileNames {
     /** Room for an ending and a hash within the 255 bytes that file systems give. */
     private static final int NAME_BYTES = 200;
 
@@ -35,7 +35,7 @@ final class FileNames {
     private FileNames() {}
 
     /** What is wrong with the name of a file or folder, to follow the name in a sentence; null if nothing is. */
-    static @Nullable String fault(String name) {
+    public static @Nullable String fault(String name) {
         if (name.indexOf('\uFFFD') >= 0) {
             return "is not written in UTF-8, or the locale is not (LC_ALL=C.UTF-8 is)";
         }
@@ -77,14 +77,14 @@ final class FileNames {
     }
 
     /** Two names with one key are one file on some system: letters differ in case or in how accents are stored. */
-    static String clashKey(String name) {
+    public static String clashKey(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
     }
 
     /** What version control, desktops and editors leave behind; never part of a site. */
-    static boolean isRubbish(String name) {
+    public static boolean isRubbish(String name) {
         return RUBBISH.contains(name.toLowerCase(Locale.ROOT))
                 || name.endsWith("~")
                 || name.startsWith(".#")
@@ -93,12 +93,12 @@ final class FileNames {
     }
 
     /** Hidden files, and what editors leave behind. */
-    static boolean isHidden(String name) {
+    public static boolean isHidden(String name) {
         return name.startsWith(".") || isRubbish(name);
     }
 
     /** Names that are not published from content/: hidden ones and those set aside with an underscore. */
-    static boolean isSetAside(String name) {
+    public static boolean isSetAside(String name) {
         return name.startsWith("_") || isHidden(name);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Every operation that writing a site does on the disk, and no other. A test can let each of them fail, or stop the
  * program there.
  */
-interface FileOps {
+public interface FileOps {
     /** What there is at this path, links not followed; null if nothing. */
     @Nullable
     BasicFileAttributes look(Path path) throws IOException;

@@ -11,6 +11,8 @@ import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +34,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** The disk itself. */
-final class RealFiles implements FileOps {
+public final class RealFiles implements FileOps {
     /** Waits that share one turn of the disk: with 4, 10,000 files took a twentieth of the time that one took. */
     private static final int SYNC_THREADS = 8;
 
@@ -49,7 +52,20 @@ final class RealFiles implements FileOps {
 
     @Override
     public SortedMap<String, Path> list(Path folder) throws IOException {
-        return Folder.children(folder);
+        return children(folder);
+    }
+
+    /** What a folder holds, by exact name: on systems that ignore case, {@code A.md} is not {@code a.md} here either. */
+    public static SortedMap<String, Path> children(Path folder) throws IOException {
+        SortedMap<String, Path> children = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path child : stream) {
+                children.put(child.getFileName().toString(), child);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return children;
     }
 
     @Override

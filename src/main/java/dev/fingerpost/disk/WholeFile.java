@@ -18,14 +18,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file whole, as it was at one moment. Links are never followed, devices and pipes never opened. */
-final class WholeFile {
+public final class WholeFile {
     /** How often a file that changes under our eyes is read again. */
     private static final int ATTEMPTS = 3;
 
     private WholeFile() {}
 
     /** @param attributes as they were before and after the bytes were read */
-    record Content(byte[] bytes, BasicFileAttributes attributes) {}
+    public record Content(byte[] bytes, BasicFileAttributes attributes) {}
 
     /**
      * What a file holds, or null with a note why not.
@@ -33,7 +33,7 @@ final class WholeFile {
      * @param path the file's name in reports
      * @param limit how many bytes it may have
      */
-    static @Nullable Content read(Path file, String path, int limit, Notes notes) {
+    public static @Nullable Content read(Path file, String path, int limit, Notes notes) {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 BasicFileAttributes before = attributes(file);
@@ -58,12 +58,12 @@ final class WholeFile {
         return null;
     }
 
-    static BasicFileAttributes attributes(Path file) throws IOException {
+    public static BasicFileAttributes attributes(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether this is a file with bytes of its own; else notes what it is. */
-    static boolean isPlainFile(BasicFileAttributes attributes, String path, Notes notes) {
+    public static boolean isPlainFile(BasicFileAttributes attributes, String path, Notes notes) {
         if (attributes.isSymbolicLink()) {
             link(path, notes);
         } else if (attributes.isDirectory()) {
@@ -75,7 +75,7 @@ final class WholeFile {
     }
 
     /** Whether this is a folder; else notes what it is. */
-    static boolean isFolder(Path folder, String path, Notes notes) {
+    public static boolean isFolder(Path folder, String path, Notes notes) {
         try {
             BasicFileAttributes attributes = attributes(folder);
             if (attributes.isSymbolicLink()) {
@@ -98,7 +98,7 @@ final class WholeFile {
                 "links are not followed; put a copy of what it points to in its place");
     }
 
-    static void unreadable(String path, String reason, Notes notes) {
+    public static void unreadable(String path, String reason, Notes notes) {
         notes.add(
                 Code.FILE_UNREADABLE,
                 Position.wholeFile(path),
@@ -120,7 +120,7 @@ final class WholeFile {
         notes.add(Code.FILE_TOO_LARGE, Position.wholeFile(path), message, "split it, or link to it elsewhere");
     }
 
-    static String megabytes(long bytes) {
+    public static String megabytes(long bytes) {
         return bytes / (1024 * 1024) + " MB";
     }
 
@@ -131,7 +131,7 @@ final class WholeFile {
     }
 
     /** Whether a file looks from outside as it did before. */
-    static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+    public static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
         return before.size() == after.size()
                 && after.isRegularFile()
                 && before.lastModifiedTime().equals(after.lastModifiedTime())
@@ -139,7 +139,7 @@ final class WholeFile {
     }
 
     /** Why an operation on a file failed, in words. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

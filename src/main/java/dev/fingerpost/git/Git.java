@@ -1,6 +1,6 @@
 package dev.fingerpost.git;
 
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,12 +88,12 @@ public final class Git implements Closeable {
     /**
      * Git in this folder.
      *
-     * @throws DiskProblem if there is no Git on the path
+     * @throws MachineException if there is no Git on the path
      */
-    public static Git in(Path folder, Map<String, String> env) throws DiskProblem {
+    public static Git in(Path folder, Map<String, String> env) throws MachineException {
         Path program = Program.find("git", env);
         if (program == null) {
-            throw new DiskProblem("there is no Git on the PATH", "install it from https://git-scm.com/downloads");
+            throw new MachineException("there is no Git on the PATH", "install it from https://git-scm.com/downloads");
         }
         try {
             return new Git(program, folder, Files.createTempDirectory("fingerpost-git-"), clean(env));
@@ -115,13 +115,13 @@ public final class Git implements Closeable {
     }
 
     /** Which Git this is: {@code 2.39.5}; empty where it does not say. */
-    public String version() throws DiskProblem {
+    public String version() throws MachineException {
         Matcher version = VERSION.matcher(give("--version"));
         return version.find() ? version.group() : "";
     }
 
     /** Whether this Git knows all that we ask of it. */
-    public boolean isRecent() throws DiskProblem {
+    public boolean isRecent() throws MachineException {
         Matcher version = VERSION.matcher(version());
         if (!version.find()) {
             return true;
@@ -131,8 +131,8 @@ public final class Git implements Closeable {
     }
 
     /** What to say where scratch files cannot be written. */
-    static DiskProblem noScratch() {
-        return new DiskProblem("the folder for temporary files cannot be written", "make room, or set TMPDIR");
+    static MachineException noScratch() {
+        return new MachineException("the folder for temporary files cannot be written", "make room, or set TMPDIR");
     }
 
     /** A place for files that nobody needs later. */
@@ -148,28 +148,28 @@ public final class Git implements Closeable {
     }
 
     /** Runs Git with these arguments, whatever comes of it. */
-    public Run run(String... arguments) throws DiskProblem {
+    public Run run(String... arguments) throws MachineException {
         return fed("", arguments);
     }
 
     /** What Git gives for these arguments; a refusal is a problem. */
-    public String give(String... arguments) throws DiskProblem {
+    public String give(String... arguments) throws MachineException {
         return given(fed("", arguments), arguments);
     }
 
     /** Likewise, with this text as its input. */
-    String giveFor(String input, String... arguments) throws DiskProblem {
+    String giveFor(String input, String... arguments) throws MachineException {
         return given(fed(input, arguments), arguments);
     }
 
-    private static String given(Run run, String... arguments) throws DiskProblem {
+    private static String given(Run run, String... arguments) throws MachineException {
         if (!run.isFine()) {
-            throw new DiskProblem("`git " + arguments[0] + "` fails: " + run.reason(), null);
+            throw new MachineException("`git " + arguments[0] + "` fails: " + run.reason(), null);
         }
         return run.out();
     }
 
-    private Run fed(String input, String... arguments) throws DiskProblem {
+    private Run fed(String input, String... arguments) throws MachineException {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "-c",
@@ -194,20 +194,20 @@ public final class Git implements Closeable {
             int exit = wait(builder.start(), arguments[0]);
             return new Run(exit, read(out).replaceFirst("\r?\n$", ""), read(err));
         } catch (IOException e) {
-            throw new DiskProblem("Git cannot be run: " + e.getMessage(), null);
+            throw new MachineException("Git cannot be run: " + e.getMessage(), null);
         }
     }
 
-    private static int wait(Process process, String what) throws DiskProblem {
+    private static int wait(Process process, String what) throws MachineException {
         try {
             if (process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 return process.exitValue();
             }
-            throw new DiskProblem(
+            throw new MachineException(
                     "`git " + what + "` did not end within " + SECONDS / 60 + " minutes", "run it by hand to see why");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DiskProblem("interrupted while Git was at work", null);
+            throw new MachineException("interrupted while Git was at work", null);
         } finally {
             if (process.isAlive()) {
                 process.descendants().forEach(ProcessHandle::destroy);

@@ -1,6 +1,6 @@
 package dev.fingerpost.git;
 
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ public final class Publication {
     public record Published(@Nullable String commit, int added, int changed, int deleted, boolean keptName) {}
 
     /** Publishes these files; the branch holds nothing else afterwards. */
-    public static Published run(Git git, Target target, List<OutputFile> site) throws DiskProblem {
+    public static Published run(Git git, Target target, List<OutputFile> site) throws MachineException {
         Git writing = git;
         if (target.dryRun()) {
             String objects = git.give("rev-parse", "--path-format=absolute", "--git-path", "objects");
@@ -63,7 +63,7 @@ public final class Publication {
         return new Publication(writing, target).publish(site);
     }
 
-    private Published publish(List<OutputFile> site) throws DiskProblem {
+    private Published publish(List<OutputFile> site) throws MachineException {
         Remote remote = new Remote(git, target);
         String tip = remote.tip();
         if (tip != null) {
@@ -95,37 +95,37 @@ public final class Publication {
     }
 
     /** Where the branch holds the sources, a site would take their place. */
-    private void refuseSources(@Nullable String tip) throws DiskProblem {
+    private void refuseSources(@Nullable String tip) throws MachineException {
         if (isCurrent() || tip != null && (isBefore(tip, "HEAD") || isBefore("HEAD", tip) || hasSources(tip))) {
-            throw new DiskProblem(
+            throw new MachineException(
                     "branch `" + target.branch() + "` of `" + target.remote() + "` holds the sources of this project",
                     "publish to a branch of its own, such as `--branch gh-pages`");
         }
     }
 
     /** Whether this is where the branch that is checked out gets pushed; an address may be that of another repository. */
-    private boolean isCurrent() throws DiskProblem {
+    private boolean isCurrent() throws MachineException {
         return git.run("symbolic-ref", "--quiet", "--short", "HEAD").out().equals(target.branch())
                 && git.give("remote").lines().anyMatch(target.remote()::equals);
     }
 
     /** Looks where the project is in the repository. */
-    private boolean hasSources(String tip) throws DiskProblem {
+    private boolean hasSources(String tip) throws MachineException {
         return !git.give("ls-tree", "--name-only", tip, "--", "fingerpost.yaml", "content/index.md")
                 .isEmpty();
     }
 
-    private boolean isBefore(String one, String other) throws DiskProblem {
+    private boolean isBefore(String one, String other) throws MachineException {
         return git.run("merge-base", "--is-ancestor", one, other).isFine();
     }
 
-    private boolean isThere(String tip, String tree) throws DiskProblem {
+    private boolean isThere(String tip, String tree) throws MachineException {
         boolean alone = git.give("rev-list", "--parents", "-n", "1", tip).indexOf(' ') < 0;
         return tree.equals(git.give("rev-parse", tip + "^{tree}")) && (!target.orphan() || alone);
     }
 
     /** Ids of the files' contents, by path. */
-    private SortedMap<String, String> blobs(List<OutputFile> site) throws DiskProblem {
+    private SortedMap<String, String> blobs(List<OutputFile> site) throws MachineException {
         Path folder = git.scratch().resolve("files");
         List<String> names = new ArrayList<>();
         try {
@@ -149,7 +149,7 @@ public final class Publication {
         return blobs;
     }
 
-    private String tree(SortedMap<String, String> entries) throws DiskProblem {
+    private String tree(SortedMap<String, String> entries) throws MachineException {
         Git own =
                 git.with(Map.of("GIT_INDEX_FILE", git.scratch().resolve("index").toString()));
         StringBuilder lines = new StringBuilder();
@@ -159,21 +159,21 @@ public final class Publication {
         return own.give("write-tree");
     }
 
-    private String commit(String tree, @Nullable String tip) throws DiskProblem {
+    private String commit(String tree, @Nullable String tip) throws MachineException {
         List<String> arguments = new ArrayList<>(List.of("commit-tree", tree, "-F", "-"));
         if (tip != null && !target.orphan()) {
             arguments.addAll(List.of("-p", tip));
         }
         if (!git.run("var", "GIT_COMMITTER_IDENT").isFine()
                 || !git.run("var", "GIT_AUTHOR_IDENT").isFine()) {
-            throw new DiskProblem(
+            throw new MachineException(
                     "Git does not know who commits",
                     "`git config --global user.name \"Your Name\"`, and `user.email` likewise");
         }
         return git.giveFor(target.message() + "\n", arguments.toArray(String[]::new));
     }
 
-    private static void makeFolder(Path folder) throws DiskProblem {
+    private static void makeFolder(Path folder) throws MachineException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

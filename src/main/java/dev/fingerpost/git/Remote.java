@@ -1,6 +1,6 @@
 package dev.fingerpost.git;
 
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import org.jspecify.annotations.Nullable;
 
 /** The branch of a remote that a site goes to. */
@@ -15,10 +15,10 @@ final class Remote {
 
     /** The commit that the branch has now; null if there is no such branch. */
     @Nullable
-    String tip() throws DiskProblem {
+    String tip() throws MachineException {
         Git.Run run = git.run("ls-remote", "--", target.remote(), target.ref());
         if (!run.isFine()) {
-            throw new DiskProblem(
+            throw new MachineException(
                     "remote `" + target.remote() + "` does not answer: " + run.reason(),
                     "`git remote -v` shows the remotes; nothing was changed");
         }
@@ -31,7 +31,7 @@ final class Remote {
     }
 
     /** Gets what the commit needs, and moves no branch of ours. */
-    void fetch(String tip) throws DiskProblem {
+    void fetch(String tip) throws MachineException {
         if (git.run("cat-file", "-e", tip + "^{tree}").isFine()) {
             return;
         }
@@ -45,7 +45,7 @@ final class Remote {
                 target.remote(),
                 target.ref());
         if (!run.isFine()) {
-            throw new DiskProblem(
+            throw new MachineException(
                     "branch `" + target.branch() + "` cannot be fetched from `" + target.remote() + "`: "
                             + run.reason(),
                     "nothing was changed");
@@ -53,7 +53,7 @@ final class Remote {
     }
 
     /** Moves the branch from the tip to the commit; if it is elsewhere by now, nothing happens. */
-    void push(String commit, @Nullable String tip) throws DiskProblem {
+    void push(String commit, @Nullable String tip) throws MachineException {
         Git.Run run = git.run(
                 "push",
                 "--porcelain",
@@ -67,7 +67,7 @@ final class Remote {
             return;
         }
         if (run.out().contains("(stale info)") || run.out().contains("(fetch first)")) {
-            throw new DiskProblem(
+            throw new MachineException(
                     "branch `" + target.branch() + "` of `" + target.remote() + "` moved while this was published",
                     "somebody else published; do it again");
         }
@@ -77,7 +77,7 @@ final class Remote {
                 .map(line -> line.substring(line.lastIndexOf('\t') + 1))
                 .findFirst()
                 .orElse(run.reason());
-        throw new DiskProblem(
+        throw new MachineException(
                 "remote `" + target.remote() + "` refuses the site: " + refused, "the branch is as it was");
     }
 }

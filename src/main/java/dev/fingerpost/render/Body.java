@@ -5,13 +5,13 @@ import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.page.Word;
-import dev.fingerpost.render.view.Markup;
-import dev.fingerpost.render.view.NoteView;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Html;
+import dev.fingerpost.view.Markup;
+import dev.fingerpost.view.NoteView;
 import java.util.ArrayList;
 import java.util.List;
 

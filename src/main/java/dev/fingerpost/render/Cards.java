@@ -2,7 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.render.view.CardView;
+import dev.fingerpost.view.CardView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -2,9 +2,9 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.render.view.CitationView;
 import dev.fingerpost.site.Urls;
 import dev.fingerpost.text.Slugs;
+import dev.fingerpost.view.CitationView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

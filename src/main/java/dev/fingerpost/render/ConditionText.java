@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.template.Messages;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.Condition;
 import dev.fingerpost.tree.DecisionTree;

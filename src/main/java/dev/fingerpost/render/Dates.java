@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.render.view.DateView;
+import dev.fingerpost.template.Messages;
+import dev.fingerpost.view.DateView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.render.view.CardView;
-import dev.fingerpost.render.view.FilterView;
-import dev.fingerpost.render.view.FilterView.ChoiceView;
+import dev.fingerpost.template.Messages;
+import dev.fingerpost.view.CardView;
+import dev.fingerpost.view.FilterView;
+import dev.fingerpost.view.FilterView.ChoiceView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

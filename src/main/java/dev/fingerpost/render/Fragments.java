@@ -1,10 +1,11 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.render.Templates.Failure;
-import dev.fingerpost.render.view.NoteView;
-import dev.fingerpost.render.view.PageView;
-import dev.fingerpost.render.view.PanelView;
-import dev.fingerpost.render.view.SiteView;
+import dev.fingerpost.template.Templates;
+import dev.fingerpost.template.Templates.Failure;
+import dev.fingerpost.view.NoteView;
+import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.PanelView;
+import dev.fingerpost.view.SiteView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

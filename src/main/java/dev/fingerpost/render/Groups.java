@@ -1,8 +1,8 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.render.view.GroupView;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.Paths;
+import dev.fingerpost.view.GroupView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.render.view.LinkView;
-import dev.fingerpost.render.view.PageView;
-import dev.fingerpost.render.view.TagView;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Paths;
 import dev.fingerpost.site.Urls;
+import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.TagView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.file.Limits;
-import dev.fingerpost.render.view.NavView;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.Paths;
+import dev.fingerpost.view.NavView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,20 +1,20 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.render.view.CardImageView;
-import dev.fingerpost.render.view.CardView;
-import dev.fingerpost.render.view.CaseStudyView;
-import dev.fingerpost.render.view.CitationView;
-import dev.fingerpost.render.view.DateView;
-import dev.fingerpost.render.view.FilterView;
-import dev.fingerpost.render.view.GroupView;
-import dev.fingerpost.render.view.LinkView;
-import dev.fingerpost.render.view.Markup;
-import dev.fingerpost.render.view.MovedView;
-import dev.fingerpost.render.view.PageView;
-import dev.fingerpost.render.view.SourceView;
-import dev.fingerpost.render.view.TagView;
-import dev.fingerpost.render.view.TocView;
-import dev.fingerpost.render.view.TreeView;
+import dev.fingerpost.view.CardImageView;
+import dev.fingerpost.view.CardView;
+import dev.fingerpost.view.CaseStudyView;
+import dev.fingerpost.view.CitationView;
+import dev.fingerpost.view.DateView;
+import dev.fingerpost.view.FilterView;
+import dev.fingerpost.view.GroupView;
+import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.Markup;
+import dev.fingerpost.view.MovedView;
+import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.SourceView;
+import dev.fingerpost.view.TagView;
+import dev.fingerpost.view.TocView;
+import dev.fingerpost.view.TreeView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

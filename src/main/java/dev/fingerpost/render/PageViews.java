@@ -1,16 +1,16 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
-import dev.fingerpost.render.view.CardImageView;
-import dev.fingerpost.render.view.LinkView;
-import dev.fingerpost.render.view.MovedView;
-import dev.fingerpost.render.view.PageView;
 import dev.fingerpost.site.Navigation;
 import dev.fingerpost.site.OldPlaces;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Urls;
 import dev.fingerpost.social.SocialCard;
 import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.view.CardImageView;
+import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.MovedView;
+import dev.fingerpost.view.PageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

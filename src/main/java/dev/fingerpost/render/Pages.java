@@ -3,9 +3,10 @@ package dev.fingerpost.render;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.panel.Reckoner;
-import dev.fingerpost.render.view.PageView;
-import dev.fingerpost.render.view.SiteView;
 import dev.fingerpost.site.MadePages;
+import dev.fingerpost.template.Templates;
+import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.SiteView;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.json.Json;
+import dev.fingerpost.template.Messages;
 
 /** The words of panels for their script. It says the same of scores as the one of decision trees. */
 final class PanelWords {

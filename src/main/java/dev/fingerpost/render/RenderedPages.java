@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.template.Templates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
-import dev.fingerpost.render.view.Markup;
-import dev.fingerpost.render.view.PageView;
-import dev.fingerpost.render.view.TocView;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Slugs;
+import dev.fingerpost.view.Markup;
+import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.TocView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
-import dev.fingerpost.render.view.LinkView;
-import dev.fingerpost.render.view.Markup;
-import dev.fingerpost.render.view.SourceView;
 import dev.fingerpost.site.Address;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.text.Html;
+import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.Markup;
+import dev.fingerpost.view.SourceView;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

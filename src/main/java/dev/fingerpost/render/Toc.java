@@ -2,7 +2,8 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.render.view.TocView;
+import dev.fingerpost.template.Messages;
+import dev.fingerpost.view.TocView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

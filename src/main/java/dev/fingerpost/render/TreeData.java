@@ -3,11 +3,11 @@ package dev.fingerpost.render;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.render.view.ApproachView;
-import dev.fingerpost.render.view.Markup;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeJson;
 import dev.fingerpost.tree.Walk;
+import dev.fingerpost.view.ApproachView;
+import dev.fingerpost.view.Markup;
 import java.util.Map;
 
 /**

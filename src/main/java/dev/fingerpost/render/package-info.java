@@ -1,4 +1,4 @@
-/** The site and its templates become HTML pages; the only package that knows FreeMarker. */
+/** The site becomes views, and views become HTML pages. */
 @NullMarked
 package dev.fingerpost.render;
 

@@ -1,7 +1,7 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.disk.Changes;
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.project.Changes;
 import dev.fingerpost.serve.http.Event;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
@@ -23,7 +23,7 @@ public final class DevServer implements AutoCloseable {
     private final Workshop workshop;
     private final Thread worker;
 
-    private DevServer(HttpServer http, Port port, Settings settings, Listener listener) throws DiskProblem {
+    private DevServer(HttpServer http, Port port, Settings settings, Listener listener) throws MachineException {
         this.http = http;
         this.port = port;
         Rebuilder rebuilder = new Rebuilder(settings.project(), settings.options());
@@ -38,12 +38,12 @@ public final class DevServer implements AutoCloseable {
     }
 
     /** Takes a port and reads the project. */
-    public static DevServer open(Settings settings, Listener listener) throws DiskProblem {
+    public static DevServer open(Settings settings, Listener listener) throws MachineException {
         Port port = Port.on(settings.host());
         HttpServer http = port.take(settings.port(), Clock.systemUTC());
         try {
             return new DevServer(http, port, settings, listener);
-        } catch (DiskProblem | RuntimeException e) {
+        } catch (MachineException | RuntimeException e) {
             http.close();
             throw e;
         }

@@ -1,7 +1,7 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.disk.Changes;
-import dev.fingerpost.disk.Changes.Scope;
+import dev.fingerpost.project.Changes;
+import dev.fingerpost.project.Changes.Scope;
 import java.nio.file.Path;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
@@ -30,29 +30,30 @@ final class Port {
     }
 
     /** @param host a name or an address; IPv6 with or without brackets */
-    static Port on(String host) throws DiskProblem {
+    static Port on(String host) throws MachineException {
         String plain = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
         try {
             return new Port(plain, InetAddress.getByName(plain));
         } catch (UnknownHostException e) {
-            throw new DiskProblem("there is no host `" + host + "`", "name an address of this machine with --host");
+            throw new MachineException(
+                    "there is no host `" + host + "`", "name an address of this machine with --host");
         }
     }
 
     /** Takes the wanted port, or the next one that is free. */
-    HttpServer take(int wanted, Clock clock) throws DiskProblem {
+    HttpServer take(int wanted, Clock clock) throws MachineException {
         int last = wanted == 0 ? 0 : Math.min(LAST, wanted + TRIED);
         for (int port = wanted; ; port++) {
             try {
                 return HttpServer.bind(new InetSocketAddress(address, port), clock);
             } catch (BindException e) {
                 if (port >= last) {
-                    throw new DiskProblem(
+                    throw new MachineException(
                             "nothing can be served on `" + host + "`, port " + wanted + " and after: " + e.getMessage(),
                             "name another with --host and -p");
                 }
             } catch (IOException e) {
-                throw new DiskProblem("nothing can be served on `" + host + "`: " + e.getMessage(), null);
+                throw new MachineException("nothing can be served on `" + host + "`: " + e.getMessage(), null);
             }
         }
     }
@@ -70,7 +71,7 @@ final class Port {
     }
 
     /** All names by which browsers may ask for a server on this port. */
-    Set<String> names() throws DiskProblem {
+    Set<String> names() throws MachineException {
         Set<String> names = new TreeSet<>(List.of("localhost", "127.0.0.1", "[::1]", bracketed(host), text(address)));
         if (address.isAnyLocalAddress()) {
             try {
@@ -79,7 +80,7 @@ final class Port {
                         .map(Port::text)
                         .forEach(names::add);
             } catch (SocketException e) {
-                throw new DiskProblem("the addresses of this machine are not known: " + e.getMessage(), null);
+                throw new MachineException("the addresses of this machine are not known: " + e.getMessage(), null);
             }
         }
         return names;

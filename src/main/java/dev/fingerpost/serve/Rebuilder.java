@@ -1,12 +1,12 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.build.Build;
-import dev.fingerpost.build.Inputs;
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.Changes;
-import dev.fingerpost.disk.FileMemory;
-import dev.fingerpost.disk.InputReader;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.project.Changes;
+import dev.fingerpost.project.FileMemory;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.disk.Attempt;
+import dev.fingerpost.pipeline.Attempt;
 
 /**
  * What came of one build while serving.

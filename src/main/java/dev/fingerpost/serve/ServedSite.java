@@ -1,8 +1,8 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.build.LateFiles;
-import dev.fingerpost.build.Result;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.LateFiles;
+import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.search.SearchIndex;
 import java.util.HashMap;
 import java.util.Map;

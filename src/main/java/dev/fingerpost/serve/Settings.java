@@ -1,6 +1,6 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.build.Inputs;
+import dev.fingerpost.project.Inputs;
 import java.nio.file.Path;
 
 /**

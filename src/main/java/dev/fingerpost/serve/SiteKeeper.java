@@ -1,9 +1,9 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.build.Inputs;
 import dev.fingerpost.config.ConfigReader;
-import dev.fingerpost.disk.Attempt;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.project.Inputs;
 import dev.fingerpost.report.PageReport;
 import dev.fingerpost.report.Style;
 import dev.fingerpost.report.TextReport;

@@ -1,6 +1,6 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.disk.Changes;
+import dev.fingerpost.project.Changes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.Changes;
-import dev.fingerpost.disk.Changes.Scope;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.project.Changes;
+import dev.fingerpost.project.Changes.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.fingerpost.web;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.disk.LinksFile.Seen;
+import dev.fingerpost.project.LinksFile.Seen;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.web.Addresses.Mention;
 import dev.fingerpost.work.Parallel;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import dev.fingerpost.build.Build;
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.build.LateFiles;
-import dev.fingerpost.build.Result;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.LateFiles;
+import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.project.Inputs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package dev.fingerpost.manual;
 
-import dev.fingerpost.build.Schemas;
+import dev.fingerpost.pipeline.Schemas;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

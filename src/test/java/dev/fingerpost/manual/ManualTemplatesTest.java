@@ -2,11 +2,11 @@ package dev.fingerpost.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.render.view.Markup;
-import dev.fingerpost.render.view.NoteView;
-import dev.fingerpost.render.view.PageView;
-import dev.fingerpost.render.view.PanelView;
-import dev.fingerpost.render.view.SiteView;
+import dev.fingerpost.view.Markup;
+import dev.fingerpost.view.NoteView;
+import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.PanelView;
+import dev.fingerpost.view.SiteView;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The manual's page of what templates receive is made from the view records and their Javadoc. */
 class ManualTemplatesTest {
-    private static final Path VIEWS = Path.of("src/main/java/dev/fingerpost/render/view");
+    private static final Path VIEWS = Path.of("src/main/java/dev/fingerpost/view");
 
     private final StringBuilder out = new StringBuilder();
     private final Set<Class<?>> seen = new LinkedHashSet<>();

@@ -2,8 +2,8 @@ package dev.fingerpost.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.render.view.NavView;
 import dev.fingerpost.site.Navigation.Entry;
+import dev.fingerpost.view.NavView;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.fingerpost.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.build.Project;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.fingerpost.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.build.Project;
+import dev.fingerpost.pipeline.Project;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

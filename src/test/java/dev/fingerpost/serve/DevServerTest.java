@@ -3,8 +3,8 @@ package dev.fingerpost.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.disk.DiskProblem;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.project.Inputs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -167,7 +167,7 @@ class DevServerTest implements Listener {
     @Test
     void aHostThatIsNotHereIsTheMachinesAffair() {
         assertThat(catchThrowableOfType(
-                        DiskProblem.class, () -> DevServer.open(settings("192.0.2.1", 7300, true, true), this)))
+                        MachineException.class, () -> DevServer.open(settings("192.0.2.1", 7300, true, true), this)))
                 .hasMessageStartingWith("nothing can be served on `192.0.2.1`");
     }
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import dev.fingerpost.build.Build;
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.Changes;
-import dev.fingerpost.disk.Changes.Scope;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.project.Changes;
+import dev.fingerpost.project.Changes.Scope;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class RebuilderTest {
             }
             rebuilder.read(changes);
             Attempt rebuilt = rebuilder.attempt();
-            Attempt fresh = Attempt.at(project.folder(), OPTIONS, Build.once()::run);
+            Attempt fresh = Attempt.of(InputReader.read(project.folder(), OPTIONS), Build.once()::run);
 
             assertThat(rebuilt.diagnostics()).as("seed %d: %s", seed, done).isEqualTo(fresh.diagnostics());
             assertThat(rebuilt.result().ids())

@@ -2,10 +2,10 @@ package dev.fingerpost.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.build.LateFiles;
-import dev.fingerpost.build.Result;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.LateFiles;
+import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.serve.Served.Trouble;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;

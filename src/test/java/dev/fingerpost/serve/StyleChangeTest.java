@@ -2,9 +2,9 @@ package dev.fingerpost.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.build.LateFiles;
-import dev.fingerpost.build.Result;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.LateFiles;
+import dev.fingerpost.pipeline.Result;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

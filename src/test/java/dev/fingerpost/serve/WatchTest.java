@@ -2,11 +2,11 @@ package dev.fingerpost.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.build.Inputs;
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.disk.Changes;
-import dev.fingerpost.disk.FileMemory;
-import dev.fingerpost.disk.InputReader;
+import dev.fingerpost.project.Changes;
+import dev.fingerpost.project.FileMemory;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

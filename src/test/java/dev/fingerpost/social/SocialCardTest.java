@@ -2,11 +2,11 @@ package dev.fingerpost.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.build.Project;
 import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.pipeline.Project;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.fingerpost.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.build.Project;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.Project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

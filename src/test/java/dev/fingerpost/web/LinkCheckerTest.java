@@ -2,11 +2,11 @@ package dev.fingerpost.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.build.Build;
-import dev.fingerpost.build.Project;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.disk.LinksFile.Seen;
+import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.Project;
+import dev.fingerpost.project.LinksFile.Seen;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,0 +1,31 @@
+package dev.fingerpost.disk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** The folder where Fingerpost keeps what is its own: the next state of a site, what it remembers. */
+public final class WorkFolder {
+    /** Its name, in a project and beside each output. */
+    public static final String NAME = ".fingerpost";
+
+    /** Keeps what is prepared out of version control, whatever the project's own .gitignore says. */
+    private static final byte[] IGNORE = "*\n".getBytes(StandardCharsets.UTF_8);
+
+    private WorkFolder() {}
+
+    /** Tells Git to leave such a folder alone; what is there already stays. */
+    public static void ignore(FileOps files, Path folder) throws IOException {
+        Path ignore = folder.resolve(".gitignore");
+        BasicFileAttributes there = files.look(ignore);
+        // A shorter one was being written when somebody stopped us.
+        if (there != null && there.isRegularFile() && there.size() < IGNORE.length) {
+            files.delete(ignore);
+            there = null;
+        }
+        if (there == null) {
+            files.write(ignore, IGNORE);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.fingerpost.output;
+
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.OutputFile;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The list of all files that Fingerpost wrote into an output folder. What it does not list was put there by somebody
+ * else and is left alone.
+ *
+ * <p>The text is JSON with one file a line, so that version control shows which files changed. It is read back by its
+ * exact form: a list that anybody edited is no proof of anything.
+ */
+record Manifest(SortedMap<String, Entry> files) {
+    /** The file's name in the output folder. It does not list itself. */
+    static final String NAME = ".fingerpost-site.json";
+
+    private static final Pattern LINE = Pattern.compile(
+            "    \\{\"path\": \"([^\"\\\\\\p{Cntrl}]+)\", \"size\": (\\d{1,10}), \"sha256\": \"([0-9a-f]{64})\"},?");
+    private static final String START = "{\n  \"format\": 1,\n  \"files\": [\n";
+    private static final String END = "  ]\n}\n";
+
+    /** What a file held when it was written. */
+    record Entry(long size, String sha256) {
+        static Entry of(Bytes bytes) {
+            return new Entry(bytes.size(), bytes.sha256());
+        }
+    }
+
+    Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    static Manifest empty() {
+        return new Manifest(new TreeMap<>());
+    }
+
+    static Manifest of(Collection<OutputFile> files) {
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        files.forEach(file -> entries.put(file.path(), Entry.of(file.bytes())));
+        return new Manifest(entries);
+    }
+
+    String text() {
+        StringBuilder out = new StringBuilder(START);
+        String separator = "";
+        for (var file : files.entrySet()) {
+            out.append(separator)
+                    .append("    {\"path\": \"")
+                    .append(file.getKey())
+                    .append("\", \"size\": ")
+                    .append(file.getValue().size())
+                    .append(", \"sha256\": \"")
+                    .append(file.getValue().sha256())
+                    .append("\"}");
+            separator = ",\n";
+        }
+        return out.append(files.isEmpty() ? "" : "\n").append(END).toString();
+    }
+
+    /** The manifest with this text, if it is one that we wrote. */
+    static Optional<Manifest> parse(String text) {
+        SortedMap<String, Entry> files = new TreeMap<>();
+        if (text.startsWith(START) && text.endsWith(END) && text.length() >= START.length() + END.length()) {
+            List<String> lines = text.substring(START.length(), text.length() - END.length())
+                    .lines()
+                    .toList();
+            for (String line : lines) {
+                Matcher m = LINE.matcher(line);
+                if (!m.matches()) {
+                    return Optional.empty();
+                }
+                files.put(m.group(1), new Entry(Long.parseLong(m.group(2)), m.group(3)));
+            }
+        }
+        Manifest manifest = new Manifest(files);
+        return manifest.text().equals(text) ? Optional.of(manifest) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.fingerpost.output;
+
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.FileNames;
+import dev.fingerpost.disk.RealFiles;
+import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.disk.WorkFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Decides whether a folder may become a site, before anything is written. */
+final class OutputGuard {
+    private static final List<String> INPUTS = List.of("content", "templates", "static");
+    private static final List<String> NEVER = List.of(".git", ".hg", ".svn", WorkFolder.NAME);
+    private static final String ANOTHER = "name another folder with -o";
+
+    private OutputGuard() {}
+
+    /**
+     * The output's real path. It does not need to exist.
+     *
+     * @param project the project's real path
+     * @param kept further folders that must not be replaced: the user's home, the current folder
+     */
+    static Path check(Path project, Path output, List<Path> kept) throws MachineException {
+        try {
+            Path real = real(output.toAbsolutePath().normalize());
+            refuseByPlace(real, output, project);
+            for (Path folder : kept) {
+                if (Files.exists(folder) && folder.toRealPath().startsWith(real)) {
+                    throw refusal(output, "is or holds `" + folder + "`");
+                }
+            }
+            refuseByContent(real, output);
+            return real;
+        } catch (IOException e) {
+            throw new MachineException("`" + output + "` cannot be looked at: " + WholeFile.reason(e), null, e);
+        }
+    }
+
+    private static void refuseByPlace(Path real, Path output, Path project) throws MachineException {
+        if (real.getParent() == null) {
+            throw refusal(output, "is the root of a file system");
+        }
+        if (project.startsWith(real)) {
+            throw refusal(output, "is or holds the project itself");
+        }
+        for (Path name : real.startsWith(project) ? project.relativize(real) : real) {
+            if (NEVER.contains(FileNames.clashKey(name.toString()))) {
+                throw refusal(output, "lies in `" + name + "`");
+            }
+        }
+        if (real.startsWith(project)) {
+            String top = project.relativize(real).getName(0).toString();
+            if (INPUTS.contains(FileNames.clashKey(top))) {
+                throw refusal(output, "lies in `" + top + "`, which a build reads");
+            }
+        }
+    }
+
+    private static void refuseByContent(Path real, Path output) throws IOException, MachineException {
+        if (Files.isSymbolicLink(output)) {
+            throw refusal(output, "is a link");
+        }
+        if (!Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
+            throw refusal(output, "is no folder");
+        }
+        var children = RealFiles.children(real);
+        if (!children.isEmpty() && !children.containsKey(Manifest.NAME)) {
+            throw refusal(output, "holds files that Fingerpost did not write, such as `" + children.firstKey() + "`");
+        }
+    }
+
+    /** The real path of the folders that exist, and the names of those that do not yet. */
+    private static Path real(Path path) throws IOException {
+        Path parent = path.getParent();
+        if (parent == null || Files.exists(path)) {
+            return path.toRealPath();
+        }
+        return real(parent).resolve(path.getFileName());
+    }
+
+    private static MachineException refusal(Path output, String why) {
+        return new MachineException("the site cannot be written to `" + output + "`: it " + why, ANOTHER);
+    }
+}

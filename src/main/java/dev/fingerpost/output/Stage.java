@@ -1,0 +1,86 @@
+package dev.fingerpost.output;
+
+import dev.fingerpost.disk.FileOps;
+import dev.fingerpost.file.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the next site in full, beside the present one. */
+final class Stage {
+    private final FileOps files;
+    private final Path root;
+    private final Map<String, Path> folders = new HashMap<>();
+    private final List<Path> unsafe = new ArrayList<>();
+
+    private Stage(FileOps files, Path root) {
+        this.files = files;
+        this.root = root;
+    }
+
+    /**
+     * Writes a whole site into a new folder and waits until it would survive a loss of power.
+     *
+     * @param same files that are in the present site already, by path; they get a second name
+     */
+    static void write(
+            FileOps files,
+            Path root,
+            SortedMap<String, OutputFile> wanted,
+            SortedMap<String, Path> same,
+            Manifest manifest)
+            throws IOException {
+        Stage stage = new Stage(files, root);
+        stage.enter("");
+        for (OutputFile file : wanted.values()) {
+            stage.put(file, same.get(file.path()));
+        }
+        stage.create(root.resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
+        files.syncAll(stage.unsafe);
+    }
+
+    private void put(OutputFile file, @Nullable Path present) throws IOException {
+        int slash = file.path().lastIndexOf('/');
+        Path folder = enter(slash < 0 ? "" : file.path().substring(0, slash));
+        Path name = folder.resolve(file.path().substring(slash + 1));
+        if (present == null || !isLinked(name, present)) {
+            create(name, file.bytes().toArray());
+        }
+    }
+
+    /** Some file systems have no second names, and others only so many for one file. */
+    private boolean isLinked(Path name, Path present) {
+        try {
+            files.link(name, present);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void create(Path file, byte[] bytes) throws IOException {
+        files.write(file, bytes);
+        unsafe.add(file);
+    }
+
+    private Path enter(String folder) throws IOException {
+        Path known = folders.get(folder);
+        if (known != null) {
+            return known;
+        }
+        int slash = folder.lastIndexOf('/');
+        Path path = folder.isEmpty()
+                ? root
+                : enter(slash < 0 ? "" : folder.substring(0, slash)).resolve(folder.substring(slash + 1));
+        files.makeFolder(path);
+        unsafe.add(path);
+        folders.put(folder, path);
+        return path;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.fingerpost.output;
+
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.FileOps;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Puts a staged site in the place of the present one, so that whoever is stopped at any moment leaves the one or the
+ * other, whole, or a state from which {@link #recover} makes it so.
+ */
+final class Swap {
+    private final FileOps files;
+    private final State state;
+
+    Swap(FileOps files, State state) {
+        this.files = files;
+        this.state = state;
+    }
+
+    /** From a whole and safe stage to the new site; the old one is left for {@link #recover} to take away. */
+    void run() throws IOException {
+        boolean replaces = exists(state.output());
+        try {
+            files.write(state.journal(), "The stage is whole.\n".getBytes(StandardCharsets.UTF_8));
+            files.sync(state.journal());
+            files.sync(state.folder());
+            if (replaces) {
+                files.move(state.output(), state.old());
+            }
+            files.move(state.stage(), state.output());
+            files.sync(state.output().getParent());
+            files.sync(state.folder());
+        } catch (IOException e) {
+            undo(replaces);
+            throw e;
+        }
+    }
+
+    private void undo(boolean replaces) throws IOException {
+        if (replaces && !exists(state.output())) {
+            files.move(state.old(), state.output());
+        }
+        if (exists(state.journal())) {
+            files.delete(state.journal());
+        }
+    }
+
+    /**
+     * Brings the output to its old or its new state, whichever a stopped build left nearer, and cleans up after it. Does
+     * nothing where no build was stopped.
+     */
+    void recover() throws IOException, MachineException {
+        if (exists(state.journal())) {
+            if (!exists(state.output())) {
+                files.move(exists(state.stage()) ? state.stage() : state.old(), state.output());
+                files.sync(state.output().getParent());
+            }
+            files.delete(state.journal());
+            files.sync(state.folder());
+        }
+        if (exists(state.stage())) {
+            deleteAll(state.stage());
+        }
+        if (exists(state.old())) {
+            takeAway(state.old());
+        }
+    }
+
+    private boolean exists(Path path) throws IOException {
+        return files.look(path) != null;
+    }
+
+    /** Deletes what we made ourselves a moment ago, in a folder of our own. */
+    private void deleteAll(Path path) throws IOException {
+        BasicFileAttributes attributes = files.look(path);
+        if (attributes != null && attributes.isDirectory()) {
+            for (Path child : files.list(path).values()) {
+                deleteAll(child);
+            }
+        }
+        files.delete(path);
+    }
+
+    /** Deletes an old site: the files that its manifest lists, the manifest last, and no other file. */
+    private void takeAway(Path old) throws IOException, MachineException {
+        Path list = old.resolve(Manifest.NAME);
+        if (exists(list)) {
+            String text = new String(files.read(list), StandardCharsets.UTF_8);
+            Manifest manifest = Manifest.parse(text).orElseGet(Manifest::empty);
+            deleteListed(old, "", manifest.files().keySet());
+            if (isEmptyBut(old, Manifest.NAME)) {
+                files.delete(list);
+            }
+        }
+        deleteEmpty(old);
+        if (exists(old)) {
+            throw new MachineException(
+                    "files that appeared in `" + state.output() + "` while it was written are kept in `" + old + "`",
+                    "move them to static/ if they belong to the site; then delete that folder");
+        }
+    }
+
+    private void deleteListed(Path folder, String prefix, Set<String> listed) throws IOException {
+        for (var child : files.list(folder).entrySet()) {
+            String path = prefix + child.getKey();
+            BasicFileAttributes attributes = files.look(child.getValue());
+            if (attributes != null && attributes.isDirectory()) {
+                deleteListed(child.getValue(), path + "/", listed);
+                deleteEmpty(child.getValue());
+            } else if (listed.contains(path)) {
+                files.delete(child.getValue());
+            }
+        }
+    }
+
+    private boolean isEmptyBut(Path folder, String name) throws IOException {
+        Set<String> names = new TreeSet<>(files.list(folder).keySet());
+        names.remove(name);
+        return names.isEmpty();
+    }
+
+    private void deleteEmpty(Path folder) throws IOException {
+        if (files.list(folder).isEmpty()) {
+            files.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Severity;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project, read and built in memory; nothing is written.
+ *
+ * @param inputs what was read
+ * @param result the site, with no files where the project could not be read whole
+ * @param diagnostics all that was noted while reading and building, in report order
+ */
+public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
+    /** What may be noted only because a file could not be read. */
+    private static final Set<Code> ABSENCE = EnumSet.of(
+            Code.LINK_BROKEN,
+            Code.LINK_ANCHOR,
+            Code.LINK_CASE,
+            Code.LINK_DRAFT,
+            Code.IMAGE_MISSING,
+            Code.INCLUDE_MISSING,
+            Code.INCLUDE_REGION,
+            Code.HOME_MISSING,
+            Code.PAGE_ORPHAN,
+            Code.NAV_UNKNOWN,
+            Code.TAG_SIMILAR,
+            Code.SOURCE_UNKNOWN,
+            Code.SOURCE_UNUSED,
+            Code.APPROACH_UNKNOWN,
+            Code.CASE_TREE_UNKNOWN,
+            Code.CASE_QUESTION_UNKNOWN,
+            Code.CASE_ANSWER_UNKNOWN,
+            Code.TREE_OUTSIDE_TARGET,
+            Code.TREE_ID_LOST,
+            Code.TEMPLATE_FAILED,
+            Code.TEMPLATE_MISSING,
+            Code.ASSET_MISSING);
+
+    /** Builds a project that was read. */
+    public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
+        Result built = build.apply(read.value());
+        Result result = InputReader.isWhole(read) ? built : ofPart(built);
+        List<Diagnostic> all = Stream.concat(read.notes().stream(), result.diagnostics().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Attempt(read.value(), result, all);
+    }
+
+    /** What a build says of a project that was read in part, but for what it misses. */
+    private static Result ofPart(Result built) {
+        List<Diagnostic> told = built.diagnostics().stream()
+                .filter(d -> !ABSENCE.contains(d.code()))
+                .toList();
+        return new Result(List.of(), LateFiles.none(), told, built.pages(), built.trees(), null);
+    }
+
+    public boolean ok() {
+        return errors() == 0;
+    }
+
+    public long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    public long warnings() {
+        return diagnostics.stream()
+                .filter(d -> d.severity() == Severity.WARNING)
+                .count();
+    }
+
+    /** Every text that a diagnostic may point into, by path. */
+    public Map<String, SourceFile> sources() {
+        Map<String, SourceFile> sources = new TreeMap<>();
+        Stream.of(
+                        Stream.ofNullable(inputs.config()),
+                        Stream.ofNullable(inputs.sources()),
+                        Stream.ofNullable(inputs.ids()),
+                        inputs.pages().stream(),
+                        inputs.templates().values().stream(),
+                        inputs.included().values().stream())
+                .flatMap(files -> files)
+                .forEach(file -> sources.put(file.path(), file));
+        diagnostics.forEach(d -> sources.computeIfAbsent(d.at().path(), this::themeText));
+        return sources;
+    }
+
+    /** A style sheet, or another text of the theme that is no template. */
+    private @Nullable SourceFile themeText(String path) {
+        BinaryFile file = inputs.themeFiles().get(path.replaceFirst("^(?:templates|theme)/", ""));
+        return file == null ? null : new SourceFile(path, file.bytes().text());
+    }
+}

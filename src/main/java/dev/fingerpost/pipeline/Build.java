@@ -1,0 +1,265 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.assets.AssetPipeline;
+import dev.fingerpost.check.OutputChecks;
+import dev.fingerpost.check.PageIds;
+import dev.fingerpost.check.SiteChecks;
+import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Severity;
+import dev.fingerpost.emit.Emitters;
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.highlight.Highlighter;
+import dev.fingerpost.markdown.Reading;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.project.Inputs;
+import dev.fingerpost.render.RenderedPages;
+import dev.fingerpost.render.SiteRenderer;
+import dev.fingerpost.render.TemplateUse;
+import dev.fingerpost.search.SearchIndex;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.SiteAssembler;
+import dev.fingerpost.site.SiteParts;
+import dev.fingerpost.site.Sources;
+import dev.fingerpost.site.SourcesReader;
+import dev.fingerpost.template.Messages;
+import dev.fingerpost.template.Templates;
+import dev.fingerpost.text.CodeHighlighter;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.PublishedIds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a site out of a project: a function, that knows no disk and no clock. What an instance remembers of the run before changes
+ * the time that a run takes, and nothing else.
+ */
+public final class Build {
+    private static final String CONFIG = "fingerpost.yaml";
+
+    private final CodeHighlighter highlighter = new Highlighter()::highlight;
+    private final Reckoner reckoner = new Reckoner();
+    private final PageReader pages = new PageReader(highlighter, reckoner);
+    private final ThemeReader theme = new ThemeReader();
+    private final IdReader ids = new IdReader();
+    private final Emitters emitters = new Emitters();
+    private final SearchIndex index = new SearchIndex();
+    private final RenderedPages rendered;
+    private @Nullable Finished last;
+
+    private Build(RenderedPages rendered) {
+        this.rendered = rendered;
+    }
+
+    /** For a single run. */
+    public static Build once() {
+        return new Build(RenderedPages.forgotten());
+    }
+
+    /** For many runs, one after the other: holds the last site in memory. */
+    public static Build repeatedly() {
+        return new Build(RenderedPages.remembered());
+    }
+
+    /** The site, and all that is wrong with the project, found in one go. */
+    public Result run(Inputs inputs) {
+        Noted<SiteConfig> config = ConfigReader.read(inputs.config());
+        List<ReadPage> read = read(inputs, config.value(), config.value().figures() != null);
+        ProseEdit edit = last == null ? null : ProseEdit.between(last, inputs, read);
+        Finished now = edit == null ? null : again(last, inputs, read, edit);
+        if (now == null) {
+            now = anew(inputs, config, read);
+        }
+        if (rendered.remembers() && now.result().ok()) {
+            last = now;
+        }
+        return now.result();
+    }
+
+    private Finished anew(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read) {
+        Notes notes = new Notes();
+        Site site = assemble(inputs, config, read, notes);
+        notes.addAll(SiteChecks.run(site));
+        AssetPipeline.Output assets = notes.take(AssetPipeline.run(
+                inputs.themeFiles(), site.files(), site.config().fonts()));
+        Templates templates = notes.take(theme.read(inputs, site.config().language()));
+        List<OutputFile> files = new ArrayList<>(render(inputs, site, templates, assets.assets(), notes));
+        files.addAll(assets.files());
+        files.addAll(emitters.run(site, assets.assets(), inputs.options().threads()));
+        Map<String, PageIds> anchors = ids.read(site, files, inputs.options().threads());
+        notes.addAll(OutputChecks.run(site, anchors));
+        Result result = new Result(
+                sorted(files),
+                index(site, templates.messages(), inputs.options().threads()),
+                report(notes, site.config()),
+                site.pages().size(),
+                site.trees().size(),
+                PublishedIds.updated(inputs.ids(), site.trees()));
+        return new Finished(inputs, read, site, templates, assets.assets(), anchors, result);
+    }
+
+    /** What {@link #anew} would give after an edit of prose, by doing only what that changes; null if it changes more after all. */
+    private @Nullable Finished again(Finished before, Inputs inputs, List<ReadPage> read, ProseEdit edit) {
+        Site site = before.site().with(edit.pages());
+        Map<String, Page> shown = new TreeMap<>(edit.pages());
+        shown.keySet().retainAll(site.pages().keySet());
+        int threads = inputs.options().threads();
+        Noted<List<OutputFile>> pages = SiteRenderer.renderProse(
+                site,
+                before.templates(),
+                before.assets(),
+                new FencedCode(inputs.included(), highlighter),
+                reckoner,
+                rendered,
+                threads,
+                shown.keySet());
+        boolean isSame = pages.notes().isEmpty()
+                && SiteChecks.ofProse(site, shown.values()).isEmpty()
+                && shown.values().stream().allMatch(page -> hasAnchors(page, pages.value(), before.ids()));
+        if (!isSame) {
+            return null;
+        }
+        List<OutputFile> files = new ArrayList<>(pages.value());
+        files.addAll(Emitters.ofProse(site, before.assets(), shown.values()));
+        return before.after(
+                inputs, read, site, files, index(site, before.templates().messages(), threads));
+    }
+
+    private static boolean hasAnchors(Page page, List<OutputFile> files, Map<String, PageIds> before) {
+        return files.stream()
+                .filter(file -> file.path().equals(page.url()))
+                .map(file -> PageIds.of(file.bytes().text()))
+                .anyMatch(ids -> ids.equals(before.get(page.url())));
+    }
+
+    /** The pages and what holds between them, neither checked nor rendered, but with their prose: for lists of what there is. */
+    public Noted<Site> model(Inputs inputs) {
+        Notes notes = new Notes();
+        Noted<SiteConfig> config = ConfigReader.read(inputs.config());
+        Site site = assemble(inputs, config, read(inputs, config.value(), true), notes);
+        return notes.with(site);
+    }
+
+    private List<ReadPage> read(Inputs inputs, SiteConfig config, boolean passages) {
+        return pages.read(
+                inputs.pages(),
+                new Reading(config.html(), passages),
+                inputs.included(),
+                inputs.options().threads());
+    }
+
+    private Site assemble(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Notes notes) {
+        Set<String> unread = new TreeSet<>();
+        SiteConfig configuration = notes.take(config);
+        // A configuration with errors may lack what pages ask for.
+        if (config.notes().stream().anyMatch(Diagnostic::isError)) {
+            unread.add(CONFIG);
+        }
+        Sources sources = notes.take(SourcesReader.read(inputs.sources()));
+        if (inputs.sources() != null && !sources.whole()) {
+            unread.add(inputs.sources().path());
+        }
+        List<Page> all = new ArrayList<>();
+        Map<String, DecisionTree> trees = new TreeMap<>();
+        for (ReadPage page : read) {
+            all.add(page.page());
+            // Work in progress stands in nobody's way.
+            if (inputs.options().drafts() || !page.page().meta().draft()) {
+                notes.addAll(page.notes());
+            }
+            if (page.tree() != null) {
+                trees.put(page.page().path(), page.tree());
+            }
+            if (!page.whole()) {
+                unread.add(page.page().sourcePath());
+            }
+        }
+        notes.addAll(PublishedIds.check(inputs.ids(), trees, unread));
+        return notes.take(SiteAssembler.assemble(new SiteParts(
+                withBaseUrl(configuration, inputs.options().baseUrl()),
+                all,
+                trees,
+                sources.byId(),
+                inputs.contentFiles(),
+                inputs.staticFiles(),
+                inputs.included(),
+                unread,
+                inputs.options().drafts())));
+    }
+
+    private List<OutputFile> render(Inputs inputs, Site site, Templates templates, Assets assets, Notes notes) {
+        notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
+        FencedCode code = new FencedCode(inputs.included(), highlighter);
+        return notes.take(SiteRenderer.render(
+                site,
+                templates,
+                assets,
+                code,
+                reckoner,
+                rendered,
+                inputs.options().threads()));
+    }
+
+    private LateFiles index(Site site, Messages messages, int threads) {
+        if (!site.config().search()) {
+            return LateFiles.none();
+        }
+        return LateFiles.by(() -> {
+            Map<String, String> words = new TreeMap<>(messages.under("find."));
+            messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
+            // It remembers, and may be asked for two sites at once.
+            synchronized (index) {
+                return index.files(site, words, threads);
+            }
+        });
+    }
+
+    /** By path. Where two files have one path there is an error, and nothing is written. */
+    private static List<OutputFile> sorted(List<OutputFile> files) {
+        Map<String, OutputFile> byPath = new TreeMap<>();
+        files.forEach(file -> byPath.putIfAbsent(file.path(), file));
+        return List.copyOf(byPath.values());
+    }
+
+    private static List<Diagnostic> report(Notes notes, SiteConfig config) {
+        return Consequences.leaveOut(notes.list()).stream()
+                .filter(note ->
+                        note.severity() == Severity.ERROR || !config.silenced().contains(note.code()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static SiteConfig withBaseUrl(SiteConfig config, @Nullable String baseUrl) {
+        if (baseUrl == null) {
+            return config;
+        }
+        return new SiteConfig(
+                config.title(),
+                config.description(),
+                baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                config.language(),
+                config.repository(),
+                config.branch(),
+                config.author(),
+                config.licence(),
+                config.html(),
+                config.fonts(),
+                config.search(),
+                config.nav(),
+                config.approaches(),
+                config.figures(),
+                config.socialCards(),
+                config.silenced());
+    }
+}

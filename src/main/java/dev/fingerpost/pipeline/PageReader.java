@@ -1,0 +1,84 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.frontmatter.FrontMatter;
+import dev.fingerpost.frontmatter.FrontMatterReader;
+import dev.fingerpost.markdown.PageParser;
+import dev.fingerpost.markdown.Reading;
+import dev.fingerpost.page.Include;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.panel.PanelReader;
+import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.text.CodeHighlighter;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.TreeReader;
+import dev.fingerpost.work.Parallel;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads pages, and remembers them: a page depends on its source, on how it is read and on the files it takes data from alone. */
+final class PageReader {
+    private static final Set<Code> UNREAD =
+            EnumSet.of(Code.FILE_CONTROL_CHARACTER, Code.MARKDOWN_TOO_DEEP, Code.MARKDOWN_TOO_SLOW);
+
+    private record Key(SourceFile source, Reading reading) {}
+
+    /** @param data the files that the page took data from, by the names that it asked for */
+    private record Known(ReadPage page, Map<String, SourceFile> data) {}
+
+    private final PageParser parser;
+    private Map<Key, Known> remembered = Map.of();
+
+    PageReader(CodeHighlighter highlighter, Reckoner reckoner) {
+        this.parser = new PageParser(highlighter, new PanelReader(reckoner));
+    }
+
+    /**
+     * One page for each source, in their order. What other sources gave before is forgotten.
+     *
+     * @param files of the project that fences name, by path
+     */
+    List<ReadPage> read(List<SourceFile> sources, Reading reading, Map<String, SourceFile> files, int threads) {
+        Map<Key, Known> before = remembered;
+        List<Known> pages = Parallel.map(threads, sources, () -> source -> {
+            Known known = before.get(new Key(source, reading));
+            return known != null && known.data.equals(data(known.page, files)) ? known : read(source, reading, files);
+        });
+        Map<Key, Known> now = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            now.put(new Key(sources.get(i), reading), pages.get(i));
+        }
+        remembered = now;
+        return pages.stream().map(Known::page).toList();
+    }
+
+    private Known read(SourceFile source, Reading reading, Map<String, SourceFile> files) {
+        Notes notes = new Notes();
+        FrontMatter front = notes.take(FrontMatterReader.read(source));
+        Noted<Page> parsed = parser.parse(source, front.bodyStart(), front.kind(), front.meta(), reading, files);
+        boolean whole = parsed.notes().stream().noneMatch(note -> UNREAD.contains(note.code()));
+        Page page = notes.take(parsed);
+        DecisionTree tree = page.kind() == PageKind.DECISION_TREE && whole ? notes.take(TreeReader.read(page)) : null;
+        ReadPage read = new ReadPage(page, tree, whole, notes.list());
+        return new Known(read, data(read, files));
+    }
+
+    private static Map<String, SourceFile> data(ReadPage read, Map<String, SourceFile> files) {
+        Map<String, SourceFile> data = new TreeMap<>();
+        for (Include include : read.page().includes()) {
+            SourceFile file = include.data() ? files.get(include.file()) : null;
+            if (file != null) {
+                data.put(include.file(), file);
+            }
+        }
+        return data;
+    }
+}

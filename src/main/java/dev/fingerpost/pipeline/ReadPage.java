@@ -1,0 +1,15 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.tree.DecisionTree;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one page's source gives, by itself.
+ *
+ * @param tree on decision trees that hold together
+ * @param whole whether its text could be read; of an unread page nobody knows what it holds
+ */
+record ReadPage(Page page, @Nullable DecisionTree tree, boolean whole, List<Diagnostic> notes) {}

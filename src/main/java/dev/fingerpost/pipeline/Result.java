@@ -1,0 +1,43 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.OutputFile;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build gives.
+ *
+ * @param prompt the site but for its search index, sorted by path; not to be written when there are errors
+ * @param index the search index: it is most of a build's work, and no check needs it
+ * @param diagnostics in report order, without the silenced warnings
+ * @param pages how many pages the site has
+ * @param trees how many of them are decision trees
+ * @param ids what ids.txt should hold from now on; null when it already does
+ */
+public record Result(
+        List<OutputFile> prompt,
+        LateFiles index,
+        List<Diagnostic> diagnostics,
+        int pages,
+        int trees,
+        @Nullable String ids) {
+    public Result {
+        prompt = List.copyOf(prompt);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The whole site, sorted by path. */
+    public List<OutputFile> files() {
+        Map<String, OutputFile> byPath = new TreeMap<>();
+        prompt.forEach(file -> byPath.put(file.path(), file));
+        index.get().forEach(file -> byPath.putIfAbsent(file.path(), file));
+        return List.copyOf(byPath.values());
+    }
+
+    public boolean ok() {
+        return diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,272 @@
+package dev.fingerpost.project;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.disk.FileNames;
+import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.project.KnownFiles.Known;
+import dev.fingerpost.tree.PublishedIds;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a project folder, once and whole, into the values that a build depends on. */
+public final class InputReader {
+    private static final String CONFIG = "fingerpost.yaml";
+    private static final String SOURCES = "content/sources.yaml";
+    private static final Pattern CONFIG_ALIKE = Pattern.compile("(?i)fingerpost\\.ya?ml");
+    private static final Pattern SOURCES_ALIKE = Pattern.compile("(?i)content/sources\\.ya?ml");
+    private static final String TEMPLATE = ".ftlh";
+    private static final Set<String> OTHER_MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
+    private static final Set<String> OTHER_TEMPLATES = Set.of("ftl", "ftlx", "html", "htm");
+    /** Faults of a file that is among the inputs nevertheless. */
+    private static final Set<Code> HARMLESS = EnumSet.of(
+            Code.FILE_NOT_UTF8, Code.FILE_CONTROL_CHARACTER, Code.FILE_NAME, Code.PATH_CLASH, Code.TEMPLATE_NAME);
+
+    private final ProjectFiles project;
+    private final FileMemory memory;
+    private final Notes notes = new Notes();
+    private long room = Limits.PROJECT_BYTES;
+
+    private InputReader(Path project, FileMemory memory) {
+        this.project = new ProjectFiles(project, memory);
+        this.memory = memory;
+    }
+
+    /** Reads the project in this folder; the built-in theme is added to it. */
+    public static Noted<Inputs> read(Path project, Inputs.Options options) {
+        return read(project, new FileMemory(), options);
+    }
+
+    /** The same for a project that was read before: what the memory holds beyond doubt is not looked at again. */
+    public static Noted<Inputs> read(Path project, FileMemory memory, Inputs.Options options) {
+        return read(project, memory, memory.theme(), options);
+    }
+
+    static Noted<Inputs> read(Path project, SortedMap<String, Bytes> theme, Inputs.Options options) {
+        return read(project, new FileMemory(), theme, options);
+    }
+
+    static Noted<Inputs> read(Path project, FileMemory memory, SortedMap<String, Bytes> theme, Inputs.Options options) {
+        memory.begin();
+        Noted<Inputs> read = new InputReader(project, memory).inputs(theme, options);
+        memory.end();
+        return read;
+    }
+
+    /** Whether all that the project has was read. Where something is left out, a build also complains of its absence. */
+    public static boolean isWhole(Noted<Inputs> read) {
+        return read.notes().stream().map(Diagnostic::code).allMatch(HARMLESS::contains);
+    }
+
+    private Noted<Inputs> inputs(SortedMap<String, Bytes> builtIn, Inputs.Options options) {
+        SourceFile config = config();
+        List<SourceFile> pages = new ArrayList<>();
+        List<BinaryFile> contentFiles = new ArrayList<>();
+        SourceFile sources = null;
+        for (Folder.Found file : files("content", FileNames::isSetAside)) {
+            if (file.path().endsWith(".md")) {
+                add(pages, text(file));
+            } else if (SOURCES_ALIKE.matcher(file.path()).matches()) {
+                noteOtherName(file.path(), SOURCES, "the list of sources");
+                sources = sources == null || file.path().equals(SOURCES) ? text(file) : sources;
+            } else {
+                noteOtherMarkdown(file.path());
+                add(contentFiles, binary(file, "content/"));
+            }
+        }
+        List<BinaryFile> staticFiles = new ArrayList<>();
+        for (Folder.Found file : files("static", FileNames::isRubbish)) {
+            add(staticFiles, binary(file, "static/"));
+        }
+        SortedMap<String, SourceFile> templates = new TreeMap<>();
+        SortedMap<String, BinaryFile> themeFiles = new TreeMap<>();
+        readTheme(builtIn, templates, themeFiles);
+        readOverlay(templates, themeFiles);
+        Map<String, SourceFile> included = included(pages);
+        return notes.with(new Inputs(
+                config,
+                pages,
+                sources,
+                text(PublishedIds.FILE),
+                contentFiles,
+                staticFiles,
+                templates,
+                themeFiles,
+                included,
+                options));
+    }
+
+    /** The configuration, also under a name that is nearly its own. */
+    private @Nullable SourceFile config() {
+        String name = project.like(CONFIG_ALIKE, CONFIG);
+        noteOtherName(name, CONFIG, "the configuration");
+        return text(name);
+    }
+
+    private void noteOtherName(String path, String right, String what) {
+        if (!path.equals(right)) {
+            notes.add(
+                    Code.FILE_NAME,
+                    Position.wholeFile(path),
+                    "`" + path + "` is not taken for " + what + ", which is `" + right + "`",
+                    "rename it");
+        }
+    }
+
+    private List<Folder.Found> files(String folder, Predicate<String> skipped) {
+        Path path = project.find(folder);
+        return path == null || !WholeFile.isFolder(path, folder, notes)
+                ? List.of()
+                : Folder.files(path, folder, skipped, memory, notes);
+    }
+
+    private void readTheme(
+            SortedMap<String, Bytes> builtIn, Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
+        builtIn.forEach((name, bytes) -> {
+            if (name.endsWith(TEMPLATE)) {
+                templates.put(
+                        name, new SourceFile("theme/" + name, Decoder.decode(bytes.toArray(), "theme/" + name, notes)));
+            } else {
+                themeFiles.put(name, new BinaryFile(name, bytes));
+            }
+        });
+    }
+
+    private void readOverlay(Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
+        for (Folder.Found file : files("templates", FileNames::isHidden)) {
+            String name = file.path().substring("templates/".length());
+            if (name.endsWith(TEMPLATE)) {
+                SourceFile template = text(file);
+                if (template != null) {
+                    templates.put(name, template);
+                }
+            } else {
+                noteOtherTemplate(file.path());
+                BinaryFile themeFile = binary(file, "templates/");
+                if (themeFile != null) {
+                    themeFiles.put(name, themeFile);
+                }
+            }
+        }
+    }
+
+    private Map<String, SourceFile> included(List<SourceFile> pages) {
+        SortedMap<String, SourceFile> included = new TreeMap<>();
+        int guesses = Limits.REPORTED;
+        for (String name : FenceFiles.named(pages.stream().map(SourceFile::text).toList())) {
+            // A misspelt name is told of with the file that was probably meant.
+            String found = project.isFile(name) ? name : guesses-- > 0 ? project.nearest(name) : null;
+            SourceFile file = found == null ? null : text(found);
+            if (file != null) {
+                included.put(found, file);
+            }
+        }
+        return included;
+    }
+
+    private void noteOtherMarkdown(String path) {
+        if (OTHER_MARKDOWN.contains(ending(path))) {
+            notes.add(
+                    Code.FILE_NAME,
+                    Position.wholeFile(path),
+                    "`" + path + "` is not taken for a page: a page's name ends in `.md`",
+                    "rename it");
+        }
+    }
+
+    private void noteOtherTemplate(String path) {
+        if (OTHER_TEMPLATES.contains(ending(path))) {
+            notes.add(
+                    Code.TEMPLATE_NAME,
+                    Position.wholeFile(path),
+                    "`" + path + "` is not taken for a template: a template's name ends in `.ftlh`",
+                    "rename it; in `.ftlh` files, text is escaped by itself");
+        }
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable SourceFile text(String path) {
+        Path file = project.find(path);
+        return file == null ? null : text(new Folder.Found(path, file));
+    }
+
+    private @Nullable SourceFile text(Folder.Found file) {
+        return take(memory.texts(), file, Limits.TEXT_BYTES, content -> source(file.path(), content));
+    }
+
+    /** Notes what has no place in a text, and reads on with U+FFFD in its stead. */
+    private static Known<SourceFile> source(String path, WholeFile.Content content) {
+        Notes notes = new Notes();
+        SourceFile file = new SourceFile(path, Decoder.decode(content.bytes(), path, notes));
+        List<Diagnostic> refused = ControlCharacters.check(file);
+        if (!refused.isEmpty()) {
+            notes.addAll(refused);
+            file = new SourceFile(path, Decoder.harmless(file.text()));
+        }
+        return new Known<>(file, notes.list(), content);
+    }
+
+    private @Nullable BinaryFile binary(Folder.Found file, String below) {
+        Bytes bytes = take(
+                memory.binaries(),
+                file,
+                Limits.BINARY_BYTES,
+                content -> new Known<>(Bytes.of(content.bytes()), List.of(), content));
+        return bytes == null ? null : new BinaryFile(file.path().substring(below.length()), bytes);
+    }
+
+    private <T> @Nullable T take(
+            KnownFiles<T> files, Folder.Found file, int limit, Function<WholeFile.Content, Known<T>> read) {
+        if (room < 0) {
+            return null;
+        }
+        Known<T> known = files.find(file.file());
+        if (known == null) {
+            WholeFile.Content content = WholeFile.read(file.file(), file.path(), limit, notes);
+            if (content == null) {
+                return null;
+            }
+            known = files.put(file.file(), read.apply(content));
+        }
+        room -= known.size();
+        if (room < 0) {
+            notes.add(
+                    Code.FILE_TOO_LARGE,
+                    Position.wholeFile(file.path()),
+                    "up to `" + file.path() + "`, the project has more than "
+                            + WholeFile.megabytes(Limits.PROJECT_BYTES),
+                    "serve large files from elsewhere");
+            return null;
+        }
+        notes.addAll(known.notes());
+        return known.value();
+    }
+
+    private static <T> void add(List<T> list, @Nullable T item) {
+        if (item != null) {
+            list.add(item);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.fingerpost.project;
+
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.SourceFile;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a build depends on. The same inputs give the same result.
+ *
+ * @param config fingerpost.yaml; null when the project has none
+ * @param pages content/**.md, sorted by path; paths are relative to the project
+ * @param sources content/sources.yaml; null when there is none
+ * @param ids ids.txt, the ids of trees that were published; null when there is none
+ * @param contentFiles every other file below content/, with paths relative to content/
+ * @param staticFiles files below static/, with paths relative to it
+ * @param templates FreeMarker sources by name ({@code pages/guide.ftlh}): the theme's, each overlaid by the project's own; the
+ *     path of a {@link SourceFile} says which it is
+ * @param themeFiles css, scripts, fonts and icons by name ({@code assets/css/base.css}), overlaid likewise
+ * @param included files of the project that fences name ({@code file=…}), by path relative to the project
+ * @param options what the command line sets
+ */
+public record Inputs(
+        @Nullable SourceFile config,
+        List<SourceFile> pages,
+        @Nullable SourceFile sources,
+        @Nullable SourceFile ids,
+        List<BinaryFile> contentFiles,
+        List<BinaryFile> staticFiles,
+        Map<String, SourceFile> templates,
+        Map<String, BinaryFile> themeFiles,
+        Map<String, SourceFile> included,
+        Options options) {
+    public Inputs {
+        pages = List.copyOf(pages);
+        contentFiles = List.copyOf(contentFiles);
+        staticFiles = List.copyOf(staticFiles);
+    }
+
+    /** The same project with other pages. */
+    public Inputs with(List<SourceFile> others) {
+        return new Inputs(
+                config, others, sources, ids, contentFiles, staticFiles, templates, themeFiles, included, options);
+    }
+
+    /**
+     * @param baseUrl overrides the configuration's, where given
+     * @param drafts whether drafts are built
+     * @param threads how many pages are worked on at once, at least 1
+     */
+    public record Options(@Nullable String baseUrl, boolean drafts, int threads) {}
+}

@@ -1,0 +1,32 @@
+package dev.fingerpost.template;
+
+import java.io.Writer;
+
+/** Where templates write to. It is used again for page after page, so that its memory is too. */
+final class BoundedText extends Writer {
+    private final StringBuilder text;
+    private final Guard guard;
+
+    BoundedText(StringBuilder text, Guard guard) {
+        this.text = text;
+        this.guard = guard;
+    }
+
+    @Override
+    public void write(char[] chars, int offset, int length) {
+        text.append(chars, offset, length);
+        guard.stopAtLength(text.length());
+    }
+
+    @Override
+    public void write(String chars, int offset, int length) {
+        text.append(chars, offset, offset + length);
+        guard.stopAtLength(text.length());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

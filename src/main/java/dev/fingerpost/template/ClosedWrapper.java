@@ -1,0 +1,73 @@
+package dev.fingerpost.template;
+
+import dev.fingerpost.view.Markup;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a template can see: text, numbers, booleans, lists, markup, and the components of view records. Anything else is
+ * refused, so no template reaches a class, a file or a method.
+ */
+final class ClosedWrapper implements ObjectWrapper {
+    private static final String VIEWS = Markup.class.getPackageName();
+
+    private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof Double) {
+            return new SimpleNumber((Number) value);
+        }
+        if (value instanceof Boolean claim) {
+            return claim ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof List<?> list) {
+            return new ListModel(list);
+        }
+        if (value instanceof Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+        }
+        if (value instanceof Record record && VIEWS.equals(value.getClass().getPackageName())) {
+            return new RecordModel(record, shapes.computeIfAbsent(record.getClass(), RecordShape::of), this);
+        }
+        throw new TemplateModelException(
+                "templates cannot see a " + value.getClass().getName());
+    }
+
+    private final class ListModel implements TemplateSequenceModel {
+        private final List<?> list;
+
+        ListModel(List<?> list) {
+            this.list = list;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index >= 0 && index < list.size() ? wrap(list.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+}

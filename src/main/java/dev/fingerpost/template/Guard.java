@@ -1,0 +1,69 @@
+package dev.fingerpost.template;
+
+import dev.fingerpost.file.Limits;
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Goes along while a template runs: knows the way from the page's template to the place at hand, and stops what would never
+ * end. It counts steps rather than time, so a fault is the same on every machine.
+ */
+final class Guard implements TemplateProcessingTracer {
+    private TracedElement[] stack = new TracedElement[64];
+    private int depth;
+    private int steps;
+
+    @Override
+    public void enterElement(Environment environment, TracedElement element) {
+        if (depth == stack.length) {
+            stack = Arrays.copyOf(stack, depth * 2);
+        }
+        stack[depth++] = element;
+        if (++steps > Limits.TEMPLATE_STEPS) {
+            throw new Tripped("the templates run without an end on this page", way());
+        }
+        if (depth > Limits.TEMPLATE_DEPTH) {
+            throw new Tripped("the templates call each other without an end", way());
+        }
+    }
+
+    @Override
+    public void exitElement(Environment environment, TracedElement element) {
+        depth--;
+    }
+
+    /** Stops a page that has grown too long. */
+    void stopAtLength(int length) {
+        if (length > Limits.PAGE_CHARS) {
+            throw new Tripped("the page grows without an end", way());
+        }
+    }
+
+    /** From the place at hand out to the page's template. */
+    List<TracedElement> way() {
+        List<TracedElement> way = new ArrayList<>();
+        for (int i = depth - 1; i >= 0; i--) {
+            way.add(stack[i]);
+        }
+        return way;
+    }
+
+    /** The guard stopped a template. */
+    static final class Tripped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient List<TracedElement> way;
+
+        Tripped(String message, List<TracedElement> way) {
+            super(message);
+            this.way = way;
+        }
+
+        List<TracedElement> way() {
+            return way;
+        }
+    }
+}

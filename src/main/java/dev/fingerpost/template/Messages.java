@@ -1,0 +1,142 @@
+package dev.fingerpost.template;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.BinaryFile;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the interface in the site's language, from {@code messages/<language>.properties} of the theme. A key that the
+ * language lacks is taken from its base language ({@code pt} for {@code pt-BR}), then from English.
+ *
+ * <p>{@code {0}}, {@code {1}} … stand for what is put in. If {@code {0}} is 1 and there is a key with {@code .one} at its end, that is
+ * taken.
+ */
+public final class Messages {
+    private static final String FALLBACK = "en";
+    /** What views print; a template says by itself when a text that it prints is missing. */
+    static final List<String> NEEDED = List.of("""
+            alert.caution alert.important alert.note alert.tip alert.warning condition.and condition.atleast condition.has
+            condition.hasnot condition.is condition.isnot condition.not condition.or condition.quote date facts.after
+            facts.before facts.fromto filter.approach filter.evidence filter.industry filter.kind filter.outcome
+            filter.tag grade.judgement grade.judgement.meaning grade.measured grade.measured.meaning grade.reported
+            grade.reported.meaning grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning
+            kind.case-study kind.decision-tree kind.guide kind.page lost.title month.1 month.2 month.3 month.4 month.5
+            month.6 month.7 month.8 month.9 month.10 month.11 month.12 panel.cases panel.number.group panel.number.point
+            panel.weight prose.note prose.section prose.table search.lede search.title share share.less sources.lede
+            sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.outcomes tree.questions""".split("\\s+"));
+
+    private static final int SHOWN = 5;
+
+    private final Map<String, String> texts;
+
+    private Messages(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @param themeFiles by name, the theme's overlaid by the project's
+     * @param language as a BCP 47 tag
+     */
+    public static Noted<Messages> of(Map<String, BinaryFile> themeFiles, String language) {
+        Map<String, String> texts = new TreeMap<>();
+        Notes notes = new Notes();
+        for (String tag : new LinkedHashSet<>(List.of(FALLBACK, language.split("-", 2)[0], language))) {
+            String name = "messages/" + tag + ".properties";
+            BinaryFile file = themeFiles.get(name);
+            if (file != null) {
+                texts.putAll(read(file.bytes().text(), Position.wholeFile("templates/" + name), notes));
+            }
+        }
+        if (notes.list().isEmpty()) {
+            noteMissing(texts, notes);
+        }
+        return notes.with(new Messages(texts));
+    }
+
+    private static void noteMissing(Map<String, String> texts, Notes notes) {
+        List<String> missing =
+                NEEDED.stream().filter(key -> !texts.containsKey(key)).toList();
+        if (!missing.isEmpty()) {
+            int more = missing.size() - SHOWN;
+            notes.add(
+                    Code.KEY_MISSING,
+                    Position.wholeFile("templates/messages/" + FALLBACK + ".properties"),
+                    "no text for " + Wording.list(missing.subList(0, Math.min(SHOWN, missing.size())))
+                            + (more > 0 ? " and " + more + " more" : ""),
+                    "a file of yours stands in place of the theme's; take over what you do not change");
+        }
+    }
+
+    private static Map<String, String> read(String text, Position file, Notes notes) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IllegalArgumentException e) {
+            notes.add(
+                    Code.VALUE_FORM,
+                    file,
+                    "a `\\u` stands without four hexadecimal digits",
+                    "write the character itself");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text is in memory", e);
+        }
+        Map<String, String> read = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));
+        return read;
+    }
+
+    /** The text of this key, filled in; the key itself where nothing stands for it. */
+    public String text(String key, Object... arguments) {
+        String text = find(key, List.of(arguments));
+        return text == null ? key : text;
+    }
+
+    /** The text of this key, filled in; null if there is no such key. */
+    @Nullable
+    String find(String key, List<?> arguments) {
+        boolean one = !arguments.isEmpty() && "1".equals(String.valueOf(arguments.get(0)));
+        String text = one ? texts.getOrDefault(key + ".one", texts.get(key)) : texts.get(key);
+        return text == null ? null : fill(text, arguments);
+    }
+
+    List<String> keys() {
+        return List.copyOf(texts.keySet());
+    }
+
+    /** All texts whose keys begin so, by the rest of the key, in order: what a script is handed to say. */
+    public SortedMap<String, String> under(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text);
+            }
+        });
+        return found;
+    }
+
+    private static String fill(String text, List<?> arguments) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            boolean place = open + 2 < text.length() && text.charAt(open + 2) == '}';
+            int number = place ? text.charAt(open + 1) - '0' : -1;
+            if (number >= 0 && number < arguments.size()) {
+                out.append(text, done, open).append(arguments.get(number));
+                done = open + 3;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.fingerpost.template;
+
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places in templates: FreeMarker counts UTF-16 units and knows names, we count code points and know files. */
+final class Places {
+    private static final Pattern CALL = Pattern.compile("(@\\S+|#(?:include|import) \"[^\"]*\").*", Pattern.DOTALL);
+
+    private final Map<String, SourceFile> templates;
+
+    Places(Map<String, SourceFile> templates) {
+        this.templates = templates;
+    }
+
+    Position of(String template, int line, int column, int endLine, int endColumn) {
+        SourceFile source = templates.get(template);
+        if (source == null) {
+            return Position.wholeFile(template);
+        }
+        return source.position(
+                source.lineStart(line) + column - 1,
+                source.lineStart(Math.max(line, endLine)) + Math.max(1, endColumn));
+    }
+
+    Position of(TracedElement element) {
+        return of(
+                element.getTemplate().getName(),
+                element.getBeginLine(),
+                element.getBeginColumn(),
+                element.getEndLine(),
+                element.getEndColumn());
+    }
+
+    /** The first match of group 1 of this pattern inside an element. */
+    @Nullable
+    Found find(TracedElement element, Pattern pattern) {
+        SourceFile source = templates.get(element.getTemplate().getName());
+        if (source == null) {
+            return null;
+        }
+        Matcher m = pattern.matcher(source.text())
+                .region(
+                        source.lineStart(element.getBeginLine()) + element.getBeginColumn() - 1,
+                        Math.min(
+                                source.text().length(),
+                                source.lineStart(element.getEndLine()) + element.getEndColumn()));
+        return m.find() ? new Found(source.position(m.start(1), m.end(1)), m) : null;
+    }
+
+    record Found(Position at, Matcher match) {}
+
+    /** The macro calls and includes among these elements, each with its place. */
+    List<String> calls(List<TracedElement> way) {
+        return way.stream()
+                .skip(1)
+                .filter(e -> call(e) != null)
+                .map(e -> "`<" + call(e) + ">` in " + named(of(e)))
+                .toList();
+    }
+
+    /** Nobody has a folder theme/: what is built in is found with {@code fingerpost templates}. */
+    private static String named(Position at) {
+        String theme = "theme/";
+        return at.path().startsWith(theme) ? at.toString().substring(theme.length()) + " of the theme" : at.toString();
+    }
+
+    /** {@code @layout.page} or {@code #include "x.ftlh"}; null for any other element. */
+    static @Nullable String call(TracedElement element) {
+        Matcher m = CALL.matcher(element.getDescription());
+        return m.matches() ? m.group(1) : null;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.fingerpost.template;
+
+import dev.fingerpost.template.Templates.Failure;
+import freemarker.core.Environment;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One template on its way. */
+final class Run implements TemplateExceptionHandler {
+    private final ClosedWrapper wrapper;
+    private final Messages messages;
+    private final RunFaults faults;
+    private final Guard guard = new Guard();
+    private @Nullable TemplateException explained;
+    private @Nullable Fault fault;
+
+    Run(ClosedWrapper wrapper, Messages messages, RunFaults faults) {
+        this.wrapper = wrapper;
+        this.messages = messages;
+        this.faults = faults;
+    }
+
+    @Nullable
+    Failure write(Template template, Map<String, ?> variables, StringBuilder out) {
+        try {
+            SimpleHash root = new SimpleHash(variables, wrapper);
+            root.put("t", new TextMethod(messages));
+            Environment environment = template.createProcessingEnvironment(root, new BoundedText(out, guard), wrapper);
+            environment.setTemplateProcessingTracer(guard);
+            environment.setTemplateExceptionHandler(this);
+            environment.process();
+            return null;
+        } catch (Guard.Tripped e) {
+            return new Failure(faults.tripped(e));
+        } catch (TemplateException e) {
+            return new Failure(e == explained ? fault : faults.explain(e, List.of(), null));
+        } catch (IOException e) {
+            throw new UncheckedIOException("pages are written to memory", e);
+        }
+    }
+
+    /** Explains a fault where it happens, while the names around it are still known. */
+    @Override
+    public void handleTemplateException(TemplateException e, Environment environment, Writer out)
+            throws TemplateException {
+        fault = faults.explain(e, guard.way(), environment);
+        explained = e;
+        throw e;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.fingerpost.template;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what no template may use: ways around escaping, code made at run time, the clock. The engine is closed against most of
+ * them as well; this says so at the right place and in words.
+ */
+final class TemplateLint {
+    private static final String NO_CODE =
+            "templates print what they are given; work it out in Java and pass it in a view";
+    private static final String NO_WAY_ROUND =
+            "all that a template prints is escaped; HTML that is safe arrives as markup";
+    private static final String NO_CLOCK = "the same sources give the same site at any time";
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("\\?\\s*(?<name>no_?esc)\\b", "?no_esc", NO_WAY_ROUND),
+            new Rule("\\?\\s*(?<name>eval)\\b", "?eval", NO_CODE),
+            new Rule("\\?\\s*(?<name>eval_?json)\\b", "?eval_json", NO_CODE),
+            new Rule("\\?\\s*(?<name>interpret)\\b", "?interpret", NO_CODE),
+            new Rule("\\?\\s*(?<name>new)\\b", "?new", NO_CODE),
+            new Rule("\\?\\s*(?<name>api)\\b", "?api", NO_CODE),
+            new Rule("(?<![\\w)\\]])(?<name>\\.\\s*now)\\b", ".now", NO_CLOCK),
+            new Rule("<#(?<name>output_?format)\\b", "<#outputformat>", NO_WAY_ROUND),
+            new Rule("<#(?<name>no_?auto_?esc)\\b", "<#noautoesc>", NO_WAY_ROUND),
+            new Rule("<#ftl\\b[^>]*?\\b(?<name>output_?format)\\b", "output_format", NO_WAY_ROUND),
+            new Rule("<#ftl\\b[^>]*?\\b(?<name>auto_?esc)\\b", "auto_esc", NO_WAY_ROUND));
+
+    private TemplateLint() {}
+
+    static List<Diagnostic> run(SourceFile template) {
+        String code = TemplateMask.of(template.text());
+        List<Diagnostic> found = new ArrayList<>();
+        for (Rule rule : RULES) {
+            for (Matcher m = rule.pattern.matcher(code); m.find(); ) {
+                found.add(new Diagnostic(
+                        Code.TEMPLATE_FORBIDDEN,
+                        template.position(m.start("name"), m.end("name")),
+                        "`" + rule.shown + "` is not allowed in a template",
+                        rule.hint));
+            }
+        }
+        return found;
+    }
+
+    private record Rule(Pattern pattern, String shown, String hint) {
+        Rule(String regex, String shown, String hint) {
+            this(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), shown, hint);
+        }
+    }
+}

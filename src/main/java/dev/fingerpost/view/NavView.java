@@ -1,0 +1,15 @@
+package dev.fingerpost.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the navigation: a page, a section with pages, or a titled group.
+ *
+ * @param title the words of the entry
+ * @param href null for a group without a page of its own
+ * @param current whether it is the page shown
+ * @param open whether the page shown is this one or below it
+ * @param items filled for open sections only, so that navigation stays bounded on large sites
+ */
+public record NavView(String title, @Nullable String href, boolean current, boolean open, List<NavView> items) {}

@@ -1,0 +1,79 @@
+package dev.fingerpost.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page, as templates see it.
+ *
+ * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree}; for made pages {@code tags}, {@code tag},
+ *     {@code sources}, {@code search}, {@code print}, {@code not-found}
+ * @param home whether it is the site's first page
+ * @param title plain, without markup
+ * @param description one or two sentences
+ * @param body the article, with everything filled in; footnotes stand beside their passages
+ * @param canonical absolute address; null without a base URL
+ * @param editHref opens the source in the repository's editor
+ * @param reportHref opens a new issue about this page
+ * @param markdownHref the page's Markdown twin
+ * @param minutes reading time
+ * @param draft whether it is a draft, which only {@code serve} and {@code --drafts} show
+ * @param updated day of the last change that matters
+ * @param reviewed day of the last check
+ * @param reviewBy day after which the page shows a banner
+ * @param owner who answers for the page
+ * @param tags links to the pages of its tags
+ * @param toc its headings, as a tree
+ * @param breadcrumbs the pages above it, from the home page on
+ * @param previous the page before it in the navigation
+ * @param next the page after it
+ * @param printHref on the index of a section that is printed as a whole: the page that holds all of it
+ * @param children on section indexes: the pages below
+ * @param filters on long section indexes and pages of tags: what readers can narrow the children down by
+ * @param groups on the home page: the site's sections with their first pages; empty elsewhere
+ * @param related pages nearest in subject, best first
+ * @param backlinks pages that link here
+ * @param caseStudy on case studies
+ * @param tree on decision trees
+ * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
+ * @param sources on the page of all sources
+ * @param moved parts that this page once had, for readers who come with an old anchor
+ * @param citation on pages with a date, when the site has a base URL
+ * @param image the picture that other sites show with links to this page
+ * @param structuredData JSON-LD, safe inside a script element
+ */
+public record PageView(
+        String kind,
+        boolean home,
+        String title,
+        @Nullable String description,
+        Markup body,
+        @Nullable String canonical,
+        @Nullable String editHref,
+        @Nullable String reportHref,
+        @Nullable String markdownHref,
+        int minutes,
+        boolean draft,
+        @Nullable DateView updated,
+        @Nullable DateView reviewed,
+        @Nullable DateView reviewBy,
+        @Nullable String owner,
+        List<LinkView> tags,
+        List<TocView> toc,
+        List<LinkView> breadcrumbs,
+        @Nullable LinkView previous,
+        @Nullable LinkView next,
+        @Nullable String printHref,
+        List<CardView> children,
+        List<FilterView> filters,
+        List<GroupView> groups,
+        List<CardView> related,
+        List<CardView> backlinks,
+        @Nullable CaseStudyView caseStudy,
+        @Nullable TreeView tree,
+        List<TagView> tagIndex,
+        List<SourceView> sources,
+        List<MovedView> moved,
+        @Nullable CitationView citation,
+        @Nullable CardImageView image,
+        @Nullable Markup structuredData) {}

@@ -1,0 +1,58 @@
+package dev.fingerpost.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is the same on every page, with hrefs made for the page that shows it.
+ *
+ * @param title name of the site
+ * @param description what the site is about; may be empty
+ * @param language a BCP 47 tag such as {@code en}
+ * @param direction {@code ltr} or {@code rtl}, from the language
+ * @param root prefix from the page to the site's first folder: empty, {@code ../} …
+ * @param home href of the home page
+ * @param nav the navigation; the section of the page shown is open
+ * @param sections the top of the navigation, for the header; without their items
+ * @param css address of the style sheet
+ * @param moreCss addresses of further ones that this page needs
+ * @param themeScript address of the script that sets the reader's colours before the first paint
+ * @param scripts addresses of the other scripts, in order; they are deferred
+ * @param preloadFont address of the font that the first view needs; null with system fonts
+ * @param searchHref address of the search page; null when readers cannot search
+ * @param searchScript address of the search program, which is loaded when it is first used; null likewise
+ * @param searchStyle address of its style sheet; null likewise
+ * @param tagsHref page of all tags
+ * @param sourcesHref page of all sources
+ * @param feedHref the feed
+ * @param repository web address of the repository
+ * @param author who publishes the site
+ * @param licence of the content
+ * @param approaches all of the site, in order
+ * @param generator what made the site: {@code Fingerpost}
+ */
+public record SiteView(
+        String title,
+        String description,
+        String language,
+        String direction,
+        String root,
+        String home,
+        List<NavView> nav,
+        List<NavView> sections,
+        String css,
+        List<String> moreCss,
+        String themeScript,
+        List<String> scripts,
+        @Nullable String preloadFont,
+        @Nullable String searchHref,
+        @Nullable String searchScript,
+        @Nullable String searchStyle,
+        @Nullable String tagsHref,
+        @Nullable String sourcesHref,
+        @Nullable String feedHref,
+        @Nullable String repository,
+        @Nullable String author,
+        @Nullable LinkView licence,
+        List<ApproachView> approaches,
+        String generator) {}

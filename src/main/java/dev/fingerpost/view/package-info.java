@@ -1,0 +1,11 @@
+/**
+ * All that templates receive. Only text, numbers, booleans, lists, {@link dev.fingerpost.view.Markup} and records of this
+ * package: a test keeps it
+ * so, because a template may reach whatever is here. Templates print; they do not compute.
+ *
+ * <p>Every {@code href} is ready to print: relative to the page that shows it, or absolute on the 404 page.
+ */
+@NullMarked
+package dev.fingerpost.view;
+
+import org.jspecify.annotations.NullMarked;

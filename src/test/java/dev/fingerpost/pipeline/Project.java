@@ -1,0 +1,201 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.project.Inputs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A whole project from text, for tests: each file after a line {@code -- path --}. */
+public final class Project {
+    private static final Pattern FILE = Pattern.compile("(?m)^-- (.+) --\\n");
+
+    private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, String> theme = new TreeMap<>();
+    private boolean drafts;
+    private int threads = 2;
+    private @Nullable String baseUrl;
+    private @Nullable Random order;
+
+    /** A project with these files, and of the theme its words alone. */
+    public static Project of(String text) {
+        Project project = new Project().with(text);
+        project.theme(name -> name.endsWith(".properties"));
+        return project;
+    }
+
+    /** More files; a later one replaces an earlier one of its name. */
+    public Project with(String text) {
+        Matcher file = FILE.matcher(text);
+        int start = -1;
+        String path = "";
+        while (file.find()) {
+            if (start >= 0) {
+                files.put(path, text.substring(start, file.start()));
+            }
+            path = file.group(1);
+            start = file.end();
+        }
+        files.put(path, text.substring(start));
+        return this;
+    }
+
+    /** The built-in theme, as it stands in this repository. */
+    public Project withTheme() {
+        theme(name -> name.endsWith(".ftlh"));
+        return this;
+    }
+
+    /** The project's own words: the theme's without these keys. */
+    Project withoutText(String... keys) {
+        String name = "messages/en.properties";
+        String words = theme.get(name);
+        for (String key : keys) {
+            words = words.replaceAll("(?m)^" + Pattern.quote(key) + " = .*$", "");
+        }
+        return with("-- templates/" + name + " --\n" + words);
+    }
+
+    private void theme(Predicate<String> wanted) {
+        Path folder = Path.of("templates");
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (wanted.test(name)) {
+                    theme.put(name, Files.readString(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Project withDrafts() {
+        drafts = true;
+        return this;
+    }
+
+    public Project baseUrl(String url) {
+        baseUrl = url;
+        return this;
+    }
+
+    public Project threads(int count) {
+        threads = count;
+        return this;
+    }
+
+    /** Hands the files over in another order. */
+    public Project shuffled(long seed) {
+        order = new Random(seed);
+        return this;
+    }
+
+    public Inputs inputs() {
+        List<SourceFile> pages = new ArrayList<>();
+        List<BinaryFile> content = new ArrayList<>();
+        List<BinaryFile> statics = new ArrayList<>();
+        Map<String, SourceFile> templates = new TreeMap<>();
+        Map<String, BinaryFile> themeFiles = new TreeMap<>();
+        Map<String, SourceFile> included = new TreeMap<>();
+        theme.forEach((name, text) -> add(name, "theme/" + name, text, templates, themeFiles));
+        files.forEach((path, text) -> {
+            if (path.startsWith("templates/")) {
+                add(path.substring("templates/".length()), path, text, templates, themeFiles);
+            } else if (path.startsWith("content/") && path.endsWith(".md")) {
+                pages.add(new SourceFile(path, text));
+            } else if (path.startsWith("content/") && !path.equals("content/sources.yaml")) {
+                content.add(new BinaryFile(path.substring("content/".length()), Bytes.utf8(text)));
+            } else if (path.startsWith("static/")) {
+                statics.add(new BinaryFile(path.substring("static/".length()), Bytes.utf8(text)));
+            } else if (!path.equals("fingerpost.yaml") && !path.equals("ids.txt")) {
+                included.put(path, new SourceFile(path, text));
+            }
+        });
+        if (order != null) {
+            Collections.shuffle(pages, order);
+            Collections.shuffle(content, order);
+            Collections.shuffle(statics, order);
+        }
+        return new Inputs(
+                source("fingerpost.yaml"),
+                pages,
+                source("content/sources.yaml"),
+                source("ids.txt"),
+                content,
+                statics,
+                templates,
+                themeFiles,
+                included,
+                new Inputs.Options(baseUrl, drafts, threads));
+    }
+
+    private static void add(
+            String name,
+            String path,
+            String text,
+            Map<String, SourceFile> templates,
+            Map<String, BinaryFile> themeFiles) {
+        if (name.endsWith(".ftlh")) {
+            templates.put(name, new SourceFile(path, text));
+        } else {
+            themeFiles.put(name, new BinaryFile(name, Bytes.utf8(text)));
+        }
+    }
+
+    private @Nullable SourceFile source(String path) {
+        String text = files.get(path);
+        return text == null ? null : new SourceFile(path, text);
+    }
+
+    public Result build() {
+        return Build.once().run(inputs());
+    }
+
+    /** The text of one file of the built site. */
+    public String file(String path) {
+        Result result = build();
+        return result.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> file.bytes().text())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + path + "\n" + report(result.diagnostics())));
+    }
+
+    /** All that is said about the project, each hint below its diagnostic. */
+    public String report() {
+        return report(build().diagnostics());
+    }
+
+    static String report(List<Diagnostic> diagnostics) {
+        StringBuilder report = new StringBuilder();
+        diagnostics.forEach(
+                d -> report.append(d).append('\n').append(d.hint() == null ? "" : "  hint: " + d.hint() + "\n"));
+        return report.toString();
+    }
+
+    /** Everything that a build gives, as one text, to compare. */
+    static String whole(Result result) {
+        StringBuilder all = new StringBuilder(report(result.diagnostics()));
+        for (OutputFile file : result.files()) {
+            all.append(file.path()).append(' ').append(file.bytes().sha256()).append('\n');
+        }
+        return all.toString();
+    }
+}
