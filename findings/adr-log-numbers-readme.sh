@@ -20,8 +20,8 @@ node_modules/.bin/adr-log -d adr -i adr/index.md >/dev/null
 grep "^\* " adr/index.md | LC_ALL=C sort >seen.txt
 cat >expected.txt <<'EXPECTED'
 * [ADR-0001](0001-postgres.md) - Use Postgres
-* [ADR-0002](0002-redis.md) - Use Redis
 * [ADR-0001](archive/0001-files.md) - Use files
+* [ADR-0002](0002-redis.md) - Use Redis
 * [ADR-1](README.md) - About these records
 * [ADR-2](template.md) - Short title of the problem
 EXPECTED
