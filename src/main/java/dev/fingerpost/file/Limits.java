@@ -21,12 +21,8 @@ public final class Limits {
     public static final int YAML_DEPTH = 50;
     /** Blocks inside blocks in Markdown. */
     public static final int MARKDOWN_DEPTH = 100;
-    /** Runs of emphasis marks, brackets and backquotes in one Markdown paragraph. */
-    public static final int DELIMITER_RUNS = 5_000;
-    /** Cells of one Markdown table. */
-    public static final int TABLE_CELLS = 1_000_000;
-    /** Time that one page may take in the Markdown parser. */
-    public static final int PARSE_MILLIS = 10_000;
+    /** Work that the Markdown parser may spend on one page, in characters looked at; ordinary text takes about ten for each of its own. */
+    public static final long PARSE_WORK = 1_000_000_000;
     /** Code longer than this is shown without highlighting. */
     public static final int HIGHLIGHT_CHARS = 100_000;
     /** Folders inside folders below content/. */

@@ -5,9 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -30,9 +28,7 @@ final class AttributeBlocks {
             Code.class,
             Emphasis.class,
             Image.class,
-            ImageRef.class,
             Link.class,
-            LinkRef.class,
             Strikethrough.class,
             StrongEmphasis.class);
 
@@ -101,7 +97,7 @@ final class AttributeBlocks {
     /** A picture alone in its paragraph takes what is said of the paragraph. */
     private static @Nullable Node owner(@Nullable Node block) {
         boolean picture = block instanceof Paragraph
-                && (block.getFirstChild() instanceof Image || block.getFirstChild() instanceof ImageRef)
+                && block.getFirstChild() instanceof Image
                 && Pictures.isAlone(block.getFirstChild());
         return picture && block != null ? block.getFirstChild() : block;
     }
@@ -127,7 +123,7 @@ final class AttributeBlocks {
     }
 
     private static Set<String> keysOf(Node node) {
-        if (node instanceof Image || node instanceof ImageRef) {
+        if (node instanceof Image) {
             return IMAGE_KEYS;
         }
         if (node instanceof TableBlock) {

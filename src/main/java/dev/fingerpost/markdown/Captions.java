@@ -1,7 +1,6 @@
 package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.text.Html;
@@ -13,7 +12,7 @@ final class Captions {
     /** Writes the figure, if the paragraph is one. */
     static boolean write(Paragraph paragraph, String content, Writer out) {
         Node first = paragraph.getFirstChild();
-        boolean picture = (first instanceof Image || first instanceof ImageRef) && Pictures.isAlone(first);
+        boolean picture = first instanceof Image && Pictures.isAlone(first);
         String caption = picture ? out.draft().attributes(first).value("caption") : null;
         if (caption == null) {
             return false;

@@ -6,23 +6,23 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.markdown.syntax.BareLink;
 
 /** CommonMark's inline elements, but for raw HTML. */
 final class CoreInlines {
     private CoreInlines() {}
 
     static void addTo(Writers writers) {
-        writers.on(Text.class, BareLinks::write)
-                .on(WhiteSpace.class, (node, out) -> out.text(node.getChars().toString()))
+        writers.on(
+                        Text.class,
+                        (node, out) ->
+                                out.words(PlainText.visible(node, out.draft().hidden())))
                 .on(HtmlEntity.class, (node, out) -> out.text(Texts.decode(node.getChars())))
                 .on(SoftLineBreak.class, (node, out) -> out.raw("\n"))
                 .on(HardLineBreak.class, (node, out) -> out.raw("<br>\n"))
@@ -30,11 +30,10 @@ final class CoreInlines {
                 .on(Emphasis.class, (node, out) -> element("em", node, out))
                 .on(StrongEmphasis.class, (node, out) -> element("strong", node, out))
                 .on(Link.class, Links::inline)
-                .on(LinkRef.class, Links::reference)
                 .on(Image.class, Links::image)
-                .on(ImageRef.class, Links::imageReference)
                 .on(AutoLink.class, Links::auto)
-                .on(MailLink.class, Links::mail);
+                .on(MailLink.class, Links::mail)
+                .on(BareLink.class, Links::bare);
     }
 
     static void element(String tag, Node node, Writer out) {

@@ -1,10 +1,5 @@
 package dev.fingerpost.markdown;
 
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
@@ -48,7 +43,6 @@ final class Draft {
     private final List<Panel> panels = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private @Nullable Node titleNode;
-    private @Nullable ReferenceRepository linkDefinitions;
     private int rawPieces;
 
     /** @param data files that panels may take their data from, by path */
@@ -118,17 +112,6 @@ final class Draft {
 
     Abbreviations abbreviations() {
         return abbreviations;
-    }
-
-    /** Takes note of the link definitions of the page's tree. */
-    void tree(Document document) {
-        linkDefinitions = Parser.REFERENCES.get(document);
-    }
-
-    /** The definition that a link or image by reference names, if there is one. */
-    @Nullable
-    Reference definition(RefNode node) {
-        return linkDefinitions == null ? null : node.getReferenceNode(linkDefinitions);
     }
 
     /** Anchors of headings, found by the survey. */

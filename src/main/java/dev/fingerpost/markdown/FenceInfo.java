@@ -11,15 +11,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the info string of a fence: {@code python title="app.py" {1,3-5}} or {@code python file=examples/app.py#train}. */
+/**
+ * Reads the info string of a fence: {@code python title="app.py" {1,3-5}} or {@code python file=examples/app.py#train}. Like GitHub, it passes over
+ * what other tools put there: {@code rust,ignore}, {@code {.good}}, {@code hl_lines="2"}.
+ */
 final class FenceInfo {
     private static final Pattern WORD = Pattern.compile(
             "(?<key>[A-Za-z][A-Za-z0-9-]*)=(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^\\s\"{}]+))|\\{(?<lines>[^}]*)}|(?<other>\\S+)");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+#.-]{1,40}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+#.-]+");
+    private static final Pattern LINES = Pattern.compile("\\s*[0-9].*");
     private static final Pattern RANGE = Pattern.compile("\\s*([0-9]{1,6})\\s*(?:-\\s*([0-9]{1,6})\\s*)?");
     private static final List<String> KEYS = List.of("title", "file");
+    private static final int LONGEST_LANGUAGE = 40;
     private static final int MOST_MARKED = 10_000;
-    private static final String FORM = "the form is: language title=\"words\" {1,3-5} file=path#region";
 
     private final BasedSequence info;
     private final Draft draft;
@@ -57,40 +61,40 @@ final class FenceInfo {
     }
 
     private void word(Matcher word, boolean first) {
-        if (word.group("key") != null) {
-            setting(word);
+        String key = word.group("key");
+        if (key != null && (!first || KEYS.contains(key))) {
+            setting(word, key);
         } else if (word.group("lines") != null) {
             lines(word);
-        } else if (first && LANGUAGE.matcher(word.group()).matches()) {
-            language = word.group();
         } else if (first) {
-            fault(word, "`" + word.group() + "` is not the name of a language", "use letters, digits and `_ + # . -`");
-        } else if (word.group().matches("[A-Za-z-]+=\".*")) {
+            Matcher name = LANGUAGE.matcher(word.group());
+            language = name.lookingAt() && name.end() <= LONGEST_LANGUAGE ? name.group() : "";
+        } else if (KEYS.stream().anyMatch(setting -> word.group().equals(setting + "="))) {
+            fault(word, "`" + word.group() + "` has no value", "write it behind the `=`, in quotes if it holds spaces");
+        } else if (word.group().matches("(?:title|file)=\".*")) {
             fault(word, "the quote in `" + word.group() + "` is never closed", "add `\"` at the end of the words");
-        } else {
-            fault(word, "`" + word.group() + "` after the language of a fence has no meaning", FORM);
         }
     }
 
-    private void setting(Matcher word) {
+    private void setting(Matcher word, String key) {
         boolean quoted = word.group("quoted") != null;
         String value = Texts.decode(quoted ? word.group("quoted") : word.group("plain"));
-        switch (word.group("key")) {
+        switch (key) {
             case "title" -> title = value;
             case "file" -> {
                 file = value;
                 fileAt = at(word.start(quoted ? "quoted" : "plain"), word.end(quoted ? "quoted" : "plain"));
             }
-            default -> {
-                String hint = Suggest.nearest(word.group("key"), KEYS)
-                        .map(Suggest::question)
-                        .orElse(FORM);
-                fault(word, "a fence has no setting `" + word.group("key") + "`", hint);
-            }
+            default ->
+                Suggest.nearest(key, KEYS)
+                        .ifPresent(near -> fault(word, "a fence has no setting `" + key + "`", Suggest.question(near)));
         }
     }
 
     private void lines(Matcher word) {
+        if (!LINES.matcher(word.group("lines")).matches()) {
+            return;
+        }
         linesAt = at(word.start(), word.end());
         for (String part : word.group("lines").split(",", -1)) {
             Matcher range = RANGE.matcher(part);

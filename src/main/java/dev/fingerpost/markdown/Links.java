@@ -3,20 +3,16 @@ package dev.fingerpost.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.markdown.syntax.BareLink;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Html;
-import dev.fingerpost.text.Suggest;
 import org.jspecify.annotations.Nullable;
 
 /** Links and images: each becomes a {@link Reference} and a hole for its address. */
@@ -31,24 +27,6 @@ final class Links {
         Pictures.write(node, target(node), title(node), at(node, out), out);
     }
 
-    static void reference(LinkRef node, Writer out) {
-        com.vladsch.flexmark.ast.Reference definition = out.draft().definition(node);
-        if (definition == null) {
-            undefined(node, out);
-        } else {
-            link(node, target(definition), title(definition), at(definition, out), out);
-        }
-    }
-
-    static void imageReference(ImageRef node, Writer out) {
-        com.vladsch.flexmark.ast.Reference definition = out.draft().definition(node);
-        if (definition == null) {
-            undefined(node, out);
-        } else {
-            Pictures.write(node, target(definition), title(definition), at(definition, out), out);
-        }
-    }
-
     static void auto(AutoLink node, Writer out) {
         String text = Texts.harmless(Texts.text(node.getText()));
         address(node, text, text, out);
@@ -57,6 +35,16 @@ final class Links {
     static void mail(MailLink node, Writer out) {
         String text = Texts.decode(node.getText());
         address(node, "mailto:" + text, text, out);
+    }
+
+    /** As it stands in a sentence, an address may hold references to characters: {@code ?a=1&amp;b=2}. */
+    static void bare(BareLink node, Writer out) {
+        String text = Texts.decode(node.getText());
+        if (out.isInLink()) {
+            out.text(text);
+        } else {
+            address(node, node.prefix() + text, text, out);
+        }
     }
 
     private static void address(DelimitedLinkNode node, String target, String text, Writer out) {
@@ -90,32 +78,6 @@ final class Links {
                         .raw(title == null ? "" : " title=\"" + Html.escape(title) + "\"")
                         .raw(out.draft().attributes(node).html(title == null ? "" : "title"))
                         .raw(">");
-    }
-
-    /** Brackets that name no definition are text; with a second pair the author meant a link. */
-    private static void undefined(RefNode node, Writer out) {
-        boolean meant = !node.isReferenceTextCombined() || node.isDummyReference();
-        if (meant) {
-            String label = node.getReference().toString();
-            out.draft()
-                    .report(
-                            Code.REFERENCE_UNDEFINED,
-                            out.draft().at(node.isDummyReference() ? node.getChars() : node.getReference()),
-                            "`[" + label + "]` is not defined on this page",
-                            out.draft()
-                                    .references()
-                                    .definedLike(label, node.getDocument())
-                                    .map(near -> Suggest.question("[" + near + "]"))
-                                    .orElse("add a line `[" + label + "]: target`, or write `[text](target)`"));
-        }
-        BasedSequence chars = node.getChars();
-        if (node.hasChildren()) {
-            out.text(Texts.decode(chars.prefixOf(node.getChildChars())));
-            out.children(node);
-            out.text(Texts.decode(chars.suffixOf(node.getChildChars())));
-        } else {
-            out.text(Texts.decode(chars));
-        }
     }
 
     private static String target(LinkNodeBase node) {

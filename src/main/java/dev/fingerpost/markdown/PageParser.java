@@ -9,6 +9,8 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.ControlCharacters;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.markdown.syntax.MeteredText;
+import dev.fingerpost.markdown.syntax.Syntax;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
@@ -22,9 +24,8 @@ import java.util.Map;
 public final class PageParser {
     private final CodeHighlighter highlighter;
     private final PanelReader panels;
-    private final Parser parser = Dialect.parser();
-    private final Writers writers = Dialect.writers();
-    private final ParseThreads threads = new ParseThreads();
+    private final Parser parser = Syntax.extended();
+    private final Writers writers = Writers.ofDialect();
 
     public PageParser(CodeHighlighter highlighter, PanelReader panels) {
         this.highlighter = highlighter;
@@ -61,23 +62,14 @@ public final class PageParser {
         if (!dangerous.isEmpty()) {
             return new Noted<>(empty(source, kind, meta), dangerous);
         }
-        Noted<Page> page = threads.run(
-                source.path(), () -> parseNow(source, bodyStart, kind, meta, reading, data), Limits.PARSE_MILLIS);
-        return page != null ? page : tooSlow(source, kind, meta);
-    }
-
-    private Noted<Page> parseNow(
-            SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading, Map<String, SourceFile> data) {
         Draft draft = new Draft(source, kind, reading, highlighter, panels, data);
         try {
-            TimedText text = new TimedText(blanked(source.text(), bodyStart), Limits.PARSE_MILLIS);
+            MeteredText text = new MeteredText(blanked(source.text(), bodyStart), Limits.PARSE_WORK);
             return new PageBuilder(draft, meta, writers).build(parser.parse(BasedSequence.of(text)));
         } catch (TooDeepException e) {
             return tooDeep(source, source.position(e.offset(), e.offset() + 1), kind, meta);
-        } catch (StackOverflowError e) {
-            return tooDeep(source, Position.wholeFile(source.path()), kind, meta);
-        } catch (TimedText.OverException e) {
-            return tooSlow(source, kind, meta);
+        } catch (MeteredText.SpentException e) {
+            return tooSlow(source, e.offset(), kind, meta);
         }
     }
 
@@ -101,11 +93,11 @@ public final class PageParser {
         return new Noted<>(empty(source, kind, meta), List.of(deep));
     }
 
-    private static Noted<Page> tooSlow(SourceFile source, PageKind kind, Meta meta) {
+    private static Noted<Page> tooSlow(SourceFile source, int offset, PageKind kind, Meta meta) {
         Diagnostic slow = new Diagnostic(
                 Code.MARKDOWN_TOO_SLOW,
-                Position.wholeFile(source.path()),
-                "the page takes more than " + Limits.PARSE_MILLIS / 1000 + " seconds to read",
+                source.position(offset, offset + 1),
+                "up to this line, the page takes more work to read than any page that people write",
                 "split it, or put generated text into a fence (```)");
         return new Noted<>(empty(source, kind, meta), List.of(slow));
     }

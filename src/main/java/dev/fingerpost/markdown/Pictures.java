@@ -2,7 +2,6 @@ package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -32,7 +31,7 @@ final class Pictures {
     static boolean isIn(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             boolean html = node instanceof HtmlInline && node.getChars().matchCharsIgnoreCase("<img");
-            if (html || node instanceof Image || node instanceof ImageRef || isIn(node)) {
+            if (html || node instanceof Image || isIn(node)) {
                 return true;
             }
         }

@@ -8,16 +8,15 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.markdown.syntax.BareLink;
 import java.util.Set;
 
 /** The words of a node, without markup; images give their alternative text, footnotes and raw HTML nothing. */
@@ -53,29 +52,19 @@ final class PlainText {
             out.append(Texts.decode(node.getChars()));
         } else if (node instanceof Code code) {
             out.append(CodeSpans.text(code));
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || node instanceof WhiteSpace) {
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(' ');
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             out.append(((Block) node).getContentChars()).append('\n');
+        } else if (node instanceof BareLink link) {
+            out.append(Texts.decode(link.getText()));
         } else if (node instanceof DelimitedLinkNode link) {
             out.append(Texts.harmless(link.getText().toString()));
-        } else if (node instanceof RefNode reference && !reference.isDefined()) {
-            addUndefined(reference);
         } else {
             addChildren(node);
             if (node instanceof Block || node instanceof TableCell) {
                 out.append('\n');
             }
-        }
-    }
-
-    private void addUndefined(RefNode reference) {
-        if (reference.hasChildren()) {
-            out.append(Texts.decode(reference.getChars().prefixOf(reference.getChildChars())));
-            addChildren(reference);
-            out.append(Texts.decode(reference.getChars().suffixOf(reference.getChildChars())));
-        } else {
-            out.append(Texts.decode(reference.getChars()));
         }
     }
 

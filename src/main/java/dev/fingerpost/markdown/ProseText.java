@@ -3,7 +3,6 @@ package dev.fingerpost.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
@@ -39,7 +38,7 @@ final class ProseText {
             int from = out.length();
             children(node);
             out.append(node instanceof TableCell ? "\n" : "");
-            if (node instanceof Link || node instanceof LinkRef link && link.isDefined()) {
+            if (node instanceof Link) {
                 links.add(new Stretch(from, out.length()));
             }
         } else {

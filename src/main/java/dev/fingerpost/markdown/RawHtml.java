@@ -1,27 +1,24 @@
 package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.HtmlInnerBlock;
-import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.text.Html;
+import java.util.regex.Pattern;
 
 /** HTML that the author wrote, under the site's policy. */
 final class RawHtml {
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
+
     private RawHtml() {}
 
     static void addTo(Writers writers) {
         writers.on(HtmlInline.class, RawHtml::inline)
                 .on(HtmlInlineComment.class, RawHtml::comment)
-                .on(HtmlCommentBlock.class, RawHtml::comment)
-                .on(HtmlInnerBlockComment.class, RawHtml::comment)
-                .on(HtmlBlock.class, (node, out) -> block(node, node.getContentChars(), out))
-                .on(HtmlInnerBlock.class, (node, out) -> block(node, node.getChars(), out));
+                .on(HtmlBlock.class, RawHtml::block);
     }
 
     /** Comments are notes to other authors, or marks in a decision tree: no reader sees them. */
@@ -39,15 +36,19 @@ final class RawHtml {
         }
     }
 
-    private static void block(HtmlBlockBase node, BasedSequence chars, Writer out) {
+    private static void block(HtmlBlock node, Writer out) {
+        BasedSequence chars = node.getContentChars();
         String text = chars.toString().stripTrailing();
         boolean onlyComment = text.stripLeading().startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
         if (onlyComment) {
             comment(node, out);
         } else if (out.draft().policy() == HtmlPolicy.ESCAPE) {
-            out.line().raw("<p>").text(text.strip()).raw("</p>").line();
+            String shown = COMMENT.matcher(text).replaceAll("").strip();
+            out.line()
+                    .raw(shown.isEmpty() ? "" : "<p>" + Html.escapeText(shown) + "</p>")
+                    .line();
         } else {
-            out.line().raw(RawTags.prepare(chars, out.draft()).stripTrailing()).line();
+            out.line().raw(RawTags.prepare(chars, out.draft()).strip()).line();
         }
     }
 }

@@ -44,6 +44,11 @@ final class RawSpans {
         int lastEnd = html.lastIndexOf('>');
         int at = html.indexOf('<');
         while (at >= 0 && at < lastEnd) {
+            if (html.startsWith("<!--", at)) {
+                int end = html.indexOf("-->", at + 2);
+                at = end < 0 ? -1 : html.indexOf('<', end);
+                continue;
+            }
             TagScanner.Tag tag = TagScanner.tagAt(html, at);
             if (tag != null && tag.closing() && !open.isEmpty()) {
                 ends.put(open.pop(), block);

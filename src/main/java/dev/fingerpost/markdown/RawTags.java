@@ -62,8 +62,18 @@ final class RawTags {
     /** Comments, doctypes and the like: kept if trusted. */
     private int declaration(int open) {
         boolean comment = text.startsWith("<!--", open);
-        int close = text.indexOf(comment ? "-->" : ">", open + 2);
-        int end = close < 0 ? text.length() : close + (comment ? 3 : 1);
+        String close =
+                comment ? "-->" : text.startsWith("<?", open) ? "?>" : text.startsWith("<![CDATA[", open) ? "]]>" : ">";
+        int found = text.indexOf(close, open + 2);
+        int end = found < 0 ? text.length() : found + close.length();
+        if (comment && found < 0 && !text.substring(0, open).isBlank()) {
+            // Of one with which a block begins the parser tells.
+            draft.report(
+                    Code.HTML_UNCLOSED,
+                    at(open, open + "<!--".length()),
+                    "`<!--` is never closed: all that follows in its block is left out",
+                    "add `-->` where it ends");
+        }
         if (trusted) {
             out.append(text, open, end);
         } else if (!comment) {

@@ -1,10 +1,10 @@
 package dev.fingerpost.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.markdown.syntax.Syntax;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Guesses;
@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The links and images of one page, in the order in which they are met. */
@@ -80,7 +82,11 @@ final class References {
     /** The label nearest to one that is not defined, among those that are. */
     Optional<String> definedLike(String label, Document document) {
         if (labels == null) {
-            labels = new Guesses(Parser.REFERENCES.get(document).keySet(), Limits.REPORTED);
+            labels = new Guesses(
+                    Syntax.definitions(document).stream()
+                            .map(definition -> definition.getReference().toString())
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    Limits.REPORTED);
         }
         return labels.nearest(label);
     }

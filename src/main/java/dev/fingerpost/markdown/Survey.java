@@ -27,11 +27,11 @@ final class Survey {
 
     /** @throws TooDeepException when blocks or inline markup nest more deeply than any writing needs */
     static void of(Document document, Draft draft) {
-        draft.tree(document);
         Survey survey = new Survey(draft);
         survey.walk(document);
         // After the walk: the text of a heading depends on which of its parts are attribute blocks.
         HeadingAnchors.enter(survey.headings, draft);
+        Slips.report(document, draft);
     }
 
     private void walk(Document document) {

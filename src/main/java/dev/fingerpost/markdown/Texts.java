@@ -1,8 +1,9 @@
 package dev.fingerpost.markdown;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.markdown.syntax.Escapes;
+import dev.fingerpost.markdown.syntax.MeteredText;
 
 /** From source text to the words it means. */
 final class Texts {
@@ -14,7 +15,7 @@ final class Texts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\' || c == '&') {
-                return harmless(Escaping.unescapeString(text));
+                return harmless(Escapes.resolved(text));
             }
         }
         return text;
@@ -22,7 +23,7 @@ final class Texts {
 
     /** The same characters; for a stretch of the source much faster than reading them one by one. */
     static String text(CharSequence source) {
-        return source instanceof SubSequence stretch && stretch.getBase() instanceof TimedText whole
+        return source instanceof SubSequence stretch && stretch.getBase() instanceof MeteredText whole
                 ? whole.substring(stretch.getStartOffset(), stretch.getEndOffset())
                 : source.toString();
     }

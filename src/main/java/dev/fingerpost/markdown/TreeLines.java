@@ -3,17 +3,14 @@ package dev.fingerpost.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +48,6 @@ final class TreeLines {
         String html = cleaner.apply(out.htmlOf(node));
         if (node instanceof Link link) {
             return link(node, link, html);
-        } else if (node instanceof LinkRef reference && draft.definition(reference) != null) {
-            return link(node, Objects.requireNonNull(draft.definition(reference)), html);
         } else if (node instanceof Code code) {
             return new Inline.Code(CodeSpans.text(code), draft.at(code.getText()), html);
         } else if (node instanceof HtmlInlineComment) {
@@ -61,7 +56,7 @@ final class TreeLines {
         } else if (node instanceof Footnote note) {
             return new Inline.NoteRef(
                     draft.footnotes().numberOf(note), note.getText().toString(), at, html);
-        } else if (node instanceof Image || node instanceof ImageRef) {
+        } else if (node instanceof Image) {
             return new Inline.Other(at, html);
         }
         return null;

@@ -71,10 +71,7 @@ final class Writer {
 
     /** Adds words of the author, with their abbreviations explained. */
     Writer words(String text) {
-        // flexmark leaves the indentation of a line that follows a hard break in its text.
-        boolean indented = text.startsWith(" ") && out.length() > base && out.charAt(out.length() - 1) == '\n';
-        String shown = indented ? text.stripLeading() : text;
-        out.append(inLink ? Html.escapeText(shown) : draft.abbreviations().html(shown));
+        out.append(inLink ? Html.escapeText(text) : draft.abbreviations().html(text));
         return this;
     }
 

@@ -52,13 +52,12 @@ class CodeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "py<thon|11|py<thon",
-                "python bogus|18|bogus",
                 "python titel=\"x\"|18|titel",
-                "python {a}|18|{a}",
+                "python file=|18|file=",
+                "python title=\"x|18|title=\"x",
                 "python {3-1}|18|{3-1}",
                 "python {0}|18|{0}",
-                "{r}|11|{r}"
+                "{1,x}|11|{1,x}"
             })
     void infoStringsAreRead(String info, int column, String word) {
         Parsed parsed = Parsed.body("1. x\n\n   " + "~~~~" + info + "\n   x\n   ~~~~\n");
@@ -69,10 +68,67 @@ class CodeTest {
                 .contains("`" + word);
     }
 
+    /** What other tools put there means nothing here, as on GitHub. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "rust,ignore|rust",
+                "rust,should_panic,edition2021|rust",
+                "js:app.js|js",
+                "python=12|python",
+                "python{numberLines: true}|python",
+                "python bogus|python",
+                "python linenums=\"1\" hl_lines=\"2 3\"|python",
+                "jsx showLineNumbers /word/|jsx",
+                "python {a}|python",
+                "c++|c++",
+                "{.good}|``",
+                "{r}|``",
+                "{.python .numberLines startFrom=\"9\"}|``",
+                "<b>|``",
+                "!|``"
+            })
+    void wordsOfOtherToolsArePassedOver(String info, String language) {
+        Parsed parsed = Parsed.body("~~~" + info + "\nx\n~~~\n");
+
+        assertThat(parsed.report()).isEmpty();
+        assertThat(parsed.html())
+                .contains(language.isEmpty() ? "<code>x</code>" : "<code class=\"language-" + language + "\">x</code>");
+    }
+
     @Test
     void languageNamesAreShort() {
-        assertThat(Parsed.body("```" + "x".repeat(41) + "\n```\n").report()).hasSize(1);
-        assertThat(Parsed.body("```" + "x".repeat(40) + "\n```\n").report()).isEmpty();
+        assertThat(Parsed.html("```" + "x".repeat(41) + "\ny\n```\n")).contains("<code>y</code>");
+        assertThat(Parsed.html("```" + "x".repeat(40) + "\ny\n```\n"))
+                .contains("<code class=\"language-" + "x".repeat(40) + "\">y</code>");
+    }
+
+    @Test
+    void fencesThatAreNotClosedAreTold() {
+        assertThat(Parsed.body("Text.\n\n```sh\nmake\n\nMore text.\n").report())
+                .containsExactly(
+                        "content/p.md:5:1: warning[fence-unclosed]: no line closes this fence: all that follows is code");
+        assertThat(Parsed.body("```\na\n~~~\n").report()).hasSize(1);
+        assertThat(Parsed.body("````\na\n```\n").report()).hasSize(1);
+        assertThat(Parsed.body("- ```\n  a\n\ntext\n").report())
+                .containsExactly(
+                        "content/p.md:3:3: warning[fence-unclosed]: no line closes this fence: all that follows is code");
+    }
+
+    @Test
+    void fencesThatRunIntoTheNextAreTold() {
+        assertThat(Parsed.body("```sh\nmake\n\nText.\n\n```js\nx()\n```\n").report())
+                .containsExactly("content/p.md:3:1: warning[fence-unclosed]: no line closes this fence before line 8, "
+                        + "where another one begins");
+    }
+
+    @Test
+    void fencesInFencesAreNoSlip() {
+        assertThat(Parsed.body("````md\n```js\nx()\n```\n````\n\n~~~\n```js\n~~~\n\n```\n`x` ```y```\n```\n")
+                        .report())
+                .isEmpty();
     }
 
     @Test

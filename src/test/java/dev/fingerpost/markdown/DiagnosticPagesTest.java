@@ -30,6 +30,7 @@ class DiagnosticPagesTest {
                 "attribute-not-allowed",
                 "cell-missing",
                 "fence-info",
+                "fence-unclosed",
                 "footnote-duplicate",
                 "footnote-no-grade",
                 "footnote-unused",
@@ -40,6 +41,7 @@ class DiagnosticPagesTest {
                 "heading-jump",
                 "heading-second-h1",
                 "html-removed",
+                "html-unclosed",
                 "id-duplicate",
                 "input-no-source",
                 "input-unknown",
@@ -48,6 +50,7 @@ class DiagnosticPagesTest {
                 "link-scheme",
                 "option-unknown",
                 "reference-undefined",
+                "table-bar",
                 "table-cells",
                 "title-missing"
             })

@@ -7,6 +7,7 @@ import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RawHtmlTest {
@@ -112,6 +113,89 @@ class RawHtmlTest {
 
         assertThat(parsed.report()).isEmpty();
         assertThat(parsed.html()).isEqualTo("<p>Text  more.</p>\n<div>x</div>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<!-- checked in May --> The price fell.|The price fell.",
+                "The price <!-- of May --> fell.|<p>The price  fell.</p>",
+                "The price fell. <!-- checked -->|<p>The price fell.</p>",
+                "<!-- a --> one <!-- b --> two|one  two",
+                "<!--\\nlong\\n--> The price fell.|The price fell.",
+                "<!-- a -->\\nThe price fell.|<p>The price fell.</p>",
+                "Text\\n<!-- a --> The price fell.|<p>Text</p>\\nThe price fell.",
+                "> <!-- a --> The price fell.|<blockquote>\\nThe price fell.\\n</blockquote>",
+                "- <!-- a --> The price fell.|<li>\\nThe price fell.\\n</li>",
+                "Term\\n: <!-- a --> The price fell.|The price fell.",
+                "> [!NOTE]\\n> <!-- a --> The price fell.|The price fell."
+            })
+    void textBesideCommentsStays(String markdown, String shown) {
+        Parsed parsed = Parsed.body(markdown.replace("\\n", "\n") + "\n");
+
+        assertThat(parsed.html()).contains(shown.replace("\\n", "\n").strip());
+        assertThat(parsed.report()).isEmpty();
+    }
+
+    @Test
+    void textBesideCommentsStaysInFootnotesAndUnderEachPolicy() {
+        Parsed note = Parsed.body("Text.[^1]\n\n[^1]: <!-- a --> The price fell.\n");
+        assertThat(note.page().notes().get(0).html()).isEqualTo("The price fell.");
+
+        String markdown = "# T\n\n<!-- a --> The *price* fell.\n";
+        assertThat(Parsed.of(markdown, PageKind.PAGE, HtmlPolicy.ESCAPE).html())
+                .isEqualTo("<p>The *price* fell.</p>\n");
+        assertThat(Parsed.of(markdown, PageKind.PAGE, HtmlPolicy.TRUST).html())
+                .isEqualTo("<!-- a --> The *price* fell.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-->",
+                "<!--->",
+                "<!---->",
+                "<!-- a -- b -->",
+                "<!-- a --- b -->",
+                "<!-- <b> - > -->",
+                "<!-- a\nb -->",
+                "<!-- a --->"
+            })
+    void commentsInALineAreThoseOfHtml(String comment) {
+        assertThat(Parsed.html("x " + comment + " y\n")).isEqualTo("<p>x  y</p>\n");
+    }
+
+    @Test
+    void thatIsNotClosedIsTold() {
+        assertThat(Parsed.body("Text.\n\n<!-- to do\n\nMore text.\n").report())
+                .containsExactly(
+                        "content/p.md:5:1: warning[html-unclosed]: `<!--` is never closed: all that follows belongs to it");
+        assertThat(Parsed.body("<!-- a\n\nText.\n\n<!-- b -->\n").report())
+                .containsExactly("content/p.md:3:1: warning[html-unclosed]: `<!--` is never closed before line 7, "
+                        + "where another one begins");
+        assertThat(Parsed.body("Text <!-- a\nmore <!-- b -->\n").report())
+                .containsExactly("content/p.md:3:6: warning[html-unclosed]: `<!--` is never closed before line 4, "
+                        + "where another one begins");
+        assertThat(Parsed.body("<!-- a --> b <!-- c\n\nText.\n").report())
+                .containsExactly(
+                        "content/p.md:3:14: warning[html-unclosed]: `<!--` is never closed: all that follows in its block is left out");
+        Parsed inLine = Parsed.body("a <!-- b\n\nText.\n");
+        assertThat(inLine.html()).isEqualTo("<p>a &lt;!-- b</p>\n<p>Text.</p>\n");
+        assertThat(inLine.report())
+                .containsExactly(
+                        "content/p.md:3:3: warning[html-unclosed]: `<!--` is never closed in its paragraph: readers see it");
+        assertThat(Parsed.body("<pre>\nx\n\nText.\n").report())
+                .containsExactly(
+                        "content/p.md:3:1: warning[html-unclosed]: `<pre` is never closed: all that follows belongs to it");
+    }
+
+    @Test
+    void thatIsClosedIsNoSlip() {
+        assertThat(Parsed.body("<!-- a\n\nb -->\n\n<pre>\n\n</pre>\n\na `<!--` b \\<!-- c\n")
+                        .report())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,23 @@
+package dev.fingerpost.markdown.syntax;
+
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.internal.BlockContinueImpl;
+import com.vladsch.flexmark.util.ast.BlockContent;
+
+/** What parsers of blocks need of flexmark, and its interface does not offer. */
+final class Flexmark {
+    private Flexmark() {}
+
+    /** Goes on where the line was read to. To go on there by index or column, flexmark would forget that it may be within a tab. */
+    static BlockContinue stay() {
+        return new BlockContinueImpl(-1, -1, false);
+    }
+
+    /** A paragraph of these lines, for what is cut off from one. */
+    static ParagraphParser paragraph(BlockContent lines) {
+        ParagraphParser paragraph = new ParagraphParser();
+        paragraph.getBlockContent().addAll(lines.getLines(), lines.getLineIndents());
+        return paragraph;
+    }
+}

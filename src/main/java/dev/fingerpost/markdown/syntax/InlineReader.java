@@ -1,0 +1,292 @@
+package dev.fingerpost.markdown.syntax;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of one block into inlines, from its beginning to its end in one go. */
+final class InlineReader {
+    private static final boolean[] SPECIAL = new boolean[128];
+
+    static {
+        "\n\\`*_~[]!<&:w".chars().forEach(c -> SPECIAL[c] = true);
+    }
+
+    private final Subject subject;
+    private final Delimiters delimiters;
+    private final Brackets brackets;
+    private final List<Slip> slips;
+    private final @Nullable Addresses addresses;
+    private final boolean extended;
+
+    /** By length of a run of backquotes: where the last one begins. */
+    private @Nullable Map<Integer, Integer> lastBackquotes;
+
+    /** Ends of raw HTML, such as {@code -->}, that are known not to come any more. */
+    private final Set<String> absent = new HashSet<>();
+
+    /** @param extended whether there are bare addresses, footnotes and tildes */
+    InlineReader(Subject subject, Delimiters delimiters, Brackets brackets, List<Slip> slips, boolean extended) {
+        this.subject = subject;
+        this.slips = slips;
+        this.delimiters = delimiters;
+        this.brackets = brackets;
+        this.extended = extended;
+        this.addresses = extended ? new Addresses(subject) : null;
+    }
+
+    void read() {
+        while (subject.at < subject.length()) {
+            char c = subject.peek();
+            if (c < 128 && SPECIAL[c]) {
+                special(c);
+            } else {
+                subject.plain(subject.at + 1);
+            }
+        }
+        subject.flush(subject.length());
+        delimiters.process(null);
+        finish();
+    }
+
+    private void special(char c) {
+        switch (c) {
+            case '\n' -> lineEnd(false);
+            case '\\' -> backslash();
+            case '`' -> code();
+            case '*', '_' -> delimiters.read();
+            case '[' -> brackets.open(false);
+            case ']' -> brackets.close();
+            case '<' -> angle();
+            case '&' -> reference();
+            case '!' -> exclamationMark();
+            default -> extension(c);
+        }
+    }
+
+    /** Before a footnote it is text. */
+    private void exclamationMark() {
+        boolean image = subject.text.startsWith("![", subject.at);
+        if (image && !(extended && subject.text.startsWith("^", subject.at + 2))) {
+            brackets.open(true);
+        } else {
+            subject.plain(subject.at + 1);
+        }
+    }
+
+    private void extension(char c) {
+        if (extended && c == '~') {
+            delimiters.read();
+        } else if (addresses == null
+                || brackets.areOpen()
+                || !(c == ':' ? addresses.colon() : c == 'w' && addresses.www())) {
+            subject.plain(subject.at + 1);
+        }
+    }
+
+    private void lineEnd(boolean hard) {
+        String text = subject.text;
+        int end = subject.at;
+        int next = Chars.afterSpaces(text, end + 1);
+        boolean spaces = end > 1 && text.charAt(end - 1) == ' ' && text.charAt(end - 2) == ' ';
+        subject.flush(Chars.withoutSpaceBefore(text, subject.plainStart(), end));
+        Node node = spaces || hard
+                ? new HardLineBreak(subject.piece(end, end + 1))
+                : new SoftLineBreak(subject.piece(end, end + 1));
+        subject.add(node, next);
+    }
+
+    private void backslash() {
+        int next = subject.at + 1;
+        if (next < subject.length() && subject.text.charAt(next) == '\n') {
+            subject.flush(subject.at);
+            subject.at = next;
+            lineEnd(true);
+        } else {
+            boolean escapes = next < subject.length() && Chars.isAsciiPunctuation(subject.text.charAt(next));
+            subject.plain(escapes ? next + 1 : next);
+        }
+    }
+
+    private void code() {
+        int start = subject.at;
+        int open = runEnd(start);
+        int length = open - start;
+        if (lastBackquotes == null) {
+            lastBackquotes = backquotes(start);
+        }
+        int last = lastBackquotes.getOrDefault(length, -1);
+        int at = open;
+        while (at <= last) {
+            at = subject.text.indexOf('`', at);
+            int end = runEnd(at);
+            if (end - at == length) {
+                subject.add(new Code(subject.piece(start, open), subject.piece(open, at), subject.piece(at, end)), end);
+                return;
+            }
+            at = end;
+        }
+        subject.plain(open);
+    }
+
+    private int runEnd(int start) {
+        int end = start;
+        while (end < subject.length() && subject.text.charAt(end) == '`') {
+            end++;
+        }
+        return end;
+    }
+
+    private Map<Integer, Integer> backquotes(int start) {
+        Map<Integer, Integer> found = new HashMap<>();
+        for (int at = start; at >= 0; at = subject.text.indexOf('`', at)) {
+            int end = runEnd(at);
+            found.put(end - at, at);
+            at = end;
+        }
+        return found;
+    }
+
+    private void reference() {
+        int end = Escapes.endOfReference(subject.text, subject.at);
+        if (end < 0) {
+            subject.plain(subject.at + 1);
+        } else {
+            subject.add(new HtmlEntity(subject.piece(subject.at, end)), end);
+        }
+    }
+
+    private void angle() {
+        String text = subject.text;
+        int start = subject.at;
+        int address = HtmlSyntax.address(text, start);
+        int mailbox = address < 0 ? HtmlSyntax.mailbox(text, start) : -1;
+        if (address > 0) {
+            subject.add(
+                    new AutoLink(
+                            subject.piece(start, start + 1),
+                            subject.piece(start + 1, address - 1),
+                            subject.piece(address - 1, address)),
+                    address);
+        } else if (mailbox > 0) {
+            subject.add(
+                    new MailLink(
+                            subject.piece(start, start + 1),
+                            subject.piece(start + 1, mailbox - 1),
+                            subject.piece(mailbox - 1, mailbox)),
+                    mailbox);
+        } else {
+            html(text, start);
+        }
+    }
+
+    private void html(String text, int start) {
+        boolean comment = text.startsWith("<!--", start);
+        int end = comment ? comment(text, start) : declaration(text, start);
+        if (comment && end < 0) {
+            slips.add(new Slip.CommentAsText(subject.piece(start, start + "<!--".length())));
+        } else if (end < 0) {
+            end = HtmlSyntax.tag(text, start);
+            subject.spend(end - start);
+        }
+        if (end < 0) {
+            subject.plain(start + 1);
+        } else if (comment) {
+            BasedSequence chars = subject.piece(start, end);
+            BasedSequence next = HtmlBlocks.nextComment(chars);
+            if (!next.isEmpty()) {
+                slips.add(new Slip.OpenHtml(chars.subSequence(0, "<!--".length()), "-->", next));
+            }
+            subject.add(new HtmlInlineComment(chars), end);
+        } else {
+            subject.add(new HtmlInline(subject.piece(start, end)), end);
+        }
+    }
+
+    /** {@code <!-->} and {@code <!--->} are comments as well. */
+    private int comment(String text, int start) {
+        if (text.startsWith("<!-->", start)) {
+            return start + 5;
+        }
+        return text.startsWith("<!--->", start) ? start + 6 : until("-->", start + 4);
+    }
+
+    private int declaration(String text, int start) {
+        if (text.startsWith("<?", start)) {
+            return until("?>", start + 2);
+        }
+        if (text.startsWith("<![CDATA[", start)) {
+            return until("]]>", start + 9);
+        }
+        boolean named = text.startsWith("<!", start)
+                && start + 2 < text.length()
+                && Chars.isAsciiLetter(text.charAt(start + 2));
+        return named ? until(">", start + 2) : -1;
+    }
+
+    private int until(String close, int from) {
+        if (absent.contains(close)) {
+            return -1;
+        }
+        int at = subject.text.indexOf(close, from);
+        if (at < 0) {
+            absent.add(close);
+            return -1;
+        }
+        return at + close.length();
+    }
+
+    /** Joins texts that stand side by side, and looks for mailboxes in those that stand in no link. */
+    private void finish() {
+        boolean mail = extended && subject.text.indexOf('@') >= 0;
+        Node link = null;
+        Node node = subject.block.getFirstChild();
+        while (node != null) {
+            Node parent = node.getParent();
+            Node next = node.getFirstChild();
+            if (node instanceof Text text) {
+                join(text);
+                next = text.getNext();
+                if (mail && link == null) {
+                    Addresses.mail(text);
+                }
+            } else if (next == null) {
+                next = node.getNext();
+            } else if (link == null && node instanceof Link) {
+                link = node;
+            }
+            while (next == null && parent != subject.block) {
+                link = parent == link ? null : link;
+                next = parent.getNext();
+                parent = parent.getParent();
+            }
+            node = next;
+        }
+    }
+
+    private static void join(Text first) {
+        Node last = first;
+        for (Node next = first.getNext(); next instanceof Text; next = first.getNext()) {
+            last = next;
+            next.unlink();
+        }
+        if (last != first) {
+            first.setChars(first.getChars().baseSubSequence(first.getStartOffset(), last.getEndOffset()));
+        }
+    }
+}
