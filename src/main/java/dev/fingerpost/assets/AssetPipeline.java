@@ -6,8 +6,10 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
-import dev.fingerpost.site.Paths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,9 +36,9 @@ public final class AssetPipeline {
 
     private final Notes notes = new Notes();
     private final List<OutputFile> files = new ArrayList<>();
-    private final SortedMap<String, String> theme = new TreeMap<>();
-    private final SortedMap<String, String> content = new TreeMap<>();
-    private final SortedMap<String, Assets.Size> sizes = new TreeMap<>();
+    private final SortedMap<String, SitePath> theme = new TreeMap<>();
+    private final SortedMap<ProjectPath, SitePath> content = new TreeMap<>();
+    private final SortedMap<ProjectPath, Assets.Size> sizes = new TreeMap<>();
 
     private AssetPipeline() {}
 
@@ -51,11 +53,10 @@ public final class AssetPipeline {
      * The names of all files that are carried over, and the files.
      *
      * @param themeFiles by name: {@code assets/css/10-base.css}; those not below assets/ are not for readers and left out
-     * @param contentFiles by path relative to content/
      * @param fonts with the reader's own fonts, those of the theme and the style sheets that name them are left out
      */
     public static Noted<Output> run(
-            Map<String, BinaryFile> themeFiles, Map<String, BinaryFile> contentFiles, Fonts fonts) {
+            Map<String, BinaryFile> themeFiles, Map<ProjectPath, BinaryFile> contentFiles, Fonts fonts) {
         AssetPipeline pipeline = new AssetPipeline();
         SortedMap<String, BinaryFile> used = new TreeMap<>(themeFiles);
         used.keySet().removeIf(name -> !name.startsWith(ASSETS) || ending(name).equals(MARKDOWN));
@@ -100,20 +101,19 @@ public final class AssetPipeline {
     }
 
     private String style(String name, BinaryFile file) {
-        String path = file.path().equals(name) ? "templates/" + name : file.path();
-        return notes.take(StyleSheet.prepare(name, path, file.bytes().text(), theme));
+        return notes.take(StyleSheet.prepare(name, file.path(), file.bytes().text(), theme));
     }
 
-    private void contentFile(String path, BinaryFile file) {
-        boolean image = IMAGES.contains(ending(path));
-        content.put(path, put(path, file.bytes(), image));
+    private void contentFile(ProjectPath path, BinaryFile file) {
+        boolean image = IMAGES.contains(ending(path.name()));
+        content.put(path, put(path.url().text(), file.bytes(), image));
         if (image) {
             ImageSize.of(file.bytes()).ifPresent(size -> sizes.put(path, size));
         }
     }
 
-    private String put(String path, Bytes bytes, boolean hashed) {
-        String name = hashed ? hashed(path, bytes) : path;
+    private SitePath put(String path, Bytes bytes, boolean hashed) {
+        SitePath name = new SitePath(hashed ? hashed(path, bytes) : path);
         files.add(new OutputFile(name, bytes));
         return name;
     }
@@ -125,7 +125,7 @@ public final class AssetPipeline {
     }
 
     private static String ending(String path) {
-        String name = Paths.name(path);
+        String name = Segments.name(path);
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

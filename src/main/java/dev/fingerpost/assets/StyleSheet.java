@@ -4,12 +4,11 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
-import dev.fingerpost.site.Paths;
-import dev.fingerpost.site.Urls;
 import dev.fingerpost.text.Suggest;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,12 @@ final class StyleSheet {
     /** White space behind these means nothing, nor does it before those but the colon: {@code a :is(b)}. */
     private static final String MARKS = "{};,:";
 
+    private static final SitePath STYLE = new SitePath(Assets.STYLE);
+
     private final String name;
     private final SourceFile source;
     private final String css;
-    private final Map<String, String> names;
+    private final Map<String, SitePath> names;
     private final Notes notes = new Notes();
     private final StringBuilder out = new StringBuilder();
     private int at;
@@ -36,7 +37,7 @@ final class StyleSheet {
     /** What was written before is not looked into: a string, an address, an escaped character. */
     private int closed;
 
-    private StyleSheet(String name, String path, String css, Map<String, String> names) {
+    private StyleSheet(String name, ProjectPath path, String css, Map<String, SitePath> names) {
         this.name = name;
         this.source = new SourceFile(path, css.replace("\r\n", "\n").replace('\r', '\n'));
         this.css = source.text();
@@ -48,9 +49,9 @@ final class StyleSheet {
      *
      * @param name in the theme
      * @param path in the project, for messages
-     * @param names by name in the theme: the path in the site
+     * @param names by name in the theme: where it stands in the site
      */
-    static Noted<String> prepare(String name, String path, String css, Map<String, String> names) {
+    static Noted<String> prepare(String name, ProjectPath path, String css, Map<String, SitePath> names) {
         StyleSheet sheet = new StyleSheet(name, path, css, names);
         sheet.run();
         return sheet.notes.with(sheet.out.toString().strip() + "\n");
@@ -167,30 +168,18 @@ final class StyleSheet {
     /** The address as it stands in the joined style sheet; null, with a note, when the theme has no such file. */
     private @Nullable String hashed(String written, int start) {
         String path = written.replaceFirst("[?#].*", "");
-        String wanted = resolve(Paths.folder(name), path);
-        String found = names.get(wanted);
+        String wanted = Segments.resolve(name, path);
+        SitePath found = wanted == null ? null : names.get(wanted);
         if (found == null) {
             notes.add(
                     Code.ASSET_MISSING,
                     source.position(start, start + written.length()),
                     "no file `" + path + "` in the theme",
-                    Suggest.nearest(wanted, names.keySet())
-                            .map(near -> Suggest.question(Paths.written(name, near)))
+                    Suggest.nearest(wanted == null ? path : wanted, names.keySet())
+                            .map(near -> Suggest.question(Segments.relative(name, near)))
                             .orElse("the path is relative to this style sheet"));
             return null;
         }
-        return Urls.relative(Assets.STYLE, found) + written.substring(path.length());
-    }
-
-    private static String resolve(String folder, String path) {
-        Deque<String> parts = new ArrayDeque<>();
-        for (String part : (folder + path).split("/")) {
-            if (part.equals("..")) {
-                parts.pollLast();
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
-        }
-        return String.join("/", parts);
+        return found.href(STYLE) + written.substring(path.length());
     }
 }

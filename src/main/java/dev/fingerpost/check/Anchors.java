@@ -3,7 +3,9 @@ package dev.fingerpost.check;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
-import dev.fingerpost.site.Paths;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Guesses;
@@ -25,39 +27,32 @@ final class Anchors {
     private static final int LISTED = 6;
 
     private final Site site;
-    private final Map<String, PageIds> rendered;
-    private final Map<String, String> moved = new HashMap<>();
-    private final Map<String, Guesses> guesses = new HashMap<>();
-    private final Map<String, Set<String>> written = new HashMap<>();
+    private final Map<SitePath, PageIds> rendered;
+    private final Map<Address, Address> moved = new HashMap<>();
+    private final Map<PagePath, Guesses> guesses = new HashMap<>();
+    private final Map<PagePath, Set<String>> written = new HashMap<>();
     private int looks = Limits.REPORTED;
 
-    Anchors(Site site, Map<String, PageIds> rendered) {
+    Anchors(Site site, Map<SitePath, PageIds> rendered) {
         this.site = site;
         this.rendered = rendered;
         site.aliases().stream()
                 .filter(alias -> alias.from().anchor() != null)
-                .forEach(alias -> moved.put(
-                        alias.from().toString(),
-                        alias.to().path() + "#" + alias.to().anchor()));
-    }
-
-    /** The path of the page at this url. */
-    static String page(String url) {
-        return url.substring(0, url.length() - ".html".length()) + ".md";
+                .forEach(alias -> moved.put(alias.from(), alias.to()));
     }
 
     /** Whether a rendered page lacks an anchor. What became of a page that was not rendered or read is not known. */
-    boolean isMissing(String path, String anchor) {
-        PageIds ids = rendered.get(Paths.url(path));
-        if (ids == null || site.unread().contains("content/" + path) || isWalk(path, anchor)) {
+    boolean isMissing(PagePath path, String anchor) {
+        PageIds ids = rendered.get(path.url());
+        if (ids == null || site.unread().contains(path.source()) || isWalk(path, anchor)) {
             return false;
         }
-        boolean movedAway = moved.containsKey(Paths.url(path) + "#" + anchor) && !isWritten(path, anchor);
+        boolean movedAway = moved.containsKey(new Address(path.url(), anchor)) && !isWritten(path, anchor);
         return movedAway || !ids.ids().contains(anchor);
     }
 
     /** Whether the page itself has this anchor, not only what stands around its text. */
-    boolean isWritten(String path, String anchor) {
+    boolean isWritten(PagePath path, String anchor) {
         Page page = site.page(path);
         return page != null && written(page).contains(anchor);
     }
@@ -78,7 +73,7 @@ final class Anchors {
     }
 
     /** Whether an anchor is a walk through a tree, {@code failure=facts&change=yes}, whose questions all exist. */
-    private boolean isWalk(String path, String anchor) {
+    private boolean isWalk(PagePath path, String anchor) {
         Page page = site.page(path);
         if (page == null || page.kind() != PageKind.DECISION_TREE || !anchor.contains("=")) {
             return false;
@@ -95,23 +90,27 @@ final class Anchors {
     /** What to do about a link to an anchor that is missing. */
     String hint(Page from, Target.ToPage to) {
         String anchor = to.address().anchor();
-        String now = moved.get(to.address().toString());
+        Address now = moved.get(to.address());
         if (now != null) {
-            String page = page(now.substring(0, now.indexOf('#')));
-            String file = page.equals(from.path()) ? "" : Paths.written(from.path(), page);
-            return "it moved: write `" + file + now.substring(now.indexOf('#')) + "`";
+            PagePath page = now.path().source();
+            String file = page == null || page.equals(from.path()) ? "" : relative(from, page);
+            return "it moved: write `" + file + "#" + now.anchor() + "`";
         }
         boolean here = to.page().equals(from.path());
         if (isTitle(to.page(), anchor)) {
             return here
                     ? "that is the title of this page: write `#top`"
-                    : "that is the page's title: write `" + Paths.written(from.path(), to.page()) + "`";
+                    : "that is the page's title: write `" + relative(from, to.page()) + "`";
         }
         Optional<String> near = anchor == null ? Optional.empty() : nearest(to.page(), anchor);
         return near.map(id -> Suggest.question("#" + id)).orElseGet(() -> all(to.page(), here));
     }
 
-    private boolean isTitle(String path, @Nullable String anchor) {
+    private static String relative(Page from, PagePath to) {
+        return from.sourcePath().relative(to.source());
+    }
+
+    private boolean isTitle(PagePath path, @Nullable String anchor) {
         Page page = site.page(path);
         return page != null
                 && page.headings().stream()
@@ -119,7 +118,7 @@ final class Anchors {
                                 heading -> heading.level() == 1 && heading.id().equals(anchor));
     }
 
-    private String all(String path, boolean here) {
+    private String all(PagePath path, boolean here) {
         List<String> ids = offered(path);
         String first = "`#" + String.join("`, `#", ids.subList(0, Math.min(ids.size(), LISTED))) + "`";
         if (ids.isEmpty()) {
@@ -132,16 +131,16 @@ final class Anchors {
     }
 
     /** The anchor of the page that is most like this one. */
-    Optional<String> nearest(String path, String anchor) {
+    Optional<String> nearest(PagePath path, String anchor) {
         return looks-- > 0
                 ? guesses.computeIfAbsent(path, p -> new Guesses(offered(p), Limits.REPORTED))
                         .nearest(anchor)
                 : Optional.empty();
     }
 
-    private List<String> offered(String path) {
+    private List<String> offered(PagePath path) {
         Page page = site.page(path);
-        PageIds ids = rendered.getOrDefault(Paths.url(path), PageIds.NONE);
+        PageIds ids = rendered.getOrDefault(path.url(), PageIds.NONE);
         Set<String> text = page == null ? Set.of() : written(page);
         return ids.ids().stream().filter(text::contains).toList();
     }

@@ -5,6 +5,8 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.tree.DecisionTree;
@@ -43,15 +45,20 @@ final class ApproachChecks {
         return checks.notes.list();
     }
 
-    private void page(Located<String> written) {
-        if (site.page(written.value()) != null || site.unread().contains("content/" + written.value())) {
+    private void page(Located<PagePath> written) {
+        if (site.page(written.value()) != null
+                || site.unread().contains(written.value().source())) {
             return;
         }
         notes.add(
                 Code.LINK_BROKEN,
                 written.at(),
                 "no page `" + written.value() + "`",
-                Suggest.nearest(written.value(), site.pages().keySet())
+                Suggest.nearest(
+                                written.value().text(),
+                                site.pages().keySet().stream()
+                                        .map(PagePath::text)
+                                        .toList())
                         .map(Suggest::question)
                         .orElse("name the page by its path below content/, like `guides/rag.md`"));
     }
@@ -73,7 +80,7 @@ final class ApproachChecks {
     }
 
     private void approach(Located<String> approach) {
-        if (known.contains(approach.value()) || site.unread().contains("fingerpost.yaml")) {
+        if (known.contains(approach.value()) || site.unread().contains(ProjectPath.CONFIG)) {
             return;
         }
         notes.add(

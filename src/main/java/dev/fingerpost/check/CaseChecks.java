@@ -8,7 +8,6 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.site.Links;
-import dev.fingerpost.site.Paths;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Suggest;
@@ -63,7 +62,7 @@ final class CaseChecks {
 
     private void unknownTree(Page page, Located<String> written, String message) {
         List<String> trees = site.trees().keySet().stream()
-                .map(path -> Paths.written(page.path(), path))
+                .map(path -> page.sourcePath().relative(path.source()))
                 .toList();
         notes.add(
                 Code.CASE_TREE_UNKNOWN,

@@ -9,6 +9,9 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Passage;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Suggest;
@@ -54,13 +57,11 @@ final class FigureChecks {
     /** Every place that the configuration names is there. */
     private void places() {
         TreeSet<String> known = new TreeSet<>();
-        for (String path : site.pages().keySet()) {
-            known.add(path);
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                known.add(path.substring(0, slash));
-            }
+        for (PagePath path : site.pages().keySet()) {
+            known.add(path.text());
+            known.addAll(Segments.folders(path.text()));
         }
-        site.drafts().keySet().forEach(known::add);
+        site.drafts().keySet().forEach(path -> known.add(path.text()));
         Guesses guesses = new Guesses(known, Limits.REPORTED);
         for (Located<String> place : asked.in()) {
             String name = trimmed(place.value());
@@ -84,8 +85,7 @@ final class FigureChecks {
         return asked.in().isEmpty()
                 || asked.in().stream()
                         .map(place -> trimmed(place.value()))
-                        .anyMatch(place ->
-                                page.path().equals(place) || page.path().startsWith(place + "/"));
+                        .anyMatch(place -> page.sourcePath().isIn(ProjectPath.CONTENT.child(place)));
     }
 
     private void page(Page page) {

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
@@ -31,7 +32,7 @@ final class HandoverChecks {
                 // A page that does not exist is reported as a broken link.
                 if (links.resolve(tree.path(), handover.target) instanceof Target.ToPage to
                         && isNoTree(site, to.page())
-                        && !site.unread().contains("content/" + to.page())) {
+                        && !site.unread().contains(to.page().source())) {
                     notes.add(
                             Code.TREE_OUTSIDE_TARGET,
                             handover.at,
@@ -44,7 +45,7 @@ final class HandoverChecks {
     }
 
     /** One that has faults of its own is a tree all the same. */
-    private static boolean isNoTree(Site site, String path) {
+    private static boolean isNoTree(Site site, PagePath path) {
         Page page = site.pages().getOrDefault(path, site.drafts().get(path));
         return page == null || page.kind() != PageKind.DECISION_TREE;
     }
@@ -63,7 +64,7 @@ final class HandoverChecks {
     }
 
     private static void add(List<Handover> handovers, @Nullable String target, Position at) {
-        if (target != null && target.endsWith(".md")) {
+        if (target != null && PagePath.isPage(target)) {
             handovers.add(new Handover(target, at));
         }
     }

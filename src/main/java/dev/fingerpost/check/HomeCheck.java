@@ -4,6 +4,8 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +14,7 @@ import java.util.Set;
 
 /** The address of the site leads to a page. */
 final class HomeCheck {
-    static final String HOME = "index.md";
-    private static final String FILE = "content/index.md";
+    private static final ProjectPath FILE = PagePath.HOME.source();
     /** What the first page of a folder is called elsewhere, in small letters. */
     private static final Set<String> ALIKE = Set.of("index.md", "readme.md", "home.md");
 
@@ -21,8 +22,8 @@ final class HomeCheck {
 
     static List<Diagnostic> run(Site site) {
         Notes notes = new Notes();
-        boolean draft = site.drafts().containsKey(HOME);
-        if (!site.pages().containsKey(HOME) && !site.unread().contains(FILE)) {
+        boolean draft = site.drafts().containsKey(PagePath.HOME);
+        if (!site.pages().containsKey(PagePath.HOME) && !site.unread().contains(FILE)) {
             notes.add(
                     Code.HOME_MISSING,
                     Position.wholeFile(FILE),
@@ -33,10 +34,10 @@ final class HomeCheck {
     }
 
     private static String hint(Site site) {
-        Optional<String> other = site.pages().keySet().stream()
-                .filter(path -> ALIKE.contains(path.toLowerCase(Locale.ROOT)))
+        Optional<PagePath> other = site.pages().keySet().stream()
+                .filter(path -> ALIKE.contains(path.text().toLowerCase(Locale.ROOT)))
                 .findFirst();
-        return other.map(path -> "rename `content/" + path + "`")
+        return other.map(path -> "rename `" + path.source() + "`")
                 .orElse("write it: `# Title`, and what readers find here");
     }
 }

@@ -7,6 +7,7 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Regions;
@@ -21,8 +22,9 @@ final class IncludeChecks {
 
     static List<Diagnostic> run(Site site) {
         Notes notes = new Notes();
-        Guesses files = new Guesses(site.included().keySet(), Limits.REPORTED);
-        Map<String, Regions> regions = new HashMap<>();
+        Guesses files = new Guesses(
+                site.included().keySet().stream().map(ProjectPath::text).toList(), Limits.REPORTED);
+        Map<ProjectPath, Regions> regions = new HashMap<>();
         for (Page page : site.pages().values()) {
             for (Include include : page.includes()) {
                 SourceFile file = site.included().get(include.file());
@@ -33,7 +35,7 @@ final class IncludeChecks {
                             Code.INCLUDE_MISSING,
                             include.at(),
                             "no file `" + include.file() + "`",
-                            hint(include.file(), files));
+                            hint(include.file().text(), files));
                 }
             }
         }

@@ -2,7 +2,9 @@ package dev.fingerpost.check;
 
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Reference;
-import dev.fingerpost.site.Paths;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Suggest;
@@ -18,8 +20,8 @@ final class LikelyTargets {
     /** How many of the files that share a name are compared with what was written. */
     private static final int NAMESAKES = 50;
 
-    /** How a page at the top of content/ names the folder of files that are copied as they are. */
-    private static final String STATIC = "../static/";
+    /** Paths are compared as a page at the top of content/ writes them. */
+    private static final ProjectPath TOP = PagePath.HOME.source();
 
     private final Site site;
     private final Map<String, List<String>> byName = new HashMap<>();
@@ -29,31 +31,35 @@ final class LikelyTargets {
 
     LikelyTargets(Site site) {
         this.site = site;
-        site.pages().keySet().forEach(this::enter);
-        site.files().keySet().forEach(this::enter);
-        site.statics().keySet().forEach(path -> enter(STATIC + path));
-        pages = new Guesses(site.pages().keySet(), Limits.REPORTED);
-        files = new Guesses(site.files().keySet(), Limits.REPORTED);
+        List<String> written =
+                site.pages().keySet().stream().map(PagePath::text).toList();
+        List<String> carried = site.files().keySet().stream().map(TOP::relative).toList();
+        written.forEach(this::enter);
+        carried.forEach(this::enter);
+        site.statics().keySet().forEach(path -> enter(TOP.relative(path)));
+        pages = new Guesses(written, Limits.REPORTED);
+        files = new Guesses(carried, Limits.REPORTED);
         names = new Guesses(byName.keySet(), Limits.REPORTED);
     }
 
     private void enter(String path) {
-        byName.computeIfAbsent(Paths.name(path), name -> new ArrayList<>()).add(path);
+        byName.computeIfAbsent(Segments.name(path), name -> new ArrayList<>()).add(path);
     }
 
     /**
      * What to do about a link to something that does not exist.
      *
      * @param from the page that holds it
-     * @param missed where it is missed, relative to content/
+     * @param missed where it is missed
      * @param anchor with its {@code #}, or empty
      */
-    String hint(String from, Reference.Kind kind, String missed, String anchor) {
+    String hint(PagePath from, Reference.Kind kind, ProjectPath missed, String anchor) {
+        String path = TOP.relative(missed);
         boolean image = kind == Reference.Kind.IMAGE;
-        return find(missed.replace('\\', '/'), image)
-                .map(path -> Suggest.question(Paths.written(from, path) + anchor))
+        return find(path.replace('\\', '/'), image)
+                .map(near -> Suggest.question(Segments.relative(from.text(), near) + anchor))
                 .orElse(
-                        isSetAside(missed)
+                        isSetAside(path)
                                 ? "what begins with `_` or `.` is not part of the site"
                                 : "paths are relative to this file; "
                                         + (image
@@ -67,15 +73,17 @@ final class LikelyTargets {
     }
 
     private Optional<String> find(String missed, boolean image) {
-        for (String path : List.of(missed, missed + ".md")) {
-            if (site.pages().containsKey(path) && !image || site.files().containsKey(path)) {
+        for (String path : List.of(missed, PagePath.file(missed))) {
+            PagePath page = image ? null : PagePath.of(path);
+            if (page != null && site.pages().containsKey(page)
+                    || site.files().containsKey(ProjectPath.CONTENT.child(path))) {
                 return Optional.of(path);
             }
         }
-        String name = Paths.name(missed);
+        String name = Segments.name(missed);
         return namesake(name, missed)
-                .or(() -> namesake(name + ".md", missed))
-                .or(() -> nearest(missed, image).filter(path -> isLike(Paths.name(path), name)))
+                .or(() -> namesake(PagePath.file(name), missed))
+                .or(() -> nearest(missed, image).filter(path -> isLike(Segments.name(path), name)))
                 .or(() ->
                         names.nearest(name).filter(near -> isLike(near, name)).flatMap(near -> namesake(near, missed)));
     }
@@ -102,6 +110,8 @@ final class LikelyTargets {
         List<String> all = byName.getOrDefault(name, List.of());
         List<String> compared = all.subList(0, Math.min(all.size(), NAMESAKES));
         Optional<String> near = Suggest.nearest(missed, compared);
-        return name.equals("index.md") ? near : near.or(() -> all.stream().findFirst());
+        return name.equals(PagePath.HOME.name())
+                ? near
+                : near.or(() -> all.stream().findFirst());
     }
 }

@@ -11,8 +11,10 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Links;
-import dev.fingerpost.site.Paths;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import java.util.List;
@@ -56,7 +58,7 @@ final class LinkChecks {
     /** A home page that is missing is told of once, not at each link to it. */
     private static boolean isMissingHome(Target.Nowhere nowhere) {
         boolean missing = nowhere.reason() == Target.Reason.MISSING || nowhere.reason() == Target.Reason.DRAFT;
-        return missing && nowhere.path().equals(HomeCheck.HOME);
+        return missing && PagePath.HOME.source().equals(nowhere.path());
     }
 
     private void report(Page page, Reference reference, Target.Nowhere nowhere, Code broken) {
@@ -64,14 +66,15 @@ final class LinkChecks {
         int hash = reference.kind() == Reference.Kind.IMAGE ? -1 : target.indexOf('#');
         String shown = "`" + (hash < 0 ? target : target.substring(0, hash)) + "`";
         String anchor = hash < 0 ? "" : target.substring(hash);
-        String better = "`" + Paths.written(page.path(), nowhere.path()) + anchor + "`";
+        ProjectPath path = nowhere.path() == null ? page.sourcePath() : nowhere.path();
+        String better = "`" + page.sourcePath().relative(path) + anchor + "`";
         switch (nowhere.reason()) {
             case MISSING ->
                 add(
                         broken,
                         reference,
                         "no " + what(reference) + " " + shown,
-                        likely.hint(page.path(), reference.kind(), nowhere.path(), anchor));
+                        likely.hint(page.path(), reference.kind(), path, anchor));
             case EMPTY ->
                 add(broken, reference, "the " + kind(reference) + " has no target", "write it between `(` and `)`");
             case OUTSIDE ->
@@ -81,7 +84,7 @@ final class LinkChecks {
                         shown + " is not below content/, so it is not part of the site",
                         reference.kind() == Reference.Kind.IMAGE
                                 ? "move the image below content/"
-                                : onTheWeb(page.path(), nowhere.path(), anchor));
+                                : onTheWeb(nowhere.path(), anchor));
             case DRAFT ->
                 add(
                         LINK_DRAFT,
@@ -89,17 +92,13 @@ final class LinkChecks {
                         shown + " is a draft, which is not part of the site",
                         "remove the link until then, or `draft: true` there");
             case CASE ->
-                add(
-                        LINK_CASE,
-                        reference,
-                        "no file is named exactly " + shown,
-                        "write " + better + why(nowhere.path(), target));
+                add(LINK_CASE, reference, "no file is named exactly " + shown, "write " + better + why(path, target));
             case FOLDER ->
                 add(
                         broken,
                         reference,
                         shown + " is a folder",
-                        site.pages().containsKey(nowhere.path())
+                        site.pages().containsKey(path.page())
                                 ? "write " + better
                                 : "link to a page in it, or give it an `index.md`");
             case BUILT ->
@@ -113,7 +112,7 @@ final class LinkChecks {
                         broken,
                         reference,
                         shown + " begins with `/`",
-                        nowhere.path().isEmpty() ? RELATIVE : RELATIVE + ": write " + better);
+                        nowhere.path() == null ? RELATIVE : RELATIVE + ": write " + better);
             case QUERY -> add(broken, reference, shown + " has a query, which pages do not take", "write " + better);
         }
     }
@@ -122,9 +121,9 @@ final class LinkChecks {
         notes.add(code, reference.at(), message, hint);
     }
 
-    private static String why(String path, String target) {
+    private static String why(ProjectPath path, String target) {
         boolean letterCase =
-                target.toLowerCase(Locale.ROOT).contains(Paths.name(path).toLowerCase(Locale.ROOT));
+                target.toLowerCase(Locale.ROOT).contains(path.name().toLowerCase(Locale.ROOT));
         return letterCase
                 ? ": web servers tell capital letters from small ones"
                 : ": its accents are stored in another way";
@@ -138,17 +137,16 @@ final class LinkChecks {
         if (reference.kind() == Reference.Kind.IMAGE) {
             return "image";
         }
-        String name = Paths.name(reference.target().replaceFirst("#.*", ""));
-        return name.endsWith(".md") || !name.contains(".") ? "page" : "file";
+        String name = Segments.name(reference.target().replaceFirst("#.*", ""));
+        return PagePath.isPage(name) || !name.contains(".") ? "page" : "file";
     }
 
-    private String onTheWeb(String page, String written, String anchor) {
+    private String onTheWeb(@Nullable ProjectPath path, String anchor) {
         String repository = site.config().repository();
-        String project = Paths.resolve(page, written);
-        if (repository == null || project == null) {
+        if (repository == null || path == null) {
             return "move the file below content/, or link to its address on the web";
         }
         String base = repository.endsWith("/") ? repository : repository + "/";
-        return "link to it on the web: `" + base + "blob/" + site.config().branch() + "/" + project + anchor + "`";
+        return "link to it on the web: `" + base + "blob/" + site.config().branch() + "/" + path + anchor + "`";
     }
 }

@@ -7,6 +7,8 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.Site;
@@ -26,11 +28,9 @@ import java.util.Set;
  * need a link from a page that readers reach. Tags do not count: nobody finds a guide by them who does not know of it.
  */
 final class OrphanChecks {
-    private static final String HOME = "index.md";
-
     private final Site site;
-    private final Map<String, Collection<String>> ways = new HashMap<>();
-    private final Set<String> reached = new HashSet<>();
+    private final Map<PagePath, Collection<PagePath>> ways = new HashMap<>();
+    private final Set<PagePath> reached = new HashSet<>();
 
     private OrphanChecks(Site site) {
         this.site = site;
@@ -48,24 +48,24 @@ final class OrphanChecks {
         }
     }
 
-    private void way(String from, String to) {
+    private void way(PagePath from, PagePath to) {
         ways.computeIfAbsent(from, path -> new ArrayList<>()).add(to);
     }
 
     static List<Diagnostic> run(Site site) {
         boolean unsure =
-                site.unread().stream().anyMatch(path -> path.endsWith(".md") || path.equals("fingerpost.yaml"));
+                site.unread().stream().anyMatch(path -> path.page() != null || path.equals(ProjectPath.CONFIG));
         return site.config().nav() == null || unsure ? List.of() : new OrphanChecks(site).orphans();
     }
 
     private List<Diagnostic> orphans() {
-        reach(HOME);
+        reach(PagePath.HOME);
         reachAll(site.navigation().entries());
-        site.glossary().forEach(term -> reach(term.address().path().replaceFirst("\\.html$", ".md")));
+        site.glossary().forEach(term -> reach(PagePath.GLOSSARY));
         List<Page> unreached = site.pages().values().stream()
                 .filter(page -> !reached.contains(page.path()))
                 .toList();
-        Set<String> led = new HashSet<>();
+        Set<PagePath> led = new HashSet<>();
         unreached.forEach(page -> ways.getOrDefault(page.path(), List.of()).stream()
                 .filter(to -> !to.equals(page.path()))
                 .forEach(led::add));
@@ -102,10 +102,10 @@ final class OrphanChecks {
         }
     }
 
-    private void reach(String start) {
-        Deque<String> open = new ArrayDeque<>(List.of(start));
+    private void reach(PagePath start) {
+        Deque<PagePath> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            String path = open.pop();
+            PagePath path = open.pop();
             if (reached.add(path)) {
                 open.addAll(ways.getOrDefault(path, List.of()));
             }

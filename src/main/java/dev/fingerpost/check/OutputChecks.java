@@ -7,6 +7,8 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
@@ -23,7 +25,7 @@ public final class OutputChecks {
     private final Anchors anchors;
     private final Notes notes = new Notes();
 
-    private OutputChecks(Site site, Map<String, PageIds> rendered) {
+    private OutputChecks(Site site, Map<SitePath, PageIds> rendered) {
         this.site = site;
         this.anchors = new Anchors(site, rendered);
     }
@@ -33,7 +35,7 @@ public final class OutputChecks {
      *
      * @param rendered by url: the ids of each rendered page; nothing is said about links to pages that are not there
      */
-    public static List<Diagnostic> run(Site site, Map<String, PageIds> rendered) {
+    public static List<Diagnostic> run(Site site, Map<SitePath, PageIds> rendered) {
         OutputChecks checks = new OutputChecks(site, rendered);
         Links links = site.links();
         for (Page page : site.pages().values()) {
@@ -84,8 +86,8 @@ public final class OutputChecks {
 
     private void alias(Site.Alias alias) {
         String now = alias.to().anchor();
-        String page = Anchors.page(alias.to().path());
-        if (now != null && anchors.isMissing(page, now)) {
+        PagePath page = alias.to().path().source();
+        if (now != null && page != null && anchors.isMissing(page, now)) {
             String old = alias.from().toString();
             notes.add(
                     Code.ALIAS_ANCHOR,
@@ -96,8 +98,8 @@ public final class OutputChecks {
                             .orElse("write where it is now: `" + old + " -> anchor`"));
         }
         String old = alias.from().anchor();
-        String from = Anchors.page(alias.from().path());
-        if (old != null && anchors.isWritten(from, old)) {
+        PagePath from = alias.from().path().source();
+        if (old != null && from != null && anchors.isWritten(from, old)) {
             notes.add(
                     Code.ALIAS_CLASH,
                     alias.at(),

@@ -5,8 +5,10 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
-import dev.fingerpost.site.Paths;
 import dev.fingerpost.site.Site;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +26,15 @@ final class PathChecks {
     /**
      * Something that becomes a file of the site.
      *
-     * @param path in the site
      * @param origin what it is made from, for people
-     * @param source its path relative to content/; null when it is no file of the project
+     * @param source null when it is no file of the project
+     * @param at null for what the site makes itself
      */
     private record Output(
-            String path, String origin, @Nullable String source, Position at) {}
+            SitePath path,
+            String origin,
+            @Nullable ProjectPath source,
+            @Nullable Position at) {}
 
     private PathChecks() {}
 
@@ -48,8 +53,8 @@ final class PathChecks {
         MadePages.tags(site.tags().keySet())
                 .forEach((tag, url) -> checks.made(url, "the page of the tag `" + tag + "`"));
         site.pages().values().forEach(checks::page);
-        site.files().keySet().forEach(path -> checks.file("content/" + path, path, path));
-        site.statics().keySet().forEach(path -> checks.file("static/" + path, path, "../static/" + path));
+        site.files().keySet().forEach(checks::file);
+        site.statics().keySet().forEach(checks::file);
         site.aliases().stream()
                 .filter(alias -> alias.from().anchor() == null)
                 .forEach(alias -> checks.add(new Output(
@@ -58,32 +63,31 @@ final class PathChecks {
         return checks.notes.list();
     }
 
-    private void made(String url, String origin) {
-        outputs.put(Paths.spelling(url), new Output(url, origin, null, Position.wholeFile(url)));
+    private void made(SitePath url, String origin) {
+        outputs.put(Segments.spelling(url.text()), new Output(url, origin, null, null));
     }
 
     private void page(Page page) {
         Position at = Position.wholeFile(page.sourcePath());
-        add(new Output(page.url(), "`" + page.sourcePath() + "`", page.path(), at));
-        add(new Output(page.path(), "the Markdown text of `" + page.sourcePath() + "`", page.path(), at));
+        String origin = "`" + page.sourcePath() + "`";
+        add(new Output(page.url(), origin, page.sourcePath(), at));
+        add(new Output(page.path().markdown(), "the Markdown text of " + origin, page.sourcePath(), at));
     }
 
-    private void file(String project, String path, @Nullable String source) {
-        add(new Output(path, "`" + project + "`", source, Position.wholeFile(project)));
+    private void file(ProjectPath path) {
+        add(new Output(path.url(), "`" + path + "`", path, Position.wholeFile(path)));
     }
 
     private void add(Output output) {
-        Output first = outputs.putIfAbsent(Paths.spelling(output.path()), output);
+        Output first = outputs.putIfAbsent(Segments.spelling(output.path().text()), output);
         if (first != null && !sameName(first, output)) {
             notes.add(
                     Code.PATH_CLASH,
                     output.at(),
                     "`" + output.path() + "` is also made from " + first.origin(),
-                    output.source() == null && output.at().line() > 0
+                    output.source() == null
                             ? "remove the alias"
-                            : first.at().path().equals(first.path())
-                                    ? "rename it, or remove it"
-                                    : "rename one of them, or remove it");
+                            : first.at() == null ? "rename it, or remove it" : "rename one of them, or remove it");
         }
     }
 
@@ -91,22 +95,21 @@ final class PathChecks {
     private static boolean sameName(Output a, Output b) {
         return a.source() != null
                 && b.source() != null
-                && Paths.spelling(a.source()).equals(Paths.spelling(b.source()));
+                && Segments.spelling(a.source().text())
+                        .equals(Segments.spelling(b.source().text()));
     }
 
     private void foldersThatAreFiles() {
-        Set<String> told = new HashSet<>();
+        Set<SitePath> told = new HashSet<>();
         outputs.values().stream().sorted(Comparator.comparing(Output::path)).forEach(output -> {
-            for (int slash = output.path().indexOf('/');
-                    slash >= 0;
-                    slash = output.path().indexOf('/', slash + 1)) {
-                Output file = outputs.get(Paths.spelling(output.path().substring(0, slash)));
+            for (String folder : Segments.folders(output.path().text())) {
+                Output file = outputs.get(Segments.spelling(folder));
                 if (file != null && told.add(file.path())) {
                     notes.add(
                             Code.PATH_CLASH,
-                            output.at(),
-                            "`" + output.path().substring(0, slash) + "` would be a folder for " + output.origin()
-                                    + " and a file made from " + file.origin(),
+                            output.at() == null ? file.at() : output.at(),
+                            "`" + folder + "` would be a folder for " + output.origin() + " and a file made from "
+                                    + file.origin(),
                             "rename one of them");
                 }
             }

@@ -9,6 +9,7 @@ import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.text.Guesses;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** What pages cite is in sources.yaml, and what is in sources.yaml is cited. */
 final class SourceChecks {
-    private static final String FILE = "content/sources.yaml";
+    private static final ProjectPath FILE = ProjectPath.SOURCES;
 
     private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[\\^([^\\]\\s]+)]:");
 
@@ -42,7 +43,7 @@ final class SourceChecks {
         if (!site.unread().contains(FILE)) {
             site.pages().values().forEach(checks::unknown);
         }
-        if (site.unread().stream().noneMatch(path -> path.endsWith(".md"))) {
+        if (site.unread().stream().noneMatch(path -> path.page() != null)) {
             checks.unused();
         }
         return checks.notes.list();

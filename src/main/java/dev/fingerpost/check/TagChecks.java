@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ final class TagChecks {
     }
 
     /** By tag: the like one that more pages have, or that comes first in the alphabet. */
-    private static Map<String, String> better(Map<String, List<String>> tags) {
+    private static Map<String, String> better(Map<String, List<PagePath>> tags) {
         Map<String, Set<String>> alike = new HashMap<>();
         tags.keySet()
                 .forEach(tag -> keys(tag)

@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.project.Origins;
 import dev.fingerpost.project.Origins.Origin;
@@ -14,8 +15,6 @@ import java.util.TreeMap;
 
 /** The files of the theme, and what a project has in their place. */
 final class Copies {
-    private static final String FOLDER = "templates/";
-
     private final Path project;
     private final SortedMap<String, Bytes> theme = Theme.builtIn();
     private final SortedMap<String, Origin> origins;
@@ -71,12 +70,13 @@ final class Copies {
     }
 
     private boolean isThere(String name) {
-        return !NewFiles.inTheWay(project, List.of(FOLDER + name)).isEmpty();
+        return !NewFiles.inTheWay(project, List.of(ProjectPath.TEMPLATES.child(name)))
+                .isEmpty();
     }
 
     /** Copies a file of the theme into the project; gives its path there. */
-    String copy(String name, String version) throws MachineException {
-        String path = FOLDER + name;
+    ProjectPath copy(String name, String version) throws MachineException {
+        ProjectPath path = ProjectPath.TEMPLATES.child(name);
         if (isThere(name)) {
             throw Stock.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));
         }

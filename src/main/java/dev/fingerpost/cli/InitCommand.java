@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.NewFiles;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -72,20 +73,21 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws MachineException {
         Path folder = folder();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        CORE.forEach(path -> add(files, path));
-        SortedSet<String> inTheWay = NewFiles.inTheWay(folder, files.keySet());
-        if (Files.exists(folder.resolve("content"))) {
-            inTheWay.add("content");
-            inTheWay.removeIf(path -> path.startsWith("content/"));
+        SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
+        CORE.forEach(path -> add(files, new ProjectPath(path)));
+        SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(folder, files.keySet());
+        if (Files.exists(folder.resolve(ProjectPath.CONTENT.text()))) {
+            inTheWay.removeIf(path -> path.isIn(ProjectPath.CONTENT));
+            inTheWay.add(ProjectPath.CONTENT);
         }
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("`" + folder + "`", inTheWay);
         }
-        SortedSet<String> kept = new TreeSet<>();
-        for (String path : BESIDE) {
-            SortedSet<String> there = NewFiles.inTheWay(folder, List.of(path));
-            if (!path.equals(WORKFLOW) || workflow && !isBelowRepository(folder)) {
+        SortedSet<ProjectPath> kept = new TreeSet<>();
+        for (String name : BESIDE) {
+            ProjectPath path = new ProjectPath(name);
+            SortedSet<ProjectPath> there = NewFiles.inTheWay(folder, List.of(path));
+            if (!name.equals(WORKFLOW) || workflow && !isBelowRepository(folder)) {
                 kept.addAll(there);
                 if (there.isEmpty()) {
                     add(files, path);
@@ -124,13 +126,14 @@ final class InitCommand implements Callable<Integer> {
     }
 
     /** Names with a leading dot would get lost between the sources and the jar. */
-    private void add(SortedMap<String, byte[]> files, String path) {
-        String resource = path.equals(WORKFLOW) ? "pages.yml" : path.startsWith(".") ? path.substring(1) : path;
+    private void add(SortedMap<ProjectPath, byte[]> files, ProjectPath path) {
+        String name = path.text();
+        String resource = name.equals(WORKFLOW) ? "pages.yml" : name.startsWith(".") ? name.substring(1) : name;
         String text = Stock.text("init/" + resource, LocalDate.now(root.world.clock()));
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void say(int count, SortedSet<String> kept) {
+    private void say(int count, SortedSet<ProjectPath> kept) {
         if (root.quiet) {
             return;
         }

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.site.Site;
@@ -118,7 +119,7 @@ final class ListCommand implements Callable<Integer> {
                     .toList();
         }
         if (orphans) {
-            Set<String> alone = SiteChecks.run(site).stream()
+            Set<ProjectPath> alone = SiteChecks.run(site).stream()
                     .filter(note -> note.code() == Code.PAGE_ORPHAN)
                     .map(note -> note.at().path())
                     .collect(Collectors.toSet());

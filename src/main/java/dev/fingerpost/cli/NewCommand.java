@@ -1,6 +1,9 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.text.Slugs;
@@ -14,8 +17,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -38,10 +39,8 @@ import picocli.CommandLine.ParentCommand;
 final class NewCommand implements Callable<Integer> {
     private static final int NAME_LENGTH = 60;
 
-    /** Files whose pages would stand where the site has one of its own. */
-    private static final Set<String> MADE = Stream.of(MadePages.NOT_FOUND, MadePages.SEARCH, MadePages.SOURCES)
-            .map(url -> url.replace(".html", ".md"))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Where the site has pages of its own. */
+    private static final Set<SitePath> MADE = Set.of(MadePages.NOT_FOUND, MadePages.SEARCH, MadePages.SOURCES);
 
     @ParentCommand
     Fingerpost root;
@@ -54,10 +53,10 @@ final class NewCommand implements Callable<Integer> {
 
     /** What may be begun. */
     enum Kind {
-        GUIDE("guide", "content/guides/"),
-        CASE_STUDY("case-study", "content/case-studies/"),
-        TREE("tree", "content/trees/"),
-        PAGE("page", "content/");
+        GUIDE("guide", "guides/"),
+        CASE_STUDY("case-study", "case-studies/"),
+        TREE("tree", "trees/"),
+        PAGE("page", "");
 
         private final String word;
         private final String folder;
@@ -79,22 +78,23 @@ final class NewCommand implements Callable<Integer> {
         Path project = root.project(null);
         String words =
                 String.join(" ", title).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        String name = name(words) + ".md";
+        PagePath page = new PagePath(PagePath.file(kind.folder + name(words)));
+        String name = page.name();
         String fault = NewFiles.fault(name);
         if (fault != null) {
             throw new UsageProblem("the name `" + name + "` " + fault, "give another title, and change it in the file");
         }
-        if (kind == Kind.PAGE && MADE.contains(name)) {
+        if (MADE.contains(page.url())) {
             throw new UsageProblem(
-                    "`" + name.replace(".md", ".html") + "` is a page that Fingerpost makes",
+                    "`" + page.url() + "` is a page that Fingerpost makes",
                     "give another title, and change it in the file");
         }
-        String path = kind.folder + name;
-        SortedSet<String> inTheWay = NewFiles.inTheWay(project, List.of(path));
+        ProjectPath path = page.source();
+        SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(project, List.of(path));
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("the project", inTheWay);
         }
-        String text = Stock.text("new/" + kind.word + ".md", LocalDate.now(root.world.clock()))
+        String text = Stock.text(PagePath.file("new/" + kind.word), LocalDate.now(root.world.clock()))
                 .replace("@title@", inHeading(words));
         NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
         root.world.out().println(path);

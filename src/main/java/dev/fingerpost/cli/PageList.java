@@ -15,7 +15,7 @@ final class PageList {
     static String text(Collection<Page> pages) {
         return Columns.of(pages.stream()
                 .map(page -> List.of(
-                        Visible.of(page.path()),
+                        Visible.of(page.path().text()),
                         page.kind().id(),
                         Visible.of(Objects.requireNonNullElse(page.meta().owner(), "-")),
                         Objects.requireNonNullElse(text(page.meta().reviewBy()), "-"),
@@ -28,8 +28,8 @@ final class PageList {
             json.object().array("pages");
             for (Page page : pages) {
                 json.object()
-                        .field("path", page.path())
-                        .field("url", page.url())
+                        .field("path", page.path().text())
+                        .field("url", page.url().text())
                         .field("kind", page.kind().id())
                         .field("title", page.title())
                         .optional("owner", page.meta().owner())

@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
@@ -28,7 +29,8 @@ final class PagesWorkflow {
     int write(Path project) throws MachineException {
         Checkout.of(git, project);
         Path top = top(project);
-        SortedSet<String> inTheWay = NewFiles.inTheWay(top, List.of(InitCommand.WORKFLOW));
+        ProjectPath workflow = new ProjectPath(InitCommand.WORKFLOW);
+        SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(top, List.of(workflow));
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("the repository", inTheWay);
         }
@@ -46,7 +48,7 @@ final class PagesWorkflow {
                 .replace("path: site\n", "path: " + scalar(site) + "\n")
                 .replace("'site/**'", "'" + site.replace("'", "''") + "/**'")
                 .replace("[main]", "[" + scalar(branch) + "]");
-        NewFiles.write(top, new TreeMap<>(Map.of(InitCommand.WORKFLOW, text.getBytes(StandardCharsets.UTF_8))));
+        NewFiles.write(top, new TreeMap<>(Map.of(workflow, text.getBytes(StandardCharsets.UTF_8))));
         root.world.out().println(InitCommand.WORKFLOW);
         if (!root.quiet) {
             root.world.err().println("Next: commit it together with " + site + "/, and push.");

@@ -58,8 +58,8 @@ final class ReadingList {
         }
         head.add("page");
         rows.add(head);
-        lines.forEach(
-                line -> rows.add(row(line.reading(), Visible.of(line.page().path()))));
+        lines.forEach(line ->
+                rows.add(row(line.reading(), Visible.of(line.page().path().text()))));
         rows.add(row(all, Reporter.count(lines.size(), "page")));
         StringBuilder text = new StringBuilder(Columns.of(rows));
         all.sentences().stream()
@@ -87,7 +87,7 @@ final class ReadingList {
         Position at = at(sentence);
         String[] words = sentence.text().split("\\s+", WORDS_SHOWN + 1);
         String begin = String.join(" ", List.of(words).subList(0, Math.min(WORDS_SHOWN, words.length)));
-        return Visible.of(at.path()) + ':' + at.line() + ": " + sentence.words() + " words: " + Visible.of(begin)
+        return Visible.of(at.path().text()) + ':' + at.line() + ": " + sentence.words() + " words: " + Visible.of(begin)
                 + " …";
     }
 
@@ -102,7 +102,7 @@ final class ReadingList {
             figures(all, json);
             json.end().array("pages");
             for (Line line : lines) {
-                json.object().field("path", line.page().path());
+                json.object().field("path", line.page().path().text());
                 figures(line.reading(), json);
                 json.array("longest-sentences");
                 line.reading().sentences().stream()

@@ -56,8 +56,8 @@ final class RepositoryExam {
     }
 
     private void ids(Git git) throws MachineException {
-        boolean committed =
-                git.run("ls-files", "--error-unmatch", "--", PublishedIds.FILE).isFine();
+        boolean committed = git.run("ls-files", "--error-unmatch", "--", PublishedIds.FILE.text())
+                .isFine();
         findings.add(
                 committed
                         ? Finding.fine("ids", "`ids.txt` is under version control")
@@ -91,7 +91,7 @@ final class RepositoryExam {
     /** The domain that the site itself names for GitHub. */
     private @Nullable String named() {
         return files.stream()
-                .filter(file -> file.path().equals("CNAME"))
+                .filter(file -> file.path().text().equals("CNAME"))
                 .map(file -> file.bytes().text().strip())
                 .findFirst()
                 .orElse(null);

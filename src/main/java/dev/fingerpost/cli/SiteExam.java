@@ -1,8 +1,9 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
-import dev.fingerpost.site.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,8 +40,8 @@ final class SiteExam {
         findings.add(names(files));
         files.stream()
                 .map(OutputFile::path)
-                .filter(path -> !keepsDotFiles && !path.equals(".nojekyll"))
-                .filter(path -> Arrays.stream(path.split("/")).anyMatch(name -> name.startsWith(".")))
+                .filter(path -> !keepsDotFiles && !path.text().equals(".nojekyll"))
+                .filter(path -> Arrays.stream(path.text().split("/")).anyMatch(name -> name.startsWith(".")))
                 .map(path -> Finding.care(
                         "dot-files",
                         "`" + path + "` has a name with a leading dot",
@@ -62,9 +63,9 @@ final class SiteExam {
     }
 
     private static Finding names(List<OutputFile> files) {
-        Map<String, String> seen = new TreeMap<>();
+        Map<String, SitePath> seen = new TreeMap<>();
         for (OutputFile file : files) {
-            String other = seen.putIfAbsent(Paths.spelling(file.path()), file.path());
+            SitePath other = seen.putIfAbsent(Segments.spelling(file.path().text()), file.path());
             if (other != null) {
                 return Finding.problem(
                         "names",

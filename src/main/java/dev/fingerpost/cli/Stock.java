@@ -1,5 +1,6 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ final class Stock {
     }
 
     /** Refuses to write over what is there. */
-    static UsageProblem inTheWay(String where, Collection<String> paths) {
+    static UsageProblem inTheWay(String where, Collection<ProjectPath> paths) {
         return new UsageProblem(
                 where + " already has "
                         + paths.stream().map(path -> "`" + path + "`").collect(Collectors.joining(", ")),

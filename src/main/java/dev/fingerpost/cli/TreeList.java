@@ -20,7 +20,7 @@ final class TreeList {
         StringBuilder text = new StringBuilder();
         site.trees().forEach((path, tree) -> {
             TreeStatistics figures = TreeStatistics.of(tree);
-            text.append(Visible.of(path)).append('\n');
+            text.append(Visible.of(path.text())).append('\n');
             text.append(String.format(
                     Locale.ROOT,
                     "  %s, %s, %s; answers on a path: %d to %d, %.1f on average\n",
@@ -69,7 +69,7 @@ final class TreeList {
             site.trees().forEach((path, tree) -> {
                 TreeStatistics figures = TreeStatistics.of(tree);
                 json.object()
-                        .field("path", path)
+                        .field("path", path.text())
                         .field("questions", figures.questions())
                         .field("outcomes", figures.outcomes())
                         // As text: there may be more paths than a JSON number can count exactly.

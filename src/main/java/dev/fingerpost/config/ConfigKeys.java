@@ -10,6 +10,7 @@ import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Schema;
@@ -91,9 +92,9 @@ final class ConfigKeys {
             Key.required("mark", Types.oneOf(Mark.class), "Shape of its route mark; each shape may be used once.");
     static final Key<Hue> HUE = Key.required("hue", Types.oneOf(Hue.class), "Hue of its route mark.")
             .alsoCalled("color", "colour");
-    static final Key<Located<String>> APPROACH_PAGE = Key.of(
+    static final Key<Located<PagePath>> APPROACH_PAGE = Key.of(
             "page",
-            Types.text(NavKeys.PAGE_FORM).map(Located::new),
+            NavKeys.PAGE_PATH,
             "Path below content/ of the page that tells most about it; its sign on the first page leads there.");
     static final Key<List<Values>> APPROACHES = Key.of(
             "approaches",
@@ -104,7 +105,7 @@ final class ConfigKeys {
                     "the path of a page or folder below content/",
                     "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
                     "guides")
-            .mending(path -> path.replaceFirst("^(?:\\.?/)?(?:content/)?", ""));
+            .mending(PagePath::belowContent);
     private static final Key<List<Located<String>>> FIGURES_IN = Key.of(
             "in",
             Types.list(Types.text(PLACE).map((path, at) -> new Located<>(path, at))),

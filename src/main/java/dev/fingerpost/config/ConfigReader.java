@@ -10,6 +10,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Values;
@@ -37,7 +38,7 @@ public final class ConfigReader {
      */
     public static Noted<SiteConfig> read(@Nullable SourceFile file) {
         Notes notes = new Notes();
-        SourceFile source = file == null ? new SourceFile("fingerpost.yaml", "") : file;
+        SourceFile source = file == null ? new SourceFile(ProjectPath.CONFIG, "") : file;
         YamlMap map = notes.take(YamlReader.read(source));
         return notes.with(config(ConfigKeys.SCHEMA.read(map, notes), notes));
     }

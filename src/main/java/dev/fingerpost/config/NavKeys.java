@@ -2,6 +2,8 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Schema;
@@ -13,23 +15,26 @@ import java.util.Map;
 
 /** An entry of {@code nav:}: a page, a page with a title of its own, or a group. */
 final class NavKeys {
-    static final Form PAGE_FORM = Form.of(
+    private static final Form PAGE_FORM = Form.of(
                     "the path of a page below content/, ending in `.md`",
                     "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*\\.md",
                     "guides/rag.md")
-            .mending(path -> path.replaceFirst("^(?:\\.?/)?(?:content/)?", "").replaceFirst("\\.html?$", ".md"));
+            .mending(path -> SitePath.unbuilt(PagePath.belowContent(path)));
+
+    static final Type<Located<PagePath>> PAGE_PATH =
+            Types.text(PAGE_FORM).map((path, at) -> new Located<>(new PagePath(path), at));
 
     private static final Key<String> TITLE =
             Key.of("title", Types.text(), "Words of the link; the page's own title when absent.");
     private static final Key<String> GROUP_TITLE = Key.required("title", Types.text(), "Words above the group.");
-    private static final Key<Located<String>> PAGE =
-            Key.required("page", Types.text(PAGE_FORM).map(Located::new), "Path of the page below content/.");
+    private static final Key<Located<PagePath>> PAGE =
+            Key.required("page", PAGE_PATH, "Path of the page below content/.");
     private static final Key<List<NavEntry>> ITEMS = Key.required(
             "items", Types.list(Types.named("nav-entry", () -> NavKeys.ENTRY)), "What stands in the group.");
 
     /** One entry. */
     static final Type<NavEntry> ENTRY = Types.either(
-            Types.text(PAGE_FORM).map((path, at) -> new NavEntry(new Located<>(path, at), null, List.of())),
+            PAGE_PATH.map((page, at) -> new NavEntry(page, null, List.of())),
             Types.variant(
                     List.of("items"),
                     Types.object(

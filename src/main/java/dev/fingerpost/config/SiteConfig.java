@@ -2,6 +2,7 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.PagePath;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,11 @@ public record SiteConfig(
     /**
      * One entry of an explicit navigation: a page, or a titled group.
      *
-     * @param page path relative to content/; null for a group
+     * @param page null for a group
      * @param title null for the page's own title
      */
     public record NavEntry(
-            @Nullable Located<String> page, @Nullable String title, List<NavEntry> items) {
+            @Nullable Located<PagePath> page, @Nullable String title, List<NavEntry> items) {
         public NavEntry {
             items = List.copyOf(items);
         }
@@ -90,14 +91,14 @@ public record SiteConfig(
      * @param id used in case studies, for example {@code rag}
      * @param mark shape of the route mark
      * @param hue colour token of the route mark
-     * @param page path relative to content/ of the page that tells most about it
+     * @param page the page that tells most about it
      */
     public record Approach(
             String id,
             String name,
             Mark mark,
             Hue hue,
-            @Nullable Located<String> page) {}
+            @Nullable Located<PagePath> page) {}
 
     /** Shapes of route marks; each may be used once. */
     public enum Mark {

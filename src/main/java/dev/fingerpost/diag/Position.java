@@ -1,16 +1,17 @@
 package dev.fingerpost.diag;
 
+import dev.fingerpost.path.ProjectPath;
 import java.util.Comparator;
 
 /**
  * A place in a file of the project.
  *
- * @param path the file, relative to the project, with {@code /} between names
+ * @param path the file
  * @param line 1-based; 0 means the whole file
  * @param column 1-based, counted in code points; 0 means the whole line
  * @param length how many code points from the column on are meant; at least 1 where there is a column
  */
-public record Position(String path, int line, int column, int length) implements Comparable<Position> {
+public record Position(ProjectPath path, int line, int column, int length) implements Comparable<Position> {
     private static final Comparator<Position> ORDER = Comparator.comparing(Position::path)
             .thenComparingInt(Position::line)
             .thenComparingInt(Position::column)
@@ -23,7 +24,7 @@ public record Position(String path, int line, int column, int length) implements
     }
 
     /** The file as a whole, where no line can be named. */
-    public static Position wholeFile(String path) {
+    public static Position wholeFile(ProjectPath path) {
         return new Position(path, 0, 0, 0);
     }
 
@@ -36,7 +37,7 @@ public record Position(String path, int line, int column, int length) implements
     @Override
     public String toString() {
         if (line == 0) {
-            return path;
+            return path.text();
         }
         return column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
     }

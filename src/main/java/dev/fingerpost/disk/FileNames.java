@@ -76,13 +76,6 @@ public final class FileNames {
                 && (type != Character.SPACE_SEPARATOR || c == ' ');
     }
 
-    /** Two names with one key are one file on some system: letters differ in case or in how accents are stored. */
-    public static String clashKey(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** What version control, desktops and editors leave behind; never part of a site. */
     public static boolean isRubbish(String name) {
         return RUBBISH.contains(name.toLowerCase(Locale.ROOT))

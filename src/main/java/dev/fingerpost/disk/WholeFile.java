@@ -3,6 +3,7 @@ package dev.fingerpost.disk;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -33,7 +34,7 @@ public final class WholeFile {
      * @param path the file's name in reports
      * @param limit how many bytes it may have
      */
-    public static @Nullable Content read(Path file, String path, int limit, Notes notes) {
+    public static @Nullable Content read(Path file, ProjectPath path, int limit, Notes notes) {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 BasicFileAttributes before = attributes(file);
@@ -63,7 +64,7 @@ public final class WholeFile {
     }
 
     /** Whether this is a file with bytes of its own; else notes what it is. */
-    public static boolean isPlainFile(BasicFileAttributes attributes, String path, Notes notes) {
+    public static boolean isPlainFile(BasicFileAttributes attributes, ProjectPath path, Notes notes) {
         if (attributes.isSymbolicLink()) {
             link(path, notes);
         } else if (attributes.isDirectory()) {
@@ -75,7 +76,7 @@ public final class WholeFile {
     }
 
     /** Whether this is a folder; else notes what it is. */
-    public static boolean isFolder(Path folder, String path, Notes notes) {
+    public static boolean isFolder(Path folder, ProjectPath path, Notes notes) {
         try {
             BasicFileAttributes attributes = attributes(folder);
             if (attributes.isSymbolicLink()) {
@@ -90,7 +91,7 @@ public final class WholeFile {
         }
     }
 
-    private static void link(String path, Notes notes) {
+    private static void link(ProjectPath path, Notes notes) {
         notes.add(
                 Code.FILE_LINK,
                 Position.wholeFile(path),
@@ -98,7 +99,7 @@ public final class WholeFile {
                 "links are not followed; put a copy of what it points to in its place");
     }
 
-    public static void unreadable(String path, String reason, Notes notes) {
+    public static void unreadable(ProjectPath path, String reason, Notes notes) {
         notes.add(
                 Code.FILE_UNREADABLE,
                 Position.wholeFile(path),
@@ -106,7 +107,7 @@ public final class WholeFile {
                 "make it readable, or move it out of the project");
     }
 
-    private static void changed(String path, Notes notes) {
+    private static void changed(ProjectPath path, Notes notes) {
         notes.add(
                 Code.FILE_CHANGED,
                 Position.wholeFile(path),
@@ -114,7 +115,7 @@ public final class WholeFile {
                 "build again when it is saved");
     }
 
-    private static void tooLarge(String path, int limit, Notes notes) {
+    private static void tooLarge(ProjectPath path, int limit, Notes notes) {
         String message =
                 "`" + path + "` is larger than " + megabytes(limit) + ", the most that a file of its kind may have";
         notes.add(Code.FILE_TOO_LARGE, Position.wholeFile(path), message, "split it, or link to it elsewhere");

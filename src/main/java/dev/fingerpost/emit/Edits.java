@@ -2,8 +2,7 @@ package dev.fingerpost.emit;
 
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.fingerpost.text.Percent;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,7 +34,7 @@ final class Edits {
         String written = source.text().substring(start, after(start, at.length()));
         boolean bracketed = written.startsWith("<") && written.endsWith(">");
         String inside = bracketed ? written.substring(1, written.length() - 1) : written;
-        if (inside.equals(plain) || decoded(inside).equals(plain)) {
+        if (inside.equals(plain) || Percent.decode(inside).equals(plain)) {
             edits.put(start, new Edit(start + written.length(), by));
         }
     }
@@ -77,13 +76,5 @@ final class Edits {
             offset += Character.charCount(source.text().codePointAt(offset));
         }
         return offset;
-    }
-
-    private static String decoded(String written) {
-        try {
-            return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return written; // A percent sign that begins no sequence.
-        }
     }
 }

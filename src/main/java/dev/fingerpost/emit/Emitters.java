@@ -2,6 +2,7 @@ package dev.fingerpost.emit;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class Emitters {
         ALL.forEach(emitter -> made.addAll(emitter.apply(site, assets)));
         List<OutputFile> files = new ArrayList<>();
         made.stream().filter(file -> isFree(file, site)).forEach(files::add);
-        site.statics().forEach((path, file) -> files.add(new OutputFile(path, file.bytes())));
+        site.statics().forEach((path, file) -> files.add(new OutputFile(path.url(), file.bytes())));
         return List.copyOf(files);
     }
 
@@ -49,6 +50,8 @@ public final class Emitters {
     }
 
     private static boolean isFree(OutputFile file, Site site) {
-        return !site.statics().containsKey(file.path()) && !site.files().containsKey(file.path());
+        String path = file.path().text();
+        return !site.statics().containsKey(ProjectPath.STATIC.child(path))
+                && !site.files().containsKey(ProjectPath.CONTENT.child(path));
     }
 }

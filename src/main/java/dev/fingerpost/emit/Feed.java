@@ -6,7 +6,6 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.site.Urls;
 import dev.fingerpost.text.Html;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,7 +50,7 @@ final class Feed {
         element(feed, "  ", "title", config.title());
         element(feed, "  ", "subtitle", config.description());
         element(feed, "  ", "id", base);
-        link(feed, "  ", "self", "application/atom+xml", Urls.absolute(base, MadePages.FEED));
+        link(feed, "  ", "self", "application/atom+xml", MadePages.FEED.absolute(base));
         link(feed, "  ", "alternate", "text/html", base);
         element(feed, "  ", "updated", moment(newest));
         String author = config.author() == null ? config.title() : config.author();
@@ -65,7 +64,7 @@ final class Feed {
 
     private static void write(StringBuilder feed, Entry entry, String base) {
         Page page = entry.page();
-        String address = Urls.absolute(base, page.url());
+        String address = page.url().absolute(base);
         feed.append("  <entry>\n");
         element(feed, "    ", "title", page.title());
         element(feed, "    ", "id", address);

@@ -2,9 +2,10 @@ package dev.fingerpost.emit;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.site.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
  * Markdown text of its pages.
  */
 final class LlmsTxt {
-    private static final String PATH = "llms.txt";
+    private static final SitePath PATH = new SitePath("llms.txt");
 
     /** How a model should use a tree: the point of one is that nobody guesses. */
     private static final String ASK =
@@ -24,7 +25,7 @@ final class LlmsTxt {
 
     private final Site site;
     private final StringBuilder out = new StringBuilder();
-    private final Set<String> left;
+    private final Set<PagePath> left;
 
     private LlmsTxt(Site site) {
         this.site = site;
@@ -41,7 +42,7 @@ final class LlmsTxt {
             out.append("\n> ").append(line(site.config().description())).append('\n');
         }
         List<Entry> entries = site.navigation().entries();
-        List<String> alone = new ArrayList<>(site.pages().containsKey("index.md") ? List.of("index.md") : List.of());
+        List<PagePath> alone = new ArrayList<>(List.of(PagePath.HOME));
         entries.stream()
                 .filter(entry -> entry.items().isEmpty() && entry.page() != null)
                 .forEach(entry -> alone.add(entry.page()));
@@ -60,8 +61,8 @@ final class LlmsTxt {
         return out.toString();
     }
 
-    private static List<String> pages(Entry entry) {
-        List<String> pages = new ArrayList<>();
+    private static List<PagePath> pages(Entry entry) {
+        List<PagePath> pages = new ArrayList<>();
         if (entry.page() != null) {
             pages.add(entry.page());
         }
@@ -69,14 +70,14 @@ final class LlmsTxt {
         return pages;
     }
 
-    private void list(List<String> paths) {
+    private void list(List<PagePath> paths) {
         StringBuilder items = new StringBuilder();
-        for (String path : paths) {
+        for (PagePath path : paths) {
             Page page = site.page(path);
             if (page != null && left.remove(path)) {
                 String description = page.description() == null ? "" : ": " + line(page.description());
-                items.append("- [" + MarkdownText.escape(line(page.title())) + "](" + address(path) + ")" + description
-                        + "\n");
+                items.append("- [" + MarkdownText.escape(line(page.title())) + "](" + address(path.markdown()) + ")"
+                        + description + "\n");
                 if (site.trees().containsKey(path)) {
                     items.append("  - [The tree as JSON](" + address(TreeFiles.json(path)) + "): " + ASK + "\n");
                 }
@@ -87,9 +88,9 @@ final class LlmsTxt {
         }
     }
 
-    private String address(String path) {
+    private String address(SitePath path) {
         String base = site.config().baseUrl();
-        return base == null ? Urls.encode(path) : Urls.absolute(base, path);
+        return base == null ? path.encoded() : path.absolute(base);
     }
 
     private static String line(String text) {

@@ -39,7 +39,7 @@ final class MarkdownTwins {
     static List<OutputFile> of(Site site, Assets assets, Collection<Page> pages) {
         MarkdownTwins twins = new MarkdownTwins(site, assets);
         return pages.stream()
-                .map(page -> OutputFile.text(page.path(), twins.text(page)))
+                .map(page -> OutputFile.text(page.path().markdown(), twins.text(page)))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ final class MarkdownTwins {
         boolean kept = target instanceof Target.ToPage
                 || target instanceof Target.External
                 || target instanceof Target.Nowhere;
-        String href = kept ? reference.target() : assets.href(page.path(), target);
+        String href = kept ? reference.target() : assets.href(page.path().markdown(), target);
         if (!kept && !href.equals(reference.target())) {
             edits.replace(reference.at(), reference.target(), href);
         }

@@ -3,17 +3,19 @@ package dev.fingerpost.emit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.site.Address;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.OldPlaces;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Site.Alias;
-import dev.fingerpost.site.Urls;
 import dev.fingerpost.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +23,6 @@ import java.util.TreeMap;
  * with, or follows it where that part of the old page went somewhere else.
  */
 final class RedirectPages {
-    private static final String HOME = "index.html";
     private static final String SCRIPT = "assets/site.js";
 
     private final Site site;
@@ -36,7 +37,7 @@ final class RedirectPages {
 
     static List<OutputFile> of(Site site, Assets assets) {
         RedirectPages pages = new RedirectPages(site, assets);
-        Map<String, List<Alias>> byOld = new TreeMap<>();
+        Map<SitePath, List<Alias>> byOld = new TreeMap<>();
         for (Alias alias : site.aliases()) {
             if (!pages.places.isLive(alias.from().path())) {
                 byOld.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())
@@ -50,26 +51,25 @@ final class RedirectPages {
     }
 
     /** A site without a home page begins with the first page of its navigation. */
-    private void home(Map<String, List<Alias>> byOld) {
-        if (!places.isLive(HOME) && !byOld.containsKey(HOME) && !site.pages().isEmpty()) {
-            Page first = site.page(firstOf(site.navigation().entries()));
-            Page page = first != null ? first : site.pages().values().iterator().next();
+    private void home(Map<SitePath, List<Alias>> byOld) {
+        if (!places.isLive(SitePath.HOME)
+                && !byOld.containsKey(SitePath.HOME)
+                && !site.pages().isEmpty()) {
+            Page page = site.pages()
+                    .get(firstOf(site.navigation().entries())
+                            .orElse(site.pages().keySet().iterator().next()));
             Position nowhere = Position.wholeFile(page.sourcePath());
-            byOld.put(HOME, List.of(new Alias(Address.of(HOME), Address.of(page.url()), nowhere)));
+            byOld.put(SitePath.HOME, List.of(new Alias(Address.of(SitePath.HOME), Address.of(page.url()), nowhere)));
         }
     }
 
-    private static String firstOf(List<Entry> entries) {
-        for (Entry entry : entries) {
-            String page = entry.page() != null ? entry.page() : firstOf(entry.items());
-            if (!page.isEmpty()) {
-                return page;
-            }
-        }
-        return "";
+    private static Optional<PagePath> firstOf(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> Optional.ofNullable(entry.page()).or(() -> firstOf(entry.items())).stream())
+                .findFirst();
     }
 
-    private String page(String old, List<Alias> aliases) {
+    private String page(SitePath old, List<Alias> aliases) {
         List<Alias> parts =
                 aliases.stream().filter(alias -> alias.from().anchor() != null).toList();
         // Where only parts have a new place, the page as a whole leads to the first of their pages.
@@ -78,9 +78,9 @@ final class RedirectPages {
                 .map(Alias::to)
                 .findFirst()
                 .orElseGet(() -> Address.of(parts.get(0).to().path()));
-        String href = Html.escape(Urls.relative(old, to));
+        String href = Html.escape(to.href(old));
         String refresh = "<meta http-equiv=\"refresh\" content=\"0; url=" + href + "\">";
-        String script = assets.theme().get(SCRIPT);
+        SitePath script = assets.theme().get(SCRIPT);
         String title = Html.escape(places.title(to));
         return "<!doctype html>\n<html lang=\"" + Html.escape(site.config().language()) + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n"
@@ -88,9 +88,7 @@ final class RedirectPages {
                 + "<title>" + title + "</title>\n"
                 + "<meta name=\"robots\" content=\"noindex\">\n"
                 + (script != null ? "<noscript>" + refresh + "</noscript>\n" : refresh + "\n")
-                + (script != null
-                        ? "<script src=\"" + Html.escape(Urls.relative(old, script)) + "\" defer></script>\n"
-                        : "")
+                + (script != null ? "<script src=\"" + Html.escape(script.href(old)) + "\" defer></script>\n" : "")
                 + canonical(to)
                 + "</head>\n<body>\n<main" + (script != null ? " data-module=\"moved\"" : "") + ">\n"
                 + "<h1><a href=\"" + href + "\" data-part=\"whole\">" + title
@@ -101,17 +99,17 @@ final class RedirectPages {
         String base = site.config().baseUrl();
         return base == null
                 ? ""
-                : "<link rel=\"canonical\" href=\"" + Html.escape(Urls.absolute(base, to.path())) + "\">\n";
+                : "<link rel=\"canonical\" href=\"" + Html.escape(to.path().absolute(base)) + "\">\n";
     }
 
-    private String list(String old, List<Alias> parts) {
+    private String list(SitePath old, List<Alias> parts) {
         if (parts.isEmpty()) {
             return "";
         }
         StringBuilder list = new StringBuilder("<ul>\n");
         for (Alias part : parts) {
             list.append("<li id=\"" + Html.escape(String.valueOf(part.from().anchor())) + "\"><a href=\""
-                    + Html.escape(Urls.relative(old, part.to())) + "\">" + Html.escape(places.title(part.to()))
+                    + Html.escape(part.to().href(old)) + "\">" + Html.escape(places.title(part.to()))
                     + "</a></li>\n");
         }
         return list.append("</ul>\n").toString();

@@ -1,8 +1,8 @@
 package dev.fingerpost.emit;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.site.Urls;
 import java.util.List;
 
 /** Files by which servers and crawlers know what they may do. */
@@ -11,10 +11,10 @@ final class Robots {
 
     static List<OutputFile> of(Site site) {
         String base = site.config().baseUrl();
-        String sitemap = base == null ? "" : "\nSitemap: " + Urls.absolute(base, Sitemap.PATH) + "\n";
+        String sitemap = base == null ? "" : "\nSitemap: " + Sitemap.PATH.absolute(base) + "\n";
         return List.of(
-                OutputFile.text("robots.txt", "User-agent: *\nAllow: /\n" + sitemap),
+                OutputFile.text(new SitePath("robots.txt"), "User-agent: *\nAllow: /\n" + sitemap),
                 // Without it GitHub Pages would run Jekyll over the site.
-                OutputFile.text(".nojekyll", ""));
+                OutputFile.text(new SitePath(".nojekyll"), ""));
     }
 }

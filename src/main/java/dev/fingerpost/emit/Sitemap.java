@@ -3,9 +3,9 @@ package dev.fingerpost.emit;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.site.Urls;
 import dev.fingerpost.text.Html;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The addresses of all pages, for search engines; only with a base URL. */
 final class Sitemap {
-    static final String PATH = "sitemap.xml";
+    static final SitePath PATH = new SitePath("sitemap.xml");
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
@@ -33,7 +33,7 @@ final class Sitemap {
         List<OutputFile> files = new ArrayList<>();
         StringBuilder index = new StringBuilder(HEAD + "<sitemapindex" + SPACE + ">\n");
         for (int from = 0; from < entries.size(); from += most) {
-            String path = "sitemap-" + (files.size() + 1) + ".xml";
+            SitePath path = new SitePath("sitemap-" + (files.size() + 1) + ".xml");
             files.add(OutputFile.text(path, addresses(entries.subList(from, Math.min(entries.size(), from + most)))));
             index.append("  <sitemap><loc>" + location(base, path) + "</loc></sitemap>\n");
         }
@@ -62,11 +62,11 @@ final class Sitemap {
         return entries;
     }
 
-    private static String entry(String base, String url, String changed) {
+    private static String entry(String base, SitePath url, String changed) {
         return "  <url><loc>" + location(base, url) + "</loc>" + changed + "</url>\n";
     }
 
-    private static String location(String base, String path) {
-        return Html.escape(Urls.absolute(base, path));
+    private static String location(String base, SitePath path) {
+        return Html.escape(path.absolute(base));
     }
 }

@@ -2,6 +2,8 @@ package dev.fingerpost.emit;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeJson;
@@ -21,17 +23,13 @@ final class TreeFiles {
                 TreeJson.write(tree, json);
                 json.end();
             })));
-            files.add(OutputFile.text(named(tree.path(), ".review.md"), TreeReview.markdown(tree)));
+            files.add(OutputFile.text(tree.path().url(".review.md"), TreeReview.markdown(tree)));
         }
         return files;
     }
 
     /** Where a tree stands as JSON, relative to the site. */
-    static String json(String page) {
-        return named(page, ".tree.json");
-    }
-
-    private static String named(String page, String ending) {
-        return page.substring(0, page.length() - ".md".length()) + ending;
+    static SitePath json(PagePath page) {
+        return page.url(".tree.json");
     }
 }

@@ -1,13 +1,14 @@
 package dev.fingerpost.file;
 
+import dev.fingerpost.path.SitePath;
+
 /**
  * A file of the built site.
  *
- * @param path relative to the output folder, with {@code /} between names
  * @param bytes the whole content
  */
-public record OutputFile(String path, Bytes bytes) {
-    public static OutputFile text(String path, String text) {
+public record OutputFile(SitePath path, Bytes bytes) {
+    public static OutputFile text(SitePath path, String text) {
         return new OutputFile(path, Bytes.utf8(text));
     }
 }

@@ -1,6 +1,7 @@
 package dev.fingerpost.file;
 
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.ProjectPath;
 import java.util.Arrays;
 
 /**
@@ -8,16 +9,13 @@ import java.util.Arrays;
  * path and text are: parsing is remembered by this value.
  */
 public final class SourceFile {
-    private final String path;
+    private final ProjectPath path;
     private final String text;
     private final int[] lineStarts;
     private final int hash;
 
-    /**
-     * @param path relative to the project, with {@code /} between names, for example {@code content/guides/rag.md}
-     * @param text the whole file
-     */
-    public SourceFile(String path, String text) {
+    /** @param text the whole file */
+    public SourceFile(ProjectPath path, String text) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
@@ -36,7 +34,7 @@ public final class SourceFile {
         return Arrays.copyOf(starts, count);
     }
 
-    public String path() {
+    public ProjectPath path() {
         return path;
     }
 
@@ -100,6 +98,6 @@ public final class SourceFile {
 
     @Override
     public String toString() {
-        return path;
+        return path.text();
     }
 }

@@ -9,6 +9,7 @@ import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the front matter of pages. */
 public final class FrontMatterReader {
-    private static final String CONTENT = "content/";
-
     private FrontMatterReader() {}
 
     /** The head of a page below content/; all defaults, when it has none. */
@@ -87,11 +86,10 @@ public final class FrontMatterReader {
     }
 
     private static PageKind kind(SourceFile page, YamlMap map) {
-        String path = page.path().startsWith(CONTENT) ? page.path().substring(CONTENT.length()) : page.path();
         return map.find(FrontMatterKeys.KIND.name())
                 .map(YamlMap.Entry::value)
                 .flatMap(value -> value instanceof YamlScalar word ? named(word.text()) : Optional.empty())
-                .orElseGet(() -> PageKind.byFolder(path));
+                .orElseGet(() -> PageKind.byFolder(PagePath.of(page.path())));
     }
 
     /** A misspelt kind is told of; the other keys are still those of the kind that was meant. */

@@ -2,6 +2,9 @@ package dev.fingerpost.git;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,11 +73,12 @@ public final class Publication {
             remote.fetch(tip);
         }
         refuseSources(tip);
-        SortedMap<String, String> entries = blobs(site);
-        String name =
-                tip == null || entries.containsKey(CNAME) ? "" : git.give("ls-tree", "--full-tree", tip, "--", CNAME);
+        SortedMap<SitePath, String> entries = blobs(site);
+        String name = tip == null || entries.containsKey(new SitePath(CNAME))
+                ? ""
+                : git.give("ls-tree", "--full-tree", tip, "--", CNAME);
         if (!name.isEmpty()) {
-            entries.put(CNAME, name.split("\\s")[2]);
+            entries.put(new SitePath(CNAME), name.split("\\s")[2]);
         }
         String tree = tree(entries);
         if (tip != null && isThere(tip, tree)) {
@@ -111,7 +115,13 @@ public final class Publication {
 
     /** Looks where the project is in the repository. */
     private boolean hasSources(String tip) throws MachineException {
-        return !git.give("ls-tree", "--name-only", tip, "--", "fingerpost.yaml", "content/index.md")
+        return !git.give(
+                        "ls-tree",
+                        "--name-only",
+                        tip,
+                        "--",
+                        ProjectPath.CONFIG.text(),
+                        PagePath.HOME.source().text())
                 .isEmpty();
     }
 
@@ -125,7 +135,7 @@ public final class Publication {
     }
 
     /** Ids of the files' contents, by path. */
-    private SortedMap<String, String> blobs(List<OutputFile> site) throws MachineException {
+    private SortedMap<SitePath, String> blobs(List<OutputFile> site) throws MachineException {
         Path folder = git.scratch().resolve("files");
         List<String> names = new ArrayList<>();
         try {
@@ -142,14 +152,14 @@ public final class Publication {
                         String.join("\n", names) + "\n", "hash-object", "-w", "--no-filters", "--stdin-paths")
                 .lines()
                 .toList();
-        SortedMap<String, String> blobs = new TreeMap<>();
+        SortedMap<SitePath, String> blobs = new TreeMap<>();
         for (int i = 0; i < site.size(); i++) {
             blobs.put(site.get(i).path(), ids.get(i));
         }
         return blobs;
     }
 
-    private String tree(SortedMap<String, String> entries) throws MachineException {
+    private String tree(SortedMap<SitePath, String> entries) throws MachineException {
         Git own =
                 git.with(Map.of("GIT_INDEX_FILE", git.scratch().resolve("index").toString()));
         StringBuilder lines = new StringBuilder();

@@ -1,5 +1,6 @@
 package dev.fingerpost.map;
 
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class MapSvg {
     private void box(Drawing.Placed placed) {
         Box box = placed.box();
         String kind = box.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String href = box.kind() == Box.Kind.OTHER_TREE ? address(box.id()) : "#" + box.id();
+        String href = box.kind() == Box.Kind.OTHER_TREE ? PagePath.built(box.id()) : "#" + box.id();
         out.append("<a class=\"map-box map-").append(kind);
         Look look = looks.get(box.id());
         if (look != null) {
@@ -106,10 +107,6 @@ public final class MapSvg {
         text("map-title", middle, titleTop, Box.TITLE_LINE, Box.TITLE_SIZE, box.title());
         cells(placed);
         out.append("</a>\n");
-    }
-
-    private static String address(String page) {
-        return page.substring(0, page.length() - ".md".length()) + ".html";
     }
 
     private void rectangle(double x, double y, double width, double height) {

@@ -7,6 +7,7 @@ import dev.fingerpost.page.CodeBlock;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.panel.PanelKind;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ final class CodeFences {
         int hash = info.file().indexOf('#');
         String file = hash < 0 ? info.file() : info.file().substring(0, hash);
         String region = hash < 0 ? null : info.file().substring(hash + 1);
-        draft.includes().add(new Include(file, region, info.block(), false, info.fileAt()));
+        draft.includes().add(new Include(new ProjectPath(file), region, info.block(), false, info.fileAt()));
         out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
     }
 

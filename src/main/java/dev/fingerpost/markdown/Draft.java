@@ -13,6 +13,7 @@ import dev.fingerpost.page.Include;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Panel;
 import dev.fingerpost.panel.PanelReader;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -27,7 +28,7 @@ final class Draft {
     private final Reading reading;
     private final CodeHighlighter highlighter;
     private final PanelReader panelReader;
-    private final Map<String, SourceFile> data;
+    private final Map<ProjectPath, SourceFile> data;
     private final Notes notes = new Notes();
     private final Hidden hidden = new Hidden();
     private final Ids ids = new Ids(this);
@@ -52,7 +53,7 @@ final class Draft {
             Reading reading,
             CodeHighlighter highlighter,
             PanelReader panelReader,
-            Map<String, SourceFile> data) {
+            Map<ProjectPath, SourceFile> data) {
         this.source = source;
         this.kind = kind;
         this.reading = reading;
@@ -82,7 +83,7 @@ final class Draft {
         return panelReader;
     }
 
-    Map<String, SourceFile> data() {
+    Map<ProjectPath, SourceFile> data() {
         return data;
     }
 

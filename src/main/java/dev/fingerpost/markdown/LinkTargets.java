@@ -1,9 +1,5 @@
 package dev.fingerpost.markdown;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,50 +47,5 @@ final class LinkTargets {
 
     static Set<String> schemes(boolean image) {
         return image ? IMAGE_SCHEMES : LINK_SCHEMES;
-    }
-
-    /**
-     * A path or an anchor with its percent signs resolved ({@code my%20page.md} names the file {@code my page.md}). Sequences that are
-     * not UTF-8 stay as they are.
-     */
-    static String percentDecoded(String target) {
-        if (target.indexOf('%') < 0) {
-            return target;
-        }
-        StringBuilder out = new StringBuilder(target.length());
-        int i = 0;
-        while (i < target.length()) {
-            int end = i;
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            while (isEscape(target, end)) {
-                bytes.write(Integer.parseInt(target, end + 1, end + 3, 16));
-                end += 3;
-            }
-            if (end == i) {
-                out.append(target.charAt(i++));
-            } else {
-                out.append(utf8Or(bytes.toByteArray(), target.substring(i, end)));
-                i = end;
-            }
-        }
-        return Texts.harmless(out.toString());
-    }
-
-    private static boolean isEscape(String text, int at) {
-        return at + 2 < text.length()
-                && text.charAt(at) == '%'
-                && Character.digit(text.charAt(at + 1), 16) >= 0
-                && Character.digit(text.charAt(at + 2), 16) >= 0;
-    }
-
-    private static String utf8Or(byte[] bytes, String otherwise) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return otherwise;
-        }
     }
 }

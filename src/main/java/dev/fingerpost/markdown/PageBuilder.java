@@ -11,12 +11,11 @@ import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.PagePath;
 import java.util.List;
 
 /** Puts a page together from its tree. */
 final class PageBuilder {
-    private static final String CONTENT = "content/";
-
     private final Draft draft;
     private final Meta meta;
     private final Writer out;
@@ -97,12 +96,8 @@ final class PageBuilder {
         return draft.rawPieces() > 0 && draft.policy() == HtmlPolicy.SAFE ? HtmlCleaner.clean(html) : html;
     }
 
-    private String path() {
-        return pathOf(draft.source().path());
-    }
-
-    static String pathOf(String sourcePath) {
-        return sourcePath.startsWith(CONTENT) ? sourcePath.substring(CONTENT.length()) : sourcePath;
+    private PagePath path() {
+        return PagePath.of(draft.source().path());
     }
 
     private String title() {
@@ -119,11 +114,6 @@ final class PageBuilder {
                 Position.wholeFile(draft.source().path()),
                 "the page has no title",
                 "begin its text with `# Title`, or set `title:` in the front matter");
-        return fileName(path());
-    }
-
-    static String fileName(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+        return path().stem();
     }
 }

@@ -16,6 +16,8 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,12 @@ public final class PageParser {
      * @return the page; an empty one where the text could not be read at all, with the reason
      */
     public Noted<Page> parse(
-            SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading, Map<String, SourceFile> data) {
+            SourceFile source,
+            int bodyStart,
+            PageKind kind,
+            Meta meta,
+            Reading reading,
+            Map<ProjectPath, SourceFile> data) {
         List<Diagnostic> refused = ControlCharacters.check(source);
         if (!refused.isEmpty()) {
             return new Noted<>(empty(source, kind, meta), refused);
@@ -103,9 +110,8 @@ public final class PageParser {
     }
 
     private static Page empty(SourceFile source, PageKind kind, Meta meta) {
-        String path = PageBuilder.pathOf(source.path());
-        String title =
-                meta.title() == null ? PageBuilder.fileName(path) : meta.title().value();
+        PagePath path = PagePath.of(source.path());
+        String title = meta.title() == null ? path.stem() : meta.title().value();
         return new Page(
                 source, path, kind, meta, title, "", List.of(), List.of(), List.of(), 0, List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), 0);

@@ -13,6 +13,7 @@ import dev.fingerpost.page.Panel;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.panel.Host;
 import dev.fingerpost.panel.PanelKind;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Slugs;
 import java.util.HashSet;
 import java.util.Set;
@@ -72,9 +73,9 @@ final class PanelFences implements Host {
     }
 
     private @Nullable Panel fromFile(PanelKind kind, FenceInfo.Read info, Position fence) {
-        String file = String.valueOf(info.file());
+        ProjectPath file = new ProjectPath(String.valueOf(info.file()));
         Position at = info.fileAt() == null ? fence : info.fileAt();
-        if (file.contains("#")) {
+        if (file.text().contains("#")) {
             draft.report(Code.FENCE_INFO, at, "the data of a " + kind.word() + " are a whole file, not a region", null);
             return null;
         }

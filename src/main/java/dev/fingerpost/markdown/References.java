@@ -8,6 +8,7 @@ import dev.fingerpost.markdown.syntax.Syntax;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class References {
             refuse(target, scheme, image, at);
             return null;
         }
-        String decoded = scheme == null ? LinkTargets.percentDecoded(target) : target;
+        String decoded = scheme == null ? Texts.harmless(Percent.decode(target)) : target;
         return byPlace.computeIfAbsent(new Place(kind, decoded, at), place -> {
             list.add(new Reference(kind, decoded, text, at));
             return list.size() - 1;

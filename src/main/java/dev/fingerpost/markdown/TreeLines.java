@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Inline;
+import dev.fingerpost.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -65,7 +66,7 @@ final class TreeLines {
     private Inline link(Node node, LinkNodeBase target, String html) {
         return new Inline.Link(
                 Texts.folded(PlainText.of(node, draft.hidden())),
-                LinkTargets.percentDecoded(Texts.decode(target.getUrl())),
+                Texts.harmless(Percent.decode(Texts.decode(target.getUrl()))),
                 draft.at(node),
                 draft.at(target.getUrl().isEmpty() ? target.getChars() : target.getUrl()),
                 html);

@@ -2,6 +2,7 @@ package dev.fingerpost.output;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>The text is JSON with one file a line, so that version control shows which files changed. It is read back by its
  * exact form: a list that anybody edited is no proof of anything.
  */
-record Manifest(SortedMap<String, Entry> files) {
+record Manifest(SortedMap<SitePath, Entry> files) {
     /** The file's name in the output folder. It does not list itself. */
     static final String NAME = ".fingerpost-site.json";
 
@@ -43,7 +44,7 @@ record Manifest(SortedMap<String, Entry> files) {
     }
 
     static Manifest of(Collection<OutputFile> files) {
-        SortedMap<String, Entry> entries = new TreeMap<>();
+        SortedMap<SitePath, Entry> entries = new TreeMap<>();
         files.forEach(file -> entries.put(file.path(), Entry.of(file.bytes())));
         return new Manifest(entries);
     }
@@ -67,7 +68,7 @@ record Manifest(SortedMap<String, Entry> files) {
 
     /** The manifest with this text, if it is one that we wrote. */
     static Optional<Manifest> parse(String text) {
-        SortedMap<String, Entry> files = new TreeMap<>();
+        SortedMap<SitePath, Entry> files = new TreeMap<>();
         if (text.startsWith(START) && text.endsWith(END) && text.length() >= START.length() + END.length()) {
             List<String> lines = text.substring(START.length(), text.length() - END.length())
                     .lines()
@@ -77,7 +78,7 @@ record Manifest(SortedMap<String, Entry> files) {
                 if (!m.matches()) {
                     return Optional.empty();
                 }
-                files.put(m.group(1), new Entry(Long.parseLong(m.group(2)), m.group(3)));
+                files.put(new SitePath(m.group(1)), new Entry(Long.parseLong(m.group(2)), m.group(3)));
             }
         }
         Manifest manifest = new Manifest(files);

@@ -1,10 +1,10 @@
 package dev.fingerpost.output;
 
 import dev.fingerpost.diag.MachineException;
-import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
+import dev.fingerpost.path.Segments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -49,13 +49,13 @@ final class OutputGuard {
             throw refusal(output, "is or holds the project itself");
         }
         for (Path name : real.startsWith(project) ? project.relativize(real) : real) {
-            if (NEVER.contains(FileNames.clashKey(name.toString()))) {
+            if (NEVER.contains(Segments.spelling(name.toString()))) {
                 throw refusal(output, "lies in `" + name + "`");
             }
         }
         if (real.startsWith(project)) {
             String top = project.relativize(real).getName(0).toString();
-            if (INPUTS.contains(FileNames.clashKey(top))) {
+            if (INPUTS.contains(Segments.spelling(top))) {
                 throw refusal(output, "lies in `" + top + "`, which a build reads");
             }
         }

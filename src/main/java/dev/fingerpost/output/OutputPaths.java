@@ -2,6 +2,8 @@ package dev.fingerpost.output;
 
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +17,17 @@ import java.util.TreeMap;
 final class OutputPaths {
     private OutputPaths() {}
 
-    static SortedMap<String, OutputFile> byPath(List<OutputFile> site) {
-        SortedMap<String, OutputFile> byPath = new TreeMap<>();
-        Map<String, String> taken = new HashMap<>();
+    static SortedMap<SitePath, OutputFile> byPath(List<OutputFile> site) {
+        SortedMap<SitePath, OutputFile> byPath = new TreeMap<>();
+        Map<String, SitePath> taken = new HashMap<>();
         for (OutputFile file : site) {
             check(file.path());
-            claim(FileNames.clashKey(file.path()), file.path(), taken);
+            claim(file.path(), taken);
             byPath.put(file.path(), file);
         }
-        for (String path : byPath.keySet()) {
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                String folder = taken.get(FileNames.clashKey(path.substring(0, slash)));
+        for (SitePath path : byPath.keySet()) {
+            for (String above : Segments.folders(path.text())) {
+                SitePath folder = taken.get(Segments.spelling(above));
                 if (folder != null) {
                     throw new IllegalArgumentException("`" + folder + "` would be a file and a folder");
                 }
@@ -34,19 +36,19 @@ final class OutputPaths {
         return byPath;
     }
 
-    private static void check(String path) {
-        for (String name : path.split("/", -1)) {
+    private static void check(SitePath path) {
+        for (String name : path.text().split("/", -1)) {
             if (name.isEmpty() || FileNames.fault(name) != null) {
                 throw new IllegalArgumentException("no path for an output file: `" + path + "`");
             }
         }
-        if (path.equals(Manifest.NAME)) {
+        if (path.text().equals(Manifest.NAME)) {
             throw new IllegalArgumentException("`" + path + "` is the manifest's name");
         }
     }
 
-    private static void claim(String key, String path, Map<String, String> taken) {
-        String other = taken.putIfAbsent(key, path);
+    private static void claim(SitePath path, Map<String, SitePath> taken) {
+        SitePath other = taken.putIfAbsent(Segments.spelling(path.text()), path);
         if (other != null) {
             throw new IllegalArgumentException("`" + path + "` and `" + other + "` would be one file");
         }

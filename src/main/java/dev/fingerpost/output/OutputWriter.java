@@ -6,6 +6,7 @@ import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -79,7 +80,7 @@ public final class OutputWriter {
      * @param clean whether files of ours that somebody changed since may be replaced
      */
     public Written write(List<OutputFile> site, boolean clean) throws MachineException {
-        SortedMap<String, OutputFile> wanted = OutputPaths.byPath(site);
+        SortedMap<SitePath, OutputFile> wanted = OutputPaths.byPath(site);
         Manifest manifest = Manifest.of(site);
         return guarded(() -> locked(() -> {
             Swap swap = recovered();
@@ -92,7 +93,7 @@ public final class OutputWriter {
         }));
     }
 
-    private void replace(Swap swap, SortedMap<String, OutputFile> wanted, Survey survey, Manifest manifest)
+    private void replace(Swap swap, SortedMap<SitePath, OutputFile> wanted, Survey survey, Manifest manifest)
             throws IOException, MachineException {
         try {
             Stage.write(files, state.stage(), wanted, survey.same(), manifest);

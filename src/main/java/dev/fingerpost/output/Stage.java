@@ -2,6 +2,7 @@ package dev.fingerpost.output;
 
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,8 +33,8 @@ final class Stage {
     static void write(
             FileOps files,
             Path root,
-            SortedMap<String, OutputFile> wanted,
-            SortedMap<String, Path> same,
+            SortedMap<SitePath, OutputFile> wanted,
+            SortedMap<SitePath, Path> same,
             Manifest manifest)
             throws IOException {
         Stage stage = new Stage(files, root);
@@ -46,9 +47,8 @@ final class Stage {
     }
 
     private void put(OutputFile file, @Nullable Path present) throws IOException {
-        int slash = file.path().lastIndexOf('/');
-        Path folder = enter(slash < 0 ? "" : file.path().substring(0, slash));
-        Path name = folder.resolve(file.path().substring(slash + 1));
+        Path folder = enter(file.path().folder().replaceFirst("/$", ""));
+        Path name = folder.resolve(file.path().name());
         if (present == null || !isLinked(name, present)) {
             create(name, file.bytes().toArray());
         }

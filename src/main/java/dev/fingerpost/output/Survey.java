@@ -4,6 +4,7 @@ import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted how many files of ours the new site does not have
  * @param upToDate whether nothing at all is to be done
  */
-record Survey(SortedMap<String, Path> same, int deleted, boolean upToDate) {
+record Survey(SortedMap<SitePath, Path> same, int deleted, boolean upToDate) {
     /** How many names a refusal lists. */
     private static final int NAMED = 5;
 
@@ -33,27 +34,28 @@ record Survey(SortedMap<String, Path> same, int deleted, boolean upToDate) {
      * @param clean whether files of ours that somebody changed may be replaced
      * @throws MachineException if the folder holds anything that is not as we left it
      */
-    static Survey of(FileOps files, Path output, SortedMap<String, OutputFile> wanted, Manifest manifest, boolean clean)
+    static Survey of(
+            FileOps files, Path output, SortedMap<SitePath, OutputFile> wanted, Manifest manifest, boolean clean)
             throws IOException, MachineException {
-        SortedMap<String, Path> found = new TreeMap<>();
+        SortedMap<SitePath, Path> found = new TreeMap<>();
         List<String> foreign = new ArrayList<>();
         if (files.look(output) != null) {
             walk(files, output, "", found, foreign);
         }
-        Path list = found.remove(Manifest.NAME);
+        Path list = found.remove(new SitePath(Manifest.NAME));
         byte[] listBytes = list == null ? null : files.read(list);
         Manifest last = last(listBytes, found, output);
         List<String> edited = new ArrayList<>();
-        SortedMap<String, Path> same = new TreeMap<>();
+        SortedMap<SitePath, Path> same = new TreeMap<>();
         for (var file : found.entrySet()) {
             Manifest.Entry written = last.files().get(file.getKey());
             byte[] bytes = files.read(file.getValue());
             OutputFile next = wanted.get(file.getKey());
             boolean equal = next != null && Arrays.equals(bytes, next.bytes().toArray());
             if (written == null) {
-                foreign.add(file.getKey());
+                foreign.add(file.getKey().text());
             } else if (!equal && !written.equals(Manifest.Entry.of(Bytes.of(bytes)))) {
-                edited.add(file.getKey());
+                edited.add(file.getKey().text());
             }
             if (equal && files.hasUsualRights(file.getValue())) {
                 same.put(file.getKey(), file.getValue());
@@ -68,7 +70,7 @@ record Survey(SortedMap<String, Path> same, int deleted, boolean upToDate) {
     }
 
     private static void walk(
-            FileOps files, Path folder, String prefix, SortedMap<String, Path> found, List<String> foreign)
+            FileOps files, Path folder, String prefix, SortedMap<SitePath, Path> found, List<String> foreign)
             throws IOException {
         for (var child : files.list(folder).entrySet()) {
             String path = prefix + child.getKey();
@@ -76,14 +78,14 @@ record Survey(SortedMap<String, Path> same, int deleted, boolean upToDate) {
             if (attributes != null && attributes.isDirectory()) {
                 walk(files, child.getValue(), path + "/", found, foreign);
             } else if (attributes != null && attributes.isRegularFile()) {
-                found.put(path, child.getValue());
+                found.put(new SitePath(path), child.getValue());
             } else {
                 foreign.add(path);
             }
         }
     }
 
-    private static Manifest last(byte @Nullable [] list, SortedMap<String, Path> found, Path output)
+    private static Manifest last(byte @Nullable [] list, SortedMap<SitePath, Path> found, Path output)
             throws MachineException {
         if (list == null) {
             return Manifest.empty();

@@ -2,6 +2,7 @@ package dev.fingerpost.output;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
+import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -105,14 +106,14 @@ final class Swap {
         }
     }
 
-    private void deleteListed(Path folder, String prefix, Set<String> listed) throws IOException {
+    private void deleteListed(Path folder, String prefix, Set<SitePath> listed) throws IOException {
         for (var child : files.list(folder).entrySet()) {
             String path = prefix + child.getKey();
             BasicFileAttributes attributes = files.look(child.getValue());
             if (attributes != null && attributes.isDirectory()) {
                 deleteListed(child.getValue(), path + "/", listed);
                 deleteEmpty(child.getValue());
-            } else if (listed.contains(path)) {
+            } else if (listed.contains(new SitePath(path))) {
                 files.delete(child.getValue());
             }
         }

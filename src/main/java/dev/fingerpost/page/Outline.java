@@ -1,6 +1,7 @@
 package dev.fingerpost.page;
 
 import dev.fingerpost.page.Reference.Kind;
+import dev.fingerpost.path.PagePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outline(
         PageKind kind,
-        String path,
+        PagePath path,
         Meta meta,
         String title,
         int minutes,

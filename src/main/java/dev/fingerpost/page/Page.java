@@ -1,13 +1,15 @@
 package dev.fingerpost.page;
 
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One parsed page. It depends on its source text alone, and on the files that hold the data of its panels.
  *
- * @param path relative to content/, for example {@code guides/rag.md}
  * @param title from front matter, else the first level-1 heading, else the file's name
  * @param html the body without its first level-1 heading, with {@link Holes}
  * @param headings in order, the page's level-1 heading included
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(
         SourceFile source,
-        String path,
+        PagePath path,
         PageKind kind,
         Meta meta,
         String title,
@@ -54,9 +56,9 @@ public record Page(
         passages = List.copyOf(passages);
     }
 
-    /** The page's address, relative to the site: {@code guides/rag.html}. */
-    public String url() {
-        return path.substring(0, path.length() - ".md".length()) + ".html";
+    /** The file that it becomes. */
+    public SitePath url() {
+        return path.url();
     }
 
     /** Reading time, rounded up. */
@@ -77,8 +79,8 @@ public record Page(
         return Outline.of(this);
     }
 
-    /** {@code content/guides/rag.md}. */
-    public String sourcePath() {
+    /** The file that it is written in. */
+    public ProjectPath sourcePath() {
         return source.path();
     }
 }

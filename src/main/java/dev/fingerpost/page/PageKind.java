@@ -1,5 +1,6 @@
 package dev.fingerpost.page;
 
+import dev.fingerpost.path.PagePath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,10 @@ public enum PageKind {
     }
 
     /** The kind of a page that names none: by the top folder; the index of a folder is a plain page. */
-    public static PageKind byFolder(String path) {
-        boolean index = path.endsWith("/index.md");
+    public static PageKind byFolder(PagePath path) {
         return Arrays.stream(values())
-                .filter(k -> !index && !k.folder.isEmpty() && path.startsWith(k.folder))
+                .filter(k ->
+                        !path.isIndex() && !k.folder.isEmpty() && path.text().startsWith(k.folder))
                 .findFirst()
                 .orElse(PAGE);
     }

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import java.util.EnumSet;
@@ -84,8 +85,8 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     }
 
     /** Every text that a diagnostic may point into, by path. */
-    public Map<String, SourceFile> sources() {
-        Map<String, SourceFile> sources = new TreeMap<>();
+    public Map<ProjectPath, SourceFile> sources() {
+        Map<ProjectPath, SourceFile> sources = new TreeMap<>();
         Stream.of(
                         Stream.ofNullable(inputs.config()),
                         Stream.ofNullable(inputs.sources()),
@@ -100,8 +101,8 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     }
 
     /** A style sheet, or another text of the theme that is no template. */
-    private @Nullable SourceFile themeText(String path) {
-        BinaryFile file = inputs.themeFiles().get(path.replaceFirst("^(?:templates|theme)/", ""));
+    private @Nullable SourceFile themeText(ProjectPath path) {
+        BinaryFile file = inputs.themeFiles().get(path.url().text());
         return file == null ? null : new SourceFile(path, file.bytes().text());
     }
 }

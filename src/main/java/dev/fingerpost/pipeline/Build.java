@@ -16,6 +16,9 @@ import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
@@ -45,8 +48,6 @@ import org.jspecify.annotations.Nullable;
  * the time that a run takes, and nothing else.
  */
 public final class Build {
-    private static final String CONFIG = "fingerpost.yaml";
-
     private final CodeHighlighter highlighter = new Highlighter()::highlight;
     private final Reckoner reckoner = new Reckoner();
     private final PageReader pages = new PageReader(highlighter, reckoner);
@@ -96,7 +97,7 @@ public final class Build {
         List<OutputFile> files = new ArrayList<>(render(inputs, site, templates, assets.assets(), notes));
         files.addAll(assets.files());
         files.addAll(emitters.run(site, assets.assets(), inputs.options().threads()));
-        Map<String, PageIds> anchors = ids.read(site, files, inputs.options().threads());
+        Map<SitePath, PageIds> anchors = ids.read(site, files, inputs.options().threads());
         notes.addAll(OutputChecks.run(site, anchors));
         Result result = new Result(
                 sorted(files),
@@ -111,7 +112,7 @@ public final class Build {
     /** What {@link #anew} would give after an edit of prose, by doing only what that changes; null if it changes more after all. */
     private @Nullable Finished again(Finished before, Inputs inputs, List<ReadPage> read, ProseEdit edit) {
         Site site = before.site().with(edit.pages());
-        Map<String, Page> shown = new TreeMap<>(edit.pages());
+        Map<PagePath, Page> shown = new TreeMap<>(edit.pages());
         shown.keySet().retainAll(site.pages().keySet());
         int threads = inputs.options().threads();
         Noted<List<OutputFile>> pages = SiteRenderer.renderProse(
@@ -135,7 +136,7 @@ public final class Build {
                 inputs, read, site, files, index(site, before.templates().messages(), threads));
     }
 
-    private static boolean hasAnchors(Page page, List<OutputFile> files, Map<String, PageIds> before) {
+    private static boolean hasAnchors(Page page, List<OutputFile> files, Map<SitePath, PageIds> before) {
         return files.stream()
                 .filter(file -> file.path().equals(page.url()))
                 .map(file -> PageIds.of(file.bytes().text()))
@@ -159,18 +160,18 @@ public final class Build {
     }
 
     private Site assemble(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Notes notes) {
-        Set<String> unread = new TreeSet<>();
+        Set<ProjectPath> unread = new TreeSet<>();
         SiteConfig configuration = notes.take(config);
         // A configuration with errors may lack what pages ask for.
         if (config.notes().stream().anyMatch(Diagnostic::isError)) {
-            unread.add(CONFIG);
+            unread.add(ProjectPath.CONFIG);
         }
         Sources sources = notes.take(SourcesReader.read(inputs.sources()));
         if (inputs.sources() != null && !sources.whole()) {
             unread.add(inputs.sources().path());
         }
         List<Page> all = new ArrayList<>();
-        Map<String, DecisionTree> trees = new TreeMap<>();
+        Map<PagePath, DecisionTree> trees = new TreeMap<>();
         for (ReadPage page : read) {
             all.add(page.page());
             // Work in progress stands in nobody's way.
@@ -226,7 +227,7 @@ public final class Build {
 
     /** By path. Where two files have one path there is an error, and nothing is written. */
     private static List<OutputFile> sorted(List<OutputFile> files) {
-        Map<String, OutputFile> byPath = new TreeMap<>();
+        Map<SitePath, OutputFile> byPath = new TreeMap<>();
         files.forEach(file -> byPath.putIfAbsent(file.path(), file));
         return List.copyOf(byPath.values());
     }

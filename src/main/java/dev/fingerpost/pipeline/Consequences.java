@@ -3,6 +3,7 @@ package dev.fingerpost.pipeline;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.ProjectPath;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +35,8 @@ final class Consequences {
     /** A footnote as hints and messages show it. */
     private static final Pattern LABEL = Pattern.compile("`\\[\\^[^]]+]`");
 
-    private final Map<String, Set<String>> meant = new HashMap<>();
-    private final Map<String, Set<Code>> byFile = new HashMap<>();
+    private final Map<ProjectPath, Set<String>> meant = new HashMap<>();
+    private final Map<ProjectPath, Set<Code>> byFile = new HashMap<>();
     private final Set<Position> noTarget = new HashSet<>();
     private final Set<Position> noWords = new HashSet<>();
     private boolean keysLost;
@@ -58,7 +59,7 @@ final class Consequences {
             if (note.code() == Code.HEADING_EMPTY) {
                 noWords.add(note.at());
             }
-            keysLost |= KEYS_LOST.contains(note.code()) && note.at().path().endsWith(".md");
+            keysLost |= KEYS_LOST.contains(note.code()) && note.at().path().page() != null;
             waysLost |= WAYS_LOST.contains(note.code());
         }
     }

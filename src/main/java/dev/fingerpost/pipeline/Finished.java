@@ -2,6 +2,7 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
@@ -24,7 +25,7 @@ record Finished(
         Site site,
         Templates templates,
         Assets assets,
-        Map<String, PageIds> ids,
+        Map<SitePath, PageIds> ids,
         Result result) {
 
     /**

@@ -2,6 +2,7 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.work.Parallel;
 import java.util.HashMap;
@@ -15,13 +16,13 @@ import java.util.TreeMap;
 final class IdReader {
     private record Known(OutputFile file, PageIds ids) {}
 
-    private Map<String, Known> remembered = Map.of();
+    private Map<SitePath, Known> remembered = Map.of();
 
     /** By url of each page that was rendered. */
-    Map<String, PageIds> read(Site site, List<OutputFile> files, int threads) {
-        Set<String> urls = new HashSet<>();
+    Map<SitePath, PageIds> read(Site site, List<OutputFile> files, int threads) {
+        Set<SitePath> urls = new HashSet<>();
         site.pages().values().forEach(page -> urls.add(page.url()));
-        Map<String, Known> before = remembered;
+        Map<SitePath, Known> before = remembered;
         List<Known> found = Parallel.map(
                 threads,
                 files.stream().filter(file -> urls.contains(file.path())).toList(),
@@ -31,8 +32,8 @@ final class IdReader {
                             ? known
                             : new Known(file, PageIds.of(file.bytes().text()));
                 });
-        Map<String, Known> now = new HashMap<>();
-        Map<String, PageIds> ids = new TreeMap<>();
+        Map<SitePath, Known> now = new HashMap<>();
+        Map<SitePath, PageIds> ids = new TreeMap<>();
         found.forEach(known -> {
             now.put(known.file.path(), known);
             ids.put(known.file.path(), known.ids);

@@ -13,6 +13,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeReader;
@@ -32,7 +33,7 @@ final class PageReader {
     private record Key(SourceFile source, Reading reading) {}
 
     /** @param data the files that the page took data from, by the names that it asked for */
-    private record Known(ReadPage page, Map<String, SourceFile> data) {}
+    private record Known(ReadPage page, Map<ProjectPath, SourceFile> data) {}
 
     private final PageParser parser;
     private Map<Key, Known> remembered = Map.of();
@@ -46,7 +47,7 @@ final class PageReader {
      *
      * @param files of the project that fences name, by path
      */
-    List<ReadPage> read(List<SourceFile> sources, Reading reading, Map<String, SourceFile> files, int threads) {
+    List<ReadPage> read(List<SourceFile> sources, Reading reading, Map<ProjectPath, SourceFile> files, int threads) {
         Map<Key, Known> before = remembered;
         List<Known> pages = Parallel.map(threads, sources, () -> source -> {
             Known known = before.get(new Key(source, reading));
@@ -60,7 +61,7 @@ final class PageReader {
         return pages.stream().map(Known::page).toList();
     }
 
-    private Known read(SourceFile source, Reading reading, Map<String, SourceFile> files) {
+    private Known read(SourceFile source, Reading reading, Map<ProjectPath, SourceFile> files) {
         Notes notes = new Notes();
         FrontMatter front = notes.take(FrontMatterReader.read(source));
         Noted<Page> parsed = parser.parse(source, front.bodyStart(), front.kind(), front.meta(), reading, files);
@@ -71,8 +72,8 @@ final class PageReader {
         return new Known(read, data(read, files));
     }
 
-    private static Map<String, SourceFile> data(ReadPage read, Map<String, SourceFile> files) {
-        Map<String, SourceFile> data = new TreeMap<>();
+    private static Map<ProjectPath, SourceFile> data(ReadPage read, Map<ProjectPath, SourceFile> files) {
+        Map<ProjectPath, SourceFile> data = new TreeMap<>();
         for (Include include : read.page().includes()) {
             SourceFile file = include.data() ? files.get(include.file()) : null;
             if (file != null) {

@@ -2,6 +2,8 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.Inputs;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages those with other prose, by path
  */
-record ProseEdit(Map<String, Page> pages) {
+record ProseEdit(Map<PagePath, Page> pages) {
 
     /** The difference between what was built last and what is to be built; null if it is more than prose. */
     static @Nullable ProseEdit between(Finished last, Inputs inputs, List<ReadPage> read) {
         if (!last.result().ok() || read.size() != last.read().size() || !withoutPages(inputs, last.inputs())) {
             return null;
         }
-        Map<String, Page> changed = new TreeMap<>();
+        Map<PagePath, Page> changed = new TreeMap<>();
         for (int i = 0; i < read.size(); i++) {
             ReadPage before = last.read().get(i);
             ReadPage now = read.get(i);
@@ -50,8 +52,8 @@ record ProseEdit(Map<String, Page> pages) {
     }
 
     /** Whether something was said of one of these pages: it may be said otherwise now, or at another place. */
-    private static boolean isNoted(Map<String, Page> pages, Result result) {
-        Set<String> sources = new HashSet<>();
+    private static boolean isNoted(Map<PagePath, Page> pages, Result result) {
+        Set<ProjectPath> sources = new HashSet<>();
         pages.values().forEach(page -> sources.add(page.sourcePath()));
         return result.diagnostics().stream()
                 .anyMatch(note -> sources.contains(note.at().path()));

@@ -2,6 +2,7 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public record Result(
 
     /** The whole site, sorted by path. */
     public List<OutputFile> files() {
-        Map<String, OutputFile> byPath = new TreeMap<>();
+        Map<SitePath, OutputFile> byPath = new TreeMap<>();
         prompt.forEach(file -> byPath.put(file.path(), file));
         index.get().forEach(file -> byPath.putIfAbsent(file.path(), file));
         return List.copyOf(byPath.values());

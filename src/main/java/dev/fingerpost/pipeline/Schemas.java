@@ -5,6 +5,7 @@ import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.panel.PanelKind;
 import dev.fingerpost.panel.PanelReader;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.JsonSchema;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.tree.TreeSchema;
@@ -39,10 +40,11 @@ public final class Schemas {
      */
     public static String json(String name) {
         if (name.equals(CONFIG)) {
-            return JsonSchema.of("fingerpost.yaml", "Configuration of a Fingerpost project", ConfigReader.type());
+            return JsonSchema.of(
+                    ProjectPath.CONFIG.text(), "Configuration of a Fingerpost project", ConfigReader.type());
         }
         if (name.equals(SOURCES)) {
-            return JsonSchema.of("content/sources.yaml", "Sources that pages cite, by id", SourcesReader.type());
+            return JsonSchema.of(ProjectPath.SOURCES.text(), "Sources that pages cite, by id", SourcesReader.type());
         }
         if (name.equals(TREE)) {
             return TreeSchema.json();

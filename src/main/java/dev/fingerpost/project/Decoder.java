@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.path.ProjectPath;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,7 +22,7 @@ final class Decoder {
      * The text of a file. What is not UTF-8 is noted and read as what it probably is, so that the rest of the file can
      * be checked.
      */
-    static String decode(byte[] bytes, String path, Notes notes) {
+    static String decode(byte[] bytes, ProjectPath path, Notes notes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             return normalise(strict().decode(in).toString());
@@ -45,7 +46,7 @@ final class Decoder {
         return in.position();
     }
 
-    private static String guess(byte[] bytes, int bad, String path, Notes notes) {
+    private static String guess(byte[] bytes, int bad, ProjectPath path, Notes notes) {
         Charset likely = likely(bytes);
         String before = normalise(new String(bytes, 0, bad, StandardCharsets.UTF_8));
         int lineStart = before.lastIndexOf('\n') + 1;

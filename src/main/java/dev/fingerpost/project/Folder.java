@@ -4,8 +4,10 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.path.ProjectPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,10 +27,10 @@ final class Folder {
     /**
      * A regular file.
      *
-     * @param path its name in reports, with {@code /} between names
+     * @param path its name in reports
      * @param file as the file system listed it: text of an author never becomes a path of the machine
      */
-    record Found(String path, Path file) {}
+    record Found(ProjectPath path, Path file) {}
 
     /**
      * All files below a folder, sorted by path; none if there is no such folder.
@@ -36,13 +38,13 @@ final class Folder {
      * @param path the folder's name in reports
      * @param skipped names of files and folders that are passed over in silence
      */
-    static List<Found> files(Path folder, String path, Predicate<String> skipped, FileMemory memory, Notes notes) {
+    static List<Found> files(Path folder, ProjectPath path, Predicate<String> skipped, FileMemory memory, Notes notes) {
         Folder walk = new Folder(skipped, memory, notes);
         walk.enter(folder, path, 1);
-        return walk.found.stream().sorted((a, b) -> a.path.compareTo(b.path)).toList();
+        return walk.found.stream().sorted(Comparator.comparing(Found::path)).toList();
     }
 
-    private void enter(Path folder, String path, int depth) {
+    private void enter(Path folder, ProjectPath path, int depth) {
         if (depth > Limits.FOLDER_DEPTH) {
             notes.add(
                     Code.FILE_NAME,
@@ -54,7 +56,7 @@ final class Folder {
         Listing listing = memory.listing(folder, () -> Listing.of(folder, path, skipped));
         notes.addAll(listing.notes());
         for (Listing.Child child : listing.children()) {
-            String childPath = path + "/" + child.name();
+            ProjectPath childPath = path.child(child.name());
             if (child.isFolder()) {
                 enter(child.path(), childPath, depth + 1);
             } else {

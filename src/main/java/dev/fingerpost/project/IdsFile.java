@@ -12,7 +12,7 @@ public final class IdsFile {
 
     /** Puts the text into the project's list, in one step: a reader finds the old or the new one. */
     public static void write(Path project, String text) throws MachineException {
-        Path file = project.resolve(PublishedIds.FILE);
+        Path file = project.resolve(PublishedIds.FILE.text());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new MachineException(
                     "`" + file + "` is no plain file", "move it away: Fingerpost keeps the ids of trees there");

@@ -12,6 +12,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.ControlCharacters;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.KnownFiles.Known;
 import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Path;
@@ -30,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a project folder, once and whole, into the values that a build depends on. */
 public final class InputReader {
-    private static final String CONFIG = "fingerpost.yaml";
-    private static final String SOURCES = "content/sources.yaml";
     private static final Pattern CONFIG_ALIKE = Pattern.compile("(?i)fingerpost\\.ya?ml");
     private static final Pattern SOURCES_ALIKE = Pattern.compile("(?i)content/sources\\.ya?ml");
+    /** How reports name the built-in theme, which is no folder of the project. */
+    private static final ProjectPath THEME = new ProjectPath("theme");
+
     private static final String TEMPLATE = ".ftlh";
     private static final Set<String> OTHER_MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
     private static final Set<String> OTHER_TEMPLATES = Set.of("ftl", "ftlx", "html", "htm");
@@ -82,26 +84,26 @@ public final class InputReader {
         List<SourceFile> pages = new ArrayList<>();
         List<BinaryFile> contentFiles = new ArrayList<>();
         SourceFile sources = null;
-        for (Folder.Found file : files("content", FileNames::isSetAside)) {
-            if (file.path().endsWith(".md")) {
+        for (Folder.Found file : files(ProjectPath.CONTENT, FileNames::isSetAside)) {
+            if (file.path().page() != null) {
                 add(pages, text(file));
-            } else if (SOURCES_ALIKE.matcher(file.path()).matches()) {
-                noteOtherName(file.path(), SOURCES, "the list of sources");
-                sources = sources == null || file.path().equals(SOURCES) ? text(file) : sources;
+            } else if (SOURCES_ALIKE.matcher(file.path().text()).matches()) {
+                noteOtherName(file.path(), ProjectPath.SOURCES, "the list of sources");
+                sources = sources == null || file.path().equals(ProjectPath.SOURCES) ? text(file) : sources;
             } else {
                 noteOtherMarkdown(file.path());
-                add(contentFiles, binary(file, "content/"));
+                add(contentFiles, binary(file));
             }
         }
         List<BinaryFile> staticFiles = new ArrayList<>();
-        for (Folder.Found file : files("static", FileNames::isRubbish)) {
-            add(staticFiles, binary(file, "static/"));
+        for (Folder.Found file : files(ProjectPath.STATIC, FileNames::isRubbish)) {
+            add(staticFiles, binary(file));
         }
         SortedMap<String, SourceFile> templates = new TreeMap<>();
         SortedMap<String, BinaryFile> themeFiles = new TreeMap<>();
         readTheme(builtIn, templates, themeFiles);
         readOverlay(templates, themeFiles);
-        Map<String, SourceFile> included = included(pages);
+        Map<ProjectPath, SourceFile> included = included(pages);
         return notes.with(new Inputs(
                 config,
                 pages,
@@ -117,12 +119,12 @@ public final class InputReader {
 
     /** The configuration, also under a name that is nearly its own. */
     private @Nullable SourceFile config() {
-        String name = project.like(CONFIG_ALIKE, CONFIG);
-        noteOtherName(name, CONFIG, "the configuration");
+        ProjectPath name = project.like(CONFIG_ALIKE, ProjectPath.CONFIG);
+        noteOtherName(name, ProjectPath.CONFIG, "the configuration");
         return text(name);
     }
 
-    private void noteOtherName(String path, String right, String what) {
+    private void noteOtherName(ProjectPath path, ProjectPath right, String what) {
         if (!path.equals(right)) {
             notes.add(
                     Code.FILE_NAME,
@@ -132,7 +134,7 @@ public final class InputReader {
         }
     }
 
-    private List<Folder.Found> files(String folder, Predicate<String> skipped) {
+    private List<Folder.Found> files(ProjectPath folder, Predicate<String> skipped) {
         Path path = project.find(folder);
         return path == null || !WholeFile.isFolder(path, folder, notes)
                 ? List.of()
@@ -142,18 +144,18 @@ public final class InputReader {
     private void readTheme(
             SortedMap<String, Bytes> builtIn, Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
         builtIn.forEach((name, bytes) -> {
+            ProjectPath path = THEME.child(name);
             if (name.endsWith(TEMPLATE)) {
-                templates.put(
-                        name, new SourceFile("theme/" + name, Decoder.decode(bytes.toArray(), "theme/" + name, notes)));
+                templates.put(name, new SourceFile(path, Decoder.decode(bytes.toArray(), path, notes)));
             } else {
-                themeFiles.put(name, new BinaryFile(name, bytes));
+                themeFiles.put(name, new BinaryFile(path, bytes));
             }
         });
     }
 
     private void readOverlay(Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
-        for (Folder.Found file : files("templates", FileNames::isHidden)) {
-            String name = file.path().substring("templates/".length());
+        for (Folder.Found file : files(ProjectPath.TEMPLATES, FileNames::isHidden)) {
+            String name = file.path().below(ProjectPath.TEMPLATES);
             if (name.endsWith(TEMPLATE)) {
                 SourceFile template = text(file);
                 if (template != null) {
@@ -161,7 +163,7 @@ public final class InputReader {
                 }
             } else {
                 noteOtherTemplate(file.path());
-                BinaryFile themeFile = binary(file, "templates/");
+                BinaryFile themeFile = binary(file);
                 if (themeFile != null) {
                     themeFiles.put(name, themeFile);
                 }
@@ -169,12 +171,13 @@ public final class InputReader {
         }
     }
 
-    private Map<String, SourceFile> included(List<SourceFile> pages) {
-        SortedMap<String, SourceFile> included = new TreeMap<>();
+    private Map<ProjectPath, SourceFile> included(List<SourceFile> pages) {
+        SortedMap<ProjectPath, SourceFile> included = new TreeMap<>();
         int guesses = Limits.REPORTED;
         for (String name : FenceFiles.named(pages.stream().map(SourceFile::text).toList())) {
             // A misspelt name is told of with the file that was probably meant.
-            String found = project.isFile(name) ? name : guesses-- > 0 ? project.nearest(name) : null;
+            ProjectPath path = new ProjectPath(name);
+            ProjectPath found = project.isFile(path) ? path : guesses-- > 0 ? project.nearest(name) : null;
             SourceFile file = found == null ? null : text(found);
             if (file != null) {
                 included.put(found, file);
@@ -183,7 +186,7 @@ public final class InputReader {
         return included;
     }
 
-    private void noteOtherMarkdown(String path) {
+    private void noteOtherMarkdown(ProjectPath path) {
         if (OTHER_MARKDOWN.contains(ending(path))) {
             notes.add(
                     Code.FILE_NAME,
@@ -193,7 +196,7 @@ public final class InputReader {
         }
     }
 
-    private void noteOtherTemplate(String path) {
+    private void noteOtherTemplate(ProjectPath path) {
         if (OTHER_TEMPLATES.contains(ending(path))) {
             notes.add(
                     Code.TEMPLATE_NAME,
@@ -203,11 +206,11 @@ public final class InputReader {
         }
     }
 
-    private static String ending(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static String ending(ProjectPath path) {
+        return path.text().substring(path.text().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable SourceFile text(String path) {
+    private @Nullable SourceFile text(ProjectPath path) {
         Path file = project.find(path);
         return file == null ? null : text(new Folder.Found(path, file));
     }
@@ -217,7 +220,7 @@ public final class InputReader {
     }
 
     /** Notes what has no place in a text, and reads on with U+FFFD in its stead. */
-    private static Known<SourceFile> source(String path, WholeFile.Content content) {
+    private static Known<SourceFile> source(ProjectPath path, WholeFile.Content content) {
         Notes notes = new Notes();
         SourceFile file = new SourceFile(path, Decoder.decode(content.bytes(), path, notes));
         List<Diagnostic> refused = ControlCharacters.check(file);
@@ -228,13 +231,13 @@ public final class InputReader {
         return new Known<>(file, notes.list(), content);
     }
 
-    private @Nullable BinaryFile binary(Folder.Found file, String below) {
+    private @Nullable BinaryFile binary(Folder.Found file) {
         Bytes bytes = take(
                 memory.binaries(),
                 file,
                 Limits.BINARY_BYTES,
                 content -> new Known<>(Bytes.of(content.bytes()), List.of(), content));
-        return bytes == null ? null : new BinaryFile(file.path().substring(below.length()), bytes);
+        return bytes == null ? null : new BinaryFile(file.path(), bytes);
     }
 
     private <T> @Nullable T take(

@@ -2,6 +2,7 @@ package dev.fingerpost.project;
 
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * All that a build depends on. The same inputs give the same result.
  *
  * @param config fingerpost.yaml; null when the project has none
- * @param pages content/**.md, sorted by path; paths are relative to the project
+ * @param pages content/**.md, sorted by path
  * @param sources content/sources.yaml; null when there is none
  * @param ids ids.txt, the ids of trees that were published; null when there is none
- * @param contentFiles every other file below content/, with paths relative to content/
- * @param staticFiles files below static/, with paths relative to it
+ * @param contentFiles every other file below content/
+ * @param staticFiles files below static/
  * @param templates FreeMarker sources by name ({@code pages/guide.ftlh}): the theme's, each overlaid by the project's own; the
  *     path of a {@link SourceFile} says which it is
  * @param themeFiles css, scripts, fonts and icons by name ({@code assets/css/base.css}), overlaid likewise
- * @param included files of the project that fences name ({@code file=…}), by path relative to the project
+ * @param included files of the project that fences name ({@code file=…})
  * @param options what the command line sets
  */
 public record Inputs(
@@ -30,7 +31,7 @@ public record Inputs(
         List<BinaryFile> staticFiles,
         Map<String, SourceFile> templates,
         Map<String, BinaryFile> themeFiles,
-        Map<String, SourceFile> included,
+        Map<ProjectPath, SourceFile> included,
         Options options) {
     public Inputs {
         pages = List.copyOf(pages);

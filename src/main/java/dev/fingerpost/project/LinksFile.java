@@ -5,6 +5,7 @@ import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * that cannot be asked again, so a file that makes no sense is as good as none.
  */
 public final class LinksFile {
-    private static final String FILE = WorkFolder.NAME + "/links.json";
+    private static final ProjectPath FILE = new ProjectPath(WorkFolder.NAME + "/links.json");
 
     private LinksFile() {}
 

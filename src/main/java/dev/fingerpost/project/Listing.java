@@ -7,6 +7,8 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -31,7 +33,7 @@ record Listing(List<Child> children, List<Diagnostic> notes, Predicate<String> s
      *
      * @param path the folder's name in reports
      */
-    static Listing of(Path folder, String path, Predicate<String> skipped) {
+    static Listing of(Path folder, ProjectPath path, Predicate<String> skipped) {
         Notes notes = new Notes();
         SortedMap<String, Path> names;
         try {
@@ -46,7 +48,7 @@ record Listing(List<Child> children, List<Diagnostic> notes, Predicate<String> s
         boolean whole = true;
         for (Map.Entry<String, Path> entry : names.entrySet()) {
             String name = entry.getKey();
-            String childPath = path + "/" + name;
+            ProjectPath childPath = path.child(name);
             noteFault(childPath, name, notes);
             try {
                 BasicFileAttributes attributes = WholeFile.attributes(entry.getValue());
@@ -61,21 +63,21 @@ record Listing(List<Child> children, List<Diagnostic> notes, Predicate<String> s
         return new Listing(List.copyOf(children), notes.list(), skipped, whole);
     }
 
-    private static void noteFault(String path, String name, Notes notes) {
+    private static void noteFault(ProjectPath path, String name, Notes notes) {
         String fault = FileNames.fault(name);
         if (fault != null) {
             notes.add(Code.FILE_NAME, Position.wholeFile(path), "the name `" + name + "` " + fault, "rename it");
         }
     }
 
-    private static void noteClashes(String path, SortedMap<String, Path> names, Notes notes) {
+    private static void noteClashes(ProjectPath path, SortedMap<String, Path> names, Notes notes) {
         Map<String, String> seen = new HashMap<>();
         for (String name : names.keySet()) {
-            String other = seen.putIfAbsent(FileNames.clashKey(name), name);
+            String other = seen.putIfAbsent(Segments.spelling(name), name);
             if (other != null) {
                 notes.add(
                         Code.PATH_CLASH,
-                        Position.wholeFile(path + "/" + name),
+                        Position.wholeFile(path.child(name)),
                         "`" + name + "` and `" + other + "` are one name on other systems",
                         "rename one of them");
             }

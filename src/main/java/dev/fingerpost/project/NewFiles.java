@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,21 +25,18 @@ public final class NewFiles {
     private NewFiles() {}
 
     /**
-     * What stands where these files would go, by path from the folder: a file, a link, or what is no folder on the way.
-     *
-     * @param paths with {@code /} between names
+     * What stands where these files would go: a file, a link, or what is no folder on the way.
      */
-    public static SortedSet<String> inTheWay(Path folder, Collection<String> paths) {
-        SortedSet<String> found = new TreeSet<>();
-        for (String path : paths) {
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                String parent = path.substring(0, slash);
-                Path there = folder.resolve(parent);
+    public static SortedSet<ProjectPath> inTheWay(Path folder, Collection<ProjectPath> paths) {
+        SortedSet<ProjectPath> found = new TreeSet<>();
+        for (ProjectPath path : paths) {
+            for (ProjectPath parent : path.folders()) {
+                Path there = folder.resolve(parent.text());
                 if (isThere(there) && !Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)) {
                     found.add(parent);
                 }
             }
-            if (isThere(folder.resolve(path))) {
+            if (isThere(folder.resolve(path.text()))) {
                 found.add(path);
             }
         }
@@ -59,12 +57,12 @@ public final class NewFiles {
      *
      * @throws MachineException if one of them is there already, or cannot be written
      */
-    public static void write(Path folder, SortedMap<String, byte[]> files) throws MachineException {
+    public static void write(Path folder, SortedMap<ProjectPath, byte[]> files) throws MachineException {
         List<Path> written = new ArrayList<>();
         Path at = folder;
         try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                at = folder.resolve(file.getKey());
+            for (Map.Entry<ProjectPath, byte[]> file : files.entrySet()) {
+                at = folder.resolve(file.getKey().text());
                 Files.createDirectories(at.getParent());
                 Files.write(at, file.getValue(), CREATE_NEW, WRITE);
                 written.add(at);

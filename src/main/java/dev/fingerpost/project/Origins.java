@@ -3,6 +3,7 @@ package dev.fingerpost.project;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 
 /** Remembers what the files in templates/ were copied from: {@code templates/.origin.json}. */
 public final class Origins {
-    private static final String FILE = "templates/.origin.json";
+    private static final ProjectPath FILE = ProjectPath.TEMPLATES.child(".origin.json");
 
     private Origins() {}
 
@@ -34,7 +35,7 @@ public final class Origins {
             return origins;
         } catch (IOException e) {
             throw new MachineException(
-                    "`" + project.resolve(FILE) + "` cannot be read: " + WholeFile.reason(e), null, e);
+                    "`" + project.resolve(FILE.text()) + "` cannot be read: " + WholeFile.reason(e), null, e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.fingerpost.project;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
 import dev.fingerpost.yaml.YamlScalar;
@@ -20,8 +21,8 @@ final class OwnFile {
     private OwnFile() {}
 
     /** Puts this text into the file, in one step: a reader finds the old or the new one. */
-    static void replace(Path project, String name, String text) throws MachineException {
-        Path file = project.resolve(name);
+    static void replace(Path project, ProjectPath name, String text) throws MachineException {
+        Path file = project.resolve(name.text());
         Path fresh = project.resolve(name + ".new");
         try {
             Files.writeString(fresh, text);
@@ -32,9 +33,9 @@ final class OwnFile {
     }
 
     /** The objects that a file of JSON holds, by their names; none where there is no such file, or something else in its place. */
-    static SortedMap<String, YamlMap> objects(Path project, String name) throws IOException {
+    static SortedMap<String, YamlMap> objects(Path project, ProjectPath name) throws IOException {
         SortedMap<String, YamlMap> objects = new TreeMap<>();
-        Path file = project.resolve(name);
+        Path file = project.resolve(name.text());
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             // JSON is YAML, and one reader is enough.
             YamlMap all = YamlReader.read(new SourceFile(name, Files.readString(file)))

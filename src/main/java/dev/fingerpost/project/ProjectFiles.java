@@ -1,6 +1,7 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.disk.RealFiles;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Suggest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,8 +34,8 @@ final class ProjectFiles {
      * on the way; the last name may be a link, for its reader to refuse.
      */
     @Nullable
-    Path find(String path) {
-        List<String> names = Arrays.asList(path.split("/", -1));
+    Path find(ProjectPath path) {
+        List<String> names = Arrays.asList(path.text().split("/", -1));
         Path at = project;
         for (Iterator<String> rest = names.iterator(); rest.hasNext(); ) {
             String name = rest.next();
@@ -48,24 +49,25 @@ final class ProjectFiles {
     }
 
     /** The file in the project's folder that has this name, else one whose name is like it, else that name. */
-    String like(Pattern alike, String name) {
-        return child(project, name) != null
+    ProjectPath like(Pattern alike, ProjectPath name) {
+        return child(project, name.text()) != null
                 ? name
                 : children(project).keySet().stream()
                         .filter(other -> alike.matcher(other).matches())
                         .findFirst()
+                        .map(ProjectPath::new)
                         .orElse(name);
     }
 
     /** Whether this is something that can be read as a file, or else told of: no folder. */
-    boolean isFile(String path) {
+    boolean isFile(ProjectPath path) {
         Path found = find(path);
         return found != null && !Files.isDirectory(found, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The path of a file that is nearly this one, or null. */
     @Nullable
-    String nearest(String path) {
+    ProjectPath nearest(String path) {
         Path at = project;
         List<String> names = new ArrayList<>();
         for (String name : path.replace('\\', '/').split("/")) {
@@ -79,7 +81,7 @@ final class ProjectFiles {
             names.add(found);
             at = children.get(found);
         }
-        return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS) ? String.join("/", names) : null;
+        return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS) ? new ProjectPath(String.join("/", names)) : null;
     }
 
     private @Nullable Path child(Path folder, String name) {

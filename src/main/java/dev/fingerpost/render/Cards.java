@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.view.CardView;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +21,7 @@ final class Cards {
         this.treeCases = treeCases;
     }
 
-    /** @param paths of pages, relative to content/ */
-    List<CardView> of(Collection<String> paths, Hrefs hrefs) {
+    List<CardView> of(Collection<PagePath> paths, Hrefs hrefs) {
         return paths.stream()
                 .map(path -> site.site().pages().get(path))
                 .filter(Objects::nonNull)

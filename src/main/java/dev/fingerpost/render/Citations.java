@@ -2,7 +2,6 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.site.Urls;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.view.CitationView;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ final class Citations {
         if (base == null || date == null) {
             return null;
         }
-        String url = Urls.absolute(base, page.url());
+        String url = page.url().absolute(base);
         return new CitationView(text(page, date, url), bibtex(page, date, url));
     }
 
@@ -71,7 +70,9 @@ final class Citations {
     }
 
     private static String key(Page page, LocalDate date) {
-        String name = page.path().replaceFirst("\\.md$", "").replaceFirst("(?:^|/)index$", "");
+        String name = page.path().isIndex()
+                ? page.path().folder().replaceFirst("/$", "")
+                : page.url().stem();
         String slug = Slugs.slug(name.replace('/', '-')).replaceAll("[^a-z0-9-]", "");
         return (slug.isEmpty() ? "page" : slug) + "-" + date.getYear();
     }

@@ -1,7 +1,7 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Navigation.Entry;
-import dev.fingerpost.site.Paths;
 import dev.fingerpost.view.GroupView;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ final class Groups {
     /** So many pages of each section are shown; its own page lists all. */
     private static final int SHOWN = 6;
 
-    private record Group(Entry entry, List<String> first, int count) {}
+    private record Group(Entry entry, List<PagePath> first, int count) {}
 
     private final List<Group> groups = new ArrayList<>();
     private final Cards cards;
@@ -19,7 +19,7 @@ final class Groups {
     Groups(List<Entry> entries, Cards cards) {
         this.cards = cards;
         for (Entry entry : entries) {
-            List<String> pages = new ArrayList<>();
+            List<PagePath> pages = new ArrayList<>();
             collect(entry.items(), pages);
             if (!pages.isEmpty()) {
                 groups.add(new Group(
@@ -28,7 +28,7 @@ final class Groups {
         }
     }
 
-    private static void collect(List<Entry> entries, List<String> pages) {
+    private static void collect(List<Entry> entries, List<PagePath> pages) {
         for (Entry entry : entries) {
             if (entry.page() != null) {
                 pages.add(entry.page());
@@ -41,7 +41,9 @@ final class Groups {
         return groups.stream()
                 .map(group -> new GroupView(
                         group.entry.title(),
-                        group.entry.page() == null ? null : hrefs.to(Paths.url(group.entry.page())),
+                        group.entry.page() == null
+                                ? null
+                                : hrefs.to(group.entry.page().url()),
                         cards.of(group.first, hrefs),
                         group.count))
                 .toList();

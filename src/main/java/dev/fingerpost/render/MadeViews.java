@@ -1,8 +1,9 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
-import dev.fingerpost.site.Paths;
-import dev.fingerpost.site.Urls;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.PageView;
 import dev.fingerpost.view.TagView;
@@ -44,8 +45,8 @@ final class MadeViews {
     }
 
     private TagView tag(String tag, Hrefs hrefs) {
-        String url = site.tagUrl(tag);
-        String id = Paths.name(url).replace(".html", "");
+        SitePath url = site.tagUrl(tag);
+        String id = Segments.name(url.stem());
         return new TagView(tag, id, hrefs.to(url), cards.of(site.site().tags().get(tag), hrefs));
     }
 
@@ -68,16 +69,16 @@ final class MadeViews {
         return new PageDraft("not-found", text("lost.title")).view();
     }
 
-    private PageView placed(PageDraft view, String name, String url, List<LinkView> above, Hrefs hrefs) {
+    private PageView placed(PageDraft view, String name, SitePath url, List<LinkView> above, Hrefs hrefs) {
         List<LinkView> crumbs = new ArrayList<>();
-        if (site.site().pages().containsKey(PageViews.HOME)) {
+        if (site.site().pages().containsKey(PagePath.HOME)) {
             crumbs.add(site.home(hrefs));
         }
         crumbs.addAll(above);
         crumbs.add(new LinkView(name, hrefs.to(url)));
         view.breadcrumbs = List.copyOf(crumbs);
         String base = site.config().baseUrl();
-        view.canonical = base == null ? null : Urls.absolute(base, url);
+        view.canonical = base == null ? null : url.absolute(base);
         return view.view();
     }
 

@@ -1,8 +1,8 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Navigation.Entry;
-import dev.fingerpost.site.Paths;
 import dev.fingerpost.view.NavView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ final class NavViews {
 
     private final List<Entry> entries;
     /** By page: at each level the number of the entry that leads to it. */
-    private final Map<String, int[]> places = new HashMap<>();
+    private final Map<PagePath, int[]> places = new HashMap<>();
 
     private final SharedViews<Entry, NavView> closed = new SharedViews<>();
 
@@ -41,13 +41,13 @@ final class NavViews {
         }
     }
 
-    /** @param page path of the page shown; null for one that stands in no section */
-    List<NavView> tree(@Nullable String page, Hrefs hrefs) {
+    /** @param page the one shown; null for one that stands in no section */
+    List<NavView> tree(@Nullable PagePath page, Hrefs hrefs) {
         return new Tree(place(page), hrefs).views(entries, 0, true);
     }
 
     /** The top of the navigation, without what is below. */
-    List<NavView> sections(@Nullable String page, Hrefs hrefs) {
+    List<NavView> sections(@Nullable PagePath page, Hrefs hrefs) {
         int[] place = place(page);
         List<NavView> views = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -57,7 +57,7 @@ final class NavViews {
         return List.copyOf(views);
     }
 
-    private int[] place(@Nullable String page) {
+    private int[] place(@Nullable PagePath page) {
         return page == null ? NOWHERE : places.getOrDefault(page, NOWHERE);
     }
 
@@ -68,7 +68,7 @@ final class NavViews {
     }
 
     private static NavView made(Entry entry, boolean open, boolean current, List<NavView> items, Hrefs hrefs) {
-        String href = entry.page() == null ? null : hrefs.to(Paths.url(entry.page()));
+        String href = entry.page() == null ? null : hrefs.to(entry.page().url());
         return new NavView(entry.title(), href, current, open, items);
     }
 

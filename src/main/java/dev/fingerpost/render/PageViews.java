@@ -1,10 +1,10 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Navigation;
 import dev.fingerpost.site.OldPlaces;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.site.Urls;
 import dev.fingerpost.social.SocialCard;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.view.CardImageView;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Written pages, as templates see them. */
 final class PageViews {
-    static final String HOME = "index.md";
-
     private final SiteContext site;
     private final CaseStudyViews caseStudies;
     private final Cards cards;
@@ -45,7 +43,7 @@ final class PageViews {
     PageView view(Page page, Hrefs hrefs, Body body) {
         Site all = site.site();
         PageDraft view = new PageDraft(page.kind().id(), page.title());
-        view.home = page.path().equals(HOME);
+        view.home = page.path().equals(PagePath.HOME);
         view.description = page.description();
         view.minutes = page.minutes();
         view.draft = page.meta().draft();
@@ -79,7 +77,7 @@ final class PageViews {
         String base = site.config().baseUrl();
         return card == null || base == null
                 ? null
-                : new CardImageView(Urls.absolute(base, card.path()), SocialCard.WIDTH, SocialCard.HEIGHT);
+                : new CardImageView(card.path().absolute(base), SocialCard.WIDTH, SocialCard.HEIGHT);
     }
 
     private List<MovedView> moved(Page page, Hrefs hrefs) {
@@ -94,8 +92,8 @@ final class PageViews {
 
     private void addresses(Page page, Hrefs hrefs, PageDraft view) {
         String base = site.config().baseUrl();
-        view.canonical = base == null ? null : Urls.absolute(base, page.url());
-        view.markdownHref = hrefs.to(page.path());
+        view.canonical = base == null ? null : page.url().absolute(base);
+        view.markdownHref = hrefs.to(page.path().markdown());
         if (repository != null) {
             view.editHref = repository.edit(page.sourcePath());
             view.reportHref = repository.report(page.sourcePath());
@@ -106,8 +104,8 @@ final class PageViews {
     private void around(Page page, Hrefs hrefs, PageDraft view) {
         Navigation navigation = site.site().navigation();
         List<LinkView> crumbs = new ArrayList<>();
-        for (String path : navigation.trail().getOrDefault(page.path(), List.of())) {
-            crumbs.add(path.equals(HOME) ? site.home(hrefs) : link(path, hrefs));
+        for (PagePath path : navigation.trail().getOrDefault(page.path(), List.of())) {
+            crumbs.add(path.equals(PagePath.HOME) ? site.home(hrefs) : link(path, hrefs));
         }
         crumbs.add(site.link(page, hrefs));
         view.breadcrumbs = List.copyOf(crumbs);
@@ -122,12 +120,12 @@ final class PageViews {
         }
     }
 
-    private @Nullable LinkView neighbour(Map<String, String> neighbours, Page page, Hrefs hrefs) {
-        String path = neighbours.get(page.path());
+    private @Nullable LinkView neighbour(Map<PagePath, PagePath> neighbours, Page page, Hrefs hrefs) {
+        PagePath path = neighbours.get(page.path());
         return path == null ? null : link(path, hrefs);
     }
 
-    private LinkView link(String path, Hrefs hrefs) {
+    private LinkView link(PagePath path, Hrefs hrefs) {
         return site.link(site.site().pages().get(path), hrefs);
     }
 }

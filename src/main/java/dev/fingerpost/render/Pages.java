@@ -3,6 +3,8 @@ package dev.fingerpost.render;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.view.PageView;
@@ -12,7 +14,6 @@ import java.util.Map;
 
 /** Brings together what each page's template gets. For many threads. */
 final class Pages {
-    private static final String GLOSSARY = "glossary.md";
     private static final TermIndex NO_TERMS = new TermIndex(List.of());
 
     private final SiteContext site;
@@ -46,7 +47,7 @@ final class Pages {
         SiteView siteView = siteViews.view(page.path(), hrefs);
         boolean tree = site.site().trees().containsKey(page.path());
         Fragments fragments = new Fragments(templates, siteView, tree);
-        TermIndex known = page.path().equals(GLOSSARY) ? NO_TERMS : terms;
+        TermIndex known = page.path().equals(PagePath.GLOSSARY) ? NO_TERMS : terms;
         PageView view = pageViews.view(page, hrefs, body(page, hrefs, known, fragments));
         return new PageText(template(page, tree), variables(view, siteView), fragments.failure());
     }
@@ -70,14 +71,14 @@ final class Pages {
 
     /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */
     private static String template(Page page, boolean tree) {
-        if (page.path().equals(PageViews.HOME)) {
+        if (page.path().equals(PagePath.HOME)) {
             return "home";
         }
         boolean unread = page.kind() == PageKind.DECISION_TREE && !tree;
         return unread ? PageKind.PAGE.id() : page.kind().id();
     }
 
-    String tagUrl(String tag) {
+    SitePath tagUrl(String tag) {
         return site.tagUrl(tag);
     }
 

@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.template.Templates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +16,8 @@ public final class RenderedPages {
 
     private final boolean remembers;
     private @Nullable Templates templates;
-    private Map<String, Rendered> last = Map.of();
-    private Map<String, Rendered> now = new ConcurrentHashMap<>();
+    private Map<SitePath, Rendered> last = Map.of();
+    private Map<SitePath, Rendered> now = new ConcurrentHashMap<>();
 
     private RenderedPages(boolean remembers) {
         this.remembers = remembers;
@@ -50,7 +51,7 @@ public final class RenderedPages {
     }
 
     @Nullable
-    OutputFile find(String url, PageText given) {
+    OutputFile find(SitePath url, PageText given) {
         Rendered known = last.get(url);
         if (known == null || given.failure() != null || !known.given.equals(given)) {
             return null;

@@ -1,7 +1,8 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.site.Urls;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Percent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -62,25 +63,27 @@ final class Repository {
 
     /** Opens a file in the place's editor; null if we do not know how. */
     @Nullable
-    String edit(String path) {
+    String edit(ProjectPath path) {
         return kind == null
                 ? null
-                : address + String.format(Locale.ROOT, kind.edit, Urls.encode(branch), Urls.encode(path));
+                : address + String.format(Locale.ROOT, kind.edit, Percent.encode(branch), Percent.encode(path.text()));
     }
 
     /** Opens a new report about a file; null if we do not know how. */
     @Nullable
-    String report(String path) {
+    String report(ProjectPath path) {
         return kind == null || kind.report == null
                 ? null
                 : address
                         + String.format(
-                                Locale.ROOT, kind.report, Urls.encode(path).replace("/", "%2F"));
+                                Locale.ROOT,
+                                kind.report,
+                                Percent.encode(path.text()).replace("/", "%2F"));
     }
 
     /** Begins a new file, whose name and text may follow as {@code ?filename=…&value=…}; null where no such address is known. */
     @Nullable
     String create() {
-        return kind == Kind.GITHUB ? address + "/new/" + Urls.encode(branch) : null;
+        return kind == Kind.GITHUB ? address + "/new/" + Percent.encode(branch) : null;
     }
 }

@@ -1,6 +1,8 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Html;
@@ -56,8 +58,8 @@ final class SectionPrints {
         return pages;
     }
 
-    private static void below(Site site, String path, List<Page> pages) {
-        for (String child : site.navigation().children().getOrDefault(path, List.of())) {
+    private static void below(Site site, PagePath path, List<Page> pages) {
+        for (PagePath child : site.navigation().children().getOrDefault(path, List.of())) {
             if (!site.trees().containsKey(child)) {
                 pages.add(site.pages().get(child));
             }
@@ -71,11 +73,11 @@ final class SectionPrints {
     }
 
     private static String name(Page page) {
-        return page.url().replaceFirst("(?:/index)?\\.html$", "").replace('/', '-');
+        return page.url().stem().replaceFirst("/index$", "").replace('/', '-');
     }
 
     /** Where the page stands. */
-    static String url(Page index) {
+    static SitePath url(Page index) {
         return MadePages.print(index.url());
     }
 }

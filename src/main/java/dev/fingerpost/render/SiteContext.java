@@ -4,6 +4,8 @@ import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Links;
 import dev.fingerpost.site.MadePages;
@@ -26,7 +28,7 @@ final class SiteContext {
     private final Messages messages;
     private final Links links;
     private final Dates dates;
-    private final Map<String, String> tagUrls;
+    private final Map<String, SitePath> tagUrls;
     private final Map<Grade, GradeView> grades = new EnumMap<>(Grade.class);
     private final Map<String, ApproachView> approaches = new LinkedHashMap<>();
 
@@ -89,7 +91,7 @@ final class SiteContext {
                 .toList();
     }
 
-    private ApproachView linked(ApproachView approach, @Nullable Located<String> page, Hrefs hrefs) {
+    private ApproachView linked(ApproachView approach, @Nullable Located<PagePath> page, Hrefs hrefs) {
         Page found = page == null ? null : site.pages().get(page.value());
         String href = found == null ? null : hrefs.to(found.url());
         return new ApproachView(approach.id(), approach.name(), approach.mark(), approach.hue(), href);
@@ -107,8 +109,8 @@ final class SiteContext {
         return approach == null ? null : approach(approach.value());
     }
 
-    /** The address of a tag's page, relative to the site. */
-    String tagUrl(String tag) {
+    /** The address of a tag's page. */
+    SitePath tagUrl(String tag) {
         return tagUrls.get(tag);
     }
 
@@ -124,7 +126,7 @@ final class SiteContext {
 
     /** A link to the first page, which goes by the site's name. */
     LinkView home(Hrefs hrefs) {
-        return new LinkView(config().title(), hrefs.to("index.html"));
+        return new LinkView(config().title(), hrefs.to(SitePath.HOME));
     }
 
     LinkView link(Page page, Hrefs hrefs) {

@@ -4,6 +4,8 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
@@ -58,7 +60,6 @@ public final class SiteRenderer {
      * Those pages that show the prose of some pages: each of them, and the sheets that hold whole sections. All others are made
      * from outlines, and stay as they were made from the same templates before.
      *
-     * @param changed paths of the pages
      */
     public static Noted<List<OutputFile>> renderProse(
             Site site,
@@ -68,7 +69,7 @@ public final class SiteRenderer {
             Reckoner reckoner,
             RenderedPages memory,
             int threads,
-            Set<String> changed) {
+            Set<PagePath> changed) {
         memory.resume();
         SiteRenderer renderer = new SiteRenderer(site, templates, assets, code, reckoner, memory);
         return renderer.render(renderer.jobs(changed), threads);
@@ -136,7 +137,7 @@ public final class SiteRenderer {
         return jobs;
     }
 
-    private List<Job> jobs(Set<String> changed) {
+    private List<Job> jobs(Set<PagePath> changed) {
         List<Job> jobs = new ArrayList<>();
         for (Page page : site.pages().values()) {
             if (changed.contains(page.path())) {
@@ -151,15 +152,15 @@ public final class SiteRenderer {
     }
 
     private Job written(Page page) {
-        return new Job(page.url(), page.sourcePath(), () -> pages.written(page));
+        return new Job(page.url(), page.sourcePath().text(), () -> pages.written(page));
     }
 
     private Job section(Page index) {
-        return new Job(SectionPrints.url(index), index.sourcePath(), () -> pages.section(index));
+        return new Job(SectionPrints.url(index), index.sourcePath().text(), () -> pages.section(index));
     }
 
-    private static Job made(String url, PageSource page) {
-        return new Job(url, url, page);
+    private static Job made(SitePath url, PageSource page) {
+        return new Job(url, url.text(), page);
     }
 
     private interface PageSource {
@@ -167,7 +168,7 @@ public final class SiteRenderer {
     }
 
     /** @param name what authors know the page by */
-    private record Job(String url, String name, PageSource page) {}
+    private record Job(SitePath url, String name, PageSource page) {}
 
     private record Made(@Nullable OutputFile file, @Nullable Failure failure) {}
 }

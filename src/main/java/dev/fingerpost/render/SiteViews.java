@@ -3,6 +3,8 @@ package dev.fingerpost.render;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Comparison;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.view.LinkView;
@@ -38,13 +40,13 @@ final class SiteViews {
         this.hasFeed = MadePages.hasFeed(site.site());
     }
 
-    /** @param page path of the page shown; null for one that the site makes itself */
-    SiteView view(@Nullable String page, Hrefs hrefs) {
+    /** @param page the one shown; null for one that the site makes itself */
+    SiteView view(@Nullable PagePath page, Hrefs hrefs) {
         return view(page, hrefs, hasPanels(page));
     }
 
     /** @param panels whether the page shows panels, its own or those of others */
-    SiteView view(@Nullable String page, Hrefs hrefs, boolean panels) {
+    SiteView view(@Nullable PagePath page, Hrefs hrefs, boolean panels) {
         SiteConfig config = site.config();
         return new SiteView(
                 config.title(),
@@ -52,7 +54,7 @@ final class SiteViews {
                 config.language(),
                 direction(config.language()),
                 hrefs.root(),
-                hrefs.to("index.html"),
+                hrefs.to(SitePath.HOME),
                 nav.tree(page, hrefs),
                 nav.sections(page, hrefs),
                 asset(Assets.STYLE, hrefs),
@@ -76,7 +78,7 @@ final class SiteViews {
                 "Fingerpost");
     }
 
-    private List<String> styles(@Nullable String page, boolean panels) {
+    private List<String> styles(@Nullable PagePath page, boolean panels) {
         List<String> styles = new ArrayList<>();
         if (isTree(page)) {
             styles.add(TREE_STYLE);
@@ -87,11 +89,11 @@ final class SiteViews {
         return styles;
     }
 
-    private boolean isTree(@Nullable String page) {
+    private boolean isTree(@Nullable PagePath page) {
         return page != null && site.site().trees().containsKey(page);
     }
 
-    private List<String> scripts(@Nullable String page) {
+    private List<String> scripts(@Nullable PagePath page) {
         List<String> scripts = new ArrayList<>(SCRIPTS);
         if (isTree(page)) {
             scripts.add(TREE_SCRIPT);
@@ -102,7 +104,7 @@ final class SiteViews {
         return scripts;
     }
 
-    private boolean hasPanels(@Nullable String path) {
+    private boolean hasPanels(@Nullable PagePath path) {
         Page page = path == null ? null : site.site().pages().get(path);
         return page != null && !page.panels().isEmpty();
     }
@@ -115,7 +117,7 @@ final class SiteViews {
     }
 
     private String asset(String name, Hrefs hrefs) {
-        return hrefs.to(site.assets().theme().getOrDefault(name, name));
+        return hrefs.to(site.assets().theme().getOrDefault(name, new SitePath(name)));
     }
 
     private static @Nullable LinkView licence(SiteConfig.@Nullable Licence licence) {

@@ -1,7 +1,8 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
-import dev.fingerpost.site.Address;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
@@ -32,7 +33,7 @@ final class SourceViews {
     /** The results of a case study are named only where no note of it cites the source: they stand on one page. */
     private List<LinkView> uses(Source source, Hrefs hrefs) {
         List<Site.Citation> citations = site.site().citations().getOrDefault(source.id(), List.of());
-        Set<String> withNotes = citations.stream()
+        Set<PagePath> withNotes = citations.stream()
                 .filter(citation -> citation.note() > 0)
                 .map(Site.Citation::page)
                 .collect(Collectors.toSet());

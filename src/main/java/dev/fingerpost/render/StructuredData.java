@@ -3,7 +3,7 @@ package dev.fingerpost.render;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
-import dev.fingerpost.site.Urls;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.view.Markup;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +34,12 @@ final class StructuredData {
     }
 
     private void about(Json json, Page page, String base) {
-        boolean home = page.path().equals(PageViews.HOME);
+        boolean home = page.path().equals(PagePath.HOME);
         LocalDate changed = page.meta().changed();
         boolean article = page.kind() == PageKind.GUIDE || page.kind() == PageKind.CASE_STUDY;
         json.object()
                 .field("@type", home ? "WebSite" : article ? "Article" : "WebPage")
-                .field("url", Urls.absolute(base, page.url()))
+                .field("url", page.url().absolute(base))
                 .field(article ? "headline" : "name", name(page))
                 .optional("description", page.description())
                 .field("inLanguage", site.config().language())
@@ -55,7 +55,7 @@ final class StructuredData {
 
     private void trail(Json json, Page page, String base) {
         List<Page> pages = new ArrayList<>();
-        for (String path : site.site().navigation().trail().getOrDefault(page.path(), List.of())) {
+        for (PagePath path : site.site().navigation().trail().getOrDefault(page.path(), List.of())) {
             pages.add(site.site().pages().get(path));
         }
         pages.add(page);
@@ -68,13 +68,13 @@ final class StructuredData {
                     .field("@type", "ListItem")
                     .field("position", i + 1)
                     .field("name", name(pages.get(i)))
-                    .field("item", Urls.absolute(base, pages.get(i).url()))
+                    .field("item", pages.get(i).url().absolute(base))
                     .end();
         }
         json.end().end();
     }
 
     private String name(Page page) {
-        return page.path().equals(PageViews.HOME) ? site.config().title() : page.title();
+        return page.path().equals(PagePath.HOME) ? site.config().title() : page.title();
     }
 }

@@ -6,6 +6,8 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds files of a project's templates/ that do nothing: most often their names are misspelt. */
 public final class TemplateUse {
-    private static final String OWN = "templates/";
+    private static final ProjectPath OWN = ProjectPath.TEMPLATES;
 
     /** What pages are asked for by name, besides the templates of the kinds of page. */
     private static final List<String> ASKED = List.of(
@@ -81,16 +83,16 @@ public final class TemplateUse {
     }
 
     private static boolean isOwn(@Nullable SourceFile source) {
-        return source != null && source.path().startsWith(OWN);
+        return source != null && source.path().isIn(OWN);
     }
 
     private static void report(String name, String what, Collection<String> known, Notes notes) {
         List<String> others =
                 known.stream().filter(other -> !other.equals(name)).toList();
         String hint = Suggest.nearest(name, others)
-                .map(near -> Suggest.question(OWN + near))
+                .map(near -> Suggest.question(OWN.child(near).text()))
                 .orElse("`fingerpost templates` lists the names of all files of the theme");
-        notes.add(Code.TEMPLATE_UNUSED, Position.wholeFile(OWN + name), "`" + name + "` " + what, hint);
+        notes.add(Code.TEMPLATE_UNUSED, Position.wholeFile(OWN.child(name)), "`" + name + "` " + what, hint);
     }
 
     /** All that pages come to; null where a name is made while a template runs, so that nobody can tell. */
@@ -107,7 +109,7 @@ public final class TemplateUse {
                     return null;
                 }
                 String taken = resolved(name, written);
-                if (used.add(taken)) {
+                if (taken != null && used.add(taken)) {
                     open.add(taken);
                 }
             }
@@ -115,17 +117,8 @@ public final class TemplateUse {
         return used;
     }
 
-    /** As FreeMarker reads it: relative to the template that names it, or from the top with a first slash. */
-    private static String resolved(String from, String written) {
-        Deque<String> parts = new ArrayDeque<>();
-        String whole = written.startsWith("/") ? written : from.substring(0, from.lastIndexOf('/') + 1) + written;
-        for (String part : whole.split("/")) {
-            if (part.equals("..") && !parts.isEmpty()) {
-                parts.removeLast();
-            } else if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
-                parts.add(part);
-            }
-        }
-        return String.join("/", parts);
+    /** As FreeMarker reads it: relative to the template that names it, or from the top with a first slash; null for what leads out. */
+    private static @Nullable String resolved(String from, String written) {
+        return Segments.resolve(written.startsWith("/") ? "" : from, written);
     }
 }

@@ -1,6 +1,6 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.site.Address;
+import dev.fingerpost.path.Address;
 import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.Comparator;

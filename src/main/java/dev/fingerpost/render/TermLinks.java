@@ -1,8 +1,8 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Holes;
+import dev.fingerpost.path.Address;
 import dev.fingerpost.render.TermIndex.Name;
-import dev.fingerpost.site.Address;
 import dev.fingerpost.text.Html;
 import java.util.HashSet;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.fingerpost.render;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
@@ -21,9 +22,9 @@ final class TreeCases {
     /** A case study and its answers: ids of what was chosen, by question, in the order of the tree. */
     record Case(Page page, Map<String, Set<String>> answers) {}
 
-    private final Map<String, List<Case>> byTree = new LinkedHashMap<>();
+    private final Map<PagePath, List<Case>> byTree = new LinkedHashMap<>();
     /** By the page of a case study: the title of the outcome that its answers lead to. */
-    private final Map<String, String> outcomes = new HashMap<>();
+    private final Map<PagePath, String> outcomes = new HashMap<>();
 
     TreeCases(SiteContext site) {
         for (Page page : site.site().pages().values()) {

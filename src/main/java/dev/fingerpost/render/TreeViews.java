@@ -2,7 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.site.Address;
+import dev.fingerpost.path.Address;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;

@@ -25,7 +25,7 @@ public final class JsonReport {
         json.object()
                 .field("severity", d.severity().word())
                 .field("code", d.code().id())
-                .field("path", at.path());
+                .field("path", at.path().text());
         if (at.line() > 0) {
             json.field("line", at.line());
         }

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class PageReport {
      *
      * @param sources texts by path, for excerpts; a path may be missing
      */
-    public static String of(List<Diagnostic> diagnostics, Map<String, SourceFile> sources) {
+    public static String of(List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources) {
         List<Diagnostic> errors =
                 diagnostics.stream().filter(Diagnostic::isError).sorted().toList();
         return Json.compact(json -> {

@@ -55,7 +55,7 @@ public final class SarifReport {
         json.object("message").field("text", text).end();
         json.array("locations").object().object("physicalLocation");
         json.object("artifactLocation")
-                .field("uri", Percent.encode(prefix + d.at().path(), Percent.PATH))
+                .field("uri", Percent.encode(prefix + d.at().path()))
                 .end();
         region(d.at(), json);
         json.end().end().end().end();

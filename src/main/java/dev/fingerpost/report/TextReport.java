@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport {
     private static final String MARGIN = "   ";
 
-    private final Map<String, SourceFile> sources;
+    private final Map<ProjectPath, SourceFile> sources;
     private final Style style;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(Map<String, SourceFile> sources, Style style) {
+    private TextReport(Map<ProjectPath, SourceFile> sources, Style style) {
         this.sources = sources;
         this.style = style;
     }
@@ -28,7 +29,7 @@ public final class TextReport {
      *
      * @param sources texts by path, for excerpts; a path may be missing
      */
-    public static String of(List<Diagnostic> diagnostics, Map<String, SourceFile> sources, Style style) {
+    public static String of(List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources, Style style) {
         TextReport report = new TextReport(sources, style);
         shown(diagnostics).forEach(report::add);
         int more = diagnostics.size() - Limits.REPORTED;

@@ -2,7 +2,7 @@ package dev.fingerpost.search;
 
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.site.Urls;
+import dev.fingerpost.text.Percent;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record PageDocument(Page page) implements Document {
     @Override
     public String key() {
-        return page.path();
+        return page.path().text();
     }
 
     @Override
@@ -20,7 +20,7 @@ record PageDocument(Page page) implements Document {
 
     @Override
     public String url() {
-        return Urls.encode(page.url());
+        return page.url().encoded();
     }
 
     @Override
@@ -71,8 +71,8 @@ record PageDocument(Page page) implements Document {
     public void parts(Parts sink) {
         page.sections().forEach(section -> {
             boolean top = section.level() < 2;
-            sink.part(top ? "" : Urls.encode(section.id()), top ? "" : section.title(), section.text());
+            sink.part(top ? "" : Percent.encode(section.id()), top ? "" : section.title(), section.text());
         });
-        page.definitions().forEach(term -> sink.part(Urls.encode(term.id()), term.term(), term.text()));
+        page.definitions().forEach(term -> sink.part(Percent.encode(term.id()), term.term(), term.text()));
     }
 }

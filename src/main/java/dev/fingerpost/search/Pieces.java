@@ -2,12 +2,13 @@ package dev.fingerpost.search;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.math.BigInteger;
 import java.util.List;
 
 /** The files that the index consists of: scripts that hand one value to the search program. */
 final class Pieces {
-    static final String FOLDER = SearchIndex.FOLDER;
+    private static final String ENDING = ".js";
     /** So many characters of a file's name tell it from all others: 40 bits of its hash. */
     static final int ID = 8;
 
@@ -25,12 +26,16 @@ final class Pieces {
     static OutputFile hashed(String kind, String json) {
         Bytes bytes = script(json);
         String id = new BigInteger(bytes.sha256().substring(0, 10), 16).toString(32);
-        return new OutputFile(FOLDER + kind + "-" + "0".repeat(ID - id.length()) + id + ".js", bytes);
+        return new OutputFile(path(kind + "-" + "0".repeat(ID - id.length()) + id), bytes);
     }
 
     /** A file under a name that stays. */
     static OutputFile named(String name, String json) {
-        return new OutputFile(FOLDER + name + ".js", script(json));
+        return new OutputFile(path(name), script(json));
+    }
+
+    private static SitePath path(String name) {
+        return new SitePath(SearchIndex.FOLDER + name + ENDING);
     }
 
     private static Bytes script(String json) {
@@ -39,8 +44,9 @@ final class Pieces {
 
     /** What tells a file of {@link #hashed} from others of its kind. */
     static String id(OutputFile file) {
-        int end = file.path().length() - ".js".length();
-        return file.path().substring(end - ID, end);
+        String path = file.path().text();
+        int end = path.length() - ENDING.length();
+        return path.substring(end - ID, end);
     }
 
     static String ids(List<OutputFile> files) {

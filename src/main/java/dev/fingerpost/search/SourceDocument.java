@@ -2,7 +2,7 @@ package dev.fingerpost.search;
 
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Source;
-import dev.fingerpost.site.Urls;
+import dev.fingerpost.text.Percent;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ record SourceDocument(Source source) implements Document {
 
     @Override
     public String url() {
-        return MadePages.SOURCES + "#" + Urls.encode(source.id());
+        return MadePages.SOURCES + "#" + Percent.encode(source.id());
     }
 
     @Override

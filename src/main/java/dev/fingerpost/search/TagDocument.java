@@ -1,15 +1,14 @@
 package dev.fingerpost.search;
 
-import dev.fingerpost.site.Urls;
+import dev.fingerpost.path.SitePath;
 import java.util.function.Consumer;
 
 /**
  * The page of a tag.
  *
- * @param path of the page in the site
  * @param description titles of pages with the tag, which are found by themselves
  */
-record TagDocument(String title, String path, String description) implements Document {
+record TagDocument(String title, SitePath path, String description) implements Document {
     @Override
     public String key() {
         return TAG + ":" + title;
@@ -22,7 +21,7 @@ record TagDocument(String title, String path, String description) implements Doc
 
     @Override
     public String url() {
-        return Urls.encode(path);
+        return path.encoded();
     }
 
     @Override

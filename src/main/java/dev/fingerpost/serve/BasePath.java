@@ -1,6 +1,6 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.site.Urls;
+import dev.fingerpost.text.Percent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -33,12 +33,12 @@ record BasePath(String path) {
     }
 
     String encoded() {
-        return Urls.encode(path);
+        return Percent.encode(path);
     }
 
     /** The address of a file of the site, encoded. */
     String address(String inside) {
-        return Urls.encode(path + inside);
+        return Percent.encode(path + inside);
     }
 
     /** The rest of a path that lies in the site, else null. */

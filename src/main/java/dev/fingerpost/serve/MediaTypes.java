@@ -1,5 +1,6 @@
 package dev.fingerpost.serve;
 
+import dev.fingerpost.path.SitePath;
 import java.util.Locale;
 import java.util.Map;
 
@@ -40,15 +41,11 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** By the ending of a path. */
-    static String of(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+    static String of(SitePath path) {
+        String name = path.name();
         int dot = name.lastIndexOf('.');
         return dot < 0
                 ? UNKNOWN
                 : BY_ENDING.getOrDefault(name.substring(dot + 1).toLowerCase(Locale.ROOT), UNKNOWN);
-    }
-
-    static boolean isPage(String path) {
-        return path.endsWith(".html");
     }
 }

@@ -2,6 +2,7 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ final class Reserved {
             if (in == null) {
                 throw new IllegalStateException("the script of served pages is missing beside the classes");
             }
-            return new OutputFile(SCRIPT, Bytes.of(in.readAllBytes()));
+            return new OutputFile(new SitePath(SCRIPT), Bytes.of(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,7 @@ final class ServedFile {
     /** @param root the path of the site's first folder, which pages listen to; null if they do not */
     ServedFile(OutputFile file, @Nullable String root) {
         this.file = file;
-        this.root = MediaTypes.isPage(file.path()) ? root : null;
+        this.root = file.path().isPage() ? root : null;
     }
 
     OutputFile file() {

@@ -1,6 +1,7 @@
 package dev.fingerpost.serve;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.search.SearchIndex;
@@ -12,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One built site as a map from paths to files. Immutable: a reader gets pages of one build, whatever is built meanwhile. */
 final class ServedSite {
-    private static final String INDEX = "index.html";
-
     private final BasePath base;
-    private final Map<String, ServedFile> files;
+    private final Map<SitePath, ServedFile> files;
     private final LateFiles index;
-    private volatile @Nullable Map<String, ServedFile> indexed;
+    private volatile @Nullable Map<SitePath, ServedFile> indexed;
 
-    private ServedSite(BasePath base, Map<String, ServedFile> files, LateFiles index) {
+    private ServedSite(BasePath base, Map<SitePath, ServedFile> files, LateFiles index) {
         this.base = base;
         this.files = files;
         this.index = index;
@@ -32,8 +31,8 @@ final class ServedSite {
      * @param before files that stayed the same are taken from here
      */
     static ServedSite of(Result result, BasePath base, boolean isLive, @Nullable ServedSite before) {
-        Map<String, ServedFile> old = before == null || !before.base.equals(base) ? Map.of() : before.files;
-        Map<String, ServedFile> served = new HashMap<>();
+        Map<SitePath, ServedFile> old = before == null || !before.base.equals(base) ? Map.of() : before.files;
+        Map<SitePath, ServedFile> served = new HashMap<>();
         for (OutputFile file : result.prompt()) {
             ServedFile known = old.get(file.path());
             boolean isSame = known != null && known.file().equals(file);
@@ -65,49 +64,56 @@ final class ServedSite {
                     : Found.NOTHING;
         }
         if (inside.isEmpty() || inside.endsWith("/")) {
-            return found(inside + INDEX);
+            return found(index(inside));
         }
-        if (!files.containsKey(inside)
-                && !files.containsKey(inside + ".html")
-                && files.containsKey(inside + "/" + INDEX)) {
+        SitePath wanted = new SitePath(inside);
+        SitePath page = SitePath.page(inside);
+        if (!files.containsKey(wanted) && !files.containsKey(page) && files.containsKey(index(inside + "/"))) {
             return new Found(null, base.address(inside + "/"));
         }
-        return found(file(inside) != null ? inside : inside + ".html");
+        return found(file(wanted) != null ? wanted : page);
+    }
+
+    private static SitePath index(String folder) {
+        return new SitePath(folder + SitePath.HOME);
     }
 
     /** Whether a path leads into the search index while that is not made yet: only then {@link #find} may find more later. */
     boolean isAwaited(String path) {
         String inside = base.inside(path);
-        return inside != null && inside.startsWith(SearchIndex.FOLDER) && indexed == null && !files.containsKey(inside);
+        return inside != null
+                && inside.startsWith(SearchIndex.FOLDER)
+                && indexed == null
+                && !files.containsKey(new SitePath(inside));
     }
 
     /** Makes the search index, which takes its time. */
     void makeIndex() {
-        Map<String, ServedFile> made = new HashMap<>();
+        Map<SitePath, ServedFile> made = new HashMap<>();
         index.get().forEach(file -> made.put(file.path(), new ServedFile(file, null)));
         indexed = made;
     }
 
-    private Found found(String name) {
-        ServedFile file = file(name);
+    private Found found(SitePath path) {
+        ServedFile file = file(path);
         return file == null ? Found.NOTHING : new Found(file, null);
     }
 
     /** A file by its path in the site. */
     @Nullable
-    ServedFile file(String name) {
-        ServedFile file = files.get(name);
-        Map<String, ServedFile> late = indexed;
-        return file == null && late != null ? late.get(name) : file;
+    ServedFile file(SitePath path) {
+        ServedFile file = files.get(path);
+        Map<SitePath, ServedFile> late = indexed;
+        return file == null && late != null ? late.get(path) : file;
     }
 
     /**
      * What differs from the site before: files by path, with null for those that are gone. The search index is left out: it differs
      * only where a page does.
      */
-    SortedMap<String, @Nullable OutputFile> since(@Nullable ServedSite before) {
-        SortedMap<String, @Nullable OutputFile> changes = new TreeMap<>();
-        Map<String, ServedFile> old = before == null ? Map.of() : before.files;
+    SortedMap<SitePath, @Nullable OutputFile> since(@Nullable ServedSite before) {
+        SortedMap<SitePath, @Nullable OutputFile> changes = new TreeMap<>();
+        Map<SitePath, ServedFile> old = before == null ? Map.of() : before.files;
         files.forEach((path, file) -> {
             if (old.get(path) != file) {
                 changes.put(path, file.file());

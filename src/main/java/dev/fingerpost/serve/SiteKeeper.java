@@ -2,6 +2,7 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.report.PageReport;
@@ -56,8 +57,8 @@ final class SiteKeeper {
         ServedSite site = ServedSite.of(attempt.result(), base(attempt.inputs()), isLive, last);
         served = new Served(number(before), site.base(), site, null);
         outlet.serve(served);
-        SortedMap<String, @Nullable OutputFile> changes = site.since(last);
-        int pages = (int) changes.keySet().stream().filter(MediaTypes::isPage).count();
+        SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
+        int pages = (int) changes.keySet().stream().filter(SitePath::isPage).count();
         listener.built(new Round(attempt, before == null, true, pages, changes.size() - pages, nanos));
         StyleChange style = StyleChange.of(changes, last);
         if (style != null) {

@@ -2,8 +2,8 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.serve.http.Event;
-import dev.fingerpost.site.Urls;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of the style sheet and of nothing else, which open pages can take over without being loaded again.
  *
- * @param from its path before
- * @param to its path now
+ * @param from where it stood before
+ * @param to where it stands now
  */
-record StyleChange(String from, String to) {
+record StyleChange(SitePath from, SitePath to) {
     private static final String STYLE = ".css";
 
     /** What these changes amount to; null if they are more than that. */
-    static @Nullable StyleChange of(SortedMap<String, @Nullable OutputFile> changes, @Nullable ServedSite before) {
-        List<String> styles =
-                changes.keySet().stream().filter(path -> path.endsWith(STYLE)).toList();
+    static @Nullable StyleChange of(SortedMap<SitePath, @Nullable OutputFile> changes, @Nullable ServedSite before) {
+        List<SitePath> styles = changes.keySet().stream()
+                .filter(path -> path.text().endsWith(STYLE))
+                .toList();
         if (before == null || styles.size() != 2) {
             return null;
         }
@@ -34,7 +35,7 @@ record StyleChange(String from, String to) {
     }
 
     /** Whether a file differs by the name of the style sheet alone. */
-    private boolean explains(Map.Entry<String, @Nullable OutputFile> change, ServedSite before) {
+    private boolean explains(Map.Entry<SitePath, @Nullable OutputFile> change, ServedSite before) {
         if (change.getKey().equals(from) || change.getKey().equals(to)) {
             return true;
         }
@@ -42,11 +43,11 @@ record StyleChange(String from, String to) {
         OutputFile now = change.getValue();
         return old != null
                 && now != null
-                && MediaTypes.isPage(change.getKey())
+                && change.getKey().isPage()
                 && old.file()
                         .bytes()
                         .text()
-                        .replace(Urls.encode(from), Urls.encode(to))
+                        .replace(from.encoded(), to.encoded())
                         .equals(now.bytes().text());
     }
 
@@ -54,8 +55,8 @@ record StyleChange(String from, String to) {
         return new Event(
                 "style",
                 Json.compact(json -> json.object()
-                        .field("from", Urls.encode(from))
-                        .field("to", Urls.encode(to))
+                        .field("from", from.encoded())
+                        .field("to", to.encoded())
                         .end()));
     }
 }

@@ -5,6 +5,9 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site.Alias;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +29,16 @@ final class Aliases {
     private static final String WRITE =
             "write the old place below content/, like `old/page.md` or `old/page.html#part`";
 
-    private final Map<String, Page> pages;
+    private final Map<PagePath, Page> pages;
     private final Notes notes = new Notes();
-    private final Map<String, Alias> byOld = new TreeMap<>();
+    private final Map<Address, Alias> byOld = new TreeMap<>();
 
-    private Aliases(Map<String, Page> pages) {
+    private Aliases(Map<PagePath, Page> pages) {
         this.pages = pages;
     }
 
     /** All aliases, in order of the old address. One that cannot be kept is noted and left out. */
-    static Noted<List<Alias>> of(Map<String, Page> pages) {
+    static Noted<List<Alias>> of(Map<PagePath, Page> pages) {
         Aliases aliases = new Aliases(pages);
         for (Page page : pages.values()) {
             page.meta().aliases().forEach(alias -> aliases.add(page, alias));
@@ -49,7 +52,7 @@ final class Aliases {
             notes.add(Code.ALIAS_FORM, written.at(), "`" + written.value() + "` is no old address", WRITE);
             return;
         }
-        Page live = pages.get(alias.from().path().replaceFirst("\\.html$", ".md"));
+        Page live = pages.get(alias.from().path().source());
         if (live != null && alias.from().anchor() == null) {
             boolean itself = live == page;
             notes.add(
@@ -59,7 +62,7 @@ final class Aliases {
                     itself ? "remove it" : "remove it, or move the page that stands there");
             return;
         }
-        Alias first = byOld.putIfAbsent(alias.from().toString(), alias);
+        Alias first = byOld.putIfAbsent(alias.from(), alias);
         if (first != null) {
             notes.add(
                     Code.ALIAS_CLASH,
@@ -75,7 +78,7 @@ final class Aliases {
         if (!form.matches()) {
             return null;
         }
-        String path = output(form.group("path"));
+        SitePath path = output(form.group("path"));
         if (path == null) {
             return null;
         }
@@ -85,13 +88,14 @@ final class Aliases {
     }
 
     /** The file of the built site that stood at an old path; null when the path is none. */
-    private static @Nullable String output(String path) {
-        String file = path.endsWith("/") ? path + "index.html" : path.replaceFirst("\\.md$", ".html");
+    private static @Nullable SitePath output(String path) {
+        String file = PagePath.built(path.endsWith("/") ? PagePath.index(path).text() : path);
         for (String name : file.split("/", -1)) {
             if (!NAME.matcher(name).matches() || DEVICE.matcher(name).matches() || !name.equals(name.strip())) {
                 return null;
             }
         }
-        return file.endsWith(".html") ? file : null;
+        SitePath old = new SitePath(file);
+        return old.isPage() ? old : null;
     }
 }

@@ -1,15 +1,18 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import java.util.Map;
 
 /**
  * The names that files carry in the built site, and the sizes of images.
  *
- * @param theme by name in the theme ({@code assets/css}, {@code assets/site.js}, {@code assets/fonts/x.woff2}): path in the site
- * @param content by path relative to content/ ({@code guides/diagram.png}): path in the site
- * @param sizes of images below content/, by path relative to it, where they could be read
+ * @param theme by name in the theme ({@code assets/css}, {@code assets/site.js}, {@code assets/fonts/x.woff2}): where it stands in the site
+ * @param content by file below content/: where it stands in the site
+ * @param sizes of images below content/, where they could be read
  */
-public record Assets(Map<String, String> theme, Map<String, String> content, Map<String, Size> sizes) {
+public record Assets(Map<String, SitePath> theme, Map<ProjectPath, SitePath> content, Map<ProjectPath, Size> sizes) {
     /** The name in {@link #theme} under which all style sheets, joined, are found. */
     public static final String STYLE = "assets/site.css";
 
@@ -19,23 +22,22 @@ public record Assets(Map<String, String> theme, Map<String, String> content, Map
     /** Width and height in CSS pixels. */
     public record Size(int width, int height) {}
 
-    /** The path in the site of a file below content/. */
-    public String ofContent(String file) {
-        return content.getOrDefault(file, file);
+    /** Where a file below content/ stands in the site. */
+    public SitePath ofContent(ProjectPath file) {
+        return content.getOrDefault(file, file.url());
     }
 
     /**
      * The href or src for a target, for the page or file at {@code from}; {@code #} where it leads nowhere. It still needs escaping
      * in HTML.
      */
-    public String href(String from, Target target) {
+    public String href(SitePath from, Target target) {
         if (target instanceof Target.ToPage to) {
-            return Urls.relative(from, to.address());
+            return to.address().href(from);
         } else if (target instanceof Target.ToFile to) {
-            return Urls.relative(
-                    from, new Address(ofContent(to.file()), to.address().anchor()));
+            return new Address(ofContent(to.file()), to.address().anchor()).href(from);
         } else if (target instanceof Target.ToOther to) {
-            return Urls.relative(from, to.address());
+            return to.address().href(from);
         } else if (target instanceof Target.External to) {
             return to.url();
         } else if (target instanceof Target.Nowhere) {

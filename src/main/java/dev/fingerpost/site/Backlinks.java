@@ -2,6 +2,7 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.PagePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,10 +17,10 @@ final class Backlinks {
     private Backlinks() {}
 
     /** By path of each page that links to others: their paths. */
-    static Map<String, Set<String>> outgoing(Collection<Page> pages, Links links) {
-        Map<String, Set<String>> outgoing = new TreeMap<>();
+    static Map<PagePath, Set<PagePath>> outgoing(Collection<Page> pages, Links links) {
+        Map<PagePath, Set<PagePath>> outgoing = new TreeMap<>();
         for (Page page : pages) {
-            Set<String> targets = new TreeSet<>();
+            Set<PagePath> targets = new TreeSet<>();
             for (Reference reference : page.references()) {
                 if (links.resolve(page, reference) instanceof Target.ToPage to
                         && !to.page().equals(page.path())) {
@@ -32,8 +33,8 @@ final class Backlinks {
     }
 
     /** By path of each page that others link to: their paths, sorted. */
-    static Map<String, List<String>> of(Map<String, Set<String>> outgoing) {
-        Map<String, List<String>> incoming = new TreeMap<>();
+    static Map<PagePath, List<PagePath>> of(Map<PagePath, Set<PagePath>> outgoing) {
+        Map<PagePath, List<PagePath>> incoming = new TreeMap<>();
         outgoing.forEach((from, targets) -> targets.forEach(
                 to -> incoming.computeIfAbsent(to, path -> new ArrayList<>()).add(from)));
         incoming.replaceAll((path, from) -> List.copyOf(from));

@@ -1,6 +1,7 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Navigation.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,8 +42,8 @@ final class FolderNavigation {
     }
 
     private void add(Page page) {
-        Folder folder = folder(Paths.folder(page.path()));
-        if (Paths.isIndex(page.path())) {
+        Folder folder = folder(page.path().folder());
+        if (page.path().isIndex()) {
             folder.index = page;
         } else {
             folder.pages.add(page);
@@ -58,7 +59,9 @@ final class FolderNavigation {
         Folder made = new Folder();
         folders.put(path, made);
         if (!path.isEmpty()) {
-            folder(Paths.folder(path.substring(0, path.length() - 1))).folders.add(path);
+            folder(Segments.folder(path.substring(0, path.length() - 1)))
+                    .folders
+                    .add(path);
         }
         return made;
     }
@@ -67,7 +70,8 @@ final class FolderNavigation {
         Folder folder = folder(path);
         List<Ranked> items = new ArrayList<>();
         for (Page page : folder.pages) {
-            items.add(new Ranked(PageOrder.rank(page), page.path(), new Entry(page.title(), page.path(), List.of())));
+            items.add(new Ranked(
+                    PageOrder.rank(page), page.path().text(), new Entry(page.title(), page.path(), List.of())));
         }
         for (String inner : folder.folders) {
             Page index = folder(inner).index;
@@ -80,7 +84,7 @@ final class FolderNavigation {
 
     /** {@code case-studies/} as words: Case studies. */
     private static String words(String folder) {
-        String name = Paths.name(folder.substring(0, folder.length() - 1))
+        String name = Segments.name(folder.substring(0, folder.length() - 1))
                 .replace('-', ' ')
                 .replace('_', ' ');
         int first = name.offsetByCodePoints(0, 1);

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.Address;
 import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms of the site. */
 final class Glossary {
-    static final String PAGE = "glossary.md";
-
     private Glossary() {}
 
     /** The terms of this page, where there is one; a name given twice means the first that has it. */

@@ -2,13 +2,19 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Target.Reason;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
-    private static final String SOURCES = "sources.yaml";
 
-    private final Set<String> pages;
-    private final Set<String> drafts;
-    private final Set<String> files;
-    private final Set<String> statics;
-    private final Set<String> unread;
-    private final Set<String> made;
-    private final Set<String> folders = new HashSet<>();
+    private final Set<PagePath> pages;
+    private final Set<PagePath> drafts;
+    private final Set<ProjectPath> files;
+    private final Set<ProjectPath> statics;
+    private final Set<ProjectPath> unread;
+    private final Set<SitePath> made;
+    private final Set<ProjectPath> folders = new HashSet<>(List.of(ProjectPath.CONTENT));
     /** Made when the first link fails: most sites never need it. */
-    private volatile @Nullable Map<String, String> spellings;
+    private volatile @Nullable Map<String, ProjectPath> spellings;
 
-    private static Set<String> made(Set<String> tags) {
-        Set<String> made = new HashSet<>(MadePages.tags(tags).values());
+    private static Set<SitePath> made(Set<String> tags) {
+        Set<SitePath> made = new HashSet<>(MadePages.tags(tags).values());
         made.add(MadePages.TAGS);
         made.add(MadePages.SOURCES);
         made.add(MadePages.SEARCH);
@@ -38,11 +43,11 @@ public final class Links {
     }
 
     Links(
-            Set<String> pages,
-            Set<String> drafts,
-            Set<String> files,
-            Set<String> statics,
-            Set<String> unread,
+            Set<PagePath> pages,
+            Set<PagePath> drafts,
+            Set<ProjectPath> files,
+            Set<ProjectPath> statics,
+            Set<ProjectPath> unread,
             Set<String> tags) {
         this.pages = Set.copyOf(pages);
         this.drafts = Set.copyOf(drafts);
@@ -50,7 +55,12 @@ public final class Links {
         this.statics = Set.copyOf(statics);
         this.unread = unread;
         this.made = made(tags);
-        List.of(pages, drafts, files).forEach(all -> all.forEach(path -> folders.addAll(Paths.foldersAbove(path))));
+        sources().forEach(file -> folders.addAll(file.folders()));
+    }
+
+    /** All that stands below content/, in no order. */
+    private Stream<ProjectPath> sources() {
+        return Stream.concat(Stream.of(pages, drafts).flatMap(Set::stream).map(PagePath::source), files.stream());
     }
 
     /** Where a reference of a page leads. */
@@ -61,12 +71,12 @@ public final class Links {
     /**
      * Where a target leads.
      *
-     * @param from the file that holds it, relative to content/
+     * @param from the page that holds it
      * @param target as written, with percent signs and entities decoded; names of files hold neither {@code #} nor {@code ?}
      */
-    public Target resolve(String from, String target) {
+    public Target resolve(PagePath from, String target) {
         if (target.isEmpty()) {
-            return new Target.Nowhere(Reason.EMPTY, from);
+            return new Target.Nowhere(Reason.EMPTY, from.source());
         }
         if (target.startsWith("//") || SCHEME.matcher(target).lookingAt()) {
             return new Target.External(target);
@@ -82,90 +92,89 @@ public final class Links {
         return find(from, target.substring(0, hash), anchor);
     }
 
-    private Target find(String from, String written, @Nullable String anchor) {
+    private Target find(PagePath from, String written, @Nullable String anchor) {
         if (written.startsWith("/")) {
             return absolute(written.substring(1));
         }
-        String project = Paths.resolve(from, written);
-        if (project != null && project.startsWith(Paths.STATIC)) {
-            String inSite = project.substring(Paths.STATIC.length());
-            return statics.contains(inSite)
-                    ? new Target.ToOther(new Address(inSite, anchor))
-                    : new Target.Nowhere(Reason.MISSING, "../" + project);
+        ProjectPath path = from.source().resolve(written);
+        if (path != null && path.isIn(ProjectPath.STATIC) && !path.equals(ProjectPath.STATIC)) {
+            return statics.contains(path)
+                    ? new Target.ToOther(new Address(path.url(), anchor))
+                    : new Target.Nowhere(Reason.MISSING, path);
         }
-        String path = Paths.inContent(project);
-        if (path == null) {
-            return new Target.Nowhere(Reason.OUTSIDE, written);
+        if (path == null || !path.isIn(ProjectPath.CONTENT)) {
+            return new Target.Nowhere(Reason.OUTSIDE, path);
         }
         return written.endsWith("/") ? folder(path) : inContent(path, anchor);
     }
 
-    private Target inContent(String path, @Nullable String anchor) {
-        if (pages.contains(path) || unread.contains(Paths.CONTENT + path) && path.endsWith(".md")) {
-            return page(path, anchor);
+    private Target inContent(ProjectPath path, @Nullable String anchor) {
+        PagePath page = path.page();
+        if (page != null && (pages.contains(page) || unread.contains(path))) {
+            return page(page, anchor);
         } else if (files.contains(path)) {
-            return new Target.ToFile(path, new Address(path, anchor));
-        } else if (path.equals(SOURCES)) {
+            return new Target.ToFile(path, new Address(path.url(), anchor));
+        } else if (path.equals(ProjectPath.SOURCES)) {
             return new Target.ToOther(new Address(MadePages.SOURCES, anchor));
-        } else if (made.contains(path)) {
-            return new Target.ToOther(new Address(path, anchor));
-        } else if (drafts.contains(path)) {
+        } else if (made.contains(path.url())) {
+            return new Target.ToOther(new Address(path.url(), anchor));
+        } else if (page != null && drafts.contains(page)) {
             return new Target.Nowhere(Reason.DRAFT, path);
-        } else if (folders.contains(path) || path.isEmpty()) {
+        } else if (folders.contains(path)) {
             return folder(path);
         }
         return nearly(path);
     }
 
-    private static Target page(String path, @Nullable String anchor) {
-        return new Target.ToPage(path, new Address(Paths.url(path), anchor));
+    private static Target page(PagePath path, @Nullable String anchor) {
+        return new Target.ToPage(path, new Address(path.url(), anchor));
     }
 
-    private Target folder(String path) {
-        boolean known = folders.contains(path) || path.isEmpty();
-        return known
-                ? new Target.Nowhere(Reason.FOLDER, path.isEmpty() ? "index.md" : path + "/index.md")
+    private Target folder(ProjectPath path) {
+        return folders.contains(path)
+                ? new Target.Nowhere(Reason.FOLDER, path.index())
                 : new Target.Nowhere(Reason.MISSING, path);
     }
 
-    private Target nearly(String path) {
-        if (path.endsWith(".html")) {
-            String source = path.substring(0, path.length() - ".html".length()) + ".md";
-            if (pages.contains(source) || drafts.contains(source)) {
-                return new Target.Nowhere(Reason.BUILT, source);
-            }
+    private Target nearly(ProjectPath path) {
+        PagePath built = path.url().source();
+        if (built != null && isPage(built)) {
+            return new Target.Nowhere(Reason.BUILT, built.source());
         }
-        String spelled = spellings().get(Paths.spelling(path));
+        ProjectPath spelled = spellings().get(Segments.spelling(path.text()));
         if (spelled != null) {
             return new Target.Nowhere(Reason.CASE, spelled);
         }
-        int query = path.indexOf('?');
-        if (query > 0 && pages.contains(path.substring(0, query))) {
-            return new Target.Nowhere(Reason.QUERY, path.substring(0, query));
-        }
-        return new Target.Nowhere(Reason.MISSING, path);
+        int query = path.text().indexOf('?');
+        PagePath page = query < 0 ? null : new ProjectPath(path.text().substring(0, query)).page();
+        return page != null && pages.contains(page)
+                ? new Target.Nowhere(Reason.QUERY, page.source())
+                : new Target.Nowhere(Reason.MISSING, path);
     }
 
-    private Map<String, String> spellings() {
-        Map<String, String> known = spellings;
+    private Map<String, ProjectPath> spellings() {
+        Map<String, ProjectPath> known = spellings;
         if (known == null) {
-            Set<String> all = new TreeSet<>(pages);
-            all.addAll(drafts);
-            all.addAll(files);
-            known = Paths.spellings(all);
+            Map<String, ProjectPath> all = new HashMap<>();
+            sources().sorted().forEach(path -> all.putIfAbsent(Segments.spelling(path.text()), path));
+            known = all;
             spellings = known;
         }
         return known;
     }
 
     private Target absolute(String path) {
-        String inside = path.startsWith(Paths.CONTENT) ? path.substring(Paths.CONTENT.length()) : path;
-        String index = inside.isEmpty() || inside.endsWith("/") ? inside + "index.md" : inside + "/index.md";
-        for (String meant : List.of(path, inside, inside.replaceFirst("\\.html$", "") + ".md", index)) {
-            if (pages.contains(meant) || files.contains(meant) || drafts.contains(meant)) {
-                return new Target.Nowhere(Reason.ABSOLUTE, meant);
-            }
-        }
-        return new Target.Nowhere(Reason.ABSOLUTE, "");
+        Stream<ProjectPath> likely = Stream.concat(
+                Stream.of(path, PagePath.belowContent(path)).map(ProjectPath.CONTENT::child),
+                PagePath.meant(path).stream().map(PagePath::source));
+        return new Target.Nowhere(
+                Reason.ABSOLUTE,
+                likely.filter(meant -> files.contains(meant) || isPage(meant.page()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private boolean isPage(@Nullable PagePath page) {
+        return page != null && (pages.contains(page) || drafts.contains(page));
     }
 }

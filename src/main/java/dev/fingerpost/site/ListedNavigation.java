@@ -8,6 +8,8 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Suggest;
@@ -20,23 +22,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Navigation as fingerpost.yaml lists it. */
 final class ListedNavigation {
-    private final Map<String, Page> pages;
-    private final Map<String, Page> drafts;
-    private final Set<String> unread;
-    private final Map<String, Position> listed = new HashMap<>();
+    private final Map<PagePath, Page> pages;
+    private final Map<PagePath, Page> drafts;
+    private final Set<ProjectPath> unread;
+    private final Map<PagePath, Position> listed = new HashMap<>();
     private final Guesses guesses;
     private final Notes notes = new Notes();
 
-    private ListedNavigation(Map<String, Page> pages, Map<String, Page> drafts, Set<String> unread) {
+    private ListedNavigation(Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
         this.pages = pages;
         this.drafts = drafts;
         this.unread = unread;
-        this.guesses = new Guesses(pages.keySet(), Limits.REPORTED);
+        this.guesses = new Guesses(pages.keySet().stream().map(PagePath::text).toList(), Limits.REPORTED);
     }
 
     /** The entries; one whose page is unknown, listed before or a draft is left out, and what stands below it moves up. */
     static Noted<List<Entry>> entries(
-            List<NavEntry> nav, Map<String, Page> pages, Map<String, Page> drafts, Set<String> unread) {
+            List<NavEntry> nav, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
         ListedNavigation navigation = new ListedNavigation(pages, drafts, unread);
         return navigation.notes.with(navigation.entries(nav));
     }
@@ -58,11 +60,11 @@ final class ListedNavigation {
         return List.copyOf(entries);
     }
 
-    private @Nullable Page page(Located<String> written) {
-        String path = written.value();
+    private @Nullable Page page(Located<PagePath> written) {
+        PagePath path = written.value();
         Page page = pages.get(path);
         if (page == null) {
-            if (!drafts.containsKey(path) && !unread.contains(Paths.CONTENT + path)) {
+            if (!drafts.containsKey(path) && !unread.contains(path.source())) {
                 notes.add(Code.NAV_UNKNOWN, written.at(), "no page `" + path + "`", hint(path));
             }
             return null;
@@ -76,17 +78,12 @@ final class ListedNavigation {
         return page;
     }
 
-    private String hint(String path) {
-        String plain = path.replaceFirst("^(\\./|/)*(content/)?", "");
-        List<String> tries = List.of(
-                plain,
-                plain + ".md",
-                plain.replaceFirst("\\.html$", ".md"),
-                plain.replaceFirst("/$", "") + "/index.md");
-        return tries.stream()
+    private String hint(PagePath path) {
+        return PagePath.meant(path.text()).stream()
                 .filter(pages::containsKey)
                 .findFirst()
-                .or(() -> guesses.nearest(path))
+                .map(PagePath::text)
+                .or(() -> guesses.nearest(path.text()))
                 .map(Suggest::question)
                 .orElse("entries name pages by their path below content/, like `guides/rag.md`");
     }

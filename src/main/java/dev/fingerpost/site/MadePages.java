@@ -1,5 +1,6 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.text.Slugs;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,15 +9,15 @@ import java.util.Map;
 /** Where the pages stand that the site makes itself, beside those that authors write. */
 public final class MadePages {
     /** The list of all tags; there when a page has one. */
-    public static final String TAGS = "tags/index.html";
+    public static final SitePath TAGS = SitePath.page("tags/index");
     /** The list of all sources; there when content/sources.yaml has one. */
-    public static final String SOURCES = "sources.html";
+    public static final SitePath SOURCES = SitePath.page("sources");
     /** Where readers search; there unless the configuration says otherwise. */
-    public static final String SEARCH = "search.html";
+    public static final SitePath SEARCH = SitePath.page("search");
     /** Shown by servers for an address that does not exist. */
-    public static final String NOT_FOUND = "404.html";
+    public static final SitePath NOT_FOUND = SitePath.page("404");
     /** The Atom feed; there with a base URL and a dated page. */
-    public static final String FEED = "feed.xml";
+    public static final SitePath FEED = new SitePath("feed.xml");
 
     /** So many characters of a tag are part of its page's name: all systems can store 255 bytes. */
     private static final int LONGEST = 60;
@@ -28,18 +29,18 @@ public final class MadePages {
      *
      * @param index address of the section's index: {@code guides/index.html}
      */
-    public static String print(String index) {
-        return index.substring(0, index.lastIndexOf('/') + 1) + "print.html";
+    public static SitePath print(SitePath index) {
+        return SitePath.page(index.folder() + "print");
     }
 
     /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one. */
-    public static Map<String, String> tags(Iterable<String> tags) {
+    public static Map<String, SitePath> tags(Iterable<String> tags) {
         Slugs slugs = new Slugs();
         slugs.unique("index");
-        Map<String, String> urls = new LinkedHashMap<>();
+        Map<String, SitePath> urls = new LinkedHashMap<>();
         tags.forEach(tag -> {
             String name = Slugs.slug(tag).isEmpty() ? "tag" : start(tag);
-            urls.put(tag, "tags/" + slugs.unique(name) + ".html");
+            urls.put(tag, SitePath.page("tags/" + slugs.unique(name)));
         });
         return Collections.unmodifiableMap(urls);
     }

@@ -1,5 +1,6 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.path.PagePath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  * How readers move through the site.
  *
  * @param entries the tree shown beside pages
- * @param trail by page path: paths of the pages above it, the home page first, for breadcrumbs
- * @param previous by page path: the page before it in reading order, where there is one
- * @param next by page path: the page after it
- * @param children by path of a section's index page: the pages of the section, in order
+ * @param trail by page: those above it, the home page first, for breadcrumbs
+ * @param previous by page: the one before it in reading order, where there is one
+ * @param next by page: the one after it
+ * @param children by a section's index page: the pages of the section, in order
  */
 public record Navigation(
         List<Entry> entries,
-        Map<String, List<String>> trail,
-        Map<String, String> previous,
-        Map<String, String> next,
-        Map<String, List<String>> children) {
+        Map<PagePath, List<PagePath>> trail,
+        Map<PagePath, PagePath> previous,
+        Map<PagePath, PagePath> next,
+        Map<PagePath, List<PagePath>> children) {
     public Navigation {
         entries = List.copyOf(entries);
     }
 
     /** @param page null for a group without a page of its own */
-    public record Entry(String title, @Nullable String page, List<Entry> items) {
+    public record Entry(String title, @Nullable PagePath page, List<Entry> items) {
         public Entry {
             items = List.copyOf(items);
         }

@@ -4,6 +4,8 @@ import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Navigation.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the ways through a site: from its folders, or from the navigation that its configuration lists. */
 final class Navigator {
-    private static final String HOME = "index.md";
+    private final Map<PagePath, List<PagePath>> trail = new TreeMap<>();
+    private final Map<PagePath, PagePath> previous = new TreeMap<>();
+    private final Map<PagePath, PagePath> next = new TreeMap<>();
+    private final Map<PagePath, List<PagePath>> children = new TreeMap<>();
+    private final Map<PagePath, Page> pages;
 
-    private final Map<String, List<String>> trail = new TreeMap<>();
-    private final Map<String, String> previous = new TreeMap<>();
-    private final Map<String, String> next = new TreeMap<>();
-    private final Map<String, List<String>> children = new TreeMap<>();
-    private final Map<String, Page> pages;
-
-    private Navigator(Map<String, Page> pages) {
+    private Navigator(Map<PagePath, Page> pages) {
         this.pages = pages;
     }
 
@@ -33,7 +33,10 @@ final class Navigator {
      * @param unread as in {@link Site#unread()}
      */
     static Noted<Navigation> navigate(
-            @Nullable List<NavEntry> nav, Map<String, Page> pages, Map<String, Page> drafts, Set<String> unread) {
+            @Nullable List<NavEntry> nav,
+            Map<PagePath, Page> pages,
+            Map<PagePath, Page> drafts,
+            Set<ProjectPath> unread) {
         Notes notes = new Notes();
         Navigator navigator = new Navigator(pages);
         List<Entry> folders = FolderNavigation.entries(pages.values());
@@ -44,17 +47,17 @@ final class Navigator {
             navigator.walk(entries, navigator.home());
         }
         navigator.chain(entries);
-        if (pages.containsKey(HOME)) {
-            List<String> below = new ArrayList<>(pagesOf(entries));
-            below.remove(HOME);
-            navigator.children.put(HOME, List.copyOf(below));
-            navigator.trail.put(HOME, List.of());
+        if (pages.containsKey(PagePath.HOME)) {
+            List<PagePath> below = new ArrayList<>(pagesOf(entries));
+            below.remove(PagePath.HOME);
+            navigator.children.put(PagePath.HOME, List.copyOf(below));
+            navigator.trail.put(PagePath.HOME, List.of());
         }
         return notes.with(navigator.navigation(entries));
     }
 
-    private List<String> home() {
-        return pages.containsKey(HOME) ? List.of(HOME) : List.of();
+    private List<PagePath> home() {
+        return pages.containsKey(PagePath.HOME) ? List.of(PagePath.HOME) : List.of();
     }
 
     private Navigation navigation(List<Entry> entries) {
@@ -67,11 +70,11 @@ final class Navigator {
     }
 
     /** Notes the way down to each entry, and what stands below it. What an earlier walk found is kept where this one knows less. */
-    private void walk(List<Entry> entries, List<String> above) {
+    private void walk(List<Entry> entries, List<PagePath> above) {
         for (Entry entry : entries) {
-            String page = entry.page();
-            List<String> below = above;
-            if (page != null && !page.equals(HOME)) {
+            PagePath page = entry.page();
+            List<PagePath> below = above;
+            if (page != null && !page.equals(PagePath.HOME)) {
                 if (above.size() >= trail.getOrDefault(page, List.of()).size()) {
                     trail.put(page, above);
                 }
@@ -87,8 +90,8 @@ final class Navigator {
     }
 
     /** The pages of these entries; for a group without a page, the pages in it. */
-    private static List<String> pagesOf(List<Entry> entries) {
-        List<String> found = new ArrayList<>();
+    private static List<PagePath> pagesOf(List<Entry> entries) {
+        List<PagePath> found = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.page() != null) {
                 found.add(entry.page());
@@ -101,12 +104,12 @@ final class Navigator {
 
     /** Reading order runs within each section; pages that stand alone at the top are one section. */
     private void chain(List<Entry> entries) {
-        List<String> alone = new ArrayList<>();
+        List<PagePath> alone = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.items().isEmpty() && entry.page() != null) {
                 alone.add(entry.page());
             } else {
-                List<String> section = new ArrayList<>();
+                List<PagePath> section = new ArrayList<>();
                 collect(entry, section);
                 link(section);
             }
@@ -114,14 +117,14 @@ final class Navigator {
         link(alone);
     }
 
-    private static void collect(Entry entry, List<String> section) {
+    private static void collect(Entry entry, List<PagePath> section) {
         if (entry.page() != null) {
             section.add(entry.page());
         }
         entry.items().forEach(item -> collect(item, section));
     }
 
-    private void link(List<String> section) {
+    private void link(List<PagePath> section) {
         for (int i = 1; i < section.size(); i++) {
             previous.put(section.get(i), section.get(i - 1));
             next.put(section.get(i - 1), section.get(i));

@@ -2,6 +2,8 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site.Alias;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +12,8 @@ import java.util.Map;
 
 /** Old addresses by the file they were in, and the words for the places that they lead to now. */
 public final class OldPlaces {
-    private final Map<String, Page> byUrl = new HashMap<>();
-    private final Map<String, List<Alias>> byFile = new HashMap<>();
+    private final Map<SitePath, Page> byUrl = new HashMap<>();
+    private final Map<SitePath, List<Alias>> byFile = new HashMap<>();
 
     private OldPlaces(Site site) {
         site.pages().values().forEach(page -> byUrl.put(page.url(), page));
@@ -25,12 +27,12 @@ public final class OldPlaces {
     }
 
     /** What was in a file of the site and is elsewhere now: parts of a page that is still there, or all of one that is not. */
-    public List<Alias> in(String url) {
+    public List<Alias> in(SitePath url) {
         return byFile.getOrDefault(url, List.of());
     }
 
     /** Whether a page stands at this address. */
-    public boolean isLive(String url) {
+    public boolean isLive(SitePath url) {
         return byUrl.containsKey(url);
     }
 
@@ -38,7 +40,7 @@ public final class OldPlaces {
     public String title(Address to) {
         Page page = byUrl.get(to.path());
         if (page == null) {
-            return to.path();
+            return to.path().text();
         }
         return page.headings().stream()
                 .filter(heading -> heading.id().equals(to.anchor()))

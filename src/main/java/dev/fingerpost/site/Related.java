@@ -2,6 +2,7 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,20 +25,20 @@ final class Related {
     private static final double LINK = 1.0;
 
     private final int all;
-    private final Set<String> subjects = new HashSet<>();
-    private final Map<String, List<String>> tags = new HashMap<>();
-    private final Map<String, Map<String, Integer>> places = new HashMap<>();
-    private final Map<String, Map<String, Double>> linked = new HashMap<>();
+    private final Set<PagePath> subjects = new HashSet<>();
+    private final Map<String, List<PagePath>> tags = new HashMap<>();
+    private final Map<String, Map<PagePath, Integer>> places = new HashMap<>();
+    private final Map<PagePath, Map<PagePath, Double>> linked = new HashMap<>();
 
-    private Related(Map<String, Page> pages, Map<String, List<String>> byTag) {
+    private Related(Map<PagePath, Page> pages, Map<String, List<PagePath>> byTag) {
         all = pages.size();
         // Indexes and the glossary speak of everything, and so of nothing.
         pages.keySet().stream()
-                .filter(path -> !Paths.isIndex(path) && !path.equals(Glossary.PAGE))
+                .filter(path -> !path.isIndex() && !path.equals(PagePath.GLOSSARY))
                 .forEach(subjects::add);
         byTag.forEach((tag, tagged) -> {
-            List<String> list = tagged.stream().filter(subjects::contains).toList();
-            Map<String, Integer> place = new HashMap<>();
+            List<PagePath> list = tagged.stream().filter(subjects::contains).toList();
+            Map<PagePath, Integer> place = new HashMap<>();
             list.forEach(path -> place.put(path, place.size()));
             tags.put(tag, list);
             places.put(tag, place);
@@ -50,13 +51,13 @@ final class Related {
      * @param tags paths by tag
      * @param outgoing by path: the pages that it links to
      */
-    static Map<String, List<String>> of(
-            Map<String, Page> pages, Map<String, List<String>> tags, Map<String, Set<String>> outgoing) {
+    static Map<PagePath, List<PagePath>> of(
+            Map<PagePath, Page> pages, Map<String, List<PagePath>> tags, Map<PagePath, Set<PagePath>> outgoing) {
         Related related = new Related(pages, tags);
         outgoing.forEach((from, targets) -> targets.forEach(to -> related.link(from, to)));
-        Map<String, List<String>> nearest = new TreeMap<>();
+        Map<PagePath, List<PagePath>> nearest = new TreeMap<>();
         for (Page page : pages.values()) {
-            List<String> found = related.nearest(page);
+            List<PagePath> found = related.nearest(page);
             if (!found.isEmpty()) {
                 nearest.put(page.path(), found);
             }
@@ -64,28 +65,28 @@ final class Related {
         return Collections.unmodifiableMap(nearest);
     }
 
-    private void link(String from, String to) {
+    private void link(PagePath from, PagePath to) {
         if (subjects.contains(from) && subjects.contains(to)) {
             linked.computeIfAbsent(from, path -> new HashMap<>()).merge(to, LINK, Double::sum);
             linked.computeIfAbsent(to, path -> new HashMap<>()).merge(from, LINK, Double::sum);
         }
     }
 
-    private List<String> nearest(Page page) {
+    private List<PagePath> nearest(Page page) {
         if (!subjects.contains(page.path())) {
             return List.of();
         }
-        Map<String, Double> scores = new HashMap<>(linked.getOrDefault(page.path(), Map.of()));
+        Map<PagePath, Double> scores = new HashMap<>(linked.getOrDefault(page.path(), Map.of()));
         for (String tag :
                 new TreeSet<>(page.meta().tags().stream().map(Located::value).toList())) {
-            List<String> tagged = tags.get(tag);
+            List<PagePath> tagged = tags.get(tag);
             double weight = StrictMath.log(1.0 + (double) all / tagged.size());
             int at = places.get(tag).get(page.path());
             tagged.subList(Math.max(0, at - WINDOW), Math.min(tagged.size(), at + WINDOW + 1))
                     .forEach(path -> scores.merge(path, weight, Double::sum));
         }
         scores.remove(page.path());
-        Comparator<Map.Entry<String, Double>> best = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        Comparator<Map.Entry<PagePath, Double>> best = Map.Entry.comparingByValue(Comparator.reverseOrder());
         return scores.entrySet().stream()
                 .sorted(best.thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)

@@ -5,6 +5,9 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All pages and what holds between them: everything that checks, templates and emitters may ask. Pages are known by
- * their path relative to content/ ({@code guides/rag.md}); every map and list is in a fixed order.
+ * All pages and what holds between them: everything that checks, templates and emitters may ask. Every map and list is in a fixed order.
  *
  * @param pages by path, sorted; without drafts unless they are built
  * @param drafts the pages left out, by path
@@ -29,34 +31,33 @@ import org.jspecify.annotations.Nullable;
  * @param related by path: the pages nearest in subject, best first
  * @param backlinks by path: pages that link there
  * @param aliases old addresses and where they lead now, in order of the old
- * @param files files below content/ that are carried over, by path
- * @param statics files that are copied as they are, by path in the site
- * @param included files named by fences, by path relative to the project
- * @param unread files of the project (by path relative to it: {@code content/a.md}, {@code fingerpost.yaml}) that are there but
- *     could not be read whole: nothing is said about what follows from that
+ * @param files files below content/ that are carried over
+ * @param statics files below static/, which are copied as they are
+ * @param included files named by fences
+ * @param unread files of the project that are there but could not be read whole: nothing is said about what follows from that
  * @param links says where a link leads
  */
 public record Site(
         SiteConfig config,
-        Map<String, Page> pages,
-        Map<String, Page> drafts,
-        Map<String, DecisionTree> trees,
+        Map<PagePath, Page> pages,
+        Map<PagePath, Page> drafts,
+        Map<PagePath, DecisionTree> trees,
         Map<String, Source> sources,
         Map<String, List<Citation>> citations,
         List<GlossaryTerm> glossary,
         Navigation navigation,
-        Map<String, List<String>> tags,
-        Map<String, List<String>> related,
-        Map<String, List<String>> backlinks,
+        Map<String, List<PagePath>> tags,
+        Map<PagePath, List<PagePath>> related,
+        Map<PagePath, List<PagePath>> backlinks,
         List<Alias> aliases,
-        Map<String, BinaryFile> files,
-        Map<String, BinaryFile> statics,
-        Map<String, SourceFile> included,
-        Set<String> unread,
+        Map<ProjectPath, BinaryFile> files,
+        Map<ProjectPath, BinaryFile> statics,
+        Map<ProjectPath, SourceFile> included,
+        Set<ProjectPath> unread,
         Links links) {
 
     /** Where a source is cited: a page and the number of the note there; 0 for the results of a case study. */
-    public record Citation(String page, int note) {}
+    public record Citation(PagePath page, int note) {}
 
     /**
      * A term that is explained where a page first uses it.
@@ -83,7 +84,7 @@ public record Site(
      *
      * @param changed by path: pages that it has already, with the same outlines as before
      */
-    public Site with(Map<String, Page> changed) {
+    public Site with(Map<PagePath, Page> changed) {
         return new Site(
                 config,
                 replaced(pages, changed),
@@ -104,14 +105,14 @@ public record Site(
                 links);
     }
 
-    private static Map<String, Page> replaced(Map<String, Page> pages, Map<String, Page> changed) {
-        SortedMap<String, Page> now = new TreeMap<>(pages);
+    private static Map<PagePath, Page> replaced(Map<PagePath, Page> pages, Map<PagePath, Page> changed) {
+        SortedMap<PagePath, Page> now = new TreeMap<>(pages);
         changed.forEach((path, page) -> now.computeIfPresent(path, (same, before) -> page));
         return Collections.unmodifiableMap(now);
     }
 
     /** The page at this path. */
-    public @Nullable Page page(String path) {
+    public @Nullable Page page(PagePath path) {
         return pages.get(path);
     }
 }

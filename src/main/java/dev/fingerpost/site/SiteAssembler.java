@@ -4,6 +4,8 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.Collections;
 import java.util.List;
@@ -20,18 +22,18 @@ public final class SiteAssembler {
     /** The site, usable even when something is noted: what is at fault is left out of it. */
     public static Noted<Site> assemble(SiteParts parts) {
         Notes notes = new Notes();
-        SortedMap<String, Page> pages = new TreeMap<>();
-        SortedMap<String, Page> drafts = new TreeMap<>();
+        SortedMap<PagePath, Page> pages = new TreeMap<>();
+        SortedMap<PagePath, Page> drafts = new TreeMap<>();
         for (Page page : parts.pages()) {
             boolean left = page.meta().draft() && !parts.drafts();
             (left ? drafts : pages).put(page.path(), page);
         }
-        Map<String, List<String>> tags = Tags.of(pages.values());
-        Map<String, BinaryFile> files = byPath(parts.contentFiles());
-        Map<String, BinaryFile> statics = byPath(parts.staticFiles());
+        Map<String, List<PagePath>> tags = Tags.of(pages.values());
+        Map<ProjectPath, BinaryFile> files = byPath(parts.contentFiles());
+        Map<ProjectPath, BinaryFile> statics = byPath(parts.staticFiles());
         Links links = new Links(
                 pages.keySet(), drafts.keySet(), files.keySet(), statics.keySet(), parts.unread(), tags.keySet());
-        Map<String, Set<String>> outgoing = Backlinks.outgoing(pages.values(), links);
+        Map<PagePath, Set<PagePath>> outgoing = Backlinks.outgoing(pages.values(), links);
         return notes.with(new Site(
                 parts.config(),
                 Collections.unmodifiableMap(pages),
@@ -39,7 +41,7 @@ public final class SiteAssembler {
                 Collections.unmodifiableMap(treesOf(parts, pages)),
                 parts.sources(),
                 Citations.of(pages.values(), parts.sources()),
-                notes.take(Glossary.of(pages.get(Glossary.PAGE))),
+                notes.take(Glossary.of(pages.get(PagePath.GLOSSARY))),
                 notes.take(Navigator.navigate(parts.config().nav(), pages, drafts, parts.unread())),
                 tags,
                 Related.of(pages, tags, outgoing),
@@ -52,13 +54,13 @@ public final class SiteAssembler {
                 links));
     }
 
-    private static SortedMap<String, DecisionTree> treesOf(SiteParts parts, Map<String, Page> pages) {
-        SortedMap<String, DecisionTree> trees = new TreeMap<>(parts.trees());
+    private static SortedMap<PagePath, DecisionTree> treesOf(SiteParts parts, Map<PagePath, Page> pages) {
+        SortedMap<PagePath, DecisionTree> trees = new TreeMap<>(parts.trees());
         trees.keySet().retainAll(pages.keySet());
         return trees;
     }
 
-    private static Map<String, BinaryFile> byPath(List<BinaryFile> files) {
+    private static Map<ProjectPath, BinaryFile> byPath(List<BinaryFile> files) {
         return Collections.unmodifiableMap(
                 files.stream().collect(Collectors.toMap(BinaryFile::path, file -> file, (a, b) -> a, TreeMap::new)));
     }

@@ -2,6 +2,7 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,14 +16,14 @@ final class Tags {
     private Tags() {}
 
     /** Paths of their pages by tag: tags sorted, pages by title. */
-    static Map<String, List<String>> of(Collection<Page> pages) {
+    static Map<String, List<PagePath>> of(Collection<Page> pages) {
         Map<String, List<Page>> byTag = new TreeMap<>();
         for (Page page : pages) {
             new TreeSet<>(page.meta().tags().stream().map(Located::value).toList())
                     .forEach(tag ->
                             byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(page));
         }
-        Map<String, List<String>> paths = new TreeMap<>();
+        Map<String, List<PagePath>> paths = new TreeMap<>();
         byTag.forEach((tag, tagged) -> paths.put(
                 tag, tagged.stream().sorted(PageOrder.BY_TITLE).map(Page::path).toList()));
         return Collections.unmodifiableMap(paths);

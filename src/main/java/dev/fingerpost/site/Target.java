@@ -1,22 +1,22 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import org.jspecify.annotations.Nullable;
+
 /** Where a link or an image leads. */
 public sealed interface Target {
 
-    /**
-     * A page of the site, or an anchor of the page itself.
-     *
-     * @param page relative to content/
-     */
-    record ToPage(String page, Address address) implements Target {}
+    /** A page of the site, or an anchor of the page itself. */
+    record ToPage(PagePath page, Address address) implements Target {}
 
     /**
      * A file below content/ that is no page.
      *
-     * @param file relative to content/
      * @param address with the file's own name; {@link Assets} may give it another
      */
-    record ToFile(String file, Address address) implements Target {}
+    record ToFile(ProjectPath file, Address address) implements Target {}
 
     /** Something that only the built site has: a file from static/, the page of all sources, the tags. */
     record ToOther(Address address) implements Target {}
@@ -27,9 +27,9 @@ public sealed interface Target {
     /**
      * Nothing that a reader could open.
      *
-     * @param path what it was taken for, relative to content/: where there is something alike, that thing's path
+     * @param path what it was taken for: where there is something alike, that thing's path; null where it leaves the project
      */
-    record Nowhere(Reason reason, String path) implements Target {}
+    record Nowhere(Reason reason, @Nullable ProjectPath path) implements Target {}
 
     /** What is the matter with a link. */
     enum Reason {

@@ -5,6 +5,7 @@ import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site;
 import java.net.URI;
 import java.text.Normalizer;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What other sites show with a link to a page: its title, the site's name, and the approach of a case study.
  *
- * @param pageUrl relative to the site
+ * @param pageUrl of the page
  * @param site the site's name
  * @param address where the site stands, without scheme
  */
 public record SocialCard(
-        String pageUrl,
+        SitePath pageUrl,
         String site,
         String address,
         String title,
@@ -33,8 +34,6 @@ public record SocialCard(
     /** To be counted up when cards of the same words look different. */
     private static final int FORM = 1;
 
-    private static final String HOME = "index.html";
-
     /**
      * The card of a page; null where the site has none, or where the page's title has letters that the font of the cards lacks:
      * another machine's font would draw another picture.
@@ -46,7 +45,7 @@ public record SocialCard(
             return null;
         }
         String name = plain(config.title());
-        String title = page.url().equals(HOME) ? name : plain(page.title());
+        String title = page.url().equals(SitePath.HOME) ? name : plain(page.title());
         String address = URI.create(base).getRawAuthority() + URI.create(base).getRawPath();
         SocialCard card = new SocialCard(
                 page.url(), name, address.replaceFirst("/$", ""), title, approach(config.approaches(), page));
@@ -74,12 +73,12 @@ public record SocialCard(
         return approach == null ? "" : plain(approach.name());
     }
 
-    /** Where the picture stands, relative to the site; another name for another picture. */
-    public String path() {
+    /** Where the picture stands; another name for another picture. */
+    public SitePath path() {
         String words = FORM + "\n" + site + "\n" + address + "\n" + title + "\n"
                 + (approach == null ? "" : approach.mark() + " " + approach.hue() + " " + word());
-        String stem = pageUrl.substring(0, pageUrl.length() - ".html".length());
-        return "assets/cards/" + stem + "." + Bytes.utf8(words).sha256().substring(0, 8) + ".png";
+        return new SitePath("assets/cards/" + pageUrl.stem() + "."
+                + Bytes.utf8(words).sha256().substring(0, 8) + ".png");
     }
 
     /** The picture, as a PNG file. */

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ public final class Messages {
             String name = "messages/" + tag + ".properties";
             BinaryFile file = themeFiles.get(name);
             if (file != null) {
-                texts.putAll(read(file.bytes().text(), Position.wholeFile("templates/" + name), notes));
+                texts.putAll(read(file.bytes().text(), Position.wholeFile(ProjectPath.TEMPLATES.child(name)), notes));
             }
         }
         if (notes.list().isEmpty()) {
@@ -72,7 +73,7 @@ public final class Messages {
             int more = missing.size() - SHOWN;
             notes.add(
                     Code.KEY_MISSING,
-                    Position.wholeFile("templates/messages/" + FALLBACK + ".properties"),
+                    Position.wholeFile(ProjectPath.TEMPLATES.child("messages/" + FALLBACK + ".properties")),
                     "no text for " + Wording.list(missing.subList(0, Math.min(SHOWN, missing.size())))
                             + (more > 0 ? " and " + more + " more" : ""),
                     "a file of yours stands in place of the theme's; take over what you do not change");

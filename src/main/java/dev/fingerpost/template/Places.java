@@ -2,6 +2,7 @@ package dev.fingerpost.template;
 
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final Pattern CALL = Pattern.compile("(@\\S+|#(?:include|import) \"[^\"]*\").*", Pattern.DOTALL);
 
+    private static final ProjectPath THEME = new ProjectPath("theme");
+
     private final Map<String, SourceFile> templates;
 
     Places(Map<String, SourceFile> templates) {
@@ -22,7 +25,7 @@ final class Places {
     Position of(String template, int line, int column, int endLine, int endColumn) {
         SourceFile source = templates.get(template);
         if (source == null) {
-            return Position.wholeFile(template);
+            return Position.wholeFile(new ProjectPath(template));
         }
         return source.position(
                 source.lineStart(line) + column - 1,
@@ -67,8 +70,9 @@ final class Places {
 
     /** Nobody has a folder theme/: what is built in is found with {@code fingerpost templates}. */
     private static String named(Position at) {
-        String theme = "theme/";
-        return at.path().startsWith(theme) ? at.toString().substring(theme.length()) + " of the theme" : at.toString();
+        return at.path().isIn(THEME)
+                ? at.toString().substring(THEME.text().length() + 1) + " of the theme"
+                : at.toString();
     }
 
     /** {@code @layout.page} or {@code #include "x.ftlh"}; null for any other element. */

@@ -2,6 +2,7 @@ package dev.fingerpost.template;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Suggest;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
@@ -170,7 +171,7 @@ final class RunFaults {
             return places.of(
                     template, line, fault.getColumnNumber(), fault.getEndLineNumber(), fault.getEndColumnNumber());
         }
-        return way.isEmpty() ? Position.wholeFile("templates") : places.of(way.get(0));
+        return way.isEmpty() ? Position.wholeFile(ProjectPath.TEMPLATES) : places.of(way.get(0));
     }
 
     private static List<String> nearest(String name, List<String> known, @Nullable String introduction) {

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import freemarker.core.ParseException;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
@@ -85,7 +86,7 @@ public final class Templates {
         if (sources.containsKey(name)) {
             return new Failure(null);
         }
-        Position at = Position.wholeFile("templates/" + name);
+        Position at = Position.wholeFile(ProjectPath.TEMPLATES.child(name));
         return new Failure(faults.missing(name, at, List.of()));
     }
 

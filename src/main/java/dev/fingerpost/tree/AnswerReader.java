@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +127,7 @@ final class AnswerReader {
         if (target.startsWith("#") && target.length() > 1) {
             return target.substring(1);
         }
-        if (!SCHEME.matcher(target).matches() && target.endsWith(".md")) {
+        if (!SCHEME.matcher(target).matches() && PagePath.isPage(target)) {
             return target;
         }
         notes.add(

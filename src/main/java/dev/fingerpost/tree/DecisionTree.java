@@ -1,6 +1,7 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.PagePath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision tree. Questions and outcomes stand in the author's order; the first question is the start.
  *
- * @param path of its page, relative to content/
+ * @param path of its page
  * @param intro what stands before the questions, HTML with holes
  * @param compare the comparison of outcomes, where there is one
  * @param rest what stands after the outcomes and is neither, HTML with holes
  * @param redirects old ids to live ones: {@code old} or {@code question/answer}
  */
 public record DecisionTree(
-        String path,
+        PagePath path,
         String title,
         String intro,
         List<Node.Question> questions,

@@ -4,6 +4,8 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * redirect or the author's own hand.
  */
 public final class PublishedIds {
-    /** The file's name in the project. */
-    public static final String FILE = "ids.txt";
+    /** Where the file stands. */
+    public static final ProjectPath FILE = new ProjectPath("ids.txt");
 
     private static final String HEAD = """
             # Ids of decision trees that links may hold. fingerpost build adds new ones; commit this file.
@@ -32,21 +34,22 @@ public final class PublishedIds {
      * Ids that are gone.
      *
      * @param trees by path of their page
-     * @param unread pages with faults, whose ids cannot be told; paths relative to the project
+     * @param unread pages with faults, whose ids cannot be told
      */
     public static List<Diagnostic> check(
-            @Nullable SourceFile file, Map<String, DecisionTree> trees, Set<String> unread) {
+            @Nullable SourceFile file, Map<PagePath, DecisionTree> trees, Set<ProjectPath> unread) {
         Notes notes = new Notes();
         if (file == null) {
             return notes.list();
         }
-        Map<String, Set<String>> live = new TreeMap<>();
+        Map<PagePath, Set<String>> live = new TreeMap<>();
         trees.forEach((path, tree) -> live.put(path, ids(tree)));
         int offset = 0;
         for (String line : file.text().split("\n", -1)) {
             int space = line.lastIndexOf(' ');
-            if (!line.startsWith("#") && space > 0 && !unread.contains("content/" + line.substring(0, space))) {
-                check(file, offset, line, space, live, trees, notes);
+            PagePath page = PagePath.of(line.substring(0, Math.max(0, space)));
+            if (!line.startsWith("#") && page != null && !unread.contains(page.source())) {
+                check(file, offset, line, page, live, trees, notes);
             }
             offset += line.length() + 1;
         }
@@ -57,11 +60,11 @@ public final class PublishedIds {
             SourceFile file,
             int offset,
             String line,
-            int space,
-            Map<String, Set<String>> live,
-            Map<String, DecisionTree> trees,
+            PagePath page,
+            Map<PagePath, Set<String>> live,
+            Map<PagePath, DecisionTree> trees,
             Notes notes) {
-        String page = line.substring(0, space);
+        int space = page.text().length();
         String id = line.substring(space + 1);
         DecisionTree tree = trees.get(page);
         if (tree == null || live.get(page).contains(id) || redirects(tree, id)) {
@@ -70,7 +73,7 @@ public final class PublishedIds {
         notes.add(
                 Code.TREE_ID_LOST,
                 file.position(offset + space + 1, offset + line.length()),
-                "`" + id + "` is gone from content/" + page + ", so links that hold it break",
+                "`" + id + "` is gone from " + page.source() + ", so links that hold it break",
                 Suggest.nearest(id, live.get(page))
                                 .map(near -> "if it is `" + near + "` now, add `" + id + ": " + near
                                         + "` to the page's `redirects:`")
@@ -95,7 +98,7 @@ public final class PublishedIds {
     }
 
     /** The text of the file with the new ids in it; null when it has them all. */
-    public static @Nullable String updated(@Nullable SourceFile file, Map<String, DecisionTree> trees) {
+    public static @Nullable String updated(@Nullable SourceFile file, Map<PagePath, DecisionTree> trees) {
         Set<String> lines = new TreeSet<>();
         if (file != null) {
             file.text()
@@ -104,7 +107,7 @@ public final class PublishedIds {
                     .forEach(lines::add);
         }
         boolean added = false;
-        for (Map.Entry<String, DecisionTree> tree : trees.entrySet()) {
+        for (Map.Entry<PagePath, DecisionTree> tree : trees.entrySet()) {
             for (String id : ids(tree.getValue())) {
                 added |= lines.add(tree.getKey() + " " + id);
             }

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ final class TreeChecks {
     }
 
     private static boolean isMissing(String target, Set<String> known) {
-        return !target.endsWith(".md") && !known.contains(target);
+        return !PagePath.isPage(target) && !known.contains(target);
     }
 
     private static String missing(String target) {

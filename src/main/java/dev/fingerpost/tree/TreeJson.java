@@ -1,6 +1,7 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.PagePath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ public final class TreeJson {
 
     /** The address of what an answer leads to: an id stays as it is, another tree's page is named as it is in the built site. */
     public static String address(String target) {
-        return target.endsWith(".md") ? target.substring(0, target.length() - ".md".length()) + ".html" : target;
+        return PagePath.built(target);
     }
 
     private void condition(@Nullable Condition condition) {

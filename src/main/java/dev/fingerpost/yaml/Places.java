@@ -2,6 +2,7 @@ package dev.fingerpost.yaml;
 
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * each line starts in that count, so that a position costs the same on a line of a megabyte as on a short one.
  */
 final class Places {
-    private final String path;
+    private final ProjectPath path;
     private final String text;
     private final int firstLine;
     private final int firstColumn;

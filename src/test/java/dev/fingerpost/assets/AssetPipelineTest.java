@@ -7,6 +7,8 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MiniSite;
 import java.util.Map;
@@ -16,18 +18,21 @@ import org.junit.jupiter.api.Test;
 class AssetPipelineTest {
     private static Noted<AssetPipeline.Output> run(
             Map<String, String> theme, Map<String, String> content, Fonts fonts) {
-        return AssetPipeline.run(files(theme), files(content), fonts);
+        Map<String, BinaryFile> named = new TreeMap<>();
+        theme.forEach((name, text) -> named.put(name, file("templates/" + name, text)));
+        Map<ProjectPath, BinaryFile> carried = new TreeMap<>();
+        content.forEach(
+                (path, text) -> carried.put(file("content/" + path, text).path(), file("content/" + path, text)));
+        return AssetPipeline.run(named, carried, fonts);
     }
 
-    private static Map<String, BinaryFile> files(Map<String, String> texts) {
-        Map<String, BinaryFile> files = new TreeMap<>();
-        texts.forEach((path, text) -> files.put(path, new BinaryFile(path, Bytes.utf8(text))));
-        return files;
+    private static BinaryFile file(String path, String text) {
+        return new BinaryFile(new ProjectPath(path), Bytes.utf8(text));
     }
 
     private static String text(AssetPipeline.Output output, String path) {
         return output.files().stream()
-                .filter(file -> file.path().equals(path))
+                .filter(file -> file.path().text().equals(path))
                 .map(OutputFile::bytes)
                 .map(Bytes::text)
                 .findFirst()
@@ -51,7 +56,7 @@ class AssetPipelineTest {
                 Map.of(),
                 Fonts.THEME);
         assertThat(noted.notes()).isEmpty();
-        String css = noted.value().assets().theme().get(Assets.STYLE);
+        String css = noted.value().assets().theme().get(Assets.STYLE).text();
         assertThat(css).matches("assets/site\\.[0-9a-f]{8}\\.css");
         assertThat(text(noted.value(), css))
                 .isEqualTo("""
@@ -81,7 +86,8 @@ class AssetPipelineTest {
                 @page :first { margin: 0 }
                 """);
         AssetPipeline.Output output = run(sheets, Map.of(), Fonts.THEME).value();
-        assertThat(text(output, output.assets().theme().get(Assets.STYLE))).isEqualTo("""
+        assertThat(text(output, output.assets().theme().get(Assets.STYLE).text()))
+                .isEqualTo("""
                 @layer a,b;@media (min-width:40rem) and (hover){.a :is(b,c) > d,#e:hover{margin:0 auto;color:rgb(0 0 0 / 50%) ! important;width:calc( 1px + 2px )}
                 .\\} .\\;{--x:"a ;}";content:"\\2014  ; }" "}"}}
                 @page :first{margin:0}
@@ -120,11 +126,12 @@ class AssetPipelineTest {
                         Fonts.THEME)
                 .value();
         assertThat(output.assets().content())
-                .containsEntry("guides/data.csv", "guides/data.csv")
+                .containsEntry(new ProjectPath("content/guides/data.csv"), new SitePath("guides/data.csv"))
                 .containsEntry(
-                        "guides/a b.PNG",
-                        "guides/a b." + Bytes.utf8("image").sha256().substring(0, 8) + ".PNG");
-        assertThat(output.files().stream().map(OutputFile::path))
+                        new ProjectPath("content/guides/a b.PNG"),
+                        new SitePath(
+                                "guides/a b." + Bytes.utf8("image").sha256().substring(0, 8) + ".PNG"));
+        assertThat(output.files().stream().map(file -> file.path().text()))
                 .contains("assets/fonts/OFL.txt", "guides/data.csv")
                 .noneMatch(path -> path.contains("VENDOR") || path.contains("messages"));
     }
@@ -167,6 +174,6 @@ class AssetPipelineTest {
                         Fonts.THEME)
                 .value()
                 .assets();
-        assertThat(assets.sizes()).isEqualTo(Map.of("a.svg", new Assets.Size(3, 4)));
+        assertThat(assets.sizes()).isEqualTo(Map.of(new ProjectPath("content/a.svg"), new Assets.Size(3, 4)));
     }
 }

@@ -3,6 +3,7 @@ package dev.fingerpost.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.Site;
 import java.util.Map;
@@ -13,7 +14,7 @@ class OutputChecksTest {
     /** Pages as if a template put its own elements around each. */
     private static String report(MiniSite mini, String around) {
         Site site = mini.site();
-        Map<String, PageIds> rendered = new TreeMap<>();
+        Map<SitePath, PageIds> rendered = new TreeMap<>();
         for (Page page : site.pages().values()) {
             rendered.put(page.url(), PageIds.of(around + "<h1 id=\"top-title\">x</h1>" + page.html()));
         }
@@ -123,7 +124,7 @@ class OutputChecksTest {
                 -- content/c.md --
                 x
                 """).unread("content/c.md").site();
-        Map<String, PageIds> rendered = Map.of("c.html", PageIds.NONE);
+        Map<SitePath, PageIds> rendered = Map.of(new SitePath("c.html"), PageIds.NONE);
         assertThat(OutputChecks.run(site, rendered)).isEmpty();
     }
 

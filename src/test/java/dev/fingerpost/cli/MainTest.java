@@ -8,6 +8,8 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
@@ -360,11 +362,12 @@ class MainTest {
     }
 
     private static Diagnostic error() {
-        return new Diagnostic(Code.LINK_BROKEN, new Position("content/index.md", 1, 3, 3), "wrong", "mend it");
+        return new Diagnostic(
+                Code.LINK_BROKEN, new Position(new ProjectPath("content/index.md"), 1, 3, 3), "wrong", "mend it");
     }
 
     private static Diagnostic warning() {
-        return new Diagnostic(Code.PAGE_ORPHAN, Position.wholeFile("content/index.md"), "alone", null);
+        return new Diagnostic(Code.PAGE_ORPHAN, Position.wholeFile(new ProjectPath("content/index.md")), "alone", null);
     }
 
     private void write(String path, String text) throws IOException {
@@ -398,7 +401,7 @@ class MainTest {
                 args,
                 world(inputs -> new Result(
                         List.of(OutputFile.text(
-                                "index.html",
+                                new SitePath("index.html"),
                                 inputs.pages().isEmpty()
                                         ? ""
                                         : inputs.pages().get(0).text())),

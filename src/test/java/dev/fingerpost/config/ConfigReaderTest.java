@@ -14,6 +14,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -251,7 +252,7 @@ class ConfigReaderTest {
     }
 
     private static Noted<SiteConfig> read(String yaml) {
-        return ConfigReader.read(new SourceFile("fingerpost.yaml", yaml));
+        return ConfigReader.read(new SourceFile(new ProjectPath("fingerpost.yaml"), yaml));
     }
 
     private static String show(SiteConfig config) {

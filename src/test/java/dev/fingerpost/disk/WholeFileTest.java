@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +22,9 @@ class WholeFileTest {
     void readsAFileUpToItsLimit() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "four");
 
-        assertThat(WholeFile.read(file, "a", 4, notes).bytes()).hasSize(4);
+        assertThat(WholeFile.read(file, new ProjectPath("a"), 4, notes).bytes()).hasSize(4);
         assertThat(notes.list()).isEmpty();
-        assertThat(WholeFile.read(file, "a", 3, notes)).isNull();
+        assertThat(WholeFile.read(file, new ProjectPath("a"), 3, notes)).isNull();
         assertNoted("a: error[file-too-large]: `a` is larger than 0 MB, the most that a file of its kind may have");
     }
 
@@ -32,14 +33,16 @@ class WholeFileTest {
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device), "this system has no " + device + " to try with");
 
-        assertThat(WholeFile.read(device, "content/zero", 10, notes)).isNull();
+        assertThat(WholeFile.read(device, new ProjectPath("content/zero"), 10, notes))
+                .isNull();
         assertNoted("content/zero: error[file-unreadable]: `content/zero` cannot be read:"
                 + " it is a device, a pipe or a socket");
     }
 
     @Test
     void namesAFileThatVanished() {
-        assertThat(WholeFile.read(folder.resolve("gone"), "gone", 10, notes)).isNull();
+        assertThat(WholeFile.read(folder.resolve("gone"), new ProjectPath("gone"), 10, notes))
+                .isNull();
         assertNoted("gone: error[file-changed]: `gone` changed while it was read");
     }
 
@@ -56,7 +59,7 @@ class WholeFileTest {
             assumeTrue(Files.exists(file), "the superuser may read all files of this system");
         }
 
-        assertThat(WholeFile.read(file, "secret", 10, notes)).isNull();
+        assertThat(WholeFile.read(file, new ProjectPath("secret"), 10, notes)).isNull();
         assertNoted("secret: error[file-unreadable]: `secret` cannot be read: permission denied");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.Site;
@@ -51,7 +53,7 @@ class EmittersTest {
     private static Map<String, String> emit(MiniSite mini, Assets assets) {
         Map<String, String> texts = new TreeMap<>();
         for (OutputFile file : new Emitters().run(mini.site(), assets, 1)) {
-            texts.put(file.path(), file.bytes().text());
+            texts.put(file.path().text(), file.bytes().text());
         }
         return texts;
     }
@@ -89,7 +91,9 @@ class EmittersTest {
     @Test
     void cutsASitemapThatIsTooLong() {
         List<OutputFile> files = Sitemap.files("https://x.org/", List.of("a\n", "b\n", "c\n"), 2);
-        assertThat(files).extracting(OutputFile::path).containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml");
+        assertThat(files)
+                .extracting(file -> file.path().text())
+                .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml");
         assertThat(files.get(2).bytes().text()).contains("<sitemap><loc>https://x.org/sitemap-2.xml</loc></sitemap>");
     }
 
@@ -227,7 +231,7 @@ class EmittersTest {
 
     @Test
     void listsPartsThatWentToOtherPages() {
-        Assets assets = new Assets(Map.of("assets/site.js", "assets/site.1.js"), Map.of(), Map.of());
+        Assets assets = new Assets(Map.of("assets/site.js", new SitePath("assets/site.1.js")), Map.of(), Map.of());
         Map<String, String> files = emit(MiniSite.of("""
                 -- content/a.md --
                 ---
@@ -261,7 +265,14 @@ class EmittersTest {
 
     @Test
     void keepsTheMarkdownOfPagesWhole() {
-        Assets assets = new Assets(Map.of(), Map.of("map 1.png", "map 1.0a.png", "d.csv", "d.csv"), Map.of());
+        Assets assets = new Assets(
+                Map.of(),
+                Map.of(
+                        new ProjectPath("content/map 1.png"),
+                        new SitePath("map 1.0a.png"),
+                        new ProjectPath("content/d.csv"),
+                        new SitePath("d.csv")),
+                Map.of());
         assertThat(emit(MiniSite.of("""
                         -- content/sources.yaml --
                         study: x
@@ -329,10 +340,10 @@ class EmittersTest {
     void survivesASiteWithoutPages() {
         Site site = MiniSite.of("-- static/x --\n").baseUrl("https://x.org/").site();
         assertThat(new Emitters().run(site, Assets.NONE, 1))
-                .extracting(OutputFile::path)
+                .extracting(file -> file.path().text())
                 .contains("sitemap.xml", "llms.txt", "x");
         assertThat(site.statics())
-                .containsOnlyKeys("x")
+                .containsOnlyKeys(new ProjectPath("static/x"))
                 .allSatisfy((path, file) -> assertThat(file).isInstanceOf(BinaryFile.class));
     }
 }

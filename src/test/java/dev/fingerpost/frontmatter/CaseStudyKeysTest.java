@@ -10,6 +10,7 @@ import dev.fingerpost.page.CaseStudy.CaseResult;
 import dev.fingerpost.page.CaseStudy.Fact;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,6 @@ class CaseStudyKeysTest {
     }
 
     private static Noted<FrontMatter> read(String path, String text) {
-        return FrontMatterReader.read(new SourceFile(path, text));
+        return FrontMatterReader.read(new SourceFile(new ProjectPath(path), text));
     }
 }

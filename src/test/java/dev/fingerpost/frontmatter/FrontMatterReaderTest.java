@@ -9,6 +9,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.ProjectPath;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -252,11 +253,11 @@ class FrontMatterReaderTest {
     }
 
     private static Noted<FrontMatter> guide(String text) {
-        return FrontMatterReader.read(new SourceFile("content/guides/a.md", text));
+        return FrontMatterReader.read(new SourceFile(new ProjectPath("content/guides/a.md"), text));
     }
 
     private static PageKind kind(String path, String text) {
-        return FrontMatterReader.read(new SourceFile("content/" + path, text))
+        return FrontMatterReader.read(new SourceFile(new ProjectPath("content/" + path), text))
                 .value()
                 .kind();
     }

@@ -137,7 +137,7 @@ class CodeTest {
 
         assertThat(parsed.html()).isEqualTo("⟨I0⟩\n");
         Include include = parsed.page().includes().get(0);
-        assertThat(include.file()).isEqualTo("examples/A.java");
+        assertThat(include.file()).hasToString("examples/A.java");
         assertThat(include.region()).isEqualTo("main");
         assertThat(include.block()).isEqualTo(new CodeBlock("java", null, List.of(2)));
         assertThat(include.at()).hasToString("content/p.md:3:14");

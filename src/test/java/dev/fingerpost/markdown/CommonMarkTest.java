@@ -20,6 +20,7 @@ import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.text.Html;
 import java.io.IOException;
@@ -121,7 +122,7 @@ class CommonMarkTest {
 
     private static String render(String markdown) {
         Draft draft = new Draft(
-                new SourceFile("content/p.md", markdown),
+                new SourceFile(new ProjectPath("content/p.md"), markdown),
                 PageKind.PAGE,
                 Reading.of(HtmlPolicy.TRUST),
                 CodeHighlighter.PLAIN,

@@ -8,6 +8,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,12 @@ class DiagnosticPagesTest {
         String path = example.group(2).substring(0, example.group(2).indexOf(':'));
 
         Noted<Page> parsed = new PageParser(CodeHighlighter.PLAIN)
-                .parse(new SourceFile(path, text), 0, PageKind.GUIDE, Parsed.NO_META, Reading.of(HtmlPolicy.SAFE));
+                .parse(
+                        new SourceFile(new ProjectPath(path), text),
+                        0,
+                        PageKind.GUIDE,
+                        Parsed.NO_META,
+                        Reading.of(HtmlPolicy.SAFE));
 
         String[] report = example.group(2).split("\n");
         assertThat(parsed.notes()).extracting(Diagnostic::toString).containsExactly(report[0]);

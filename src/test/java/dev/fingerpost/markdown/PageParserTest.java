@@ -7,6 +7,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,8 @@ class PageParserTest {
         assertThat(page.title()).isEqualTo("The title");
         assertThat(page.html()).isEqualTo("<p>Text.</p>\n");
         assertThat(page.headings()).extracting(Heading::id).containsExactly("the-title");
-        assertThat(page.path()).isEqualTo("p.md");
-        assertThat(page.url()).isEqualTo("p.html");
+        assertThat(page.path()).hasToString("p.md");
+        assertThat(page.url()).hasToString("p.html");
     }
 
     @Test
@@ -36,7 +37,7 @@ class PageParserTest {
         int bodyStart = text.indexOf("\n\n") + 1;
         var parsed = new PageParser(CodeHighlighter.PLAIN)
                 .parse(
-                        new SourceFile("content/p.md", text),
+                        new SourceFile(new ProjectPath("content/p.md"), text),
                         bodyStart,
                         PageKind.PAGE,
                         Parsed.NO_META,

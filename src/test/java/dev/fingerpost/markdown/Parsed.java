@@ -9,6 +9,7 @@ import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Word;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ record Parsed(Page page, List<Diagnostic> notes) {
     }
 
     static Parsed of(String text, PageKind kind, HtmlPolicy policy) {
-        Noted<Page> page =
-                PARSER.parse(new SourceFile("content/p.md", text), 0, kind, NO_META, new Reading(policy, true));
+        Noted<Page> page = PARSER.parse(
+                new SourceFile(new ProjectPath("content/p.md"), text), 0, kind, NO_META, new Reading(policy, true));
         return new Parsed(page.value(), page.notes());
     }
 

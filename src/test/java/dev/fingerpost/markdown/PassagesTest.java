@@ -6,6 +6,7 @@ import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Passage;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class PassagesTest {
     void areKeptOnlyWhenAskedFor() {
         var page = new PageParser(CodeHighlighter.PLAIN)
                 .parse(
-                        new SourceFile("content/p.md", "# T\n\nText.\n"),
+                        new SourceFile(new ProjectPath("content/p.md"), "# T\n\nText.\n"),
                         0,
                         PageKind.PAGE,
                         Parsed.NO_META,

@@ -3,6 +3,7 @@ package dev.fingerpost.output;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ public final class Folders {
 
     public static List<OutputFile> files(Map<String, String> site) {
         List<OutputFile> files = new ArrayList<>();
-        site.forEach((path, text) -> files.add(OutputFile.text(path, text)));
+        site.forEach((path, text) -> files.add(OutputFile.text(new SitePath(path), text)));
         return files;
     }
 }

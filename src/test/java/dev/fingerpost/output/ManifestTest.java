@@ -3,6 +3,7 @@ package dev.fingerpost.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class ManifestTest {
 
     @Test
     void listsEveryFileInOrder() {
-        Manifest manifest = Manifest.of(List.of(OutputFile.text("b/größe.html", "x"), OutputFile.text("a.html", "")));
+        Manifest manifest = Manifest.of(List.of(
+                OutputFile.text(new SitePath("b/größe.html"), "x"), OutputFile.text(new SitePath("a.html"), "")));
 
         assertThat(manifest.text()).isEqualTo(TEXT);
     }

@@ -10,6 +10,7 @@ import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Calculator;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Panel;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ class ReckonerTest {
                 "volume-b - 1         | 1",
             })
     void readsFormulas(String formula, double value) {
-        Calculator calculator = read(new SourceFile("x.yaml", """
+        Calculator calculator = read(new SourceFile(new ProjectPath("x.yaml"), """
                 caption: X
                 volume: volume-b
                 inputs:
@@ -163,7 +164,7 @@ class ReckonerTest {
     }
 
     private Calculator shipped(String file) throws IOException {
-        return read(new SourceFile(file, Files.readString(Path.of(file))));
+        return read(new SourceFile(new ProjectPath(file), Files.readString(Path.of(file))));
     }
 
     private Calculator read(SourceFile file) {

@@ -2,7 +2,6 @@ package dev.fingerpost.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.file.OutputFile;
 import org.junit.jupiter.api.Test;
 
 class BuildTest {
@@ -55,7 +54,7 @@ class BuildTest {
                         a: {title: A & B, grade: measured, url: 'https://example.org/?a=1&b=2'}
                         """).build();
         assertThat(Project.report(result.diagnostics())).isEmpty();
-        assertThat(result.files().stream().map(OutputFile::path).filter(path -> path.endsWith(".html")))
+        assertThat(result.files().stream().map(file -> file.path().text()).filter(path -> path.endsWith(".html")))
                 .containsExactly(
                         "404.html",
                         "guides/rag.html",

@@ -6,6 +6,7 @@ import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.report.Style;
 import dev.fingerpost.report.TextReport;
 import dev.fingerpost.site.SourcesReader;
@@ -38,14 +39,14 @@ class DocumentedYamlTest {
         String[] fences =
                 Files.readString(Path.of("docs/diagnostics", code + ".md")).split("```\\w*\n");
         String report = fences[3];
-        SourceFile bad = new SourceFile(report.substring(0, report.indexOf(':')), fences[1]);
+        SourceFile bad = new SourceFile(new ProjectPath(report.substring(0, report.indexOf(':'))), fences[1]);
         assertThat(TextReport.of(read(bad), Map.of(bad.path(), bad), Style.PLAIN))
                 .isEqualTo(report);
         assertThat(read(new SourceFile(bad.path(), fences[5]))).isEmpty();
     }
 
     private static List<Diagnostic> read(SourceFile file) {
-        return switch (file.path()) {
+        return switch (file.path().text()) {
             case "fingerpost.yaml" -> ConfigReader.read(file).notes();
             case "content/sources.yaml" -> SourcesReader.read(file).notes();
             default -> FrontMatterReader.read(file).notes();

@@ -3,7 +3,6 @@ package dev.fingerpost.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.OutputFile;
-import dev.fingerpost.file.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -171,8 +170,9 @@ class EditLawTest {
         Project project = Project.of(SITE + templates());
         assertThat(project.report()).isEmpty();
         Build build = Build.repeatedly();
-        List<String> paths =
-                project.inputs().pages().stream().map(SourceFile::path).toList();
+        List<String> paths = project.inputs().pages().stream()
+                .map(file -> file.path().text())
+                .toList();
         Map<String, String> broken = new TreeMap<>();
         for (int i = 0; i < EDITS; i++) {
             boolean mends = !broken.isEmpty() && random.nextInt(4) > 0;
@@ -228,7 +228,7 @@ class EditLawTest {
 
     private static String current(Project project, String path) {
         return project.inputs().pages().stream()
-                .filter(page -> page.path().equals(path))
+                .filter(page -> page.path().text().equals(path))
                 .findFirst()
                 .orElseThrow()
                 .text();
@@ -254,13 +254,15 @@ class EditLawTest {
         Build build = Build.repeatedly();
         Map<String, OutputFile> before = new HashMap<>();
         assertThat(project.report()).isEmpty();
-        build.run(project.inputs()).prompt().forEach(file -> before.put(file.path(), file));
+        build.run(project.inputs())
+                .prompt()
+                .forEach(file -> before.put(file.path().text(), file));
 
         project.with("-- content/guides/b.md --\n" + current(project, "content/guides/b.md")
                 + "\nOne more paragraph about RAG.\n");
         List<String> made = build.run(project.inputs()).prompt().stream()
-                .filter(file -> before.get(file.path()) != file)
-                .map(OutputFile::path)
+                .filter(file -> before.get(file.path().text()) != file)
+                .map(file -> file.path().text())
                 .toList();
 
         assertThat(made).containsExactly("guides/b.html", "guides/b.md", "guides/print.html");
@@ -278,7 +280,7 @@ class EditLawTest {
         project.with("-- content/guides/b.md --\n"
                 + current(project, "content/guides/b.md").replace("# Second", "# Next"));
         List<OutputFile> cards = build.run(project.inputs()).prompt().stream()
-                .filter(file -> file.path().startsWith("assets/cards/"))
+                .filter(file -> file.path().text().startsWith("assets/cards/"))
                 .toList();
 
         assertThat(cards).hasSizeGreaterThan(5);

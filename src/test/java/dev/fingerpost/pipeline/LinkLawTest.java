@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.OutputFile;
-import dev.fingerpost.site.Paths;
-import dev.fingerpost.site.Urls;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.text.Percent;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +46,16 @@ class LinkLawTest {
         int[] old = {0};
         pages.replaceAll((path, none) -> {
             StringBuilder text = new StringBuilder("---\ntitle: "
-                    + Paths.name(path).codePointAt(0) + "\ntags: [" + pick(at, List.of("one", "two", "c-plus", "c#"))
-                    + "]\naliases: [old" + old[0] + "/x.md, " + Paths.url(pick(at, targets)) + "#gone" + old[0]++
+                    + Segments.name(path).codePointAt(0) + "\ntags: [" + pick(at, List.of("one", "two", "c-plus", "c#"))
+                    + "]\naliases: [old" + old[0] + "/x.md, " + PagePath.built(pick(at, targets)) + "#gone" + old[0]++
                     + " -> part-one]\n---\n\n");
             text.append("## Part one\n\n## Über uns\n\n[here](#part-one)\n");
             for (int i = at.nextInt(6); i > 0; i--) {
                 String to = pick(at, targets);
-                String anchor = pick(at, List.of("", "#part-one", "#über-uns", "#" + Urls.encode("über-uns")));
-                text.append("\n[x](" + Urls.encode(Paths.written(path, to)) + anchor + ")\n");
+                String anchor = pick(at, List.of("", "#part-one", "#über-uns", "#" + Percent.encode("über-uns")));
+                text.append("\n[x](" + Percent.encode(Segments.relative(path, to)) + anchor + ")\n");
             }
-            text.append("\n![Map](" + Urls.encode(Paths.written(path, pick(at, images))) + ")\n");
+            text.append("\n![Map](" + Percent.encode(Segments.relative(path, pick(at, images))) + ")\n");
             return text.toString();
         });
         images.forEach(image -> pages.put(image, "x\n"));
@@ -111,7 +112,7 @@ class LinkLawTest {
                     .singleElement()
                     .satisfies(d -> {
                         assertThat(d.code()).isIn(Code.LINK_BROKEN, Code.IMAGE_MISSING);
-                        assertThat(d.at().path()).isEqualTo("content/" + path);
+                        assertThat(d.at().path()).hasToString("content/" + path);
                         assertThat(d.at().line()).isEqualTo(line);
                         assertThat(d.at().column()).isEqualTo(start - text.lastIndexOf('\n', start));
                     });
@@ -121,18 +122,18 @@ class LinkLawTest {
     /** Links of the output that no file of the output answers, as a browser sees it. */
     private static List<String> deadLinks(Result result) {
         Map<String, OutputFile> files = new TreeMap<>();
-        result.files().forEach(file -> files.put(file.path(), file));
+        result.files().forEach(file -> files.put(file.path().text(), file));
         Map<String, Set<String>> ids = new TreeMap<>();
         List<String> dead = new ArrayList<>();
         for (OutputFile file : result.files()) {
-            if (file.path().endsWith(".html") && !file.path().equals("404.html")) {
+            if (file.path().isPage() && !file.path().text().equals("404.html")) {
                 for (String href : hrefs(file)) {
-                    check(file.path(), href, files, ids, dead);
+                    check(file.path().text(), href, files, ids, dead);
                 }
-            } else if (file.path().endsWith(".md")) {
+            } else if (file.path().text().endsWith(".md")) {
                 Matcher link = WRITTEN.matcher(file.bytes().text());
                 while (link.find()) {
-                    check(file.path(), link.group(1).replaceFirst("#.*", ""), files, ids, dead);
+                    check(file.path().text(), link.group(1).replaceFirst("#.*", ""), files, ids, dead);
                 }
             }
         }
@@ -152,7 +153,7 @@ class LinkLawTest {
 
     private static void check(
             String from, String href, Map<String, OutputFile> files, Map<String, Set<String>> ids, List<String> dead) {
-        URI to = BASE.resolve(Urls.encode(from)).resolve(href);
+        URI to = BASE.resolve(Percent.encode(from)).resolve(href);
         if (href.isEmpty() || !BASE.getHost().equals(to.getHost())) {
             return;
         }

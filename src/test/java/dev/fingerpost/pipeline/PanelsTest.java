@@ -68,7 +68,7 @@ class PanelsTest {
 
     private static String home(Result result) {
         return result.files().stream()
-                .filter(file -> file.path().equals("index.html"))
+                .filter(file -> file.path().text().equals("index.html"))
                 .map(OutputFile::bytes)
                 .map(bytes -> bytes.text())
                 .findFirst()

@@ -5,6 +5,7 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.Inputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,19 +114,19 @@ public final class Project {
         List<BinaryFile> statics = new ArrayList<>();
         Map<String, SourceFile> templates = new TreeMap<>();
         Map<String, BinaryFile> themeFiles = new TreeMap<>();
-        Map<String, SourceFile> included = new TreeMap<>();
+        Map<ProjectPath, SourceFile> included = new TreeMap<>();
         theme.forEach((name, text) -> add(name, "theme/" + name, text, templates, themeFiles));
         files.forEach((path, text) -> {
             if (path.startsWith("templates/")) {
                 add(path.substring("templates/".length()), path, text, templates, themeFiles);
             } else if (path.startsWith("content/") && path.endsWith(".md")) {
-                pages.add(new SourceFile(path, text));
+                pages.add(new SourceFile(new ProjectPath(path), text));
             } else if (path.startsWith("content/") && !path.equals("content/sources.yaml")) {
-                content.add(new BinaryFile(path.substring("content/".length()), Bytes.utf8(text)));
+                content.add(new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
             } else if (path.startsWith("static/")) {
-                statics.add(new BinaryFile(path.substring("static/".length()), Bytes.utf8(text)));
+                statics.add(new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
             } else if (!path.equals("fingerpost.yaml") && !path.equals("ids.txt")) {
-                included.put(path, new SourceFile(path, text));
+                included.put(new ProjectPath(path), new SourceFile(new ProjectPath(path), text));
             }
         });
         if (order != null) {
@@ -153,15 +154,15 @@ public final class Project {
             Map<String, SourceFile> templates,
             Map<String, BinaryFile> themeFiles) {
         if (name.endsWith(".ftlh")) {
-            templates.put(name, new SourceFile(path, text));
+            templates.put(name, new SourceFile(new ProjectPath(path), text));
         } else {
-            themeFiles.put(name, new BinaryFile(name, Bytes.utf8(text)));
+            themeFiles.put(name, new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
         }
     }
 
     private @Nullable SourceFile source(String path) {
         String text = files.get(path);
-        return text == null ? null : new SourceFile(path, text);
+        return text == null ? null : new SourceFile(new ProjectPath(path), text);
     }
 
     public Result build() {
@@ -172,7 +173,7 @@ public final class Project {
     public String file(String path) {
         Result result = build();
         return result.files().stream()
-                .filter(file -> file.path().equals(path))
+                .filter(file -> file.path().text().equals(path))
                 .map(file -> file.bytes().text())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + path + "\n" + report(result.diagnostics())));

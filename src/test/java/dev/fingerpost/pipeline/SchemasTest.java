@@ -12,6 +12,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.yaml.YamlList;
 import dev.fingerpost.yaml.YamlMap;
@@ -198,15 +199,18 @@ class SchemasTest {
 
     private static Noted<?> read(String name, String yaml) {
         return switch (name) {
-            case "config" -> ConfigReader.read(new SourceFile("fingerpost.yaml", yaml));
-            case "sources" -> SourcesReader.read(new SourceFile("content/sources.yaml", yaml));
-            default -> FrontMatterReader.read(new SourceFile(FOLDERS.get(name) + "a.md", "---\n" + yaml + "\n---\n"));
+            case "config" -> ConfigReader.read(new SourceFile(new ProjectPath("fingerpost.yaml"), yaml));
+            case "sources" -> SourcesReader.read(new SourceFile(new ProjectPath("content/sources.yaml"), yaml));
+            default ->
+                FrontMatterReader.read(
+                        new SourceFile(new ProjectPath(FOLDERS.get(name) + "a.md"), "---\n" + yaml + "\n---\n"));
         };
     }
 
     /** What an editor sees: plain scalars typed by YAML's core schema. */
     private static String json(String yaml) {
-        YamlMap map = YamlReader.read(new SourceFile("a.yaml", yaml)).value();
+        YamlMap map =
+                YamlReader.read(new SourceFile(new ProjectPath("a.yaml"), yaml)).value();
         return Json.compact(json -> write(map, json));
     }
 

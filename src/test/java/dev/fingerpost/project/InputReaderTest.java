@@ -10,6 +10,7 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -56,17 +57,20 @@ class InputReaderTest {
 
         assertThat(read.notes()).isEmpty();
         Inputs inputs = read.value();
-        assertThat(inputs.config()).isEqualTo(new SourceFile("fingerpost.yaml", "title: A\n"));
+        assertThat(inputs.config()).isEqualTo(new SourceFile(new ProjectPath("fingerpost.yaml"), "title: A\n"));
         assertThat(inputs.pages())
-                .extracting(SourceFile::path)
+                .extracting(file -> file.path().text())
                 .containsExactly("content/guides/a.md", "content/guides/b.md", "content/index.md");
-        assertThat(inputs.sources()).isEqualTo(new SourceFile("content/sources.yaml", "{}"));
-        assertThat(inputs.contentFiles()).containsExactly(new BinaryFile("guides/a.png", Bytes.utf8("png")));
-        assertThat(inputs.staticFiles()).extracting(BinaryFile::path).containsExactly(".well-known/x", "CNAME");
+        assertThat(inputs.sources()).isEqualTo(new SourceFile(new ProjectPath("content/sources.yaml"), "{}"));
+        assertThat(inputs.contentFiles())
+                .containsExactly(new BinaryFile(new ProjectPath("content/guides/a.png"), Bytes.utf8("png")));
+        assertThat(inputs.staticFiles())
+                .extracting(file -> file.path().text())
+                .containsExactly("static/.well-known/x", "static/CNAME");
         assertThat(inputs.templates().values())
                 .containsExactly(
-                        new SourceFile("templates/pages/guide.ftlh", "mine"),
-                        new SourceFile("theme/pages/page.ftlh", "built in"));
+                        new SourceFile(new ProjectPath("templates/pages/guide.ftlh"), "mine"),
+                        new SourceFile(new ProjectPath("theme/pages/page.ftlh"), "built in"));
         assertThat(inputs.themeFiles().get("assets/a.css").bytes()).isEqualTo(Bytes.utf8("mine"));
         assertThat(inputs.themeFiles().get("assets/b.css").bytes()).isEqualTo(Bytes.utf8("built in"));
     }
@@ -92,7 +96,9 @@ class InputReaderTest {
         assertThat(read().notes()).isEmpty();
         assertThat(read().value().pages()).isEmpty();
         assertThat(read().value().contentFiles()).isEmpty();
-        assertThat(read().value().staticFiles()).extracting(BinaryFile::path).containsExactly(".nojekyll");
+        assertThat(read().value().staticFiles())
+                .extracting(file -> file.path().text())
+                .containsExactly("static/.nojekyll");
     }
 
     @Test
@@ -116,15 +122,16 @@ class InputReaderTest {
         assertThat(read().notes()).isEmpty();
         assertThat(read().value().included().values())
                 .containsExactly(
-                        new SourceFile("examples/app.py", "one\ntwo\n"),
-                        new SourceFile("examples/with space.txt", "x"));
+                        new SourceFile(new ProjectPath("examples/app.py"), "one\ntwo\n"),
+                        new SourceFile(new ProjectPath("examples/with space.txt"), "x"));
     }
 
     @Test
     void dropsTheByteOrderMarkAndNormalisesLineBreaks() {
         write("content/a.md", "\uFEFF# A\r\nb\rc\n");
 
-        assertThat(read().value().pages()).containsExactly(new SourceFile("content/a.md", "# A\nb\nc\n"));
+        assertThat(read().value().pages())
+                .containsExactly(new SourceFile(new ProjectPath("content/a.md"), "# A\nb\nc\n"));
     }
 
     @Test
@@ -203,7 +210,7 @@ class InputReaderTest {
 
         assertThat(read().notes()).singleElement().satisfies(d -> {
             assertThat(d.code().id()).isEqualTo("file-name");
-            assertThat(d.at().path()).isEqualTo("content/" + name);
+            assertThat(d.at().path()).hasToString("content/" + name);
         });
     }
 

@@ -10,6 +10,7 @@ import dev.fingerpost.markdown.PageParser;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadabilityTest {
     private static Readability of(String text) {
-        SourceFile file = new SourceFile("content/a.md", "# Title\n\n" + text);
+        SourceFile file = new SourceFile(new ProjectPath("content/a.md"), "# Title\n\n" + text);
         Page page = new PageParser(CodeHighlighter.PLAIN)
                 .parse(
                         file,

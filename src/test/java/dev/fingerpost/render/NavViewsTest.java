@@ -2,6 +2,8 @@ package dev.fingerpost.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.view.NavView;
 import java.util.ArrayList;
@@ -10,9 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class NavViewsTest {
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("Guides", "guides/index.md", List.of(page("guides/a.md"), page("guides/b.md"))),
-            new Entry("Cases", "cases/index.md", List.of(page("cases/c.md"))),
-            new Entry("More", null, List.of(page("d.md"), new Entry("Deep", "e/index.md", List.of(page("e/f.md"))))));
+            new Entry("Guides", new PagePath("guides/index.md"), List.of(page("guides/a.md"), page("guides/b.md"))),
+            new Entry("Cases", new PagePath("cases/index.md"), List.of(page("cases/c.md"))),
+            new Entry(
+                    "More",
+                    null,
+                    List.of(page("d.md"), new Entry("Deep", new PagePath("e/index.md"), List.of(page("e/f.md"))))));
 
     @Test
     void opensTheSectionOfThePageAndGroupsWithoutAPage() {
@@ -49,7 +54,11 @@ class NavViewsTest {
     @Test
     void showsTheTopAloneInTheHeader() {
         StringBuilder out = new StringBuilder();
-        print(new NavViews(ENTRIES).sections("guides/a.md", Hrefs.relative("guides/a.html")), "", out);
+        print(
+                new NavViews(ENTRIES)
+                        .sections(new PagePath("guides/a.md"), Hrefs.relative(new SitePath("guides/a.html"))),
+                "",
+                out);
         assertThat(out).hasToString("""
                 Guides index.html open
                 Cases ../cases/index.html
@@ -63,9 +72,10 @@ class NavViewsTest {
         for (int i = 0; i < 1000; i++) {
             pages.add(page("g/p" + i + ".md"));
         }
-        NavViews nav = new NavViews(List.of(new Entry("G", "g/index.md", pages)));
+        NavViews nav = new NavViews(List.of(new Entry("G", new PagePath("g/index.md"), pages)));
         for (int shown : List.of(0, 30, 500, 999)) {
-            List<NavView> items = nav.tree("g/p" + shown + ".md", Hrefs.relative("g/x.html"))
+            List<NavView> items = nav.tree(
+                            new PagePath("g/p" + shown + ".md"), Hrefs.relative(new SitePath("g/x.html")))
                     .get(0)
                     .items();
             assertThat(items)
@@ -75,12 +85,16 @@ class NavViewsTest {
     }
 
     private static Entry page(String path) {
-        return new Entry(path, path, List.of());
+        return new Entry(path, new PagePath(path), List.of());
     }
 
     private static String tree(String page) {
         StringBuilder out = new StringBuilder();
-        print(new NavViews(ENTRIES).tree(page, Hrefs.relative(page.replace(".md", ".html"))), "", out);
+        print(
+                new NavViews(ENTRIES)
+                        .tree(new PagePath(page), Hrefs.relative(new SitePath(page.replace(".md", ".html")))),
+                "",
+                out);
         return out.toString();
     }
 

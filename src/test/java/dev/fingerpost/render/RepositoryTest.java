@@ -3,6 +3,7 @@ package dev.fingerpost.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,8 @@ class RepositoryTest {
 
     private static void assertLinks(String address, String edit, String report) {
         Repository repository = Repository.of(config(address));
-        assertThat(repository.edit("content/a b.md")).isEqualTo(edit);
-        assertThat(repository.report("content/a b.md")).isEqualTo(report);
+        assertThat(repository.edit(new ProjectPath("content/a b.md"))).isEqualTo(edit);
+        assertThat(repository.report(new ProjectPath("content/a b.md"))).isEqualTo(report);
     }
 
     private static SiteConfig config(String repository) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class TemplateUseTest {
         own("lib/d.ftlh", "");
         own("lib/e.ftlh", "<#include \"e.ftlh\">");
 
-        assertThat(unused()).extracting(note -> note.at().path()).containsExactly("templates/lib/e.ftlh");
+        assertThat(unused()).extracting(note -> note.at().path().text()).containsExactly("templates/lib/e.ftlh");
     }
 
     @Test
@@ -60,7 +61,7 @@ class TemplateUseTest {
     }
 
     private void own(String name, String text) {
-        templates.put(name, new SourceFile("templates/" + name, text));
+        templates.put(name, new SourceFile(new ProjectPath("templates/" + name), text));
     }
 
     private List<Diagnostic> unused() {

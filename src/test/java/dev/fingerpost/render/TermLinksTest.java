@@ -3,7 +3,8 @@ package dev.fingerpost.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.page.Holes;
-import dev.fingerpost.site.Address;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,9 @@ class TermLinksTest {
     void carriesTheMeaningCutBehindASentence() {
         String longText = "Looks up \"first\". "
                 + "Then it answers at length. ".repeat(12).strip();
-        TermIndex index = new TermIndex(
-                List.of(new GlossaryTerm("RAG", List.of("RAG"), new Address("glossary.html", "rag"), longText)));
-        String linked = new TermLinks(index, Hrefs.relative("a.html")).link("<p>RAG</p>");
+        TermIndex index = new TermIndex(List.of(
+                new GlossaryTerm("RAG", List.of("RAG"), new Address(new SitePath("glossary.html"), "rag"), longText)));
+        String linked = new TermLinks(index, Hrefs.relative(new SitePath("a.html"))).link("<p>RAG</p>");
         assertThat(linked)
                 .startsWith(
                         "<p><a class=\"term\" href=\"glossary.html#rag\" data-tip=\"Looks up &quot;first&quot;. Then")
@@ -91,10 +92,10 @@ class TermLinksTest {
     }
 
     private static TermLinks links() {
-        return new TermLinks(new TermIndex(TERMS), Hrefs.relative("guides/a.html"));
+        return new TermLinks(new TermIndex(TERMS), Hrefs.relative(new SitePath("guides/a.html")));
     }
 
     private static GlossaryTerm term(String id, String... names) {
-        return new GlossaryTerm(names[0], List.of(names), new Address("glossary.html", id), "");
+        return new GlossaryTerm(names[0], List.of(names), new Address(new SitePath("glossary.html"), id), "");
     }
 }

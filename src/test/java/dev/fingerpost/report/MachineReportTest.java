@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MachineReportTest {
     private static final List<Diagnostic> NOTES = List.of(
-            new Diagnostic(Code.PAGE_ORPHAN, Position.wholeFile("content/b, c: ü.md"), "100 % alone", null),
+            new Diagnostic(
+                    Code.PAGE_ORPHAN, Position.wholeFile(new ProjectPath("content/b, c: ü.md")), "100 % alone", null),
             new Diagnostic(
                     Code.LINK_BROKEN,
-                    new Position("content/a.md", 3, 5, 4),
+                    new Position(new ProjectPath("content/a.md"), 3, 5, 4),
                     "no page \"x\",\nor so: \u001B[1m",
                     "write `y`"));
 

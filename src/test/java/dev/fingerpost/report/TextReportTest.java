@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class TextReportTest {
                 "\n\n\n\n\n\n\n\n\n\n\nsee [Acme](../cases/acme.md)\n",
                 new Diagnostic(
                         Code.LINK_BROKEN,
-                        new Position("a.md", 12, 12, 16),
+                        new Position(new ProjectPath("a.md"), 12, 12, 16),
                         "no page `../cases/acme.md`",
                         "did you mean `../case-studies/acme.md`?"),
                 """
@@ -31,23 +32,25 @@ class TextReportTest {
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        assertReport("x\n", at(new Position("a.md", 0, 0, 0)), "a.md: error[title-missing]: wrong\n");
-        assertReport("x\n", at(new Position("a.md", 1, 0, 0)), """
+        assertReport("x\n", at(new Position(new ProjectPath("a.md"), 0, 0, 0)), "a.md: error[title-missing]: wrong\n");
+        assertReport("x\n", at(new Position(new ProjectPath("a.md"), 1, 0, 0)), """
                 a.md:1: error[title-missing]: wrong
                    1 | x
                 """);
-        assertReport("x\n", at(new Position("b.md", 1, 1, 1)), "b.md:1:1: error[title-missing]: wrong\n");
-        assertReport("x\n", at(new Position("a.md", 7, 1, 1)), "a.md:7:1: error[title-missing]: wrong\n");
+        assertReport(
+                "x\n", at(new Position(new ProjectPath("b.md"), 1, 1, 1)), "b.md:1:1: error[title-missing]: wrong\n");
+        assertReport(
+                "x\n", at(new Position(new ProjectPath("a.md"), 7, 1, 1)), "a.md:7:1: error[title-missing]: wrong\n");
     }
 
     @Test
     void marksAnEmptyLineAndThePlaceAfterTheEnd() {
-        assertReport("\nab\n", at(new Position("a.md", 1, 1, 1)), """
+        assertReport("\nab\n", at(new Position(new ProjectPath("a.md"), 1, 1, 1)), """
                 a.md:1:1: error[title-missing]: wrong
                    1 |
                      | ^
                 """);
-        assertReport("\nab\n", at(new Position("a.md", 2, 3, 1)), """
+        assertReport("\nab\n", at(new Position(new ProjectPath("a.md"), 2, 3, 1)), """
                 a.md:2:3: error[title-missing]: wrong
                    2 | ab
                      |   ^
@@ -56,22 +59,22 @@ class TextReportTest {
 
     @Test
     void measuresMarksInColumnsOfATerminal() {
-        assertReport("\ta\tbad\n", at(new Position("a.md", 1, 4, 3)), """
+        assertReport("\ta\tbad\n", at(new Position(new ProjectPath("a.md"), 1, 4, 3)), """
                 a.md:1:4: error[title-missing]: wrong
                    1 |     a   bad
                      |         ^^^
                 """);
-        assertReport("東京 タワー x\n", at(new Position("a.md", 1, 4, 3)), """
+        assertReport("東京 タワー x\n", at(new Position(new ProjectPath("a.md"), 1, 4, 3)), """
                 a.md:1:4: error[title-missing]: wrong
                    1 | 東京 タワー x
                      |      ^^^^^^
                 """);
-        assertReport("e\u0301e\u0301 bad \uD83D\uDE00 x\n", at(new Position("a.md", 1, 6, 5)), """
+        assertReport("e\u0301e\u0301 bad \uD83D\uDE00 x\n", at(new Position(new ProjectPath("a.md"), 1, 6, 5)), """
                 a.md:1:6: error[title-missing]: wrong
                    1 | e\u0301e\u0301 bad \uD83D\uDE00 x
                      |    ^^^^^^
                 """);
-        assertReport("a\u0301\n", at(new Position("a.md", 1, 2, 1)), """
+        assertReport("a\u0301\n", at(new Position(new ProjectPath("a.md"), 1, 2, 1)), """
                 a.md:1:2: error[title-missing]: wrong
                    1 | a\u0301
                      |  ^
@@ -83,10 +86,12 @@ class TextReportTest {
         assertThat(TextReport.of(
                         List.of(new Diagnostic(
                                 Code.TITLE_MISSING,
-                                new Position("a\u001B.md", 1, 5, 1),
+                                new Position(new ProjectPath("a\u001B.md"), 1, 5, 1),
                                 "a\u001B[31m\u202Eb\nc\u0085d",
                                 "\u0007\u2066")),
-                        Map.of("a\u001B.md", new SourceFile("a\u001B.md", "\u001B[2\u202EJ\u2028")),
+                        Map.of(
+                                new ProjectPath("a\u001B.md"),
+                                new SourceFile(new ProjectPath("a\u001B.md"), "\u001B[2\u202EJ\u2028")),
                         Style.PLAIN))
                 .isEqualTo("""
                         a<U+001B>.md:1:5: error[title-missing]: a<U+001B>[31m<U+202E>b c<U+0085>d
@@ -99,17 +104,17 @@ class TextReportTest {
     @Test
     void cutsLongLinesAroundThePlace() {
         String words = "word ".repeat(1000);
-        assertReport(words + "bad " + words + "\n", at(new Position("a.md", 1, 5001, 3)), """
+        assertReport(words + "bad " + words + "\n", at(new Position(new ProjectPath("a.md"), 1, 5001, 3)), """
                 a.md:1:5001: error[title-missing]: wrong
                    1 | …word word word word word word bad word word word word word word word word word word word word word …
                      |                                ^^^
                 """);
-        assertReport("bad " + words + "\n", at(new Position("a.md", 1, 1, 3)), """
+        assertReport("bad " + words + "\n", at(new Position(new ProjectPath("a.md"), 1, 1, 3)), """
                 a.md:1:1: error[title-missing]: wrong
                    1 | bad word word word word word word word word word word word word word word word word word word word w…
                      | ^^^
                 """);
-        assertReport("x".repeat(50) + "b".repeat(200), at(new Position("a.md", 1, 51, 200)), """
+        assertReport("x".repeat(50) + "b".repeat(200), at(new Position(new ProjectPath("a.md"), 1, 51, 200)), """
                 a.md:1:51: error[title-missing]: wrong
                    1 | …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…
                      |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -120,9 +125,11 @@ class TextReportTest {
     void sortsByPlaceAndCountsWhatIsTooMuch() {
         List<Diagnostic> many = new ArrayList<>();
         for (int line = 150; line > 0; line--) {
-            many.add(new Diagnostic(Code.FOOTNOTE_UNUSED, new Position("a.md", line, 0, 0), "note " + line, null));
+            many.add(new Diagnostic(
+                    Code.FOOTNOTE_UNUSED, new Position(new ProjectPath("a.md"), line, 0, 0), "note " + line, null));
         }
-        many.add(new Diagnostic(Code.TITLE_MISSING, Position.wholeFile("z.md"), "an error is never left out", null));
+        many.add(new Diagnostic(
+                Code.TITLE_MISSING, Position.wholeFile(new ProjectPath("z.md")), "an error is never left out", null));
 
         List<String> lines = TextReport.of(many, Map.of(), Style.PLAIN).lines().toList();
 
@@ -135,8 +142,10 @@ class TextReportTest {
 
     @Test
     void coloursWordsWithoutChangingThem() {
-        Diagnostic d = new Diagnostic(Code.TITLE_MISSING, new Position("a.md", 1, 1, 1), "wrong", "mend it");
-        Map<String, SourceFile> sources = Map.of("a.md", new SourceFile("a.md", "x"));
+        Diagnostic d =
+                new Diagnostic(Code.TITLE_MISSING, new Position(new ProjectPath("a.md"), 1, 1, 1), "wrong", "mend it");
+        Map<ProjectPath, SourceFile> sources =
+                Map.of(new ProjectPath("a.md"), new SourceFile(new ProjectPath("a.md"), "x"));
 
         String coloured = TextReport.of(List.of(d), sources, Style.COLOUR);
 
@@ -155,7 +164,8 @@ class TextReportTest {
     }
 
     private static void assertReport(String source, Diagnostic diagnostic, String report) {
-        Map<String, SourceFile> sources = Map.of("a.md", new SourceFile("a.md", source));
+        Map<ProjectPath, SourceFile> sources =
+                Map.of(new ProjectPath("a.md"), new SourceFile(new ProjectPath("a.md"), source));
         assertThat(TextReport.of(List.of(diagnostic), sources, Style.PLAIN)).isEqualTo(report);
     }
 }

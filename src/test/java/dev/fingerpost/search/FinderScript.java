@@ -92,12 +92,14 @@ final class FinderScript implements AutoCloseable {
     /** Takes the index that is among these files. */
     FinderScript open(List<OutputFile> files) {
         Map<String, String> scripts = new TreeMap<>();
-        files.stream().filter(file -> file.path().startsWith(Pieces.FOLDER)).forEach(file -> {
-            String name = file.path().substring(Pieces.FOLDER.length());
-            scripts.put(
-                    name.substring(0, name.length() - ".js".length()),
-                    file.bytes().text());
-        });
+        files.stream()
+                .filter(file -> file.path().text().startsWith(SearchIndex.FOLDER))
+                .forEach(file -> {
+                    String name = file.path().text().substring(SearchIndex.FOLDER.length());
+                    scripts.put(
+                            name.substring(0, name.length() - ".js".length()),
+                            file.bytes().text());
+                });
         ScriptableObject.putProperty(scope, "files", Context.javaToJS(scripts, scope));
         call("open");
         return this;

@@ -109,7 +109,8 @@ class SearchLawTest {
         long seed = seeds.nextLong();
         Map<String, String> pages = pages(new Random(seed), 60);
         List<OutputFile> one = index(pages, 1);
-        assertThat(one.stream().filter(file -> file.path().contains("/w-"))).hasSizeGreaterThan(1);
+        assertThat(one.stream().filter(file -> file.path().text().contains("/w-")))
+                .hasSizeGreaterThan(1);
         for (int threads = 2; threads < 6; threads++) {
             assertThat(index(pages, threads)).as("seed %d", seed).isEqualTo(one);
         }
@@ -186,7 +187,7 @@ class SearchLawTest {
         StringBuilder files = new StringBuilder();
         pages.forEach((path, text) -> files.append("-- content/" + path + ".md --\n" + text));
         return Project.of(files.toString()).threads(threads).build().files().stream()
-                .filter(file -> file.path().startsWith(Pieces.FOLDER))
+                .filter(file -> file.path().text().startsWith(SearchIndex.FOLDER))
                 .toList();
     }
 }

@@ -277,6 +277,6 @@ class SearchTest {
         assertThat(Project.of("-- fingerpost.yaml --\nsearch: false\n" + SITE)
                         .build()
                         .files())
-                .noneMatch(file -> file.path().contains("search"));
+                .noneMatch(file -> file.path().text().contains("search"));
     }
 }

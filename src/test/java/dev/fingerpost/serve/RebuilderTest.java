@@ -75,7 +75,9 @@ class RebuilderTest {
                 }
                 for (OutputFile file :
                         isSearched ? fresh.result().files() : fresh.result().prompt()) {
-                    assertThat(site.file(file.path()).file()).as(file.path()).isEqualTo(file);
+                    assertThat(site.file(file.path()).file())
+                            .as(file.path().text())
+                            .isEqualTo(file);
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.serve.Served.Trouble;
@@ -65,14 +66,14 @@ class SiteHandlerTest {
 
     private static ServedSite site(LateFiles index, OutputFile... more) {
         List<OutputFile> files = new ArrayList<>(List.of(
-                OutputFile.text("index.html", HOME),
-                OutputFile.text("404.html", "<html><head></head><body>Lost</body></html>"),
-                OutputFile.text("guides/index.html", "<html><head></head>Guides</html>"),
-                OutputFile.text("guides/rag.html", "<html><head></head>RAG</html>"),
-                OutputFile.text("guides/größe b.html", "<html><head></head>Size</html>"),
-                OutputFile.text("notes", "no ending"),
-                OutputFile.text("data.json", "0123456789"),
-                new OutputFile("large.bin", Bytes.of(new byte[8 * 1024 * 1024]))));
+                OutputFile.text(new SitePath("index.html"), HOME),
+                OutputFile.text(new SitePath("404.html"), "<html><head></head><body>Lost</body></html>"),
+                OutputFile.text(new SitePath("guides/index.html"), "<html><head></head>Guides</html>"),
+                OutputFile.text(new SitePath("guides/rag.html"), "<html><head></head>RAG</html>"),
+                OutputFile.text(new SitePath("guides/größe b.html"), "<html><head></head>Size</html>"),
+                OutputFile.text(new SitePath("notes"), "no ending"),
+                OutputFile.text(new SitePath("data.json"), "0123456789"),
+                new OutputFile(new SitePath("large.bin"), Bytes.of(new byte[8 * 1024 * 1024]))));
         files.addAll(List.of(more));
         return ServedSite.of(new Result(files, index, List.of(), 4, 0, null), REPO, true, null);
     }
@@ -251,7 +252,7 @@ class SiteHandlerTest {
         }
         assertThat(Socketed.get(port, "/repo/data.json", "If-None-Match: \"x\""))
                 .startsWith("HTTP/1.1 200 ");
-        handler.serve(new Served(2, REPO, site(OutputFile.text("data.json", "9876543210")), null));
+        handler.serve(new Served(2, REPO, site(OutputFile.text(new SitePath("data.json"), "9876543210")), null));
         assertThat(Socketed.get(port, "/repo/data.json", "If-None-Match: " + etag))
                 .startsWith("HTTP/1.1 200 ");
     }
@@ -406,7 +407,7 @@ class SiteHandlerTest {
             times.incrementAndGet();
             isAsked.countDown();
             await(isMade);
-            return List.of(OutputFile.text("assets/search/index.js", "words"));
+            return List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words"));
         });
         handler.serve(new Served(2, REPO, site(index), null));
 
@@ -451,7 +452,7 @@ class SiteHandlerTest {
     @Test
     void aPageThatCameBeforeTheLastBuildIsLoadedAgain() throws Exception {
         String old = state("index.html");
-        handler.serve(new Served(2, REPO, site(OutputFile.text("index.html", HOME + " ")), null));
+        handler.serve(new Served(2, REPO, site(OutputFile.text(new SitePath("index.html"), HOME + " ")), null));
 
         try (Socketed page = listen("page=%2Frepo%2F&state=" + old)) {
             assertThat(page.until("{}\n\n")).endsWith("event: reload\ndata: {}\n\n");
@@ -488,7 +489,7 @@ class SiteHandlerTest {
     }
 
     private String state(String path) {
-        return handler.served().site().file(path).state();
+        return handler.served().site().file(new SitePath(path)).state();
     }
 
     private HttpResponse<String> get(String path) throws Exception {

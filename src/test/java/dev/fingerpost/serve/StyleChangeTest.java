@@ -3,6 +3,7 @@ package dev.fingerpost.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
 import java.util.List;
@@ -10,24 +11,29 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StyleChangeTest {
-    private static final OutputFile OLD = OutputFile.text("assets/css/site.1.css", "a {}");
-    private static final OutputFile NEW = OutputFile.text("assets/css/site.2.css", "b {}");
-    private static final OutputFile PAGE = OutputFile.text("a/b.html", "<link href=\"../assets/css/site.1.css\">");
-    private static final OutputFile NEW_PAGE = OutputFile.text("a/b.html", "<link href=\"../assets/css/site.2.css\">");
+    private static final OutputFile OLD = OutputFile.text(new SitePath("assets/css/site.1.css"), "a {}");
+    private static final OutputFile NEW = OutputFile.text(new SitePath("assets/css/site.2.css"), "b {}");
+    private static final OutputFile PAGE =
+            OutputFile.text(new SitePath("a/b.html"), "<link href=\"../assets/css/site.1.css\">");
+    private static final OutputFile NEW_PAGE =
+            OutputFile.text(new SitePath("a/b.html"), "<link href=\"../assets/css/site.2.css\">");
 
     @Test
     void aNewStyleSheetIsTakenOver() {
         StyleChange change = change(List.of(OLD, PAGE), List.of(NEW, NEW_PAGE));
 
-        assertThat(change).isEqualTo(new StyleChange("assets/css/site.1.css", "assets/css/site.2.css"));
+        assertThat(change)
+                .isEqualTo(
+                        new StyleChange(new SitePath("assets/css/site.1.css"), new SitePath("assets/css/site.2.css")));
         assertThat(change.event().data())
                 .isEqualTo("{\"from\":\"assets/css/site.1.css\",\"to\":\"assets/css/site.2.css\"}");
     }
 
     @Test
     void anythingMoreIsNotOnlyAStyle() {
-        OutputFile other = OutputFile.text("a/b.html", "<link href=\"../assets/css/site.2.css\"> and text");
-        OutputFile file = OutputFile.text("x.json", "{}");
+        OutputFile other =
+                OutputFile.text(new SitePath("a/b.html"), "<link href=\"../assets/css/site.2.css\"> and text");
+        OutputFile file = OutputFile.text(new SitePath("x.json"), "{}");
 
         assertThat(change(List.of(OLD, PAGE), List.of(NEW, other))).isNull();
         assertThat(change(List.of(OLD, PAGE), List.of(NEW))).isNull();

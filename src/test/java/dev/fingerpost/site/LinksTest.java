@@ -2,6 +2,9 @@ package dev.fingerpost.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +62,8 @@ class LinksTest {
         "deep/,                     '',                        FOLDER guides/deep/index.md",
         "..,                        '',                        FOLDER index.md",
         "rag.md?x=1,                '',                        QUERY guides/rag.md",
-        "../../README.md,           '',                        OUTSIDE ../../README.md",
-        "../../../../etc/passwd,    '',                        OUTSIDE ../../../../etc/passwd",
+        "../../README.md,           '',                        OUTSIDE ../README.md",
+        "../../../../etc/passwd,    '',                        OUTSIDE",
         "../../static/none.pdf,     '',                        MISSING ../static/none.pdf",
         "/guides/rag.md,            '',                        ABSOLUTE guides/rag.md",
         "/content/guides/rag.md,    '',                        ABSOLUTE guides/rag.md",
@@ -68,18 +71,21 @@ class LinksTest {
         "'',                        '',                        EMPTY guides/deep.md",
     })
     void readsALinkAsGitHubDoes(String written, String href, String nowhere) {
-        Target target = SITE.links().resolve("guides/deep.md", written);
+        Target target = SITE.links().resolve(new PagePath("guides/deep.md"), written);
         if (target instanceof Target.Nowhere no) {
-            assertThat((no.reason() + " " + no.path()).strip())
+            String path = no.path() == null ? "" : PagePath.HOME.source().relative(no.path());
+            assertThat((no.reason() + " " + path).strip())
                     .isEqualTo(nowhere.replace("''", "").strip());
         } else {
-            assertThat(Assets.NONE.href("guides/deep.html", target)).isEqualTo(href);
+            assertThat(Assets.NONE.href(new SitePath("guides/deep.html"), target))
+                    .isEqualTo(href);
         }
     }
 
     @Test
     void findsNamesWhoseLettersAreComposedInAnotherWay() {
-        Target target = SITE.links().resolve("guides/rag.md", "gro\u0308ße.md");
-        assertThat(target).isEqualTo(new Target.Nowhere(Target.Reason.CASE, "guides/größe.md"));
+        Target target = SITE.links().resolve(new PagePath("guides/rag.md"), "gro\u0308ße.md");
+        assertThat(target)
+                .isEqualTo(new Target.Nowhere(Target.Reason.CASE, new ProjectPath("content/guides/größe.md")));
     }
 }

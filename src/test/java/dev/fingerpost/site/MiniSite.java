@@ -17,6 +17,8 @@ import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeReader;
@@ -28,6 +30,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole sites from text, for tests: each file after a line {@code -- content/a.md --}. */
@@ -42,7 +46,7 @@ public final class MiniSite {
     private @Nullable String baseUrl;
     private @Nullable String repository;
     private boolean drafts;
-    private Set<String> unread = Set.of();
+    private Set<ProjectPath> unread = Set.of();
     private List<SiteConfig.Approach> approaches = List.of();
 
     private MiniSite() {}
@@ -64,15 +68,15 @@ public final class MiniSite {
     }
 
     private void add(String path, String text) {
-        files.put(path, new SourceFile(path, text));
+        files.put(path, new SourceFile(new ProjectPath(path), text));
     }
 
     /** Lists pages in the navigation: {@code a.md}, one a line of fingerpost.yaml. */
     public MiniSite nav(String... pages) {
         List<NavEntry> entries = new ArrayList<>();
         for (String page : pages) {
-            Position at = new Position("fingerpost.yaml", entries.size() + 2, 5, page.length());
-            entries.add(new NavEntry(new Located<>(page, at), null, List.of()));
+            Position at = new Position(new ProjectPath("fingerpost.yaml"), entries.size() + 2, 5, page.length());
+            entries.add(new NavEntry(new Located<>(new PagePath(page), at), null, List.of()));
         }
         return nav(entries);
     }
@@ -98,7 +102,7 @@ public final class MiniSite {
     }
 
     public MiniSite unread(String... paths) {
-        unread = Set.of(paths);
+        unread = Stream.of(paths).map(ProjectPath::new).collect(Collectors.toSet());
         return this;
     }
 
@@ -115,10 +119,10 @@ public final class MiniSite {
         List<Page> pages = new ArrayList<>();
         List<BinaryFile> content = new ArrayList<>();
         List<BinaryFile> statics = new ArrayList<>();
-        Map<String, SourceFile> included = new TreeMap<>();
+        Map<ProjectPath, SourceFile> included = new TreeMap<>();
         Map<String, Source> sources = new LinkedHashMap<>();
         files.forEach((path, file) -> {
-            BinaryFile binary = new BinaryFile(path.replaceFirst("^(content|static)/", ""), Bytes.utf8(file.text()));
+            BinaryFile binary = new BinaryFile(file.path(), Bytes.utf8(file.text()));
             if (path.equals("content/sources.yaml")) {
                 sources.putAll(sources(file));
             } else if (path.startsWith("content/") && path.endsWith(".md")) {
@@ -128,7 +132,7 @@ public final class MiniSite {
             } else if (path.startsWith("static/")) {
                 statics.add(binary);
             } else {
-                included.put(path, file);
+                included.put(file.path(), file);
             }
         });
         return SiteAssembler.assemble(
@@ -141,8 +145,8 @@ public final class MiniSite {
                 .value();
     }
 
-    private static Map<String, DecisionTree> trees(List<Page> pages) {
-        Map<String, DecisionTree> trees = new TreeMap<>();
+    private static Map<PagePath, DecisionTree> trees(List<Page> pages) {
+        Map<PagePath, DecisionTree> trees = new TreeMap<>();
         for (Page page : pages) {
             DecisionTree tree = page.kind() == PageKind.DECISION_TREE
                     ? TreeReader.read(page).value()

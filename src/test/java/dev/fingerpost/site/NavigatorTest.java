@@ -6,6 +6,8 @@ import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Navigation.Entry;
 import java.util.List;
 import java.util.Map;
@@ -67,42 +69,39 @@ class NavigatorTest {
                 Zebra: Zebra.md
                 """);
         assertThat(navigation.children())
-                .isEqualTo(Map.of(
-                        "index.md",
-                        List.of("trees/index.md", "guides/index.md", "about.md", "case-studies/acme.md", "Zebra.md"),
-                        "guides/index.md",
-                        List.of("guides/rag.md", "guides/apples.md", "guides/cost.md", "guides/deep/down.md")));
+                .hasToString("{guides/index.md=[guides/rag.md, guides/apples.md, guides/cost.md, guides/deep/down.md], "
+                        + "index.md=[trees/index.md, guides/index.md, about.md, case-studies/acme.md, Zebra.md]}");
     }
 
     @Test
     void findsTheWayBackToTheTop() {
-        Map<String, List<String>> trail = MiniSite.of(PAGES).site().navigation().trail();
-        assertThat(trail.get("index.md")).isEmpty();
-        assertThat(trail.get("about.md")).containsExactly("index.md");
-        assertThat(trail.get("guides/index.md")).containsExactly("index.md");
-        assertThat(trail.get("guides/deep/down.md")).containsExactly("index.md", "guides/index.md");
-        assertThat(trail.get("case-studies/acme.md")).containsExactly("index.md");
+        Map<PagePath, List<PagePath>> trail =
+                MiniSite.of(PAGES).site().navigation().trail();
+        assertThat(trail.get(new PagePath("index.md"))).isEmpty();
+        assertThat(trail.get(new PagePath("about.md"))).containsExactly(new PagePath("index.md"));
+        assertThat(trail.get(new PagePath("guides/index.md"))).containsExactly(new PagePath("index.md"));
+        assertThat(trail.get(new PagePath("guides/deep/down.md")))
+                .containsExactly(new PagePath("index.md"), new PagePath("guides/index.md"));
+        assertThat(trail.get(new PagePath("case-studies/acme.md"))).containsExactly(new PagePath("index.md"));
     }
 
     @Test
     void readsOnWithinASection() {
         Navigation navigation = MiniSite.of(PAGES).site().navigation();
         assertThat(navigation.next())
-                .isEqualTo(Map.of(
-                        "guides/index.md", "guides/rag.md",
-                        "guides/rag.md", "guides/apples.md",
-                        "guides/apples.md", "guides/cost.md",
-                        "guides/cost.md", "guides/deep/down.md",
-                        "trees/index.md", "about.md",
-                        "about.md", "Zebra.md"));
-        assertThat(navigation.previous()).hasSize(6).containsEntry("guides/rag.md", "guides/index.md");
+                .hasToString("{about.md=Zebra.md, guides/apples.md=guides/cost.md, guides/cost.md=guides/deep/down.md, "
+                        + "guides/index.md=guides/rag.md, guides/rag.md=guides/apples.md, trees/index.md=about.md}");
+        assertThat(navigation.previous())
+                .hasSize(6)
+                .containsEntry(new PagePath("guides/rag.md"), new PagePath("guides/index.md"));
     }
 
     @Test
     void buildsDraftsWhenAsked() {
         Site site = MiniSite.of(PAGES).withDrafts().site();
         assertThat(site.drafts()).isEmpty();
-        assertThat(site.navigation().children()).containsEntry("trees/index.md", List.of("trees/later.md"));
+        assertThat(site.navigation().children())
+                .containsEntry(new PagePath("trees/index.md"), List.of(new PagePath("trees/later.md")));
     }
 
     @Test
@@ -124,32 +123,29 @@ class NavigatorTest {
                 All: guides/index.md
                   Us: about.md
                 """);
-        assertThat(navigation.trail().get("about.md")).containsExactly("index.md", "guides/index.md");
-        assertThat(navigation.trail().get("guides/cost.md")).containsExactly("index.md", "guides/index.md");
-        assertThat(navigation.trail().get("guides/rag.md")).containsExactly("index.md", "guides/index.md");
+        assertThat(navigation.trail().get(new PagePath("about.md")))
+                .containsExactly(new PagePath("index.md"), new PagePath("guides/index.md"));
+        assertThat(navigation.trail().get(new PagePath("guides/cost.md")))
+                .containsExactly(new PagePath("index.md"), new PagePath("guides/index.md"));
+        assertThat(navigation.trail().get(new PagePath("guides/rag.md")))
+                .containsExactly(new PagePath("index.md"), new PagePath("guides/index.md"));
         assertThat(navigation.children())
-                .isEqualTo(Map.of(
-                        "index.md", List.of("guides/cost.md", "guides/index.md"),
-                        "guides/index.md", List.of("about.md")));
+                .hasToString("{guides/index.md=[about.md], index.md=[guides/cost.md, guides/index.md]}");
     }
 
     @Test
     void namesUnknownAndRepeatedPages() {
         Noted<Site> noted = MiniSite.of(PAGES)
-                .nav("guides/rga.md", "guides", "/content/about.md", "guides/rag.html", "about.md", "about.md", "x")
+                .nav("guides/rga.md", "content/about.md", "about.md", "about.md", "x.md")
                 .assemble();
         assertThat(MiniSite.report(noted.notes())).isEqualTo("""
                 fingerpost.yaml:2:5: error[nav-unknown]: no page `guides/rga.md`
                   did you mean `guides/rag.md`?
-                fingerpost.yaml:3:5: error[nav-unknown]: no page `guides`
-                  did you mean `guides/index.md`?
-                fingerpost.yaml:4:5: error[nav-unknown]: no page `/content/about.md`
+                fingerpost.yaml:3:5: error[nav-unknown]: no page `content/about.md`
                   did you mean `about.md`?
-                fingerpost.yaml:5:5: error[nav-unknown]: no page `guides/rag.html`
-                  did you mean `guides/rag.md`?
-                fingerpost.yaml:7:5: error[nav-duplicate]: `about.md` is already listed in line 6
+                fingerpost.yaml:5:5: error[nav-duplicate]: `about.md` is already listed in line 4
                   list each page once
-                fingerpost.yaml:8:5: error[nav-unknown]: no page `x`
+                fingerpost.yaml:6:5: error[nav-unknown]: no page `x.md`
                   entries name pages by their path below content/, like `guides/rag.md`
                 """);
     }
@@ -168,14 +164,15 @@ class NavigatorTest {
         return new NavEntry(at(page, line), title, List.of());
     }
 
-    private static Located<String> at(String page, int line) {
-        return new Located<>(page, new Position("fingerpost.yaml", line, 5, page.length()));
+    private static Located<PagePath> at(String page, int line) {
+        return new Located<>(
+                new PagePath(page), new Position(new ProjectPath("fingerpost.yaml"), line, 5, page.length()));
     }
 
     private static String drawing(List<Entry> entries, String indent) {
         StringBuilder drawing = new StringBuilder();
         for (Entry entry : entries) {
-            String page = entry.page() == null ? "-" : entry.page();
+            String page = entry.page() == null ? "-" : entry.page().text();
             drawing.append(indent + entry.title() + ": " + page + "\n" + drawing(entry.items(), indent + "  "));
         }
         return drawing.toString();

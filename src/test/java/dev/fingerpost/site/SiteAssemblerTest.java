@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site.Citation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SiteAssemblerTest {
@@ -25,7 +28,7 @@ class SiteAssemblerTest {
                 ---
                 # Pears
                 """).site();
-        assertThat(site.tags()).isEqualTo(Map.of("cost", List.of("b.md"), "rag", List.of("b.md", "a.md")));
+        assertThat(site.tags()).hasToString("{cost=[b.md], rag=[b.md, a.md]}");
         assertThat(site.tags().keySet()).containsExactly("cost", "rag");
     }
 
@@ -34,19 +37,19 @@ class SiteAssemblerTest {
         assertThat(MadePages.tags(List.of("c", "c#", "c++", "fine tuning", "index", "++", "a".repeat(99))))
                 .isEqualTo(Map.of(
                         "c",
-                        "tags/c.html",
+                        new SitePath("tags/c.html"),
                         "c#",
-                        "tags/c-1.html",
+                        new SitePath("tags/c-1.html"),
                         "c++",
-                        "tags/c-2.html",
+                        new SitePath("tags/c-2.html"),
                         "fine tuning",
-                        "tags/fine-tuning.html",
+                        new SitePath("tags/fine-tuning.html"),
                         "index",
-                        "tags/index-1.html",
+                        new SitePath("tags/index-1.html"),
                         "++",
-                        "tags/tag.html",
+                        new SitePath("tags/tag.html"),
                         "a".repeat(99),
-                        "tags/" + "a".repeat(60) + ".html"));
+                        new SitePath("tags/" + "a".repeat(60) + ".html")));
     }
 
     @Test
@@ -95,10 +98,10 @@ class SiteAssemblerTest {
                 # E
                 """).site();
         assertThat(site.related())
-                .containsEntry("a.md", List.of("c.md", "b.md", "e.md"))
-                .containsEntry("e.md", List.of("a.md"))
-                .doesNotContainKeys("d.md", "index.md");
-        assertThat(site.backlinks()).isEqualTo(Map.of("a.md", List.of("index.md"), "e.md", List.of("a.md")));
+                .containsEntry(new PagePath("a.md"), pages("c.md", "b.md", "e.md"))
+                .containsEntry(new PagePath("e.md"), pages("a.md"))
+                .doesNotContainKeys(new PagePath("d.md"), PagePath.HOME);
+        assertThat(site.backlinks()).hasToString("{a.md=[index.md], e.md=[a.md]}");
     }
 
     @Test
@@ -107,7 +110,8 @@ class SiteAssemblerTest {
         for (int i = 1000; i < 4000; i++) {
             pages.append("-- content/p" + i + ".md --\n---\ntags: [all]\n---\n# " + i + "\n");
         }
-        Map<String, List<String>> related = MiniSite.of(pages.toString()).site().related();
+        Map<PagePath, List<PagePath>> related =
+                MiniSite.of(pages.toString()).site().related();
         assertThat(related)
                 .hasSize(3000)
                 .allSatisfy((path, near) -> assertThat(near).hasSize(4).doesNotContain(path));
@@ -128,8 +132,8 @@ class SiteAssemblerTest {
                 """).site();
         assertThat(site.citations())
                 .isEqualTo(Map.of(
-                        "one", List.of(new Citation("b.md", 3)),
-                        "two", List.of(new Citation("a.md", 1), new Citation("b.md", 1))));
+                        "one", List.of(new Citation(new PagePath("b.md"), 3)),
+                        "two", List.of(new Citation(new PagePath("a.md"), 1), new Citation(new PagePath("b.md"), 1))));
         assertThat(site.citations().keySet()).containsExactly("one", "two");
     }
 
@@ -218,5 +222,9 @@ class SiteAssemblerTest {
                 content/b.md:2:29: error[alias-clash]: `a.html#one` already leads to `a.html#one`, as content/a.md says in line 2
                   keep one of the two
                 """);
+    }
+
+    private static List<PagePath> pages(String... paths) {
+        return Stream.of(paths).map(PagePath::new).toList();
     }
 }

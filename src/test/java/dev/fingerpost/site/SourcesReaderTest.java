@@ -7,6 +7,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Grade;
+import dev.fingerpost.path.ProjectPath;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +41,8 @@ class SourcesReaderTest {
                                 LocalDate.of(2026, 11, 22),
                                 Grade.MEASURED,
                                 "Abstract read.",
-                                new Position("content/sources.yaml", 1, 1, 10),
-                                new Position("content/sources.yaml", 6, 8, 32)),
+                                new Position(new ProjectPath("content/sources.yaml"), 1, 1, 10),
+                                new Position(new ProjectPath("content/sources.yaml"), 6, 8, 32)),
                         new Source(
                                 "a",
                                 "1984",
@@ -52,8 +53,8 @@ class SourcesReaderTest {
                                 null,
                                 Grade.UNVERIFIED,
                                 null,
-                                new Position("content/sources.yaml", 10, 1, 1),
-                                new Position("content/sources.yaml", 11, 3, 5)));
+                                new Position(new ProjectPath("content/sources.yaml"), 10, 1, 1),
+                                new Position(new ProjectPath("content/sources.yaml"), 11, 3, 5)));
     }
 
     @Test
@@ -135,6 +136,6 @@ class SourcesReaderTest {
     }
 
     private static Noted<Sources> read(String yaml) {
-        return SourcesReader.read(new SourceFile("content/sources.yaml", yaml));
+        return SourcesReader.read(new SourceFile(new ProjectPath("content/sources.yaml"), yaml));
     }
 }

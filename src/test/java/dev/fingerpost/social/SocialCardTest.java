@@ -6,6 +6,7 @@ import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Project;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SocialCardTest {
     private static SocialCard card(String title, Mark mark) {
         Approach approach = mark == null ? null : new Approach("rag", "RAG", mark, Hue.TEAL, null);
-        return new SocialCard("guides/rag.html", "Retrieve or Retrain?", "example.org/x", title, approach);
+        return new SocialCard(
+                new SitePath("guides/rag.html"), "Retrieve or Retrain?", "example.org/x", title, approach);
     }
 
     private static BufferedImage drawn(SocialCard card) throws IOException {
@@ -78,7 +80,7 @@ class SocialCardTest {
     @Test
     void namesThePictureByWhatItShows() {
         SocialCard card = card("A first RAG system", null);
-        assertThat(card.path()).matches("assets/cards/guides/rag\\.[0-9a-f]{8}\\.png");
+        assertThat(card.path().text()).matches("assets/cards/guides/rag\\.[0-9a-f]{8}\\.png");
         assertThat(card.path()).isEqualTo(card("A first RAG system", null).path());
         assertThat(card.path()).isNotEqualTo(card("A second RAG system", null).path());
         assertThat(card.path())
@@ -129,7 +131,7 @@ class SocialCardTest {
                 .contains("<meta property=\"og:image\" content=\"https://example.org/x/assets/cards/a.");
         assertThat(built.file("b.html")).doesNotContain("og:image");
         assertThat(built.build().files())
-                .filteredOn(file -> file.path().startsWith("assets/cards/"))
+                .filteredOn(file -> file.path().text().startsWith("assets/cards/"))
                 .hasSize(2);
     }
 }

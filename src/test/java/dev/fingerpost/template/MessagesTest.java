@@ -7,6 +7,7 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Word;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -42,8 +43,8 @@ class MessagesTest {
 
     @Test
     void reportsAFileThatDoesNotParse() {
-        BinaryFile file = new BinaryFile("messages/en.properties", Bytes.utf8("a=\\u12"));
-        Noted<Messages> noted = Messages.of(Map.of(file.path(), file), "en");
+        BinaryFile file = new BinaryFile(new ProjectPath("templates/messages/en.properties"), Bytes.utf8("a=\\u12"));
+        Noted<Messages> noted = Messages.of(Map.of("messages/en.properties", file), "en");
         assertThat(noted.notes())
                 .hasToString(
                         "[templates/messages/en.properties: error[value-form]: a `\\u` stands without four hexadecimal digits]");
@@ -79,8 +80,8 @@ class MessagesTest {
     private static Messages messages(String english, String german, String language) {
         return Messages.of(
                         Map.of(
-                                "messages/en.properties", new BinaryFile("", Bytes.utf8(english)),
-                                "messages/de.properties", new BinaryFile("", Bytes.utf8(german))),
+                                "messages/en.properties", new BinaryFile(new ProjectPath(""), Bytes.utf8(english)),
+                                "messages/de.properties", new BinaryFile(new ProjectPath(""), Bytes.utf8(german))),
                         language)
                 .value();
     }

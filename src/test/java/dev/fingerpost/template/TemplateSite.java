@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,13 @@ final class TemplateSite {
 
     /** A template of the project. */
     TemplateSite with(String name, String text) {
-        sources.put(name, new SourceFile("templates/" + name, text));
+        sources.put(name, new SourceFile(new ProjectPath("templates/" + name), text));
         return this;
     }
 
     /** A template of the built-in theme. */
     TemplateSite withTheme(String name, String text) {
-        sources.put(name, new SourceFile("theme/" + name, text));
+        sources.put(name, new SourceFile(new ProjectPath("theme/" + name), text));
         return this;
     }
 
@@ -34,9 +35,10 @@ final class TemplateSite {
     }
 
     Noted<Templates> templates() {
-        BinaryFile file = new BinaryFile("messages/en.properties", Bytes.utf8(words));
+        BinaryFile file = new BinaryFile(new ProjectPath("templates/messages/en.properties"), Bytes.utf8(words));
         return Templates.of(
-                sources, Messages.of(Map.of(file.path(), file), "en").value());
+                sources,
+                Messages.of(Map.of("messages/en.properties", file), "en").value());
     }
 
     String write(String name, Map<String, ?> variables) {

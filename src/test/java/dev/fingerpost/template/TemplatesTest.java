@@ -2,6 +2,7 @@ package dev.fingerpost.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.view.DateView;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.Markup;
@@ -87,7 +88,7 @@ class TemplatesTest {
     void refusesValuesThatAreNoViews() {
         Map<String, Object> more = new HashMap<>(VARIABLES);
         more.put("path", java.nio.file.Path.of("/etc/passwd"));
-        more.put("record", new dev.fingerpost.diag.Position("a", 1, 1, 1));
+        more.put("record", new dev.fingerpost.diag.Position(new ProjectPath("a"), 1, 1, 1));
         more.put("map", Map.of("a", "b"));
         for (String name : List.of("path", "record", "map")) {
             assertThat(new TemplateSite().with("x.ftlh", "${" + name + "}").report("x.ftlh", more, "p"))

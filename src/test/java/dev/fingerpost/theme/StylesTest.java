@@ -29,7 +29,7 @@ class StylesTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             for (OutputFile file : files) {
-                if (file.path().matches("assets/" + name + "\\.\\w+\\.css")) {
+                if (file.path().text().matches("assets/" + name + "\\.\\w+\\.css")) {
                     out.write(file.bytes().toArray());
                 }
             }

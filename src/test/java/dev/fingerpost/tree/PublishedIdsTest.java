@@ -3,6 +3,8 @@ package dev.fingerpost.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,13 +28,15 @@ class PublishedIdsTest {
             ### Stop
             """;
 
+    private static final PagePath PAGE = new PagePath("t.md");
+
     private static DecisionTree tree(Map<String, String> redirects) {
         return TreeReader.read(Trees.page(TREE, redirects).value()).value();
     }
 
-    private static String check(String lines, Map<String, String> redirects, Set<String> unread) {
-        SourceFile file = new SourceFile("ids.txt", lines);
-        return PublishedIds.check(file, Map.of("t.md", tree(redirects)), unread).stream()
+    private static String check(String lines, Map<String, String> redirects, Set<ProjectPath> unread) {
+        SourceFile file = new SourceFile(new ProjectPath("ids.txt"), lines);
+        return PublishedIds.check(file, Map.of(PAGE, tree(redirects)), unread).stream()
                 .map(Trees::line)
                 .collect(Collectors.joining());
     }
@@ -59,12 +63,13 @@ class PublishedIdsTest {
 
     @Test
     void nothingIsSaidOfATreeThatCouldNotBeRead() {
-        assertThat(check("t.md sise\n", Map.of(), Set.of("content/t.md"))).isEmpty();
+        assertThat(check("t.md sise\n", Map.of(), Set.of(PAGE.source()))).isEmpty();
     }
 
     @Test
     void newIdsAreAddedAndOldOnesKept() {
-        assertThat(PublishedIds.updated(new SourceFile("ids.txt", "t.md older\n"), Map.of("t.md", tree(Map.of()))))
+        assertThat(PublishedIds.updated(
+                        new SourceFile(new ProjectPath("ids.txt"), "t.md older\n"), Map.of(PAGE, tree(Map.of()))))
                 .isEqualTo("""
                         # Ids of decision trees that links may hold. fingerpost build adds new ones; commit this file.
                         # When an id is gone on purpose and no link should find it, delete its line.
@@ -79,9 +84,10 @@ class PublishedIdsTest {
 
     @Test
     void aCompleteListIsLeftAlone() {
-        Map<String, DecisionTree> trees = Map.of("t.md", tree(Map.of()));
+        Map<PagePath, DecisionTree> trees = Map.of(PAGE, tree(Map.of()));
         String all = PublishedIds.updated(null, trees);
-        assertThat(PublishedIds.updated(new SourceFile("ids.txt", all), trees)).isNull();
+        assertThat(PublishedIds.updated(new SourceFile(new ProjectPath("ids.txt"), all), trees))
+                .isNull();
         assertThat(PublishedIds.updated(null, Map.of())).isNull();
     }
 }

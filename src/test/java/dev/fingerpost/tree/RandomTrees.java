@@ -1,6 +1,8 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Small trees that are sound by construction: every question has an answer, or a rule, that always holds. */
 public final class RandomTrees {
-    private static final Position NOWHERE = Position.wholeFile("content/t.md");
+    private static final Position NOWHERE = Position.wholeFile(new ProjectPath("content/t.md"));
 
     private final Random random;
     private final List<Node.Question> questions = new ArrayList<>();
@@ -35,11 +37,11 @@ public final class RandomTrees {
         for (int i = 0; i < outcomes; i++) {
             ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), NOWHERE));
         }
-        DecisionTree whole = new DecisionTree("t.md", "T", "", questions, ends, null, "", Map.of());
+        DecisionTree whole = new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of());
         Set<String> reached = new Graph(whole).reachable("q0");
         questions.removeIf(question -> !reached.contains(question.id()));
         ends.removeIf(outcome -> !reached.contains(outcome.id()));
-        return new DecisionTree("t.md", "T", "", questions, ends, null, "", Map.of());
+        return new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of());
     }
 
     private Node.Question question(int i) {

@@ -11,6 +11,7 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,10 +24,11 @@ public final class Trees {
 
     static Noted<Page> page(String text, Map<String, String> redirects) {
         Map<String, Located<String>> located = new TreeMap<>();
-        redirects.forEach((old, target) -> located.put(old, new Located<>(target, Position.wholeFile("content/t.md"))));
+        redirects.forEach((old, target) ->
+                located.put(old, new Located<>(target, Position.wholeFile(new ProjectPath("content/t.md")))));
         Meta meta = new Meta(
                 null, null, List.of(), null, null, null, null, null, false, List.of(), null, located, Map.of(), false);
-        SourceFile source = new SourceFile("content/t.md", text);
+        SourceFile source = new SourceFile(new ProjectPath("content/t.md"), text);
         return new PageParser((language, code) -> code)
                 .parse(source, 0, PageKind.DECISION_TREE, meta, Reading.of(SiteConfig.HtmlPolicy.SAFE));
     }

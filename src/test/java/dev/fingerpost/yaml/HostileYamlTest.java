@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,6 @@ class HostileYamlTest {
     }
 
     private static Noted<YamlMap> read(String yaml) {
-        return YamlReader.read(new SourceFile("f.yaml", yaml));
+        return YamlReader.read(new SourceFile(new ProjectPath("f.yaml"), yaml));
     }
 }

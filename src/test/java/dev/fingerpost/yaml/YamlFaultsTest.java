@@ -3,6 +3,7 @@ package dev.fingerpost.yaml;
 import static dev.fingerpost.diag.Reports.assertReport;
 
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import org.junit.jupiter.api.Test;
 
 class YamlFaultsTest {
@@ -275,6 +276,6 @@ class YamlFaultsTest {
     }
 
     private static void assertFault(String yaml, String report) {
-        assertReport(YamlReader.read(new SourceFile("fingerpost.yaml", yaml)), report);
+        assertReport(YamlReader.read(new SourceFile(new ProjectPath("fingerpost.yaml"), yaml)), report);
     }
 }

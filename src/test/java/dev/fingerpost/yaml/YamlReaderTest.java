@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ class YamlReaderTest {
         String text = "😀 before\n---\ntitle: A\nbad: [\n---\n😀 after: [\n";
         int start = text.indexOf("title");
         int end = text.lastIndexOf("---");
-        Noted<YamlMap> noted = YamlReader.read(new SourceFile("content/a.md", text), start, end);
+        Noted<YamlMap> noted = YamlReader.read(new SourceFile(new ProjectPath("content/a.md"), text), start, end);
         assertReport(noted, """
                 4:6+1 yaml-syntax: `[` is never closed
                   hint: add `]`
@@ -114,7 +115,7 @@ class YamlReaderTest {
 
     @Test
     void readsPartOfALine() {
-        SourceFile file = new SourceFile("a", "😀{a: b}😀");
+        SourceFile file = new SourceFile(new ProjectPath("a"), "😀{a: b}😀");
         YamlMap map = YamlReader.read(file, 2, 8).value();
         assertThat(show(map)).isEqualTo("{a@1:3 = b@1:6+1}@1:2+1");
     }
@@ -139,7 +140,7 @@ class YamlReaderTest {
     }
 
     private static Noted<YamlMap> noted(String text) {
-        return YamlReader.read(new SourceFile("fingerpost.yaml", text));
+        return YamlReader.read(new SourceFile(new ProjectPath("fingerpost.yaml"), text));
     }
 
     private static String read(String text) {

@@ -1,4 +1,4 @@
-package dev.fingerpost.site;
+package dev.fingerpost.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UrlsTest {
+class SitePathTest {
     @ParameterizedTest
     @CsvSource({
         "index.html,        guides/rag.html,   guides/rag.html",
@@ -30,22 +30,23 @@ class UrlsTest {
         "x.html,            😀.html,           %F0%9F%98%80.html",
     })
     void findsTheWayFromFileToFile(String from, String to, String way) {
-        assertThat(Urls.relative(from, to)).isEqualTo(way);
+        assertThat(new SitePath(to).href(new SitePath(from))).isEqualTo(way);
     }
 
     @Test
     void writesOnlyTheAnchorWithinAFile() {
-        assertThat(Urls.relative("a/b.html", new Address("a/b.html", "über uns")))
-                .isEqualTo("#%C3%BCber%20uns");
-        assertThat(Urls.relative("a/b.html", new Address("a/c.html", "x"))).isEqualTo("c.html#x");
-        assertThat(Urls.relative("a/b.html", Address.of("a/b.html"))).isEqualTo("b.html");
+        SitePath file = new SitePath("a/b.html");
+        assertThat(new Address(file, "über uns").href(file)).isEqualTo("#%C3%BCber%20uns");
+        assertThat(new Address(new SitePath("a/c.html"), "x").href(file)).isEqualTo("c.html#x");
+        assertThat(Address.of(file).href(file)).isEqualTo("b.html");
     }
 
     @Test
     void knowsTheIndexOfAFolderByTheFoldersName() {
-        assertThat(Urls.absolute("https://x.org/y/", "index.html")).isEqualTo("https://x.org/y/");
-        assertThat(Urls.absolute("https://x.org/y/", "a b/index.html")).isEqualTo("https://x.org/y/a%20b/");
-        assertThat(Urls.absolute("https://x.org/y/", "a/myindex.html")).isEqualTo("https://x.org/y/a/myindex.html");
+        assertThat(new SitePath("index.html").absolute("https://x.org/y/")).isEqualTo("https://x.org/y/");
+        assertThat(new SitePath("a b/index.html").absolute("https://x.org/y/")).isEqualTo("https://x.org/y/a%20b/");
+        assertThat(new SitePath("a/myindex.html").absolute("https://x.org/y/"))
+                .isEqualTo("https://x.org/y/a/myindex.html");
     }
 
     @Test
@@ -54,20 +55,20 @@ class UrlsTest {
         Random random = new Random(seed);
         List<String> names = List.of("a", "ab", "c d", "ü", "#", "?", "%41", "..x", "a:b");
         for (int i = 0; i < 2_000; i++) {
-            String from = path(random, names);
-            String to = path(random, names);
-            URI base = URI.create("https://x.org/sub/" + Urls.encode(from));
-            assertThat(base.resolve(Urls.relative(from, to)).getPath())
+            SitePath from = path(random, names);
+            SitePath to = path(random, names);
+            URI base = URI.create("https://x.org/sub/" + from.encoded());
+            assertThat(base.resolve(to.href(from)).getPath())
                     .as("from %s to %s, seed %d", from, to, seed)
                     .isEqualTo("/sub/" + to);
         }
     }
 
-    private static String path(Random random, List<String> names) {
+    private static SitePath path(Random random, List<String> names) {
         StringBuilder path = new StringBuilder();
         for (int depth = random.nextInt(4); depth > 0; depth--) {
             path.append(names.get(random.nextInt(names.size()))).append('/');
         }
-        return path + names.get(random.nextInt(names.size())) + ".html";
+        return new SitePath(path + names.get(random.nextInt(names.size())) + ".html");
     }
 }

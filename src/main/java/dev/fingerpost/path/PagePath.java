@@ -1,0 +1,126 @@
+package dev.fingerpost.path;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page stands below {@code content/}: by this it is known.
+ *
+ * @param text with {@code /} between names, ending in {@code .md}: {@code guides/rag.md}
+ */
+public record PagePath(String text) implements Comparable<PagePath> {
+    private static final String ENDING = ".md";
+    private static final String INDEX = "index.md";
+
+    /** The page at the address of the site itself. */
+    public static final PagePath HOME = new PagePath(INDEX);
+    /** The page whose definitions explain terms everywhere. */
+    public static final PagePath GLOSSARY = new PagePath("glossary.md");
+
+    public PagePath {
+        if (!isPage(text)) {
+            throw new IllegalArgumentException("no path of a page: `" + text + "`");
+        }
+    }
+
+    /** Whether a path, however it begins, names a page. */
+    public static boolean isPage(String path) {
+        return path.endsWith(ENDING);
+    }
+
+    /** A path without ending, with that of a page. */
+    public static String file(String stem) {
+        return stem + ENDING;
+    }
+
+    /** The page that a path below {@code content/} names; null if it names none. */
+    public static @Nullable PagePath of(String path) {
+        return isPage(path) ? new PagePath(path) : null;
+    }
+
+    /**
+     * The page that is written in a file.
+     *
+     * @throws IllegalArgumentException if it is no page's
+     */
+    public static PagePath of(ProjectPath source) {
+        PagePath page = source.page();
+        if (page == null) {
+            throw new IllegalArgumentException("no page is written in `" + source + "`");
+        }
+        return page;
+    }
+
+    /** The page of a folder itself. */
+    public static PagePath index(String folder) {
+        return folder.isEmpty() || folder.endsWith("/")
+                ? new PagePath(folder + INDEX)
+                : new PagePath(folder + "/" + INDEX);
+    }
+
+    /** A path in the project as one in the built site: where it names a page, that page's file. */
+    public static String built(String written) {
+        return isPage(written) ? written.substring(0, written.length() - ENDING.length()) + SitePath.ENDING : written;
+    }
+
+    /** A path without what authors put in front of it who do not begin at {@code content/}. */
+    public static String belowContent(String written) {
+        return written.replaceFirst("^(?:\\.?/)*(?:content/)?", "");
+    }
+
+    /** The paths that an author may have meant, the likeliest first: of a file of the built site, without ending, of a folder. */
+    public static List<PagePath> meant(String written) {
+        String path = SitePath.unbuilt(belowContent(written));
+        PagePath index = index(path);
+        return isPage(path) ? List.of(new PagePath(path), index) : List.of(new PagePath(path + ENDING), index);
+    }
+
+    /** The file that it is written in. */
+    public ProjectPath source() {
+        return ProjectPath.CONTENT.child(text);
+    }
+
+    /** The file that it becomes: {@code guides/rag.html}. */
+    public SitePath url() {
+        return new SitePath(built(text));
+    }
+
+    /** A file of the site that is made from it beside that: {@code trees/x.tree.json} for {@code .tree.json}. */
+    public SitePath url(String ending) {
+        return new SitePath(text.substring(0, text.length() - ENDING.length()) + ending);
+    }
+
+    /** Its text in the site, under the name that it has in the project. */
+    public SitePath markdown() {
+        return new SitePath(text);
+    }
+
+    /** Whether it is the page of its folder. */
+    public boolean isIndex() {
+        return name().equals(INDEX);
+    }
+
+    /** Its folder below {@code content/}, ending in {@code /}; empty at the top. */
+    public String folder() {
+        return Segments.folder(text);
+    }
+
+    public String name() {
+        return Segments.name(text);
+    }
+
+    /** Its name without the ending. */
+    public String stem() {
+        return name().substring(0, name().length() - ENDING.length());
+    }
+
+    @Override
+    public int compareTo(PagePath other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
