@@ -59,7 +59,7 @@ final class LikelyTargets {
         return find(path.replace('\\', '/'), image)
                 .map(near -> Suggest.question(Segments.relative(from.text(), near) + anchor))
                 .orElse(
-                        isSetAside(path)
+                        isSetAside(missed)
                                 ? "what begins with `_` or `.` is not part of the site"
                                 : "paths are relative to this file; "
                                         + (image
@@ -67,9 +67,8 @@ final class LikelyTargets {
                                                 : "add the file or remove the link"));
     }
 
-    private static boolean isSetAside(String path) {
-        return Stream.of(path.split("/"))
-                .anyMatch(name -> name.startsWith("_") || name.startsWith(".") && !name.equals(".."));
+    private static boolean isSetAside(ProjectPath path) {
+        return Stream.of(path.text().split("/")).anyMatch(name -> name.startsWith("_") || name.startsWith("."));
     }
 
     private Optional<String> find(String missed, boolean image) {

@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.path.PagePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,7 @@ final class CodePages {
 
     /** What a code means, with an example and how to mend it, in Markdown. */
     static String of(Code code) {
-        try (InputStream in = CodePages.class.getResourceAsStream("/diagnostics/" + code.id() + ".md")) {
+        try (InputStream in = CodePages.class.getResourceAsStream("/diagnostics/" + PagePath.file(code.id()))) {
             if (in == null) {
                 throw new IllegalStateException("no page for " + code.id());
             }

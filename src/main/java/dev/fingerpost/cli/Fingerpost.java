@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.output.OutputWriter;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.report.Style;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +123,8 @@ final class Fingerpost implements Runnable {
         if (!Files.isDirectory(folder)) {
             throw new UsageProblem("there is no folder `" + folder + "`", null);
         }
-        if (!Files.exists(folder.resolve("fingerpost.yaml")) && !Files.exists(folder.resolve("content"))) {
+        if (Stream.of(ProjectPath.CONFIG, ProjectPath.CONTENT)
+                .noneMatch(path -> Files.exists(folder.resolve(path.text())))) {
             throw new UsageProblem(
                     "`" + folder + "` is no project: it has neither fingerpost.yaml nor content/",
                     "name the project's folder with -C");

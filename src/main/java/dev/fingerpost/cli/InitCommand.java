@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.NewFiles;
 import java.io.PrintStream;
@@ -44,14 +45,14 @@ final class InitCommand implements Callable<Integer> {
     /** What a repository often has before it becomes a project. */
     private static final List<String> BESIDE = List.of(".gitattributes", ".gitignore", "README.md", WORKFLOW);
 
-    private static final List<String> CORE = List.of(
-            "fingerpost.yaml",
-            "content/index.md",
-            "content/guides/one-store-first.md",
-            "content/case-studies/sqlite-website.md",
-            "content/trees/data-store.md",
-            "content/glossary.md",
-            "content/sources.yaml");
+    private static final List<ProjectPath> CORE = List.of(
+            ProjectPath.CONFIG,
+            PagePath.HOME.source(),
+            new PagePath("guides/one-store-first.md").source(),
+            new PagePath("case-studies/sqlite-website.md").source(),
+            new PagePath("trees/data-store.md").source(),
+            PagePath.GLOSSARY.source(),
+            ProjectPath.SOURCES);
 
     @ParentCommand
     Fingerpost root;
@@ -74,7 +75,7 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws MachineException {
         Path folder = folder();
         SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
-        CORE.forEach(path -> add(files, new ProjectPath(path)));
+        CORE.forEach(path -> add(files, path));
         SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(folder, files.keySet());
         if (Files.exists(folder.resolve(ProjectPath.CONTENT.text()))) {
             inTheWay.removeIf(path -> path.isIn(ProjectPath.CONTENT));

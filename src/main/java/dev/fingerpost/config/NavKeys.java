@@ -16,9 +16,7 @@ import java.util.Map;
 /** An entry of {@code nav:}: a page, a page with a title of its own, or a group. */
 final class NavKeys {
     private static final Form PAGE_FORM = Form.of(
-                    "the path of a page below content/, ending in `.md`",
-                    "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*\\.md",
-                    "guides/rag.md")
+                    "the path of a page below content/, ending in `.md`", PagePath.FORM, "guides/rag.md")
             .mending(path -> SitePath.unbuilt(PagePath.belowContent(path)));
 
     static final Type<Located<PagePath>> PAGE_PATH =

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /** Decides whether a folder may become a site, before anything is written. */
 final class OutputGuard {
-    private static final List<String> INPUTS = List.of("content", "templates", "static");
+    private static final List<String> INPUTS =
+            List.of(ProjectPath.CONTENT.text(), ProjectPath.TEMPLATES.text(), ProjectPath.STATIC.text());
     private static final List<String> NEVER = List.of(".git", ".hg", ".svn", WorkFolder.NAME);
     private static final String ANOTHER = "name another folder with -o";
 

@@ -2,14 +2,15 @@ package dev.fingerpost.output;
 
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Stage {
     private final FileOps files;
     private final Path root;
-    private final Map<String, Path> folders = new HashMap<>();
+    private final Set<Path> folders = new HashSet<>();
     private final List<Path> unsafe = new ArrayList<>();
 
     private Stage(FileOps files, Path root) {
@@ -38,7 +39,7 @@ final class Stage {
             Manifest manifest)
             throws IOException {
         Stage stage = new Stage(files, root);
-        stage.enter("");
+        stage.enter(root);
         for (OutputFile file : wanted.values()) {
             stage.put(file, same.get(file.path()));
         }
@@ -47,7 +48,10 @@ final class Stage {
     }
 
     private void put(OutputFile file, @Nullable Path present) throws IOException {
-        Path folder = enter(file.path().folder().replaceFirst("/$", ""));
+        Path folder = root;
+        for (String above : Segments.folders(file.path().text())) {
+            folder = enter(folder.resolve(Segments.name(above)));
+        }
         Path name = folder.resolve(file.path().name());
         if (present == null || !isLinked(name, present)) {
             create(name, file.bytes().toArray());
@@ -69,18 +73,11 @@ final class Stage {
         unsafe.add(file);
     }
 
-    private Path enter(String folder) throws IOException {
-        Path known = folders.get(folder);
-        if (known != null) {
-            return known;
+    private Path enter(Path folder) throws IOException {
+        if (folders.add(folder)) {
+            files.makeFolder(folder);
+            unsafe.add(folder);
         }
-        int slash = folder.lastIndexOf('/');
-        Path path = folder.isEmpty()
-                ? root
-                : enter(slash < 0 ? "" : folder.substring(0, slash)).resolve(folder.substring(slash + 1));
-        files.makeFolder(path);
-        unsafe.add(path);
-        folders.put(folder, path);
-        return path;
+        return folder;
     }
 }

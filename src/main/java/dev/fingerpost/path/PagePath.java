@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record PagePath(String text) implements Comparable<PagePath> {
     private static final String ENDING = ".md";
     private static final String INDEX = "index.md";
+    /** The form in which a configuration names pages, as a regular expression. */
+    public static final String FORM = "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*\\.md";
 
     /** The page at the address of the site itself. */
     public static final PagePath HOME = new PagePath(INDEX);
@@ -98,11 +100,6 @@ public record PagePath(String text) implements Comparable<PagePath> {
     /** Whether it is the page of its folder. */
     public boolean isIndex() {
         return name().equals(INDEX);
-    }
-
-    /** Its folder below {@code content/}, ending in {@code /}; empty at the top. */
-    public String folder() {
-        return Segments.folder(text);
     }
 
     public String name() {

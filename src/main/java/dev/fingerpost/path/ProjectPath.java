@@ -35,6 +35,11 @@ public record ProjectPath(String text) implements Comparable<ProjectPath> {
         return Segments.name(text);
     }
 
+    /** The folder that it lies in, which is not the project itself. */
+    public ProjectPath parent() {
+        return new ProjectPath(text.substring(0, text.lastIndexOf('/')));
+    }
+
     /** The page of this folder below {@code content/}, which may not exist. */
     public ProjectPath index() {
         return PagePath.index(equals(CONTENT) ? "" : below(CONTENT)).source();

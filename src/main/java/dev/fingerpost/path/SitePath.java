@@ -50,11 +50,6 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return Segments.folder(text);
     }
 
-    /** Another file in its folder. */
-    public SitePath beside(String name) {
-        return new SitePath(folder() + name);
-    }
-
     public String encoded() {
         return Percent.encode(text);
     }

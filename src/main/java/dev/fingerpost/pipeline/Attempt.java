@@ -103,6 +103,8 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     /** A style sheet, or another text of the theme that is no template. */
     private @Nullable SourceFile themeText(ProjectPath path) {
         BinaryFile file = inputs.themeFiles().get(path.url().text());
-        return file == null ? null : new SourceFile(path, file.bytes().text());
+        return file == null || !file.path().equals(path)
+                ? null
+                : new SourceFile(path, file.bytes().text());
     }
 }

@@ -70,9 +70,7 @@ final class Citations {
     }
 
     private static String key(Page page, LocalDate date) {
-        String name = page.path().isIndex()
-                ? page.path().folder().replaceFirst("/$", "")
-                : page.url().stem();
+        String name = page.url().stem().replaceFirst("(?:^|/)index$", "");
         String slug = Slugs.slug(name.replace('/', '-')).replaceAll("[^a-z0-9-]", "");
         return (slug.isEmpty() ? "page" : slug) + "-" + date.getYear();
     }

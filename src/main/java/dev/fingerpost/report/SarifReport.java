@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Percent;
 import java.util.List;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public final class SarifReport {
         json.object().field("id", code.id());
         json.object("shortDescription").field("text", meaning).end();
         json.object("help").field("text", page).field("markdown", page).end();
-        json.field("helpUri", PAGES + code.id() + ".md");
+        json.field("helpUri", PAGES + PagePath.file(code.id()));
         json.object("defaultConfiguration").field("level", code.severity().word());
         json.end().end();
     }

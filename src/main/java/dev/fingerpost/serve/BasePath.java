@@ -1,10 +1,9 @@
 package dev.fingerpost.serve;
 
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.text.Percent;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,8 @@ record BasePath(String path) {
         try {
             String path = new URI(baseUrl).getPath();
             // Two slashes at the start of an address would name another host.
-            List<String> names = Arrays.stream((path == null ? "" : path).split("/"))
-                    .filter(name -> !name.isEmpty() && !name.equals(".") && !name.equals(".."))
-                    .toList();
-            return names.isEmpty() ? ROOT : new BasePath("/" + String.join("/", names) + "/");
+            String plain = path == null ? null : Segments.resolve("", path);
+            return plain == null || plain.isEmpty() ? ROOT : new BasePath("/" + plain + "/");
         } catch (URISyntaxException e) {
             return ROOT;
         }

@@ -1,7 +1,7 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.page.Page;
-import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Navigation.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +26,11 @@ final class FolderNavigation {
     /** A folder while it is filled. */
     private static final class Folder {
         private final List<Page> pages = new ArrayList<>();
-        private final List<String> folders = new ArrayList<>();
+        private final List<ProjectPath> folders = new ArrayList<>();
         private @Nullable Page index;
     }
 
-    private final Map<String, Folder> folders = new HashMap<>();
+    private final Map<ProjectPath, Folder> folders = new HashMap<>();
 
     private FolderNavigation() {}
 
@@ -38,11 +38,11 @@ final class FolderNavigation {
     static List<Entry> entries(Collection<Page> pages) {
         FolderNavigation navigation = new FolderNavigation();
         pages.forEach(navigation::add);
-        return navigation.items("");
+        return navigation.items(ProjectPath.CONTENT);
     }
 
     private void add(Page page) {
-        Folder folder = folder(page.path().folder());
+        Folder folder = folder(page.sourcePath().parent());
         if (page.path().isIndex()) {
             folder.index = page;
         } else {
@@ -50,43 +50,39 @@ final class FolderNavigation {
         }
     }
 
-    /** The folder with this path, which ends in a slash; made, with those above it, when it is new. */
-    private Folder folder(String path) {
+    /** The folder with this path; made, with those above it, when it is new. */
+    private Folder folder(ProjectPath path) {
         Folder known = folders.get(path);
         if (known != null) {
             return known;
         }
         Folder made = new Folder();
         folders.put(path, made);
-        if (!path.isEmpty()) {
-            folder(Segments.folder(path.substring(0, path.length() - 1)))
-                    .folders
-                    .add(path);
+        if (!path.equals(ProjectPath.CONTENT)) {
+            folder(path.parent()).folders.add(path);
         }
         return made;
     }
 
-    private List<Entry> items(String path) {
+    private List<Entry> items(ProjectPath path) {
         Folder folder = folder(path);
         List<Ranked> items = new ArrayList<>();
         for (Page page : folder.pages) {
             items.add(new Ranked(
-                    PageOrder.rank(page), page.path().text(), new Entry(page.title(), page.path(), List.of())));
+                    PageOrder.rank(page), page.sourcePath().text(), new Entry(page.title(), page.path(), List.of())));
         }
-        for (String inner : folder.folders) {
+        for (ProjectPath inner : folder.folders) {
             Page index = folder(inner).index;
-            String title = index == null ? words(inner) : index.title();
+            String title = index == null ? words(inner.name()) : index.title();
             Entry section = new Entry(title, index == null ? null : index.path(), items(inner));
-            items.add(new Ranked(PageOrder.rank(index), inner, section));
+            items.add(new Ranked(PageOrder.rank(index), inner + "/", section));
         }
         return items.stream().sorted(ORDER).map(Ranked::entry).toList();
     }
 
-    /** {@code case-studies/} as words: Case studies. */
+    /** {@code case-studies} as words: Case studies. */
     private static String words(String folder) {
-        String name = Segments.name(folder.substring(0, folder.length() - 1))
-                .replace('-', ' ')
-                .replace('_', ' ');
+        String name = folder.replace('-', ' ').replace('_', ' ');
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
     }

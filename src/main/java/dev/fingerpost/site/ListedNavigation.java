@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +80,9 @@ final class ListedNavigation {
     }
 
     private String hint(PagePath path) {
-        return PagePath.meant(path.text()).stream()
-                .filter(pages::containsKey)
-                .findFirst()
-                .map(PagePath::text)
+        String plain = PagePath.belowContent(path.text());
+        return Optional.of(plain)
+                .filter(meant -> pages.containsKey(new PagePath(meant)))
                 .or(() -> guesses.nearest(path.text()))
                 .map(Suggest::question)
                 .orElse("entries name pages by their path below content/, like `guides/rag.md`");
