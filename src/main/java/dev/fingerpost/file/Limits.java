@@ -25,6 +25,8 @@ public final class Limits {
     public static final long PARSE_WORK = 1_000_000_000;
     /** Code longer than this is shown without highlighting. */
     public static final int HIGHLIGHT_CHARS = 100_000;
+    /** Looks at characters of one code while it is highlighted, beyond which it is shown without; most code needs fewer than 100 a character. */
+    public static final int HIGHLIGHT_LOOKS = 50_000_000;
     /** Folders inside folders below content/. */
     public static final int FOLDER_DEPTH = 64;
     /** Diagnostics shown in one report; the rest is counted. */

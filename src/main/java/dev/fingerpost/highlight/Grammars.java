@@ -1,60 +1,92 @@
 package dev.fingerpost.highlight;
 
+import dev.fingerpost.highlight.Rule.Fields;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The languages that are coloured, by the names that authors give them. */
+/**
+ * The rules of all languages, each read from the jar when it is first met.
+ *
+ * <p>The data of a language are the lines of {@code /highlight/NAME.txt}, which {@code tools/prism/update.js} makes from Prism. First come its
+ * grammars: the numbers of their rules in order, or {@code -} for none; the first grammar is that of the language. After an empty line
+ * come the rules, counted from 0. Between tabs each has
+ *
+ * <ol>
+ *   <li>the kind of token,
+ *   <li>its aliases,
+ *   <li>{@code g} if it is greedy, {@code l} if it has a lookbehind, {@code i} if it finds islands,
+ *   <li>what it is looked into with: the number of a grammar, the name of another language, or nothing,
+ *   <li>the openings of its pattern, see {@link Rule.Sieve}: three sets of units each,
+ *   <li>the units of its run, or nothing,
+ *   <li>the pattern, for {@link java.util.regex.Pattern#DOTALL}.
+ * </ol>
+ */
 final class Grammars {
-    /** Prism's components, each after those it builds on. */
-    static final List<String> COMPONENTS = List.of(
-            "core",
-            "markup",
-            "css",
-            "clike",
-            "javascript",
-            "typescript",
-            "python",
-            "java",
-            "json",
-            "yaml",
-            "bash",
-            "sql",
-            "http",
-            "diff",
-            "go",
-            "rust",
-            "kotlin",
-            "toml",
-            "docker",
-            "properties");
+    private final Map<String, Language> known = new ConcurrentHashMap<>();
 
-    private static final Map<String, String> BY_NAME = byName();
+    /**
+     * A language.
+     *
+     * @param rules in the order of their turns
+     * @param islands finds code of this language in pages of markup; null if it has none there
+     */
+    record Language(List<Rule> rules, @Nullable Rule islands) {}
 
-    private Grammars() {}
-
-    private static Map<String, String> byName() {
-        Map<String, String> names = new TreeMap<>();
-        COMPONENTS.stream().skip(1).forEach(component -> names.put(component, component));
-        names.remove("clike");
-        names.putAll(Map.of(
-                "js", "javascript",
-                "mjs", "javascript",
-                "ts", "typescript",
-                "py", "python",
-                "yml", "yaml",
-                "sh", "bash",
-                "shell", "bash",
-                "html", "markup",
-                "xml", "markup",
-                "svg", "markup"));
-        names.putAll(Map.of("dockerfile", "docker", "rs", "rust", "kt", "kotlin", "golang", "go", "jsonc", "json"));
-        return names;
+    /** @param name as its data is called, see {@link Languages} */
+    Language of(String name) {
+        return known.computeIfAbsent(name, this::read);
     }
 
-    /** The grammar for a language's name in lower case; null when we have none. */
-    static @Nullable String named(String language) {
-        return BY_NAME.get(language);
+    private Language read(String name) {
+        List<String> lines = text("/highlight/" + name + ".txt").lines().toList();
+        int end = lines.indexOf("");
+        List<List<Rule>> grammars = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        Rule islands = null;
+        for (String line : lines.subList(end + 1, lines.size())) {
+            Fields fields = Fields.of(line);
+            Rule rule = new Rule(name, fields, inside(fields.inside(), grammars));
+            rules.add(rule);
+            islands = fields.flags().contains("i") ? rule : islands;
+        }
+        for (String line : lines.subList(0, end)) {
+            List<Rule> grammar = new ArrayList<>();
+            for (String number : line.equals("-") ? new String[0] : line.split(" ")) {
+                grammar.add(rules.get(Integer.parseInt(number)));
+            }
+            grammars.add(Collections.unmodifiableList(grammar));
+        }
+        return new Language(grammars.get(0), islands);
+    }
+
+    private @Nullable Supplier<List<Rule>> inside(String reference, List<List<Rule>> grammars) {
+        if (reference.isEmpty()) {
+            return null;
+        }
+        if (Character.isDigit(reference.charAt(0))) {
+            int number = Integer.parseInt(reference);
+            return () -> grammars.get(number);
+        }
+        return () -> of(reference).rules();
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Grammars.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
     }
 }

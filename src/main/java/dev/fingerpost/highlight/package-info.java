@@ -1,4 +1,4 @@
-/** Colours code at build time. Prism does it, as a script; readers get plain HTML. */
+/** Colours code at build time, with Prism's grammars as data; readers get plain HTML. */
 @NullMarked
 package dev.fingerpost.highlight;
 
