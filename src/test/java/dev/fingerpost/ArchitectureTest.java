@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.view.Markup;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -189,6 +190,64 @@ class ArchitectureTest {
                         call -> call.getName().equals("now")
                                 && call.getTargetOwner().getPackageName().startsWith("java.time")))
                 .check(CLASSES);
+    }
+
+    /** What is made of one page's text alone. */
+    private static final Set<String> READ_ONE_TEXT = Set.of(
+            "check.FigureChecks",
+            "check.LinkChecks",
+            "check.OutputChecks",
+            "check.SourceChecks",
+            "emit.MarkdownTwins",
+            "markdown.Footnotes",
+            "markdown.PageBuilder",
+            "markdown.PageParser",
+            "page.Prose",
+            "pipeline.PageReader",
+            "pipeline.ReadPage",
+            "render.Body",
+            "tree.TreeChecks",
+            "tree.TreeReader");
+
+    /** Hands each its own, or says which it reads: a section on one page, the search index, lists of the whole project. */
+    private static final Set<String> READ_SEVERAL_TEXTS = Set.of(
+            "check.PageChecks",
+            "emit.Emitters",
+            "pipeline.Build",
+            "pipeline.Finished",
+            "pipeline.IdReader",
+            "pipeline.Model",
+            "render.Pages",
+            "render.SectionPrints",
+            "render.SiteRenderer",
+            "cli.ReadingList",
+            "reading.Readability",
+            "search.SearchIndex",
+            "web.Addresses",
+            "web.LinkChecker");
+
+    /** What one page shows of another is in its outline: a site, and all that is made of it, cannot reach further. */
+    @Test
+    void onlyTheseReadWhatPagesSay() {
+        Set<String> readers = new TreeSet<>();
+        Set<String> ofSeveral = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            String name = type.getName().substring(ROOT.length() + 1).split("\\$")[0];
+            boolean reads = type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(
+                            dependency -> dependency.getTargetClass().getName().startsWith(Prose.class.getName()));
+            if (reads) {
+                readers.add(name);
+                type.getCodeUnits().stream()
+                        .flatMap(unit -> unit.getParameterTypes().stream())
+                        .filter(given -> given.getName().matches(".*<.*\\b" + Prose.class.getName() + ">.*"))
+                        .forEach(given -> ofSeveral.add(name));
+            }
+        }
+        Set<String> known = new TreeSet<>(READ_ONE_TEXT);
+        known.addAll(READ_SEVERAL_TEXTS);
+        assertThat(readers).isEqualTo(known);
+        assertThat(ofSeveral).isNotEmpty().doesNotContainAnyElementsOf(READ_ONE_TEXT);
     }
 
     /** A template may reach whatever is in these records. */

@@ -62,7 +62,8 @@ final class Anchors {
     }
 
     private Set<String> idsInText(Page page) {
-        Set<String> ids = new HashSet<>(PageIds.of(page.html()).ids());
+        Set<String> ids =
+                new HashSet<>(rendered.getOrDefault(page.url(), PageIds.NONE).own());
         DecisionTree tree = site.trees().get(page.path());
         if (tree != null) {
             tree.questions().forEach(question -> ids.add(question.id()));

@@ -44,7 +44,7 @@ final class CaseChecks {
 
     private void decision(Page page, CaseStudy.Decision decision) {
         String written = decision.tree().value();
-        Target target = links.resolve(page.path(), written);
+        Target target = links.to(page.path(), written);
         if (target instanceof Target.ToPage to) {
             Page found = site.page(to.page());
             DecisionTree tree = site.trees().get(to.page());

@@ -9,53 +9,36 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Passage;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Suggest;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** On a site that asks for it, each figure in prose has a source: a footnote within reach, or a link around it. */
 final class FigureChecks {
-    private final Site site;
-    private final Figures asked;
+    private final @Nullable Figures asked;
     private final FigureFinder finder;
-    private final Notes notes = new Notes();
+    private final Notes notes;
 
-    private FigureChecks(Site site, Figures asked) {
-        this.site = site;
-        this.asked = asked;
-        this.finder = new FigureFinder(asked.units());
-    }
-
-    static List<Diagnostic> run(Site site) {
-        Figures asked = site.config().figures();
-        if (asked == null) {
-            return List.of();
-        }
-        FigureChecks checks = new FigureChecks(site, asked);
-        checks.places();
-        site.pages().values().stream().filter(checks::isIn).forEach(checks::page);
-        return checks.notes.list();
-    }
-
-    /** What is found on these pages alone. */
-    static List<Diagnostic> run(Site site, Collection<Page> pages) {
-        Figures asked = site.config().figures();
-        if (asked == null) {
-            return List.of();
-        }
-        FigureChecks checks = new FigureChecks(site, asked);
-        pages.stream().filter(checks::isIn).forEach(checks::page);
-        return checks.notes.list();
+    FigureChecks(Site site, Notes notes) {
+        this.asked = site.config().figures();
+        this.finder = new FigureFinder(asked == null ? List.of() : asked.units());
+        this.notes = notes;
     }
 
     /** Every place that the configuration names is there. */
-    private void places() {
+    static List<Diagnostic> places(Site site) {
+        Figures asked = site.config().figures();
+        if (asked == null) {
+            return List.of();
+        }
+        Notes notes = new Notes();
         TreeSet<String> known = new TreeSet<>();
         for (PagePath path : site.pages().keySet()) {
             known.add(path.text());
@@ -75,26 +58,30 @@ final class FigureChecks {
                                 .orElse("write a path below content/, such as `guides` or `index.md`"));
             }
         }
+        return notes.list();
     }
 
     private static String trimmed(String place) {
         return place.endsWith("/") ? place.substring(0, place.length() - 1) : place;
     }
 
-    private boolean isIn(Page page) {
+    private static boolean isIn(Figures asked, Page page) {
         return asked.in().isEmpty()
                 || asked.in().stream()
                         .map(place -> trimmed(place.value()))
                         .anyMatch(place -> page.sourcePath().isIn(ProjectPath.CONTENT.child(place)));
     }
 
-    private void page(Page page) {
-        for (Passage passage : page.passages()) {
+    void page(Prose prose) {
+        if (asked == null || !isIn(asked, prose.page())) {
+            return;
+        }
+        for (Passage passage : prose.passages()) {
             List<String> figures = passage.sourced() ? List.of() : finder.in(passage);
             if (!figures.isEmpty()) {
                 notes.add(
                         Code.FIGURE_NO_SOURCE,
-                        at(figures.get(0), passage, page),
+                        at(figures.get(0), passage, prose),
                         "no source for `" + figures.get(0) + "`" + others(figures.size() - 1) + " in this "
                                 + word(passage.kind()),
                         "cite one here, `[^id]`, or say that it is your own: `[^ours]: **Judgement.** …`");
@@ -115,10 +102,10 @@ final class FigureChecks {
     }
 
     /** The figure as the author wrote it; the beginning of the passage where markup or entities stand inside the figure. */
-    private static Position at(String figure, Passage passage, Page page) {
-        int found = page.source().text().indexOf(figure, passage.start());
+    private static Position at(String figure, Passage passage, Prose prose) {
+        int found = prose.source().text().indexOf(figure, passage.start());
         return found >= 0 && found + figure.length() <= passage.end()
-                ? page.source().position(found, found + figure.length())
-                : page.source().position(passage.start(), passage.start() + 1);
+                ? prose.source().position(found, found + figure.length())
+                : prose.source().position(passage.start(), passage.start() + 1);
     }
 }

@@ -7,17 +7,16 @@ import static dev.fingerpost.diag.Code.LINK_DRAFT;
 import static dev.fingerpost.diag.Code.LINK_OUTSIDE;
 
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
-import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,33 +25,38 @@ final class LinkChecks {
     private static final String RELATIVE = "links are relative to the file that holds them";
 
     private final Site site;
-    private final LikelyTargets likely;
-    private final Notes notes = new Notes();
+    private final Notes notes;
+    /** Made when the first link fails. */
+    private @Nullable LikelyTargets likely;
 
-    private LinkChecks(Site site) {
+    LinkChecks(Site site, Notes notes) {
         this.site = site;
-        this.likely = new LikelyTargets(site);
+        this.notes = notes;
     }
 
-    static List<Diagnostic> run(Site site) {
-        LinkChecks checks = new LinkChecks(site);
-        Links links = site.links();
-        for (Page page : site.pages().values()) {
-            for (Reference reference : page.references()) {
-                checks.check(page, reference, links.resolve(page, reference));
-            }
+    void page(Prose prose) {
+        Page page = prose.page();
+        for (Located<Reference> reference : prose.references()) {
+            Target target = site.links().to(page.path(), reference.value().target());
+            check(page, reference, target);
         }
-        return checks.notes.list();
     }
 
-    private void check(Page page, Reference reference, Target target) {
+    private void check(Page page, Located<Reference> located, Target target) {
+        Reference reference = located.value();
         boolean image = reference.kind() == Reference.Kind.IMAGE;
         if (target instanceof Target.Nowhere nowhere && !isMissingHome(nowhere)) {
-            report(page, reference, nowhere, image ? IMAGE_MISSING : LINK_BROKEN);
+            report(page, located, nowhere, image ? IMAGE_MISSING : LINK_BROKEN);
         } else if (image && target instanceof Target.ToPage) {
             String message = "`" + reference.target() + "` is a page, not an image";
-            add(IMAGE_MISSING, reference, message, "name an image file, or make it a link by removing the `!`");
+            add(IMAGE_MISSING, located, message, "name an image file, or make it a link by removing the `!`");
         }
+    }
+
+    private LikelyTargets likely() {
+        LikelyTargets known = likely == null ? new LikelyTargets(site) : likely;
+        likely = known;
+        return known;
     }
 
     /** A home page that is missing is told of once, not at each link to it. */
@@ -61,7 +65,8 @@ final class LinkChecks {
         return missing && PagePath.HOME.source().equals(nowhere.path());
     }
 
-    private void report(Page page, Reference reference, Target.Nowhere nowhere, Code broken) {
+    private void report(Page page, Located<Reference> located, Target.Nowhere nowhere, Code broken) {
+        Reference reference = located.value();
         String target = reference.target();
         int hash = reference.kind() == Reference.Kind.IMAGE ? -1 : target.indexOf('#');
         String shown = "`" + (hash < 0 ? target : target.substring(0, hash)) + "`";
@@ -72,15 +77,15 @@ final class LinkChecks {
             case MISSING ->
                 add(
                         broken,
-                        reference,
+                        located,
                         "no " + what(reference) + " " + shown,
-                        likely.hint(page.path(), reference.kind(), path, anchor));
+                        likely().hint(page.path(), reference.kind(), path, anchor));
             case EMPTY ->
-                add(broken, reference, "the " + kind(reference) + " has no target", "write it between `(` and `)`");
+                add(broken, located, "the " + kind(reference) + " has no target", "write it between `(` and `)`");
             case OUTSIDE ->
                 add(
                         LINK_OUTSIDE,
-                        reference,
+                        located,
                         shown + " is not below content/, so it is not part of the site",
                         reference.kind() == Reference.Kind.IMAGE
                                 ? "move the image below content/"
@@ -88,15 +93,15 @@ final class LinkChecks {
             case DRAFT ->
                 add(
                         LINK_DRAFT,
-                        reference,
+                        located,
                         shown + " is a draft, which is not part of the site",
                         "remove the link until then, or `draft: true` there");
             case CASE ->
-                add(LINK_CASE, reference, "no file is named exactly " + shown, "write " + better + why(path, target));
+                add(LINK_CASE, located, "no file is named exactly " + shown, "write " + better + why(path, target));
             case FOLDER ->
                 add(
                         broken,
-                        reference,
+                        located,
                         shown + " is a folder",
                         site.pages().containsKey(path.page())
                                 ? "write " + better
@@ -104,20 +109,20 @@ final class LinkChecks {
             case BUILT ->
                 add(
                         broken,
-                        reference,
+                        located,
                         shown + " is no file of the project",
                         "write " + better + ": links name the Markdown file, so that they work on GitHub too");
             case ABSOLUTE ->
                 add(
                         broken,
-                        reference,
+                        located,
                         shown + " begins with `/`",
                         nowhere.path() == null ? RELATIVE : RELATIVE + ": write " + better);
-            case QUERY -> add(broken, reference, shown + " has a query, which pages do not take", "write " + better);
+            case QUERY -> add(broken, located, shown + " has a query, which pages do not take", "write " + better);
         }
     }
 
-    private void add(Code code, Reference reference, String message, @Nullable String hint) {
+    private void add(Code code, Located<?> reference, String message, @Nullable String hint) {
         notes.add(code, reference.at(), message, hint);
     }
 

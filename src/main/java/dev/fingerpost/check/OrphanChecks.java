@@ -3,7 +3,6 @@ package dev.fingerpost.check;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
@@ -42,7 +41,7 @@ final class OrphanChecks {
             CaseStudy study = page.meta().caseStudy();
             if (study != null
                     && study.decision() != null
-                    && links.resolve(page.path(), study.decision().tree().value()) instanceof Target.ToPage to) {
+                    && links.to(page.path(), study.decision().tree().value()) instanceof Target.ToPage to) {
                 way(page.path(), to.page());
             }
         }
@@ -83,12 +82,9 @@ final class OrphanChecks {
         }
         reach(page.path());
         Located<String> title = page.meta().title();
-        Position heading = page.headings().isEmpty()
-                ? Position.wholeFile(page.sourcePath())
-                : page.headings().get(0).at();
         notes.add(
                 Code.PAGE_ORPHAN,
-                title == null ? heading : title.at(),
+                title == null ? page.top() : title.at(),
                 "no reader comes to `" + page.path() + "`: no page links to it, and `nav:` does not list it",
                 "list it, link to it, or set `draft: true`");
     }

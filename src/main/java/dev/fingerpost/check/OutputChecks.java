@@ -4,8 +4,9 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
-import dev.fingerpost.page.Heading;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
@@ -21,66 +22,61 @@ import java.util.Map;
  * a parser believes they will be.
  */
 public final class OutputChecks {
-    private final Site site;
     private final Anchors anchors;
-    private final Notes notes = new Notes();
+    private final Map<SitePath, PageIds> rendered;
+    private final Links links;
+    private final Notes notes;
 
-    private OutputChecks(Site site, Map<SitePath, PageIds> rendered) {
-        this.site = site;
+    OutputChecks(Site site, Map<SitePath, PageIds> rendered, Notes notes) {
         this.anchors = new Anchors(site, rendered);
+        this.rendered = rendered;
+        this.notes = notes;
+        this.links = site.links();
     }
 
     /**
-     * Everything found, in report order.
+     * What is found in aliases.
      *
      * @param rendered by url: the ids of each rendered page; nothing is said about links to pages that are not there
      */
     public static List<Diagnostic> run(Site site, Map<SitePath, PageIds> rendered) {
-        OutputChecks checks = new OutputChecks(site, rendered);
-        Links links = site.links();
-        for (Page page : site.pages().values()) {
-            checks.repeated(page, rendered.getOrDefault(page.url(), PageIds.NONE));
-            for (Reference reference : page.references()) {
-                if (links.resolve(page, reference) instanceof Target.ToPage to) {
-                    checks.link(page, reference, to);
-                }
-            }
-        }
-        site.aliases().forEach(checks::alias);
-        return checks.notes.list().stream().sorted().toList();
+        Notes notes = new Notes();
+        site.aliases().forEach(new OutputChecks(site, rendered, notes)::alias);
+        return notes.list();
     }
 
-    /** Ids that the author repeats are told of when the page is read; here are those that the theme has as well. */
-    private void repeated(Page page, PageIds ids) {
-        if (ids.repeated().isEmpty()) {
-            return;
-        }
-        List<String> own = PageIds.of(page.html()).repeated();
-        for (String id : ids.repeated()) {
-            if (!own.contains(id)) {
-                Position at = page.headings().stream()
-                        .filter(heading -> heading.id().equals(id))
-                        .map(Heading::at)
-                        .findFirst()
-                        .orElse(Position.wholeFile(page.sourcePath()));
-                notes.add(
-                        Code.ID_DUPLICATE,
-                        at,
-                        "the id `" + id + "` is also used around the text",
-                        "choose another one here, or change the template that has it");
+    void page(Prose prose) {
+        rendered.getOrDefault(prose.page().url(), PageIds.NONE).repeated().forEach(id -> repeated(prose, id));
+        for (Located<Reference> reference : prose.references()) {
+            if (links.to(prose.page().path(), reference.value().target()) instanceof Target.ToPage to) {
+                link(prose.page(), reference, to);
             }
         }
     }
 
-    private void link(Page page, Reference reference, Target.ToPage to) {
+    private void repeated(Prose prose, String id) {
+        Position at = prose.headings().stream()
+                .filter(heading -> heading.value().id().equals(id))
+                .map(Located::at)
+                .findFirst()
+                .orElse(Position.wholeFile(prose.page().sourcePath()));
+        notes.add(
+                Code.ID_DUPLICATE,
+                at,
+                "the id `" + id + "` is also used around the text",
+                "choose another one here, or change the template that has it");
+    }
+
+    private void link(Page page, Located<Reference> reference, Target.ToPage to) {
         String anchor = to.address().anchor();
         // An empty anchor and `top` lead to the top of every page.
         if (anchor == null || anchor.isEmpty() || anchor.equals("top") || !anchors.isMissing(to.page(), anchor)) {
             return;
         }
+        String target = reference.value().target();
         String where = to.page().equals(page.path())
                 ? "on this page"
-                : "in `" + reference.target().substring(0, reference.target().indexOf('#')) + "`";
+                : "in `" + target.substring(0, target.indexOf('#')) + "`";
         notes.add(Code.LINK_ANCHOR, reference.at(), "no anchor `#" + anchor + "` " + where, anchors.hint(page, to));
     }
 

@@ -10,9 +10,25 @@ import java.util.Set;
  *
  * @param ids in order
  * @param repeated those that two elements or more have, in order of their second use
+ * @param own those in the page's text, not only around it
  */
-public record PageIds(Set<String> ids, List<String> repeated) {
-    public static final PageIds NONE = new PageIds(Set.of(), List.of());
+public record PageIds(Set<String> ids, List<String> repeated, Set<String> own) {
+    public static final PageIds NONE = new PageIds(Set.of(), List.of(), Set.of());
+
+    /**
+     * The ids of a page as it is written to the site. What its author repeats is told of when the page is read, and left out here.
+     *
+     * @param html the whole page
+     * @param text what its author wrote
+     */
+    public static PageIds of(String html, String text) {
+        PageIds page = of(html);
+        PageIds own = of(text);
+        return new PageIds(
+                page.ids,
+                page.repeated.stream().filter(id -> !own.repeated.contains(id)).toList(),
+                own.ids);
+    }
 
     /** The ids, and the names of {@code <a>}, in this HTML. Looks at each character a fixed number of times. */
     public static PageIds of(String html) {
@@ -29,6 +45,6 @@ public record PageIds(Set<String> ids, List<String> repeated) {
                 ids.add(name);
             }
         }
-        return new PageIds(Collections.unmodifiableSet(ids), List.copyOf(repeated));
+        return new PageIds(Collections.unmodifiableSet(ids), List.copyOf(repeated), Set.of());
     }
 }

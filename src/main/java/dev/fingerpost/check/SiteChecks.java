@@ -1,21 +1,18 @@
 package dev.fingerpost.check;
 
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Site;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** All rules that can be checked on a site before it is rendered. */
+/** All rules about how pages fit together, checked before they are rendered. None can see a page's {@link dev.fingerpost.page.Prose}. */
 public final class SiteChecks {
     /** To add a check, add it here. */
     static final List<Function<Site, List<Diagnostic>>> ALL = List.of(
             HomeCheck::run,
-            LinkChecks::run,
             IncludeChecks::run,
-            SourceChecks::run,
-            FigureChecks::run,
+            SourceChecks::unused,
+            FigureChecks::places,
             ApproachChecks::run,
             CaseChecks::run,
             HandoverChecks::run,
@@ -24,11 +21,6 @@ public final class SiteChecks {
             PathChecks::run);
 
     private SiteChecks() {}
-
-    /** What is found in the prose of these pages. Of a page with nothing wrong, no other check reads more than the outline. */
-    public static List<Diagnostic> ofProse(Site site, Collection<Page> pages) {
-        return FigureChecks.run(site, pages);
-    }
 
     /** Everything found, in report order. */
     public static List<Diagnostic> run(Site site) {

@@ -9,6 +9,7 @@ import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
@@ -17,10 +18,10 @@ import dev.fingerpost.text.Suggest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What pages cite is in sources.yaml, and what is in sources.yaml is cited. */
 final class SourceChecks {
@@ -30,70 +31,71 @@ final class SourceChecks {
 
     private final Site site;
     private final Guesses sources;
-    private final Set<String> meant = new HashSet<>();
-    private final Notes notes = new Notes();
+    private final Notes notes;
 
-    private SourceChecks(Site site) {
+    SourceChecks(Site site, Notes notes) {
         this.site = site;
         this.sources = new Guesses(site.sources().keySet(), Limits.REPORTED);
+        this.notes = notes;
     }
 
-    static List<Diagnostic> run(Site site) {
-        SourceChecks checks = new SourceChecks(site);
-        if (!site.unread().contains(FILE)) {
-            site.pages().values().forEach(checks::unknown);
+    /** Sources that a page cites and nobody knows. */
+    void page(Prose prose) {
+        if (site.unread().contains(FILE)) {
+            return;
         }
-        if (site.unread().stream().noneMatch(path -> path.page() != null)) {
-            checks.unused();
-        }
-        return checks.notes.list();
-    }
-
-    private void unknown(Page page) {
-        List<String> own = null;
-        for (Note note : page.notes()) {
-            if (note.html() == null && !site.sources().containsKey(note.label())) {
-                String label = note.label();
-                own = own == null ? defined(page) : own;
+        for (Prose.Footnote footnote : prose.footnotes()) {
+            if (isUnknown(footnote.note(), site)) {
+                String label = footnote.note().label();
                 notes.add(
                         Code.SOURCE_UNKNOWN,
-                        note.at(),
+                        footnote.at(),
                         "`" + label + "` is neither a footnote of this page nor in sources.yaml",
-                        Suggest.nearest(label, own)
-                                .or(() -> meant(label))
+                        Suggest.nearest(label, defined(prose))
+                                .or(() -> sources.nearest(label))
                                 .map(near -> Suggest.question("[^" + near + "]"))
                                 .orElse("add it to " + FILE + ", or define it here: `[^" + label
                                         + "]: **Judgement.** …`"));
             }
         }
-        results(page).stream()
+        results(prose.page()).stream()
                 .filter(source -> !site.sources().containsKey(source.value()))
                 .forEach(source -> notes.add(
                         Code.SOURCE_UNKNOWN,
                         source.at(),
                         "`" + source.value() + "` is not in sources.yaml",
-                        meant(source.value()).map(Suggest::question).orElse("add it to " + FILE)));
+                        sources.nearest(source.value()).map(Suggest::question).orElse("add it to " + FILE)));
     }
 
     /** The labels of all footnotes of a page, of those that nobody cites, too. */
-    private static List<String> defined(Page page) {
+    private static List<String> defined(Prose prose) {
         return DEFINITION
-                .matcher(page.source().text())
+                .matcher(prose.source().text())
                 .results()
                 .map(found -> found.group(1))
                 .toList();
     }
 
-    /** The source that a misspelt id was probably meant to be; so it is cited, in a way. */
-    private Optional<String> meant(String id) {
-        Optional<String> near = sources.nearest(id);
-        near.ifPresent(meant::add);
-        return near;
+    private static boolean isUnknown(Note note, Site site) {
+        return !note.defined() && site.source(note) == null;
     }
 
-    private void unused() {
+    /** Sources that no page cites. One that a misspelt id was probably meant to be is cited, in a way. */
+    static List<Diagnostic> unused(Site site) {
+        if (site.unread().stream().anyMatch(path -> path.page() != null)) {
+            return List.of();
+        }
         Set<String> cited = new HashSet<>(site.citations().keySet());
-        cited.addAll(meant);
+        Guesses meant = new Guesses(site.sources().keySet(), Limits.REPORTED);
+        for (Page page : site.pages().values()) {
+            Stream.concat(
+                            page.notes().stream()
+                                    .filter(note -> isUnknown(note, site))
+                                    .map(Note::label),
+                            results(page).stream().map(Located::value))
+                    .filter(label -> !site.sources().containsKey(label))
+                    .forEach(label -> meant.nearest(label).ifPresent(cited::add));
+        }
         // A draft may be what a source was entered for.
         for (Page draft : site.drafts().values()) {
             draft.notes().forEach(note -> cited.add(note.label()));
@@ -104,6 +106,7 @@ final class SourceChecks {
                 .filter(source -> cited.contains(source.id()))
                 .map(Source::at)
                 .collect(Collectors.toSet());
+        Notes notes = new Notes();
         site.sources().values().stream()
                 .filter(source -> !used.contains(source.at()))
                 .forEach(source -> notes.add(
@@ -111,6 +114,7 @@ final class SourceChecks {
                         source.at(),
                         "no page cites `" + source.id() + "`",
                         "cite it with `[^" + source.id() + "]`, or remove it"));
+        return notes.list();
     }
 
     private static List<Located<String>> results(Page page) {

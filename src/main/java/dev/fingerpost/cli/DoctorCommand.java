@@ -43,7 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
         Attempt attempt = new BuildOptions().attempt(root, project);
         findings.addAll(SiteExam.of(attempt, WorkflowFiles.keepDotFiles(project)));
         Inputs inputs = attempt.inputs();
-        Site site = root.world.model().apply(inputs).value();
+        Site site = root.world.model().apply(inputs).value().site();
         findings.addAll(new RepositoryExam(
                         site.config(), attempt.result().files(), !site.trees().isEmpty())
                 .of(project, root.world.env()));

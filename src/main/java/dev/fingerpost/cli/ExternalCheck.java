@@ -3,8 +3,8 @@ package dev.fingerpost.cli;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.Model;
 import dev.fingerpost.project.LinksFile;
-import dev.fingerpost.site.Site;
 import dev.fingerpost.web.LinkChecker;
 import dev.fingerpost.web.Manners;
 import java.nio.file.Path;
@@ -31,12 +31,13 @@ final class ExternalCheck {
     Attempt with(Attempt attempt, boolean fresh, boolean inside) throws MachineException {
         Manners manners = Manners.polite("Fingerpost/" + Version.number() + " (link check)", root.world.clock());
         manners = inside ? manners.askingInside() : manners;
-        Site site = root.world.model().apply(attempt.inputs()).value();
+        Model model = root.world.model().apply(attempt.inputs()).value();
         Progress progress = new Progress(root);
         progress.show("asking the web");
         LinkChecker.Result result;
         try {
-            result = LinkChecker.check(site, manners, fresh ? Map.of() : LinksFile.read(project));
+            result =
+                    LinkChecker.check(model.site(), model.texts(), manners, fresh ? Map.of() : LinksFile.read(project));
         } finally {
             progress.clear();
         }

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.pipeline.Model;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.site.Site;
@@ -82,10 +83,10 @@ final class ListCommand implements Callable<Integer> {
         refuseTwoLists();
         LocalDate until = due ? Within.of(within, LocalDate.now(root.world.clock())) : LocalDate.MIN;
         Noted<Inputs> read = InputReader.read(root.project(directory), new Inputs.Options(null, false, 1));
-        Noted<Site> site = root.world.model().apply(read.value());
-        int entries = print(site.value(), until);
+        Noted<Model> model = root.world.model().apply(read.value());
+        int entries = print(model.value(), until);
         boolean whole =
-                Stream.concat(read.notes().stream(), site.notes().stream()).noneMatch(Diagnostic::isError);
+                Stream.concat(read.notes().stream(), model.notes().stream()).noneMatch(Diagnostic::isError);
         if (!whole) {
             root.world.err().println("the project has errors, so this may not be all; `fingerpost check` shows them");
         }
@@ -130,9 +131,16 @@ final class ListCommand implements Callable<Integer> {
         return drafts ? site.drafts().values() : site.pages().values();
     }
 
-    private int print(Site site, LocalDate until) {
+    private int print(Model model, LocalDate until) {
+        Site site = model.site();
         if (reading) {
-            root.world.out().print(root.format == Format.JSON ? ReadingList.json(site) : ReadingList.text(site));
+            String language = site.config().language();
+            root.world
+                    .out()
+                    .print(
+                            root.format == Format.JSON
+                                    ? ReadingList.json(language, model.texts())
+                                    : ReadingList.text(language, model.texts()));
             return site.pages().size();
         }
         return trees ? printTrees(site) : printPages(chosen(site, until));

@@ -42,6 +42,7 @@ final class PagesWorkflow {
                 .apply(InputReader.read(project, new Inputs.Options(null, false, 1))
                         .value())
                 .value()
+                .site()
                 .config()
                 .branch();
         String text = Stock.text("init/pages.yml", LocalDate.now(root.world.clock()))

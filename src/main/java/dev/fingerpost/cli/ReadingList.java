@@ -2,12 +2,12 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
-import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.reading.Readability;
 import dev.fingerpost.reading.Readability.Sentence;
 import dev.fingerpost.report.Visible;
-import dev.fingerpost.site.Site;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,35 +19,35 @@ final class ReadingList {
 
     private static final int WORDS_SHOWN = 12;
 
-    private record Line(Page page, Readability reading) {}
+    private record Line(Prose prose, Readability reading) {}
 
-    private final Site site;
+    private final String language;
     private final boolean english;
     private final List<Line> lines;
     private final Readability all;
 
-    private ReadingList(Site site) {
-        this.site = site;
-        this.english = site.config().language().toLowerCase(Locale.ROOT).matches("en(-.*)?");
-        this.lines = site.pages().values().stream()
-                .map(page -> new Line(page, Readability.of(List.of(page))))
+    private ReadingList(String language, Collection<Prose> texts) {
+        this.language = language;
+        this.english = language.toLowerCase(Locale.ROOT).matches("en(-.*)?");
+        this.lines = texts.stream()
+                .map(prose -> new Line(prose, Readability.of(List.of(prose))))
                 .filter(line -> line.reading().words() > 0)
                 .sorted(Comparator.comparingDouble((Line line) -> score(line.reading()))
                         .reversed())
                 .toList();
-        this.all = Readability.of(lines.stream().map(Line::page).toList());
+        this.all = Readability.of(lines.stream().map(Line::prose).toList());
     }
 
     private double score(Readability reading) {
         return english ? reading.grade() : reading.lix();
     }
 
-    static String text(Site site) {
-        return new ReadingList(site).text();
+    static String text(String language, Collection<Prose> texts) {
+        return new ReadingList(language, texts).text();
     }
 
-    static String json(Site site) {
-        return new ReadingList(site).json();
+    static String json(String language, Collection<Prose> texts) {
+        return new ReadingList(language, texts).json();
     }
 
     private String text() {
@@ -58,8 +58,8 @@ final class ReadingList {
         }
         head.add("page");
         rows.add(head);
-        lines.forEach(line ->
-                rows.add(row(line.reading(), Visible.of(line.page().path().text()))));
+        lines.forEach(line -> rows.add(
+                row(line.reading(), Visible.of(line.prose().page().path().text()))));
         rows.add(row(all, Reporter.count(lines.size(), "page")));
         StringBuilder text = new StringBuilder(Columns.of(rows));
         all.sentences().stream()
@@ -92,17 +92,17 @@ final class ReadingList {
     }
 
     private static Position at(Sentence sentence) {
-        return sentence.page().source().position(sentence.start(), sentence.start());
+        return sentence.prose().source().position(sentence.start(), sentence.start());
     }
 
     private String json() {
         return Json.pretty(json -> {
-            json.object().field("language", site.config().language());
+            json.object().field("language", language);
             json.object("site");
             figures(all, json);
             json.end().array("pages");
             for (Line line : lines) {
-                json.object().field("path", line.page().path().text());
+                json.object().field("path", line.prose().page().path().text());
                 figures(line.reading(), json);
                 json.array("longest-sentences");
                 line.reading().sentences().stream()

@@ -1,9 +1,9 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.pipeline.Model;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
-import dev.fingerpost.site.Site;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,5 +29,5 @@ record World(
         PrintStream err,
         boolean terminal,
         Function<Inputs, Result> build,
-        Function<Inputs, Noted<Site>> model,
+        Function<Inputs, Noted<Model>> model,
         Clock clock) {}

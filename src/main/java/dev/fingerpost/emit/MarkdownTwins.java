@@ -3,17 +3,17 @@ package dev.fingerpost.emit;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Include;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.site.Assets;
-import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Regions;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownTwins {
     private final Site site;
     private final Assets assets;
-    private final Links links;
 
-    private MarkdownTwins(Site site, Assets assets) {
+    MarkdownTwins(Site site, Assets assets) {
         this.site = site;
         this.assets = assets;
-        this.links = site.links();
     }
 
-    static List<OutputFile> of(Site site, Assets assets) {
-        return of(site, assets, site.pages().values());
-    }
-
-    static List<OutputFile> of(Site site, Assets assets, Collection<Page> pages) {
-        MarkdownTwins twins = new MarkdownTwins(site, assets);
-        return pages.stream()
-                .map(page -> OutputFile.text(page.path().markdown(), twins.text(page)))
-                .toList();
-    }
-
-    private String text(Page page) {
-        Edits edits = new Edits(page.source());
-        page.references().forEach(reference -> link(page, reference, edits));
+    OutputFile of(Prose prose) {
+        Edits edits = new Edits(prose.source());
+        Page page = prose.page();
+        prose.references().forEach(reference -> link(page, reference, edits));
         page.includes().forEach(include -> code(include, edits));
         StringBuilder text = new StringBuilder(edits.result());
         List<String> cited = cited(page);
@@ -53,17 +41,18 @@ final class MarkdownTwins {
             text.append(text.length() == 0 || text.charAt(text.length() - 1) == '\n' ? "\n" : "\n\n");
             cited.forEach(line -> text.append(line).append('\n'));
         }
-        return text.toString();
+        return OutputFile.text(page.path().markdown(), text.toString());
     }
 
-    private void link(Page page, Reference reference, Edits edits) {
-        Target target = links.resolve(page, reference);
+    private void link(Page page, Located<Reference> reference, Edits edits) {
+        String written = reference.value().target();
+        Target target = site.links().to(page.path(), written);
         boolean kept = target instanceof Target.ToPage
                 || target instanceof Target.External
                 || target instanceof Target.Nowhere;
-        String href = kept ? reference.target() : assets.href(page.path().markdown(), target);
-        if (!kept && !href.equals(reference.target())) {
-            edits.replace(reference.at(), reference.target(), href);
+        String href = kept ? written : assets.href(page.path().markdown(), target);
+        if (!kept && !href.equals(written)) {
+            edits.replace(reference.at(), written, href);
         }
     }
 
@@ -77,8 +66,8 @@ final class MarkdownTwins {
     private List<String> cited(Page page) {
         List<String> lines = new ArrayList<>();
         for (Note note : page.notes()) {
-            Source source = site.sources().get(note.label());
-            if (note.html() == null && source != null) {
+            Source source = site.source(note);
+            if (source != null) {
                 lines.add("[^" + note.label() + "]: " + reference(source));
             }
         }

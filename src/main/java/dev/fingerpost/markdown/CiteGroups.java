@@ -71,8 +71,4 @@ final class CiteGroups {
         }
         return out.toString();
     }
-
-    int count() {
-        return groups;
-    }
 }

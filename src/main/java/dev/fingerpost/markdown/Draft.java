@@ -10,6 +10,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Include;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Panel;
 import dev.fingerpost.panel.PanelReader;
@@ -39,7 +40,7 @@ final class Draft {
     private final Map<Node, Position> idPlaces = new IdentityHashMap<>();
     private final Map<Node, HeadingAnchor> anchors = new IdentityHashMap<>();
     private final Map<Node, Alert> alerts = new IdentityHashMap<>();
-    private final List<Heading> headings = new ArrayList<>();
+    private final List<Located<Heading>> headings = new ArrayList<>();
     private final List<Include> includes = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
@@ -125,7 +126,7 @@ final class Draft {
         return alerts;
     }
 
-    List<Heading> headings() {
+    List<Located<Heading>> headings() {
         return headings;
     }
 

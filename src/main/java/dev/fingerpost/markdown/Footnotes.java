@@ -9,6 +9,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -163,9 +164,10 @@ final class Footnotes {
         }
     }
 
-    List<Note> list() {
+    List<Prose.Footnote> list() {
         return byNumber.stream()
-                .map(e -> new Note(e.number, e.label, e.at, e.uses, e.html, e.grade, e.group))
+                .map(e -> new Prose.Footnote(
+                        new Note(e.number, e.label, e.uses, e.html != null, e.grade), e.at, e.html, e.group))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.text.Slugs;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class HeadingAnchors {
             draft.ids().add(id, draft.idPlaces().getOrDefault(heading, at), explicit != null);
         }
         draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text));
-        draft.headings().add(new dev.fingerpost.page.Heading(heading.getLevel(), id, text, at));
+        draft.headings().add(new Located<>(new dev.fingerpost.page.Heading(heading.getLevel(), id, text), at));
         checkLevel(heading, at);
         if (text.isEmpty() && heading.getLevel() > 1 && !Pictures.isIn(heading)) {
             draft.report(

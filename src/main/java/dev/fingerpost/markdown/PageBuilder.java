@@ -8,9 +8,12 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Definition;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
+import dev.fingerpost.page.Section;
 import dev.fingerpost.path.PagePath;
 import java.util.List;
 
@@ -26,7 +29,7 @@ final class PageBuilder {
         this.out = new Writer(writers, draft, draft.kind() == PageKind.DECISION_TREE);
     }
 
-    Noted<Page> build(Document document) {
+    Noted<Prose> build(Document document) {
         Survey.of(document, draft);
         boolean tree = draft.kind() == PageKind.DECISION_TREE;
         CiteGroups groups = new CiteGroups(draft.footnotes());
@@ -52,25 +55,42 @@ final class PageBuilder {
         String html = tree ? plain.toString() : groups.finish();
         draft.footnotes().finish(out, this::cleaned);
         List<Block> blocks = tree ? new TreeBlocks(draft, out, this::cleaned).of(document) : List.of();
+        List<Section> texts = sections.finish();
+        List<Prose.Footnote> footnotes = draft.footnotes().list();
         Page page = new Page(
-                draft.source(),
                 path(),
                 draft.kind(),
                 meta,
                 title(),
-                html,
-                draft.headings(),
-                draft.references().list(),
-                draft.footnotes().list(),
-                groups.count(),
+                top(),
+                sections.minutes(),
+                values(draft.headings()),
+                values(draft.references().list()),
+                footnotes.stream().map(Prose.Footnote::note).toList(),
                 draft.includes(),
                 draft.panels(),
-                sections.finish(),
-                definitions(),
-                blocks,
-                draft.keepsPassages() ? Passages.of(document, draft) : List.of(),
-                sections.words());
-        return draft.notes().with(page);
+                definitions());
+        return draft.notes()
+                .with(new Prose(
+                        page,
+                        draft.source(),
+                        html,
+                        draft.headings(),
+                        draft.references().list(),
+                        footnotes,
+                        texts,
+                        blocks,
+                        draft.keepsPassages() ? Passages.of(document, draft) : List.of()));
+    }
+
+    private static <T> List<T> values(List<Located<T>> located) {
+        return located.stream().map(Located::value).toList();
+    }
+
+    private Position top() {
+        return draft.headings().isEmpty()
+                ? Position.wholeFile(draft.source().path())
+                : draft.headings().get(0).at();
     }
 
     /** The HTML of these blocks, well formed by itself, so that what an author left open goes no further. */

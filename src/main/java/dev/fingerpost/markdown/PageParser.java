@@ -14,6 +14,7 @@ import dev.fingerpost.markdown.syntax.Syntax;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
@@ -22,7 +23,7 @@ import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import java.util.Map;
 
-/** Turns the text of a page into a {@link Page}. For many threads; the same input always gives the same page. */
+/** Turns the text of a page into {@link Prose}. For many threads; the same input always gives the same page. */
 public final class PageParser {
     private final CodeHighlighter highlighter;
     private final PanelReader panels;
@@ -40,7 +41,7 @@ public final class PageParser {
     }
 
     /** Parses a page that takes no data from files. */
-    public Noted<Page> parse(SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading) {
+    public Noted<Prose> parse(SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading) {
         return parse(source, bodyStart, kind, meta, reading, Map.of());
     }
 
@@ -54,7 +55,7 @@ public final class PageParser {
      * @param data files that panels may take their data from, by path relative to the project
      * @return the page; an empty one where the text could not be read at all, with the reason
      */
-    public Noted<Page> parse(
+    public Noted<Prose> parse(
             SourceFile source,
             int bodyStart,
             PageKind kind,
@@ -91,7 +92,7 @@ public final class PageParser {
         return blank.toString();
     }
 
-    private static Noted<Page> tooDeep(SourceFile source, Position at, PageKind kind, Meta meta) {
+    private static Noted<Prose> tooDeep(SourceFile source, Position at, PageKind kind, Meta meta) {
         Diagnostic deep = new Diagnostic(
                 Code.MARKDOWN_TOO_DEEP,
                 at,
@@ -100,7 +101,7 @@ public final class PageParser {
         return new Noted<>(empty(source, kind, meta), List.of(deep));
     }
 
-    private static Noted<Page> tooSlow(SourceFile source, int offset, PageKind kind, Meta meta) {
+    private static Noted<Prose> tooSlow(SourceFile source, int offset, PageKind kind, Meta meta) {
         Diagnostic slow = new Diagnostic(
                 Code.MARKDOWN_TOO_SLOW,
                 source.position(offset, offset + 1),
@@ -109,11 +110,22 @@ public final class PageParser {
         return new Noted<>(empty(source, kind, meta), List.of(slow));
     }
 
-    private static Page empty(SourceFile source, PageKind kind, Meta meta) {
+    private static Prose empty(SourceFile source, PageKind kind, Meta meta) {
         PagePath path = PagePath.of(source.path());
         String title = meta.title() == null ? path.stem() : meta.title().value();
-        return new Page(
-                source, path, kind, meta, title, "", List.of(), List.of(), List.of(), 0, List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), 0);
+        Page page = new Page(
+                path,
+                kind,
+                meta,
+                title,
+                Position.wholeFile(source.path()),
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Prose(page, source, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

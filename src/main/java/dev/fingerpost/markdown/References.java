@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.markdown.syntax.Syntax;
 import dev.fingerpost.page.Holes;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Percent;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The links and images of one page, in the order in which they are met. */
 final class References {
     private final Draft draft;
-    private final List<Reference> list = new ArrayList<>();
+    private final List<Located<Reference>> list = new ArrayList<>();
     private final Map<Place, Integer> byPlace = new HashMap<>();
     private @Nullable Guesses labels;
 
@@ -33,7 +34,7 @@ final class References {
         this.draft = draft;
     }
 
-    List<Reference> list() {
+    List<Located<Reference>> list() {
         return list;
     }
 
@@ -53,7 +54,7 @@ final class References {
         }
         String decoded = scheme == null ? Texts.harmless(Percent.decode(target)) : target;
         return byPlace.computeIfAbsent(new Place(kind, decoded, at), place -> {
-            list.add(new Reference(kind, decoded, text, at));
+            list.add(new Located<>(new Reference(kind, decoded, text), at));
             return list.size() - 1;
         });
     }

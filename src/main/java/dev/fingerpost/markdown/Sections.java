@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Cuts a page into the texts below its headings, and counts words. */
 final class Sections {
+    private static final int WORDS_A_MINUTE = 220;
+
     private final List<Section> list = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String id = "";
@@ -49,8 +51,9 @@ final class Sections {
         return list;
     }
 
-    int words() {
-        return halfWords / 2;
+    /** Reading time of all texts, rounded up. */
+    int minutes() {
+        return Math.max(1, (halfWords / 2 + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
     }
 
     /** Runs of letters and digits; in scripts without spaces each ideograph. */

@@ -1,7 +1,5 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.diag.Position;
-
 /**
  * A heading of a page.
  *
@@ -9,4 +7,4 @@ import dev.fingerpost.diag.Position;
  * @param id the anchor, as GitHub gives it or as the author set it
  * @param text without markup
  */
-public record Heading(int level, String id, String text, Position at) {}
+public record Heading(int level, String id, String text) {}

@@ -17,7 +17,7 @@ public final class Holes {
     public static final char ADDRESS = 'A';
     /** Width and height of the image in reference number n, as attributes with a leading space; or nothing. */
     public static final char SIZE = 'S';
-    /** The notes of {@link Page#notes()} that are first cited in cite group number n, as a list beside the passage. */
+    /** The notes of {@link Prose#footnotes()} that are first cited in cite group number n, as a list beside the passage. */
     public static final char NOTES = 'N';
     /** The code block of {@link Page#includes()} number n, taken from a file of the project. */
     public static final char INCLUDE = 'I';

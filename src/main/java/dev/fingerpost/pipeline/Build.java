@@ -2,6 +2,7 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.assets.AssetPipeline;
 import dev.fingerpost.check.OutputChecks;
+import dev.fingerpost.check.PageChecks;
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.check.SiteChecks;
 import dev.fingerpost.config.ConfigReader;
@@ -15,6 +16,7 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
@@ -24,7 +26,6 @@ import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
 import dev.fingerpost.render.TemplateUse;
 import dev.fingerpost.search.SearchIndex;
-import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.SiteAssembler;
 import dev.fingerpost.site.SiteParts;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +78,8 @@ public final class Build {
     public Result run(Inputs inputs) {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<ReadPage> read = read(inputs, config.value(), config.value().figures() != null);
-        ProseEdit edit = last == null ? null : ProseEdit.between(last, inputs, read);
-        Finished now = edit == null ? null : again(last, inputs, read, edit);
+        Map<PagePath, Prose> edited = last == null ? null : last.edited(inputs, read);
+        Finished now = edited == null ? null : again(last, inputs, read, edited);
         if (now == null) {
             now = anew(inputs, config, read);
         }
@@ -88,67 +90,73 @@ public final class Build {
     }
 
     private Finished anew(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read) {
+        int threads = inputs.options().threads();
         Notes notes = new Notes();
         Site site = assemble(inputs, config, read, notes);
-        notes.addAll(SiteChecks.run(site));
+        SortedMap<PagePath, Prose> texts = texts(read, site);
         AssetPipeline.Output assets = notes.take(AssetPipeline.run(
                 inputs.themeFiles(), site.files(), site.config().fonts()));
         Templates templates = notes.take(theme.read(inputs, site.config().language()));
-        List<OutputFile> files = new ArrayList<>(render(inputs, site, templates, assets.assets(), notes));
-        files.addAll(assets.files());
-        files.addAll(emitters.run(site, assets.assets(), inputs.options().threads()));
-        Map<SitePath, PageIds> anchors = ids.read(site, files, inputs.options().threads());
+        notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
+        FencedCode code = new FencedCode(inputs.included(), highlighter);
+        SiteRenderer renderer = new SiteRenderer(site, templates, assets.assets(), code, reckoner);
+        List<OutputFile> files = new ArrayList<>(notes.take(renderer.all(texts, rendered, threads)));
+        Map<SitePath, PageIds> anchors = ids.read(files, texts, threads);
+        notes.addAll(SiteChecks.run(site));
         notes.addAll(OutputChecks.run(site, anchors));
+        notes.addAll(PageChecks.run(site, anchors, texts.values()));
+        files.addAll(assets.files());
+        files.addAll(emitters.ofSite(site, assets.assets(), threads));
+        files.addAll(Emitters.ofPages(site, assets.assets(), texts.values()));
         Result result = new Result(
                 sorted(files),
-                index(site, templates.messages(), inputs.options().threads()),
+                index(site, texts, templates.messages(), threads),
                 report(notes, site.config()),
                 site.pages().size(),
                 site.trees().size(),
                 PublishedIds.updated(inputs.ids(), site.trees()));
-        return new Finished(inputs, read, site, templates, assets.assets(), anchors, result);
+        return new Finished(
+                inputs, read, site, texts, assets.assets(), templates.messages(), renderer, anchors, result);
     }
 
-    /** What {@link #anew} would give after an edit of prose, by doing only what that changes; null if it changes more after all. */
-    private @Nullable Finished again(Finished before, Inputs inputs, List<ReadPage> read, ProseEdit edit) {
-        Site site = before.site().with(edit.pages());
-        Map<PagePath, Page> shown = new TreeMap<>(edit.pages());
-        shown.keySet().retainAll(site.pages().keySet());
+    /**
+     * What {@link #anew} would give after an edit of prose: all that is made of pages' texts, for those that changed. Null if that changes
+     * what others see, or has to be told of.
+     */
+    private @Nullable Finished again(Finished before, Inputs inputs, List<ReadPage> read, Map<PagePath, Prose> edited) {
         int threads = inputs.options().threads();
-        Noted<List<OutputFile>> pages = SiteRenderer.renderProse(
-                site,
-                before.templates(),
-                before.assets(),
-                new FencedCode(inputs.included(), highlighter),
-                reckoner,
-                rendered,
-                threads,
-                shown.keySet());
+        Site site = before.site();
+        Map<PagePath, Prose> changed = new TreeMap<>(edited);
+        changed.keySet().retainAll(site.pages().keySet());
+        SortedMap<PagePath, Prose> texts = new TreeMap<>(before.texts());
+        texts.putAll(changed);
+        Noted<List<OutputFile>> pages = before.renderer().reading(changed.keySet(), texts, rendered, threads);
         boolean isSame = pages.notes().isEmpty()
-                && SiteChecks.ofProse(site, shown.values()).isEmpty()
-                && shown.values().stream().allMatch(page -> hasAnchors(page, pages.value(), before.ids()));
+                && IdReader.areSame(pages.value(), changed, before.ids())
+                && PageChecks.run(site, before.ids(), changed.values()).isEmpty();
         if (!isSame) {
             return null;
         }
         List<OutputFile> files = new ArrayList<>(pages.value());
-        files.addAll(Emitters.ofProse(site, before.assets(), shown.values()));
-        return before.after(
-                inputs, read, site, files, index(site, before.templates().messages(), threads));
+        files.addAll(Emitters.ofPages(site, before.assets(), changed.values()));
+        return before.after(inputs, read, texts, files, index(site, texts, before.messages(), threads));
     }
 
-    private static boolean hasAnchors(Page page, List<OutputFile> files, Map<SitePath, PageIds> before) {
-        return files.stream()
-                .filter(file -> file.path().equals(page.url()))
-                .map(file -> PageIds.of(file.bytes().text()))
-                .anyMatch(ids -> ids.equals(before.get(page.url())));
-    }
-
-    /** The pages and what holds between them, neither checked nor rendered, but with their prose: for lists of what there is. */
-    public Noted<Site> model(Inputs inputs) {
+    /** The pages and what holds between them, and all that they say. */
+    public Noted<Model> model(Inputs inputs) {
         Notes notes = new Notes();
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
-        Site site = assemble(inputs, config, read(inputs, config.value(), true), notes);
-        return notes.with(site);
+        List<ReadPage> read = read(inputs, config.value(), true);
+        Site site = assemble(inputs, config, read, notes);
+        return notes.with(new Model(site, texts(read, site).values()));
+    }
+
+    /** Those of the site's pages; drafts are no pages of it. */
+    private static SortedMap<PagePath, Prose> texts(List<ReadPage> read, Site site) {
+        SortedMap<PagePath, Prose> texts = new TreeMap<>();
+        read.forEach(page -> texts.put(page.page().path(), page.prose()));
+        texts.keySet().retainAll(site.pages().keySet());
+        return texts;
     }
 
     private List<ReadPage> read(Inputs inputs, SiteConfig config, boolean passages) {
@@ -198,20 +206,7 @@ public final class Build {
                 inputs.options().drafts())));
     }
 
-    private List<OutputFile> render(Inputs inputs, Site site, Templates templates, Assets assets, Notes notes) {
-        notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
-        FencedCode code = new FencedCode(inputs.included(), highlighter);
-        return notes.take(SiteRenderer.render(
-                site,
-                templates,
-                assets,
-                code,
-                reckoner,
-                rendered,
-                inputs.options().threads()));
-    }
-
-    private LateFiles index(Site site, Messages messages, int threads) {
+    private LateFiles index(Site site, SortedMap<PagePath, Prose> texts, Messages messages, int threads) {
         if (!site.config().search()) {
             return LateFiles.none();
         }
@@ -220,7 +215,7 @@ public final class Build {
             messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
             // It remembers, and may be asked for two sites at once.
             synchronized (index) {
-                return index.files(site, words, threads);
+                return index.files(site, texts.values(), words, threads);
             }
         });
     }

@@ -2,44 +2,106 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.project.Inputs;
+import dev.fingerpost.render.SiteRenderer;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.template.Templates;
+import dev.fingerpost.template.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A build that is done, with what it went through.
  *
  * @param read the pages in the order of the inputs
+ * @param texts those of the site's pages
+ * @param renderer made for this site, templates and assets
  * @param ids those of each rendered page, by url
  */
 record Finished(
         Inputs inputs,
         List<ReadPage> read,
         Site site,
-        Templates templates,
+        SortedMap<PagePath, Prose> texts,
         Assets assets,
+        Messages messages,
+        SiteRenderer renderer,
         Map<SitePath, PageIds> ids,
         Result result) {
+
+    /**
+     * What most saves of an author change: the prose of a few pages, which no other page and no list can see.
+     *
+     * @return by path, what they say now; null if more has changed than prose
+     */
+    @Nullable
+    Map<PagePath, Prose> edited(Inputs inputs, List<ReadPage> read) {
+        if (!result.ok()
+                || read.size() != this.read.size()
+                || !inputs.with(List.of()).equals(this.inputs.with(List.of()))) {
+            return null;
+        }
+        Map<PagePath, Prose> changed = new TreeMap<>();
+        for (int i = 0; i < read.size(); i++) {
+            ReadPage before = this.read.get(i);
+            ReadPage now = read.get(i);
+            if (before != now) {
+                if (!isProse(before, now)) {
+                    return null;
+                }
+                changed.put(now.page().path(), now.prose());
+            }
+        }
+        return isNoted(changed.keySet()) ? null : changed;
+    }
+
+    private static boolean isProse(ReadPage before, ReadPage now) {
+        return before.whole()
+                && now.whole()
+                && before.notes().isEmpty()
+                && now.notes().isEmpty()
+                && now.page().kind() != PageKind.DECISION_TREE
+                && before.page().equals(now.page());
+    }
+
+    /** Whether something was said of one of these pages: it may be said otherwise now, or at another place. */
+    private boolean isNoted(Set<PagePath> pages) {
+        Set<ProjectPath> sources = new HashSet<>();
+        pages.forEach(page -> sources.add(page.source()));
+        return result.diagnostics().stream()
+                .anyMatch(note -> sources.contains(note.at().path()));
+    }
 
     /**
      * The same build with other prose.
      *
      * @param changed files in place of those with the same path
      */
-    Finished after(Inputs inputs, List<ReadPage> read, Site site, List<OutputFile> changed, LateFiles index) {
+    Finished after(
+            Inputs inputs,
+            List<ReadPage> read,
+            SortedMap<PagePath, Prose> texts,
+            List<OutputFile> changed,
+            LateFiles index) {
         List<OutputFile> files = new ArrayList<>(result.prompt());
         for (OutputFile file : changed) {
             int at = Collections.binarySearch(files, file, Comparator.comparing(OutputFile::path));
             files.set(at, file);
         }
         Result now = new Result(files, index, result.diagnostics(), result.pages(), result.trees(), result.ids());
-        return new Finished(inputs, read, site, templates, assets, ids, now);
+        return new Finished(inputs, read, site, texts, assets, messages, renderer, ids, now);
     }
 }

@@ -9,8 +9,8 @@ import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.markdown.PageParser;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Include;
-import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.ProjectPath;
@@ -64,11 +64,12 @@ final class PageReader {
     private Known read(SourceFile source, Reading reading, Map<ProjectPath, SourceFile> files) {
         Notes notes = new Notes();
         FrontMatter front = notes.take(FrontMatterReader.read(source));
-        Noted<Page> parsed = parser.parse(source, front.bodyStart(), front.kind(), front.meta(), reading, files);
+        Noted<Prose> parsed = parser.parse(source, front.bodyStart(), front.kind(), front.meta(), reading, files);
         boolean whole = parsed.notes().stream().noneMatch(note -> UNREAD.contains(note.code()));
-        Page page = notes.take(parsed);
-        DecisionTree tree = page.kind() == PageKind.DECISION_TREE && whole ? notes.take(TreeReader.read(page)) : null;
-        ReadPage read = new ReadPage(page, tree, whole, notes.list());
+        Prose prose = notes.take(parsed);
+        DecisionTree tree =
+                prose.page().kind() == PageKind.DECISION_TREE && whole ? notes.take(TreeReader.read(prose)) : null;
+        ReadPage read = new ReadPage(prose, tree, whole, notes.list());
         return new Known(read, data(read, files));
     }
 

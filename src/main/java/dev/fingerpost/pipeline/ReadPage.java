@@ -2,6 +2,7 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param tree on decision trees that hold together
  * @param whole whether its text could be read; of an unread page nobody knows what it holds
  */
-record ReadPage(Page page, @Nullable DecisionTree tree, boolean whole, List<Diagnostic> notes) {}
+record ReadPage(Prose prose, @Nullable DecisionTree tree, boolean whole, List<Diagnostic> notes) {
+    /** Its outline. */
+    Page page() {
+        return prose.page();
+    }
+}

@@ -1,7 +1,7 @@
 package dev.fingerpost.reading;
 
-import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Passage;
+import dev.fingerpost.page.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,23 +25,23 @@ public record Readability(List<Sentence> sentences, int words, int longWords, in
     /**
      * One sentence.
      *
-     * @param page the page it stands on
+     * @param prose the text it stands in
      * @param start where its passage begins in the source's text
      */
-    public record Sentence(Page page, int start, String text, int words) {}
+    public record Sentence(Prose prose, int start, String text, int words) {}
 
     /** Of one page, or of several together. */
-    public static Readability of(Iterable<Page> pages) {
+    public static Readability of(Iterable<Prose> texts) {
         List<Sentence> sentences = new ArrayList<>();
         int words = 0;
         int longWords = 0;
         int syllables = 0;
-        for (Page page : pages) {
-            for (Passage passage : page.passages()) {
+        for (Prose prose : texts) {
+            for (Passage passage : prose.passages()) {
                 if (passage.kind() != Passage.Kind.ROW) {
                     for (String sentence : Sentences.of(passage.text())) {
                         List<String> all = Words.of(sentence);
-                        sentences.add(new Sentence(page, passage.start(), sentence, all.size()));
+                        sentences.add(new Sentence(prose, passage.start(), sentence, all.size()));
                         words += all.size();
                         longWords += (int) all.stream().filter(Words::isLong).count();
                         syllables += all.stream().mapToInt(Words::syllables).sum();

@@ -3,10 +3,10 @@ package dev.fingerpost.render;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.page.Word;
 import dev.fingerpost.site.Assets;
-import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Html;
@@ -19,6 +19,7 @@ import java.util.List;
 final class Body {
     private final SiteContext site;
     private final SourceViews sources;
+    private final Prose prose;
     private final Page page;
     private final Hrefs hrefs;
     private final TermLinks terms;
@@ -29,7 +30,7 @@ final class Body {
     Body(
             SiteContext site,
             SourceViews sources,
-            Page page,
+            Prose prose,
             Hrefs hrefs,
             TermLinks terms,
             IncludedCode code,
@@ -37,12 +38,18 @@ final class Body {
             Fragments fragments) {
         this.site = site;
         this.sources = sources;
-        this.page = page;
+        this.prose = prose;
+        this.page = prose.page();
         this.hrefs = hrefs;
         this.terms = terms;
         this.code = code;
         this.panels = panels;
         this.fragments = fragments;
+    }
+
+    /** All of the page. */
+    Markup text() {
+        return fill(prose.html());
     }
 
     /** A piece of the page, in reading order: its terms are linked where they come first. */
@@ -67,11 +74,15 @@ final class Body {
     }
 
     private String address(Reference reference) {
-        return Html.escape(site.assets().href(hrefs.from(), site.links().resolve(page, reference)));
+        return Html.escape(site.assets().href(hrefs.from(), target(reference)));
+    }
+
+    private Target target(Reference reference) {
+        return site.links().to(page.path(), reference.target());
     }
 
     private String size(Reference reference) {
-        if (!(site.links().resolve(page, reference) instanceof Target.ToFile to)) {
+        if (!(target(reference) instanceof Target.ToFile to)) {
             return "";
         }
         Assets.Size size = site.assets().sizes().get(to.file());
@@ -80,26 +91,26 @@ final class Body {
 
     /** All notes of the page. */
     List<NoteView> notes() {
-        return page.notes().stream().map(this::note).toList();
+        return prose.footnotes().stream().map(this::note).toList();
     }
 
     private List<NoteView> notes(int group) {
-        return page.notes().stream()
-                .filter(note -> note.group() == group)
+        return prose.footnotes().stream()
+                .filter(footnote -> footnote.group() == group)
                 .map(this::note)
                 .toList();
     }
 
-    private NoteView note(Note note) {
+    private NoteView note(Prose.Footnote footnote) {
+        Note note = footnote.note();
         List<String> backs = new ArrayList<>();
         for (int use = 1; use <= note.uses(); use++) {
             backs.add("#fnref-" + note.number() + (use == 1 ? "" : "-" + use));
         }
-        if (note.html() != null) {
-            return new NoteView(note.number(), plain(note.html()), site.grade(note.grade()), backs);
+        if (footnote.html() != null) {
+            return new NoteView(note.number(), plain(footnote.html()), site.grade(note.grade()), backs);
         }
-        Site all = site.site();
-        Source source = all.sources().get(note.label());
+        Source source = site.site().source(note);
         return source == null
                 ? new NoteView(note.number(), new Markup(Html.escape(note.label())), null, backs)
                 : new NoteView(note.number(), sources.reference(source, hrefs), site.grade(source.grade()), backs);

@@ -63,7 +63,7 @@ final class PageViews {
         view.caseStudy = caseStudies.view(page, hrefs);
         DecisionTree tree = all.trees().get(page.path());
         if (tree == null) {
-            view.body = body.fill(page.html());
+            view.body = body.text();
             view.toc = Toc.of(page);
         } else {
             view.toc = Toc.ofTree(page, site.messages());

@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
@@ -42,31 +43,32 @@ final class Pages {
                 new MadeViews(site, cards, new Groups(site.site().navigation().entries(), cards), sources);
     }
 
-    PageText written(Page page) {
+    PageText written(Prose prose) {
+        Page page = prose.page();
         Hrefs hrefs = Hrefs.relative(page.url());
         SiteView siteView = siteViews.view(page.path(), hrefs);
         boolean tree = site.site().trees().containsKey(page.path());
         Fragments fragments = new Fragments(templates, siteView, tree);
         TermIndex known = page.path().equals(PagePath.GLOSSARY) ? NO_TERMS : terms;
-        PageView view = pageViews.view(page, hrefs, body(page, hrefs, known, fragments));
+        PageView view = pageViews.view(page, hrefs, body(prose, hrefs, known, fragments));
         return new PageText(template(page, tree), variables(view, siteView), fragments.failure());
     }
 
     /** All of a section on one page. */
-    PageText section(Page index) {
+    PageText section(Page index, List<Prose> texts) {
         Hrefs hrefs = Hrefs.relative(SectionPrints.url(index));
-        boolean panels = SectionPrints.pages(site.site(), index).stream()
-                .anyMatch(page -> !page.panels().isEmpty());
+        boolean panels = texts.stream().anyMatch(prose -> !prose.page().panels().isEmpty());
         SiteView siteView = siteViews.view(index.path(), hrefs, panels);
         Fragments fragments = new Fragments(templates, siteView, false);
         SectionPrints prints = new SectionPrints(
-                site, page -> fragments.part(pageViews.view(page, hrefs, body(page, hrefs, NO_TERMS, fragments))));
-        return new PageText("print", variables(prints.view(index, hrefs), siteView), fragments.failure());
+                site,
+                prose -> fragments.part(pageViews.view(prose.page(), hrefs, body(prose, hrefs, NO_TERMS, fragments))));
+        return new PageText("print", variables(prints.view(index, texts, hrefs), siteView), fragments.failure());
     }
 
-    private Body body(Page page, Hrefs hrefs, TermIndex known, Fragments fragments) {
-        PanelViews panels = new PanelViews(site, page, hrefs, reckoner);
-        return new Body(site, sources, page, hrefs, new TermLinks(known, hrefs), code, panels, fragments);
+    private Body body(Prose prose, Hrefs hrefs, TermIndex known, Fragments fragments) {
+        PanelViews panels = new PanelViews(site, prose.page(), hrefs, reckoner);
+        return new Body(site, sources, prose, hrefs, new TermLinks(known, hrefs), code, panels, fragments);
     }
 
     /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */

@@ -98,7 +98,10 @@ final class PanelViews {
                 : site.assets()
                         .href(
                                 hrefs.from(),
-                                site.links().resolve(page, page.references().get(link)));
+                                site.links()
+                                        .to(
+                                                page.path(),
+                                                page.references().get(link).target()));
         return new OptionView(name, approach(approach), href);
     }
 

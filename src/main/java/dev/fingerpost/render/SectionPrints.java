@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
@@ -19,31 +20,34 @@ import java.util.function.Function;
 /** All pages of a section on one page, to be printed or read at one go. */
 final class SectionPrints {
     private final SiteContext site;
-    private final Function<Page, String> printer;
+    private final Function<Prose, String> printer;
 
     /** @param printer the HTML of a page as a part of this one */
-    SectionPrints(SiteContext site, Function<Page, String> printer) {
+    SectionPrints(SiteContext site, Function<Prose, String> printer) {
         this.site = site;
         this.printer = printer;
     }
 
-    /** The page for the section that this is the index of. */
-    PageView view(Page index, Hrefs hrefs) {
-        List<Page> pages = pages(site.site(), index);
+    /**
+     * The page for the section that this is the index of.
+     *
+     * @param texts those of {@link #pages}
+     */
+    PageView view(Page index, List<Prose> texts, Hrefs hrefs) {
         Map<String, String> ids = new LinkedHashMap<>();
         Slugs slugs = new Slugs();
-        pages.forEach(page -> ids.put(address(page, hrefs), slugs.unique(name(page))));
+        texts.forEach(prose -> ids.put(address(prose.page(), hrefs), slugs.unique(name(prose.page()))));
         PageDraft view = new PageDraft("print", index.title());
         view.breadcrumbs = List.of(site.home(hrefs), site.link(index, hrefs));
         List<TocView> toc = new ArrayList<>();
         StringBuilder body = new StringBuilder();
-        for (Page page : pages) {
-            String id = ids.get(address(page, hrefs));
-            toc.add(new TocView(id, page.title(), List.of()));
+        for (Prose prose : texts) {
+            String id = ids.get(address(prose.page(), hrefs));
+            toc.add(new TocView(id, prose.page().title(), List.of()));
             body.append("<section class=\"part\" id=\"")
                     .append(Html.escape(id))
                     .append("\">\n")
-                    .append(new SectionPart(id, ids).of(printer.apply(page)))
+                    .append(new SectionPart(id, ids).of(printer.apply(prose)))
                     .append("</section>\n");
         }
         view.toc = List.copyOf(toc);
@@ -52,16 +56,16 @@ final class SectionPrints {
     }
 
     /** What stands on that page, in the order of the navigation. A decision tree is a tool, and has a page of its own that prints. */
-    static List<Page> pages(Site site, Page index) {
-        List<Page> pages = new ArrayList<>();
+    static List<PagePath> pages(Site site, Page index) {
+        List<PagePath> pages = new ArrayList<>();
         below(site, index.path(), pages);
         return pages;
     }
 
-    private static void below(Site site, PagePath path, List<Page> pages) {
+    private static void below(Site site, PagePath path, List<PagePath> pages) {
         for (PagePath child : site.navigation().children().getOrDefault(path, List.of())) {
             if (!site.trees().containsKey(child)) {
-                pages.add(site.pages().get(child));
+                pages.add(child);
             }
             below(site, child, pages);
         }

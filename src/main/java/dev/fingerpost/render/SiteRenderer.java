@@ -3,6 +3,7 @@ package dev.fingerpost.render;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
@@ -15,69 +16,57 @@ import dev.fingerpost.template.Templates.Failure;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes every page of a site. */
+/** Makes every page of one site. For many runs over other versions of its pages' texts, one after the other. */
 public final class SiteRenderer {
     private final Site site;
     private final Templates templates;
     private final Pages pages;
-    private final RenderedPages before;
+    private final List<Job> jobs;
 
-    private SiteRenderer(
-            Site site, Templates templates, Assets assets, IncludedCode code, Reckoner reckoner, RenderedPages before) {
+    /**
+     * @param code shows what pages take from files of the project
+     * @param reckoner works out what panels show
+     */
+    public SiteRenderer(Site site, Templates templates, Assets assets, IncludedCode code, Reckoner reckoner) {
         this.site = site;
         this.templates = templates;
         this.pages = new Pages(new SiteContext(site, assets, templates.messages()), templates, code, reckoner);
-        this.before = before;
+        this.jobs = jobs();
     }
 
     /**
      * All pages: those that were written, and those that the site makes itself. One that cannot be rendered is left out, and
      * the reason is noted, once for all pages that share it.
      *
-     * @param code shows what pages take from files of the project
-     * @param reckoner works out what panels show
+     * @param texts by path: those of all pages
      * @param memory pages that the same templates got the same for before are taken from here, and what is made is kept
      * @param threads how many pages are made at once
      */
-    public static Noted<List<OutputFile>> render(
-            Site site,
-            Templates templates,
-            Assets assets,
-            IncludedCode code,
-            Reckoner reckoner,
-            RenderedPages memory,
-            int threads) {
+    public Noted<List<OutputFile>> all(Map<PagePath, Prose> texts, RenderedPages memory, int threads) {
         memory.begin(templates);
-        SiteRenderer renderer = new SiteRenderer(site, templates, assets, code, reckoner, memory);
-        return renderer.render(renderer.jobs(), threads);
+        return render(jobs, texts, memory, threads);
     }
 
-    /**
-     * Those pages that show the prose of some pages: each of them, and the sheets that hold whole sections. All others are made
-     * from outlines, and stay as they were made from the same templates before.
-     *
-     */
-    public static Noted<List<OutputFile>> renderProse(
-            Site site,
-            Templates templates,
-            Assets assets,
-            IncludedCode code,
-            Reckoner reckoner,
-            RenderedPages memory,
-            int threads,
-            Set<PagePath> changed) {
+    /** Those that read the text of one of these pages; all others stay as they were made last. */
+    public Noted<List<OutputFile>> reading(
+            Set<PagePath> changed, Map<PagePath, Prose> texts, RenderedPages memory, int threads) {
         memory.resume();
-        SiteRenderer renderer = new SiteRenderer(site, templates, assets, code, reckoner, memory);
-        return renderer.render(renderer.jobs(changed), threads);
+        List<Job> again = jobs.stream()
+                .filter(job -> job.reads.stream().anyMatch(changed::contains))
+                .toList();
+        return render(again, texts, memory, threads);
     }
 
-    private Noted<List<OutputFile>> render(List<Job> jobs, int threads) {
-        List<Made> made = Parallel.map(threads, jobs, this::worker);
-        before.end();
+    private Noted<List<OutputFile>> render(
+            List<Job> jobs, Map<PagePath, Prose> texts, RenderedPages memory, int threads) {
+        List<Made> made = Parallel.map(threads, jobs, () -> worker(texts, memory));
+        memory.end();
         FaultLog log = new FaultLog();
         List<OutputFile> files = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
@@ -92,12 +81,12 @@ public final class SiteRenderer {
     }
 
     /** One thread's work: the memory for a page's text is used again for the next. */
-    private Function<Job, Made> worker() {
+    private Function<Job, Made> worker(Map<PagePath, Prose> texts, RenderedPages memory) {
         StringBuilder text = new StringBuilder(64 * 1024);
         return job -> {
             text.setLength(0);
-            PageText page = job.page.get();
-            OutputFile known = before.find(job.url, page);
+            PageText page = job.page.apply(job.reads.stream().map(texts::get).toList());
+            OutputFile known = memory.find(job.url, page);
             if (known != null) {
                 return new Made(known, null);
             }
@@ -108,7 +97,7 @@ public final class SiteRenderer {
                 return new Made(null, failure);
             }
             OutputFile file = OutputFile.text(job.url, text.toString());
-            before.keep(page, file);
+            memory.keep(page, file);
             return new Made(file, null);
         };
     }
@@ -116,9 +105,11 @@ public final class SiteRenderer {
     private List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
         for (Page page : site.pages().values()) {
-            jobs.add(written(page));
+            String name = page.sourcePath().text();
+            jobs.add(new Job(page.url(), name, List.of(page.path()), texts -> pages.written(texts.get(0))));
             if (page.meta().print()) {
-                jobs.add(section(page));
+                List<PagePath> parts = SectionPrints.pages(site, page);
+                jobs.add(new Job(SectionPrints.url(page), name, parts, texts -> pages.section(page, texts)));
             }
         }
         if (!site.tags().isEmpty()) {
@@ -137,38 +128,17 @@ public final class SiteRenderer {
         return jobs;
     }
 
-    private List<Job> jobs(Set<PagePath> changed) {
-        List<Job> jobs = new ArrayList<>();
-        for (Page page : site.pages().values()) {
-            if (changed.contains(page.path())) {
-                jobs.add(written(page));
-            }
-            if (page.meta().print()
-                    && SectionPrints.pages(site, page).stream().anyMatch(part -> changed.contains(part.path()))) {
-                jobs.add(section(page));
-            }
-        }
-        return jobs;
+    private static Job made(SitePath url, Supplier<PageText> page) {
+        return new Job(url, url.text(), List.of(), texts -> page.get());
     }
 
-    private Job written(Page page) {
-        return new Job(page.url(), page.sourcePath().text(), () -> pages.written(page));
-    }
-
-    private Job section(Page index) {
-        return new Job(SectionPrints.url(index), index.sourcePath().text(), () -> pages.section(index));
-    }
-
-    private static Job made(SitePath url, PageSource page) {
-        return new Job(url, url.text(), page);
-    }
-
-    private interface PageSource {
-        PageText get();
-    }
-
-    /** @param name what authors know the page by */
-    private record Job(SitePath url, String name, PageSource page) {}
+    /**
+     * A page to be made.
+     *
+     * @param name what authors know it by
+     * @param reads the pages whose texts it shows; it gets these and no others, in this order
+     */
+    private record Job(SitePath url, String name, List<PagePath> reads, Function<List<Prose>, PageText> page) {}
 
     private record Made(@Nullable OutputFile file, @Nullable Failure failure) {}
 }

@@ -3,6 +3,7 @@ package dev.fingerpost.render;
 import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
@@ -189,7 +190,7 @@ final class TreeViews {
         if (title != null) {
             return new LinkView(title, hrefs.to(new Address(hrefs.from(), target)));
         }
-        if (site.links().resolve(tree.path(), target) instanceof Target.ToPage to) {
+        if (PagePath.isPage(target) && site.links().to(tree.path(), target) instanceof Target.ToPage to) {
             Page page = site.site().pages().get(to.page());
             return new LinkView(page == null ? target : page.title(), hrefs.to(to.address()));
         }

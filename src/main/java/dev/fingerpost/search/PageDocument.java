@@ -2,12 +2,14 @@ package dev.fingerpost.search;
 
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Section;
 import dev.fingerpost.text.Percent;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A page that an author wrote. */
-record PageDocument(Page page) implements Document {
+record PageDocument(Page page, List<Section> sections) implements Document {
     @Override
     public String key() {
         return page.path().text();
@@ -69,7 +71,7 @@ record PageDocument(Page page) implements Document {
 
     @Override
     public void parts(Parts sink) {
-        page.sections().forEach(section -> {
+        sections.forEach(section -> {
             boolean top = section.level() < 2;
             sink.part(top ? "" : Percent.encode(section.id()), top ? "" : section.title(), section.text());
         });

@@ -2,12 +2,14 @@ package dev.fingerpost.search;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.search.SpellingFiles.Both;
 import dev.fingerpost.search.TextFiles.Cards;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -41,11 +43,12 @@ public final class SearchIndex {
     /**
      * The files of the index, in no particular order.
      *
+     * @param texts those of all pages
      * @param words what the search program says to readers, by key
      * @param threads how many pages are worked on at once
      */
-    public List<OutputFile> files(Site site, Map<String, String> words, int threads) {
-        List<Document> documents = documents(site);
+    public List<OutputFile> files(Site site, Collection<Prose> texts, Map<String, String> words, int threads) {
+        List<Document> documents = documents(site, texts);
         List<PageWords> counted = lexicon.take(documents, threads);
         List<Word> sorted = lexicon.words();
         List<Shard> shards = wordFiles.of(sorted);
@@ -74,9 +77,9 @@ public final class SearchIndex {
     }
 
     /** Pages stand first, so that another source leaves their numbers as they are. */
-    private static List<Document> documents(Site site) {
+    private static List<Document> documents(Site site, Collection<Prose> texts) {
         List<Document> documents = new ArrayList<>();
-        site.pages().values().forEach(page -> documents.add(new PageDocument(page)));
+        texts.forEach(prose -> documents.add(new PageDocument(prose.page(), prose.sections())));
         site.sources().values().forEach(source -> documents.add(new SourceDocument(source)));
         MadePages.tags(site.tags().keySet()).forEach((tag, path) -> {
             String titles = site.tags().get(tag).stream()

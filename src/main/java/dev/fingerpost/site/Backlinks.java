@@ -22,7 +22,7 @@ final class Backlinks {
         for (Page page : pages) {
             Set<PagePath> targets = new TreeSet<>();
             for (Reference reference : page.references()) {
-                if (links.resolve(page, reference) instanceof Target.ToPage to
+                if (links.enter(page.path(), reference.target()) instanceof Target.ToPage to
                         && !to.page().equals(page.path())) {
                     targets.add(to.page());
                 }

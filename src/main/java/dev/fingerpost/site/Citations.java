@@ -28,7 +28,7 @@ final class Citations {
                         .forEach(source -> add(found, source == null ? "" : source.value(), page, 0));
             }
             for (Note note : page.notes()) {
-                if (note.html() == null) {
+                if (!note.defined()) {
                     add(found, note.label(), page, note.number());
                 }
             }

@@ -1,7 +1,5 @@
 package dev.fingerpost.site;
 
-import dev.fingerpost.page.Page;
-import dev.fingerpost.page.Reference;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
@@ -12,18 +10,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where a link leads. Checks, templates and emitters all ask here, so that what was checked is what is written. A
- * link is read as GitHub reads it: relative to the file that holds it, within the project.
+ * Says where links lead: each is resolved once, while the site is put together. Checks, templates and emitters all ask here, so that what
+ * was checked is what is written. A link is read as GitHub reads it: relative to the file that holds it, within the project.
  */
 public final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
+    private final Map<PagePath, Map<String, Target>> resolved = new HashMap<>();
     private final Set<PagePath> pages;
     private final Set<PagePath> drafts;
     private final Set<ProjectPath> files;
@@ -63,18 +63,27 @@ public final class Links {
         return Stream.concat(Stream.of(pages, drafts).flatMap(Set::stream).map(PagePath::source), files.stream());
     }
 
-    /** Where a reference of a page leads. */
-    public Target resolve(Page page, Reference reference) {
-        return resolve(page.path(), reference.target());
+    /**
+     * Resolves what a page of the site names, so that it can be asked for.
+     *
+     * @param target with percent signs and entities decoded; names of files hold neither {@code #} nor {@code ?}
+     */
+    Target enter(PagePath from, String target) {
+        return resolved.computeIfAbsent(from, page -> new HashMap<>())
+                .computeIfAbsent(target, written -> resolve(from, written));
     }
 
     /**
-     * Where a target leads.
+     * Where a target leads that stands on a page of the site: as a reference, as the decision tree of a case study, or as the tree that an
+     * answer hands over to.
      *
-     * @param from the page that holds it
-     * @param target as written, with percent signs and entities decoded; names of files hold neither {@code #} nor {@code ?}
+     * @param target as the page has it
      */
-    public Target resolve(PagePath from, String target) {
+    public Target to(PagePath from, String target) {
+        return Objects.requireNonNull(resolved.getOrDefault(from, Map.of()).get(target), target);
+    }
+
+    private Target resolve(PagePath from, String target) {
         if (target.isEmpty()) {
             return new Target.Nowhere(Reason.EMPTY, from.source());
         }

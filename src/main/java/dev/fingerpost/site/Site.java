@@ -4,17 +4,15 @@ import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.tree.DecisionTree;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,40 +77,13 @@ public record Site(
      */
     public record Alias(Address from, Address to, Position at) {}
 
-    /**
-     * This site with other versions of some pages.
-     *
-     * @param changed by path: pages that it has already, with the same outlines as before
-     */
-    public Site with(Map<PagePath, Page> changed) {
-        return new Site(
-                config,
-                replaced(pages, changed),
-                replaced(drafts, changed),
-                trees,
-                sources,
-                citations,
-                glossary,
-                navigation,
-                tags,
-                related,
-                backlinks,
-                aliases,
-                files,
-                statics,
-                included,
-                unread,
-                links);
-    }
-
-    private static Map<PagePath, Page> replaced(Map<PagePath, Page> pages, Map<PagePath, Page> changed) {
-        SortedMap<PagePath, Page> now = new TreeMap<>(pages);
-        changed.forEach((path, page) -> now.computeIfPresent(path, (same, before) -> page));
-        return Collections.unmodifiableMap(now);
-    }
-
     /** The page at this path. */
     public @Nullable Page page(PagePath path) {
         return pages.get(path);
+    }
+
+    /** The source that a note cites by its label; null for what its page says itself, and for what is no source. */
+    public @Nullable Source source(Note note) {
+        return note.defined() ? null : sources.get(note.label());
     }
 }

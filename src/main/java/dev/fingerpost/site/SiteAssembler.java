@@ -3,10 +3,12 @@ package dev.fingerpost.site;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.tree.DecisionTree;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,14 @@ public final class SiteAssembler {
         Map<ProjectPath, BinaryFile> statics = byPath(parts.staticFiles());
         Links links = new Links(
                 pages.keySet(), drafts.keySet(), files.keySet(), statics.keySet(), parts.unread(), tags.keySet());
+        SortedMap<PagePath, DecisionTree> trees = treesOf(parts, pages);
         Map<PagePath, Set<PagePath>> outgoing = Backlinks.outgoing(pages.values(), links);
+        enterTrees(pages.values(), trees.values(), links);
         return notes.with(new Site(
                 parts.config(),
                 Collections.unmodifiableMap(pages),
                 Collections.unmodifiableMap(drafts),
-                Collections.unmodifiableMap(treesOf(parts, pages)),
+                Collections.unmodifiableMap(trees),
                 parts.sources(),
                 Citations.of(pages.values(), parts.sources()),
                 notes.take(Glossary.of(pages.get(PagePath.GLOSSARY))),
@@ -52,6 +56,17 @@ public final class SiteAssembler {
                 parts.included(),
                 parts.unread(),
                 links));
+    }
+
+    /** The trees that case studies and answers name. */
+    private static void enterTrees(Collection<Page> pages, Collection<DecisionTree> trees, Links links) {
+        for (Page page : pages) {
+            CaseStudy study = page.meta().caseStudy();
+            if (study != null && study.decision() != null) {
+                links.enter(page.path(), study.decision().tree().value());
+            }
+        }
+        trees.forEach(tree -> tree.handovers().forEach(target -> links.enter(tree.path(), target.value())));
     }
 
     private static SortedMap<PagePath, DecisionTree> treesOf(SiteParts parts, Map<PagePath, Page> pages) {

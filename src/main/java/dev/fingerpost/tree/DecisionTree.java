@@ -1,9 +1,11 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,16 @@ public record DecisionTree(
     public DecisionTree {
         questions = List.copyOf(questions);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Where answers and rules lead to the trees of other pages: paths as written. */
+    public List<Located<String>> handovers() {
+        return questions.stream()
+                .flatMap(question -> Stream.concat(
+                        question.answers().stream().map(answer -> new Located<>(answer.target(), answer.targetAt())),
+                        question.rules().stream().map(rule -> new Located<>(rule.target(), rule.targetAt()))))
+                .filter(target -> target.value() != null && PagePath.isPage(target.value()))
+                .toList();
     }
 
     /**

@@ -4,7 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
-import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
@@ -20,17 +20,17 @@ import java.util.Set;
  */
 final class TreeChecks {
     private final DecisionTree tree;
-    private final Page page;
+    private final Prose prose;
     private final Notes notes = new Notes();
 
-    private TreeChecks(DecisionTree tree, Page page) {
+    private TreeChecks(DecisionTree tree, Prose prose) {
         this.tree = tree;
-        this.page = page;
+        this.prose = prose;
     }
 
     /** @param whole whether every node, answer and rule of the page could be read */
-    static List<Diagnostic> check(DecisionTree tree, Page page, boolean whole) {
-        TreeChecks checks = new TreeChecks(tree, page);
+    static List<Diagnostic> check(DecisionTree tree, Prose prose, boolean whole) {
+        TreeChecks checks = new TreeChecks(tree, prose);
         checks.ids();
         checks.targets();
         checks.redirects();
@@ -40,7 +40,7 @@ final class TreeChecks {
                 checks.graph();
             }
         }
-        checks.notes.addAll(Wording.check(tree, page, whole));
+        checks.notes.addAll(Wording.check(tree, prose.page(), whole));
         return checks.notes.list();
     }
 
@@ -118,7 +118,7 @@ final class TreeChecks {
         for (Node.Question question : tree.questions()) {
             question.answers().forEach(answer -> live.add(question.id() + "/" + answer.id()));
         }
-        page.meta().redirects().forEach((old, target) -> {
+        prose.page().meta().redirects().forEach((old, target) -> {
             if (live.contains(old)) {
                 notes.add(
                         Code.TREE_REDIRECT_LIVE,
@@ -140,7 +140,7 @@ final class TreeChecks {
 
     /** Where a key stands whose value stands here; the value's place, when they are not on one line. */
     private Position before(Position value, String key) {
-        String line = page.source().line(value.line());
+        String line = prose.source().line(value.line());
         int end = value.column() == 0 ? 0 : line.offsetByCodePoints(0, value.column() - 1);
         int start = line.lastIndexOf(key, end - key.length());
         return start < 0

@@ -7,6 +7,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class TreeReader {
         REST
     }
 
+    private final Prose prose;
     private final Page page;
     private final Notes notes = new Notes();
     private final StringBuilder intro = new StringBuilder();
@@ -41,14 +43,15 @@ public final class TreeReader {
     private boolean sawQuestions;
     private boolean sawOutcomes;
 
-    private TreeReader(Page page) {
-        this.page = page;
-        this.meant = meant(page);
+    private TreeReader(Prose prose) {
+        this.prose = prose;
+        this.page = prose.page();
+        this.meant = meant(prose);
     }
 
     /** Headings that were probably meant to be `## Questions` and `## Outcomes`, where the page has none that is. */
-    private static Map<Part, String> meant(Page page) {
-        List<String> titles = page.blocks().stream()
+    private static Map<Part, String> meant(Prose prose) {
+        List<String> titles = prose.blocks().stream()
                 .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
                 .map(block -> title((Block.Heading) block))
                 .toList();
@@ -71,15 +74,15 @@ public final class TreeReader {
      *
      * @return a tree that holds together, or null and the errors that keep it from that; warnings either way
      */
-    public static Noted<@Nullable DecisionTree> read(Page page) {
-        TreeReader reader = new TreeReader(page);
+    public static Noted<@Nullable DecisionTree> read(Prose prose) {
+        TreeReader reader = new TreeReader(prose);
         DecisionTree tree = reader.read();
         return reader.notes.with(tree);
     }
 
     private @Nullable DecisionTree read() {
         Part part = Part.INTRO;
-        List<Block> blocks = page.blocks();
+        List<Block> blocks = prose.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Heading heading && heading.level() <= 2) {
@@ -110,7 +113,7 @@ public final class TreeReader {
                 redirects());
         // Where a part is missing, each answer would lead nowhere.
         if (sawQuestions && sawOutcomes) {
-            notes.addAll(TreeChecks.check(tree, page, !notes.hasErrors()));
+            notes.addAll(TreeChecks.check(tree, prose, !notes.hasErrors()));
         }
         return notes.hasErrors() ? null : tree;
     }
@@ -178,9 +181,7 @@ public final class TreeReader {
     }
 
     private void missingParts() {
-        Position top = page.headings().isEmpty()
-                ? Position.wholeFile(page.sourcePath())
-                : page.headings().get(0).at();
+        Position top = page.top();
         if (!sawQuestions) {
             notes.add(
                     Code.TREE_NO_QUESTIONS,

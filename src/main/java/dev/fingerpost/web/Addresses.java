@@ -1,8 +1,7 @@
 package dev.fingerpost.web;
 
 import dev.fingerpost.diag.Position;
-import dev.fingerpost.page.Page;
-import dev.fingerpost.page.Reference;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.text.Percent;
@@ -10,6 +9,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -34,12 +34,10 @@ final class Addresses {
     record Mention(String written, Position at) {}
 
     /** By address without fragment; the places in report order. */
-    static SortedMap<String, List<Mention>> of(Site site) {
+    static SortedMap<String, List<Mention>> of(Site site, Collection<Prose> texts) {
         SortedMap<String, List<Mention>> all = new TreeMap<>();
-        for (Page page : site.pages().values()) {
-            for (Reference reference : page.references()) {
-                add(reference.target(), reference.at(), all);
-            }
+        for (Prose prose : texts) {
+            prose.references().forEach(reference -> add(reference.value().target(), reference.at(), all));
         }
         for (Source source : site.sources().values()) {
             if (source.url() != null) {

@@ -3,6 +3,7 @@ package dev.fingerpost.web;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.project.LinksFile.Seen;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.web.Addresses.Mention;
@@ -10,6 +11,7 @@ import dev.fingerpost.work.Parallel;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +43,15 @@ public final class LinkChecker {
     /**
      * Checks all addresses of the site.
      *
+     * @param texts those of its pages
      * @param seen what an earlier check found to be fine
      */
-    public static Result check(Site site, Manners manners, Map<String, Seen> seen) {
+    public static Result check(Site site, Collection<Prose> texts, Manners manners, Map<String, Seen> seen) {
         Names.keep();
-        return new LinkChecker(manners, seen).run(site);
+        return new LinkChecker(manners, seen).run(site, Addresses.of(site, texts));
     }
 
-    private Result run(Site site) {
-        SortedMap<String, List<Mention>> all = Addresses.of(site);
+    private Result run(Site site, SortedMap<String, List<Mention>> all) {
         List<String> open = new ArrayList<>();
         all.forEach((address, mentions) -> {
             if (isKnown(address)) {

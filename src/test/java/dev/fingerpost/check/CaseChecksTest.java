@@ -2,6 +2,7 @@ package dev.fingerpost.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Notes;
 import dev.fingerpost.site.MiniSite;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class CaseChecksTest {
 
     @Test
     void findsUnknownSourcesOfFigures() {
-        assertThat(MiniSite.report(SourceChecks.run(MiniSite.of("""
+        assertThat(report(MiniSite.of("""
                 -- content/sources.yaml --
                 acme-talk: x
                 other: x
@@ -107,9 +108,16 @@ class CaseChecksTest {
                   - {metric: time, value: 4, source: other}
                 ---
                 # Acme
-                """).site()))).isEqualTo("""
+                """))).isEqualTo("""
                 content/case-studies/acme.md:3:38: error[source-unknown]: `acme-tlak` is not in sources.yaml
                   did you mean `acme-talk`?
                 """);
+    }
+
+    private static String report(MiniSite mini) {
+        Notes notes = new Notes();
+        mini.texts().forEach(new SourceChecks(mini.site(), notes)::page);
+        notes.addAll(SourceChecks.unused(mini.site()));
+        return MiniSite.report(notes.list());
     }
 }

@@ -2,7 +2,10 @@ package dev.fingerpost.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
 import dev.fingerpost.site.MiniSite;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinkChecksTest {
@@ -28,8 +31,13 @@ class LinkChecksTest {
 
     private static String report(String page) {
         MiniSite site = MiniSite.of("-- content/guides/a.md --\n# A\n" + page + REST);
-        return MiniSite.report(
-                LinkChecks.run(site.repository("https://github.com/o/r").site()));
+        return MiniSite.report(check(site.repository("https://github.com/o/r")));
+    }
+
+    private static List<Diagnostic> check(MiniSite mini) {
+        Notes notes = new Notes();
+        mini.texts().forEach(new LinkChecks(mini.site(), notes)::page);
+        return notes.list();
     }
 
     @Test
@@ -146,10 +154,10 @@ class LinkChecksTest {
 
     @Test
     void saysNothingOfLinksToPagesThatCouldNotBeRead() {
-        Object none = LinkChecks.run(MiniSite.of("""
+        Object none = check(MiniSite.of("""
                         -- content/a.md --
                         [x](b.md#y)
-                        """).unread("content/b.md").site());
+                        """).unread("content/b.md"));
         assertThat(none).asString().isEqualTo("[]");
     }
 }

@@ -2,10 +2,12 @@ package dev.fingerpost.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.page.Page;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MiniSite;
-import dev.fingerpost.site.Site;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -13,12 +15,20 @@ import org.junit.jupiter.api.Test;
 class OutputChecksTest {
     /** Pages as if a template put its own elements around each. */
     private static String report(MiniSite mini, String around) {
-        Site site = mini.site();
         Map<SitePath, PageIds> rendered = new TreeMap<>();
-        for (Page page : site.pages().values()) {
-            rendered.put(page.url(), PageIds.of(around + "<h1 id=\"top-title\">x</h1>" + page.html()));
+        for (Prose prose : mini.texts()) {
+            String html = around + "<h1 id=\"top-title\">x</h1>" + prose.html();
+            rendered.put(prose.page().url(), PageIds.of(html, prose.html()));
         }
-        return MiniSite.report(OutputChecks.run(site, rendered));
+        return MiniSite.report(run(mini, rendered));
+    }
+
+    private static List<Diagnostic> run(MiniSite mini, Map<SitePath, PageIds> rendered) {
+        Notes notes = new Notes();
+        OutputChecks checks = new OutputChecks(mini.site(), rendered, notes);
+        mini.texts().forEach(checks::page);
+        notes.addAll(OutputChecks.run(mini.site(), rendered));
+        return notes.list();
     }
 
     @Test
@@ -116,16 +126,16 @@ class OutputChecksTest {
 
     @Test
     void saysNothingOfPagesThatWereNotRendered() {
-        Site site = MiniSite.of("""
+        MiniSite mini = MiniSite.of("""
                 -- content/a.md --
                 [x](b.md#y) [x](c.md#y) [x](#z)
                 -- content/b.md --
                 x
                 -- content/c.md --
                 x
-                """).unread("content/c.md").site();
+                """).unread("content/c.md");
         Map<SitePath, PageIds> rendered = Map.of(new SitePath("c.html"), PageIds.NONE);
-        assertThat(OutputChecks.run(site, rendered)).isEmpty();
+        assertThat(run(mini, rendered)).isEmpty();
     }
 
     @Test

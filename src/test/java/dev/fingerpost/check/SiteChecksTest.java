@@ -2,12 +2,18 @@ package dev.fingerpost.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.site.MiniSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SiteChecksTest {
     private static String report(MiniSite site) {
-        return MiniSite.report(SiteChecks.run(site.site()));
+        List<Diagnostic> notes = new ArrayList<>(SiteChecks.run(site.site()));
+        notes.addAll(PageChecks.run(site.site(), Map.of(), site.texts()));
+        return MiniSite.report(notes);
     }
 
     private static String report(String site) {

@@ -9,6 +9,7 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +53,9 @@ class EmittersTest {
 
     private static Map<String, String> emit(MiniSite mini, Assets assets) {
         Map<String, String> texts = new TreeMap<>();
-        for (OutputFile file : new Emitters().run(mini.site(), assets, 1)) {
+        List<OutputFile> files = new ArrayList<>(new Emitters().ofSite(mini.site(), assets, 1));
+        files.addAll(Emitters.ofPages(mini.site(), assets, mini.texts()));
+        for (OutputFile file : files) {
             texts.put(file.path().text(), file.bytes().text());
         }
         return texts;
@@ -339,7 +342,7 @@ class EmittersTest {
     @Test
     void survivesASiteWithoutPages() {
         Site site = MiniSite.of("-- static/x --\n").baseUrl("https://x.org/").site();
-        assertThat(new Emitters().run(site, Assets.NONE, 1))
+        assertThat(new Emitters().ofSite(site, Assets.NONE, 1))
                 .extracting(file -> file.path().text())
                 .contains("sitemap.xml", "llms.txt", "x");
         assertThat(site.statics())

@@ -134,7 +134,7 @@ class CommonMarkTest {
         return Holes.fill(
                 html,
                 (letter, n) -> letter == Holes.ADDRESS
-                        ? address(draft.references().list().get(n))
+                        ? address(draft.references().list().get(n).value())
                         : "");
     }
 

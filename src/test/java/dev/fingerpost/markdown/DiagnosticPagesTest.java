@@ -6,8 +6,8 @@ import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.io.IOException;
@@ -62,7 +62,7 @@ class DiagnosticPagesTest {
         String text = (titled ? "" : "# Title\n\n") + example.group(1) + "\n";
         String path = example.group(2).substring(0, example.group(2).indexOf(':'));
 
-        Noted<Page> parsed = new PageParser(CodeHighlighter.PLAIN)
+        Noted<Prose> parsed = new PageParser(CodeHighlighter.PLAIN)
                 .parse(
                         new SourceFile(new ProjectPath(path), text),
                         0,

@@ -6,6 +6,7 @@ import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import org.junit.jupiter.api.Test;
 
 class FootnotesTest {
@@ -17,18 +18,21 @@ class FootnotesTest {
                 .contains("B<sup class=\"ref\" id=\"fnref-1\"><a href=\"#fn-1\" aria-label=\"Note 1\">1</a></sup>")
                 .contains("a<sup class=\"ref\" id=\"fnref-2\"><a href=\"#fn-2\" aria-label=\"Note 2\">2</a></sup>")
                 .contains("b<sup class=\"ref\" id=\"fnref-1-2\"><a href=\"#fn-1\" aria-label=\"Note 1\">1</a></sup>");
-        assertThat(parsed.page().notes())
-                .extracting(n -> n.number() + " " + n.label() + " " + n.uses() + " " + n.html())
+        assertThat(parsed.prose().footnotes())
+                .extracting(n -> n.note().number() + " " + n.note().label() + " "
+                        + n.note().uses() + " " + n.html())
                 .containsExactly("1 b 2 Second.", "2 a 1 First.");
-        assertThat(parsed.page().notes().get(0).at()).hasToString("content/p.md:3:2");
+        assertThat(parsed.prose().footnotes().get(0).at()).hasToString("content/p.md:3:2");
     }
 
     @Test
     void withoutDefinitionAreLeftToTheSite() {
-        Note note = Parsed.body("A[^li-2024].\n").page().notes().get(0);
+        Prose.Footnote footnote =
+                Parsed.body("A[^li-2024].\n").prose().footnotes().get(0);
 
-        assertThat(note.label()).isEqualTo("li-2024");
-        assertThat(note.html()).isNull();
+        assertThat(footnote.note().label()).isEqualTo("li-2024");
+        assertThat(footnote.note().defined()).isFalse();
+        assertThat(footnote.html()).isNull();
     }
 
     @Test
@@ -39,8 +43,11 @@ class FootnotesTest {
     }
 
     private static String note(String text) {
-        Note note = Parsed.body("A[^a].\n\n[^a]: " + text + "\n").page().notes().get(0);
-        return note.grade() + " " + note.html();
+        Prose.Footnote footnote = Parsed.body("A[^a].\n\n[^a]: " + text + "\n")
+                .prose()
+                .footnotes()
+                .get(0);
+        return footnote.note().grade() + " " + footnote.html();
     }
 
     @Test
@@ -61,15 +68,15 @@ class FootnotesTest {
         Parsed parsed = Parsed.body("A[^a].\n\n[^a]: See[^b].\n\n[^b]: And[^a].\n");
 
         assertThat(parsed.page().notes()).extracting(Note::label).containsExactly("a", "b");
-        assertThat(parsed.page().notes()).extracting(Note::group).containsExactly(0, 0);
-        assertThat(parsed.page().notes().get(1).html()).contains("id=\"fnref-1-2\"");
+        assertThat(parsed.prose().footnotes()).extracting(Prose.Footnote::group).containsExactly(0, 0);
+        assertThat(parsed.prose().footnotes().get(1).html()).contains("id=\"fnref-1-2\"");
     }
 
     @Test
     void mayHoldSeveralBlocks() {
         assertThat(Parsed.body("A[^a].\n\n[^a]: One.\n\n    Two.\n")
-                        .page()
-                        .notes()
+                        .prose()
+                        .footnotes()
                         .get(0)
                         .html())
                 .isEqualTo("<p>One.</p>\n<p>Two.</p>");

@@ -191,9 +191,9 @@ class InlinesTest {
         Parsed parsed = Parsed.body(markdown + "\n");
 
         assertThat(parsed.report()).isEmpty();
-        assertThat(parsed.page()
+        assertThat(parsed.prose()
                         .sections()
-                        .get(parsed.page().sections().size() - 1)
+                        .get(parsed.prose().sections().size() - 1)
                         .text())
                 .isEqualTo(markdown.replace("`", ""));
     }

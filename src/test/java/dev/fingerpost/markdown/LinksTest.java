@@ -2,6 +2,7 @@ package dev.fingerpost.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Reference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,15 @@ class LinksTest {
 
     @Test
     void areReferencesWithTheirExactPlace() {
-        Reference reference = only("See [the *guide*](../a%20b.md#x).\n");
+        Parsed parsed = Parsed.body("See [the *guide*](../a%20b.md#x).\n");
+        Position at = parsed.prose().references().get(0).at();
+        Reference reference = parsed.page().references().get(0);
 
         assertThat(reference.kind()).isEqualTo(Reference.Kind.LINK);
         assertThat(reference.target()).isEqualTo("../a b.md#x");
         assertThat(reference.text()).isEqualTo("the guide");
-        assertThat(reference.at()).hasToString("content/p.md:3:19");
-        assertThat(reference.at().length()).isEqualTo("../a%20b.md#x".length());
+        assertThat(at).hasToString("content/p.md:3:19");
+        assertThat(at.length()).isEqualTo("../a%20b.md#x".length());
     }
 
     @Test
@@ -37,7 +40,7 @@ class LinksTest {
         Parsed parsed = Parsed.body("[one][r], [two][r], [r]\n\n[r]: b.md 'T'\n");
 
         assertThat(parsed.page().references()).hasSize(1);
-        assertThat(parsed.page().references().get(0).at()).hasToString("content/p.md:5:6");
+        assertThat(parsed.prose().references().get(0).at()).hasToString("content/p.md:5:6");
         assertThat(parsed.html())
                 .isEqualTo(
                         "<p><a href=\"⟨A0⟩\" title=\"T\">one</a>, <a href=\"⟨A0⟩\" title=\"T\">two</a>, <a href=\"⟨A0⟩\" title=\"T\">r</a></p>\n");
@@ -73,7 +76,7 @@ class LinksTest {
                 .extracting(Reference::target)
                 .containsExactly("https://a.example/?x=1&y=2", "https://b.example/?q=a&b", "https://c.example/a_b_c");
         assertThat(parsed.html()).contains("&amp;y=2</a>, <em><a").endsWith("</a>).</p>\n");
-        assertThat(parsed.page().references().get(0).at().length())
+        assertThat(parsed.prose().references().get(0).at().length())
                 .isEqualTo("https://a.example/?x=1&amp;y=2".length());
     }
 

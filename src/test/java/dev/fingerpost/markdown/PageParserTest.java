@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 class PageParserTest {
     @Test
     void takesTheTitleOutOfTheBody() {
-        Page page = Parsed.whole("# The *title*\n\nText.\n").page();
+        Parsed parsed = Parsed.whole("# The *title*\n\nText.\n");
+        Page page = parsed.page();
 
         assertThat(page.title()).isEqualTo("The title");
-        assertThat(page.html()).isEqualTo("<p>Text.</p>\n");
+        assertThat(parsed.prose().html()).isEqualTo("<p>Text.</p>\n");
         assertThat(page.headings()).extracting(Heading::id).containsExactly("the-title");
         assertThat(page.path()).hasToString("p.md");
         assertThat(page.url()).hasToString("p.html");

@@ -8,6 +8,7 @@ import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Word;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A page parsed for a test, with short ways to what tests look at. */
-record Parsed(Page page, List<Diagnostic> notes) {
+record Parsed(Prose prose, List<Diagnostic> notes) {
     private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
 
     /** The theme's, in the order of {@link Word}. */
@@ -36,9 +37,13 @@ record Parsed(Page page, List<Diagnostic> notes) {
     }
 
     static Parsed of(String text, PageKind kind, HtmlPolicy policy) {
-        Noted<Page> page = PARSER.parse(
+        Noted<Prose> prose = PARSER.parse(
                 new SourceFile(new ProjectPath("content/p.md"), text), 0, kind, NO_META, new Reading(policy, true));
-        return new Parsed(page.value(), page.notes());
+        return new Parsed(prose.value(), prose.notes());
+    }
+
+    Page page() {
+        return prose.page();
     }
 
     /** The HTML of the text below a title, with holes written as ⟨A0⟩, words in English. */
@@ -47,7 +52,7 @@ record Parsed(Page page, List<Diagnostic> notes) {
     }
 
     String html() {
-        return shown(page.html());
+        return shown(prose.html());
     }
 
     static String shown(String html) {

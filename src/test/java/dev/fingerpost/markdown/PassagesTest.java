@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Shown as kind, whether it is sourced, and text. */
 class PassagesTest {
     private static List<String> passages(String text) {
-        return Parsed.body(text).page().passages().stream()
+        return Parsed.body(text).prose().passages().stream()
                 .map(PassagesTest::shown)
                 .toList();
     }
@@ -128,7 +128,7 @@ class PassagesTest {
     @Test
     void knowTheirLinksAndTheirPlace() {
         String text = "# T\n\nSee [the guide](a.md) and <https://example.org>.\n";
-        Passage passage = Parsed.whole(text).page().passages().get(0);
+        Passage passage = Parsed.whole(text).prose().passages().get(0);
         assertThat(passage.text()).isEqualTo("See the guide and \uFFFC.");
         assertThat(passage.links()).containsExactly(new Passage.Stretch(4, 13));
         assertThat(text.substring(passage.start(), passage.end()).strip())

@@ -142,7 +142,7 @@ class RawHtmlTest {
     @Test
     void textBesideCommentsStaysInFootnotesAndUnderEachPolicy() {
         Parsed note = Parsed.body("Text.[^1]\n\n[^1]: <!-- a --> The price fell.\n");
-        assertThat(note.page().notes().get(0).html()).isEqualTo("The price fell.");
+        assertThat(note.prose().footnotes().get(0).html()).isEqualTo("The price fell.");
 
         String markdown = "# T\n\n<!-- a --> The *price* fell.\n";
         assertThat(Parsed.of(markdown, PageKind.PAGE, HtmlPolicy.ESCAPE).html())
@@ -203,7 +203,7 @@ class RawHtmlTest {
         Parsed parsed = Parsed.body("<p><a href=\"a%20b.md#x\">x</a> <img src='i.png' alt=\"i\"></p>\n");
 
         assertThat(parsed.page().references()).extracting(Reference::target).containsExactly("a b.md#x", "i.png");
-        assertThat(parsed.page().references().get(1).at()).hasToString("content/p.md:3:41");
+        assertThat(parsed.prose().references().get(1).at()).hasToString("content/p.md:3:41");
         assertThat(parsed.html()).contains("<a href=\"⟨A0⟩\">x</a> <img src=\"⟨A1⟩\" alt=\"i\">");
     }
 

@@ -111,12 +111,12 @@ class TreeBlocksTest {
 
     @Test
     void otherPagesHaveNone() {
-        assertThat(Parsed.body("## A\n\nText.\n").page().blocks()).isEmpty();
+        assertThat(Parsed.body("## A\n\nText.\n").prose().blocks()).isEmpty();
     }
 
     private static List<Block> blocks(String text) {
         return Parsed.of("# Title\n\n" + text, PageKind.DECISION_TREE, HtmlPolicy.SAFE)
-                .page()
+                .prose()
                 .blocks();
     }
 }

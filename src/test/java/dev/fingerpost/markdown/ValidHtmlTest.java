@@ -88,15 +88,15 @@ class ValidHtmlTest {
     @Test
     void pagesAreValid() throws Exception {
         Parsed parsed = Parsed.whole(EVERYTHING);
-        String body = Holes.fill(Parsed.words(parsed.page().html()), (letter, number) -> switch (letter) {
+        String body = Holes.fill(Parsed.words(parsed.prose().html()), (letter, number) -> switch (letter) {
             case Holes.ADDRESS -> "x.html";
             case Holes.SIZE -> " width=\"3\" height=\"2\"";
             default -> "<ol><li>Note</li></ol>";
         });
         StringBuilder notes = new StringBuilder();
-        parsed.page()
-                .notes()
-                .forEach(note -> notes.append("<li id=\"fn-" + note.number() + "\">"
+        parsed.prose()
+                .footnotes()
+                .forEach(note -> notes.append("<li id=\"fn-" + note.note().number() + "\">"
                         + (note.html() == null ? "" : Parsed.words(note.html())) + "</li>"));
         String page =
                 "<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body><main><h1 id=\"title\">T</h1>"

@@ -8,8 +8,8 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.markdown.PageParser;
 import dev.fingerpost.markdown.Reading;
-import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadabilityTest {
     private static Readability of(String text) {
         SourceFile file = new SourceFile(new ProjectPath("content/a.md"), "# Title\n\n" + text);
-        Page page = new PageParser(CodeHighlighter.PLAIN)
+        Prose prose = new PageParser(CodeHighlighter.PLAIN)
                 .parse(
                         file,
                         0,
@@ -28,7 +28,7 @@ class ReadabilityTest {
                         FrontMatterReader.read(file).value().meta(),
                         new Reading(HtmlPolicy.SAFE, true))
                 .value();
-        return Readability.of(List.of(page));
+        return Readability.of(List.of(prose));
     }
 
     @Test

@@ -17,12 +17,15 @@ import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeReader;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +118,24 @@ public final class MiniSite {
         return assemble().value();
     }
 
+    /** What the pages of the site say, by path. */
+    public Collection<Prose> texts() {
+        Map<PagePath, Page> pages = site().pages();
+        return prose().stream()
+                .filter(prose -> pages.containsKey(prose.page().path()))
+                .toList();
+    }
+
+    private List<Prose> prose() {
+        return files.values().stream()
+                .filter(file -> file.path().page() != null)
+                .sorted(Comparator.comparing(SourceFile::path))
+                .map(MiniSite::prose)
+                .toList();
+    }
+
     public Noted<Site> assemble() {
-        List<Page> pages = new ArrayList<>();
+        List<Prose> prose = prose();
         List<BinaryFile> content = new ArrayList<>();
         List<BinaryFile> statics = new ArrayList<>();
         Map<ProjectPath, SourceFile> included = new TreeMap<>();
@@ -125,34 +144,40 @@ public final class MiniSite {
             BinaryFile binary = new BinaryFile(file.path(), Bytes.utf8(file.text()));
             if (path.equals("content/sources.yaml")) {
                 sources.putAll(sources(file));
-            } else if (path.startsWith("content/") && path.endsWith(".md")) {
-                pages.add(page(file));
-            } else if (path.startsWith("content/")) {
+            } else if (path.startsWith("content/") && file.path().page() == null) {
                 content.add(binary);
             } else if (path.startsWith("static/")) {
                 statics.add(binary);
-            } else {
+            } else if (file.path().page() == null) {
                 included.put(file.path(), file);
             }
         });
-        return SiteAssembler.assemble(
-                new SiteParts(config(), pages, trees(pages), sources, content, statics, included, unread, drafts));
+        return SiteAssembler.assemble(new SiteParts(
+                config(),
+                prose.stream().map(Prose::page).toList(),
+                trees(prose),
+                sources,
+                content,
+                statics,
+                included,
+                unread,
+                drafts));
     }
 
-    private static Page page(SourceFile file) {
+    private static Prose prose(SourceFile file) {
         FrontMatter front = FrontMatterReader.read(file).value();
         return PARSER.parse(file, front.bodyStart(), front.kind(), front.meta(), Reading.of(HtmlPolicy.SAFE))
                 .value();
     }
 
-    private static Map<PagePath, DecisionTree> trees(List<Page> pages) {
+    private static Map<PagePath, DecisionTree> trees(List<Prose> texts) {
         Map<PagePath, DecisionTree> trees = new TreeMap<>();
-        for (Page page : pages) {
-            DecisionTree tree = page.kind() == PageKind.DECISION_TREE
-                    ? TreeReader.read(page).value()
+        for (Prose prose : texts) {
+            DecisionTree tree = prose.page().kind() == PageKind.DECISION_TREE
+                    ? TreeReader.read(prose).value()
                     : null;
             if (tree != null) {
-                trees.put(page.path(), tree);
+                trees.put(prose.page().path(), tree);
             }
         }
         return trees;

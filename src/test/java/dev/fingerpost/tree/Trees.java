@@ -9,8 +9,8 @@ import dev.fingerpost.markdown.PageParser;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Meta;
-import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Trees {
     private Trees() {}
 
-    static Noted<Page> page(String text, Map<String, String> redirects) {
+    static Noted<Prose> page(String text, Map<String, String> redirects) {
         Map<String, Located<String>> located = new TreeMap<>();
         redirects.forEach((old, target) ->
                 located.put(old, new Located<>(target, Position.wholeFile(new ProjectPath("content/t.md")))));
@@ -52,7 +52,7 @@ public final class Trees {
     }
 
     static String report(String text, Map<String, String> redirects) {
-        Noted<Page> page = page(text, redirects);
+        Noted<Prose> page = page(text, redirects);
         return Stream.concat(page.notes().stream(), TreeReader.read(page.value()).notes().stream())
                 .filter(note -> !note.code().id().matches("tree-no-(consequences|case-study)"))
                 .sorted()

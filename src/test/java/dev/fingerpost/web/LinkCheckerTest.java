@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.Model;
 import dev.fingerpost.pipeline.Project;
 import dev.fingerpost.project.LinksFile.Seen;
 import java.io.IOException;
@@ -361,7 +362,8 @@ class LinkCheckerTest {
 
     private LinkChecker.Result check(Manners manners, Map<String, Seen> seen, String project) {
         Project files = Project.of(project.replace("WEB", web.address()));
-        return LinkChecker.check(Build.once().model(files.inputs()).value(), manners, seen);
+        Model model = Build.once().model(files.inputs()).value();
+        return LinkChecker.check(model.site(), model.texts(), manners, seen);
     }
 
     private String text(LinkChecker.Result result) {
