@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
@@ -41,6 +42,12 @@ final class PathChecks {
     static List<Diagnostic> run(Site site) {
         PathChecks checks = new PathChecks();
         checks.made(MadePages.NOT_FOUND, "the page for wrong addresses");
+        checks.made(new SitePath(WorkFolder.MANIFEST), "the list of what Fingerpost wrote");
+        site.pages().values().stream()
+                .filter(page -> page.meta().print())
+                .forEach(page -> checks.made(
+                        MadePages.print(page.url()),
+                        "`" + page.sourcePath() + "`, whose section is printed on one page"));
         if (site.config().search()) {
             checks.made(MadePages.SEARCH, "the search page");
         }

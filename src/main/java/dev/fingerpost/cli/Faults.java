@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.report.Visible;
 import dev.fingerpost.text.Suggest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says why a run came to nothing, in a line or two, and with which exit code. */
 final class Faults {
+    /** Of a message, in characters: a path may have 4,096 on most systems, but nobody reads these. */
+    private static final int LONGEST = 600;
+
     private Faults() {}
 
     /** A command line that picocli cannot make sense of. */
@@ -72,10 +76,17 @@ final class Faults {
     }
 
     private static void say(World world, @Nullable String message, @Nullable String hint) {
-        world.err().println("fingerpost: " + message);
+        world.err().println("fingerpost: " + bounded(Visible.of(String.valueOf(message))));
         if (hint != null) {
-            world.err().println("   hint: " + hint);
+            world.err().println("   hint: " + Visible.of(hint));
         }
+    }
+
+    /** An argument may be as long as the system allows; what it began and ended with is enough to know it by. */
+    private static String bounded(String message) {
+        return message.length() <= LONGEST
+                ? message
+                : message.substring(0, LONGEST / 2) + " … " + message.substring(message.length() - LONGEST / 2);
     }
 
     private static @Nullable String report(Throwable e) {

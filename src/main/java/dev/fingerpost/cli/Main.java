@@ -73,6 +73,8 @@ public final class Main {
                 .setErr(writer(world.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
+                // Picocli would read a file for an argument that begins with @, and show its text in its messages.
+                .setExpandAtFiles(false)
                 .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((e, arguments) -> Faults.usage(e, world))
                 .setExecutionExceptionHandler((e, command, parsed) -> Faults.told(e, world));

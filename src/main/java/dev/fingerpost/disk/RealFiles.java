@@ -13,6 +13,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -172,6 +173,11 @@ public final class RealFiles implements FileOps {
 
     @Override
     public @Nullable Closeable lock(Path file) throws IOException {
+        BasicFileAttributes there = look(file);
+        // To open a pipe is to wait for whoever reads it.
+        if (there != null && !there.isRegularFile()) {
+            throw new FileSystemException(file.toString(), null, "its lock `" + file + "` is no plain file: remove it");
+        }
         FileChannel channel = FileChannel.open(file, CREATE, WRITE, LinkOption.NOFOLLOW_LINKS);
         FileLock lock = null;
         try {

@@ -10,6 +10,9 @@ public final class WorkFolder {
     /** Its name, in a project and beside each output. */
     public static final String NAME = ".fingerpost";
 
+    /** The list of the files that we wrote, at the top of a built site. */
+    public static final String MANIFEST = ".fingerpost-site.json";
+
     /** Keeps what is prepared out of version control, whatever the project's own .gitignore says. */
     private static final byte[] IGNORE = "*\n".getBytes(StandardCharsets.UTF_8);
 

@@ -58,7 +58,7 @@ final class PanelFences implements Host {
                     "give it a `caption:` among its keys");
         }
         Panel panel = info.file() == null
-                ? read(kind, draft.source(), start(node), node.getContentChars().getEndOffset(), fence)
+                ? read(kind, draft.source(), start(node), end(node), fence)
                 : fromFile(kind, info, fence);
         if (panel != null) {
             draft.panels().add(panel);
@@ -68,8 +68,13 @@ final class PanelFences implements Host {
 
     private static int start(FencedCodeBlock node) {
         return node.getContentChars().isEmpty()
-                ? node.getEndOffset()
+                ? node.getStartOffset()
                 : node.getContentChars().getStartOffset();
+    }
+
+    /** A fence that holds nothing has no content, not even an empty one at its place: faults are told at its first line. */
+    private static int end(FencedCodeBlock node) {
+        return Math.max(start(node), node.getContentChars().getEndOffset());
     }
 
     private @Nullable Panel fromFile(PanelKind kind, FenceInfo.Read info, Position fence) {

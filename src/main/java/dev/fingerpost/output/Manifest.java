@@ -1,5 +1,6 @@
 package dev.fingerpost.output;
 
+import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 record Manifest(SortedMap<SitePath, Entry> files) {
     /** The file's name in the output folder. It does not list itself. */
-    static final String NAME = ".fingerpost-site.json";
+    static final String NAME = WorkFolder.MANIFEST;
 
     private static final Pattern LINE = Pattern.compile(
             "    \\{\"path\": \"([^\"\\\\\\p{Cntrl}]+)\", \"size\": (\\d{1,10}), \"sha256\": \"([0-9a-f]{64})\"},?");

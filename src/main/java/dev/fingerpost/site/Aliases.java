@@ -3,6 +3,7 @@ package dev.fingerpost.site;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
@@ -22,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aliases {
     private static final Pattern FORM = Pattern.compile("(?<path>[^#]*?)(#(?<old>[^#\\s]+))?( -> #?(?<now>[^#\\s]+))?");
-    /** A name that every system can store, and that is not hidden. */
-    private static final Pattern NAME = Pattern.compile("(?!\\.)[^\\\\:?*\"<>|%\\p{Cntrl}]{1,60}(?<![. ])");
-
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final String WRITE =
             "write the old place below content/, like `old/page.md` or `old/page.html#part`";
 
@@ -91,7 +88,8 @@ final class Aliases {
     private static @Nullable SitePath output(String path) {
         String file = PagePath.built(path.endsWith("/") ? PagePath.index(path).text() : path);
         for (String name : file.split("/", -1)) {
-            if (!NAME.matcher(name).matches() || DEVICE.matcher(name).matches() || !name.equals(name.strip())) {
+            // A page will stand there, under a name like those of all other files.
+            if (name.isEmpty() || name.startsWith(".") || FileNames.fault(name) != null) {
                 return null;
             }
         }

@@ -414,4 +414,21 @@ class MainTest {
         err = err();
         return code;
     }
+
+    @Test
+    void noArgumentIsReadAsAFile() throws IOException {
+        write("secret", "--help");
+
+        assertThat(run("@" + project.resolve("secret"))).isEqualTo(ExitCode.USAGE);
+        assertThat(err).startsWith("fingerpost: there is no command `@/home/project/secret`\n");
+    }
+
+    @Test
+    void argumentsReachTheTerminalSpelledOutAndCutShort() {
+        assertThat(run("build", "\u001b[31mred\u0007")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("<U+001B>[31mred<U+0007>").doesNotContain("\u001b");
+
+        run("a".repeat(100_000));
+        assertThat(err.lines().findFirst().orElseThrow()).hasSizeLessThan(700).contains(" … ");
+    }
 }

@@ -188,6 +188,19 @@ class OutputWriterTest {
         assertThat(Folders.texts(project.resolve("site"))).isEqualTo(Folders.withManifest(SECOND));
     }
 
+    /** A pipe is no plain file either, and to open one waits for whoever reads it. */
+    @Test
+    void aLockThatIsNoPlainFileIsTold() throws IOException, MachineException {
+        Path project = Folders.project(systems().get(0));
+        write(project, FIRST);
+        Path lock = project.resolve(".fingerpost/site.lock");
+        Files.delete(lock);
+        Files.createDirectory(lock);
+
+        assertThatThrownBy(() -> write(project, SECOND))
+                .hasMessageContaining("its lock `" + lock + "` is no plain file: remove it");
+    }
+
     @Test
     void doesNotPrepareASiteBehindALink() throws IOException {
         Path project = Folders.project(systems().get(0));
