@@ -1,7 +1,7 @@
 package dev.fingerpost.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,8 +132,8 @@ class PrismTest {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
-            assumeTrue(false, "there is no Node here");
-            throw e;
+            // Node is never required: the stored trees are compared everywhere.
+            return abort("there is no Node here");
         }
         assertThat(process.waitFor()).isZero();
         return Files.readString(out, StandardCharsets.UTF_8);
