@@ -62,7 +62,7 @@ final class AttributeBlocks {
     }
 
     private void enterLineEnd(Node node, int nodeEnd) {
-        int end = withoutSpaceBefore(nodeEnd);
+        int end = Math.max(withoutSpaceBefore(nodeEnd), node.getStartOffset());
         int start = text.lastIndexOf('\n', end - 1) + 1;
         int at = AttributeSyntax.blockAtEnd(text.substring(Math.max(start, node.getStartOffset()), end));
         if (at >= 0) {
@@ -75,7 +75,8 @@ final class AttributeBlocks {
     }
 
     private void enterLastLine(Node paragraph) {
-        int end = withoutSpaceBefore(paragraph.getEndOffset());
+        // A paragraph may hold nothing but spaces that are white to Java and text to CommonMark.
+        int end = Math.max(withoutSpaceBefore(paragraph.getEndOffset()), paragraph.getStartOffset());
         int lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, paragraph.getStartOffset());
         while (lineStart < end && " \t>".indexOf(text.charAt(lineStart)) >= 0) {
             lineStart++;

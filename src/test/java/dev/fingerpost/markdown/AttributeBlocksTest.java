@@ -86,4 +86,12 @@ class AttributeBlocksTest {
         assertThat(Parsed.body("*a*{#x} *b*{#x}\n").report())
                 .containsExactly("content/p.md:3:13: error[id-duplicate]: the id `x` is also given in line 3");
     }
+
+    /** White to Java, text to CommonMark (2.1): an end that is sought backwards must not leave its paragraph. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u2003", "\u3000\u2003\n\u2003", "> \u2003", "- \u2003", "term\n: \u2003", "a\n\n\u2029\n\nb"})
+    void paragraphsMayHoldOnlySpacesOfUnicode(String text) {
+        assertThat(Parsed.html("Before.\n\n" + text + "\n")).startsWith("<p>Before.</p>");
+    }
 }
