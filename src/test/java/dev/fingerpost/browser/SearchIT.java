@@ -2,7 +2,6 @@ package dev.fingerpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
@@ -293,15 +292,9 @@ class SearchIT {
     }
 
     private static List<String> violations(Page page, String state) {
-        List<String> found = new ArrayList<>();
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> found.add(state + ": " + rule.getId() + " at " + node.getTarget() + ": "
-                                + node.getFailureSummary())));
-        return found;
+        return Axe.byTags(page, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .stream()
+                .map(fault -> state + ": " + fault)
+                .toList();
     }
 }

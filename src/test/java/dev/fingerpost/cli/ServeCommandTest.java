@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it takes ports and waits for saved files")
 class ServeCommandTest {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 

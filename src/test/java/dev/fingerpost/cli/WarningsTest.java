@@ -16,10 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Warnings can be silenced one by one, errors cannot; and whoever wants to be strict lets warnings fail. */
+@Tag("slow")
 class WarningsTest {
     private static final Pattern WARNING = Pattern.compile("(?m)^\\S+: warning\\[([a-z-]+)]: ");
     private static final String SITE = """

@@ -2,11 +2,13 @@ package dev.fingerpost.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shapes that make parsers overflow the stack or run for minutes, and shapes that only look like them. */
+@Tag("slow")
 class GuardsTest {
     @Test
     void letLongCommentsPass() {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Lets every single operation of a build fail, or the build end there, and looks at what readers then have. */
+@Tag("slow")
 class StoppedWriterTest {
     private static final Map<String, String> OLD =
             Map.of("index.html", "home", "a/same.html", "same", "a/gone.html", "gone", "b/c/gone.html", "gone");

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same sources give the same bytes, whatever the machine. */
-@Isolated // it changes what a whole JVM shares
+@Isolated("it sets the locale and the time zone of all")
+@Tag("slow")
 class DeterminismTest {
     private static final String SITE = """
             -- fingerpost.yaml --

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that remembers the one before gives what a fresh one gives, after any small edit of pages. */
+@Tag("slow")
 class EditLawTest {
     private static final int EDITS = 100;
     private static final String SITE = """
@@ -186,11 +188,7 @@ class EditLawTest {
 
             String last = "seed " + seed + ", edit " + i + " of " + path + ":\n" + edited;
             assertThat(Project.report(again.diagnostics())).as(last).isEqualTo(Project.report(fresh.diagnostics()));
-            assertThat(again)
-                    .as(last)
-                    .usingRecursiveComparison()
-                    .ignoringFields("index")
-                    .isEqualTo(fresh);
+            assertThat(withIndexOf(fresh, again)).as(last).isEqualTo(fresh);
             if (random.nextInt(4) == 0) {
                 assertThat(again.files()).as(last).isEqualTo(fresh.files());
             }
@@ -198,6 +196,12 @@ class EditLawTest {
                 broken.putIfAbsent(path, before);
             }
         }
+    }
+
+    /** The index is made when it is asked for, so that no two are equal before. */
+    private static Result withIndexOf(Result other, Result result) {
+        return new Result(
+                result.prompt(), other.index(), result.diagnostics(), result.pages(), result.trees(), result.ids());
     }
 
     private static String templates() {

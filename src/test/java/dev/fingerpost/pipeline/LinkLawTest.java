@@ -20,9 +20,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Laws of links, on sites made at random. */
+@Tag("slow")
 class LinkLawTest {
     private static final int SITES = 12;
     private static final URI BASE = URI.create("https://x.org/a/sub/folder/");

@@ -11,9 +11,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the search, on sites made from a seed: the page's own program asks, the build has written. */
+@Tag("slow")
 class SearchLawTest {
     private static final int SITES = 6;
     private static final String SYLLABLES = "ba ce di fo gu ka lem nor pin rust sol tam vek wir zon str ü é ж ש";

@@ -22,10 +22,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A whole server on a project on this disk. */
+@Isolated("it waits for saved files and for browsers")
+@Tag("slow")
 class DevServerTest implements Listener {
     private static final long PATIENCE_SECONDS = 30;
 

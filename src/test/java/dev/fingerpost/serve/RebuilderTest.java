@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The law of serving: a rebuild equals a fresh build. */
+@Tag("slow")
 class RebuilderTest {
     private static final Inputs.Options OPTIONS = new Inputs.Options(null, true, 2);
     private static final int STEPS = 16;

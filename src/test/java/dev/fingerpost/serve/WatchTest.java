@@ -18,10 +18,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The watcher of this machine's system, on its disk: in the end, what was read is what is there. */
+@Isolated("it waits for what the file system tells")
+@Tag("slow")
 class WatchTest {
     private static final Inputs.Options OPTIONS = new Inputs.Options(null, true, 1);
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);

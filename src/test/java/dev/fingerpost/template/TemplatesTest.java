@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it sets the locale and the time zone of all")
 class TemplatesTest {
     private static final Map<String, Object> VARIABLES = Map.of(
             "link",

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the page advises on an outcome follows from the tree alone. A failure names the seed of its tree. */
+@Tag("slow")
 class AdviceTest {
     private static final int TREES = 400;
 

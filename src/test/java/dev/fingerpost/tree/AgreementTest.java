@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The Java model, the script of the page and the plain list of all paths say the same, on trees made from a seed. A failure names the
  * seed: {@code RandomTrees.tree(seed)} makes the tree again.
  */
+@Tag("slow")
 class AgreementTest {
     private static final int TREES = 1500;
     /** Brute force over pairs of paths: keep to trees where that is quick. */

@@ -22,8 +22,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it measures waits")
+@Tag("slow")
 class LinkCheckerTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 

@@ -9,8 +9,10 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class HostileYamlTest {
     private static final int MEGABYTE = 1 << 20;
 
