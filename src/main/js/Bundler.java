@@ -131,7 +131,7 @@ final class Bundler {
 
     private static List<String> options(List<String> more, List<Bundle> bundles) {
         Stream<String> entries =
-                bundles.stream().map(bundle -> "--entry_point=./" + SOURCES + "/" + bundle.name() + ".js");
+                bundles.stream().map(bundle -> "--entry_point=./" + SOURCES + "/entry/" + bundle.name() + "-script.js");
         return Stream.of(OPTIONS.stream(), more.stream(), entries)
                 .flatMap(part -> part)
                 .toList();

@@ -3,7 +3,7 @@ package dev.fingerpost.search;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words that differ only in letter case, in accents or in the form of their letters are one word. Beside it stands src/main/js/search/fold.js. */
+/** Words that differ only in letter case, in accents or in the form of their letters are one word. Beside it stands src/main/js/rules/search/fold.js. */
 final class Folding {
     /** A word is known by so many of its first characters: what is longer is data in a code block. */
     static final int LONGEST = 40;

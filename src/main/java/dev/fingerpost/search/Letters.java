@@ -2,7 +2,7 @@ package dev.fingerpost.search;
 
 /**
  * What each code point is to the search. A table of our own: tables of Java and of browsers differ from version to version, and the same
- * text must have the same words everywhere. The table stands once more in src/main/js/search/letters.js.
+ * text must have the same words everywhere. The table stands once more in src/main/js/rules/search/letters.js.
  */
 final class Letters {
     /** Between words. */

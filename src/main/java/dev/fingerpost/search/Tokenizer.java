@@ -1,7 +1,7 @@
 package dev.fingerpost.search;
 
 /**
- * Cuts text into the words that readers search for. The same is done in browsers, by src/main/js/search/tokens.js.
+ * Cuts text into the words that readers search for. The same is done in browsers, by src/main/js/rules/search/tokens.js.
  *
  * <p>In scripts that set words apart, a word is a run of letters and digits; words joined by a hyphen or an underscore give themselves
  * and the whole. In scripts that do not, each two neighbours are a word, and so is the last by itself.

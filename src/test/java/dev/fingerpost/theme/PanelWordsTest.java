@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The script of panels has no words of its own: it is handed those whose keys begin with {@code panel.} */
@@ -24,7 +23,7 @@ class PanelWordsTest {
     @Test
     void eachWordThatTheScriptSaysIsThere() throws IOException {
         Set<String> words = words();
-        Matcher said = SAID.matcher(scripts());
+        Matcher said = SAID.matcher(ClientModules.in("page/panel", "rules/panel"));
         int count = 0;
         while (said.find()) {
             for (int group = 1; group <= 2; group++) {
@@ -40,7 +39,7 @@ class PanelWordsTest {
     /** By the script, by a template or by the build. */
     @Test
     void eachWordIsSaid() throws IOException {
-        String all = scripts()
+        String all = ClientModules.in("page/panel", "rules/panel")
                 + String.join("\n", ThemeFiles.endingIn(".ftlh").values())
                 + Files.readString(Path.of("src/main/java/dev/fingerpost/render/PanelViews.java"));
         assertThat(words()).allSatisfy(word -> {
@@ -59,15 +58,5 @@ class PanelWordsTest {
                 .filter(key -> key.startsWith(PREFIX))
                 .map(key -> key.substring(PREFIX.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String scripts() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("src/main/js/panel"))) {
-            for (Path file : files.sorted().toList()) {
-                all.append(Files.readString(file)).append('\n');
-            }
-        }
-        return all.toString();
     }
 }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The script of a tree's page has no words of its own: it is handed those whose keys begin with {@code wizard.} */
@@ -22,7 +19,7 @@ class WizardWordsTest {
     private static final Pattern SAID =
             Pattern.compile("\\b(?:say|tell|line)\\((?:[^()']*\\? )?'([a-z.]+)'(?: : '([a-z.]+)')?");
 
-    private final String scripts = scripts();
+    private final String scripts = ClientModules.in("page/tree", "rules/tree");
     private final Set<String> words = words();
 
     @Test
@@ -61,21 +58,5 @@ class WizardWordsTest {
                 .filter(key -> key.startsWith(PREFIX))
                 .map(key -> key.substring(PREFIX.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String scripts() {
-        try (Stream<Path> files = Files.list(Path.of("src/main/js/tree"))) {
-            return files.sorted().map(WizardWordsTest::read).collect(Collectors.joining("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

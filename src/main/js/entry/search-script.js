@@ -1,0 +1,16 @@
+/**
+ * The search program: loaded when a reader first searches. Finds pages in the index that the build has written, in a dialog or on the
+ * search page.
+ */
+
+import { startDialog } from '../page/search/dialog.js'
+import { Library } from '../page/search/library.js'
+import { startSearchPage } from '../page/search/search-page.js'
+
+const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
+const library = new Library(own ? own.src : '')
+const page = document.querySelector('[data-module="results"]')
+const opener = document.querySelector('[data-module="search"]')
+
+if (page) startSearchPage(page, library)
+if (opener) startDialog(/** @type {!HTMLAnchorElement} */ (opener), library, page)

@@ -1,0 +1,29 @@
+/** What every page can do with a script. */
+
+import { startCopy } from '../page/copy.js'
+import { startFilters } from '../page/filters.js'
+import { startSearchLoader } from '../page/search-loader.js'
+import { startColorChoice } from '../page/color-choice.js'
+import { startMoved } from '../page/moved.js'
+import { startPrint } from '../page/print.js'
+import { startRail } from '../page/rail.js'
+import { startReview } from '../page/review.js'
+import { startSpy } from '../page/spy.js'
+import { startAll } from '../shared/start.js'
+import { startTabs } from '../page/tabs.js'
+import { startTips } from '../page/tips.js'
+
+// Code and tabs are found by their classes, since Markdown knows nothing of modules.
+startAll([
+  { root: 'figure.code', start: startCopy },
+  { root: '.tabs', start: startTabs },
+  { root: 'main', start: startTips },
+  { root: '[data-module="filters"]', start: startFilters },
+  { root: '[data-module="looks"]', start: startColorChoice },
+  { root: '[data-module="moved"]', start: startMoved },
+  { root: '[data-module="print"]', start: startPrint },
+  { root: '[data-module="rail"]', start: startRail },
+  { root: '[data-module="review"]', start: startReview },
+  { root: '[data-module="search"]', start: startSearchLoader },
+  { root: '[data-module="spy"]', start: startSpy },
+])

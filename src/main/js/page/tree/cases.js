@@ -1,0 +1,38 @@
+import { alike, Likeness } from '../../rules/tree/likeness.js'
+import { make, shown } from '../../shared/dom.js'
+import { TreePage } from './tree-page.js'
+import { Step, Walk } from '../../rules/tree/walk.js'
+
+/** As many as a reader will look at. */
+const SHOWN = 4
+
+/**
+ * Case studies whose answers are most like the reader's.
+ * @param {!TreePage} page
+ * @param {!Walk} walk
+ * @return {?Element}
+ */
+export function casesLike(page, walk) {
+  const found = alike(page.data.cases, walk.steps).slice(0, SHOWN)
+  if (!found.length) return null
+  const items = found.map((likeness) => item(page, walk, likeness))
+  return make('section', { class: 'made' }, make('h3', {}, page.say('cases')), make('ul', { class: 'cases' }, ...items))
+}
+
+/** @param {!TreePage} page @param {!Walk} walk @param {!Likeness} likeness @return {!Element} */
+function item(page, walk, { one, answers, same, differs }) {
+  const { say } = page
+  const own = (/** @type {!Step} */ step) => page.labels(step.question, step.chosen)
+  const theirs = (/** @type {!Step} */ step) => page.labels(step.question, answers.get(step.question.id) || [])
+  const element = make('li', {}, make('a', { class: 'list__title', href: one.href }, one.title))
+  const line = (/** @type {string} */ key, /** @type {!Node|string} */ text) => element.append(make('p', {}, make('b', {}, say(key)), ' ', text))
+  if (one.summary) element.append(make('p', {}, one.summary))
+  const all = same.length === walk.steps.length
+  line('cases.same', all ? say('cases.all', same.length) : say('cases.count', same.length, walk.steps.length) + ' ' + same.map(own).join(' · '))
+  if (differs.length) line('cases.differs', differs.map(theirs).join(' · '))
+  if (one.end && one.end !== walk.end) line('cases.leads', page.name(one.end))
+  if (one.chose) line(one.otherwise ? 'cases.otherwise' : 'cases.chose', shown('.choice', one.chose))
+  if (one.otherwise) element.lastChild.firstChild.className = 'status'
+  if (one.evidence) element.append(make('p', { class: 'small' }, say('cases.evidence') + ' ', shown('.ev', one.evidence)))
+  return element
+}

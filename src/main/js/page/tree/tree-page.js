@@ -1,0 +1,105 @@
+import { addressWith } from '../../shared/page-address.js'
+import { Case } from '../../rules/tree/likeness.js'
+import { make } from '../../shared/dom.js'
+import { Criterion } from '../../rules/tree/score.js'
+import { Question, Tree, TreeData } from '../../rules/tree/walk.js'
+import { Say, speaker } from '../../rules/words.js'
+
+/**
+ * What the build hands over besides the tree.
+ * @typedef {{words: !Object<string, string>, cases: !Array<!Case>, others: !Object<string, string>, repository: (string|undefined),
+ *     compare: ({outcomes: !Array<string>, criteria: !Array<!Criterion>}|undefined)}}
+ */
+export let PageData
+
+/** A tree's page: its data, its words and its parts. Parts are found once, by data-part. */
+export class TreePage {
+  /** @param {!Element} root */
+  constructor(root) {
+    /** @const */ this.root = root
+    /** @const {!Map<string, !Element>} */ this.parts = new Map()
+    root.querySelectorAll('[data-part]').forEach((part) => this.parts.set(part.getAttribute('data-part'), part))
+    const data = JSON.parse(this.part('data').textContent)
+    /** @const {!PageData} */ this.data = /** @type {!PageData} */ (data)
+    /** @const */ this.tree = new Tree(/** @type {!TreeData} */ (data))
+    /** @const {Say} */ this.say = speaker(this.data.words)
+    /** @const */ this.title = document.title
+    /** @const {!Map<string, string>} */ this.others = new Map(Object.entries(this.data.others))
+    /** @const {!Array<!Element>} all questions and outcomes */
+    this.sections = [...this.tree.questions.keys(), ...this.tree.outcomes.keys()].map((id) => this.section(id))
+  }
+
+  /**
+   * A part that each tree's page has.
+   * @param {string} name
+   * @return {!Element}
+   */
+  part(name) {
+    return /** @type {!Element} */ (this.parts.get(name))
+  }
+
+  /**
+   * The section of a question or an outcome.
+   * @param {string} id
+   * @return {!Element}
+   */
+  section(id) {
+    return /** @type {!Element} */ (document.getElementById(id))
+  }
+
+  /** @param {string} id @return {!HTMLElement} */
+  heading(id) {
+    return /** @type {!HTMLElement} */ (this.section(id).querySelector('h3'))
+  }
+
+  /**
+   * The item of an answer in the page.
+   * @param {string} question
+   * @param {string} answer
+   * @return {!Element}
+   */
+  item(question, answer) {
+    const items = [...this.section(question).querySelectorAll('[data-answer]')]
+    return /** @type {!Element} */ (items.find((item) => item.getAttribute('data-answer') === answer))
+  }
+
+  /**
+   * What a step is called: a question, an outcome, or another tree.
+   * @param {string} id
+   * @return {string}
+   */
+  name(id) {
+    const step = this.tree.questions.get(id) || this.tree.outcomes.get(id)
+    return step ? step.title : this.others.get(id) || id
+  }
+
+  /**
+   * The words of what was chosen.
+   * @param {!Question} question
+   * @param {!Array<string>} ids
+   * @return {string}
+   */
+  labels(question, ids) {
+    const chosen = question.answers.filter((answer) => ids.includes(answer.id))
+    return chosen.map((answer) => answer.label).join('; ') || this.say('nothing')
+  }
+
+  /**
+   * A link that makes this walk.
+   * @param {string} fragment
+   * @param {string} words
+   * @return {!HTMLElement}
+   */
+  link(fragment, words) {
+    return make('a', { href: '#' + fragment }, words)
+  }
+
+  /**
+   * The address of this page with a walk, to be passed on. From disk it is the one that the site will have.
+   * @param {string} fragment
+   * @return {string}
+   */
+  address(fragment) {
+    return addressWith(fragment)
+  }
+}

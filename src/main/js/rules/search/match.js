@@ -1,0 +1,249 @@
+import { letterAt, UNSPACED } from './letters.js'
+import { Pieces, places } from './pieces.js'
+import { Group, Query } from './query.js'
+import { slips, slipsAllowed } from './spell.js'
+
+/** Files that are looked into for words with one beginning, words that are taken of them, and spellings that are tried. */
+const MOST_FILES = 6
+const MOST_ENDINGS = 120
+const MOST_SPELLINGS = 8
+/** Of a word with two slips so many characters at its beginning or at its end are as they should be. */
+const SPARED = 2
+/** How much a word counts that only begins like the one asked for, and one that it may be a slip for. */
+const BEGINS = 0.5
+const MEANT = 0.6
+/** How much another name of the same thing counts. */
+const OTHER_NAME = 0.7
+/** What a word in a title or a heading counts for, in words of the text. */
+const TITLE = 12
+const HEADING = 4
+/** BM25: how soon more of the same word stops to count, and how much long texts are held back. */
+const SATURATION = 1.2
+const LENGTH = 0.4
+/** Above every sum of scores. */
+const EXACT_TITLE = 1000
+/**
+ * How much a page is raised if the whole question stands in its title and headings, in its title alone, and if it is the title: more than
+ * any number of the same words in a text can.
+ */
+const ALL_HEADED = 0.6
+const ALL_TITLED = 0.3
+const IS_TITLE = 0.5
+/** How much less it counts what is found beside pages. */
+const ASIDE = 0.5
+
+/**
+ * A page with one word of the question: how well it fits, and whether it has just this word in its title, or in a heading.
+ *
+ * @typedef {{score: number, titled: boolean, headed: boolean}}
+ */
+let Fit
+
+/**
+ * @typedef {{page: number, score: number, lacks: !Array<string>}}
+ */
+export let Hit
+
+/**
+ * What was found.
+ *
+ * @typedef {{hits: !Array<Hit>, all: boolean, groups: !Map<string, number>, meant: !Array<{typed: string, words: !Array<string>}>}}
+ * {@code all} is whether the pages have all words; {@code groups} tells for each word of the site that fits to which group it belongs
+ */
+export let Found
+
+/** Finds pages for one question, in what is loaded of the index. */
+export class Matcher {
+  /**
+   * @param {!Pieces} pieces
+   * @param {Query} query
+   */
+  constructor(pieces, query) {
+    this.pieces = pieces
+    this.query = query
+    /** @type {!Map<string, number>} */
+    this.groups = new Map()
+    /** @type {!Array<{typed: string, words: !Array<string>}>} */
+    this.meant = []
+  }
+
+  /** @return {Found} */
+  find() {
+    const groups = this.query.groups.map((group, at) => this.group(group, at))
+    const seen = new Map()
+    groups.forEach((fits) => fits.forEach((fit, page) => seen.set(page, (seen.get(page) || 0) + 1)))
+    const most = Math.max(0, ...seen.values())
+    const all = most === groups.length
+    /** @type {!Array<Hit>} */
+    const hits = []
+    seen.forEach((count, page) => {
+      if (count < (all ? most : 1)) return
+      const score = groups.reduce((sum, fits) => sum + (fits.has(page) ? fits.get(page).score : 0), 0)
+      const lacks = this.query.groups.filter((group, at) => !groups[at].has(page)).map((group) => group.label)
+      hits.push({ page, score: this.raised(page, score, groups), lacks })
+    })
+    hits.sort((a, b) => a.lacks.length - b.lacks.length || b.score - a.score || a.page - b.page)
+    return { hits, all, groups: this.groups, meant: this.meant }
+  }
+
+  /**
+   * A title that is the question comes first; a page with the question in its title or headings before one with it in its text.
+   *
+   * @param {number} page
+   * @param {number} score
+   * @param {!Array<!Map<number, Fit>>} groups
+   * @return {number}
+   */
+  raised(page, score, groups) {
+    const length = this.pieces.titleLength(page)
+    const asked = this.query.words.length
+    let titled = 0
+    let headed = 0
+    groups.forEach((fits, at) => {
+      const fit = fits.get(page)
+      const words = this.query.groups[at].words.length
+      if (fit && fit.titled) titled += words
+      if (fit && (fit.titled || fit.headed)) headed += words
+    })
+    const isAside = this.pieces.isAside(page)
+    if (titled === length && titled === asked && !isAside) return score + EXACT_TITLE
+    const inTitle = Math.pow(titled / asked, 2) * (ALL_TITLED + (IS_TITLE * titled) / Math.max(length, titled, 1))
+    return score * (isAside ? ASIDE : 1) * (1 + ALL_HEADED * Math.pow(headed / asked, 2) + inTitle)
+  }
+
+  /**
+   * @param {Group} group
+   * @param {number} at
+   * @return {!Map<number, Fit>} by page
+   */
+  group(group, at) {
+    const fits = this.together(group.words, at)
+    group.names.forEach((name) => {
+      const others = this.together(name, at)
+      others.forEach((fit, page) => {
+        const score = (fit.score / name.length) * group.words.length * OTHER_NAME
+        const known = fits.get(page)
+        if (!known) fits.set(page, { score, titled: false, headed: false })
+        else known.score = Math.max(known.score, score)
+      })
+    })
+    return fits
+  }
+
+  /**
+   * @param {!Array<string>} words
+   * @param {number} at the group
+   * @return {!Map<number, Fit>} the pages that have all of them
+   */
+  together(words, at) {
+    const maps = words.map((word) => this.word(word, at))
+    /** @type {!Map<number, Fit>} */
+    const fits = new Map()
+    maps[0].forEach((fit, page) => {
+      if (!maps.every((map) => map.has(page))) return
+      const all = maps.map((map) => /** @type {Fit} */ (map.get(page)))
+      const score = all.reduce((sum, one) => sum + one.score, 0)
+      fits.set(page, { score, titled: all.every((one) => one.titled), headed: all.every((one) => one.titled || one.headed) })
+    })
+    return fits
+  }
+
+  /**
+   * @param {string} word
+   * @param {number} at the group
+   * @return {!Map<number, Fit>}
+   */
+  word(word, at) {
+    const forms = this.forms(word)
+    /** @type {!Map<number, Fit>} */
+    const fits = new Map()
+    forms.forEach((form) => {
+      this.groups.set(form.word, at)
+      const isMeant = form.word === word || form.factor === MEANT
+      const where = places(form.written)
+      where.pages.forEach((page, i) => {
+        const marks = (where.titles[i] ? TITLE : 0) + (where.headings[i] ? HEADING : 0)
+        const fit = fits.get(page) || { score: 0, titled: false, headed: false }
+        fit.score = Math.max(fit.score, form.factor * this.saturated(page, marks + where.counts[i]))
+        fit.titled = fit.titled || (where.titles[i] && isMeant)
+        fit.headed = fit.headed || (where.headings[i] && isMeant)
+        fits.set(page, fit)
+      })
+    })
+    const rarity = Math.log(1 + (this.pieces.size - fits.size + 0.5) / (fits.size + 0.5))
+    fits.forEach((fit) => (fit.score *= rarity))
+    return fits
+  }
+
+  /**
+   * @param {number} page
+   * @param {number} weight
+   * @return {number}
+   */
+  saturated(page, weight) {
+    const length = 1 - LENGTH + (LENGTH * this.pieces.length(page)) / this.pieces.average
+    return (weight * (SATURATION + 1)) / (weight + SATURATION * length)
+  }
+
+  /**
+   * The words of the site that a word may stand for: itself, longer ones that begin like it; if there are none, those it may be a slip for.
+   *
+   * @param {string} word
+   * @return {!Array<{word: string, written: string, factor: number}>}
+   */
+  forms(word) {
+    const isOpen = word === this.query.last || word.length > 2 || letterAt(word, 0) === UNSPACED
+    const found = isOpen && (word.length > 1 || letterAt(word, 0) === UNSPACED) ? this.pieces.beginning(word, MOST_FILES) : []
+    if (!found.length) {
+      const written = this.pieces.exactly(word)
+      if (written !== null) found.push({ word, written })
+    }
+    if (!found.length) return this.meantBy(word)
+    // Where a word stands is written the longer the more often it does.
+    if (found.length > MOST_ENDINGS) found.sort((a, b) => Number(b.word === word) - Number(a.word === word) || b.written.length - a.written.length)
+    return found.slice(0, MOST_ENDINGS).map((form) => ({
+      word: form.word,
+      written: form.written,
+      factor: form.word === word ? 1 : BEGINS + (BEGINS / 2) * (word.length / form.word.length),
+    }))
+  }
+
+  /**
+   * @param {string} word
+   * @return {!Array<{word: string, written: string, factor: number}>}
+   */
+  meantBy(word) {
+    const most = slipsAllowed(word)
+    // As long as something is missing, nobody knows whether the word is there.
+    if (!most || this.pieces.missing.size) return []
+    // One slip spares one half of the word, but for a letter where two are changed about.
+    const half = word.length >> 1
+    let near = this.near(word, half, word.length - half - 1, 1)
+    if (!near.length && most > 1 && !this.pieces.missing.size) near = this.near(word, SPARED, SPARED, most)
+    const forms = []
+    near.forEach((other) => {
+      const written = this.pieces.exactly(other)
+      if (written) forms.push({ word: other, written, factor: MEANT })
+    })
+    if (forms.length) this.meant.push({ typed: word, words: near })
+    return forms
+  }
+
+  /**
+   * The words nearest to a mistyped one.
+   *
+   * @param {string} word
+   * @param {number} begin see {@link Pieces#spellings}
+   * @param {number} end
+   * @param {number} most slips
+   * @return {!Array<string>}
+   */
+  near(word, begin, end, most) {
+    const near = this.pieces.spellings(word, begin, end).map((other) => ({ other, count: slips(word, other, most) }))
+    const least = Math.min(most, ...near.map((one) => one.count))
+    return near
+      .filter((one) => one.count === least)
+      .slice(0, MOST_SPELLINGS)
+      .map((one) => one.other)
+  }
+}

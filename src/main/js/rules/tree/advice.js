@@ -1,0 +1,79 @@
+/** What would change an outcome, in the order in which it is told. */
+
+import { Change, isNotSure, singleChanges } from './change.js'
+import { formatWalk } from './tree-address.js'
+import { chosenOf, replay, Step, Tree } from './walk.js'
+
+/**
+ * One change, as it is offered.
+ * @typedef {{change: !Change, fixed: boolean, fragment: string}}
+ */
+export let Offer
+
+/**
+ * All changes that lead to the same ends.
+ * @typedef {{ends: !Array<string>, offers: !Array<!Offer>}}
+ */
+export let OfferGroup
+
+/**
+ * The single changes that may lead elsewhere, by where they lead: certain ends first, in the order of the page. In each, what can be changed comes
+ * before facts that cannot.
+ * @param {!Tree} tree
+ * @param {!Array<!Change>} changes of the walk
+ * @param {!Array<!Step>} steps
+ * @param {string} end
+ * @return {!Array<!OfferGroup>}
+ */
+export function grouped(tree, changes, steps, end) {
+  /** @type {!Map<string, !OfferGroup>} */
+  const groups = new Map()
+  for (const change of changes) {
+    if (change.ends.every((one) => one === end)) continue
+    const key = change.ends.join(' ')
+    const group = groups.get(key) || { ends: change.ends, offers: [] }
+    group.offers.push({
+      change,
+      fixed: isFixed(change),
+      fragment: changed(tree, steps, [{ question: change.question.id, to: change.to }]),
+    })
+    groups.set(key, group)
+  }
+  const order = [...tree.outcomes.keys()]
+  const place = (/** @type {!OfferGroup} */ group) => group.ends.length * 1000 + order.indexOf(group.ends[0])
+  const sorted = [...groups.values()].sort((a, b) => place(a) - place(b))
+  sorted.forEach((group) => group.offers.sort((a, b) => Number(a.fixed) - Number(b.fixed)))
+  return sorted
+}
+
+/**
+ * Whether a fact stands in the way, or would have to come true.
+ * @param {!Change} change
+ * @return {boolean}
+ */
+function isFixed({ question, from, to }) {
+  const moved = [...from, ...to].filter((id) => from.includes(id) !== to.includes(id))
+  return question.answers.some((answer) => answer.mark === 'fixed' && moved.includes(answer.id))
+}
+
+/**
+ * The walk with some answers changed, as a fragment; it ends at the first question that this opens.
+ * @param {!Tree} tree
+ * @param {!Array<!Step>} steps
+ * @param {!Array<{question: string, to: !Array<string>}>} changes
+ * @return {string}
+ */
+export function changed(tree, steps, changes) {
+  const chosen = chosenOf(steps)
+  changes.forEach(({ question, to }) => chosen.set(question, to))
+  return formatWalk(replay(tree, chosen).steps)
+}
+
+/**
+ * The steps whose answer is "I am not sure".
+ * @param {!Array<!Step>} steps
+ * @return {!Array<!Step>}
+ */
+export function unsure(steps) {
+  return steps.filter((step) => isNotSure(step.question, step.chosen))
+}

@@ -1,0 +1,71 @@
+/**
+ * Answers in the fragment of the address: `#failure=facts&have=examples+gpu`. It is never sent to a server, and works from disk. A last
+ * part `@failure` opens a question that has an answer already, so that the answer can be changed.
+ */
+
+import { Chosen, Step, Tree } from './walk.js'
+
+/** What a fragment says. `lost` counts parts that no longer exist; `anchor` is a plain id without answers; `open` the question to show.
+ * @typedef {{chosen: !Chosen, lost: number, anchor: string, open: string}}
+ */
+export let Address
+
+/** Longer fragments are not ours: the longest way of a large tree needs a tenth of this. */
+const LONGEST = 4000
+
+/**
+ * @param {!Array<!Step>} steps
+ * @param {string=} open id of a question among them that is to be shown again
+ * @return {string} without the #
+ */
+export function formatWalk(steps, open) {
+  const parts = steps.map((step) => step.question.id + '=' + step.chosen.join('+'))
+  return parts.concat(open ? '@' + open : []).join('&')
+}
+
+/**
+ * Reads any fragment, hostile ones too. Renamed ids are followed.
+ * @param {!Tree} tree
+ * @param {string} fragment without the #
+ * @return {!Address}
+ */
+export function parseWalk(tree, fragment) {
+  const chosen = new Map()
+  let lost = 0
+  let open = ''
+  if (fragment.length > LONGEST) return { chosen, lost: 1, anchor: '', open }
+  if (!fragment.includes('=')) return { chosen, lost, anchor: fragment.startsWith('@') ? '' : renamed(tree, fragment), open }
+  for (const part of fragment.split('&')) {
+    if (part.startsWith('@')) {
+      open = renamed(tree, part.slice(1))
+      continue
+    }
+    const cut = part.indexOf('=')
+    const old = part.slice(0, Math.max(cut, 0))
+    const question = tree.questions.get(renamed(tree, old))
+    const ids = cut < 0 || cut === part.length - 1 ? [] : part.slice(cut + 1).split('+')
+    if (!question) {
+      lost++
+      continue
+    }
+    const live = ids.map((id) => renamedAnswer(tree, old, question.id, id))
+    const known = live.filter((id) => question.answers.some((answer) => answer.id === id))
+    lost += live.length - known.length
+    if (known.length === live.length) chosen.set(question.id, known)
+  }
+  return { chosen, lost, anchor: '', open }
+}
+
+/** @param {!Tree} tree @param {string} id @return {string} */
+function renamed(tree, id) {
+  return Object.prototype.hasOwnProperty.call(tree.data.redirects, id) ? tree.data.redirects[id] : id
+}
+
+/** @param {!Tree} tree @param {string} old @param {string} question @param {string} answer @return {string} */
+function renamedAnswer(tree, old, question, answer) {
+  for (const name of [old + '/' + answer, question + '/' + answer]) {
+    const target = renamed(tree, name)
+    if (target !== name) return target.slice(target.indexOf('/') + 1)
+  }
+  return answer
+}

@@ -1,8 +1,0 @@
-/** Only measured, never shipped: the wizard without what is said about an outcome. */
-
-import { startAll } from './start.js'
-import { make } from './tree/dom.js'
-import { startWizard } from './tree/wizard.js'
-
-const nothing = { show: () => {}, heading: make('h3', {}) }
-startAll([{ root: '[data-module="tree"]', start: (root) => startWizard(root, () => nothing) }])
