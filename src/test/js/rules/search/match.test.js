@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Matcher } from '#rules/search/match.js'
+import { Pieces } from '#rules/search/pieces.js'
+import { query } from '#rules/search/query.js'
+import { index, loaded } from '../../support/index.js'
+
+const DOCS = [
+  { url: 'a', title: 'A', text: 'Chunk, chunk, chunk and chunk. A size, a size, a size.' },
+  { url: 'b', title: 'B', headings: ['Of each chunk', 'Of each size'], text: 'It depends.' },
+  { url: 'c', title: 'A chunk size for tables and for text', text: 'It depends.' },
+  { url: 'd', title: 'Chunk size', text: 'It depends.' },
+  { url: 'e', title: 'Latency', text: 'The tail of retrieval.' },
+  { url: 'f', title: 'latency', text: '', kind: 'tag' },
+  { url: 'g', title: 'Parcels sorted', text: 'By RAG and recall.' },
+]
+const found = (text, docs = DOCS, synonyms = []) => {
+  const pieces = loaded(docs, synonyms)
+  return new Matcher(pieces, query(text, pieces.synonyms)).find()
+}
+const urls = (text, ...more) => found(text, ...more).hits.map((hit) => DOCS[hit.page].url).join('')
+
+test('a title that is the question comes first, then titles, headings and texts with it', () => {
+  assert.equal(urls('chunk size'), 'dcba')
+})
+
+test('pages come before what is kept beside them', () => {
+  assert.equal(urls('latency'), 'ef')
+})
+
+test('all words are asked for; where no page has them, each says what it lacks', () => {
+  const { hits, all } = found('parcels tail')
+  assert.equal(all, false)
+  assert.deepEqual(hits.map((hit) => [DOCS[hit.page].url, ...hit.lacks]).sort(), [['e', 'parcels'], ['g', 'tail']])
+  assert.equal(found('chunk depends').all, true)
+  assert.equal(urls('chunk depends'), urls('depends chunk'))
+})
+
+test('nothing is found for what is nowhere', () => {
+  assert.deepEqual(found('xyzzyplugh').hits, [])
+  assert.deepEqual(found('—').hits, [])
+})
+
+test('a word is found by its beginning, from its third letter or as the last', () => {
+  assert.equal(urls('retr'), 'e')
+  assert.equal(urls('re '), '')
+  assert.equal([...urls('re')].sort().join(''), 'eg')
+  assert.deepEqual([...urls('chun depends')].sort(), ['b', 'c', 'd'])
+})
+
+test('a slip is forgiven, and told', () => {
+  const { hits, meant } = found('retreival ')
+  assert.deepEqual([hits.map((hit) => hit.page), meant], [[4], [{ typed: 'retreival', words: ['retrieval'] }]])
+  assert.deepEqual(found('retrieval ').meant, [])
+})
+
+test('a term is found by each of its names, by the name asked for first', () => {
+  const synonyms = ['rag|retrieval']
+  assert.equal(urls('rag ', DOCS, synonyms), 'ge')
+  assert.equal(urls('retrieval ', DOCS, synonyms), 'eg')
+  assert.equal(urls('rag ', DOCS), 'g')
+})
+
+test('the words that fit are told with their group, so that they can be marked', () => {
+  assert.deepEqual([...found('chunk siz').groups], [['chunk', 0], ['size', 1]])
+})
+
+test('as long as a file is missing nobody is told that a word is a slip', () => {
+  const { entry } = index(DOCS)
+  const pieces = new Pieces(entry)
+  assert.equal(pieces.ask(() => new Matcher(pieces, query('retreival', [])).find()), null)
+  assert.deepEqual([...pieces.missing], ['w-aaaaaaaa'])
+})
