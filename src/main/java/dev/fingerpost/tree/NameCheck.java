@@ -11,55 +11,45 @@ import java.util.TreeSet;
 /** Checks that what a comparison names exists. */
 record NameCheck(Map<String, Node.Question> questions, Node.Question here, Notes notes) {
 
-    static Position at(Condition atom) {
-        if (atom instanceof Condition.Is is) {
-            return is.at();
-        }
-        if (atom instanceof Condition.Has has) {
-            return has.at();
-        }
-        return ((Condition.AtLeast) atom).at();
-    }
-
-    void check(Condition atom) {
-        Node.Question read = questions.get(Conditions.question(atom));
+    void check(Condition.Comparison comparison) {
+        Node.Question read = questions.get(comparison.question());
         if (read == null) {
             notes.add(
                     Code.TREE_NO_QUESTION,
-                    first(at(atom), Conditions.question(atom)),
-                    "there is no question `" + Conditions.question(atom) + "`",
-                    meant(Conditions.question(atom), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
+                    first(comparison.at(), comparison.question()),
+                    "there is no question `" + comparison.question() + "`",
+                    meant(comparison.question(), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
             return;
         }
         if (read == here && !here.several()) {
             // A bare word in a choose-one question was meant as `question is answer`.
             notes.add(
                     Code.TREE_NO_OPTION,
-                    at(atom),
-                    "`" + String.join("`, `", Conditions.named(atom))
+                    comparison.at(),
+                    "`" + String.join("`, `", comparison.named())
                             + "` is no option: nothing is ticked in this question",
                     "compare an earlier answer: `if question is answer`");
             return;
         }
-        boolean asksAnswer = atom instanceof Condition.Is;
+        boolean asksAnswer = comparison instanceof Condition.Is;
         if (asksAnswer == read.several()) {
             notes.add(
                     asksAnswer ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
-                    at(atom),
+                    comparison.at(),
                     "`" + read.id() + "` is " + (read.several() ? "ticked, not answered" : "answered, not ticked"),
                     read.several()
                             ? "write `" + read.id() + " has "
-                                    + Conditions.named(atom).get(0) + "`"
+                                    + comparison.named().get(0) + "`"
                             : "write `" + read.id() + " is "
-                                    + Conditions.named(atom).get(0) + "`");
+                                    + comparison.named().get(0) + "`");
             return;
         }
         List<String> known = read.answers().stream().map(Answer::id).toList();
-        for (String name : Conditions.named(atom)) {
+        for (String name : comparison.named()) {
             if (!known.contains(name)) {
                 notes.add(
                         asksAnswer ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
-                        atom instanceof Condition.AtLeast ? at(atom) : last(at(atom), name),
+                        comparison instanceof Condition.AtLeast ? comparison.at() : last(comparison.at(), name),
                         "`" + read.id() + "` has no " + (asksAnswer ? "answer" : "option") + " `" + name + "`",
                         meant(name, known, asksAnswer ? "answers are" : "options are"));
             }

@@ -2,6 +2,8 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A step of a tree. */
 public sealed interface Node {
@@ -25,6 +27,16 @@ public sealed interface Node {
         public Question {
             answers = List.copyOf(answers);
             rules = List.copyOf(rules);
+        }
+
+        /** All comparisons in the conditions of its answers, then of its rules. */
+        List<Condition.Comparison> comparisons() {
+            return Stream.concat(
+                            answers.stream().map(Answer::condition),
+                            rules.stream().map(Rule::condition))
+                    .filter(Objects::nonNull)
+                    .flatMap(condition -> condition.comparisons().stream())
+                    .toList();
         }
     }
 

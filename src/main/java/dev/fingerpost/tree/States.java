@@ -95,11 +95,9 @@ final class States {
             live.put(order.get(i), liveAt(order.get(i)));
         }
         for (Node.Question question : tree.questions()) {
-            for (Condition condition : Conditions.of(question)) {
-                for (Condition atom : Conditions.atoms(condition)) {
-                    read.computeIfAbsent(Conditions.question(atom), q -> new HashSet<>())
-                            .addAll(Conditions.named(atom));
-                }
+            for (Condition.Comparison comparison : question.comparisons()) {
+                read.computeIfAbsent(comparison.question(), q -> new HashSet<>())
+                        .addAll(comparison.named());
             }
         }
         Ways start = new Ways(0);
@@ -153,12 +151,10 @@ final class States {
         // What this question chose is not known before it is asked.
         result.remove(id);
         if (graph.nodes().get(id) instanceof Node.Question question) {
-            for (Condition condition : Conditions.of(question)) {
-                for (Condition atom : Conditions.atoms(condition)) {
-                    if (!Conditions.question(atom).equals(id)) {
-                        result.computeIfAbsent(Conditions.question(atom), q -> new TreeSet<>())
-                                .addAll(Conditions.named(atom));
-                    }
+            for (Condition.Comparison comparison : question.comparisons()) {
+                if (!comparison.question().equals(id)) {
+                    result.computeIfAbsent(comparison.question(), q -> new TreeSet<>())
+                            .addAll(comparison.named());
                 }
             }
         }
@@ -223,7 +219,7 @@ final class States {
         Map<String, Answer> labels = new HashMap<>();
         int visible = 0;
         for (Answer answer : question.answers()) {
-            if (answer.condition() != null && !Conditions.holds(answer.condition(), memory.chosen)) {
+            if (answer.condition() != null && !answer.condition().holds(memory.chosen)) {
                 continue;
             }
             visible++;
@@ -251,7 +247,7 @@ final class States {
             TreeMap<String, TreeSet<String>> known = new TreeMap<>(memory.chosen);
             known.put(question.id(), new TreeSet<>(ticked));
             for (Rule rule : question.rules()) {
-                if (rule.condition() == null || Conditions.holds(rule.condition(), known)) {
+                if (rule.condition() == null || rule.condition().holds(known)) {
                     used.add(rule);
                     State next = next(question, memory, ticked, rule.target());
                     choices.merge(next, 1, Integer::sum);

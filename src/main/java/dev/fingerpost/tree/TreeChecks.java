@@ -157,11 +157,7 @@ final class TreeChecks {
         Map<String, Node.Question> questions = new HashMap<>();
         tree.questions().forEach(question -> questions.put(question.id(), question));
         for (Node.Question question : tree.questions()) {
-            for (Condition condition : Conditions.of(question)) {
-                for (Condition atom : Conditions.atoms(condition)) {
-                    new NameCheck(questions, question, notes).check(atom);
-                }
-            }
+            question.comparisons().forEach(new NameCheck(questions, question, notes)::check);
         }
     }
 
@@ -195,17 +191,15 @@ final class TreeChecks {
     private void notYetAsked(Graph graph) {
         Map<String, Set<String>> behind = new HashMap<>();
         for (Node.Question question : tree.questions()) {
-            for (Condition condition : Conditions.of(question)) {
-                for (Condition atom : Conditions.atoms(condition)) {
-                    String read = Conditions.question(atom);
-                    if (!read.equals(question.id())
-                            && !behind.computeIfAbsent(read, graph::reachable).contains(question.id())) {
-                        notes.add(
-                                Code.TREE_NOT_YET_ASKED,
-                                NameCheck.at(atom),
-                                "no path asks `" + read + "` before `" + question.id() + "`",
-                                "ask it earlier, or drop this comparison");
-                    }
+            for (Condition.Comparison comparison : question.comparisons()) {
+                String read = comparison.question();
+                if (!read.equals(question.id())
+                        && !behind.computeIfAbsent(read, graph::reachable).contains(question.id())) {
+                    notes.add(
+                            Code.TREE_NOT_YET_ASKED,
+                            comparison.at(),
+                            "no path asks `" + read + "` before `" + question.id() + "`",
+                            "ask it earlier, or drop this comparison");
                 }
             }
         }

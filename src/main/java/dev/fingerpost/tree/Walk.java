@@ -46,7 +46,8 @@ public record Walk(List<String> asked, String end, boolean done) {
         }
         return question.answers().stream()
                 .filter(answer -> ids.equals(Set.of(answer.id())))
-                .filter(answer -> answer.condition() == null || Conditions.holds(answer.condition(), known))
+                .filter(answer ->
+                        answer.condition() == null || answer.condition().holds(known))
                 .map(Answer::target)
                 .findFirst()
                 .orElse(null);
@@ -59,7 +60,7 @@ public record Walk(List<String> asked, String end, boolean done) {
         Map<String, Set<String>> all = new LinkedHashMap<>(known);
         all.put(question.id(), new HashSet<>(ids));
         return question.rules().stream()
-                .filter(rule -> rule.condition() == null || Conditions.holds(rule.condition(), all))
+                .filter(rule -> rule.condition() == null || rule.condition().holds(all))
                 .map(Rule::target)
                 .findFirst()
                 .orElse(null);

@@ -146,8 +146,8 @@ class AgreementTest {
         return !asked.several()
                 && asked.answers().stream()
                         .filter(answer -> path.chosen().get(question).contains(answer.id()))
-                        .anyMatch(answer ->
-                                answer.condition() != null && !Conditions.holds(answer.condition(), other.chosen()));
+                        .anyMatch(answer -> answer.condition() != null
+                                && !answer.condition().holds(other.chosen()));
     }
 
     private static boolean isNotSure(DecisionTree tree, String question, Paths.Path other) {

@@ -41,7 +41,7 @@ final class Paths {
                 LinkedHashMap<String, Set<String>> next = new LinkedHashMap<>(chosen);
                 next.put(at, ticked);
                 for (Rule rule : question.rules()) {
-                    if (rule.condition() == null || Conditions.holds(rule.condition(), next)) {
+                    if (rule.condition() == null || rule.condition().holds(next)) {
                         walk(rule.target(), next);
                         break;
                     }
@@ -50,7 +50,7 @@ final class Paths {
             return;
         }
         for (Answer answer : question.answers()) {
-            if (answer.condition() == null || Conditions.holds(answer.condition(), chosen)) {
+            if (answer.condition() == null || answer.condition().holds(chosen)) {
                 LinkedHashMap<String, Set<String>> next = new LinkedHashMap<>(chosen);
                 next.put(at, Set.of(answer.id()));
                 walk(answer.target(), next);
