@@ -216,7 +216,6 @@ class ArchitectureTest {
             "pipeline.Build",
             "pipeline.Finished",
             "pipeline.IdReader",
-            "pipeline.Model",
             "render.Pages",
             "render.SectionPrints",
             "render.SiteRenderer",

@@ -34,9 +34,9 @@ final class CaseChecks {
     static List<Diagnostic> run(Site site) {
         CaseChecks checks = new CaseChecks(site);
         for (Page page : site.pages().values()) {
-            CaseStudy study = page.meta().caseStudy();
-            if (study != null && study.decision() != null) {
-                checks.decision(page, study.decision());
+            CaseStudy.Decision decision = page.meta().decision();
+            if (decision != null) {
+                checks.decision(page, decision);
             }
         }
         return checks.notes.list();

@@ -36,10 +36,11 @@ final class LinkChecks {
 
     void page(Prose prose) {
         Page page = prose.page();
-        for (Located<Reference> reference : prose.references()) {
-            Target target = site.links().to(page.path(), reference.value().target());
-            check(page, reference, target);
-        }
+        prose.references()
+                .forEach(reference -> check(
+                        page,
+                        reference,
+                        site.links().to(page.path(), reference.value().target())));
     }
 
     private void check(Page page, Located<Reference> located, Target target) {

@@ -38,10 +38,8 @@ final class OrphanChecks {
         site.navigation().trail().forEach((from, all) -> all.forEach(to -> way(from, to)));
         Links links = site.links();
         for (Page page : site.pages().values()) {
-            CaseStudy study = page.meta().caseStudy();
-            if (study != null
-                    && study.decision() != null
-                    && links.to(page.path(), study.decision().tree().value()) instanceof Target.ToPage to) {
+            CaseStudy.Decision decision = page.meta().decision();
+            if (decision != null && links.to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
                 way(page.path(), to.page());
             }
         }

@@ -5,7 +5,6 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
-import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
@@ -17,7 +16,6 @@ import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Suggest;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +56,7 @@ final class SourceChecks {
                                         + "]: **Judgement.** …`"));
             }
         }
-        results(prose.page()).stream()
+        prose.page().meta().sources().stream()
                 .filter(source -> !site.sources().containsKey(source.value()))
                 .forEach(source -> notes.add(
                         Code.SOURCE_UNKNOWN,
@@ -92,14 +90,14 @@ final class SourceChecks {
                             page.notes().stream()
                                     .filter(note -> isUnknown(note, site))
                                     .map(Note::label),
-                            results(page).stream().map(Located::value))
+                            page.meta().sources().stream().map(Located::value))
                     .filter(label -> !site.sources().containsKey(label))
                     .forEach(label -> meant.nearest(label).ifPresent(cited::add));
         }
         // A draft may be what a source was entered for.
         for (Page draft : site.drafts().values()) {
             draft.notes().forEach(note -> cited.add(note.label()));
-            results(draft).forEach(source -> cited.add(source.value()));
+            draft.meta().sources().forEach(source -> cited.add(source.value()));
         }
         // An id with a slip stands for two, and one of them will do.
         Set<Position> used = site.sources().values().stream()
@@ -115,15 +113,5 @@ final class SourceChecks {
                         "no page cites `" + source.id() + "`",
                         "cite it with `[^" + source.id() + "]`, or remove it"));
         return notes.list();
-    }
-
-    private static List<Located<String>> results(Page page) {
-        CaseStudy study = page.meta().caseStudy();
-        return study == null
-                ? List.of()
-                : study.results().stream()
-                        .map(CaseStudy.CaseResult::source)
-                        .filter(Objects::nonNull)
-                        .toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.fingerpost.cli;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.pipeline.Attempt;
-import dev.fingerpost.pipeline.Model;
+import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.project.LinksFile;
 import dev.fingerpost.web.LinkChecker;
 import dev.fingerpost.web.Manners;

@@ -6,7 +6,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.pipeline.Model;
+import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.site.Site;

@@ -1,7 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.pipeline.Model;
+import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import java.io.PrintStream;

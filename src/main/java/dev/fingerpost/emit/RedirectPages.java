@@ -32,7 +32,7 @@ final class RedirectPages {
     private RedirectPages(Site site, Assets assets) {
         this.site = site;
         this.assets = assets;
-        this.places = OldPlaces.of(site);
+        this.places = new OldPlaces(site);
     }
 
     static List<OutputFile> of(Site site, Assets assets) {

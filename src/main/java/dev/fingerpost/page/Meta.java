@@ -3,6 +3,7 @@ package dev.fingerpost.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,21 @@ public record Meta(
     public Meta {
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
+    }
+
+    /** The walk through a decision tree that a case study tells of. */
+    public CaseStudy.@Nullable Decision decision() {
+        return caseStudy == null ? null : caseStudy.decision();
+    }
+
+    /** The sources that the results of a case study name. */
+    public List<Located<String>> sources() {
+        return caseStudy == null
+                ? List.of()
+                : caseStudy.results().stream()
+                        .map(CaseStudy.CaseResult::source)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** The day the page was updated, else reviewed; null when it says neither. */

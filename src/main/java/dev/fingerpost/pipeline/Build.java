@@ -37,6 +37,7 @@ import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.PublishedIds;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,7 +143,13 @@ public final class Build {
         return before.after(inputs, read, texts, files, index(site, texts, before.messages(), threads));
     }
 
-    /** The pages and what holds between them, and all that they say. */
+    /**
+     * A site that is neither checked nor rendered, with all that its pages say: for lists of what there is.
+     *
+     * @param texts those of the site's pages, by path
+     */
+    public record Model(Site site, Collection<Prose> texts) {}
+
     public Noted<Model> model(Inputs inputs) {
         Notes notes = new Notes();
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether its text could be read; of an unread page nobody knows what it holds
  */
 record ReadPage(Prose prose, @Nullable DecisionTree tree, boolean whole, List<Diagnostic> notes) {
-    /** Its outline. */
     Page page() {
         return prose.page();
     }

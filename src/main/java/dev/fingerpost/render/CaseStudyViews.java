@@ -102,7 +102,8 @@ final class CaseStudyViews {
 
     /** Null also when the tree is not there: the checks say so. */
     private @Nullable DecisionView decision(Page page, CaseStudy.@Nullable Decision decision, Hrefs hrefs) {
-        if (decision == null || !(site.links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to)) {
+        if (decision == null
+                || !(site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to)) {
             return null;
         }
         Page treePage = site.site().pages().get(to.page());

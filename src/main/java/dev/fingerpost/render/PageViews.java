@@ -33,7 +33,7 @@ final class PageViews {
         this.caseStudies = caseStudies;
         this.cards = cards;
         this.groups = new Groups(site.site().navigation().entries(), cards);
-        this.oldPlaces = OldPlaces.of(site.site());
+        this.oldPlaces = new OldPlaces(site.site());
         this.treeCases = treeCases;
         this.citations = new Citations(site);
         this.structuredData = new StructuredData(site);

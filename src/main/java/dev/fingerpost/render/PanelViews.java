@@ -98,7 +98,8 @@ final class PanelViews {
                 : site.assets()
                         .href(
                                 hrefs.from(),
-                                site.links()
+                                site.site()
+                                        .links()
                                         .to(
                                                 page.path(),
                                                 page.references().get(link).target()));

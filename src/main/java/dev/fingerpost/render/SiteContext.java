@@ -7,7 +7,6 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
-import dev.fingerpost.site.Links;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.template.Messages;
@@ -26,7 +25,6 @@ final class SiteContext {
     private final Site site;
     private final Assets assets;
     private final Messages messages;
-    private final Links links;
     private final Dates dates;
     private final Map<String, SitePath> tagUrls;
     private final Map<Grade, GradeView> grades = new EnumMap<>(Grade.class);
@@ -36,7 +34,6 @@ final class SiteContext {
         this.site = site;
         this.assets = assets;
         this.messages = messages;
-        this.links = site.links();
         this.dates = new Dates(messages);
         this.tagUrls = MadePages.tags(site.tags().keySet());
         for (Grade grade : Grade.values()) {
@@ -69,10 +66,6 @@ final class SiteContext {
 
     Messages messages() {
         return messages;
-    }
-
-    Links links() {
-        return links;
     }
 
     Dates dates() {

@@ -28,9 +28,9 @@ final class TreeCases {
 
     TreeCases(SiteContext site) {
         for (Page page : site.site().pages().values()) {
-            CaseStudy study = page.meta().caseStudy();
-            CaseStudy.Decision decision = study == null ? null : study.decision();
-            if (decision != null && site.links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
+            CaseStudy.Decision decision = page.meta().decision();
+            if (decision != null
+                    && site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
                 DecisionTree tree = site.site().trees().get(to.page());
                 if (tree != null) {
                     Case added = new Case(page, answers(tree, decision));

@@ -1,6 +1,5 @@
 package dev.fingerpost.site;
 
-import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.site.Site.Citation;
@@ -21,12 +20,7 @@ final class Citations {
         Map<String, Set<Citation>> found = new LinkedHashMap<>();
         sources.keySet().forEach(id -> found.put(id, new LinkedHashSet<>()));
         for (Page page : pages) {
-            CaseStudy study = page.meta().caseStudy();
-            if (study != null) {
-                study.results().stream()
-                        .map(CaseStudy.CaseResult::source)
-                        .forEach(source -> add(found, source == null ? "" : source.value(), page, 0));
-            }
+            page.meta().sources().forEach(source -> add(found, source.value(), page, 0));
             for (Note note : page.notes()) {
                 if (!note.defined()) {
                     add(found, note.label(), page, note.number());

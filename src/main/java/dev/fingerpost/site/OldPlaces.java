@@ -15,15 +15,11 @@ public final class OldPlaces {
     private final Map<SitePath, Page> byUrl = new HashMap<>();
     private final Map<SitePath, List<Alias>> byFile = new HashMap<>();
 
-    private OldPlaces(Site site) {
+    public OldPlaces(Site site) {
         site.pages().values().forEach(page -> byUrl.put(page.url(), page));
         site.aliases()
                 .forEach(alias -> byFile.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())
                         .add(alias));
-    }
-
-    public static OldPlaces of(Site site) {
-        return new OldPlaces(site);
     }
 
     /** What was in a file of the site and is elsewhere now: parts of a page that is still there, or all of one that is not. */

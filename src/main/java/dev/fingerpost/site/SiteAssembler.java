@@ -61,9 +61,9 @@ public final class SiteAssembler {
     /** The trees that case studies and answers name. */
     private static void enterTrees(Collection<Page> pages, Collection<DecisionTree> trees, Links links) {
         for (Page page : pages) {
-            CaseStudy study = page.meta().caseStudy();
-            if (study != null && study.decision() != null) {
-                links.enter(page.path(), study.decision().tree().value());
+            CaseStudy.Decision decision = page.meta().decision();
+            if (decision != null) {
+                links.enter(page.path(), decision.tree().value());
             }
         }
         trees.forEach(tree -> tree.handovers().forEach(target -> links.enter(tree.path(), target.value())));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param compare the comparison of outcomes, where there is one
  * @param rest what stands after the outcomes and is neither, HTML with holes
  * @param redirects old ids to live ones: {@code old} or {@code question/answer}
+ * @param walk over all its states, made once; empty while it is not known to be sound
  */
 public record DecisionTree(
         PagePath path,
@@ -25,10 +26,15 @@ public record DecisionTree(
         List<Node.Outcome> outcomes,
         @Nullable Compare compare,
         String rest,
-        Map<String, String> redirects) {
+        Map<String, String> redirects,
+        StateWalk walk) {
     public DecisionTree {
         questions = List.copyOf(questions);
         outcomes = List.copyOf(outcomes);
+    }
+
+    DecisionTree with(StateWalk made) {
+        return new DecisionTree(path, title, intro, questions, outcomes, compare, rest, redirects, made);
     }
 
     /** Where answers and rules lead to the trees of other pages: paths as written. */

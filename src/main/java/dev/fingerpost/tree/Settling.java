@@ -14,19 +14,19 @@ import java.util.Map;
  * itself, which needs one number a state however many ends there are.
  */
 final class Settling {
-    private final States states;
+    private final StateWalk walk;
     private final Map<String, Double> settled = new LinkedHashMap<>();
 
-    private Settling(States states) {
-        this.states = states;
+    private Settling(StateWalk walk) {
+        this.walk = walk;
     }
 
     /** By question, in the author's order: its share of all that the questions settle, 0 to 1; all 0 where there is one end only. */
-    static Map<String, Double> shares(DecisionTree tree, States states) {
-        Settling settling = new Settling(states);
+    static Map<String, Double> shares(DecisionTree tree) {
+        Settling settling = new Settling(tree.walk());
         tree.questions().forEach(question -> settling.settled.put(question.id(), 0.0));
-        if (states.ends().size() > 1) {
-            states.ends().keySet().forEach(settling::add);
+        if (tree.walk().ends().size() > 1) {
+            tree.walk().ends().keySet().forEach(settling::add);
         }
         double all =
                 settling.settled.values().stream().mapToDouble(bits -> bits).sum();
@@ -36,8 +36,8 @@ final class Settling {
     }
 
     private void add(String end) {
-        double[] likely = new double[states.count() + 1];
-        List<States.Move> moves = states.moves;
+        double[] likely = new double[walk.count() + 1];
+        List<States.Move> moves = walk.moves();
         for (int i = moves.size() - 1; i >= 0; i--) {
             States.Move move = moves.get(i);
             likely[move.from().number] += move.share() * (move.target().equals(end) ? 1 : likely[move.to().number]);

@@ -1,12 +1,12 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +20,11 @@ final class StateChecks {
 
     private StateChecks() {}
 
-    static List<Diagnostic> check(DecisionTree tree, Graph graph) {
+    static Noted<StateWalk> check(DecisionTree tree) {
         Notes notes = new Notes();
-        States states;
+        StateWalk walk;
         try {
-            states = new States(tree, graph);
+            walk = StateWalk.of(tree);
         } catch (States.TooMany e) {
             Node.Question start = tree.questions().get(0);
             notes.add(
@@ -32,19 +32,27 @@ final class StateChecks {
                     start.at(),
                     "conditions read so many earlier answers that the tree cannot be checked",
                     "let questions lead to different questions instead of comparing earlier answers");
-            return notes.list();
+            return notes.with(StateWalk.NONE);
         }
-        tree.questions().forEach(question -> question(question, states, notes));
+        Map<String, Set<String>> read = new HashMap<>();
+        tree.questions().stream()
+                .flatMap(question -> question.comparisons().stream())
+                .forEach(comparison -> read.computeIfAbsent(comparison.question(), question -> new HashSet<>())
+                        .addAll(comparison.named()));
+        tree.questions().forEach(question -> {
+            question(question, walk, notes);
+            unusedOptions(question, read.getOrDefault(question.id(), Set.of()), notes);
+        });
         if (!notes.hasErrors()) {
-            reach(tree, states.ends(), notes);
+            reach(tree, walk.ends(), notes);
         }
-        return notes.list();
+        return notes.with(walk);
     }
 
-    private static void question(Node.Question question, States states, Notes notes) {
+    private static void question(Node.Question question, StateWalk walk, Notes notes) {
         boolean hidden = false;
         for (Answer answer : question.answers()) {
-            if (answer.condition() != null && !states.shown.contains(answer)) {
+            if (answer.condition() != null && !walk.shown().contains(answer)) {
                 hidden = true;
                 notes.add(
                         Code.TREE_ANSWER_HIDDEN,
@@ -52,7 +60,7 @@ final class StateChecks {
                         "`" + answer.label() + "` is never shown: its condition holds on no path to here",
                         "change the condition, or remove the answer");
             }
-            States.Step twin = states.sameLabel.get(answer);
+            States.Step twin = walk.sameLabel().get(answer);
             if (twin != null) {
                 notes.add(
                         Code.TREE_SAME_LABEL,
@@ -61,7 +69,7 @@ final class StateChecks {
                         "make their conditions exclude each other, or change the words of one");
             }
         }
-        States.Step stuck = states.stuck.get(question.id());
+        States.Step stuck = walk.stuck().get(question.id());
         if (stuck != null) {
             notes.add(
                     Code.TREE_NO_ANSWER_LEFT,
@@ -70,7 +78,7 @@ final class StateChecks {
                     "add an answer without a condition");
         }
         for (Rule rule : question.rules()) {
-            if (!states.used.contains(rule)) {
+            if (!walk.used().contains(rule)) {
                 notes.add(
                         Code.TREE_RULE_SHADOWED,
                         rule.at(),
@@ -78,21 +86,18 @@ final class StateChecks {
                         "move it up, change its condition, or remove it");
             }
         }
-        if (!states.decisive.contains(question.id()) && question.answers().size() > 1 && stuck == null && !hidden) {
+        if (!walk.decisive().contains(question.id()) && question.answers().size() > 1 && stuck == null && !hidden) {
             notes.add(
                     Code.TREE_NO_DIFFERENCE,
                     question.at(),
                     "every answer to `" + question.title() + "` leads on in the same way",
                     "let the answers lead to different steps, or drop the question");
         }
-        unusedOptions(question, states, notes);
     }
 
-    private static void unusedOptions(Node.Question question, States states, Notes notes) {
+    private static void unusedOptions(Node.Question question, Set<String> read, Notes notes) {
         for (Answer option : question.answers()) {
-            if (question.several()
-                    && option.mark() == Answer.Mark.PLAIN
-                    && !states.isRead(question.id(), option.id())) {
+            if (question.several() && option.mark() == Answer.Mark.PLAIN && !read.contains(option.id())) {
                 notes.add(
                         Code.TREE_OPTION_UNUSED,
                         option.at(),

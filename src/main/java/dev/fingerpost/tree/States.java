@@ -69,18 +69,13 @@ final class States {
     private final Map<String, Map<String, Set<String>>> live = new HashMap<>();
     private final Map<String, Map<Memory, Ways>> ways = new LinkedHashMap<>();
 
-    final Set<Answer> shown = new HashSet<>();
-    final Set<Rule> used = new HashSet<>();
-    final Set<String> decisive = new HashSet<>();
-    /** Question to an example of a way on which no answer is shown. */
-    final Map<String, Step> stuck = new LinkedHashMap<>();
-    /** Answer to an example of a way on which another answer with the same words is shown. */
-    final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
+    private final Set<Answer> shown = new HashSet<>();
+    private final Set<Rule> used = new HashSet<>();
+    private final Set<String> decisive = new HashSet<>();
+    private final Map<String, Step> stuck = new LinkedHashMap<>();
+    private final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
+    private final List<Move> moves = new ArrayList<>();
 
-    /** Those from a state stand after all that lead to it. */
-    final List<Move> moves = new ArrayList<>();
-
-    private final Map<String, Set<String>> read = new HashMap<>();
     private int states;
 
     /** Thrown when conditions read so much that even the merged states are too many. */
@@ -93,12 +88,6 @@ final class States {
         List<String> order = graph.order();
         for (int i = order.size() - 1; i >= 0; i--) {
             live.put(order.get(i), liveAt(order.get(i)));
-        }
-        for (Node.Question question : tree.questions()) {
-            for (Condition.Comparison comparison : question.comparisons()) {
-                read.computeIfAbsent(comparison.question(), q -> new HashSet<>())
-                        .addAll(comparison.named());
-            }
         }
         Ways start = new Ways(0);
         start.count = BigInteger.ONE;
@@ -118,8 +107,11 @@ final class States {
         return ways.computeIfAbsent(node, id -> new LinkedHashMap<>());
     }
 
-    /** How each end (an outcome, or another tree) is reached. */
-    Map<String, Ways> ends() {
+    StateWalk walk() {
+        return new StateWalk(ends(), moves, shown, used, decisive, stuck, sameLabel, states);
+    }
+
+    private Map<String, Ways> ends() {
         Map<String, Ways> ends = new TreeMap<>();
         ways.forEach((node, memories) -> {
             if (!(graph.nodes().get(node) instanceof Node.Question)) {
@@ -129,15 +121,6 @@ final class States {
             }
         });
         return ends;
-    }
-
-    int count() {
-        return states;
-    }
-
-    /** Whether a condition anywhere names this answer or option. */
-    boolean isRead(String question, String id) {
-        return read.getOrDefault(question, Set.of()).contains(id);
     }
 
     /** What conditions at this step or behind it name, of earlier questions. */

@@ -1,7 +1,7 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Prose;
@@ -22,14 +22,19 @@ final class TreeChecks {
     private final DecisionTree tree;
     private final Prose prose;
     private final Notes notes = new Notes();
+    private StateWalk walk = StateWalk.NONE;
 
     private TreeChecks(DecisionTree tree, Prose prose) {
         this.tree = tree;
         this.prose = prose;
     }
 
-    /** @param whole whether every node, answer and rule of the page could be read */
-    static List<Diagnostic> check(DecisionTree tree, Prose prose, boolean whole) {
+    /**
+     * The walk over a tree that has no errors.
+     *
+     * @param whole whether every node, answer and rule of the page could be read
+     */
+    static Noted<StateWalk> check(DecisionTree tree, Prose prose, boolean whole) {
         TreeChecks checks = new TreeChecks(tree, prose);
         checks.ids();
         checks.targets();
@@ -41,7 +46,7 @@ final class TreeChecks {
             }
         }
         checks.notes.addAll(Wording.check(tree, prose.page(), whole));
-        return checks.notes.list();
+        return checks.notes.with(checks.walk);
     }
 
     private List<Node> nodes() {
@@ -184,7 +189,7 @@ final class TreeChecks {
         }
         notYetAsked(graph);
         if (!notes.hasErrors()) {
-            notes.addAll(StateChecks.check(tree, graph));
+            walk = notes.take(StateChecks.check(tree));
         }
     }
 

@@ -110,10 +110,11 @@ public final class TreeReader {
                 outcomes,
                 CompareReader.read(compare),
                 rest.toString(),
-                redirects());
+                redirects(),
+                StateWalk.NONE);
         // Where a part is missing, each answer would lead nowhere.
         if (sawQuestions && sawOutcomes) {
-            notes.addAll(TreeChecks.check(tree, prose, !notes.hasErrors()));
+            tree = tree.with(notes.take(TreeChecks.check(tree, prose, !notes.hasErrors())));
         }
         return notes.hasErrors() ? null : tree;
     }

@@ -13,14 +13,12 @@ import java.util.Set;
  */
 public final class TreeReview {
     private final DecisionTree tree;
-    private final States states;
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Node.Question> questions = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    private TreeReview(DecisionTree tree, States states) {
+    private TreeReview(DecisionTree tree) {
         this.tree = tree;
-        this.states = states;
         tree.questions().forEach(question -> {
             titles.put(question.id(), question.title());
             questions.put(question.id(), question);
@@ -30,15 +28,11 @@ public final class TreeReview {
 
     /** The review of a tree that {@link TreeReader} found sound. */
     public static String markdown(DecisionTree tree) {
-        try {
-            return new TreeReview(tree, new States(tree, new Graph(tree))).text();
-        } catch (States.TooMany e) {
-            throw new IllegalStateException("a tree that was read is known to have few enough states", e);
-        }
+        return new TreeReview(tree).text();
     }
 
     private String text() {
-        TreeStatistics figures = TreeStatistics.of(tree, states);
+        TreeStatistics figures = TreeStatistics.of(tree);
         out.append("# ").append(plain(tree.title())).append("\n\n");
         out.append(figures.questions())
                 .append(" questions, ")
@@ -53,7 +47,7 @@ public final class TreeReview {
         out.append(
                 "```\n\n| | After | Question | Answer | Leads to | Approved |\n| --- | --- | --- | --- | --- | --- |\n");
         int row = 1;
-        for (States.Move move : states.moves) {
+        for (States.Move move : tree.walk().moves()) {
             out.append("| ")
                     .append(row++)
                     .append(" | ")

@@ -33,13 +33,15 @@ public record TreeStatistics(
     /** Shares that differ by less are the same but for rounding. */
     private static final double ROUNDING = 1e-9;
 
-    static TreeStatistics of(DecisionTree tree, States states) {
+    /** The figures of a tree that {@link TreeReader} found sound. */
+    public static TreeStatistics of(DecisionTree tree) {
+        StateWalk walk = tree.walk();
         BigInteger paths = BigInteger.ZERO;
         int shortest = Integer.MAX_VALUE;
         int longest = 0;
         double mean = 0;
         Map<String, Double> reach = new TreeMap<>();
-        for (Map.Entry<String, States.Ways> end : states.ends().entrySet()) {
+        for (Map.Entry<String, States.Ways> end : walk.ends().entrySet()) {
             States.Ways ways = end.getValue();
             paths = paths.add(ways.count);
             shortest = Math.min(shortest, ways.shortest);
@@ -55,21 +57,12 @@ public record TreeStatistics(
                 longest,
                 mean,
                 reach,
-                Settling.shares(tree, states),
+                Settling.shares(tree),
                 tree.questions().stream()
                         .map(Node.Question::id)
-                        .filter(id -> !states.decisive.contains(id))
+                        .filter(id -> !walk.decisive().contains(id))
                         .toList(),
-                states.count());
-    }
-
-    /** The figures of a tree that {@link TreeReader} found sound. */
-    public static TreeStatistics of(DecisionTree tree) {
-        try {
-            return of(tree, new States(tree, new Graph(tree)));
-        } catch (States.TooMany e) {
-            throw new IllegalStateException("a tree that was read is known to have few enough states", e);
-        }
+                walk.count());
     }
 
     /** The question that settles most, the first of equal ones; null when there is nothing to settle. */

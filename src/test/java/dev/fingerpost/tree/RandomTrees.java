@@ -37,11 +37,18 @@ public final class RandomTrees {
         for (int i = 0; i < outcomes; i++) {
             ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), NOWHERE));
         }
-        DecisionTree whole = new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of());
+        DecisionTree whole =
+                new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of(), StateWalk.NONE);
         Set<String> reached = new Graph(whole).reachable("q0");
         questions.removeIf(question -> !reached.contains(question.id()));
         ends.removeIf(outcome -> !reached.contains(outcome.id()));
-        return new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of());
+        DecisionTree tree =
+                new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of(), StateWalk.NONE);
+        try {
+            return tree.with(StateWalk.of(tree));
+        } catch (States.TooMany e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Node.Question question(int i) {

@@ -66,13 +66,12 @@ class TreeReviewTest {
     void hasARowForEveryWayOnOfEveryState() throws Exception {
         for (long seed = 0; seed < 200; seed++) {
             DecisionTree tree = RandomTrees.tree(seed);
-            States states = new States(tree, new Graph(tree));
             long rows = TreeReview.markdown(tree)
                             .lines()
                             .filter(line -> line.startsWith("| "))
                             .count()
                     - 2;
-            assertThat(rows).as("seed %d", seed).isEqualTo(states.moves.size());
+            assertThat(rows).as("seed %d", seed).isEqualTo(tree.walk().moves().size());
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.pipeline.Build;
-import dev.fingerpost.pipeline.Model;
+import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.pipeline.Project;
 import dev.fingerpost.project.LinksFile.Seen;
 import java.io.IOException;

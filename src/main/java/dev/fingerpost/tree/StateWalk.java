@@ -1,0 +1,35 @@
+package dev.fingerpost.tree;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a walk over all merged states of a tree finds. See {@link States}.
+ *
+ * @param ends how each end (an outcome, or another tree) is reached
+ * @param moves those from a state stand after all that lead to it
+ * @param shown the answers that some reader sees
+ * @param used the rules that fit first for some reader
+ * @param decisive the questions whose answers lead on in different ways
+ * @param stuck question to an example of a way on which no answer is shown
+ * @param sameLabel answer to an example of a way on which another answer with the same words is shown
+ * @param count how many states there are beside the start
+ */
+record StateWalk(
+        Map<String, States.Ways> ends,
+        List<States.Move> moves,
+        Set<Answer> shown,
+        Set<Rule> used,
+        Set<String> decisive,
+        Map<String, States.Step> stuck,
+        Map<Answer, States.Step> sameLabel,
+        int count) {
+    /** Of a tree that is not known to be sound. */
+    static final StateWalk NONE =
+            new StateWalk(Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), 0);
+
+    static StateWalk of(DecisionTree tree) throws States.TooMany {
+        return new States(tree, new Graph(tree)).walk();
+    }
+}
