@@ -7,7 +7,6 @@ import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
-import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Suggest;
@@ -23,12 +22,10 @@ final class CaseChecks {
     private static final int LISTED = 8;
 
     private final Site site;
-    private final Links links;
     private final Notes notes = new Notes();
 
     private CaseChecks(Site site) {
         this.site = site;
-        this.links = site.links();
     }
 
     static List<Diagnostic> run(Site site) {
@@ -44,7 +41,7 @@ final class CaseChecks {
 
     private void decision(Page page, CaseStudy.Decision decision) {
         String written = decision.tree().value();
-        Target target = links.to(page.path(), written);
+        Target target = site.links().to(page.path(), written);
         if (target instanceof Target.ToPage to) {
             Page found = site.page(to.page());
             DecisionTree tree = site.trees().get(to.page());

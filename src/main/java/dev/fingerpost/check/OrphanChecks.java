@@ -8,7 +8,6 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.site.Links;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
@@ -36,10 +35,9 @@ final class OrphanChecks {
         site.backlinks().forEach((to, all) -> all.forEach(from -> way(from, to)));
         site.navigation().children().forEach((from, all) -> all.forEach(to -> way(from, to)));
         site.navigation().trail().forEach((from, all) -> all.forEach(to -> way(from, to)));
-        Links links = site.links();
         for (Page page : site.pages().values()) {
             CaseStudy.Decision decision = page.meta().decision();
-            if (decision != null && links.to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
+            if (decision != null && site.links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
                 way(page.path(), to.page());
             }
         }

@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Navigation;
 import dev.fingerpost.site.OldPlaces;
 import dev.fingerpost.site.Site;
@@ -115,7 +116,7 @@ final class PageViews {
             view.groups = groups.views(hrefs);
         } else {
             view.children = cards.of(navigation.children().getOrDefault(page.path(), List.of()), hrefs);
-            view.printHref = page.meta().print() ? hrefs.to(SectionPrints.url(page)) : null;
+            view.printHref = page.meta().print() ? hrefs.to(MadePages.print(page.url())) : null;
             view.filters = Filters.of(view.children, site.messages());
         }
     }

@@ -56,7 +56,7 @@ final class Pages {
 
     /** All of a section on one page. */
     PageText section(Page index, List<Prose> texts) {
-        Hrefs hrefs = Hrefs.relative(SectionPrints.url(index));
+        Hrefs hrefs = Hrefs.relative(MadePages.print(index.url()));
         boolean panels = texts.stream().anyMatch(prose -> !prose.page().panels().isEmpty());
         SiteView siteView = siteViews.view(index.path(), hrefs, panels);
         Fragments fragments = new Fragments(templates, siteView, false);

@@ -3,8 +3,6 @@ package dev.fingerpost.render;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.path.SitePath;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Slugs;
@@ -78,10 +76,5 @@ final class SectionPrints {
 
     private static String name(Page page) {
         return page.url().stem().replaceFirst("/index$", "").replace('/', '-');
-    }
-
-    /** Where the page stands. */
-    static SitePath url(Page index) {
-        return MadePages.print(index.url());
     }
 }

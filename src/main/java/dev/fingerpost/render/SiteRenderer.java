@@ -109,7 +109,7 @@ public final class SiteRenderer {
             jobs.add(new Job(page.url(), name, List.of(page.path()), texts -> pages.written(texts.get(0))));
             if (page.meta().print()) {
                 List<PagePath> parts = SectionPrints.pages(site, page);
-                jobs.add(new Job(SectionPrints.url(page), name, parts, texts -> pages.section(page, texts)));
+                jobs.add(new Job(MadePages.print(page.url()), name, parts, texts -> pages.section(page, texts)));
             }
         }
         if (!site.tags().isEmpty()) {

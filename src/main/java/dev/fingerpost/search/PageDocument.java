@@ -5,6 +5,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Section;
 import dev.fingerpost.text.Percent;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,7 @@ record PageDocument(Page page, List<Section> sections) implements Document {
 
     @Override
     public String description() {
-        if (page.meta().description() != null) {
-            return page.meta().description().value();
-        }
-        CaseStudy about = page.meta().caseStudy();
-        return about == null || about.summary() == null ? "" : about.summary();
+        return Objects.requireNonNullElse(page.description(), "");
     }
 
     @Override

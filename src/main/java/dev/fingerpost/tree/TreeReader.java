@@ -3,7 +3,6 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
@@ -182,24 +181,28 @@ public final class TreeReader {
     }
 
     private void missingParts() {
-        Position top = page.top();
         if (!sawQuestions) {
             notes.add(
                     Code.TREE_NO_QUESTIONS,
-                    top,
+                    page.top(),
                     "this decision tree has no `## Questions`",
                     "add the heading, with each question below it as a `###` heading");
         } else if (questions.isEmpty()) {
-            notes.add(Code.TREE_NO_QUESTIONS, top, "`## Questions` holds no question", "add each as a `###` heading");
+            notes.add(
+                    Code.TREE_NO_QUESTIONS,
+                    page.top(),
+                    "`## Questions` holds no question",
+                    "add each as a `###` heading");
         }
         if (!sawOutcomes) {
             notes.add(
                     Code.TREE_NO_OUTCOMES,
-                    top,
+                    page.top(),
                     "this decision tree has no `## Outcomes`",
                     "add the heading, with each outcome below it as a `###` heading");
         } else if (outcomes.isEmpty()) {
-            notes.add(Code.TREE_NO_OUTCOMES, top, "`## Outcomes` holds no outcome", "add each as a `###` heading");
+            notes.add(
+                    Code.TREE_NO_OUTCOMES, page.top(), "`## Outcomes` holds no outcome", "add each as a `###` heading");
         }
     }
 
