@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param isYaml whether its keys can be read
  */
 record FenceSlip(Fence fence, int at, int end, String message, String hint, boolean isYaml) {
-    /** A first line, lines that look like keys and values, and a last line. */
-    private static final Pattern MARKED = Pattern.compile(
-            "(?:[ \\t]*+\\n)*+(?<first>[ \\t]*+(?:-{2,}+|\\+{3,}|[–—]-?)[ \\t]*)\\n(?<keys>[\\w-]++[ \\t]*+[:=](?:[ \\t][^\\n]*+)?\\n"
+    private static final String KEYS =
+            "title|description|kind|tags|owner|order|draft|updated|reviewed|review-by|aliases|date|layout|weight|slug|id"
+                    + "|sidebar_label|permalink|authors?|categor(?:y|ies)|summary|lang|template|nav_order|parent";
+
+    /**
+     * A first line, lines that look like keys and values, and a last line. More than three hyphens are a break in a text, unless a key follows that pages have here or
+     * elsewhere.
+     */
+    private static final Pattern MARKED =
+            Pattern.compile("(?:[ \\t]*+\\n)*+(?<first>[ \\t]*+(?:-{2,3}+|-{4,}+(?=[ \\t]*\\n(?:.+\\n)*?(?:" + KEYS
+                    + "):)|\\+{3,}|[–—]-?)[ \\t]*)\\n(?<keys>[\\w-]++[ \\t]*+[:=](?:[ \\t][^\\n]*+)?\\n"
                     + "(?:(?:[\\w-]++[ \\t]*+[:=]|[ \\t]++\\S|-[ \\t]|#)[^\\n]*+\\n|[ \\t]*+\\n)*+)"
                     + "(?<last>[ \\t]*(?:-{2,}|\\+{3,}|[–—]-?)[ \\t]*)(?:\\n|$)");
 

@@ -58,7 +58,7 @@ enum Alert {
 
     /** The alert whose mark fills this line. */
     static Optional<Alert> byMark(String line) {
-        String mark = line.strip();
+        String mark = Texts.stripped(line);
         return Arrays.stream(values())
                 .filter(alert -> mark.equalsIgnoreCase("[!" + alert.name() + "]"))
                 .findFirst();

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.markdown.syntax.Chars;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,21 +63,20 @@ final class AttributeBlocks {
     }
 
     private void enterLineEnd(Node node, int nodeEnd) {
-        int end = Math.max(withoutSpaceBefore(nodeEnd), node.getStartOffset());
+        int end = Chars.withoutSpaceBefore(text, node.getStartOffset(), nodeEnd);
         int start = text.lastIndexOf('\n', end - 1) + 1;
         int at = AttributeSyntax.blockAtEnd(text.substring(Math.max(start, node.getStartOffset()), end));
         if (at >= 0) {
             int from = Math.max(start, node.getStartOffset()) + at;
             AttributeSyntax.Block block = AttributeSyntax.atFront(line(from), keysOf(node));
             if (block != null) {
-                assign(node, block, from, withoutSpaceBefore(from));
+                assign(node, block, from, Chars.withoutSpaceBefore(text, node.getStartOffset(), from));
             }
         }
     }
 
     private void enterLastLine(Node paragraph) {
-        // A paragraph may hold nothing but spaces that are white to Java and text to CommonMark.
-        int end = Math.max(withoutSpaceBefore(paragraph.getEndOffset()), paragraph.getStartOffset());
+        int end = Chars.withoutSpaceBefore(text, paragraph.getStartOffset(), paragraph.getEndOffset());
         int lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, paragraph.getStartOffset());
         while (lineStart < end && " \t>".indexOf(text.charAt(lineStart)) >= 0) {
             lineStart++;
@@ -91,7 +91,7 @@ final class AttributeBlocks {
         Node owner = owner(alone ? paragraph.getPrevious() : paragraph);
         AttributeSyntax.Block block = owner == null ? null : AttributeSyntax.atFront(line(lineStart), keysOf(owner));
         if (owner != null && block != null) {
-            assign(owner, block, lineStart, alone ? lineStart : endOfPreviousLine(lineStart));
+            assign(owner, block, lineStart, alone ? lineStart : endOfPreviousLine(paragraph, lineStart));
         }
     }
 
@@ -139,15 +139,8 @@ final class AttributeBlocks {
         return text.substring(start, Math.min(end < 0 ? text.length() : end, start + AttributeSyntax.LONGEST));
     }
 
-    private int withoutSpaceBefore(int end) {
-        int at = end;
-        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private int endOfPreviousLine(int lineStart) {
-        return withoutSpaceBefore(text.lastIndexOf('\n', lineStart - 1));
+    private int endOfPreviousLine(Node paragraph, int lineStart) {
+        int start = paragraph.getStartOffset();
+        return Chars.withoutSpaceBefore(text, start, Math.max(start, text.lastIndexOf('\n', lineStart - 1)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.fingerpost.markdown;
 
+import dev.fingerpost.markdown.syntax.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +78,12 @@ final class AttributeSyntax {
 
     /** Where the block at the end of this line begins, with white space before it or nothing; -1 if there is none. */
     static int blockAtEnd(CharSequence line) {
-        int end = line.length();
-        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
-            end--;
-        }
+        int end = Chars.withoutSpaceBefore(line, 0, line.length());
         if (end == 0 || line.charAt(end - 1) != '}') {
             return -1;
         }
         for (int at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
-            boolean begins = line.charAt(at) == '{' && (at == 0 || Character.isWhitespace(line.charAt(at - 1)));
+            boolean begins = line.charAt(at) == '{' && (at == 0 || Chars.isSpace(line.charAt(at - 1)));
             if (begins && loneBlock(line.subSequence(at, end)) == 0) {
                 return at;
             }

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.markdown.syntax.Chars;
 
 /** CommonMark's blocks, but for headings, code and raw HTML. */
 final class CoreBlocks {
@@ -31,7 +32,8 @@ final class CoreBlocks {
     }
 
     private static void paragraph(Paragraph node, Writer out) {
-        String content = out.capture(() -> out.children(node)).stripTrailing();
+        String written = out.capture(() -> out.children(node));
+        String content = written.substring(0, Chars.withoutSpaceBefore(written, 0, written.length()));
         if (content.isEmpty()) {
             return;
         }

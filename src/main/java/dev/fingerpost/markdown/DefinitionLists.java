@@ -53,7 +53,9 @@ final class DefinitionLists {
         String text = Texts.folded(PlainText.of(term, draft.hidden()));
         String id = attributes.id() == null ? draft.ids().free(Slugs.slug(text), draft.at(term)) : attributes.id();
         out.line().raw("<dt id=\"" + Html.escape(id) + "\"" + attributes.html("id") + ">");
-        out.raw(out.capture(() -> out.children(term)).strip()).raw("</dt>").line();
+        out.raw(Texts.stripped(out.capture(() -> out.children(term))))
+                .raw("</dt>")
+                .line();
         return new Term(text, id, draft.at(term));
     }
 

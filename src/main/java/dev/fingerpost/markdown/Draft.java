@@ -45,6 +45,7 @@ final class Draft {
     private final List<Panel> panels = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private @Nullable Node titleNode;
+    private String titleHtml = "";
     private int rawPieces;
 
     /** @param data files that panels may take their data from, by path */
@@ -150,6 +151,15 @@ final class Draft {
 
     void titleNode(Node heading) {
         titleNode = heading;
+    }
+
+    /** What stands in the title, once it is written. */
+    String titleHtml() {
+        return titleHtml;
+    }
+
+    void titleHtml(String html) {
+        titleHtml = html;
     }
 
     /** What an attribute block says of this node. */

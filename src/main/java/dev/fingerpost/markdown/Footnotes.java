@@ -127,7 +127,7 @@ final class Footnotes {
             if (block != null) {
                 int before = byNumber.size();
                 entry.grade = GradeMarks.take(block, draft);
-                entry.html = cleaner.apply(out.capture(() -> body(block, out)).strip());
+                entry.html = cleaner.apply(Texts.stripped(out.capture(() -> body(block, out))));
                 assign(before, entry.group);
                 checkGrade(entry, block);
             }

@@ -1,11 +1,16 @@
 package dev.fingerpost.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.markdown.syntax.Chars;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.text.Slugs;
 import java.util.List;
@@ -39,18 +44,18 @@ final class HeadingAnchors {
         Position at = at(heading, draft);
         String attributeId = draft.attributes(heading).id();
         String anchorId = anchorIn(heading);
-        String whole = PlainText.of(heading, draft.hidden()).strip();
-        String text = Texts.folded(whole);
+        String text = Texts.folded(PlainText.of(heading, draft.hidden()));
         String explicit = attributeId == null ? anchorId : attributeId;
         // GitHub folds no white space before it makes an anchor, and counts a heading with <a name> among the repeated
         // ones all the same, so that later anchors agree with
         // it.
-        String slug = attributeId == null ? slugs.unique(whole) : attributeId;
+        String slug = attributeId == null ? slugs.unique(anchorText(heading)) : attributeId;
         String id = explicit == null ? slug : explicit;
-        if (!id.isEmpty()) {
+        boolean beside = explicit == null && draft.policy() != HtmlPolicy.ESCAPE && isBeside(heading, id);
+        if (!id.isEmpty() && !beside) {
             draft.ids().add(id, draft.idPlaces().getOrDefault(heading, at), explicit != null);
         }
-        draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text));
+        draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text, beside));
         draft.headings().add(new Located<>(new dev.fingerpost.page.Heading(heading.getLevel(), id, text), at));
         checkLevel(heading, at);
         if (text.isEmpty() && heading.getLevel() > 1 && !Pictures.isIn(heading)) {
@@ -60,6 +65,32 @@ final class HeadingAnchors {
                     "the heading has no words",
                     "write them behind the `#`, or remove the heading");
         }
+    }
+
+    /** An attribute block leaves the space before it. */
+    private String anchorText(Heading heading) {
+        String text = PlainText.forAnchor(heading, draft.hidden());
+        boolean block = draft.attributes(heading) != Attributes.NONE;
+        return block ? text.substring(0, Chars.withoutSpaceBefore(text, 0, text.length())) : text;
+    }
+
+    /** Whether the author gave this id to an element in the heading, or in what has no words directly before or after it: both are one place. */
+    private boolean isBeside(Heading heading, String id) {
+        if (RawTags.ids(heading, draft.policy()).contains(id)) {
+            return true;
+        }
+        for (Node node = heading.getPrevious(); isWordless(node); node = node.getPrevious()) {
+            if (RawTags.ids(node, draft.policy()).contains(id)) {
+                return true;
+            }
+        }
+        Node next = heading.getNext();
+        return isWordless(next) && RawTags.ids(next, draft.policy()).contains(id);
+    }
+
+    private boolean isWordless(@Nullable Node node) {
+        boolean html = node instanceof HtmlBlock || node instanceof Paragraph;
+        return html && Texts.stripped(PlainText.of(node, draft.hidden())).isEmpty() && !Pictures.isIn(node);
     }
 
     /** Where the words of a heading stand. */
@@ -97,6 +128,7 @@ final class HeadingAnchors {
 
     private void checkLevel(Heading heading, Position at) {
         int level = heading.getLevel();
+        boolean quoted = heading.getAncestorOfType(BlockQuote.class) != null;
         if (level == 1 && draft.titleNode() != null) {
             draft.report(
                     Code.HEADING_SECOND_H1,
@@ -105,6 +137,9 @@ final class HeadingAnchors {
                     "make it a level-2 heading: `##`");
         } else if (level == 1 && heading.getParent() instanceof Document) {
             draft.titleNode(heading);
+        } else if (quoted) {
+            // What is quoted has an order of its own.
+            return;
         } else if (level > previousLevel + 1) {
             draft.report(
                     Code.HEADING_JUMP,

@@ -12,12 +12,13 @@ final class Headings {
         Draft draft = out.draft();
         HeadingAnchor anchor = draft.anchors().getOrDefault(node, HeadingAnchor.NONE);
         if (node == draft.titleNode()) {
+            draft.titleHtml(Texts.stripped(out.capture(() -> out.children(node))));
             return;
         }
         String tag = "h" + node.getLevel();
-        String id = anchor.id().isEmpty() ? "" : " id=\"" + Html.escape(anchor.id()) + "\"";
+        String id = anchor.id().isEmpty() || anchor.beside() ? "" : " id=\"" + Html.escape(anchor.id()) + "\"";
         out.line().raw("<" + tag + id + draft.attributes(node).html("id") + ">");
-        out.raw(out.capture(() -> out.children(node)).strip());
+        out.raw(Texts.stripped(out.capture(() -> out.children(node))));
         if (!anchor.id().isEmpty()) {
             out.raw(" <a class=\"anchor\" href=\"#" + Html.escape(anchor.id()) + "\" aria-label=\""
                     + Word.SECTION.hole() + " " + Html.escape(anchor.text()) + "\">#</a>");

@@ -16,6 +16,7 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Section;
 import dev.fingerpost.path.PagePath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a page together from its tree. */
 final class PageBuilder {
@@ -74,6 +75,7 @@ final class PageBuilder {
                 .with(new Prose(
                         page,
                         draft.source(),
+                        heading(),
                         html,
                         draft.headings(),
                         draft.references().list(),
@@ -101,7 +103,7 @@ final class PageBuilder {
                 out.write(node);
             }
         });
-        String shown = draft.rawPieces() > rawBefore ? cleaned(html.strip()).strip() : html;
+        String shown = draft.rawPieces() > rawBefore ? Texts.stripped(cleaned(Texts.stripped(html))) : html;
         return shown.isEmpty() || shown.endsWith("\n") ? shown : shown + '\n';
     }
 
@@ -118,6 +120,12 @@ final class PageBuilder {
 
     private PagePath path() {
         return PagePath.of(draft.source().path());
+    }
+
+    private Prose.@Nullable Title heading() {
+        Node node = draft.titleNode();
+        HeadingAnchor anchor = node == null ? null : draft.anchors().get(node);
+        return anchor == null ? null : new Prose.Title(anchor.beside() ? "" : anchor.id(), cleaned(draft.titleHtml()));
     }
 
     private String title() {

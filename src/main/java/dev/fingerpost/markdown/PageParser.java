@@ -126,6 +126,6 @@ public final class PageParser {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Prose(page, source, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Prose(page, source, null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

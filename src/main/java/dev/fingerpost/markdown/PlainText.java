@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -24,16 +25,25 @@ final class PlainText {
     private static final Set<Class<?>> SILENT = Set.of(Footnote.class, FootnoteBlock.class, TableSeparator.class);
 
     private final Hidden hidden;
+    private final boolean anchor;
     private final StringBuilder out = new StringBuilder();
 
-    private PlainText(Hidden hidden) {
+    private PlainText(Hidden hidden, boolean anchor) {
         this.hidden = hidden;
+        this.anchor = anchor;
     }
 
     /** White space is not folded. */
     static String of(Node node, Hidden hidden) {
-        PlainText text = new PlainText(hidden);
+        PlainText text = new PlainText(hidden, false);
         text.add(node);
+        return text.out.toString();
+    }
+
+    /** What GitHub makes a heading's anchor of: nothing of images, line breaks as they are. */
+    static String forAnchor(Node heading, Hidden hidden) {
+        PlainText text = new PlainText(hidden, true);
+        text.add(heading);
         return text.out.toString();
     }
 
@@ -43,6 +53,7 @@ final class PlainText {
         if (SILENT.contains(node.getClass())
                 || node instanceof HtmlInlineBase
                 || node instanceof HtmlBlockBase
+                || anchor && node instanceof Image
                 || hidden.covers(start, end)) {
             return;
         }
@@ -53,7 +64,7 @@ final class PlainText {
         } else if (node instanceof Code code) {
             out.append(CodeSpans.text(code));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            out.append(' ');
+            out.append(anchor ? '\n' : ' ');
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             out.append(((Block) node).getContentChars()).append('\n');
         } else if (node instanceof BareLink link) {

@@ -38,17 +38,17 @@ final class RawHtml {
 
     private static void block(HtmlBlock node, Writer out) {
         BasedSequence chars = node.getContentChars();
-        String text = chars.toString().stripTrailing();
-        boolean onlyComment = text.stripLeading().startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
+        String text = Texts.stripped(chars.toString());
+        boolean onlyComment = text.startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
         if (onlyComment) {
             comment(node, out);
         } else if (out.draft().policy() == HtmlPolicy.ESCAPE) {
-            String shown = COMMENT.matcher(text).replaceAll("").strip();
+            String shown = Texts.stripped(COMMENT.matcher(text).replaceAll(""));
             out.line()
                     .raw(shown.isEmpty() ? "" : "<p>" + Html.escapeText(shown) + "</p>")
                     .line();
         } else {
-            out.line().raw(RawTags.prepare(chars, out.draft()).strip()).line();
+            out.line().raw(Texts.stripped(RawTags.prepare(chars, out.draft()))).line();
         }
     }
 }

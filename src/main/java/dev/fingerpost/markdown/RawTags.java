@@ -1,11 +1,15 @@
 package dev.fingerpost.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Html;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,6 +44,28 @@ final class RawTags {
         RawTags tags = new RawTags(piece, draft);
         tags.run();
         return tags.out.toString();
+    }
+
+    /** The ids that raw HTML in this node gives to elements that may be in a page. */
+    static Set<String> ids(Node parent, HtmlPolicy policy) {
+        Set<String> ids = new TreeSet<>();
+        String html = parent instanceof HtmlBlock || parent instanceof HtmlInline
+                ? parent.getChars().toString()
+                : "";
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            TagScanner.Tag tag = TagScanner.tagAt(html, at);
+            boolean allowed = tag != null && (policy == HtmlPolicy.TRUST || AllowedHtml.ELEMENTS.contains(tag.name()));
+            for (TagScanner.Attribute attribute : allowed ? tag.attributes() : List.<TagScanner.Attribute>of()) {
+                boolean named = attribute.name().equals("name") && tag.name().equals("a");
+                if (attribute.value() != null && (named || attribute.name().equals("id"))) {
+                    ids.add(HtmlCleaner.unescape(attribute.value()));
+                }
+            }
+        }
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            ids.addAll(ids(child, policy));
+        }
+        return ids;
     }
 
     private void run() {
@@ -95,10 +121,11 @@ final class RawTags {
             write(tag, open);
         } else {
             if (!tag.closing()) {
-                removed(
-                        open,
-                        tag.end(),
-                        "`<" + text.substring(open + 1, open + 1 + tag.name().length()) + ">`");
+                // What has no name that an element can have was hardly meant as one.
+                boolean element = tag.name().chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c));
+                String words =
+                        text.substring(open + 1, element ? open + 1 + tag.name().length() : tag.end() - 1);
+                removed(open, tag.end(), "`<" + words + ">`");
             }
             return AllowedHtml.WITHOUT_MARKUP_INSIDE.contains(tag.name()) && !tag.closing()
                     ? afterElement(tag)
@@ -107,6 +134,7 @@ final class RawTags {
         return tag.end();
     }
 
+    /** Where the element with this tag ends, with all that is in it; where its tag ends, if nothing closes it. */
     private int afterElement(TagScanner.Tag tag) {
         String close = "</" + tag.name();
         for (int at = tag.end(); at < text.length(); at++) {
@@ -115,7 +143,7 @@ final class RawTags {
                 return closing == null ? text.length() : closing.end();
             }
         }
-        return text.length();
+        return tag.end();
     }
 
     private void registerIds(TagScanner.Tag tag) {

@@ -114,7 +114,7 @@ final class Tables {
     }
 
     private void writeCell(TableCell cell, boolean head, int column) {
-        String content = out.capture(() -> out.children(cell)).strip();
+        String content = Texts.stripped(out.capture(() -> out.children(cell)));
         String columnName = column < columns.size() ? columns.get(column) : "";
         // A head cell without words names nothing; and a first column without a name is data, not names of rows.
         boolean names = !content.isEmpty() && (head || column == 0 && !columnName.isEmpty());

@@ -1,5 +1,6 @@
 package dev.fingerpost.markdown;
 
+import dev.fingerpost.markdown.syntax.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class TagScanner {
         String name = text.substring(start, at).toLowerCase(Locale.ROOT);
         List<Attribute> attributes = new ArrayList<>();
         while (true) {
-            while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '/')) {
+            while (at < text.length() && (isSpace(text.charAt(at)) || text.charAt(at) == '/')) {
                 at++;
             }
             if (at >= text.length()) {
@@ -93,19 +94,24 @@ final class TagScanner {
 
     private Attribute unquoted(String name, int start) {
         int valueStart = at;
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '>') {
+        while (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at) != '>') {
             at++;
         }
         return new Attribute(name, text.substring(valueStart, at), start, valueStart, at, at);
     }
 
     private void skipSpace() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
     }
 
+    /** What HTML calls white space. */
+    private static boolean isSpace(char c) {
+        return Chars.isSpace(c) || c == '\f';
+    }
+
     private static boolean isNameEnd(char c) {
-        return Character.isWhitespace(c) || c == '/' || c == '>';
+        return isSpace(c) || c == '/' || c == '>';
     }
 }

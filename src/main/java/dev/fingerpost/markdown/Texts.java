@@ -2,6 +2,7 @@ package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.markdown.syntax.Chars;
 import dev.fingerpost.markdown.syntax.Escapes;
 import dev.fingerpost.markdown.syntax.MeteredText;
 
@@ -48,6 +49,15 @@ final class Texts {
             }
         }
         return out.toString();
+    }
+
+    /** Without the spaces, tabs and line ends around it. Other spaces of Unicode are content. */
+    static String stripped(String text) {
+        int start = 0;
+        while (start < text.length() && Chars.isSpace(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, Chars.withoutSpaceBefore(text, start, text.length()));
     }
 
     /** White space folded to single spaces and cut at both ends. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One parsed page with its text. It depends on its source alone, and on the files that hold the data of its panels. A site is made of
  * {@link Page}s and cannot hold this: it is given to what is made of one page alone, and to the few that say which pages' texts they read.
  *
- * @param html the body without its first level-1 heading, with {@link Holes}
+ * @param title its first level-1 heading; null where it has none
+ * @param html the body without that heading, with {@link Holes}
  * @param headings those of the page, where their words stand
  * @param references those of the page, where their targets stand
  * @param footnotes those of the page, with their texts
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Prose(
         Page page,
         SourceFile source,
+        @Nullable Title title,
         String html,
         List<Located<Heading>> headings,
         List<Located<Reference>> references,
@@ -35,6 +37,14 @@ public record Prose(
         blocks = List.copyOf(blocks);
         passages = List.copyOf(passages);
     }
+
+    /**
+     * The heading that stands over the page.
+     *
+     * @param id its anchor; empty when it has none
+     * @param html with holes
+     */
+    public record Title(String id, String html) {}
 
     /**
      * A note and what it says.

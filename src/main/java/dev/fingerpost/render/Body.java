@@ -10,10 +10,12 @@ import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Html;
+import dev.fingerpost.view.HeadingView;
 import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.NoteView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the holes in one page's HTML: addresses, sizes of images, notes beside their passages, code from files, panels. */
 final class Body {
@@ -55,6 +57,17 @@ final class Body {
     /** A piece of the page, in reading order: its terms are linked where they come first. */
     Markup fill(String html) {
         return plain(terms.link(html));
+    }
+
+    /** The heading over the page, if its text has one: its words alone are left to the template, as the title. */
+    @Nullable
+    HeadingView heading() {
+        Prose.Title title = prose.title();
+        if (title == null) {
+            return null;
+        }
+        boolean words = title.html().equals(Html.escapeText(page.title()));
+        return new HeadingView(title.id().isEmpty() ? null : title.id(), words ? null : plain(title.html()));
     }
 
     private Markup plain(String html) {

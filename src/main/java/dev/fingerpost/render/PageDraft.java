@@ -7,6 +7,7 @@ import dev.fingerpost.view.CitationView;
 import dev.fingerpost.view.DateView;
 import dev.fingerpost.view.FilterView;
 import dev.fingerpost.view.GroupView;
+import dev.fingerpost.view.HeadingView;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.MovedView;
@@ -23,6 +24,9 @@ final class PageDraft {
     final String kind;
     final String title;
     boolean home;
+
+    @Nullable
+    HeadingView heading;
 
     @Nullable
     String description;
@@ -104,6 +108,7 @@ final class PageDraft {
                 kind,
                 home,
                 title,
+                heading,
                 description,
                 body,
                 canonical,

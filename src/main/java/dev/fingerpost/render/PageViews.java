@@ -45,6 +45,7 @@ final class PageViews {
         Site all = site.site();
         PageDraft view = new PageDraft(page.kind().id(), page.title());
         view.home = page.path().equals(PagePath.HOME);
+        view.heading = body.heading();
         view.description = page.description();
         view.minutes = page.minutes();
         view.draft = page.meta().draft();

@@ -107,8 +107,9 @@ public final class Links {
         }
         ProjectPath path = from.source().resolve(written);
         if (path != null && path.isIn(ProjectPath.STATIC) && !path.equals(ProjectPath.STATIC)) {
-            return statics.contains(path)
-                    ? new Target.ToOther(new Address(path.url(), anchor))
+            ProjectPath file = withoutQuery(path);
+            return statics.contains(file)
+                    ? new Target.ToOther(new Address(file.url(), anchor))
                     : new Target.Nowhere(Reason.MISSING, path);
         }
         if (path == null || !path.isIn(ProjectPath.CONTENT)) {
@@ -121,8 +122,9 @@ public final class Links {
         PagePath page = path.page();
         if (page != null && (pages.contains(page) || unread.contains(path))) {
             return page(page, anchor);
-        } else if (files.contains(path)) {
-            return new Target.ToFile(path, new Address(path.url(), anchor));
+        } else if (files.contains(withoutQuery(path))) {
+            ProjectPath file = withoutQuery(path);
+            return new Target.ToFile(file, new Address(file.url(), anchor));
         } else if (path.equals(ProjectPath.SOURCES)) {
             return new Target.ToOther(new Address(MadePages.SOURCES, anchor));
         } else if (made.contains(path.url())) {
@@ -133,6 +135,12 @@ public final class Links {
             return folder(path);
         }
         return nearly(path);
+    }
+
+    /** Web servers give a file whatever is asked of it: GitHub's {@code picture.png?raw=true} is the picture. */
+    private static ProjectPath withoutQuery(ProjectPath path) {
+        int query = path.text().indexOf('?');
+        return query < 0 ? path : new ProjectPath(path.text().substring(0, query));
     }
 
     private static Target page(PagePath path, @Nullable String anchor) {

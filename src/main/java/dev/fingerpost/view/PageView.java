@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code sources}, {@code search}, {@code print}, {@code not-found}
  * @param home whether it is the site's first page
  * @param title plain, without markup
+ * @param heading the first heading of its text, where it has one
  * @param description one or two sentences
  * @param body the article, with everything filled in; footnotes stand beside their passages
  * @param canonical absolute address; null without a base URL
@@ -46,6 +47,7 @@ public record PageView(
         String kind,
         boolean home,
         String title,
+        @Nullable HeadingView heading,
         @Nullable String description,
         Markup body,
         @Nullable String canonical,

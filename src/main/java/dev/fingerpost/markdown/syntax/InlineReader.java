@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -280,13 +281,13 @@ final class InlineReader {
     }
 
     private static void join(Text first) {
-        Node last = first;
-        for (Node next = first.getNext(); next instanceof Text; next = first.getNext()) {
-            last = next;
-            next.unlink();
-        }
-        if (last != first) {
-            first.setChars(first.getChars().baseSubSequence(first.getStartOffset(), last.getEndOffset()));
+        if (first.getNext() instanceof Text) {
+            List<BasedSequence> pieces = new ArrayList<>(List.of(first.getChars()));
+            while (first.getNext() instanceof Text next) {
+                pieces.add(next.getChars());
+                next.unlink();
+            }
+            first.setChars(Flexmark.joined(pieces));
         }
     }
 }

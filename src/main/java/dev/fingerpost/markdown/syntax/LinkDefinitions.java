@@ -105,12 +105,14 @@ final class LinkDefinitions implements ParagraphPreProcessor {
 
     /** The definition that begins at this place, which is the beginning of a line. */
     private static @Nullable Definition at(String text, int from) {
-        int labelEnd = LinkSyntax.label(text, Chars.afterSpaces(text, from));
+        int start = Chars.afterSpaces(text, from);
+        int labelEnd = LinkSyntax.label(text, start);
+        // A label with a caret names a footnote.
         if (labelEnd < 0
+                || text.charAt(start + 1) == '^'
                 || labelEnd >= text.length()
                 || text.charAt(labelEnd) != ':'
-                || LinkSyntax.key(text.substring(Chars.afterSpaces(text, from) + 1, labelEnd - 1))
-                        .isEmpty()) {
+                || LinkSyntax.key(text.substring(start + 1, labelEnd - 1)).isEmpty()) {
             return null;
         }
         int target = spacesAndOneLineEnd(text, labelEnd + 1);

@@ -66,7 +66,10 @@ final class Tables extends AbstractBlockParser {
             return null;
         }
         List<BasedSequence> dashes = cells(line.subSequence(start), false);
-        if (dashes.isEmpty()
+        // Dashes alone underline a heading, or are text.
+        boolean underline = line.indexOf('|', start) < 0 && line.indexOf(':', start) < 0;
+        if (underline
+                || dashes.isEmpty()
                 || dashes.stream().anyMatch(cell -> !DASHES.matcher(cell).matches())) {
             return null;
         }
@@ -121,7 +124,7 @@ final class Tables extends AbstractBlockParser {
         while (at < end && line.charAt(at) != '|') {
             char c = line.charAt(at);
             int code = c == '`' && wholeCode ? codeEnd(line, at, end) : at;
-            boolean escape = c == '\\' && at + 1 < end && Chars.isAsciiPunctuation(line.charAt(at + 1));
+            boolean escape = c == '\\' && at + 1 < end && line.charAt(at + 1) == '|';
             at = Math.max(code, at + (escape ? 2 : 1));
         }
         return Math.min(at, end);
@@ -236,9 +239,21 @@ final class Tables extends AbstractBlockParser {
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    parser.parse(((TableCell) cell).getText(), cell);
+                    parser.parse(withBars(((TableCell) cell).getText()), cell);
                 }
             }
         }
+    }
+
+    /** The text of a cell as its inlines see it: without the backslash before each bar, in code too. */
+    private static BasedSequence withBars(BasedSequence cell) {
+        List<BasedSequence> pieces = new ArrayList<>();
+        int done = 0;
+        for (int at = cell.indexOf("\\|"); at >= 0; at = cell.indexOf("\\|", at + 2)) {
+            pieces.add(cell.subSequence(done, at));
+            done = at + 1;
+        }
+        pieces.add(cell.subSequence(done));
+        return Flexmark.joined(pieces);
     }
 }
