@@ -8,6 +8,19 @@ import { isHeight } from '../page/tree/frame.js'
 /** Higher than any tree; a frame that asks for more is not ours, or broken. */
 const HIGHEST = 40000
 
+/**
+ * @param {string} src as the page has it
+ * @return {?URL} null where it is none that a frame may show
+ */
+function addressOf(src) {
+  try {
+    const address = new URL(src, document.baseURI || undefined)
+    return /^(https?|file):$/.test(address.protocol) ? address : null
+  } catch (malformed) {
+    return null
+  }
+}
+
 class FingerpostTree extends HTMLElement {
   constructor() {
     super()
@@ -17,8 +30,8 @@ class FingerpostTree extends HTMLElement {
   }
 
   connectedCallback() {
-    const address = new URL(this.getAttribute('src') || '', document.baseURI || undefined)
-    if (!/^(https?|file):$/.test(address.protocol)) return
+    const address = addressOf(this.getAttribute('src') || '')
+    if (!address) return
     this.origin = address.origin
     // The tree speaks to this origin only.
     address.searchParams.set('embed', location.origin)

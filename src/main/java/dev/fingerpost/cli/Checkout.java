@@ -33,8 +33,16 @@ final class Checkout {
     /** What is published should be what others can read and build again. */
     void refuseChanges() throws MachineException {
         // The built site may lag behind: it is made anew.
-        List<String> changes = git.give(
-                        "status", "--porcelain", "-z", "--untracked-files=normal", "--", ".", ":(exclude)site")
+        List<String> changes = git.unfiltered()
+                .give(
+                        "status",
+                        "--porcelain",
+                        "-z",
+                        "--untracked-files=normal",
+                        "--ignore-submodules=dirty",
+                        "--",
+                        ".",
+                        ":(exclude)site")
                 .lines()
                 .flatMap(text -> List.of(text.split("\0")).stream())
                 .filter(change -> change.length() > NAMED)

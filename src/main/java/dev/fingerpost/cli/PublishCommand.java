@@ -22,7 +22,8 @@ import picocli.CommandLine.ParentCommand;
             "%nWith --branch: builds the site and pushes it to that branch in one commit. The working tree, the index, HEAD "
                     + "and the stash stay as they are; site/ is not needed and not written. The branch keeps its history, "
                     + "and holds the site and nothing else; a CNAME that it has and the site has not is kept. If "
-                    + "somebody else pushes meanwhile, nothing is pushed. Hooks are not run.",
+                    + "somebody else pushes meanwhile, nothing is pushed. No hook, filter or credential "
+                    + "helper of the repository is run; helpers of your own settings are.",
             "%nWith --workflow: writes .github/workflows/pages.yml, with which GitHub publishes the committed site/ at each "
                     + "push. Nothing is overwritten.%n"
         },
@@ -110,11 +111,18 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void check(Git git) throws MachineException {
-        if (!git.run("check-ref-format", "--branch", branch).isFine()) {
-            throw new UsageProblem("`" + branch + "` is no name of a branch", null);
+        String name = branch;
+        String plain = name.replaceFirst("^refs/(heads/)?", "");
+        if (!plain.equals(name)) {
+            throw new UsageProblem("`" + name + "` is no name of a branch", "write `--branch " + plain + "`");
         }
-        if (remote.startsWith("-") || remote.isBlank()) {
-            throw new UsageProblem("`" + remote + "` is no remote", "`git remote -v` shows the remotes");
+        // Git takes these for the branch that is checked out.
+        boolean here = name.equals("HEAD") || name.equals("@");
+        if (here || !git.run("check-ref-format", "refs/heads/" + name).isFine() || name.startsWith("-")) {
+            throw new UsageProblem("`" + name + "` is no name of a branch", "such as `--branch gh-pages`");
+        }
+        if (remote.startsWith("-") || remote.isBlank() || remote.contains("::")) {
+            throw new UsageProblem("`" + Git.masked(remote) + "` is no remote", "`git remote -v` shows the remotes");
         }
     }
 
@@ -143,7 +151,7 @@ final class PublishCommand implements Callable<Integer> {
         if (root.quiet) {
             return;
         }
-        String where = "branch `" + branch + "` of `" + remote + "`";
+        String where = "branch `" + branch + "` of `" + Git.masked(remote) + "`";
         if (published.keptName()) {
             root.world.err().println("CNAME of " + where + " is kept; put it into static/ to have it in the site");
         }

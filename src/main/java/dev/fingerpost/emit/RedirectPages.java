@@ -23,6 +23,9 @@ import java.util.TreeMap;
  * with, or follows it where that part of the old page went somewhere else.
  */
 final class RedirectPages {
+    /** It shows a link and runs the theme's own script. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
+
     private static final String SCRIPT = "assets/site.js";
 
     private final Site site;
@@ -84,6 +87,7 @@ final class RedirectPages {
         String title = Html.escape(places.title(to));
         return "<!doctype html>\n<html lang=\"" + Html.escape(site.config().language()) + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n"
                 + "<title>" + title + "</title>\n"
                 + "<meta name=\"robots\" content=\"noindex\">\n"

@@ -3,8 +3,6 @@ package dev.fingerpost.git;
 import dev.fingerpost.diag.MachineException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +28,31 @@ public final class Git implements Closeable {
     /** A push over a slow line takes minutes; one that takes longer hangs. */
     private static final int SECONDS = 600;
 
-    private static final int OUTPUT_BYTES = 16 << 20;
+    /** A remote that is there answers a question about its branches within seconds. */
+    private static final int ANSWER_SECONDS = 30;
+
+    /** Nothing is started in the background or at the word of the repository. */
+    private static final List<String> CLOSED = List.of(
+            "core.splitIndex=false",
+            "core.sparseCheckout=false",
+            "core.fsmonitor=false",
+            "gc.auto=0",
+            "maintenance.auto=false",
+            // A line that carries next to nothing for that many seconds is dead.
+            "http.lowSpeedLimit=100",
+            "http.lowSpeedTime=30");
+
+    /** Nobody is asked for a pass phrase or about a host, and a host that is not there is given up. */
+    private static final String SSH = "ssh -o BatchMode=yes -o ConnectTimeout=15";
+
+    private static final String FILTER = "^filter\\..*\\.(clean|smudge|process|required)$";
+
+    /** Settings of a repository that name no program: who commits, and how a workflow's checkout is let in. */
+    private static final String CARRIED = "^(user\\.(name|email)|http\\..*\\.extraheader)$";
+
+    /** Who you are to a server: {@code //user:password@}, a token in its place, or one in the query. */
+    private static final Pattern SECRET = Pattern.compile(
+            "(?<=://)[^/@\\s]+(?=@)|(?<=[?&](?:access_token|private_token|token|key|password)=)[^&\\s'`]+");
 
     /** Who commits, which configuration holds, and how to reach a remote: the user's own choice, and kept. */
     private static final List<String> KEPT = List.of(
@@ -72,6 +93,10 @@ public final class Git implements Closeable {
 
         /** What Git said, in one line: the first that tells of a fault, else the last one. */
         public String reason() {
+            return masked(firstReason());
+        }
+
+        private String firstReason() {
             List<String> lines = (err + "\n" + out)
                     .lines()
                     .map(String::strip)
@@ -108,6 +133,8 @@ public final class Git implements Closeable {
         clean.put("GIT_TERMINAL_PROMPT", "0");
         // A look at the status must not refresh the user's index.
         clean.put("GIT_OPTIONAL_LOCKS", "0");
+        // `ext::` and the like start a program of the address's choice.
+        clean.put("GIT_ALLOW_PROTOCOL", "file:git:http:https:ssh");
         // We read what Git says.
         clean.put("LC_ALL", "C");
         clean.remove("LANGUAGE");
@@ -140,6 +167,63 @@ public final class Git implements Closeable {
         return scratch;
     }
 
+    /** An address as it may be shown: without user, password and token. */
+    public static String masked(String text) {
+        return SECRET.matcher(text).replaceAll("***");
+    }
+
+    /**
+     * A repository of its own that has the objects of this one, and neither its settings nor its references: what a stranger
+     * wrote there starts no program while the network is used. The user's own settings hold.
+     *
+     * @param reading whether what is made stays in the scratch folder instead of among the objects of this one
+     */
+    Git apart(boolean reading) throws MachineException {
+        String objects = give("rev-parse", "--path-format=absolute", "--git-path", "objects");
+        Path shallow = Path.of(give("rev-parse", "--path-format=absolute", "--git-path", "shallow"));
+        String format = give("rev-parse", "--show-object-format");
+        String carried = run("config", "-z", "--get-regexp", CARRIED).out();
+        Path own = scratch.resolve("repository");
+        give("init", "--quiet", "--bare", "--template=", "--object-format=" + format, own.toString());
+        try {
+            if (Files.isRegularFile(shallow)) {
+                Files.copy(shallow, own.resolve("shallow"));
+            }
+        } catch (IOException e) {
+            throw noScratch();
+        }
+        Map<String, String> all = new TreeMap<>(env);
+        all.put("GIT_DIR", own.toString());
+        all.put(reading ? "GIT_ALTERNATE_OBJECT_DIRECTORIES" : "GIT_OBJECT_DIRECTORY", objects);
+        Path top = Path.of(give("rev-parse", "--path-format=absolute", "--show-toplevel"));
+        Git apart = new Git(program, top, scratch, all);
+        for (String setting : carried.isEmpty() ? new String[0] : carried.split("\0")) {
+            String[] pair = setting.split("\n", 2);
+            apart.give("config", "--add", pair[0], pair.length == 1 ? "" : pair[1]);
+        }
+        if (!apart.run("config", "core.sshCommand").isFine()) {
+            apart.give("config", "core.sshCommand", SSH);
+        }
+        return apart;
+    }
+
+    /** This Git without the programs that the repository's own settings would send the files of the working tree through. */
+    public Git unfiltered() throws MachineException {
+        Map<String, String> more = new TreeMap<>();
+        int count = 0;
+        for (String scope : List.of("--local", "--worktree")) {
+            String names = run("config", scope, "-z", "--name-only", "--get-regexp", FILTER)
+                    .out();
+            for (String name : names.isEmpty() ? new String[0] : names.split("\0")) {
+                more.put("GIT_CONFIG_KEY_" + count, name);
+                more.put("GIT_CONFIG_VALUE_" + count, name.endsWith(".required") ? "false" : "");
+                count++;
+            }
+        }
+        more.put("GIT_CONFIG_COUNT", Integer.toString(count));
+        return with(more);
+    }
+
     /** This Git with more variables. */
     Git with(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(env);
@@ -149,17 +233,22 @@ public final class Git implements Closeable {
 
     /** Runs Git with these arguments, whatever comes of it. */
     public Run run(String... arguments) throws MachineException {
-        return fed("", arguments);
+        return fed("", SECONDS, arguments);
+    }
+
+    /** Likewise, where an answer is there at once or not at all. */
+    Run asked(String... arguments) throws MachineException {
+        return fed("", ANSWER_SECONDS, arguments);
     }
 
     /** What Git gives for these arguments; a refusal is a problem. */
     public String give(String... arguments) throws MachineException {
-        return given(fed("", arguments), arguments);
+        return given(run(arguments), arguments);
     }
 
     /** Likewise, with this text as its input. */
     String giveFor(String input, String... arguments) throws MachineException {
-        return given(fed(input, arguments), arguments);
+        return given(fed(input, SECONDS, arguments), arguments);
     }
 
     private static String given(Run run, String... arguments) throws MachineException {
@@ -169,57 +258,14 @@ public final class Git implements Closeable {
         return run.out();
     }
 
-    private Run fed(String input, String... arguments) throws MachineException {
-        List<String> command = new ArrayList<>(List.of(
-                program.toString(),
-                "-c",
-                "core.splitIndex=false",
-                "-c",
-                "core.sparseCheckout=false",
-                "-c",
-                "gc.auto=0"));
+    private Run fed(String input, int seconds, String... arguments) throws MachineException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        for (String setting : CLOSED) {
+            command.addAll(List.of("-c", setting));
+        }
+        command.addAll(List.of("-c", "core.hooksPath=" + scratch.resolve("no-hooks")));
         command.addAll(List.of(arguments));
-        Path in = scratch.resolve("in");
-        Path out = scratch.resolve("out");
-        Path err = scratch.resolve("err");
-        try {
-            Files.writeString(in, input);
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectInput(in.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
-            builder.environment().clear();
-            builder.environment().putAll(env);
-            int exit = wait(builder.start(), arguments[0]);
-            return new Run(exit, read(out).replaceFirst("\r?\n$", ""), read(err));
-        } catch (IOException e) {
-            throw new MachineException("Git cannot be run: " + e.getMessage(), null);
-        }
-    }
-
-    private static int wait(Process process, String what) throws MachineException {
-        try {
-            if (process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                return process.exitValue();
-            }
-            throw new MachineException(
-                    "`git " + what + "` did not end within " + SECONDS / 60 + " minutes", "run it by hand to see why");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MachineException("interrupted while Git was at work", null);
-        } finally {
-            if (process.isAlive()) {
-                process.descendants().forEach(ProcessHandle::destroy);
-                process.destroy();
-            }
-        }
-    }
-
-    private static String read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(OUTPUT_BYTES), StandardCharsets.UTF_8);
-        }
+        return Program.run(command, folder, env, new Program.Pipes(scratch, input, seconds));
     }
 
     /** Removes the scratch files. */

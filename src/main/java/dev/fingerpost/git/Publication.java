@@ -24,10 +24,31 @@ public final class Publication {
 
     private final Git git;
     private final Target target;
+    private final Remote remote;
+    private final Sources sources;
 
-    private Publication(Git git, Target target) {
+    private Publication(Git git, Target target, Remote remote, Sources sources) {
         this.git = git;
         this.target = target;
+        this.remote = remote;
+        this.sources = sources;
+    }
+
+    /**
+     * Where the sources of the site are.
+     *
+     * @param head the commit they are of; empty before the first one
+     * @param pushed whether the branch of the target is where the branch that is checked out gets pushed
+     */
+    private record Sources(String head, boolean pushed) {
+        /** An address may be that of another repository, so only a name counts. */
+        static Sources of(Git git, Target target) throws MachineException {
+            boolean pushed =
+                    git.run("symbolic-ref", "--quiet", "--short", "HEAD").out().equals(target.branch())
+                            && git.give("remote").lines().anyMatch(target.remote()::equals);
+            return new Sources(
+                    git.run("rev-parse", "--verify", "--quiet", "HEAD^{commit}").out(), pushed);
+        }
     }
 
     /**
@@ -53,21 +74,13 @@ public final class Publication {
 
     /** Publishes these files; the branch holds nothing else afterwards. */
     public static Published run(Git git, Target target, List<OutputFile> site) throws MachineException {
-        Git writing = git;
-        if (target.dryRun()) {
-            String objects = git.give("rev-parse", "--path-format=absolute", "--git-path", "objects");
-            writing = git.with(Map.of(
-                    "GIT_OBJECT_DIRECTORY",
-                    git.scratch().resolve("objects").toString(),
-                    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-                    objects));
-            makeFolder(git.scratch().resolve("objects"));
-        }
-        return new Publication(writing, target).publish(site);
+        String address = Remote.address(git, target.remote());
+        Sources sources = Sources.of(git, target);
+        Git apart = git.apart(target.dryRun());
+        return new Publication(apart, target, new Remote(apart, target, address), sources).publish(site);
     }
 
     private Published publish(List<OutputFile> site) throws MachineException {
-        Remote remote = new Remote(git, target);
         String tip = remote.tip();
         if (tip != null) {
             remote.fetch(tip);
@@ -100,17 +113,18 @@ public final class Publication {
 
     /** Where the branch holds the sources, a site would take their place. */
     private void refuseSources(@Nullable String tip) throws MachineException {
-        if (isCurrent() || tip != null && (isBefore(tip, "HEAD") || isBefore("HEAD", tip) || hasSources(tip))) {
+        if (sources.pushed() || tip != null && (isInHistory(tip) || hasSources(tip))) {
             throw new MachineException(
-                    "branch `" + target.branch() + "` of `" + target.remote() + "` holds the sources of this project",
+                    "branch `" + target.branch() + "` of `" + Git.masked(target.remote())
+                            + "` holds the sources of this project",
                     "publish to a branch of its own, such as `--branch gh-pages`");
         }
     }
 
-    /** Whether this is where the branch that is checked out gets pushed; an address may be that of another repository. */
-    private boolean isCurrent() throws MachineException {
-        return git.run("symbolic-ref", "--quiet", "--short", "HEAD").out().equals(target.branch())
-                && git.give("remote").lines().anyMatch(target.remote()::equals);
+    /** Whether one of the two commits came before the other. */
+    private boolean isInHistory(String tip) throws MachineException {
+        String head = sources.head();
+        return !head.isEmpty() && (isBefore(tip, head) || isBefore(head, tip));
     }
 
     /** Looks where the project is in the repository. */
@@ -181,13 +195,5 @@ public final class Publication {
                     "`git config --global user.name \"Your Name\"`, and `user.email` likewise");
         }
         return git.giveFor(target.message() + "\n", arguments.toArray(String[]::new));
-    }
-
-    private static void makeFolder(Path folder) throws MachineException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw Git.noScratch();
-        }
     }
 }

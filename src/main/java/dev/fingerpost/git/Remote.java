@@ -1,25 +1,55 @@
 package dev.fingerpost.git;
 
 import dev.fingerpost.diag.MachineException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The branch of a remote that a site goes to. */
 final class Remote {
     private final Git git;
     private final Publication.Target target;
+    private final String address;
+    private final String shown;
 
-    Remote(Git git, Publication.Target target) {
+    /**
+     * @param git what talks to the remote
+     * @param address where it is, as {@link #address} gives it
+     */
+    Remote(Git git, Publication.Target target, String address) {
         this.git = git;
         this.target = target;
+        this.address = address;
+        this.shown = Git.masked(target.remote());
+    }
+
+    /**
+     * Where a push to this remote goes.
+     *
+     * @param git of the repository that knows the remote
+     * @param remote a remote's name, or an address, which is given back
+     * @throws MachineException if it has several addresses: one branch moves, or none
+     */
+    static String address(Git git, String remote) throws MachineException {
+        if (git.give("remote").lines().noneMatch(remote::equals)) {
+            return remote;
+        }
+        List<String> all =
+                git.give("remote", "get-url", "--push", "--all", remote).lines().toList();
+        if (all.size() > 1) {
+            throw new MachineException(
+                    "remote `" + remote + "` has " + all.size() + " addresses to push to, and a site goes to one",
+                    "name it: `--remote " + Git.masked(all.get(0)) + "`");
+        }
+        return all.get(0);
     }
 
     /** The commit that the branch has now; null if there is no such branch. */
     @Nullable
     String tip() throws MachineException {
-        Git.Run run = git.run("ls-remote", "--", target.remote(), target.ref());
+        Git.Run run = git.asked("ls-remote", "--", address, target.ref());
         if (!run.isFine()) {
             throw new MachineException(
-                    "remote `" + target.remote() + "` does not answer: " + run.reason(),
+                    "remote `" + shown + "` does not answer: " + run.reason(),
                     "`git remote -v` shows the remotes; nothing was changed");
         }
         return run.out()
@@ -42,12 +72,12 @@ final class Remote {
                 "--no-write-fetch-head",
                 "--no-recurse-submodules",
                 "--refmap=",
-                target.remote(),
+                "--",
+                address,
                 target.ref());
         if (!run.isFine()) {
             throw new MachineException(
-                    "branch `" + target.branch() + "` cannot be fetched from `" + target.remote() + "`: "
-                            + run.reason(),
+                    "branch `" + target.branch() + "` cannot be fetched from `" + shown + "`: " + run.reason(),
                     "nothing was changed");
         }
     }
@@ -61,14 +91,15 @@ final class Remote {
                 "--no-follow-tags",
                 "--recurse-submodules=no",
                 "--force-with-lease=" + target.ref() + ":" + (tip == null ? "" : tip),
-                target.remote(),
+                "--",
+                address,
                 commit + ":" + target.ref());
         if (run.isFine()) {
             return;
         }
         if (run.out().contains("(stale info)") || run.out().contains("(fetch first)")) {
             throw new MachineException(
-                    "branch `" + target.branch() + "` of `" + target.remote() + "` moved while this was published",
+                    "branch `" + target.branch() + "` of `" + shown + "` moved while this was published",
                     "somebody else published; do it again");
         }
         String refused = run.out()
@@ -77,7 +108,6 @@ final class Remote {
                 .map(line -> line.substring(line.lastIndexOf('\t') + 1))
                 .findFirst()
                 .orElse(run.reason());
-        throw new MachineException(
-                "remote `" + target.remote() + "` refuses the site: " + refused, "the branch is as it was");
+        throw new MachineException("remote `" + shown + "` refuses the site: " + refused, "the branch is as it was");
     }
 }

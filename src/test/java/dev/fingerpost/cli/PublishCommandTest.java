@@ -2,16 +2,21 @@ package dev.fingerpost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -329,7 +334,7 @@ class PublishCommandTest {
         Files.writeString(script, """
                 #!/bin/sh
                 PATH='%s'
-                case " $* " in *" push "*) git -C '%s' update-ref refs/heads/gh-pages %s ;; esac
+                case " $* " in *" push "*) env -u GIT_DIR -u GIT_OBJECT_DIRECTORY git -C '%s' update-ref refs/heads/gh-pages %s ;; esac
                 exec git "$@"
                 """.formatted(path, remote, moved));
         assertThat(script.toFile().setExecutable(true)).isTrue();
@@ -357,6 +362,102 @@ class PublishCommandTest {
                 fingerpost: remote `origin` refuses the site: [remote rejected] (pre-receive hook declined)
                    hint: the branch is as it was
                 """);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "scripts for sh stand for hooks")
+    void startsNothingThatTheRepositoryNames() throws Exception {
+        Path marks = Files.createDirectory(temp.toRealPath().resolve("marks"));
+        for (String hook :
+                List.of("pre-push", "reference-transaction", "post-index-change", "pre-auto-gc", "fsmonitor")) {
+            Path file = project.resolve(".git/hooks/" + hook);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "#!/bin/sh\n: > '" + marks.resolve(hook) + "'\n");
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        cli.write(".gitattributes", "*.md filter=mark\n");
+        commit(project);
+        git(
+                project,
+                "config",
+                "core.fsmonitor",
+                project.resolve(".git/hooks/fsmonitor").toString());
+        git(project, "config", "filter.mark.clean", ": > '" + marks.resolve("clean") + "'; cat");
+        git(project, "config", "core.sshCommand", ": > '" + marks.resolve("ssh") + "'; false");
+        git(project, "config", "credential.helper", "!: > '" + marks.resolve("credential") + "'; false");
+        edit("# Seen by no filter\n");
+        try (Stream<Path> made = Files.list(marks)) {
+            assertThat(made.toList())
+                    .hasSizeGreaterThan(2)
+                    .allMatch(mark -> mark.toFile().delete());
+        }
+        Files.setLastModifiedTime(project.resolve("content/guides/a.md"), FileTime.fromMillis(0));
+
+        assertThat(publish()).as(cli.err).isZero();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"x\"");
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/a.git";
+            assertThat(publish("--remote", address)).isEqualTo(3);
+        } finally {
+            server.stop(0);
+        }
+        assertThat(publish("--remote", "git@127.0.0.1:a.git")).isEqualTo(3);
+
+        try (Stream<Path> made = Files.list(marks)) {
+            assertThat(made).isEmpty();
+        }
+    }
+
+    @Test
+    void aBranchIsNamedAsItIs() throws Exception {
+        publish();
+        String before = git(remote, "for-each-ref");
+        for (String branch : List.of("refs/heads/main", "refs/heads/gh-pages", "HEAD", "@{-1}", "-x", "@")) {
+            assertThat(cli.run("publish", "--branch=" + branch)).as(branch).isEqualTo(2);
+        }
+        assertThat(cli.run("publish", "--branch", "refs/heads/gh-pages")).isEqualTo(2);
+        assertThat(cli.err).isEqualTo("""
+                fingerpost: `refs/heads/gh-pages` is no name of a branch
+                   hint: write `--branch gh-pages`
+                """);
+        assertThat(git(remote, "for-each-ref")).isEqualTo(before);
+    }
+
+    @Test
+    void showsNobodyWhoYouAreToARemote() throws Exception {
+        String address = "http://kim:s3cret@127.0.0.1:9/a.git";
+        assertThat(publish("--remote", address)).isEqualTo(3);
+        assertThat(cli.err).doesNotContain("s3cret").contains("`http://***@127.0.0.1:9/a.git` does not answer");
+        git(project, "remote", "set-url", "origin", address + "?access_token=s3cret");
+        assertThat(publish()).isEqualTo(3);
+        assertThat(cli.err).doesNotContain("s3cret").contains("`origin` does not answer");
+        assertThat(publish("--remote", "ext::sh -c true")).isEqualTo(2);
+    }
+
+    @Test
+    void oneBranchMovesAndNoOther() throws Exception {
+        git(project, "remote", "set-url", "--add", "--push", "origin", remote.toString());
+        assertThat(publish()).as(cli.err).isZero();
+        assertThat(git(remote, "for-each-ref", "--format=%(refname)").lines())
+                .containsExactly("refs/heads/gh-pages", "refs/heads/main");
+        git(
+                project,
+                "remote",
+                "set-url",
+                "--add",
+                "--push",
+                "origin",
+                temp.resolve("other.git").toString());
+        edit("# Another\n");
+        assertThat(publish()).isEqualTo(3);
+        assertThat(cli.err)
+                .startsWith("fingerpost: remote `origin` has 2 addresses to push to, and a site goes to one\n");
     }
 
     @Test

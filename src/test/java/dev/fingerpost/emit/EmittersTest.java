@@ -204,6 +204,7 @@ class EmittersTest {
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'">
                 <meta name="viewport" content="width=device-width">
                 <title>Why</title>
                 <meta name="robots" content="noindex">
