@@ -18,7 +18,8 @@ public final class SiteChecks {
             HandoverChecks::run,
             TagChecks::run,
             OrphanChecks::run,
-            PathChecks::run);
+            PathChecks::run,
+            ActiveFileChecks::run);
 
     private SiteChecks() {}
 

@@ -70,6 +70,15 @@ final class ConfigKeys {
             Types.oneOf(HtmlPolicy.class),
             "What becomes of HTML in Markdown: `safe` keeps what is on a list of harmless elements, `escape` shows it as"
                     + " text, `trust` lets all of it through.");
+    private static final Form CARRIED = Form.of(
+            "the path of a file, or of a folder with `/` at its end, below content/ or static/",
+            "(?:content|static)/(?:[^\\s/\\\\.][^/\\\\]*/)*(?:[^\\s/\\\\.][^/\\\\]*)?",
+            "static/demo.html");
+    static final Key<List<String>> ACTIVE_FILES = Key.of(
+            "active-files",
+            Types.list(Types.text(CARRIED)),
+            "HTML files and SVG files with scripts that are published as they are, without the site's content security policy;"
+                    + " a folder ends in `/`.");
     static final Key<Fonts> FONTS = Key.of(
             "fonts",
             Types.oneOf(Fonts.class),
@@ -148,6 +157,7 @@ final class ConfigKeys {
             AUTHOR,
             LICENCE,
             HTML,
+            ACTIVE_FILES,
             FONTS,
             SEARCH,
             NAV,

@@ -66,6 +66,7 @@ public final class ConfigReader {
                 values.get(ConfigKeys.AUTHOR),
                 values.get(ConfigKeys.LICENCE),
                 values.get(ConfigKeys.HTML, HtmlPolicy.SAFE),
+                values.get(ConfigKeys.ACTIVE_FILES, List.of()),
                 values.get(ConfigKeys.FONTS, Fonts.THEME),
                 values.get(ConfigKeys.SEARCH, true),
                 values.get(ConfigKeys.NAV),

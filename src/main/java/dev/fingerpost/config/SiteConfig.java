@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the interface and of the content
  * @param repository web address of the repository, for edit and report links
  * @param branch the branch that edit links open
+ * @param activeFiles files, and folders that end in {@code /}, below content/ and static/ whose scripts are published
  * @param search whether readers can search the site
  * @param nav null for navigation made from folders and {@code order}
  * @param figures which figures must have a source; null when none is asked for
@@ -31,6 +32,7 @@ public record SiteConfig(
         @Nullable String author,
         @Nullable Licence licence,
         HtmlPolicy html,
+        List<String> activeFiles,
         Fonts fonts,
         boolean search,
         @Nullable List<NavEntry> nav,
@@ -40,6 +42,7 @@ public record SiteConfig(
         Set<Code> silenced) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
+        activeFiles = List.copyOf(activeFiles);
         approaches = List.copyOf(approaches);
     }
 

@@ -20,6 +20,7 @@ public enum Code {
     FILE_UNREADABLE(ERROR),
     FILE_LINK(ERROR),
     FILE_CHANGED(ERROR),
+    FILE_ACTIVE(ERROR),
     PATH_CLASH(ERROR),
 
     // YAML: the configuration, front matter, sources

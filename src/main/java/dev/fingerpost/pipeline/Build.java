@@ -257,6 +257,7 @@ public final class Build {
                 config.author(),
                 config.licence(),
                 config.html(),
+                config.activeFiles(),
                 config.fonts(),
                 config.search(),
                 config.nav(),

@@ -45,6 +45,7 @@ class RepositoryTest {
                 null,
                 null,
                 SiteConfig.HtmlPolicy.SAFE,
+                List.of(),
                 SiteConfig.Fonts.THEME,
                 true,
                 null,

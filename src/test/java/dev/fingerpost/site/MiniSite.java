@@ -205,6 +205,7 @@ public final class MiniSite {
                 null,
                 null,
                 HtmlPolicy.SAFE,
+                List.of(),
                 SiteConfig.Fonts.THEME,
                 true,
                 nav,

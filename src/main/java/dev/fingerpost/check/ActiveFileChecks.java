@@ -1,0 +1,158 @@
+package dev.fingerpost.check;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.site.Site;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Files that are carried over and that a browser would run as part of the site, without the site's content security policy: HTML,
+ * and SVG or XML that scripts. Only those that the configuration names are published.
+ */
+final class ActiveFileChecks {
+    private static final Pattern HTML = Pattern.compile(".*\\.(?:[sx]?html?|xht|mhtml?|hta)");
+    private static final Pattern XML = Pattern.compile(".*\\.(?:svgz?|xml|xsl|xslt|rdf)");
+
+    /** The beginning of an element. In UTF-16 a zero byte may stand between the two characters. */
+    private static final Pattern TAG = Pattern.compile("<\0?[A-Za-z]");
+
+    /** Without one of these no XML file can script. */
+    private static final Pattern SUSPECT =
+            Pattern.compile("(?i)script|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|\0");
+
+    private static final Set<String> ELEMENTS =
+            Set.of("script", "foreignobject", "iframe", "object", "embed", "handler");
+
+    private final Site site;
+    private final Notes notes = new Notes();
+
+    private ActiveFileChecks(Site site) {
+        this.site = site;
+    }
+
+    static List<Diagnostic> run(Site site) {
+        ActiveFileChecks checks = new ActiveFileChecks(site);
+        Stream.concat(site.files().values().stream(), site.statics().values().stream())
+                .filter(file -> !checks.isNamed(file.path()))
+                .forEach(checks::file);
+        return checks.notes.list();
+    }
+
+    private boolean isNamed(ProjectPath path) {
+        return site.config().activeFiles().stream()
+                .anyMatch(named -> named.endsWith("/")
+                        ? path.text().startsWith(named)
+                        : path.text().equals(named));
+    }
+
+    private void file(BinaryFile file) {
+        String name = file.path().text().toLowerCase(Locale.ROOT);
+        if (HTML.matcher(name).matches()) {
+            html(file);
+        } else if (XML.matcher(name).matches()) {
+            xml(file);
+        }
+    }
+
+    private void html(BinaryFile file) {
+        String text = latin1(file.bytes());
+        Matcher tag = TAG.matcher(text);
+        if (tag.find()) {
+            String before = text.substring(0, tag.start());
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            tell(new Position(file.path(), line, column, 1), "is HTML that is not made by Fingerpost");
+        }
+    }
+
+    private void xml(BinaryFile file) {
+        if (file.path().text().endsWith("z")) {
+            tell(Position.wholeFile(file.path()), "is compressed, so nobody sees whether it runs scripts");
+            return;
+        }
+        if (!SUSPECT.matcher(latin1(file.bytes())).find()) {
+            return;
+        }
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(
+                    new ByteArrayInputStream(file.bytes().toArray()));
+            while (reader.hasNext()) {
+                // Where one part ends the next begins.
+                Position at = at(file, reader.getLocation());
+                reader.next();
+                String active = active(reader);
+                if (!active.isEmpty()) {
+                    tell(at, "runs scripts: it has " + active);
+                    return;
+                }
+            }
+        } catch (XMLStreamException e) {
+            // A browser runs what stands before the fault.
+            tell(at(file, e.getLocation()), "is no XML from here on, so nobody sees whether it runs scripts");
+        }
+    }
+
+    /** What makes the part that was read last run something; empty where nothing does. */
+    private static String active(XMLStreamReader reader) {
+        if (reader.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION
+                && reader.getPITarget().equals("xml-stylesheet")) {
+            return "`<?xml-stylesheet`";
+        }
+        if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+            return "";
+        }
+        if (ELEMENTS.contains(reader.getLocalName().toLowerCase(Locale.ROOT))) {
+            return "`<" + reader.getLocalName() + ">`";
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = reader.getAttributeLocalName(i);
+            String value = reader.getAttributeValue(i)
+                    .replaceAll("[\\p{Cntrl}\\s]", "")
+                    .toLowerCase(Locale.ROOT);
+            // Animations set `href` from `to`, `from` and `values`.
+            if (name.toLowerCase(Locale.ROOT).startsWith("on") || value.contains("javascript:")) {
+                return "`" + name + "=`";
+            }
+        }
+        return "";
+    }
+
+    private static Position at(BinaryFile file, Location location) {
+        return location.getLineNumber() < 1
+                ? Position.wholeFile(file.path())
+                : new Position(file.path(), location.getLineNumber(), Math.max(1, location.getColumnNumber()), 1);
+    }
+
+    private void tell(Position at, String what) {
+        notes.add(
+                Code.FILE_ACTIVE,
+                at,
+                "`" + at.path() + "` " + what + ", and no content security policy would hold it",
+                "to publish it as it is, write `active-files: [" + at.path() + "]` in fingerpost.yaml");
+    }
+
+    private static String latin1(Bytes bytes) {
+        return new String(bytes.toArray(), StandardCharsets.ISO_8859_1);
+    }
+}
