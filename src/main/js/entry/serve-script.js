@@ -24,12 +24,11 @@ function listen() {
     location.reload()
   })
   events.addEventListener('style', (event) => {
-    hideProblems()
     const change = /** @type {{from: string, to: string}} */ (JSON.parse(/** @type {string} */ (event.data)))
     takeStyle(change.from, change.to)
   })
   events.addEventListener('problems', (event) => {
-    showProblems(/** @type {?} */ (JSON.parse(/** @type {string} */ (event.data))), state !== 'none')
+    showProblems(/** @type {?} */ (JSON.parse(/** @type {string} */ (event.data))), root)
   })
   events.addEventListener('fine', hideProblems)
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "%nBuilds the site in memory, serves it under the path that base-url has, and builds it again after every change "
                     + "of content/, templates/, static/, fingerpost.yaml, ids.txt and the files that fences name. Open pages "
-                    + "follow by themselves and keep their place; with an error they stay as they were and show it. Nothing is "
+                    + "follow by themselves and keep their place. Every page that can be shown is shown: faults stand at their "
+                    + "place in it, and in a list by kind beside it. Nothing is "
                     + "written to the disk. Drafts are shown, and marked. Ctrl-C ends it.%n"
         },
         footer = {
@@ -72,8 +73,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         Path project = root.project(directory);
         ServeReport report = new ServeReport(root, project);
-        Inputs.Options options =
-                new Inputs.Options(null, !noDrafts, Runtime.getRuntime().availableProcessors());
+        Inputs.Options options = new Inputs.Options(
+                null, !noDrafts, !noReload, Runtime.getRuntime().availableProcessors());
         try (DevServer server = DevServer.open(new Settings(project, host, port, !noReload, poll, options), report)) {
             report.opened(server, port);
             server.start();

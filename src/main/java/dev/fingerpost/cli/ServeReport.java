@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code serve} says: the address to the one stream, one line for each build to the other. */
 final class ServeReport implements Listener {
@@ -19,7 +21,7 @@ final class ServeReport implements Listener {
     private final Fingerpost root;
     private final Path project;
     private final Reporter reporter;
-    private List<Diagnostic> told = List.of();
+    private Set<String> told = Set.of();
 
     ServeReport(Fingerpost root, Path project) {
         this.root = root;
@@ -48,28 +50,31 @@ final class ServeReport implements Listener {
     @Override
     public void built(Round round) {
         Attempt attempt = round.attempt();
-        if (!attempt.diagnostics().equals(told)) {
-            told = attempt.diagnostics();
-            reporter.report(attempt, project);
-        }
+        Set<String> known = told;
+        told = attempt.diagnostics().stream().map(ServeReport::key).collect(Collectors.toSet());
+        List<Diagnostic> fresh = attempt.diagnostics().stream()
+                .filter(d -> !known.contains(key(d)))
+                .toList();
+        reporter.report(new Attempt(attempt.inputs(), attempt.result(), fresh), project);
         tell(round);
     }
 
+    /** The same fault after an edit above it. */
+    private static String key(Diagnostic d) {
+        return d.at().path() + " " + d.code().id() + " " + d.message();
+    }
+
     private void tell(Round round) {
-        String took = " in " + round.nanos() / NANOS + " ms";
-        if (!round.isServed()) {
-            String rest = round.isFirst() ? "no site to show yet" : "the last good site stays";
-            say(LocalTime.now(root.world.clock()).format(TIME) + " "
-                    + Reporter.count(round.attempt().errors(), "error") + ", " + rest);
-        } else if (round.isFirst()) {
-            say(LocalTime.now(root.world.clock()).format(TIME) + " built " + Reporter.count(round.pages(), "page")
-                    + took + "; watching, Ctrl-C ends");
-        } else {
-            String others =
-                    round.pages() > 0 || round.others() == 0 ? "" : ", " + Reporter.count(round.others(), "other file");
-            say(LocalTime.now(root.world.clock()).format(TIME) + " rebuilt " + Reporter.count(round.pages(), "page")
-                    + others + took);
-        }
+        Attempt attempt = round.attempt();
+        String others =
+                round.pages() > 0 || round.others() == 0 ? "" : ", " + Reporter.count(round.others(), "other file");
+        String faults = attempt.ok() ? "" : ", " + Reporter.count(attempt.errors(), "error");
+        say(LocalTime.now(root.world.clock()).format(TIME)
+                + (round.isFirst() ? " built " : " rebuilt ")
+                + Reporter.count(round.pages(), "page")
+                + (round.isFirst() ? "" : others)
+                + " in " + round.nanos() / NANOS + " ms" + faults
+                + (round.isFirst() ? "; watching, Ctrl-C ends" : ""));
     }
 
     @Override

@@ -77,6 +77,11 @@ final class Draft {
         return reading.passages();
     }
 
+    /** Whether the page is to say which lines its blocks come from. */
+    boolean keepsLines() {
+        return reading.lines();
+    }
+
     CodeHighlighter highlighter() {
         return highlighter;
     }

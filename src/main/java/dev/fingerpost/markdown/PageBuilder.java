@@ -104,7 +104,10 @@ final class PageBuilder {
             }
         });
         String shown = draft.rawPieces() > rawBefore ? Texts.stripped(cleaned(Texts.stripped(html))) : html;
-        return shown.isEmpty() || shown.endsWith("\n") ? shown : shown + '\n';
+        String whole = shown.isEmpty() || shown.endsWith("\n") ? shown : shown + '\n';
+        return draft.keepsLines() && !whole.isBlank()
+                ? "<!--fp:" + draft.at(first).line() + "-->" + whole
+                : whole;
     }
 
     private List<Definition> definitions() {

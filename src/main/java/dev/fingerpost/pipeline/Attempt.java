@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A project, read and built in memory; nothing is written.
  *
  * @param inputs what was read
- * @param result the site, with no files where the project could not be read whole
+ * @param result the site as far as it can be made, not to be published when there are errors
  * @param diagnostics all that was noted while reading and building, in report order
  */
 public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
@@ -51,6 +51,17 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
             Code.TEMPLATE_MISSING,
             Code.ASSET_MISSING);
 
+    /** After these, pages are missing from the site. */
+    private static final Set<Code> HIDING = EnumSet.of(
+            Code.FILE_UNREADABLE,
+            Code.FILE_LINK,
+            Code.FILE_CHANGED,
+            Code.FILE_TOO_LARGE,
+            Code.TEMPLATE_SYNTAX,
+            Code.TEMPLATE_FAILED,
+            Code.TEMPLATE_MISSING,
+            Code.TEMPLATE_FORBIDDEN);
+
     /** Builds a project that was read. */
     public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
         Result built = build.apply(read.value());
@@ -67,7 +78,12 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
         List<Diagnostic> told = built.diagnostics().stream()
                 .filter(d -> !ABSENCE.contains(d.code()))
                 .toList();
-        return new Result(List.of(), LateFiles.none(), told, built.pages(), built.trees(), null);
+        return new Result(built.prompt(), built.index(), told, built.pages(), built.trees(), null);
+    }
+
+    /** Whether the site lacks pages, or has them in part, because of what was noted. */
+    public boolean hidesPages() {
+        return diagnostics.stream().map(Diagnostic::code).anyMatch(HIDING::contains);
     }
 
     public boolean ok() {

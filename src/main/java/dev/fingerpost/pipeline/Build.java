@@ -169,7 +169,7 @@ public final class Build {
     private List<ReadPage> read(Inputs inputs, SiteConfig config, boolean passages) {
         return pages.read(
                 inputs.pages(),
-                new Reading(config.html(), passages),
+                new Reading(config.html(), inputs.options().lines(), passages),
                 inputs.included(),
                 inputs.options().threads());
     }

@@ -48,7 +48,12 @@ public record Inputs(
     /**
      * @param baseUrl overrides the configuration's, where given
      * @param drafts whether drafts are built
+     * @param lines whether pages say in comments which lines of their sources they come from
      * @param threads how many pages are worked on at once, at least 1
      */
-    public record Options(@Nullable String baseUrl, boolean drafts, int threads) {}
+    public record Options(@Nullable String baseUrl, boolean drafts, boolean lines, int threads) {
+        public Options(@Nullable String baseUrl, boolean drafts, int threads) {
+            this(baseUrl, drafts, false, threads);
+        }
+    }
 }

@@ -1,19 +1,28 @@
 package dev.fingerpost.report;
 
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Percent;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Errors for a page that shows them over a served site: one line of JSON, with excerpts cut into what stands before, in and after the marked part. */
+/**
+ * What is wrong, for a page of a served site that shows it: one line of JSON. What stands in the page's own source comes with an excerpt, cut
+ * into what is before, in and after the marked part; of all else, the counts by kind and the first places of each.
+ */
 public final class PageReport {
     /** Code points kept before and after the marked part. */
     private static final int KEPT = 60;
+
+    /** Of one kind, how many places are named. */
+    private static final int PLACES = 20;
 
     private static final int MOST_MARKED = 120;
     private static final String CUT = "…";
@@ -21,23 +30,55 @@ public final class PageReport {
     private PageReport() {}
 
     /**
-     * The errors among these, sorted by place; of very many, the first, and how many more there are.
+     * The report for one page.
      *
+     * @param page the source of the page that shows it; null for one that has none
      * @param sources texts by path, for excerpts; a path may be missing
      */
-    public static String of(List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources) {
-        List<Diagnostic> errors =
-                diagnostics.stream().filter(Diagnostic::isError).sorted().toList();
+    public static String of(
+            List<Diagnostic> diagnostics, @Nullable ProjectPath page, Map<ProjectPath, SourceFile> sources) {
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         return Json.compact(json -> {
-            json.object().field("errors", errors.size()).array("problems");
-            errors.stream().limit(Limits.REPORTED).forEach(d -> add(d, sources.get(d.at().path()), json));
+            json.object()
+                    .field("errors", errors)
+                    .field("warnings", diagnostics.size() - errors)
+                    .array("here");
+            diagnostics.stream()
+                    .filter(d -> d.at().path().equals(page))
+                    .sorted()
+                    .limit(Limits.REPORTED)
+                    .forEach(d -> add(d, sources.get(d.at().path()), json));
+            json.end().array("kinds");
+            Kinds.of(diagnostics).forEach((code, all) -> add(code, all, json));
             json.end().end();
         });
+    }
+
+    private static void add(Code code, List<Diagnostic> all, Json json) {
+        json.object()
+                .field("code", code.id())
+                .field("severity", code.severity().word())
+                .field("count", all.size())
+                .array("places");
+        for (Diagnostic d : all.subList(0, Math.min(all.size(), PLACES))) {
+            PagePath page = d.at().path().page();
+            json.object()
+                    .field("at", Visible.of(d.at().toString()))
+                    .field("line", d.at().line())
+                    .optional(
+                            "page",
+                            page == null ? null : Percent.encode(page.url().text()))
+                    .field("message", Visible.of(d.message()))
+                    .end();
+        }
+        json.end().end();
     }
 
     private static void add(Diagnostic d, @Nullable SourceFile source, Json json) {
         json.object()
                 .field("at", Visible.of(d.at().toString()))
+                .field("number", d.at().line())
+                .field("severity", d.severity().word())
                 .field("code", d.code().id())
                 .field("message", Visible.of(d.message()))
                 .optional("hint", d.hint() == null ? null : Visible.of(d.hint()));

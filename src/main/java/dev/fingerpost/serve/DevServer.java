@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Serves a project from memory while it is written, and builds it again after every change. */
 public final class DevServer implements AutoCloseable {
@@ -30,7 +31,8 @@ public final class DevServer implements AutoCloseable {
         rebuilder.read(Changes.none());
         base = SiteKeeper.base(rebuilder.inputs());
         Gate gate = new Gate(port.names(), http.port());
-        handler = new SiteHandler(gate, settings.isLive(), listener::failed, new Served(0, base, null, null));
+        handler =
+                new SiteHandler(gate, settings.isLive(), listener::failed, new Served(0, ServedSite.none(base), null));
         SiteKeeper keeper = new SiteKeeper(settings.isLive(), new Outlet(), listener);
         workshop = new Workshop(rebuilder, watch(settings, rebuilder, listener), keeper, listener);
         worker = new Thread(null, this::work, "fingerpost-build", STACK_BYTES);
@@ -117,8 +119,8 @@ public final class DevServer implements AutoCloseable {
         }
 
         @Override
-        public void tell(Event event, int number) {
-            http.run(() -> handler.tell(event, number));
+        public void tell(@Nullable Event change, int number) {
+            http.run(() -> handler.tell(change, number));
         }
     }
 }

@@ -15,6 +15,9 @@ final class Reserved {
     /** The stream of events that the script listens to. */
     static final String EVENTS = FOLDER + "events";
 
+    /** The list of all that is wrong. */
+    static final String FAULTS = FOLDER + "faults";
+
     private Reserved() {}
 
     /** The script, which travels beside the classes but not in the theme. */

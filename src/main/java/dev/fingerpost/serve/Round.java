@@ -6,9 +6,8 @@ import dev.fingerpost.pipeline.Attempt;
  * What came of one build while serving.
  *
  * @param isFirst whether nothing was built before
- * @param isServed whether readers get this build; with errors they keep the last one without
  * @param pages how many pages readers find changed
  * @param others how many other files changed
  * @param nanos how long it took
  */
-public record Round(Attempt attempt, boolean isFirst, boolean isServed, int pages, int others, long nanos) {}
+public record Round(Attempt attempt, boolean isFirst, int pages, int others, long nanos) {}

@@ -24,19 +24,28 @@ final class ServedSite {
         this.index = index;
     }
 
+    /** Nothing at all, until a first build is done. */
+    static ServedSite none(BasePath base) {
+        return new ServedSite(base, Map.of(), LateFiles.none());
+    }
+
     /**
      * A site that follows another.
      *
      * @param isLive whether pages listen for changes
      * @param before files that stayed the same are taken from here
+     * @param isPart whether files that could not be made are taken from there as well
      */
-    static ServedSite of(Result result, BasePath base, boolean isLive, @Nullable ServedSite before) {
+    static ServedSite of(Result result, BasePath base, boolean isLive, @Nullable ServedSite before, boolean isPart) {
         Map<SitePath, ServedFile> old = before == null || !before.base.equals(base) ? Map.of() : before.files;
         Map<SitePath, ServedFile> served = new HashMap<>();
         for (OutputFile file : result.prompt()) {
             ServedFile known = old.get(file.path());
             boolean isSame = known != null && known.file().equals(file);
             served.put(file.path(), isSame ? known : new ServedFile(file, isLive ? base.encoded() : null));
+        }
+        if (isPart) {
+            old.forEach(served::putIfAbsent);
         }
         return new ServedSite(base, served, result.index());
     }

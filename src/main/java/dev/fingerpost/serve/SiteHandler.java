@@ -1,5 +1,7 @@
 package dev.fingerpost.serve;
 
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.serve.ServedSite.Found;
 import dev.fingerpost.serve.http.Event;
 import dev.fingerpost.serve.http.EventStream;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Answers readers of a site out of memory. What is not in it is not there: no request becomes a path of the machine. */
 final class SiteHandler implements Handler {
@@ -21,8 +24,16 @@ final class SiteHandler implements Handler {
     private final boolean isLive;
     private final Consumer<Throwable> faults;
     private final ServedFile script = new ServedFile(Reserved.script(), null);
-    private final Map<EventStream, Integer> listeners = new HashMap<>();
+    private final Map<EventStream, Open> listeners = new HashMap<>();
     private volatile Served served;
+
+    /**
+     * An open page.
+     *
+     * @param source what it is made of; null for a page that the site makes itself
+     * @param number the build that it was told of last
+     */
+    private record Open(@Nullable ProjectPath source, int number) {}
 
     /**
      * @param isLive whether pages are told of changes
@@ -44,13 +55,24 @@ final class SiteHandler implements Handler {
         served = now;
     }
 
-    /** Tells open pages, unless they came after this build. Only in the server's thread. */
-    void tell(Event event, int number) {
+    /**
+     * Tells open pages what to do and what is wrong, unless they came after this build. Only in the server's thread.
+     *
+     * @param change null if there is nothing for them to do
+     */
+    void tell(@Nullable Event change, int number) {
         listeners.keySet().removeIf(listener -> !listener.isOpen());
-        for (Map.Entry<EventStream, Integer> listener : listeners.entrySet()) {
-            if (listener.getValue() < number) {
-                listener.setValue(number);
-                listener.getKey().send(event);
+        for (Map.Entry<EventStream, Open> listener : listeners.entrySet()) {
+            Open page = listener.getValue();
+            if (page.number < number) {
+                listener.setValue(new Open(page.source, number));
+                if (change != null) {
+                    listener.getKey().send(change);
+                }
+                // A page that is loaded again asks for itself.
+                if (change != RELOAD) {
+                    listener.getKey().send(faults(served, page.source));
+                }
             }
         }
     }
@@ -71,14 +93,17 @@ final class SiteHandler implements Handler {
             return Response.text(400, "This is no path.");
         }
         Served now = served;
-        String inside = now.base().inside(path);
+        String inside = now.site().base().inside(path);
         if (isLive && Reserved.EVENTS.equals(inside)) {
             return Response.events(stream -> open(stream, request.query()));
         }
         if (isLive && Reserved.SCRIPT.equals(inside)) {
             return guarded(Answers.file(request, script.content(), 200));
         }
-        if (now.site() != null && now.site().isAwaited(path)) {
+        if (isLive && Reserved.FAULTS.equals(inside)) {
+            return guarded(made("What is wrong", 200, now));
+        }
+        if (now.site().isAwaited(path)) {
             return Response.later(() -> {
                 now.site().makeIndex();
                 return guarded(page(request, path, now));
@@ -95,56 +120,63 @@ final class SiteHandler implements Handler {
     }
 
     private Response page(Request request, String path, Served now) {
-        if (now.site() == null) {
-            return broken(now);
-        }
         Found found = now.site().find(path);
         if (found.redirect() != null) {
             return Response.of(302).with("Location", found.redirect());
         }
-        if (found.file() != null) {
-            return Answers.file(request, found.file().content(), 200);
+        ServedFile shown = shown(now, path);
+        if (shown != null) {
+            return Answers.file(request, shown.content(), found.file() == null ? 404 : 200);
         }
-        ServedFile notFound = now.site().file(MadePages.NOT_FOUND);
-        return notFound == null
-                ? Response.text(404, "There is no such page.")
-                : Answers.file(request, notFound.content(), 404);
+        return now.faults() != null && now.faults().hidesPages()
+                ? made("This page cannot be shown", 503, now)
+                : Response.text(404, "There is no such page.");
     }
 
-    private Response broken(Served now) {
-        String page = BrokenPage.of(now.trouble() == null ? "" : now.trouble().text());
-        String shown = isLive ? LivePage.of(page, now.base().encoded(), BrokenPage.STATE) : page;
-        return Response.of(503)
+    /** The file that stands at a path, or the site's own page in its place; null where one of ours does. */
+    private static @Nullable ServedFile shown(Served now, String path) {
+        ServedFile file = now.site().find(path).file();
+        boolean isOurs = now.faults() != null && now.faults().hidesPages();
+        return file != null || isOurs ? file : now.site().file(MadePages.NOT_FOUND);
+    }
+
+    private Response made(String title, int status, Served now) {
+        String root = now.site().base().encoded();
+        String page = FaultsPage.of(title, root, now.faults());
+        String state = status == 200 ? listState(now) : FaultsPage.STATE;
+        return Response.of(status)
                 .with("Content-Type", "text/html; charset=utf-8")
-                .body(shown.getBytes(StandardCharsets.UTF_8));
+                .body((isLive ? LivePage.of(page, root, state) : page).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The list of all that is wrong is another after each build. */
+    private static String listState(Served now) {
+        return "list-" + now.number();
     }
 
     /** A page begins to listen, and says which version it is. */
     private void open(EventStream stream, String query) {
         Served now = served;
-        listeners.put(stream, now.number());
         String page = PathText.parameter(query, "page");
         String state = PathText.parameter(query, "state");
-        if (page != null && state != null && !state.equals(state(now, page))) {
-            stream.send(RELOAD);
-        } else if (now.trouble() != null) {
-            stream.send(problems(now.trouble()));
-        } else {
-            stream.send(FINE);
-        }
+        String path = page == null ? null : PathText.path(page);
+        ServedFile file = path == null ? null : now.site().find(path).file();
+        PagePath source = file == null ? null : file.file().path().source();
+        Open open = new Open(source == null ? null : source.source(), now.number());
+        listeners.put(stream, open);
+        boolean isOther = page != null && state != null && !state.equals(state(now, path));
+        stream.send(isOther ? RELOAD : faults(now, open.source));
     }
 
-    private static String state(Served now, String address) {
-        String path = PathText.path(address);
-        if (now.site() == null || path == null) {
-            return BrokenPage.STATE;
+    private static String state(Served now, @Nullable String path) {
+        if (path != null && Reserved.FAULTS.equals(now.site().base().inside(path))) {
+            return listState(now);
         }
-        ServedFile file = now.site().find(path).file();
-        ServedFile shown = file == null ? now.site().file(MadePages.NOT_FOUND) : file;
-        return shown == null ? BrokenPage.STATE : shown.state();
+        ServedFile shown = path == null ? null : shown(now, path);
+        return shown == null ? FaultsPage.STATE : shown.state();
     }
 
-    static Event problems(Served.Trouble trouble) {
-        return new Event("problems", trouble.json());
+    private static Event faults(Served now, @Nullable ProjectPath page) {
+        return now.faults() == null ? FINE : new Event("problems", now.faults().json(page));
     }
 }

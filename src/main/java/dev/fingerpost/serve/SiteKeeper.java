@@ -5,15 +5,11 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.Inputs;
-import dev.fingerpost.report.PageReport;
-import dev.fingerpost.report.Style;
-import dev.fingerpost.report.TextReport;
-import dev.fingerpost.serve.Served.Trouble;
 import dev.fingerpost.serve.http.Event;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what readers get after a build: its site or, with errors, still the last site that had none. */
+/** Hands each build on to readers: every page that can be shown, and what is wrong. */
 final class SiteKeeper {
     private final boolean isLive;
     private final Outlet outlet;
@@ -25,8 +21,12 @@ final class SiteKeeper {
         /** Readers get this from now on. */
         void serve(Served served);
 
-        /** Open pages that show an earlier build are told. */
-        void tell(Event event, int number);
+        /**
+         * Open pages that show an earlier build are told.
+         *
+         * @param change what they have to do; null if only what is wrong has changed
+         */
+        void tell(@Nullable Event change, int number);
     }
 
     SiteKeeper(boolean isLive, Outlet outlet, Listener listener) {
@@ -38,40 +38,23 @@ final class SiteKeeper {
     /** @param nanos how long the build took */
     void take(Attempt attempt, long nanos) {
         Served before = served;
-        if (attempt.ok()) {
-            serve(attempt, before, nanos);
-        } else {
-            Trouble trouble = new Trouble(
-                    PageReport.of(attempt.diagnostics(), attempt.sources()),
-                    TextReport.of(attempt.diagnostics(), attempt.sources(), Style.PLAIN));
-            ServedSite site = before == null ? null : before.site();
-            served = new Served(number(before), site == null ? base(attempt.inputs()) : site.base(), site, trouble);
-            outlet.serve(served);
-            listener.built(new Round(attempt, before == null, false, 0, 0, nanos));
-            outlet.tell(SiteHandler.problems(trouble), served.number());
-        }
-    }
-
-    private void serve(Attempt attempt, @Nullable Served before, long nanos) {
         ServedSite last = before == null ? null : before.site();
-        ServedSite site = ServedSite.of(attempt.result(), base(attempt.inputs()), isLive, last);
-        served = new Served(number(before), site.base(), site, null);
+        // An address that half of a configuration names is not moved to.
+        BasePath base = attempt.ok() || last == null ? base(attempt.inputs()) : last.base();
+        ServedSite site = ServedSite.of(attempt.result(), base, isLive, last, attempt.hidesPages());
+        served = new Served(before == null ? 1 : before.number() + 1, site, Faults.of(attempt));
         outlet.serve(served);
         SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
         int pages = (int) changes.keySet().stream().filter(SitePath::isPage).count();
-        listener.built(new Round(attempt, before == null, true, pages, changes.size() - pages, nanos));
+        listener.built(new Round(attempt, before == null, pages, changes.size() - pages, nanos));
         StyleChange style = StyleChange.of(changes, last);
         if (style != null) {
             outlet.tell(style.event(), served.number());
         } else if (!changes.isEmpty()) {
             outlet.tell(SiteHandler.RELOAD, served.number());
-        } else if (before != null && before.trouble() != null) {
-            outlet.tell(SiteHandler.FINE, served.number());
+        } else if (served.faults() != null || before != null && before.faults() != null) {
+            outlet.tell(null, served.number());
         }
-    }
-
-    private static int number(@Nullable Served before) {
-        return before == null ? 1 : before.number() + 1;
     }
 
     /** The path of the address that the site is going to have. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.fingerpost.it.Jar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -168,7 +169,7 @@ class ServeIT {
     }
 
     @Test
-    void anErrorShowsOverThePageUntilItIsMended(Browser browser) throws IOException {
+    void anErrorShowsAtItsPlaceAndInAListUntilItIsMended(Browser browser) throws IOException {
         try (Tab tab = browser.open(address + "guides/long.html", View.wide())) {
             Page page = tab.page();
             String good = Files.readString(project.resolve(GUIDE));
@@ -180,15 +181,24 @@ class ServeIT {
             assertThat(overlay).containsText(GUIDE + ":" + (good.lines().count() + 2) + ":");
             assertThat(overlay).containsText("<img src=x onerror=alert(1)>");
             assertThat(overlay.locator("mark")).hasText("gone.md");
+            assertThat(page.locator("fingerpost-fault + p")).hasText("<img src=x onerror=alert(1)>");
+            overlay.getByText("link-broken: 1").click();
+            overlay.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(GUIDE))
+                    .click();
+            assertThat(page.locator("fingerpost-fault")).isInViewport();
+            overlay.getByText("Hide").click();
+            assertThat(overlay).hasText("1 error, 5 warnings");
             assertThat(overlay.locator("img")).hasCount(0);
             assertThat(overlay).not().containsText(folder.toString());
             assertThat(page.locator("h1")).isVisible();
             page.reload();
-            assertThat(overlay).containsText("1 error");
+            assertThat(overlay).hasText("1 error, 5 warnings");
+            assertThat(page.locator("fingerpost-fault")).hasCount(1);
 
             put(GUIDE, good);
 
-            assertThat(overlay).hasCount(0);
+            assertThat(overlay).hasText("5 warnings");
+            assertThat(page.locator("fingerpost-fault mark")).hasCount(0);
             assertThat(faults(tab)).isEmpty();
         }
     }

@@ -62,7 +62,7 @@ class DevServerTest implements Listener {
     void servesTheSiteUnderItsPathAndFollowsEveryChange() throws Exception {
         Round first = start(true, false);
         assertThat(first.isFirst()).isTrue();
-        assertThat(first.isServed()).isTrue();
+        assertThat(first.attempt().ok()).isTrue();
         assertThat(server.address()).isEqualTo("http://127.0.0.1:" + server.port() + "/repo/");
         assertThat(get("guides/a.html").body()).contains("First guide", "__fingerpost/serve.js");
         assertThat(get("guides/later.html").body()).contains("Not yet", "Draft");
@@ -72,23 +72,31 @@ class DevServerTest implements Listener {
         try (Socketed page = listen()) {
             project.save("content/guides/a.md", project.text("content/guides/a.md") + "\nA new line.\n");
             Round edited = next();
-            assertThat(edited.isServed()).isTrue();
             assertThat(edited.pages()).isEqualTo(1);
             assertThat(get("guides/a.html").body()).contains("A new line.");
             page.until("event: reload\ndata: {}\n\n");
 
             project.save("content/guides/a.md", "# First guide\n\n[gone](gone.md)\n");
             Round broken = next();
-            assertThat(broken.isServed()).isFalse();
             assertThat(broken.attempt().errors()).isEqualTo(1);
-            assertThat(get("guides/a.html").body()).contains("A new line.");
-            String told = page.until("\n\n");
-            assertThat(told)
-                    .contains("event: problems\n", "\"at\":\"content/guides/a.md:3:8\"", "\"marked\":\"gone.md\"")
-                    .doesNotContain(folder.toString());
+            assertThat(get("guides/a.html").body())
+                    .contains("<!--fp:3-->", ">gone</a>")
+                    .doesNotContain("A new line.");
+            page.until("event: reload\ndata: {}\n\n");
+            try (Socketed loaded = listen("?page=%2Frepo%2Fguides%2Fa.html")) {
+                assertThat(loaded.until("\n\n"))
+                        .contains("event: problems\n", "\"at\":\"content/guides/a.md:3:8\"", "\"marked\":\"gone.md\"")
+                        .contains("\"code\":\"link-broken\",\"severity\":\"error\",\"count\":1")
+                        .doesNotContain(folder.toString());
+            }
+            try (Socketed elsewhere = listen("?page=%2Frepo%2Fguides%2Fb.html")) {
+                assertThat(elsewhere.until("\n\n")).contains("\"here\":[]", "\"page\":\"guides/a.html\",");
+            }
+            assertThat(get("__fingerpost/faults").body())
+                    .contains("error <b>link-broken</b>: 1", "href=\"/repo/guides/a.html#fp-line-3\"");
 
             project.save("content/guides/a.md", "# First guide\n\nMended.\n");
-            assertThat(next().isServed()).isTrue();
+            assertThat(next().attempt().ok()).isTrue();
             assertThat(get("guides/a.html").body()).contains("Mended.").doesNotContain("A new line.");
             page.until("event: reload\ndata: {}\n\n");
 
@@ -113,30 +121,51 @@ class DevServerTest implements Listener {
     }
 
     @Test
-    void startsWithAProjectThatIsBrokenAndHeals() throws Exception {
+    void showsAProjectThatWasNeverSound() throws Exception {
         project.save("content/index.md", "# Home\n\n[gone](gone.md)\n");
 
-        assertThat(start(true, false).isServed()).isFalse();
-        assertThat(get("guides/a.html").statusCode()).isEqualTo(503);
-        assertThat(get("").body()).contains("content/index.md:3:8: error[link-broken]");
+        assertThat(start(true, false).attempt().ok()).isFalse();
+        assertThat(get("guides/a.html").body()).contains("First guide");
+        assertThat(get("").body()).contains(">gone</a>");
         project.save("content/index.md", "# Home\n\n[The guides](guides/index.md)\n");
 
-        assertThat(next().isServed()).isTrue();
+        assertThat(next().attempt().ok()).isTrue();
         assertThat(get("").body()).contains("The guides");
     }
 
     @Test
-    void anEditThatIsTakenBackTellsThatAllIsWell() throws Exception {
+    void withoutAHomePageItLeadsToTheOthers() throws Exception {
+        Files.delete(project.path("content/index.md"));
+
+        start(true, false);
+        assertThat(get("").body()).contains("url=case-studies/c.html");
+    }
+
+    @Test
+    void aPageThatCannotBeMadeStaysAsItWas() throws Exception {
+        start(true, false);
+
+        project.save("templates/pages/guide.ftlh", "<p>${page.nothing}</p>\n");
+        assertThat(next().attempt().hidesPages()).isTrue();
+        assertThat(get("guides/a.html").body()).contains("First guide");
+        project.save("content/guides/new.md", "# New\n");
+        next();
+        assertThat(get("guides/new.html").statusCode()).isEqualTo(503);
+        assertThat(get("guides/new.html").body()).contains("<b>template-failed</b>");
+    }
+
+    @Test
+    void anEditThatIsTakenBackIsFollowedToo() throws Exception {
         start(true, false);
         String text = project.text("content/guides/b.md");
         try (Socketed page = listen()) {
-            page.until("event: fine\ndata: {}\n\n");
+            assertThat(page.until("]}\n\n")).contains("\"errors\":0,\"warnings\":");
             project.save("content/guides/b.md", text + "\n[gone](gone.md)\n");
             next();
-            page.until("]}\n\n");
+            page.until("event: reload\ndata: {}\n\n");
             project.save("content/guides/b.md", text);
-            assertThat(next().pages()).isZero();
-            assertThat(page.until("\n\n")).isEqualTo("event: fine\ndata: {}\n\n");
+            assertThat(next().attempt().ok()).isTrue();
+            page.until("event: reload\ndata: {}\n\n");
         }
     }
 
@@ -182,7 +211,7 @@ class DevServerTest implements Listener {
     }
 
     private Settings settings(String host, int port, boolean isLive, boolean polls) {
-        return new Settings(project.folder(), host, port, isLive, polls, new Inputs.Options(null, true, 2));
+        return new Settings(project.folder(), host, port, isLive, polls, new Inputs.Options(null, true, isLive, 2));
     }
 
     private Round next() throws InterruptedException {
@@ -192,8 +221,12 @@ class DevServerTest implements Listener {
     }
 
     private Socketed listen() throws IOException {
+        return listen("");
+    }
+
+    private Socketed listen(String query) throws IOException {
         Socketed page = new Socketed(server.port());
-        page.send(Socketed.request("GET", "/repo/__fingerpost/events", server.port()));
+        page.send(Socketed.request("GET", "/repo/__fingerpost/events" + query, server.port()));
         page.until("\r\n\r\n");
         return page;
     }

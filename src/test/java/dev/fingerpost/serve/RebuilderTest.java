@@ -68,7 +68,7 @@ class RebuilderTest {
                     .isEqualTo(fresh.result().prompt());
             broken = !fresh.ok();
             if (!broken) {
-                site = ServedSite.of(rebuilt.result(), BasePath.ROOT, true, site);
+                site = ServedSite.of(rebuilt.result(), BasePath.ROOT, true, site, false);
                 assertThat(site.since(null)).hasSize(fresh.result().prompt().size());
                 // Nobody asks for the search index of each build.
                 boolean isSearched = random.nextBoolean();

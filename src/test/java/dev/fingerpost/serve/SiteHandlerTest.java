@@ -2,12 +2,15 @@ package dev.fingerpost.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
-import dev.fingerpost.serve.Served.Trouble;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -40,6 +44,15 @@ class SiteHandlerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T03:04:05Z"), ZoneOffset.UTC);
     private static final String HOME = "<html><head><title>Home</title></head><body>Hello</body></html>";
 
+    private static final Faults FAULTS = new Faults(
+            List.of(new Diagnostic(
+                    Code.LINK_BROKEN,
+                    new Position(new ProjectPath("content/guides/rag.md"), 3, 1, 1),
+                    "no <b> & \"c\"",
+                    null)),
+            Map.of(),
+            false);
+
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private HttpServer http;
     private SiteHandler handler;
@@ -50,7 +63,7 @@ class SiteHandlerTest {
         http = HttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), CLOCK);
         port = http.port();
         Gate gate = new Gate(List.of("localhost", "127.0.0.1", "[::1]"), port);
-        handler = new SiteHandler(gate, true, faults::add, new Served(1, REPO, site(), null));
+        handler = new SiteHandler(gate, true, faults::add, new Served(1, site(), null));
         http.start(handler);
     }
 
@@ -75,7 +88,7 @@ class SiteHandlerTest {
                 OutputFile.text(new SitePath("data.json"), "0123456789"),
                 new OutputFile(new SitePath("large.bin"), Bytes.of(new byte[8 * 1024 * 1024]))));
         files.addAll(List.of(more));
-        return ServedSite.of(new Result(files, index, List.of(), 4, 0, null), REPO, true, null);
+        return ServedSite.of(new Result(files, index, List.of(), 4, 0, null), REPO, true, null, false);
     }
 
     @Test
@@ -252,7 +265,7 @@ class SiteHandlerTest {
         }
         assertThat(Socketed.get(port, "/repo/data.json", "If-None-Match: \"x\""))
                 .startsWith("HTTP/1.1 200 ");
-        handler.serve(new Served(2, REPO, site(OutputFile.text(new SitePath("data.json"), "9876543210")), null));
+        handler.serve(new Served(2, site(OutputFile.text(new SitePath("data.json"), "9876543210")), null));
         assertThat(Socketed.get(port, "/repo/data.json", "If-None-Match: " + etag))
                 .startsWith("HTTP/1.1 200 ");
     }
@@ -389,11 +402,13 @@ class SiteHandlerTest {
         try (Socketed page = listen("page=%2Frepo%2F&state=" + state("index.html"))) {
             page.until("event: fine\ndata: {}\n\n");
 
-            tell(new Served(2, REPO, site(), new Trouble("{\"errors\":1}", "text")));
+            tell(new Served(2, site(), FAULTS));
 
-            assertThat(page.until("\n\n")).isEqualTo("event: problems\ndata: {\"errors\":1}\n\n");
-            try (Socketed late = listen("")) {
-                assertThat(late.until("}\n\n")).endsWith("event: problems\ndata: {\"errors\":1}\n\n");
+            assertThat(page.until("\n\n"))
+                    .startsWith("event: problems\ndata: {\"errors\":1,\"warnings\":0,\"here\":[],\"kinds\":[{");
+            try (Socketed late = listen("page=%2Frepo%2Fguides%2Frag")) {
+                assertThat(late.until("}\n\n"))
+                        .contains("\"here\":[{\"at\":\"content/guides/rag.md:3:1\",\"number\":3,");
             }
         }
     }
@@ -409,7 +424,7 @@ class SiteHandlerTest {
             await(isMade);
             return List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words"));
         });
-        handler.serve(new Served(2, REPO, site(index), null));
+        handler.serve(new Served(2, site(index), null));
 
         CompletableFuture<HttpResponse<String>> awaited =
                 client().sendAsync(request("assets/search/index.js"), BodyHandlers.ofString());
@@ -429,7 +444,6 @@ class SiteHandlerTest {
     void aSearchIndexThatFailsHarmsNothingElse() throws Exception {
         handler.serve(new Served(
                 2,
-                REPO,
                 site(LateFiles.by(() -> {
                     throw new IllegalStateException("a fault of ours");
                 })),
@@ -452,7 +466,7 @@ class SiteHandlerTest {
     @Test
     void aPageThatCameBeforeTheLastBuildIsLoadedAgain() throws Exception {
         String old = state("index.html");
-        handler.serve(new Served(2, REPO, site(OutputFile.text(new SitePath("index.html"), HOME + " ")), null));
+        handler.serve(new Served(2, site(OutputFile.text(new SitePath("index.html"), HOME + " ")), null));
 
         try (Socketed page = listen("page=%2Frepo%2F&state=" + old)) {
             assertThat(page.until("{}\n\n")).endsWith("event: reload\ndata: {}\n\n");
@@ -466,15 +480,28 @@ class SiteHandlerTest {
     }
 
     @Test
-    void withoutASiteEveryPageSaysWhy() throws Exception {
-        handler.serve(new Served(2, REPO, null, new Trouble("{}", "a.md:1:1: error: <b> & \"c\"")));
+    void aPageThatCannotBeMadeSaysWhy() throws Exception {
+        handler.serve(new Served(2, site(), new Faults(FAULTS.list(), Map.of(), true)));
 
-        HttpResponse<String> page = get("guides/rag.html");
+        HttpResponse<String> page = get("guides/new.html");
 
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body())
-                .contains("a.md:1:1: error: &lt;b&gt; &amp; &quot;c&quot;", "data-state=\"none\"")
+                .contains("content/guides/rag.md:3:1</a>: no &lt;b&gt; &amp; &quot;c&quot;", "data-state=\"none\"")
                 .contains("content=\"default-src 'none'; connect-src 'self'; script-src 'self'\"");
+        assertThat(get("guides/rag.html").body()).contains("RAG");
+    }
+
+    @Test
+    void theListOfAllThatIsWrongIsLoadedAgainAfterEachBuild() throws Exception {
+        handler.serve(new Served(2, site(), FAULTS));
+        assertThat(get("__fingerpost/faults").body())
+                .contains("error <b>link-broken</b>: 1", "href=\"/repo/guides/rag.html#fp-line-3\"")
+                .contains("data-state=\"list-2\"");
+
+        try (Socketed page = listen("page=%2Frepo%2F__fingerpost%2Ffaults&state=list-1")) {
+            assertThat(page.until("{}\n\n")).endsWith("event: reload\ndata: {}\n\n");
+        }
     }
 
     private Socketed listen(String query) throws IOException {
@@ -485,7 +512,7 @@ class SiteHandlerTest {
 
     private void tell(Served served) {
         handler.serve(served);
-        http.run(() -> handler.tell(SiteHandler.problems(served.trouble()), served.number()));
+        http.run(() -> handler.tell(null, served.number()));
     }
 
     private String state(String path) {

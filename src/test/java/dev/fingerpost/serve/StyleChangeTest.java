@@ -47,7 +47,7 @@ class StyleChangeTest {
     private static @Nullable StyleChange change(List<OutputFile> before, List<OutputFile> after) {
         ServedSite old = site(before);
         return StyleChange.of(
-                ServedSite.of(result(after), BasePath.ROOT, true, old).since(old), old);
+                ServedSite.of(result(after), BasePath.ROOT, true, old, false).since(old), old);
     }
 
     private static Result result(List<OutputFile> files) {
@@ -55,6 +55,6 @@ class StyleChangeTest {
     }
 
     private static ServedSite site(List<OutputFile> files) {
-        return ServedSite.of(result(files), BasePath.ROOT, true, null);
+        return ServedSite.of(result(files), BasePath.ROOT, true, null, false);
     }
 }

@@ -1,0 +1,31 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.report.PageReport;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a project that is served.
+ *
+ * @param list all of it, in report order; not empty
+ * @param sources texts by path, for excerpts
+ * @param hidesPages whether some pages cannot be shown because of it
+ */
+record Faults(List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boolean hidesPages) {
+    /** What an attempt noted; null if it noted nothing. */
+    static @Nullable Faults of(Attempt attempt) {
+        return attempt.diagnostics().isEmpty()
+                ? null
+                : new Faults(attempt.diagnostics(), attempt.sources(), attempt.hidesPages());
+    }
+
+    /** For the script in a page that is made of this source, or of none. */
+    String json(@Nullable ProjectPath page) {
+        return PageReport.of(list, page, sources);
+    }
+}
