@@ -37,6 +37,8 @@ public final class Limits {
     public static final int CALCULATOR_OPTIONS = 20;
     /** Characters of all formulas of one calculator: with as many options, a hundred volumes are worked out in seconds at most. */
     public static final int CALCULATOR_CHARS = 6_000;
+    /** Pieces of lines, from a layer to the next, that the map of a tree may have; a page of 1 MB has some 15,000. */
+    public static final int MAP_PIECES = 20_000;
     /** Merged states of one tree; a large real one has hundreds. */
     public static final int TREE_STATES = 200_000;
 
@@ -44,6 +46,12 @@ public final class Limits {
     public static final int TEMPLATE_STEPS = 20_000_000;
     /** Macros and includes inside each other in templates. */
     public static final int TEMPLATE_DEPTH = 400;
+    /** Brackets and directives inside each other in one template. */
+    public static final int TEMPLATE_NESTING = 200;
+    /** Time of a processor for one page in a project that has templates of its own; the shipped site's largest page takes 0.2 s. */
+    public static final int TEMPLATE_SECONDS = 10;
+    /** Memory that is asked for, all in all, while one page is written in such a project: 4 GB. */
+    public static final long TEMPLATE_BYTES = 4L << 30;
     /** One page as the templates write it. */
     public static final int PAGE_CHARS = 64 * 1024 * 1024;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A drawn tree: where each box stands and how each answer's line runs. Pixels; y grows downwards.
@@ -22,8 +23,12 @@ record Drawing(Map<String, Placed> boxes, Map<String, Line> lines, double width,
     /** Corners of an answer's line: pairs of points between which it runs straight down, joined by curves. */
     record Line(String question, String answer, String target, List<double[]> points) {}
 
-    static Drawing of(DecisionTree tree) {
+    /** Null where a drawing would have more than {@link dev.fingerpost.file.Limits#MAP_PIECES}. */
+    static @Nullable Drawing of(DecisionTree tree) {
         Layers layers = new Layers(tree);
+        if (layers.isTooLarge) {
+            return null;
+        }
         List<List<Box>> rows = Ordering.order(layers);
         Map<String, Double> left = Placement.place(rows, layers.links);
         double[] top = new double[rows.size()];

@@ -1,5 +1,6 @@
 package dev.fingerpost.map;
 
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
@@ -24,12 +25,19 @@ final class Layers {
     final List<Link> links = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
 
+    /** Then nothing else is worked out. */
+    final boolean isTooLarge;
+
     private final Map<String, Integer> layer = new HashMap<>();
     private final Map<String, List<Box.Cell>> cells = new LinkedHashMap<>();
 
     Layers(DecisionTree tree) {
         tree.questions().forEach(question -> cells.put(question.id(), cells(question)));
         rank(tree);
+        isTooLarge = pieces() > Limits.MAP_PIECES;
+        if (isTooLarge) {
+            return;
+        }
         int count = layer.values().stream().mapToInt(i -> i).max().orElse(0) + 1;
         for (int i = 0; i < count; i++) {
             rows.add(new ArrayList<>());
@@ -113,6 +121,17 @@ final class Layers {
                 rows.get(at).add(Box.end(Box.Kind.OTHER_TREE, id, id, at));
             }
         });
+    }
+
+    /** Pieces that the lines of a tree take in all: what a drawing costs, and how hard it is to follow. */
+    private int pieces() {
+        int pieces = 0;
+        for (Map.Entry<String, List<Box.Cell>> question : cells.entrySet()) {
+            for (Box.Cell cell : question.getValue()) {
+                pieces += layer.get(cell.target()) - layer.getOrDefault(question.getKey(), 0);
+            }
+        }
+        return pieces;
     }
 
     private void route(String question, int cell, Box.Cell from) {

@@ -33,10 +33,18 @@ public final class MapSvg {
      * Draws a tree.
      *
      * @param label what the drawing is, for those who cannot see it
+     * @param tooLarge what stands in its place where it would be too large to follow
      * @param looks by outcome; where there is none its sign is bare and has the colour of ink
      */
-    public static String draw(DecisionTree tree, String label, Map<String, Look> looks) {
-        return new MapSvg(Drawing.of(tree), looks).svg(label);
+    public static String draw(DecisionTree tree, String label, String tooLarge, Map<String, Look> looks) {
+        Drawing map = Drawing.of(tree);
+        if (map == null) {
+            String words = Html.escape(tooLarge);
+            return "<svg class=\"map\" role=\"img\" aria-label=\"" + words
+                    + "\" viewBox=\"0 0 480 40\" width=\"480\" height=\"40\">"
+                    + "<text class=\"map-title\" x=\"0\" y=\"25\" font-size=\"16\">" + words + "</text></svg>";
+        }
+        return new MapSvg(map, looks).svg(label);
     }
 
     private String svg(String label) {

@@ -5,6 +5,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Target;
+import dev.fingerpost.template.Messages;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
@@ -74,10 +75,15 @@ final class TreeViews {
                 compare == null ? null : body.fill(compare.html()),
                 body.fill(tree.rest()),
                 body.notes(),
-                new Markup(MapSvg.draw(tree, site.messages().text("tree.map.label"), looks())),
+                new Markup(map()),
                 mapId(),
                 statistics(),
                 new TreeData(site, hrefs).of(tree, cases.of(tree), others()));
+    }
+
+    private String map() {
+        Messages messages = site.messages();
+        return MapSvg.draw(tree, messages.text("tree.map.label"), messages.text("tree.map.large"), looks());
     }
 
     /** The theme draws the marks, once for all boxes. */

@@ -15,6 +15,8 @@ final class Guard implements TemplateProcessingTracer {
     private TracedElement[] stack = new TracedElement[64];
     private int depth;
     private int steps;
+    private int entered;
+    private volatile boolean stopped;
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
@@ -22,7 +24,8 @@ final class Guard implements TemplateProcessingTracer {
             stack = Arrays.copyOf(stack, depth * 2);
         }
         stack[depth++] = element;
-        if (++steps > Limits.TEMPLATE_STEPS) {
+        entered = depth;
+        if (stopped || ++steps > Limits.TEMPLATE_STEPS) {
             throw new Tripped("the templates run without an end on this page", way());
         }
         if (depth > Limits.TEMPLATE_DEPTH) {
@@ -35,6 +38,11 @@ final class Guard implements TemplateProcessingTracer {
         depth--;
     }
 
+    /** Stops the template at its next directive; for another thread. */
+    void stop() {
+        stopped = true;
+    }
+
     /** Stops a page that has grown too long. */
     void stopAtLength(int length) {
         if (length > Limits.PAGE_CHARS) {
@@ -44,6 +52,15 @@ final class Guard implements TemplateProcessingTracer {
 
     /** From the place at hand out to the page's template. */
     List<TracedElement> way() {
+        return way(depth);
+    }
+
+    /** From the place that was entered last, also when an error has led out of it. */
+    List<TracedElement> wayIn() {
+        return way(entered);
+    }
+
+    private List<TracedElement> way(int depth) {
         List<TracedElement> way = new ArrayList<>();
         for (int i = depth - 1; i >= 0; i--) {
             way.add(stack[i]);

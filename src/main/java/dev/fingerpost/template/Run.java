@@ -40,11 +40,21 @@ final class Run implements TemplateExceptionHandler {
             return null;
         } catch (Guard.Tripped e) {
             return new Failure(faults.tripped(e));
+        } catch (OutOfMemoryError e) {
+            return leftBehind("this needs more memory than Java has");
+        } catch (StackOverflowError e) {
+            return leftBehind("this is nested too deep");
         } catch (TemplateException e) {
             return new Failure(e == explained ? fault : faults.explain(e, List.of(), null));
         } catch (IOException e) {
             throw new UncheckedIOException("pages are written to memory", e);
         }
+    }
+
+    /** What to say of work that was stopped inside of one directive. */
+    Failure leftBehind(String excess) {
+        guard.stop();
+        return new Failure(faults.stopped(excess, guard.wayIn()));
     }
 
     /** Explains a fault where it happens, while the names around it are still known. */

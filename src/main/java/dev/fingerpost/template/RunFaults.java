@@ -88,6 +88,13 @@ final class RunFaults {
         return failed(places.of(endless), tripped.getMessage(), List.of(), calls.subList(0, Math.min(3, calls.size())));
     }
 
+    /** What was stopped in the midst of a directive: the innermost of the way. */
+    Fault stopped(String message, List<TracedElement> way) {
+        List<String> calls = places.calls(way);
+        Position at = way.isEmpty() ? Position.wholeFile(ProjectPath.TEMPLATES) : places.of(way.get(0));
+        return failed(at, message, List.of(), calls.subList(0, Math.min(3, calls.size())));
+    }
+
     Fault missing(String name, Position at, List<String> calls) {
         List<String> advice = Suggest.nearest(name, templateNames)
                 .map(n -> List.of(Suggest.question(n)))

@@ -2,6 +2,7 @@ package dev.fingerpost.template;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ final class TemplateLint {
             new Rule("<#ftl\\b[^>]*?\\b(?<name>output_?format)\\b", "output_format", NO_WAY_ROUND),
             new Rule("<#ftl\\b[^>]*?\\b(?<name>auto_?esc)\\b", "auto_esc", NO_WAY_ROUND));
 
+    /** What goes one deeper, or comes back; directives without an end, such as {@code <#else>}, do neither. */
+    private static final Pattern NESTING = Pattern.compile(
+            "(?<open>[(\\[{]|<#(?:if|list|items|sep|foreach|macro|function|switch|attempt|escape|compress|autoesc|noparse|transform)\\b"
+                    + "|<@(?![^<>]*/>))|[)\\]}]|</[#@]");
+
     private TemplateLint() {}
 
     static List<Diagnostic> run(SourceFile template) {
@@ -46,7 +52,25 @@ final class TemplateLint {
                         rule.hint));
             }
         }
+        nested(template, code, found);
         return found;
+    }
+
+    /** The parser of templates goes down one call for each bracket and directive, and a run goes down again. */
+    private static void nested(SourceFile template, String code, List<Diagnostic> found) {
+        int depth = 0;
+        for (Matcher m = NESTING.matcher(code); m.find(); ) {
+            boolean opens = m.group("open") != null;
+            depth = Math.max(0, depth + (opens ? 1 : -1));
+            if (depth > Limits.TEMPLATE_NESTING) {
+                found.add(new Diagnostic(
+                        Code.TEMPLATE_FORBIDDEN,
+                        template.position(m.start(), m.end()),
+                        "`" + m.group() + "` is nested more than " + Limits.TEMPLATE_NESTING + " deep",
+                        "make a macro or a variable of an inner part"));
+                return;
+            }
+        }
     }
 
     private record Rule(Pattern pattern, String shown, String hint) {

@@ -1,5 +1,6 @@
 package dev.fingerpost.template;
 
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -26,9 +27,14 @@ public final class Templates {
     private final ClosedWrapper wrapper = new ClosedWrapper();
     private final RunFaults faults;
 
+    /** Whether a project's own templates take part; those of the theme are known to end. */
+    private final boolean overlaid;
+
     private Templates(Map<String, SourceFile> sources, Messages messages) {
         this.sources = sources;
         this.messages = messages;
+        this.overlaid =
+                sources.values().stream().anyMatch(source -> source.path().isIn(ProjectPath.TEMPLATES));
         this.faults = new RunFaults(new Places(sources), List.copyOf(sources.keySet()));
     }
 
@@ -67,6 +73,13 @@ public final class Templates {
             parsed.put(name, template);
         } catch (ParseException e) {
             notes.addAll(List.of(SyntaxFaults.explain(e, source, configuration)));
+        } catch (StackOverflowError e) {
+            // The lint knows brackets and directives; a chain of signs goes as deep.
+            notes.add(
+                    Code.TEMPLATE_SYNTAX,
+                    Position.wholeFile(source.path()),
+                    "this is nested too deep to be read",
+                    null);
         } catch (IOException e) {
             throw new UncheckedIOException("templates are in memory", e);
         }
@@ -81,7 +94,8 @@ public final class Templates {
     public Failure write(String name, Map<String, ?> variables, StringBuilder out) {
         Template template = parsed.get(name);
         if (template != null) {
-            return new Run(wrapper, messages, faults).write(template, variables, out);
+            Run run = new Run(wrapper, messages, faults);
+            return overlaid ? Overseer.write(run, template, variables, out) : run.write(template, variables, out);
         }
         if (sources.containsKey(name)) {
             return new Failure(null);

@@ -18,6 +18,24 @@ class DrawingTest {
     private static final int TREES = 400;
 
     @Test
+    void aTreeTooLargeToFollowIsNotDrawn() {
+        StringBuilder text = new StringBuilder("# Chain\n\n## Questions\n");
+        for (int i = 0; i < 400; i++) {
+            text.append("\n### <a name=\"q")
+                    .append(i)
+                    .append("\"></a>Question ")
+                    .append(i)
+                    .append("?\n\n- [Yes](#");
+            text.append(i == 399 ? "end" : "q" + (i + 1)).append(")\n- [No](#end)\n");
+        }
+        text.append("\n## Outcomes\n\n### <a name=\"end\"></a>End\n\nDone.\n");
+        DecisionTree tree = Trees.sound(text.toString());
+        assertThat(MapSvg.draw(tree, "Map", "Too <large>", Map.of()))
+                .contains(">Too &lt;large&gt;</text>")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
     void noTwoBoxesOverlap() throws IOException {
         for (Named named : trees()) {
             List<Drawing.Placed> boxes =
@@ -88,9 +106,9 @@ class DrawingTest {
     @Test
     void theSameTreeGivesTheSamePicture() throws IOException {
         for (Named named : trees()) {
-            assertThat(MapSvg.draw(named.tree, "Map", Map.of()))
+            assertThat(MapSvg.draw(named.tree, "Map", "Large", Map.of()))
                     .as(named.name)
-                    .isEqualTo(MapSvg.draw(named.tree, "Map", Map.of()));
+                    .isEqualTo(MapSvg.draw(named.tree, "Map", "Large", Map.of()));
         }
     }
 
@@ -98,7 +116,7 @@ class DrawingTest {
     void aSignBearsItsMark() throws IOException {
         Named named = trees().get(0);
         String outcome = named.tree.outcomes().get(0).id();
-        assertThat(MapSvg.draw(named.tree, "Map", Map.of(outcome, new MapSvg.Look("teal", "fp-mark-rag"))))
+        assertThat(MapSvg.draw(named.tree, "Map", "Large", Map.of(outcome, new MapSvg.Look("teal", "fp-mark-rag"))))
                 .containsOnlyOnce("<use class=\"map-mark\" href=\"#fp-mark-rag\"")
                 .contains("<a class=\"map-box map-outcome teal\" href=\"#" + outcome + "\"");
     }

@@ -8,6 +8,19 @@ import org.junit.jupiter.api.Test;
 
 class TemplateSyntaxTest {
     @Test
+    void pointsToWhatIsNestedTooDeep() {
+        assertReport("<#if true>\n".repeat(201) + "</#if>".repeat(201), """
+                templates/x.ftlh:201:1: error[template-forbidden]: `<#if` is nested more than 200 deep
+                  hint: make a macro or a variable of an inner part
+                """);
+        assertReport("<p>${" + "(".repeat(300) + "1" + ")".repeat(300) + "}", """
+                templates/x.ftlh:1:205: error[template-forbidden]: `(` is nested more than 200 deep
+                  hint: make a macro or a variable of an inner part
+                """);
+        assertReport("<#if true>(</#if>\n".repeat(300) + "<#list 1..2 as i>(<#else>)</#list>\n".repeat(300), "");
+    }
+
+    @Test
     void pointsToTheTagThatIsNotClosed() {
         assertReport("a\n<#if x>\n<#if y>\n</#if>\n", """
                 templates/x.ftlh:2:1: error[template-syntax]: `<#if` is not closed
