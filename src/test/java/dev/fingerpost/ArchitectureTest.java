@@ -46,6 +46,7 @@ class ArchitectureTest {
             Set.of("page"),
             Set.of("config"),
             Set.of("frontmatter", "tree", "panel"),
+            Set.of("record"),
             Set.of("site", "map", "project"),
             Set.of("social", "output"),
             Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report", "reading", "search"),
@@ -205,6 +206,8 @@ class ArchitectureTest {
             "page.Prose",
             "pipeline.PageReader",
             "pipeline.ReadPage",
+            "record.RecordLines",
+            "record.RecordReader",
             "render.Body",
             "tree.TreeChecks",
             "tree.TreeReader");

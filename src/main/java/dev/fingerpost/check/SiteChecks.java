@@ -16,6 +16,8 @@ public final class SiteChecks {
             ApproachChecks::run,
             CaseChecks::run,
             HandoverChecks::run,
+            RecordChecks::run,
+            DriftChecks::run,
             TagChecks::run,
             OrphanChecks::run,
             PathChecks::run,

@@ -43,6 +43,7 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost list --due --within 30d",
             "  fingerpost list --due --strict        in a scheduled job: fails when a review is due",
             "  fingerpost list --trees",
+            "  fingerpost list --records",
             "  fingerpost list --reading"
         })
 final class ListCommand implements Callable<Integer> {
@@ -72,6 +73,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--trees", description = "the figures of each decision tree")
     boolean trees;
 
+    @Option(names = "--records", description = "the decision records, with number, status and date")
+    boolean records;
+
     @Option(names = "--reading", description = "how hard each page is to read")
     boolean reading;
 
@@ -99,6 +103,7 @@ final class ListCommand implements Callable<Integer> {
                         drafts ? "--drafts" : "",
                         orphans ? "--orphans" : "",
                         trees ? "--trees" : "",
+                        records ? "--records" : "",
                         reading ? "--reading" : "")
                 .filter(option -> !option.isEmpty())
                 .toList();
@@ -142,6 +147,10 @@ final class ListCommand implements Callable<Integer> {
                                     ? ReadingList.json(language, model.texts())
                                     : ReadingList.text(language, model.texts()));
             return site.pages().size();
+        }
+        if (records) {
+            root.world.out().print(root.format == Format.JSON ? RecordList.json(site) : RecordList.text(site));
+            return site.records().all().size();
         }
         return trees ? printTrees(site) : printPages(chosen(site, until));
     }

@@ -146,6 +146,11 @@ final class ConfigKeys {
             Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
             "Codes of warnings that are not to be reported.");
 
+    static final Key<List<Code>> ERRORS = Key.of(
+            "errors",
+            Types.set(Types.oneOf(Arrays.stream(Code.values()).map(Code::id).toList(), ConfigKeys::code)),
+            "Codes of what is an error here: a warning, or a fault of a decision record that would be one.");
+
     static final Schema SCHEMA = Schema.of(
             "the configuration",
             TITLE,
@@ -164,7 +169,8 @@ final class ConfigKeys {
             APPROACHES,
             SOCIAL_CARDS,
             CHECKS,
-            SILENCE);
+            SILENCE,
+            ERRORS);
 
     private ConfigKeys() {}
 

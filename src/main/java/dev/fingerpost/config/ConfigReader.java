@@ -73,7 +73,8 @@ public final class ConfigReader {
                 approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 values.get(ConfigKeys.SOCIAL_CARDS, false),
-                silenced(values.get(ConfigKeys.SILENCE, List.of())));
+                codes(values.get(ConfigKeys.SILENCE, List.of())),
+                codes(values.get(ConfigKeys.ERRORS, List.of())));
     }
 
     private static List<Approach> approaches(List<Values> list, Notes notes) {
@@ -117,7 +118,7 @@ public final class ConfigReader {
                 : "not yet used: " + ConfigKeys.words(free);
     }
 
-    private static Set<Code> silenced(List<Code> codes) {
+    private static Set<Code> codes(List<Code> codes) {
         Set<Code> set = EnumSet.noneOf(Code.class);
         set.addAll(codes);
         return Collections.unmodifiableSet(set);

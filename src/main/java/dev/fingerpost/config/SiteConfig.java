@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures which figures must have a source; null when none is asked for
  * @param socialCards whether each page gets a picture for links to it; needs a base URL
  * @param silenced warnings that are not reported
+ * @param errors what is an error, whatever it would be otherwise
  */
 public record SiteConfig(
         String title,
@@ -39,7 +40,8 @@ public record SiteConfig(
         List<Approach> approaches,
         @Nullable Figures figures,
         boolean socialCards,
-        Set<Code> silenced) {
+        Set<Code> silenced,
+        Set<Code> errors) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
         activeFiles = List.copyOf(activeFiles);

@@ -6,19 +6,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that an author can mend.
  *
- * @param code what kind of thing; decides the severity
+ * @param code what kind of thing
+ * @param severity that of its code, unless the kind of its file or the configuration says otherwise
  * @param at where it stands
  * @param message what is wrong, in the author's words (in backquotes)
  * @param hint what to do about it, where we know
  */
 public record Diagnostic(
-        Code code, Position at, String message, @Nullable String hint) implements Comparable<Diagnostic> {
+        Code code,
+        Severity severity,
+        Position at,
+        String message,
+        @Nullable String hint) implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER =
             Comparator.comparing(Diagnostic::at).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
-    /** The severity of its code. */
-    public Severity severity() {
-        return code.severity();
+    /** With the severity of its code. */
+    public Diagnostic(Code code, Position at, String message, @Nullable String hint) {
+        this(code, code.severity(), at, message, hint);
+    }
+
+    /** The same, told as an error or as a warning. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, at, message, hint);
     }
 
     public boolean isError() {

@@ -65,9 +65,9 @@ final class CaseStudyKeys {
                             Schema.of("a result", METRIC, VALUE, UNIT, CONDITIONS, SOURCE), CaseStudyKeys::result))),
             "What was measured, with the source of each figure.");
 
-    private static final Key<Located<String>> TREE = Key.required(
+    static final Key<Located<String>> TREE = Key.required(
             "tree", PLACED, "Path of the decision tree, relative to this page, for example `../trees/x.md`.");
-    private static final Key<List<Keyed<List<Located<String>>>>> ANSWERS = Key.required(
+    static final Key<List<Keyed<List<Located<String>>>>> ANSWERS = Key.required(
             "answers",
             Types.map(Types.oneOrMore(PLACED)),
             "Question id to answer id; a list of ids where several can be ticked.");
@@ -109,9 +109,12 @@ final class CaseStudyKeys {
     }
 
     private static Decision decision(Values values) {
-        List<Answer> answers = values.need(ANSWERS).stream()
+        return new Decision(values.need(TREE), answers(values));
+    }
+
+    static List<Answer> answers(Values values) {
+        return values.need(ANSWERS).stream()
                 .map(answer -> new Answer(answer.key(), answer.at(), answer.value()))
                 .toList();
-        return new Decision(values.need(TREE), answers);
     }
 }

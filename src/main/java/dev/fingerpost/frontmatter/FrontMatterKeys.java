@@ -106,6 +106,7 @@ final class FrontMatterKeys {
         own.put(PageKind.GUIDE, common.and("a guide"));
         own.put(PageKind.CASE_STUDY, common.and("a case study", CaseStudyKeys.all()));
         own.put(PageKind.DECISION_TREE, common.and("a decision tree", REDIRECTS, APPROACH_OF));
+        own.put(PageKind.DECISION_RECORD, common.and("a decision record", RecordKeys.all()));
         own.replaceAll((kind, schema) -> schema.elsewhere(elsewhere(schema, own)));
         return own;
     }

@@ -111,6 +111,7 @@ public final class FrontMatterReader {
                 values.get(FrontMatterKeys.DRAFT, false),
                 values.get(FrontMatterKeys.ALIASES, List.of()),
                 caseStudy(kind, values),
+                kind == PageKind.DECISION_RECORD ? values.get(RecordKeys.DECISION) : null,
                 located(values.get(FrontMatterKeys.REDIRECTS, List.of())),
                 located(values.get(FrontMatterKeys.APPROACH_OF, List.of())),
                 values.get(FrontMatterKeys.PRINT, false));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as given; else the page takes its first heading
  * @param aliases old places of this page: {@code old/page.md} or {@code old/page.html#anchor}
  * @param caseStudy on case studies only
+ * @param recorded on decision records only
  * @param redirects on decision trees only: old question, outcome or {@code question/answer} id to the new one
  * @param approachOf on decision trees only: outcome id to the id of an approach
  * @param print on plain pages: whether the pages below are also put on one page for print
@@ -28,6 +29,7 @@ public record Meta(
         boolean draft,
         List<Located<String>> aliases,
         @Nullable CaseStudy caseStudy,
+        @Nullable Recorded recorded,
         Map<String, Located<String>> redirects,
         Map<String, Located<String>> approachOf,
         boolean print) {

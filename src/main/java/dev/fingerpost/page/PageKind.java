@@ -5,13 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The kinds of page, each with a front-matter schema and a template of its own. */
 public enum PageKind {
     PAGE(""),
     GUIDE("guides/"),
     CASE_STUDY("case-studies/"),
-    DECISION_TREE("trees/");
+    DECISION_TREE("trees/"),
+    DECISION_RECORD("");
+
+    /** Folders that teams keep records in. */
+    private static final Pattern RECORD =
+            Pattern.compile("(?:.*/)?(?:decisions|decision-records|architecture-decisions|adrs?)/.*");
+
+    /** What such a folder holds besides: what it is about, and forms to fill in. */
+    private static final Pattern NO_RECORD = Pattern.compile(
+            "(?i)readme|(?:adr-?)?0*[-_]?(?:adr|madr|decision|record|[-_])*template(?:[-_](?:adr|bare|minimal|short|long|full|example))*");
 
     private final String folder;
 
@@ -32,12 +42,23 @@ public enum PageKind {
         return Arrays.stream(values()).map(PageKind::id).toList();
     }
 
-    /** The kind of a page that names none: by the top folder; the index of a folder is a plain page. */
+    /**
+     * The kind of a page that names none: by the top folder, and that of decision records by the name of any folder. The index of a folder
+     * is a plain page, and so is what stands among records and is none.
+     */
     public static PageKind byFolder(PagePath path) {
+        if (path.isIndex()) {
+            return PAGE;
+        }
         return Arrays.stream(values())
-                .filter(k ->
-                        !path.isIndex() && !k.folder.isEmpty() && path.text().startsWith(k.folder))
+                .filter(k -> !k.folder.isEmpty() && path.text().startsWith(k.folder))
                 .findFirst()
-                .orElse(PAGE);
+                .orElseGet(() ->
+                        isAmongRecords(path) && !NO_RECORD.matcher(path.stem()).matches() ? DECISION_RECORD : PAGE);
+    }
+
+    /** Whether a page lies in a folder of decision records, whatever its kind. */
+    public static boolean isAmongRecords(PagePath path) {
+        return RECORD.matcher(path.text()).matches();
     }
 }

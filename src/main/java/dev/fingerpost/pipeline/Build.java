@@ -10,7 +10,6 @@ import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Severity;
 import dev.fingerpost.emit.Emitters;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
@@ -22,6 +21,7 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.project.Inputs;
+import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
 import dev.fingerpost.render.TemplateUse;
@@ -112,7 +112,7 @@ public final class Build {
         Result result = new Result(
                 sorted(files),
                 index(site, texts, templates.messages(), threads),
-                report(notes, site.config()),
+                report(notes, site),
                 site.pages().size(),
                 site.trees().size(),
                 PublishedIds.updated(inputs.ids(), site.trees()));
@@ -155,7 +155,7 @@ public final class Build {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<ReadPage> read = read(inputs, config.value(), true);
         Site site = assemble(inputs, config, read, notes);
-        return notes.with(new Model(site, texts(read, site).values()));
+        return new Noted<>(new Model(site, texts(read, site).values()), report(notes, site));
     }
 
     /** Those of the site's pages; drafts are no pages of it. */
@@ -187,6 +187,7 @@ public final class Build {
         }
         List<Page> all = new ArrayList<>();
         Map<PagePath, DecisionTree> trees = new TreeMap<>();
+        Map<PagePath, DecisionRecord> records = new TreeMap<>();
         for (ReadPage page : read) {
             all.add(page.page());
             // Work in progress stands in nobody's way.
@@ -195,6 +196,9 @@ public final class Build {
             }
             if (page.tree() != null) {
                 trees.put(page.page().path(), page.tree());
+            }
+            if (page.decision() != null) {
+                records.put(page.page().path(), page.decision());
             }
             if (!page.whole()) {
                 unread.add(page.page().sourcePath());
@@ -205,6 +209,7 @@ public final class Build {
                 withBaseUrl(configuration, inputs.options().baseUrl()),
                 all,
                 trees,
+                records,
                 sources.byId(),
                 inputs.contentFiles(),
                 inputs.staticFiles(),
@@ -234,10 +239,11 @@ public final class Build {
         return List.copyOf(byPath.values());
     }
 
-    private static List<Diagnostic> report(Notes notes, SiteConfig config) {
+    private static List<Diagnostic> report(Notes notes, Site site) {
+        Severities severities = new Severities(site);
         return Consequences.leaveOut(notes.list()).stream()
-                .filter(note ->
-                        note.severity() == Severity.ERROR || !config.silenced().contains(note.code()))
+                .map(severities::settled)
+                .filter(note -> note.isError() || !site.config().silenced().contains(note.code()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -264,6 +270,7 @@ public final class Build {
                 config.approaches(),
                 config.figures(),
                 config.socialCards(),
-                config.silenced());
+                config.silenced(),
+                config.errors());
     }
 }

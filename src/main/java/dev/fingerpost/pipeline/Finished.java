@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,6 +75,7 @@ record Finished(
                 && before.notes().isEmpty()
                 && now.notes().isEmpty()
                 && now.page().kind() != PageKind.DECISION_TREE
+                && Objects.equals(before.decision(), now.decision())
                 && before.page().equals(now.page());
     }
 

@@ -14,6 +14,8 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.record.DecisionRecord;
+import dev.fingerpost.record.RecordReader;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeReader;
@@ -69,7 +71,9 @@ final class PageReader {
         Prose prose = notes.take(parsed);
         DecisionTree tree =
                 prose.page().kind() == PageKind.DECISION_TREE && whole ? notes.take(TreeReader.read(prose)) : null;
-        ReadPage read = new ReadPage(prose, tree, whole, notes.list());
+        DecisionRecord decision =
+                prose.page().kind() == PageKind.DECISION_RECORD && whole ? notes.take(RecordReader.read(prose)) : null;
+        ReadPage read = new ReadPage(prose, tree, decision, whole, notes.list());
         return new Known(read, data(read, files));
     }
 

@@ -3,6 +3,7 @@ package dev.fingerpost.pipeline;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What one page's source gives, by itself.
  *
  * @param tree on decision trees that hold together
+ * @param decision on decision records
  * @param whole whether its text could be read; of an unread page nobody knows what it holds
  */
-record ReadPage(Prose prose, @Nullable DecisionTree tree, boolean whole, List<Diagnostic> notes) {
+record ReadPage(
+        Prose prose,
+        @Nullable DecisionTree tree,
+        @Nullable DecisionRecord decision,
+        boolean whole,
+        List<Diagnostic> notes) {
     Page page() {
         return prose.page();
     }

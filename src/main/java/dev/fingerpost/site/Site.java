@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages by path, sorted; without drafts unless they are built
  * @param drafts the pages left out, by path
  * @param trees by path of their page
+ * @param records the decision records
  * @param sources by id, in the order of sources.yaml
  * @param citations by source id: the notes that cite it, page by page
  * @param glossary the terms of glossary.md, in its order
@@ -40,6 +41,7 @@ public record Site(
         Map<PagePath, Page> pages,
         Map<PagePath, Page> drafts,
         Map<PagePath, DecisionTree> trees,
+        Records records,
         Map<String, Source> sources,
         Map<String, List<Citation>> citations,
         List<GlossaryTerm> glossary,

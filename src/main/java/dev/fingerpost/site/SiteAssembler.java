@@ -43,6 +43,7 @@ public final class SiteAssembler {
                 Collections.unmodifiableMap(pages),
                 Collections.unmodifiableMap(drafts),
                 Collections.unmodifiableMap(trees),
+                Records.of(parts.records(), pages, links),
                 parts.sources(),
                 Citations.of(pages.values(), parts.sources()),
                 notes.take(Glossary.of(pages.get(PagePath.GLOSSARY))),
@@ -61,7 +62,9 @@ public final class SiteAssembler {
     /** The trees that case studies and answers name. */
     private static void enterTrees(Collection<Page> pages, Collection<DecisionTree> trees, Links links) {
         for (Page page : pages) {
-            CaseStudy.Decision decision = page.meta().decision();
+            CaseStudy.Decision decision = page.meta().recorded() == null
+                    ? page.meta().decision()
+                    : page.meta().recorded().decision();
             if (decision != null) {
                 links.enter(page.path(), decision.tree().value());
             }

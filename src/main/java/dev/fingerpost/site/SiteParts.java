@@ -6,6 +6,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param config with the base URL that counts
  * @param pages all of them, drafts too, in any order
  * @param trees by path of their page; those of drafts may be there or not
+ * @param records by path of their page, in any order
  * @param sources by id, in the order of sources.yaml
  * @param unread as in {@link Site#unread()}
  * @param drafts whether drafts are part of the site
@@ -25,6 +27,7 @@ public record SiteParts(
         SiteConfig config,
         List<Page> pages,
         Map<PagePath, DecisionTree> trees,
+        Map<PagePath, DecisionRecord> records,
         Map<String, Source> sources,
         List<BinaryFile> contentFiles,
         List<BinaryFile> staticFiles,

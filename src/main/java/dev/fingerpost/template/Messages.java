@@ -33,7 +33,7 @@ public final class Messages {
             facts.before facts.fromto filter.approach filter.evidence filter.industry filter.kind filter.outcome
             filter.tag grade.judgement grade.judgement.meaning grade.measured grade.measured.meaning grade.reported
             grade.reported.meaning grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning
-            kind.case-study kind.decision-tree kind.guide kind.page lost.title month.1 month.2 month.3 month.4 month.5
+            kind.case-study kind.decision-record kind.decision-tree kind.guide kind.page lost.title month.1 month.2 month.3 month.4 month.5
             month.6 month.7 month.8 month.9 month.10 month.11 month.12 panel.cases panel.number.group panel.number.point
             panel.weight prose.note prose.section prose.table search.lede search.title share share.less sources.lede
             sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.map.large tree.outcomes tree.questions""".split("\\s+"));

@@ -33,7 +33,8 @@ class ManualDiagnosticsTest {
             "Links to", "web",
             "What", "site",
             "Templates", "templates",
-            "Decision", "trees");
+            "Decision trees", "trees",
+            "Decision records", "records");
 
     private static final Map<String, String> TITLES = Map.of(
             "files", "Files and their names",
@@ -44,7 +45,8 @@ class ManualDiagnosticsTest {
             "web", "Links to other sites",
             "site", "What holds between pages",
             "templates", "Templates",
-            "trees", "Decision trees");
+            "trees", "Decision trees",
+            "records", "Decision records");
 
     @Test
     void thePagesOfDiagnosticsAreFresh() throws IOException {
@@ -124,7 +126,7 @@ class ManualDiagnosticsTest {
             if (line.group("group") != null) {
                 String comment = line.group("group");
                 String word = comment.split("[ ,:]")[0];
-                group = FILES.get(comment.startsWith("Links to") ? "Links to" : word);
+                group = FILES.getOrDefault(comment, FILES.get(comment.startsWith("Links to") ? "Links to" : word));
                 assertThat(group).as("a page for `" + comment + "`").isNotNull();
             } else {
                 groups.computeIfAbsent(group, name -> new ArrayList<>()).add(Code.valueOf(line.group("code")));

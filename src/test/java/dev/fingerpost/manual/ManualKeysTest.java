@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The manual's page of all keys says what the readers of YAML take: it is made from their schemas. */
 class ManualKeysTest {
-    private static final List<String> KINDS = List.of("guide", "case-study", "decision-tree");
+    private static final List<String> KINDS = List.of("guide", "case-study", "decision-tree", "decision-record");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -29,7 +29,8 @@ class ManualKeysTest {
         JsonNode page = schema("page");
         table("Front matter of every page", "Between two lines `---` at the top of the page.", page, Set.of());
         Set<String> common = Set.copyOf(page.get("properties").propertyNames());
-        Map<String, String> titles = Map.of("case-study", "case studies", "decision-tree", "decision trees");
+        Map<String, String> titles = Map.of(
+                "case-study", "case studies", "decision-tree", "decision trees", "decision-record", "decision records");
         for (String kind : KINDS) {
             JsonNode schema = schema(kind);
             if (!common.containsAll(schema.get("properties").propertyNames())) {

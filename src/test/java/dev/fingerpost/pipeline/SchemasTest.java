@@ -34,7 +34,8 @@ class SchemasTest {
             "page", "content/",
             "guide", "content/guides/",
             "case-study", "content/case-studies/",
-            "decision-tree", "content/trees/");
+            "decision-tree", "content/trees/",
+            "decision-record", "content/decisions/");
 
     @Test
     void hasASchemaForAllThatIsWrittenInYamlAndForTrees() {
@@ -45,6 +46,7 @@ class SchemasTest {
                         "guide",
                         "case-study",
                         "decision-tree",
+                        "decision-record",
                         "sources",
                         "comparison",
                         "scorecard",

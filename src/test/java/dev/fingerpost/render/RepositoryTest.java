@@ -52,6 +52,7 @@ class RepositoryTest {
                 List.of(),
                 null,
                 false,
+                Set.of(),
                 Set.of());
     }
 }

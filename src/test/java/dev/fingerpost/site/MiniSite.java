@@ -20,6 +20,8 @@ import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.record.DecisionRecord;
+import dev.fingerpost.record.RecordReader;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeReader;
@@ -156,6 +158,7 @@ public final class MiniSite {
                 config(),
                 prose.stream().map(Prose::page).toList(),
                 trees(prose),
+                records(prose),
                 sources,
                 content,
                 statics,
@@ -168,6 +171,14 @@ public final class MiniSite {
         FrontMatter front = FrontMatterReader.read(file).value();
         return PARSER.parse(file, front.bodyStart(), front.kind(), front.meta(), Reading.of(HtmlPolicy.SAFE))
                 .value();
+    }
+
+    private static Map<PagePath, DecisionRecord> records(List<Prose> texts) {
+        return texts.stream()
+                .filter(prose -> prose.page().kind() == PageKind.DECISION_RECORD)
+                .collect(Collectors.toMap(
+                        prose -> prose.page().path(),
+                        prose -> RecordReader.read(prose).value()));
     }
 
     private static Map<PagePath, DecisionTree> trees(List<Prose> texts) {
@@ -212,6 +223,7 @@ public final class MiniSite {
                 approaches,
                 null,
                 false,
+                Set.of(),
                 Set.of());
     }
 

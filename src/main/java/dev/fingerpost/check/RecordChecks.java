@@ -1,0 +1,283 @@
+package dev.fingerpost.check;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.record.DecisionRecord;
+import dev.fingerpost.record.DecisionRecord.Form;
+import dev.fingerpost.record.DecisionRecord.Kind;
+import dev.fingerpost.record.Status;
+import dev.fingerpost.site.Records;
+import dev.fingerpost.site.Records.Relation;
+import dev.fingerpost.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decision records agree with each other: what one says of another, the other knows; numbers count; time runs forwards. */
+final class RecordChecks {
+    private static final int HALF = 2;
+
+    private final Site site;
+    private final Records records;
+    private final Map<PagePath, Map<Kind, Set<DecisionRecord>>> related;
+    private final Notes notes = new Notes();
+
+    private RecordChecks(Site site) {
+        this.site = site;
+        this.records = site.records();
+        this.related = records.related();
+    }
+
+    static List<Diagnostic> run(Site site) {
+        if (site.records().all().isEmpty()) {
+            return List.of();
+        }
+        RecordChecks checks = new RecordChecks(site);
+        checks.records.byFolder().values().forEach(checks::numbers);
+        checks.records.all().values().forEach(checks::one);
+        checks.circles();
+        return checks.notes.list();
+    }
+
+    private void numbers(List<DecisionRecord> folder) {
+        Map<String, DecisionRecord> seen = new HashMap<>();
+        List<DecisionRecord> numbered = new ArrayList<>();
+        for (DecisionRecord record : folder) {
+            if (record.number() == null) {
+                continue;
+            }
+            DecisionRecord first = seen.putIfAbsent(record.number(), record);
+            if (first == null) {
+                numbered.add(record);
+            } else {
+                add(
+                        Code.RECORD_NUMBER,
+                        top(record),
+                        "the number " + record.number() + " is that of `"
+                                + first.path().name() + "` too",
+                        "give one of them the next free number, " + (1 + last(folder)) + ", and follow its links");
+            }
+        }
+        for (int i = 1; i < numbered.size(); i++) {
+            int before = number(numbered.get(i - 1));
+            int now = number(numbered.get(i));
+            // Numbers that are far apart count something else.
+            boolean dense = numbered.size() * HALF > last(folder) - number(numbered.get(0));
+            if (now > before + 1 && dense) {
+                String missing = now == before + 2
+                        ? "the number " + (before + 1) + " is"
+                        : "the numbers " + (before + 1) + " to " + (now - 1) + " are";
+                add(
+                        Code.RECORD_NUMBER,
+                        top(numbered.get(i)),
+                        missing + " missing before this record",
+                        "a record that was dropped stays in its place, as `Rejected`");
+            }
+        }
+    }
+
+    private static int last(List<DecisionRecord> folder) {
+        return folder.stream()
+                .filter(record -> record.number() != null)
+                .mapToInt(RecordChecks::number)
+                .max()
+                .orElse(0);
+    }
+
+    private static int number(DecisionRecord record) {
+        return Integer.parseInt(String.valueOf(record.number()));
+    }
+
+    private void one(DecisionRecord record) {
+        records.lost().getOrDefault(record.path(), List.of()).stream()
+                .filter(link -> !link.target().contains(".") || record.state().form() == Form.FRONT_MATTER)
+                .forEach(link -> add(
+                        Code.RECORD_REFERENCE,
+                        link.at(),
+                        "no record `" + link.target() + "` in this folder",
+                        "link to its file: `[" + link.words() + "](0001-its-name.md)`"));
+        Set<DecisionRecord> successors = related(record, Kind.SUPERSEDED_BY);
+        if (successors.size() > 1) {
+            add(
+                    Code.RECORD_SUCCESSORS,
+                    record.state().at(),
+                    "the record has " + successors.size() + " successors: " + names(successors),
+                    "name the one that holds now; the others amend it, or are superseded themselves");
+        }
+        boolean superseded = record.state().status() == Status.SUPERSEDED;
+        if (superseded && successors.isEmpty() && !records.lost().containsKey(record.path())) {
+            add(
+                    Code.RECORD_REFERENCE,
+                    record.state().at(),
+                    "the record is superseded, but names no successor",
+                    "write `Superseded by` with a link to it");
+        }
+        records.told().getOrDefault(record.path(), List.of()).forEach(relation -> relation(record, relation));
+        dates(record, successors);
+        if (record.state().status() == Status.ACCEPTED) {
+            for (DecisionRecord ground : related(record, Kind.BUILDS_ON)) {
+                if (!ground.state().status().holds()) {
+                    add(
+                            Code.RECORD_GROUND,
+                            placeOf(record, ground),
+                            "the record builds on " + name(ground) + ", which is "
+                                    + ground.state().status().id(),
+                            "look at it again: build on its successor, or supersede this record too");
+                }
+            }
+        }
+    }
+
+    private void relation(DecisionRecord record, Relation relation) {
+        if (relation.kind() == Kind.RELATES || relation.kind() == Kind.BUILDS_ON || relation.kind() == Kind.GROUND_OF) {
+            return;
+        }
+        DecisionRecord other = records.all().get(relation.to());
+        boolean returned = records.told().getOrDefault(other.path(), List.of()).stream()
+                .anyMatch(back -> back.to().equals(record.path())
+                        && back.kind() == relation.kind().back());
+        if (!returned) {
+            String text = words(relation.kind().back()) + " " + link(other, record);
+            add(
+                    Code.RECORD_ONE_WAY,
+                    relation.link().at(),
+                    name(other) + " does not say that it is " + passive(relation.kind()) + " this record",
+                    where(other, relation.kind().back(), text));
+        } else if (relation.kind() == Kind.SUPERSEDES
+                && other.state().status() != Status.SUPERSEDED
+                && other.state().status().holds()) {
+            add(
+                    Code.RECORD_ONE_WAY,
+                    other.state().at(),
+                    "the record has a successor, and its status is `"
+                            + other.state().words() + "`",
+                    where(other, Kind.SUPERSEDED_BY, "Superseded by " + link(other, record)));
+        }
+    }
+
+    /** Where to write what, in the form that the other has. */
+    private static String where(DecisionRecord other, Kind kind, String text) {
+        boolean status = kind == Kind.SUPERSEDED_BY;
+        return switch (other.state().form()) {
+            case FRONT_MATTER ->
+                "in `" + other.path().name() + "`, write "
+                        + (status ? "`status: \"" + lower(text) + "\"`" : "`" + text + "` below `## More Information`");
+            case LINE ->
+                "in `" + other.path().name() + "`, write "
+                        + (status ? "`- Status: " + lower(text) + "`" : "`- " + text + "` below `## Links`");
+            case SECTION, NONE -> "in `" + other.path().name() + "`, write `" + text + "` below `## Status`";
+        };
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static String words(Kind kind) {
+        return switch (kind) {
+            case SUPERSEDES -> "Supersedes";
+            case SUPERSEDED_BY -> "Superseded by";
+            case AMENDS -> "Amends";
+            case AMENDED_BY -> "Amended by";
+            case BUILDS_ON -> "Builds on";
+            case GROUND_OF -> "Required by";
+            case RELATES -> "Relates to";
+        };
+    }
+
+    private static String passive(Kind kind) {
+        return switch (kind) {
+            case SUPERSEDES -> "superseded by";
+            case SUPERSEDED_BY -> "the successor of";
+            case AMENDS -> "amended by";
+            default -> "an amendment of";
+        };
+    }
+
+    private static String link(DecisionRecord from, DecisionRecord to) {
+        String number = to.number() == null ? "" : to.number() + ". ";
+        return "[" + number + to.title() + "]("
+                + from.path().source().relative(to.path().source()) + ")";
+    }
+
+    private void dates(DecisionRecord record, Set<DecisionRecord> successors) {
+        for (DecisionRecord next : successors) {
+            if (record.date() != null && next.date() != null && next.date().isBefore(record.date())) {
+                add(
+                        Code.RECORD_DATE,
+                        top(record),
+                        "the record is of " + record.date() + ", and its successor " + name(next) + " of "
+                                + next.date(),
+                        "one of the two days is wrong, or the link leads the wrong way");
+            }
+        }
+    }
+
+    private void circles() {
+        Set<PagePath> done = new HashSet<>();
+        for (PagePath start : records.all().keySet()) {
+            Set<PagePath> way = new LinkedHashSet<>();
+            PagePath at = start;
+            while (at != null && !done.contains(at) && way.add(at)) {
+                at = successor(at);
+            }
+            if (at != null && way.contains(at)) {
+                List<PagePath> circle = new ArrayList<>(way);
+                circle = circle.subList(circle.indexOf(at), circle.size());
+                String names = String.join(
+                        " → ",
+                        circle.stream().map(path -> "`" + path.name() + "`").toList());
+                add(
+                        Code.RECORD_CIRCLE,
+                        records.all().get(at).state().at(),
+                        "records supersede each other in a circle: " + names + " → `" + at.name() + "`",
+                        "one of these links leads the wrong way");
+            }
+            done.addAll(way);
+        }
+    }
+
+    private @Nullable PagePath successor(PagePath path) {
+        return related.getOrDefault(path, Map.of()).getOrDefault(Kind.SUPERSEDED_BY, Set.of()).stream()
+                .map(DecisionRecord::path)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Set<DecisionRecord> related(DecisionRecord record, Kind kind) {
+        return related.getOrDefault(record.path(), Map.of()).getOrDefault(kind, Set.of());
+    }
+
+    private Position placeOf(DecisionRecord record, DecisionRecord other) {
+        return records.told().getOrDefault(record.path(), List.of()).stream()
+                .filter(relation -> relation.to().equals(other.path()))
+                .map(relation -> relation.link().at())
+                .findFirst()
+                .orElse(record.state().at());
+    }
+
+    private Position top(DecisionRecord record) {
+        return site.pages().get(record.path()).top();
+    }
+
+    private static String names(Set<DecisionRecord> records) {
+        return String.join(", ", records.stream().map(RecordChecks::name).toList());
+    }
+
+    private static String name(DecisionRecord record) {
+        return "`" + record.path().name() + "`";
+    }
+
+    private void add(Code code, Position at, String message, String hint) {
+        notes.add(code, at, message, hint);
+    }
+}

@@ -1,0 +1,278 @@
+package dev.fingerpost.record;
+
+import dev.fingerpost.record.RecordLines.Line;
+import dev.fingerpost.record.RecordLines.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a record says as a name and a value: keys of front matter, lines of its head, rows of a table there, short sections. */
+final class Fields {
+    private static final Pattern PAIR = Pattern.compile(
+            "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__|\\*|_)?(?<name>\\p{L}[\\p{L} _/()-]{1,30}?)\\s*(?:\\*\\*|__|\\*|_)?\\s*[:=]\\s*"
+                    + "(?:\\*\\*|__|\\*|_)?\\s*(?<value>.*)");
+    private static final Pattern ITEM = Pattern.compile("\\s*[-*+]\\s+(.*)");
+    private static final Set<String> STATUS =
+            Set.of("status", "state", "statut", "estado", "durum", "statws", "decision status", "adr status");
+    private static final Set<String> DATES = Set.of(
+            "date",
+            "datum",
+            "decided",
+            "decided on",
+            "decision date",
+            "date decided",
+            "date of decision",
+            "accepted",
+            "accepted on",
+            "date accepted",
+            "approved",
+            "approval date",
+            "created",
+            "created on",
+            "created at",
+            "date created",
+            "creation date",
+            "proposed",
+            "proposed on",
+            "date proposed",
+            "updated",
+            "last updated",
+            "last update",
+            "date updated",
+            "last modified",
+            "modified",
+            "revised",
+            "superseded on",
+            "rejected on",
+            "deprecated on",
+            "fecha",
+            "data",
+            "tarih");
+    private static final Set<String> DECIDERS = Set.of(
+            "deciders",
+            "decider",
+            "decision makers",
+            "decision maker",
+            "decided by",
+            "approvers",
+            "approver",
+            "approved by",
+            "entscheider");
+    private static final Set<String> CONSULTED =
+            Set.of("consulted", "contributors", "contributor", "reviewers", "reviewer", "participants", "stakeholders");
+    private static final Set<String> INFORMED = Set.of("informed");
+    private static final Set<String> AUTHORS =
+            Set.of("author", "authors", "owner", "owners", "proposer", "proposed by", "submitter", "driver");
+    private static final Set<String> TAGS =
+            Set.of("tags", "tag", "labels", "category", "categories", "topic", "topics");
+    private static final Set<String> LINKS = Set.of(
+            "supersedes",
+            "supercedes",
+            "superseded by",
+            "superceded by",
+            "replaces",
+            "replaced by",
+            "amends",
+            "amended by",
+            "builds on",
+            "depends on",
+            "refines",
+            "refined by",
+            "extends",
+            "extended by",
+            "related",
+            "related to",
+            "relates to",
+            "see also",
+            "related decisions",
+            "links");
+
+    /** What a field is about. */
+    enum Sort {
+        STATUS(Fields.STATUS),
+        DATE(DATES),
+        DECIDER(DECIDERS),
+        CONSULTED(Fields.CONSULTED),
+        INFORMED(Fields.INFORMED),
+        AUTHOR(AUTHORS),
+        TAG(TAGS),
+        LINK(LINKS);
+
+        private final Set<String> names;
+
+        Sort(Set<String> names) {
+            this.names = names;
+        }
+
+        private static @Nullable Sort of(String name) {
+            return Arrays.stream(values())
+                    .filter(sort -> sort.names.contains(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * @param name in small letters
+     * @param values as written, without quotes; several where they are a list
+     * @param line where it stands
+     */
+    record Field(Sort sort, String name, List<String> values, Line line, DecisionRecord.Form form) {
+        String text() {
+            return String.join(" ", values);
+        }
+    }
+
+    private final List<Field> all = new ArrayList<>();
+
+    Fields(RecordLines lines) {
+        read(lines.front(), DecisionRecord.Form.FRONT_MATTER);
+        List<Section> sections = lines.sections();
+        read(sections.get(0).lines(), DecisionRecord.Form.LINE);
+        sections.stream().skip(1).forEach(this::section);
+    }
+
+    Stream<Field> of(Sort sort) {
+        return all.stream().filter(field -> field.sort == sort);
+    }
+
+    private static String name(String written) {
+        return written.toLowerCase(Locale.ROOT)
+                .replaceAll("\\(.*?\\)", "")
+                .replaceAll("[\\s_-]+", " ")
+                .strip();
+    }
+
+    private void read(List<Line> lines, DecisionRecord.Form form) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (form == DecisionRecord.Form.LINE && isRow(line)) {
+                int end = i;
+                while (end < lines.size() && isRow(lines.get(end))) {
+                    end++;
+                }
+                table(lines.subList(i, end));
+                i = end - 1;
+                continue;
+            }
+            // A nested key of front matter is none of the record's own.
+            boolean nested =
+                    form == DecisionRecord.Form.FRONT_MATTER && line.text().startsWith(" ");
+            Matcher pair = PAIR.matcher(line.text());
+            Sort sort = pair.matches() && !nested ? Sort.of(name(pair.group("name"))) : null;
+            if (sort != null) {
+                add(sort, name(pair.group("name")), values(pair.group("value"), lines, i), line, form);
+            }
+        }
+    }
+
+    private static List<String> values(String written, List<Line> lines, int at) {
+        String value = unquoted(written.strip());
+        if (!value.isEmpty() && !value.matches("[|>][-+]?")) {
+            return value.startsWith("[") && value.endsWith("]")
+                    ? Arrays.stream(value.substring(1, value.length() - 1).split(","))
+                            .map(part -> unquoted(part.strip()))
+                            .toList()
+                    : List.of(value);
+        }
+        List<String> items = new ArrayList<>();
+        for (int i = at + 1; i < lines.size(); i++) {
+            Matcher item = ITEM.matcher(lines.get(i).text());
+            if (item.matches() && !PAIR.matcher(lines.get(i).text()).matches()) {
+                items.add(unquoted(item.group(1).strip()));
+            } else if (!items.isEmpty() || !lines.get(i).text().isBlank()) {
+                break;
+            }
+        }
+        return items;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1
+                && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    private static boolean isRow(Line line) {
+        return line.text().strip().startsWith("|")
+                && line.text().indexOf('|') < line.text().lastIndexOf('|');
+    }
+
+    private static List<String> cells(Line line) {
+        String row = line.text().strip().replaceAll("^\\||\\|$", "");
+        return Arrays.stream(row.split("(?<!\\\\)\\|", -1)).map(String::strip).toList();
+    }
+
+    /** Names above values, or beside them. */
+    private void table(List<Line> rows) {
+        List<Line> told =
+                rows.stream().filter(row -> !row.text().matches("[\\s|:-]+")).toList();
+        List<String> head = told.isEmpty() ? List.of() : cells(told.get(0));
+        boolean above = head.size() > 1
+                && told.size() > 1
+                && head.stream()
+                                .filter(cell -> Sort.of(name(Plain.of(cell))) != null)
+                                .count()
+                        > 1
+                && Sort.of(name(Plain.of(cells(told.get(1)).get(0)))) == null;
+        if (above) {
+            List<String> values = cells(told.get(1));
+            for (int i = 0; i < Math.min(head.size(), values.size()); i++) {
+                cell(head.get(i), values.get(i), told.get(1));
+            }
+            return;
+        }
+        for (Line row : told) {
+            List<String> cells = cells(row);
+            if (cells.size() > 1) {
+                cell(cells.get(0), cells.get(1), row);
+            }
+        }
+    }
+
+    private void cell(String name, String value, Line line) {
+        String plain = name(Plain.of(name).replaceAll(":$", ""));
+        Sort sort = Sort.of(plain);
+        if (sort != null && !value.isEmpty()) {
+            add(sort, plain, List.of(value), line, DecisionRecord.Form.LINE);
+        }
+    }
+
+    /** A section that is named like a field, or whose heading has the value, too: {@code ## Status: accepted}. */
+    private void section(Section section) {
+        Matcher pair = PAIR.matcher(section.title());
+        String name = pair.matches() ? name(pair.group("name")) : section.name();
+        Sort sort = Sort.of(name);
+        if (sort == null || sort == Sort.LINK) {
+            return;
+        }
+        if (pair.matches() && !pair.group("value").isBlank()) {
+            Line line = new Line(section.title(), 0);
+            add(sort, name, List.of(pair.group("value")), line, DecisionRecord.Form.SECTION);
+        }
+        if (sort == Sort.STATUS) {
+            read(section.lines(), DecisionRecord.Form.SECTION);
+        } else {
+            List<String> items = Plain.items(section.lines());
+            String text = Plain.paragraph(section.lines());
+            section.lines().stream()
+                    .filter(line -> !line.text().isBlank())
+                    .findFirst()
+                    .ifPresent(line -> add(
+                            sort, name, items.isEmpty() ? List.of(text) : items, line, DecisionRecord.Form.SECTION));
+        }
+    }
+
+    private void add(Sort sort, String name, List<String> values, Line line, DecisionRecord.Form form) {
+        List<String> told = values.stream().filter(value -> !value.isBlank()).toList();
+        if (!told.isEmpty()) {
+            all.add(new Field(sort, name, told, line, form));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.fingerpost.record;
+
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Heading;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a record, line by line: its front matter, what stands above the first section, and the sections. Comments and code are left out. */
+final class RecordLines {
+    private static final Pattern COMMENT = Pattern.compile("<!--(?s:.*?)(?:-->|$)");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+    private static final Pattern NOT_LINE_END = Pattern.compile(".");
+    private static final Pattern MARK = Pattern.compile("-{3,}\\s*");
+
+    /** @param offset of its first character in the source */
+    record Line(String text, int offset) {}
+
+    /** @param title without markup; empty above the first heading */
+    record Section(int level, String title, Position at, List<Line> lines) {
+        /** Its title in small letters, without what is not a letter. */
+        String name() {
+            return title.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip();
+        }
+    }
+
+    private final SourceFile source;
+    private final List<Line> front = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    RecordLines(Prose prose) {
+        source = prose.source();
+        String text = blanked(source.text());
+        int start = readFront(text);
+        read(text, start, prose.headings());
+    }
+
+    /** The lines between the marks of front matter. */
+    List<Line> front() {
+        return front;
+    }
+
+    /** In order; the first, without a title, holds what stands above all headings but the page's title. */
+    List<Section> sections() {
+        return sections;
+    }
+
+    Position at(Line line) {
+        int indent = line.text.length() - line.text.stripLeading().length();
+        return source.position(
+                line.offset + indent, line.offset + line.text.stripTrailing().length());
+    }
+
+    Position at(Line line, int start, int end) {
+        return source.position(line.offset + start, line.offset + end);
+    }
+
+    /** All that stands below a section's heading, its subsections too. */
+    List<Section> within(Section section) {
+        List<Section> found = new ArrayList<>(List.of(section));
+        for (int i = sections.indexOf(section) + 1; i < sections.size() && sections.get(i).level > section.level; i++) {
+            found.add(sections.get(i));
+        }
+        return found;
+    }
+
+    /** With spaces in place of comments. */
+    private static String blanked(String text) {
+        return text.contains("<!--")
+                ? COMMENT.matcher(text)
+                        .replaceAll(comment -> Matcher.quoteReplacement(
+                                NOT_LINE_END.matcher(comment.group()).replaceAll(" ")))
+                : text;
+    }
+
+    private int readFront(String text) {
+        int number = 1;
+        while (number <= source.lineCount() && line(text, number).text.isBlank()) {
+            number++;
+        }
+        if (!MARK.matcher(line(text, number).text).matches()) {
+            return 1;
+        }
+        for (int at = number + 1; at <= source.lineCount(); at++) {
+            if (MARK.matcher(line(text, at).text).matches()) {
+                return at + 1;
+            }
+            front.add(line(text, at));
+        }
+        front.clear();
+        return 1;
+    }
+
+    private Line line(String text, int number) {
+        int start = source.lineStart(number);
+        int end = number >= source.lineCount() ? text.length() : source.lineStart(number + 1) - 1;
+        return new Line(text.substring(start, Math.max(start, end)), start);
+    }
+
+    private void read(String text, int start, List<Located<Heading>> headings) {
+        Section open = section(null);
+        String fence = "";
+        int next = 0;
+        for (int number = start; number <= source.lineCount(); number++) {
+            Line line = line(text, number);
+            while (next < headings.size() && headings.get(next).at().line() < number) {
+                next++;
+            }
+            Matcher mark = FENCE.matcher(line.text);
+            if (next < headings.size() && headings.get(next).at().line() == number) {
+                // The title of a page is no section of it.
+                if (headings.get(next).value().level() > 1 || !isTitle(headings, next)) {
+                    open = section(headings.get(next));
+                }
+                fence = "";
+            } else if (mark.matches() && (fence.isEmpty() || mark.group(1).startsWith(fence))) {
+                fence = fence.isEmpty() ? mark.group(1) : "";
+            } else if (fence.isEmpty() && !line.text.matches("\\s*(?:=+|-+)\\s*")) {
+                open.lines.add(line);
+            }
+        }
+    }
+
+    private static boolean isTitle(List<Located<Heading>> headings, int index) {
+        return headings.stream()
+                .limit(index)
+                .noneMatch(heading -> heading.value().level() == 1);
+    }
+
+    private Section section(@Nullable Located<Heading> heading) {
+        Section section = heading == null
+                ? new Section(1, "", Position.wholeFile(source.path()), new ArrayList<>())
+                : new Section(heading.value().level(), heading.value().text(), heading.at(), new ArrayList<>());
+        sections.add(section);
+        return section;
+    }
+}

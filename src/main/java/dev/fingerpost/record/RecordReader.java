@@ -1,0 +1,243 @@
+package dev.fingerpost.record;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.record.DecisionRecord.Dated;
+import dev.fingerpost.record.DecisionRecord.Form;
+import dev.fingerpost.record.DecisionRecord.Person;
+import dev.fingerpost.record.DecisionRecord.Role;
+import dev.fingerpost.record.DecisionRecord.State;
+import dev.fingerpost.record.Fields.Field;
+import dev.fingerpost.record.Fields.Sort;
+import dev.fingerpost.record.RecordLines.Line;
+import dev.fingerpost.record.RecordLines.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a decision record as a team has it: as adr-tools writes it, as MADR 2 to 4 do, as log4brains does, with a table, or with lines like
+ * {@code Status: accepted}. What cannot be read is noted, and the rest is read nevertheless.
+ */
+public final class RecordReader {
+    private static final Pattern FILE_NUMBER = Pattern.compile("(?i)(?:adr|dr|rfc)?[-_ ]?0*(\\d{1,6})(?:[-_. ].*|)");
+    private static final Pattern FILE_DAY = Pattern.compile("(?:19|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?:[-_].*|)");
+    private static final Pattern TITLE_NUMBER = Pattern.compile(
+            "(?iu)(?:(?:architecture|architectural)? ?decision record|adr|dr|rfc|decision)?[-_ #]*0*(\\d{1,6})\\s*[.:)–—-]+\\s*(.+)");
+    private static final Pattern TITLE_LEAD =
+            Pattern.compile("(?iu)(?:(?:architecture|architectural)? ?decision record|adr)\\s*[:–—-]\\s*(.+)");
+    private static final int SHORT = 40;
+    private static final Set<String> DECIDED = Set.of(
+            "date",
+            "datum",
+            "fecha",
+            "data",
+            "tarih",
+            "decided",
+            "decided on",
+            "decision date",
+            "date decided",
+            "date of decision");
+    private static final Map<Sort, Role> ROLES = Map.of(
+            Sort.DECIDER,
+            Role.DECIDER,
+            Sort.CONSULTED,
+            Role.CONSULTED,
+            Sort.INFORMED,
+            Role.INFORMED,
+            Sort.AUTHOR,
+            Role.AUTHOR);
+
+    private final Page page;
+    private final RecordLines lines;
+    private final Fields fields;
+    private final Notes notes = new Notes();
+    private final List<Dated> dates = new ArrayList<>();
+
+    private RecordReader(Prose prose) {
+        this.page = prose.page();
+        this.lines = new RecordLines(prose);
+        this.fields = new Fields(lines);
+    }
+
+    /** The record of a page of that kind. */
+    public static Noted<DecisionRecord> read(Prose prose) {
+        RecordReader reader = new RecordReader(prose);
+        return reader.notes.with(reader.record());
+    }
+
+    private DecisionRecord record() {
+        State state = state();
+        readDates(state);
+        Matcher numbered = TITLE_NUMBER.matcher(page.title());
+        Matcher led = TITLE_LEAD.matcher(page.title());
+        String title = numbered.matches() ? numbered.group(2) : led.matches() ? led.group(1) : page.title();
+        return new DecisionRecord(
+                page.path(),
+                number(page.path(), numbered.matches() ? numbered.group(1) : null),
+                title,
+                state,
+                date(),
+                dates,
+                people(),
+                fields.of(Sort.TAG)
+                        .flatMap(field -> names(field).stream())
+                        .distinct()
+                        .toList(),
+                LinkReader.read(lines, fields),
+                ArgumentReader.read(lines));
+    }
+
+    /** The number in a file's name; else that in the title. */
+    static @Nullable String number(PagePath path, @Nullable String inTitle) {
+        Matcher file = FILE_NUMBER.matcher(path.stem());
+        return file.matches() && !FILE_DAY.matcher(path.stem()).matches() ? file.group(1) : inTitle;
+    }
+
+    private State state() {
+        List<State> found = new ArrayList<>();
+        fields.of(Sort.STATUS).forEach(field -> found.add(state(field.text(), field.form(), at(field))));
+        lines.sections().stream()
+                .filter(section -> section.name().matches("(?:decision |adr )?status|state|statut|estado|durum|statws"))
+                .map(this::state)
+                .forEach(found::add);
+        for (State state : found) {
+            if (state.status() != Status.UNKNOWN) {
+                return state;
+            }
+        }
+        State none = found.stream()
+                .filter(state -> !state.words().isEmpty())
+                .findFirst()
+                .orElse(new State(
+                        Status.UNKNOWN,
+                        "",
+                        found.isEmpty() ? form() : found.get(0).form(),
+                        found.isEmpty() ? page.top() : found.get(0).at()));
+        String allowed =
+                "write `Accepted`, `Proposed`, `Rejected`, `Deprecated` or `Superseded by` with a link to the successor";
+        notes.add(
+                Code.RECORD_STATUS,
+                none.at(),
+                none.words().isEmpty()
+                        ? "the record has no status"
+                        : "`" + none.words() + "` is no status that is known",
+                none.words().isEmpty() ? "add a section `## Status`: " + allowed : allowed);
+        return none;
+    }
+
+    private Form form() {
+        return lines.front().isEmpty() ? Form.NONE : Form.FRONT_MATTER;
+    }
+
+    private Position at(Field field) {
+        return field.line().offset() == 0 ? page.top() : lines.at(field.line());
+    }
+
+    private static State state(String written, Form form, Position at) {
+        String text = Plain.of(written).replaceFirst("^[^\\p{L}\\p{N}{]+", "");
+        Status status = Status.atStart(text);
+        // Several at once, as in a form that waits to be filled in.
+        if (text.matches(".*(?:\\||\\{).*")) {
+            status = Status.anywhere(text);
+        }
+        if (status == null) {
+            status = text.length() < SHORT || written.contains("](") ? Status.anywhere(written) : null;
+        }
+        return new State(status == null ? Status.UNKNOWN : status, text, form, at);
+    }
+
+    /** A section tells what became of a decision line by line: what came last holds, and a successor says more than any other word. */
+    private State state(Section section) {
+        State held = null;
+        for (Line line : section.lines()) {
+            if (line.text().isBlank()
+                    || line.text().matches("\\s*[-*+]\\s+\\[ \\].*")
+                    || line.text().strip().startsWith("|")) {
+                continue;
+            }
+            State said = state(line.text(), Form.SECTION, lines.at(line));
+            boolean first = held == null || held.status() == Status.UNKNOWN;
+            boolean later = said.status() == Status.SUPERSEDED
+                    || held != null && held.status() != Status.SUPERSEDED && isShort(said.words());
+            if (first && held == null || said.status() != Status.UNKNOWN && (first || later)) {
+                held = said;
+            }
+        }
+        return held == null ? new State(Status.UNKNOWN, "", Form.SECTION, section.at()) : held;
+    }
+
+    private static boolean isShort(String words) {
+        return Status.atStart(words) != null
+                && (words.split(" ").length < 4 || Days.find(words) != null && words.length() < 2 * SHORT);
+    }
+
+    private void readDates(State state) {
+        fields.of(Sort.DATE).forEach(field -> {
+            LocalDate day = Days.find(field.text());
+            if (day != null) {
+                dates.add(new Dated(field.name(), day, at(field)));
+            } else if (field.text().matches(".*\\d.*")) {
+                notes.add(
+                        Code.RECORD_DATE,
+                        at(field),
+                        "`" + field.text() + "` is no day that can be read",
+                        "write it like `2026-04-05`");
+            }
+        });
+        // The name of a successor may begin with a day.
+        LocalDate told = Days.find(state.words().replaceAll("\\d{4}-?\\d{2}-?\\d{2}[-_]\\p{L}\\S*", ""));
+        if (told != null) {
+            dates.add(new Dated(state.status().id(), told, state.at()));
+        }
+    }
+
+    /** The day of the decision; else of the status, else of the first that the record names, else of its file. */
+    private @Nullable LocalDate date() {
+        return dates.stream()
+                .filter(dated -> DECIDED.contains(dated.word()))
+                .findFirst()
+                .or(() -> dates.stream()
+                        .filter(dated -> dated.word().contains("accepted")
+                                || dated.word().contains("approv"))
+                        .findFirst())
+                .or(() -> dates.stream().findFirst())
+                .map(Dated::day)
+                .orElseGet(() -> page.meta().updated() != null
+                        ? page.meta().updated()
+                        : FILE_DAY.matcher(page.path().stem()).matches()
+                                ? Days.find(page.path().stem())
+                                : null);
+    }
+
+    private List<Person> people() {
+        List<Person> people = new ArrayList<>();
+        ROLES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(role -> fields.of(role.getKey())
+                        .flatMap(field -> names(field).stream())
+                        .map(name -> new Person(role.getValue(), name))
+                        .filter(person -> !people.contains(person))
+                        .forEach(people::add));
+        return people;
+    }
+
+    private static List<String> names(Field field) {
+        return field.values().stream()
+                .flatMap(value -> Arrays.stream(Plain.of(value).split("\\s*[,;/]\\s*|\\s+(?:and|und|et|y|&)\\s+")))
+                .map(name -> name.strip().replaceFirst("^@", "").replaceFirst("\\.$", ""))
+                .filter(name -> !name.isEmpty() && !name.matches(".*[{}\\[\\]…].*") && name.length() < 2 * SHORT)
+                .toList();
+    }
+}
