@@ -95,6 +95,7 @@ final class TreeBlocks {
                 anchor.id(),
                 anchor.explicit(),
                 anchor.text(),
+                lines.of(heading),
                 HeadingAnchors.at(heading, draft),
                 html);
     }

@@ -17,8 +17,14 @@ public sealed interface Block {
      * @param id the anchor, explicit or GitHub's
      * @param explicit whether the author wrote {@code <a name="id"></a>}
      * @param text without markup and without the anchor
+     * @param line its inlines
      */
-    record Heading(int level, String id, boolean explicit, String text, Position at, String html) implements Block {}
+    record Heading(int level, String id, boolean explicit, String text, List<Inline> line, Position at, String html)
+            implements Block {
+        public Heading {
+            line = List.copyOf(line);
+        }
+    }
 
     /** A list; task items are those with a box. */
     record ItemList(boolean ordered, List<Item> items, Position at, String html) implements Block {

@@ -6,6 +6,7 @@ import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.template.Messages;
+import dev.fingerpost.text.Html;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
@@ -182,8 +183,24 @@ final class TreeViews {
                 site.approachOf(page, outcome.id()),
                 recommendation,
                 outcome.parts().stream()
-                        .map(part -> new PartView(part.id(), part.title(), body.fill(part.html())))
+                        .map(part -> new PartView(part.id(), part.title(), body.fill(worded(part, outcome))))
                         .toList());
+    }
+
+    /** Conditions in the words of the questions, as at answers. */
+    private String worded(Node.Part part, Node.Outcome outcome) {
+        String html = part.html();
+        for (Node.Ground ground : outcome.grounds()) {
+            if (!ground.required()) {
+                html = html.replace(
+                        ground.html(),
+                        "<span class=\"hint hint--way\">"
+                                + Html.escape(
+                                        site.messages().text("tree.ground", conditions.sentence(ground.condition())))
+                                + "</span>");
+            }
+        }
+        return html;
     }
 
     private @Nullable Markup filled(@Nullable String html) {

@@ -36,7 +36,7 @@ public final class Messages {
             kind.case-study kind.decision-record kind.decision-tree kind.guide kind.page lost.title month.1 month.2 month.3 month.4 month.5
             month.6 month.7 month.8 month.9 month.10 month.11 month.12 panel.cases panel.number.group panel.number.point
             panel.weight prose.note prose.section prose.table search.lede search.title share share.less sources.lede
-            sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.map.large tree.outcomes tree.questions""".split("\\s+"));
+            sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.ground tree.map.large tree.outcomes tree.questions""".split("\\s+"));
 
     private static final int SHOWN = 5;
 

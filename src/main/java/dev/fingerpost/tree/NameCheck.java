@@ -7,11 +7,20 @@ import dev.fingerpost.text.Suggest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that what a comparison names exists. */
-record NameCheck(Map<String, Node.Question> questions, Node.Question here, Notes notes) {
+record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question here, Notes notes) {
 
     void check(Condition.Comparison comparison) {
+        if (comparison.question().isEmpty()) {
+            notes.add(
+                    Code.TREE_NO_QUESTION,
+                    comparison.at(),
+                    "`" + String.join("`, `", comparison.named()) + "` names no question",
+                    "say which: `if question is " + comparison.named().get(0) + "`");
+            return;
+        }
         Node.Question read = questions.get(comparison.question());
         if (read == null) {
             notes.add(
@@ -21,7 +30,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.Question here, Notes
                     meant(comparison.question(), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
             return;
         }
-        if (read == here && !here.several()) {
+        if (read == here && !read.several()) {
             // A bare word in a choose-one question was meant as `question is answer`.
             notes.add(
                     Code.TREE_NO_OPTION,

@@ -2,7 +2,9 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A step of a tree. */
@@ -13,6 +15,9 @@ public sealed interface Node {
     String title();
 
     Position at();
+
+    /** All comparisons in its conditions, in the order written. */
+    List<Condition.Comparison> comparisons();
 
     /**
      * A question.
@@ -29,8 +34,9 @@ public sealed interface Node {
             rules = List.copyOf(rules);
         }
 
-        /** All comparisons in the conditions of its answers, then of its rules. */
-        List<Condition.Comparison> comparisons() {
+        /** Those of its answers, then of its rules. */
+        @Override
+        public List<Condition.Comparison> comparisons() {
             return Stream.concat(
                             answers.stream().map(Answer::condition),
                             rules.stream().map(Rule::condition))
@@ -45,10 +51,36 @@ public sealed interface Node {
      *
      * @param recommendation what stands before its parts, HTML with holes
      * @param parts named parts, in the author's order
+     * @param grounds what no reader who is led here may have answered, and what each must have
      */
-    record Outcome(String id, String title, String recommendation, List<Part> parts, Position at) implements Node {
+    record Outcome(String id, String title, String recommendation, List<Part> parts, List<Ground> grounds, Position at)
+            implements Node {
         public Outcome {
             parts = List.copyOf(parts);
+            grounds = List.copyOf(grounds);
+        }
+
+        @Override
+        public List<Condition.Comparison> comparisons() {
+            return grounds.stream()
+                    .flatMap(ground -> ground.condition().comparisons().stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * A condition on what a reader answered that an author wrote beside a piece of advice.
+     *
+     * @param condition as written
+     * @param required whether the advice holds only if it does; else the advice is ruled out by it
+     * @param words of the condition
+     * @param html of the code span, as it stands in the part
+     * @param at the code span
+     */
+    record Ground(Condition condition, boolean required, String words, String html, Position at) {
+        /** Whether this speaks against the advice for a reader who chose this. */
+        boolean isAgainst(Map<String, ? extends Set<String>> chosen) {
+            return condition.holds(chosen) != required;
         }
     }
 

@@ -6,12 +6,33 @@ import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one outcome: the recommendation and its named parts. */
+/** Reads one outcome: what it requires, the recommendation, its named parts, and what rules it out. */
 final class OutcomeReader {
-    private OutcomeReader() {}
+    /** The part whose list says when the outcome is wrong. */
+    private static final String WHEN_NOT = "when not";
+
+    private static final Pattern IF = Pattern.compile("^(?i:if)\\s+(.*)$", Pattern.DOTALL);
+
+    private final Block.Heading heading;
+    private final Notes notes;
+    private final List<Node.Ground> grounds = new ArrayList<>();
+
+    private OutcomeReader(Block.Heading heading, Notes notes) {
+        this.heading = heading;
+        this.notes = notes;
+    }
 
     static Node.Outcome read(Block.Heading heading, List<Block> below, Notes notes) {
+        return new OutcomeReader(heading, notes).read(below);
+    }
+
+    private Node.Outcome read(List<Block> below) {
+        String title = title();
         StringBuilder recommendation = new StringBuilder();
         List<Node.Part> parts = new ArrayList<>();
         Block.Heading open = null;
@@ -22,21 +43,66 @@ final class OutcomeReader {
                 open = part;
                 html = new StringBuilder();
             } else {
-                if (open == null && block instanceof Block.ItemList list && hasAnswers(list)) {
-                    notes.add(
-                            Code.TREE_OUTCOME_ANSWERS,
-                            list.at(),
-                            "the outcome `" + heading.text() + "` has answers",
-                            "move it below `## Questions`, or make the list a sentence");
+                if (block instanceof Block.ItemList list) {
+                    list(open, list, title);
                 }
                 html.append(block.html());
             }
         }
         close(open, html, parts);
-        return new Node.Outcome(heading.id(), heading.text(), recommendation.toString(), parts, heading.at());
+        return new Node.Outcome(heading.id(), title, recommendation.toString(), parts, grounds, heading.at());
     }
 
-    private static void close(Block.Heading open, StringBuilder html, List<Node.Part> parts) {
+    /** Without the condition at its end, which is what the outcome requires. */
+    private String title() {
+        List<Inline> line = heading.line();
+        if (line.isEmpty() || !(line.get(line.size() - 1) instanceof Inline.Code code)) {
+            return heading.text();
+        }
+        Node.Ground ground = ground(code, true);
+        if (ground == null) {
+            return heading.text();
+        }
+        String words = heading.text();
+        int end = words.lastIndexOf(code.text());
+        return end < 0 ? words : words.substring(0, end).strip();
+    }
+
+    private void list(Block.@Nullable Heading part, Block.ItemList list, String title) {
+        if (part == null && hasAnswers(list)) {
+            notes.add(
+                    Code.TREE_OUTCOME_ANSWERS,
+                    list.at(),
+                    "the outcome `" + title + "` has answers",
+                    "move it below `## Questions`, or make the list a sentence");
+        }
+        if (part != null && part.text().strip().toLowerCase(Locale.ROOT).equals(WHEN_NOT)) {
+            for (Block.Item item : list.items()) {
+                for (Inline piece : item.line()) {
+                    if (piece instanceof Inline.Code code) {
+                        ground(code, false);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Null where the code is no condition, or one that cannot be read. */
+    private Node.@Nullable Ground ground(Inline.Code code, boolean required) {
+        Matcher words = IF.matcher(code.text());
+        if (!words.matches()) {
+            return null;
+        }
+        Condition condition = ConditionParser.parse(words.group(1), words.start(1), code.at(), "", notes);
+        if (condition == null) {
+            return null;
+        }
+        Node.Ground ground = new Node.Ground(condition, required, words.group(1), code.html(), code.at());
+        grounds.add(ground);
+        return ground;
+    }
+
+    private static void close(Block.@Nullable Heading open, StringBuilder html, List<Node.Part> parts) {
         if (open != null) {
             parts.add(new Node.Part(open.id(), open.text(), html.toString(), open.at()));
         }

@@ -3,13 +3,17 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What only the walk over all merged states can tell. */
 final class StateChecks {
@@ -43,6 +47,7 @@ final class StateChecks {
             question(question, walk, notes);
             unusedOptions(question, read.getOrDefault(question.id(), Set.of()), notes);
         });
+        tree.outcomes().forEach(outcome -> advice(tree, outcome, walk, notes));
         if (!notes.hasErrors()) {
             reach(tree, walk.ends(), notes);
         }
@@ -107,6 +112,46 @@ final class StateChecks {
         }
     }
 
+    /** No reader is led to advice that the advice's own page speaks against. */
+    private static void advice(DecisionTree tree, Node.Outcome outcome, StateWalk walk, Notes notes) {
+        for (Node.Ground ground : outcome.grounds()) {
+            States.Ways ways = walk.against().get(ground);
+            if (ways == null) {
+                continue;
+            }
+            States.Step last = Objects.requireNonNull(ways.example, "an outcome is no start");
+            Position line = lastLine(tree, last, outcome.id());
+            notes.add(
+                    Code.TREE_OUTCOME_RULED_OUT,
+                    ground.at(),
+                    ground.required()
+                            ? "readers are led to `" + outcome.title() + "` without what it requires: `"
+                                    + ground.words() + "`"
+                            : "readers whose answers rule `" + outcome.title() + "` out are led to it: `"
+                                    + ground.words() + "`",
+                    "the shortest way is `" + tree.path().url().text() + "#" + address(last) + "`, and line "
+                            + line.line()
+                            + " leads here: lead it elsewhere, ask the question earlier, or change the condition");
+        }
+    }
+
+    /** The answer or rule that a way takes at its end. */
+    private static Position lastLine(DecisionTree tree, States.Step last, String target) {
+        Node.Question question = tree.questions().stream()
+                .filter(asked -> asked.id().equals(last.question()))
+                .findFirst()
+                .orElseThrow();
+        return Stream.concat(
+                        question.answers().stream()
+                                .filter(answer -> last.chosen().contains(answer.id()) && target.equals(answer.target()))
+                                .map(Answer::targetAt),
+                        question.rules().stream()
+                                .filter(rule -> target.equals(rule.target()))
+                                .map(Rule::targetAt))
+                .findFirst()
+                .orElse(question.at());
+    }
+
     private static void reach(DecisionTree tree, Map<String, States.Ways> ends, Notes notes) {
         for (Node.Outcome outcome : tree.outcomes()) {
             double share = ends.containsKey(outcome.id()) ? ends.get(outcome.id()).chance : 0;
@@ -125,6 +170,15 @@ final class StateChecks {
                         "check that the questions tell readers apart, or say so in the introduction");
             }
         }
+    }
+
+    /** As the wizard writes it into the address: {@code size=large&have=a+b}. */
+    private static String address(States.@Nullable Step last) {
+        Deque<String> words = new ArrayDeque<>();
+        for (States.Step step = last; step != null; step = step.before()) {
+            words.addFirst(step.question() + "=" + String.join("+", step.chosen()));
+        }
+        return String.join("&", words);
     }
 
     /** {@code size=large, have=a+b}, or {@code the start}. */

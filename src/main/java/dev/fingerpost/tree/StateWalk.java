@@ -14,6 +14,7 @@ import java.util.Set;
  * @param decisive the questions whose answers lead on in different ways
  * @param stuck question to an example of a way on which no answer is shown
  * @param sameLabel answer to an example of a way on which another answer with the same words is shown
+ * @param against the grounds of outcomes that speak against the advice on some way, each with the shortest such way
  * @param count how many states there are beside the start
  */
 record StateWalk(
@@ -24,10 +25,11 @@ record StateWalk(
         Set<String> decisive,
         Map<String, States.Step> stuck,
         Map<Answer, States.Step> sameLabel,
+        Map<Node.Ground, States.Ways> against,
         int count) {
     /** Of a tree that is not known to be sound. */
     static final StateWalk NONE =
-            new StateWalk(Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), 0);
+            new StateWalk(Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), 0);
 
     static StateWalk of(DecisionTree tree) throws States.TooMany {
         return new States(tree, new Graph(tree)).walk();

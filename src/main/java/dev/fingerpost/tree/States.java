@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import dev.fingerpost.file.Limits;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,6 +68,9 @@ final class States {
 
     private final Graph graph;
     private final Map<String, Map<String, Set<String>>> live = new HashMap<>();
+    /** Likewise, without what only the grounds of outcomes read: it changes no way. */
+    private final Map<String, Map<String, Set<String>>> leading = new HashMap<>();
+
     private final Map<String, Map<Memory, Ways>> ways = new LinkedHashMap<>();
 
     private final Set<Answer> shown = new HashSet<>();
@@ -87,7 +91,8 @@ final class States {
         this.graph = graph;
         List<String> order = graph.order();
         for (int i = order.size() - 1; i >= 0; i--) {
-            live.put(order.get(i), liveAt(order.get(i)));
+            live.put(order.get(i), liveAt(order.get(i), live, true));
+            leading.put(order.get(i), liveAt(order.get(i), leading, false));
         }
         Ways start = new Ways(0);
         start.count = BigInteger.ONE;
@@ -108,7 +113,7 @@ final class States {
     }
 
     StateWalk walk() {
-        return new StateWalk(ends(), moves, shown, used, decisive, stuck, sameLabel, states);
+        return new StateWalk(ends(), moves, shown, used, decisive, stuck, sameLabel, against(), states);
     }
 
     private Map<String, Ways> ends() {
@@ -123,18 +128,35 @@ final class States {
         return ends;
     }
 
+    /** The grounds of outcomes that speak against the advice on some way, each with the shortest. */
+    private Map<Node.Ground, Ways> against() {
+        Map<Node.Ground, Ways> against = new LinkedHashMap<>();
+        graph.nodes().values().forEach(node -> {
+            if (node instanceof Node.Outcome outcome) {
+                outcome.grounds()
+                        .forEach(ground -> at(outcome.id()).entrySet().stream()
+                                .filter(end -> ground.isAgainst(end.getKey().chosen))
+                                .map(Map.Entry::getValue)
+                                .min(Comparator.comparingInt(end -> end.shortest))
+                                .ifPresent(end -> against.put(ground, end)));
+            }
+        });
+        return against;
+    }
+
     /** What conditions at this step or behind it name, of earlier questions. */
-    private Map<String, Set<String>> liveAt(String id) {
+    private Map<String, Set<String>> liveAt(String id, Map<String, Map<String, Set<String>>> behind, boolean grounds) {
         Map<String, Set<String>> result = new TreeMap<>();
         for (String target : graph.next(id)) {
-            live.getOrDefault(target, Map.of())
+            behind.getOrDefault(target, Map.of())
                     .forEach((question, named) -> result.computeIfAbsent(question, q -> new TreeSet<>())
                             .addAll(named));
         }
         // What this question chose is not known before it is asked.
         result.remove(id);
-        if (graph.nodes().get(id) instanceof Node.Question question) {
-            for (Condition.Comparison comparison : question.comparisons()) {
+        Node node = graph.nodes().get(id);
+        if (node instanceof Node.Question || node != null && grounds) {
+            for (Condition.Comparison comparison : node.comparisons()) {
                 if (!comparison.question().equals(id)) {
                     result.computeIfAbsent(comparison.question(), q -> new TreeSet<>())
                             .addAll(comparison.named());
@@ -150,7 +172,7 @@ final class States {
         int all = question.several()
                 ? ticks(question, memory, choices, examples)
                 : choose(question, memory, here, choices, examples);
-        if (choices.size() > 1) {
+        if (choices.keySet().stream().map(this::way).distinct().count() > 1) {
             decisive.add(question.id());
         }
         for (Map.Entry<State, Integer> choice : choices.entrySet()) {
@@ -264,19 +286,31 @@ final class States {
         return combinations;
     }
 
+    /** Two states that are one for all that leads on from them. */
+    private State way(State state) {
+        return new State(state.node, kept(state.memory.chosen, leading.getOrDefault(state.node, Map.of())));
+    }
+
     private State next(Node.Question question, Memory memory, Set<String> chosen, String target) {
+        Map<String, Set<String>> known = new HashMap<>(memory.chosen);
+        known.put(question.id(), chosen);
+        return new State(target, kept(known, live.getOrDefault(target, Map.of())));
+    }
+
+    /** Of what was chosen, what conditions name. */
+    private static Memory kept(Map<String, ? extends Set<String>> chosen, Map<String, Set<String>> named) {
         TreeMap<String, TreeSet<String>> kept = new TreeMap<>();
-        live.getOrDefault(target, Map.of()).forEach((asked, named) -> {
-            Set<String> ids = asked.equals(question.id()) ? chosen : memory.chosen.get(asked);
+        named.forEach((asked, names) -> {
+            Set<String> ids = chosen.get(asked);
             if (ids != null) {
                 TreeSet<String> relevant = new TreeSet<>(ids);
-                relevant.retainAll(named);
+                relevant.retainAll(names);
                 // "Asked, but none of these" and "not asked" make the same conditions true.
                 if (!relevant.isEmpty()) {
                     kept.put(asked, relevant);
                 }
             }
         });
-        return new State(target, new Memory(kept));
+        return new Memory(kept);
     }
 }

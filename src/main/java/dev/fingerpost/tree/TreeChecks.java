@@ -164,6 +164,10 @@ final class TreeChecks {
         for (Node.Question question : tree.questions()) {
             question.comparisons().forEach(new NameCheck(questions, question, notes)::check);
         }
+        NameCheck outside = new NameCheck(questions, null, notes);
+        tree.outcomes().stream()
+                .flatMap(outcome -> outcome.comparisons().stream())
+                .forEach(outside::check);
     }
 
     private void graph() {
@@ -195,15 +199,15 @@ final class TreeChecks {
 
     private void notYetAsked(Graph graph) {
         Map<String, Set<String>> behind = new HashMap<>();
-        for (Node.Question question : tree.questions()) {
-            for (Condition.Comparison comparison : question.comparisons()) {
+        for (Node node : nodes()) {
+            for (Condition.Comparison comparison : node.comparisons()) {
                 String read = comparison.question();
-                if (!read.equals(question.id())
-                        && !behind.computeIfAbsent(read, graph::reachable).contains(question.id())) {
+                if (!read.equals(node.id())
+                        && !behind.computeIfAbsent(read, graph::reachable).contains(node.id())) {
                     notes.add(
                             Code.TREE_NOT_YET_ASKED,
                             comparison.at(),
-                            "no path asks `" + read + "` before `" + question.id() + "`",
+                            "no path asks `" + read + "` before `" + node.id() + "`",
                             "ask it earlier, or drop this comparison");
                 }
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {"version": 1, "title": …, "start": id,
  *  "questions": [{"id", "title", "several", "shortest", "longest",
  *                 "answers": [{"id", "label", "to", "if", "mark"}], "rules": [{"label", "to", "if"}]}],
- *  "outcomes": [{"id", "title"}],
+ *  "outcomes": [{"id", "title", "requires": [condition], "excludes": [condition]}],
  *  "redirects": {old: new},
  *  "compare": {"outcomes": [id], "criteria": [{"name", "weight", "cells": [{"score", "text"}]}]}}
  * </pre>
@@ -70,10 +70,10 @@ public final class TreeJson {
         json.end();
         json.array("outcomes");
         for (Node.Outcome outcome : tree.outcomes()) {
-            json.object()
-                    .field("id", outcome.id())
-                    .field("title", outcome.title())
-                    .end();
+            json.object().field("id", outcome.id()).field("title", outcome.title());
+            grounds("requires", outcome, true);
+            grounds("excludes", outcome, false);
+            json.end();
         }
         json.end();
         json.object("redirects");
@@ -81,6 +81,17 @@ public final class TreeJson {
         json.end();
         if (tree.compare() != null && !tree.compare().criteria().isEmpty()) {
             compare(tree.compare());
+        }
+    }
+
+    private void grounds(String name, Node.Outcome outcome, boolean required) {
+        List<Node.Ground> grounds = outcome.grounds().stream()
+                .filter(ground -> ground.required() == required)
+                .toList();
+        if (!grounds.isEmpty()) {
+            json.array(name);
+            grounds.forEach(ground -> value(ground.condition()));
+            json.end();
         }
     }
 

@@ -134,7 +134,19 @@ public final class TreeSchema {
                   "required": ["id", "title"],
                   "properties": {
                     "id": {"$ref": "#/$defs/id"},
-                    "title": {"type": "string"}
+                    "title": {"type": "string"},
+                    "requires": {
+                      "description": "Every reader who is led here has answered so; the build proves it.",
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {"$ref": "#/$defs/condition"}
+                    },
+                    "excludes": {
+                      "description": "No reader who is led here has answered so; the build proves it.",
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {"$ref": "#/$defs/condition"}
+                    }
                   }
                 },
                 "criterion": {

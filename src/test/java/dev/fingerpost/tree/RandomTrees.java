@@ -35,7 +35,7 @@ public final class RandomTrees {
         }
         List<Node.Outcome> ends = new ArrayList<>();
         for (int i = 0; i < outcomes; i++) {
-            ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), NOWHERE));
+            ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), List.of(), NOWHERE));
         }
         DecisionTree whole =
                 new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of(), StateWalk.NONE);

@@ -1,0 +1,118 @@
+package dev.fingerpost.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What merged states say of advice that is ruled out is what all paths say, listed one by one. */
+class GroundLawTest {
+    private static final int TREES = 3_000;
+    private static final Position NOWHERE = Position.wholeFile(new ProjectPath("content/t.md"));
+
+    @Test
+    void mergedStatesFindWhatEachPathFinds() throws States.TooMany {
+        int against = 0;
+        int fine = 0;
+        for (long seed = 0; seed < TREES; seed++) {
+            DecisionTree tree = grounded(RandomTrees.tree(seed), new Random(seed));
+            List<Paths.Path> paths = Paths.of(tree);
+            StateWalk walk = StateWalk.of(tree);
+            for (Node.Outcome outcome : tree.outcomes()) {
+                for (Node.Ground ground : outcome.grounds()) {
+                    int shortest = paths.stream()
+                            .filter(path -> path.end().equals(outcome.id()) && ground.isAgainst(path.chosen()))
+                            .mapToInt(path -> path.chosen().size())
+                            .min()
+                            .orElse(0);
+                    States.Ways ways = walk.against().get(ground);
+                    String what = "seed " + seed + ", " + outcome.id() + ": " + ground.condition();
+                    assertThat(ways == null ? 0 : ways.shortest).as(what).isEqualTo(shortest);
+                    if (ways != null) {
+                        assertThat(chosen(ways.example))
+                                .as(what)
+                                .hasSize(shortest)
+                                .satisfies(way ->
+                                        assertThat(Walk.of(tree, way).end()).isEqualTo(outcome.id()))
+                                .satisfies(
+                                        way -> assertThat(ground.isAgainst(way)).isTrue());
+                    }
+                    against += ways == null ? 0 : 1;
+                    fine += ways == null ? 1 : 0;
+                }
+            }
+            sameButForGrounds(tree, walk, seed);
+        }
+        assertThat(against).isGreaterThan(500);
+        assertThat(fine).isGreaterThan(500);
+    }
+
+    /** Grounds change no statistics: they lead nobody elsewhere. */
+    private static void sameButForGrounds(DecisionTree tree, StateWalk walk, long seed) throws States.TooMany {
+        StateWalk bare = StateWalk.of(with(tree, Map.of()));
+        assertThat(walk.decisive()).as("seed " + seed).isEqualTo(bare.decisive());
+        bare.ends().forEach((end, ways) -> {
+            assertThat(walk.ends().get(end).count).as("seed " + seed).isEqualTo(ways.count);
+            assertThat(walk.ends().get(end).shortest).as("seed " + seed).isEqualTo(ways.shortest);
+        });
+    }
+
+    private static Map<String, Set<String>> chosen(States.Step last) {
+        Map<String, Set<String>> chosen = new LinkedHashMap<>();
+        for (States.Step step = last; step != null; step = step.before()) {
+            chosen.put(step.question(), step.chosen());
+        }
+        return chosen;
+    }
+
+    private static DecisionTree grounded(DecisionTree tree, Random random) {
+        Map<String, List<Node.Ground>> grounds = new LinkedHashMap<>();
+        tree.outcomes().forEach(outcome -> {
+            List<Node.Ground> list = new ArrayList<>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                Condition condition = comparison(tree, random);
+                if (random.nextBoolean()) {
+                    condition = new Condition.And(List.of(condition, new Condition.Not(comparison(tree, random))));
+                }
+                // As in a page, each has a place of its own.
+                Position at = new Position(NOWHERE.path(), 1 + grounds.size(), 1 + i, 1);
+                list.add(new Node.Ground(condition, random.nextInt(3) == 0, "", "", at));
+            }
+            grounds.put(outcome.id(), list);
+        });
+        return with(tree, grounds);
+    }
+
+    private static Condition comparison(DecisionTree tree, Random random) {
+        Node.Question question =
+                tree.questions().get(random.nextInt(tree.questions().size()));
+        String answer = question.answers()
+                .get(random.nextInt(question.answers().size()))
+                .id();
+        return question.several()
+                ? new Condition.Has(question.id(), answer, NOWHERE)
+                : new Condition.Is(question.id(), answer, NOWHERE);
+    }
+
+    private static DecisionTree with(DecisionTree tree, Map<String, List<Node.Ground>> grounds) {
+        List<Node.Outcome> outcomes = tree.outcomes().stream()
+                .map(outcome -> new Node.Outcome(
+                        outcome.id(),
+                        outcome.title(),
+                        "",
+                        List.of(),
+                        grounds.getOrDefault(outcome.id(), List.of()),
+                        NOWHERE))
+                .toList();
+        return new DecisionTree(
+                new PagePath("t.md"), "T", "", tree.questions(), outcomes, null, "", Map.of(), StateWalk.NONE);
+    }
+}
