@@ -9,6 +9,7 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Guesses;
+import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
@@ -105,6 +106,14 @@ final class Anchors {
         }
         Optional<String> near = anchor == null ? Optional.empty() : nearest(to.page(), anchor);
         return near.map(id -> Suggest.question("#" + id)).orElseGet(() -> all(to.page(), here));
+    }
+
+    /** The anchor that is written in another letter case or with the words of its heading. */
+    Optional<String> same(PagePath path, String anchor) {
+        String slug = Slugs.slug(anchor);
+        return offered(path).stream()
+                .filter(id -> id.equalsIgnoreCase(anchor) || id.equals(slug))
+                .findFirst();
     }
 
     private static String relative(Page from, PagePath to) {

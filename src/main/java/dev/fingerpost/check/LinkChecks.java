@@ -7,6 +7,7 @@ import static dev.fingerpost.diag.Code.LINK_DRAFT;
 import static dev.fingerpost.diag.Code.LINK_OUTSIDE;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
@@ -17,12 +18,18 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
+import dev.fingerpost.text.Percent;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Links and images lead somewhere. Anchors are checked on the rendered pages. */
 final class LinkChecks {
     private static final String RELATIVE = "links are relative to the file that holds them";
+
+    /** What ends a target, or means something else in one. */
+    private static final Pattern APART = Pattern.compile("[\\s%<>()\\[\\]\"'`\\\\|&?#]");
 
     private final Site site;
     private final Notes notes;
@@ -74,6 +81,8 @@ final class LinkChecks {
         String anchor = hash < 0 ? "" : target.substring(hash);
         ProjectPath path = nowhere.path() == null ? page.sourcePath() : nowhere.path();
         String better = "`" + page.sourcePath().relative(path) + anchor + "`";
+        String written =
+                written(page.sourcePath().relative(path)) + (hash < 0 ? "" : "#" + written(anchor.substring(1)));
         switch (nowhere.reason()) {
             case MISSING ->
                 add(
@@ -83,14 +92,20 @@ final class LinkChecks {
                         likely().hint(page.path(), reference.kind(), path, anchor));
             case EMPTY ->
                 add(broken, located, "the " + kind(reference) + " has no target", "write it between `(` and `)`");
-            case OUTSIDE ->
-                add(
+            case OUTSIDE -> {
+                boolean image = reference.kind() == Reference.Kind.IMAGE;
+                String web = image ? null : onTheWeb(nowhere.path(), anchor);
+                mend(
                         LINK_OUTSIDE,
                         located,
                         shown + " is not below content/, so it is not part of the site",
-                        reference.kind() == Reference.Kind.IMAGE
+                        image
                                 ? "move the image below content/"
-                                : onTheWeb(nowhere.path(), anchor));
+                                : web == null
+                                        ? "move the file below content/, or link to its address on the web"
+                                        : "link to it on the web: `" + web + "`",
+                        web);
+            }
             case DRAFT ->
                 add(
                         LINK_DRAFT,
@@ -98,33 +113,55 @@ final class LinkChecks {
                         shown + " is a draft, which is not part of the site",
                         "remove the link until then, or `draft: true` there");
             case CASE ->
-                add(LINK_CASE, located, "no file is named exactly " + shown, "write " + better + why(path, target));
+                mend(
+                        LINK_CASE,
+                        located,
+                        "no file is named exactly " + shown,
+                        "write " + better + why(path, target),
+                        written);
             case FOLDER ->
-                add(
+                mend(
                         broken,
                         located,
                         shown + " is a folder",
                         site.pages().containsKey(path.page())
                                 ? "write " + better
-                                : "link to a page in it, or give it an `index.md`");
+                                : "link to a page in it, or give it an `index.md`",
+                        site.pages().containsKey(path.page()) ? written : null);
             case BUILT ->
-                add(
+                mend(
                         broken,
                         located,
                         shown + " is no file of the project",
-                        "write " + better + ": links name the Markdown file, so that they work on GitHub too");
+                        "write " + better
+                                + (path.page() == null
+                                        ? ", the way to it from this file"
+                                        : ": links name the Markdown file, so that they work on GitHub too"),
+                        written);
             case ABSOLUTE ->
-                add(
+                mend(
                         broken,
                         located,
                         shown + " begins with `/`",
-                        nowhere.path() == null ? RELATIVE : RELATIVE + ": write " + better);
-            case QUERY -> add(broken, located, shown + " has a query, which pages do not take", "write " + better);
+                        nowhere.path() == null ? RELATIVE : RELATIVE + ": write " + better,
+                        nowhere.path() == null ? null : written);
+            case QUERY ->
+                mend(broken, located, shown + " has a query, which pages do not take", "write " + better, written);
         }
     }
 
     private void add(Code code, Located<?> reference, String message, @Nullable String hint) {
         notes.add(code, reference.at(), message, hint);
+    }
+
+    private void mend(Code code, Located<Reference> reference, String message, String hint, @Nullable String better) {
+        List<Edit> edits = better == null ? List.of() : List.of(new Edit(reference.at(), better));
+        notes.add(code, reference.at(), message, hint, edits);
+    }
+
+    /** A part of a target as it may stand in Markdown and in HTML. */
+    private static String written(String part) {
+        return APART.matcher(part).replaceAll(c -> Percent.encode(c.group()));
     }
 
     private static String why(ProjectPath path, String target) {
@@ -147,12 +184,13 @@ final class LinkChecks {
         return PagePath.isPage(name) || !name.contains(".") ? "page" : "file";
     }
 
-    private String onTheWeb(@Nullable ProjectPath path, String anchor) {
+    /** The address of a file of the repository; null where none is known. */
+    private @Nullable String onTheWeb(@Nullable ProjectPath path, String anchor) {
         String repository = site.config().repository();
         if (repository == null || path == null) {
-            return "move the file below content/, or link to its address on the web";
+            return null;
         }
         String base = repository.endsWith("/") ? repository : repository + "/";
-        return "link to it on the web: `" + base + "blob/" + site.config().branch() + "/" + path + anchor + "`";
+        return base + "blob/" + site.config().branch() + "/" + path + anchor;
     }
 }

@@ -2,8 +2,10 @@ package dev.fingerpost.check;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
@@ -16,6 +18,7 @@ import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules that need the rendered pages: anchors are checked against the ids that readers' browsers will find, not against what
@@ -49,7 +52,7 @@ public final class OutputChecks {
         rendered.getOrDefault(prose.page().url(), PageIds.NONE).repeated().forEach(id -> repeated(prose, id));
         for (Located<Reference> reference : prose.references()) {
             if (links.to(prose.page().path(), reference.value().target()) instanceof Target.ToPage to) {
-                link(prose.page(), reference, to);
+                link(prose, reference, to);
             }
         }
     }
@@ -67,7 +70,8 @@ public final class OutputChecks {
                 "choose another one here, or change the template that has it");
     }
 
-    private void link(Page page, Located<Reference> reference, Target.ToPage to) {
+    private void link(Prose prose, Located<Reference> reference, Target.ToPage to) {
+        Page page = prose.page();
         String anchor = to.address().anchor();
         // An empty anchor and `top` lead to the top of every page.
         if (anchor == null || anchor.isEmpty() || anchor.equals("top") || !anchors.isMissing(to.page(), anchor)) {
@@ -77,7 +81,26 @@ public final class OutputChecks {
         String where = to.page().equals(page.path())
                 ? "on this page"
                 : "in `" + target.substring(0, target.indexOf('#')) + "`";
-        notes.add(Code.LINK_ANCHOR, reference.at(), "no anchor `#" + anchor + "` " + where, anchors.hint(page, to));
+        notes.add(
+                Code.LINK_ANCHOR,
+                reference.at(),
+                "no anchor `#" + anchor + "` " + where,
+                anchors.hint(page, to),
+                edits(prose.source(), reference.at(), anchors.same(to.page(), anchor)));
+    }
+
+    /** Writes an anchor in place of that of a target. */
+    private static List<Edit> edits(SourceFile source, Position at, Optional<String> anchor) {
+        String line = source.line(at.line());
+        int start = line.offsetByCodePoints(0, at.column() - 1);
+        int end = line.offsetByCodePoints(start, at.length());
+        int hash = line.substring(start, end).lastIndexOf('#');
+        if (hash < 0 || anchor.isEmpty()) {
+            return List.of();
+        }
+        int column = at.column() + line.codePointCount(start, start + hash) + 1;
+        int length = line.codePointCount(start + hash + 1, end);
+        return List.of(new Edit(new Position(at.path(), at.line(), column, length), anchor.get()));
     }
 
     private void alias(Site.Alias alias) {

@@ -41,7 +41,7 @@ final class ExplainCommand implements Runnable {
         out.print(CodePages.of(known(code.toLowerCase(Locale.ROOT))));
     }
 
-    private static Code known(String id) {
+    static Code known(String id) {
         return Code.byId(id).orElseThrow(() -> {
             String hint = Suggest.nearest(
                             id, Arrays.stream(Code.values()).map(Code::id).toList())

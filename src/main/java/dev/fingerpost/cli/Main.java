@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new NewCommand())
                 .addSubcommand(new BuildCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new MendCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new ListCommand())

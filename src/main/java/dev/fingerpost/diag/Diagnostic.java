@@ -1,6 +1,7 @@
 package dev.fingerpost.diag;
 
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param at where it stands
  * @param message what is wrong, in the author's words (in backquotes)
  * @param hint what to do about it, where we know
+ * @param edits what to change so that it is mended, where that is the one way to mend it; they do not overlap
  */
 public record Diagnostic(
         Code code,
         Severity severity,
         Position at,
         String message,
-        @Nullable String hint) implements Comparable<Diagnostic> {
+        @Nullable String hint,
+        List<Edit> edits) implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER =
             Comparator.comparing(Diagnostic::at).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
-    /** With the severity of its code. */
+    public Diagnostic {
+        edits = List.copyOf(edits);
+    }
+
+    /** With the severity of its code; a person has to mend it. */
     public Diagnostic(Code code, Position at, String message, @Nullable String hint) {
-        this(code, code.severity(), at, message, hint);
+        this(code, at, message, hint, List.of());
+    }
+
+    /** With the severity of its code. */
+    public Diagnostic(Code code, Position at, String message, @Nullable String hint, List<Edit> edits) {
+        this(code, code.severity(), at, message, hint, edits);
     }
 
     /** The same, told as an error or as a warning. */
     public Diagnostic as(Severity other) {
-        return new Diagnostic(code, other, at, message, hint);
+        return new Diagnostic(code, other, at, message, hint, edits);
     }
 
     public boolean isError() {

@@ -13,6 +13,11 @@ public final class Notes {
         list.add(new Diagnostic(code, at, message, hint));
     }
 
+    /** The same with the edits that mend it. */
+    public void add(Code code, Position at, String message, @Nullable String hint, List<Edit> edits) {
+        list.add(new Diagnostic(code, at, message, hint, edits));
+    }
+
     public void addAll(List<Diagnostic> more) {
         list.addAll(more);
     }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param at offset of what is wrong
  * @param end offset after it
  * @param isYaml whether its keys can be read
+ * @param isMissing whether the line is to be written before what is wrong, not in its place
  */
-record FenceSlip(Fence fence, int at, int end, String message, String hint, boolean isYaml) {
+record FenceSlip(Fence fence, int at, int end, String message, String hint, boolean isYaml, boolean isMissing) {
     private static final String KEYS =
             "title|description|kind|tags|owner|order|draft|updated|reviewed|review-by|aliases|date|layout|weight|slug|id"
                     + "|sidebar_label|permalink|authors?|categor(?:y|ies)|summary|lang|template|nav_order|parent";
@@ -45,7 +46,8 @@ record FenceSlip(Fence fence, int at, int end, String message, String hint, bool
                     marked.end(wrong),
                     "front matter stands between two lines `---`, found `" + marked.group(wrong) + "`",
                     isToml ? "TOML is not read here: write it as YAML, with `key: value`" : "write `---`",
-                    !isToml);
+                    !isToml,
+                    false);
         }
         Matcher unmarked = UNMARKED.matcher(text);
         return unmarked.lookingAt()
@@ -55,6 +57,7 @@ record FenceSlip(Fence fence, int at, int end, String message, String hint, bool
                         text.indexOf('\n', unmarked.start("keys")),
                         "front matter begins with a line `---`, and here is none",
                         "add it above this line",
+                        true,
                         true)
                 : null;
     }

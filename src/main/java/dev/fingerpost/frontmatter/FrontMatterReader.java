@@ -1,8 +1,10 @@
 package dev.fingerpost.frontmatter;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.CaseStudy;
@@ -35,7 +37,11 @@ public final class FrontMatterReader {
         Fence fence = Fence.find(page.text());
         FenceSlip slip = fence.bodyStart() == 0 ? FenceSlip.find(page.text()) : null;
         if (slip != null && slip.fence().end() <= Limits.FRONT_MATTER_CHARS) {
-            notes.add(Code.YAML_SYNTAX, page.position(slip.at(), slip.end()), slip.message(), slip.hint());
+            Position at = page.position(slip.at(), slip.end());
+            List<Edit> edits = !slip.isYaml()
+                    ? List.of()
+                    : List.of(slip.isMissing() ? Edit.before(at, "---\n") : new Edit(at, "---"));
+            notes.add(Code.YAML_SYNTAX, at, slip.message(), slip.hint(), edits);
             return notes.with(read(page, slip.fence(), slip.isYaml() ? notes : new Notes()));
         }
         if (!fence.closed()) {

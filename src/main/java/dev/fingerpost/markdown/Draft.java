@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
@@ -46,6 +47,7 @@ final class Draft {
     private final List<Definition> definitions = new ArrayList<>();
     private @Nullable Node titleNode;
     private String titleHtml = "";
+    private List<Edit> titleEdits = List.of();
     private int rawPieces;
 
     /** @param data files that panels may take their data from, by path */
@@ -158,6 +160,15 @@ final class Draft {
         titleNode = heading;
     }
 
+    /** What makes a title of a heading, on a page without one. */
+    List<Edit> titleEdits() {
+        return titleEdits;
+    }
+
+    void titleEdits(List<Edit> edits) {
+        titleEdits = edits;
+    }
+
     /** What stands in the title, once it is written. */
     String titleHtml() {
         return titleHtml;
@@ -204,5 +215,9 @@ final class Draft {
 
     void report(Code code, Position at, String message, @Nullable String hint) {
         notes.add(code, at, message, hint);
+    }
+
+    void report(Code code, Position at, String message, @Nullable String hint, List<Edit> edits) {
+        notes.add(code, at, message, hint, edits);
     }
 }

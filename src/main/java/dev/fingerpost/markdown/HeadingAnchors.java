@@ -28,16 +28,21 @@ final class HeadingAnchors {
     private static final Pattern CLOSE = Pattern.compile("</a\\s*>", Pattern.CASE_INSENSITIVE);
 
     private final Draft draft;
+    private final HeadingLevels levels;
     private final Slugs slugs = new Slugs();
     private int previousLevel = 1;
 
-    private HeadingAnchors(Draft draft) {
+    private HeadingAnchors(List<Heading> headings, Draft draft) {
         this.draft = draft;
+        this.levels = new HeadingLevels(headings, draft);
     }
 
     static void enter(List<Heading> headings, Draft draft) {
-        HeadingAnchors anchors = new HeadingAnchors(draft);
+        HeadingAnchors anchors = new HeadingAnchors(headings, draft);
         headings.forEach(anchors::enter);
+        if (draft.titleNode() == null) {
+            draft.titleEdits(anchors.levels.title());
+        }
     }
 
     private void enter(Heading heading) {
@@ -134,7 +139,8 @@ final class HeadingAnchors {
                     Code.HEADING_SECOND_H1,
                     at,
                     "a page has one level-1 heading, its title; this is another",
-                    "make it a level-2 heading: `##`");
+                    "make it a level-2 heading: `##`",
+                    levels.second(heading));
         } else if (level == 1 && heading.getParent() instanceof Document) {
             draft.titleNode(heading);
         } else if (quoted) {
@@ -145,7 +151,8 @@ final class HeadingAnchors {
                     Code.HEADING_JUMP,
                     at,
                     "the heading jumps from level " + previousLevel + " to level " + level,
-                    "use level " + (previousLevel + 1) + ": `" + "#".repeat(previousLevel + 1) + "`");
+                    "use level " + (previousLevel + 1) + ": `" + "#".repeat(previousLevel + 1) + "`",
+                    levels.jump(heading, previousLevel + 1));
         }
         previousLevel = level;
     }

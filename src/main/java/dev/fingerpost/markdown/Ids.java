@@ -1,8 +1,10 @@
 package dev.fingerpost.markdown;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The ids of one page, each once. */
@@ -31,11 +33,26 @@ final class Ids {
         boolean here = explicit || !first.explicit;
         Position mend = here ? at : first.at;
         Position other = here ? first.at : at;
+        int number = 2;
+        while (uses.containsKey(id + "-" + number)) {
+            number++;
+        }
+        String free = id + "-" + number;
+        uses.put(free, new Use(mend, false));
         draft.report(
                 Code.ID_DUPLICATE,
                 mend,
                 "the id `" + id + "` is also given in line " + other.line(),
-                "choose another one: a link to `#" + id + "` leads to the first only");
+                "choose another one: a link to `#" + id + "` leads to the first only",
+                explicit || first.explicit
+                        ? List.of(new Edit(mend, isAttribute(mend) ? "#" + free : free))
+                        : List.of());
+    }
+
+    /** Whether an id stands in an attribute block, {@code {#id}}, and not in HTML. */
+    private boolean isAttribute(Position at) {
+        String line = draft.source().line(at.line());
+        return line.startsWith("#", line.offsetByCodePoints(0, at.column() - 1));
     }
 
     /** This id, or the first of id-1, id-2 … that is free; entered as ours. */

@@ -144,7 +144,10 @@ final class PageBuilder {
                 Code.TITLE_MISSING,
                 Position.wholeFile(draft.source().path()),
                 "the page has no title",
-                "begin its text with `# Title`, or set `title:` in the front matter");
+                draft.titleEdits().isEmpty()
+                        ? "begin its text with `# Title`, or set `title:` in the front matter"
+                        : "make its first heading the title: `#`",
+                draft.titleEdits());
         return path().stem();
     }
 }

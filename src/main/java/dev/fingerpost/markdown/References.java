@@ -2,6 +2,7 @@ package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.markdown.syntax.Syntax;
@@ -66,7 +67,8 @@ final class References {
                     Code.LINK_SCHEME,
                     at,
                     what + " may not begin with `//`: `" + target + "`",
-                    "write `https:" + target + "`; without a scheme it fails on pages opened from disk");
+                    "write `https:" + target + "`; without a scheme it fails on pages opened from disk",
+                    List.of(Edit.before(at, "https:")));
         } else {
             draft.report(
                     Code.LINK_SCHEME,

@@ -3,9 +3,11 @@ package dev.fingerpost.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.markdown.syntax.Slip;
 import dev.fingerpost.markdown.syntax.Syntax;
 import dev.fingerpost.text.Suggest;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,12 +56,13 @@ final class Slips {
                     "`<!--` is never closed in its paragraph: readers see it",
                     "add `-->` where it ends, or put what is meant as text into backquotes");
         } else if (slip instanceof Slip.BarInCode bar) {
-            String code = bar.at().toString();
+            String better = bar.at().toString().replaceAll("(?<!\\\\)\\|", "\\\\|");
             draft.report(
                     Code.TABLE_BAR,
                     draft.at(bar.at()),
                     "GitHub takes the bar in this code for the end of a cell",
-                    "write " + code.replaceAll("(?<!\\\\)\\|", "\\\\|"));
+                    "write " + better,
+                    List.of(new Edit(draft.at(bar.at()), better)));
         } else if (slip instanceof Slip.Undefined undefined) {
             report(undefined);
         }

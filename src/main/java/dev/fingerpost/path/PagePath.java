@@ -92,6 +92,12 @@ public record PagePath(String text) implements Comparable<PagePath> {
         return new SitePath(text.substring(0, text.length() - ENDING.length()) + ending);
     }
 
+    /** A file in the folder that other generators make of the page: {@code guides/rag/} of {@code guides/rag.md}. */
+    public ProjectPath inOwnFolder() {
+        String folder = isIndex() ? Segments.folder(text) : text.substring(0, text.length() - ENDING.length()) + "/";
+        return ProjectPath.CONTENT.child(folder + "x");
+    }
+
     /** Its text in the site, under the name that it has in the project. */
     public SitePath markdown() {
         return new SitePath(text);

@@ -5,6 +5,8 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,35 @@ public record Inputs(
     public Inputs with(List<SourceFile> others) {
         return new Inputs(
                 config, others, sources, ids, contentFiles, staticFiles, templates, themeFiles, included, options);
+    }
+
+    /** The same project with other texts of pages, configuration and sources, by path. */
+    public Inputs with(Map<ProjectPath, SourceFile> changed) {
+        return new Inputs(
+                changed(config, changed),
+                pages.stream()
+                        .map(page -> changed.getOrDefault(page.path(), page))
+                        .toList(),
+                changed(sources, changed),
+                ids,
+                contentFiles,
+                staticFiles,
+                templates,
+                themeFiles,
+                included,
+                options);
+    }
+
+    private static @Nullable SourceFile changed(@Nullable SourceFile file, Map<ProjectPath, SourceFile> changed) {
+        return file == null ? null : changed.getOrDefault(file.path(), file);
+    }
+
+    /** A text that {@link #with(Map)} can change; null if this is none. */
+    public @Nullable SourceFile own(ProjectPath path) {
+        return Stream.concat(pages.stream(), Stream.of(config, sources).filter(Objects::nonNull))
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

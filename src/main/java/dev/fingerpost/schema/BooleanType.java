@@ -19,16 +19,21 @@ final class BooleanType extends Type<Boolean> {
             return scalar.text().equals("true");
         }
         String found = scalar.plain() ? Quote.of(scalar.text()) : "a text in quotes";
+        String meant = meant(scalar);
         place.report(
-                Code.VALUE_TYPE, value.at(), place.subject() + " must be " + form() + ", found " + found, hint(scalar));
+                Code.VALUE_TYPE,
+                value.at(),
+                place.subject() + " must be " + form() + ", found " + found,
+                meant == null ? null : "write `" + meant + "`",
+                meant);
         return null;
     }
 
-    private static @Nullable String hint(YamlScalar scalar) {
+    private static @Nullable String meant(YamlScalar scalar) {
         // Word processors curl quotes.
         return switch (scalar.text().toLowerCase(Locale.ROOT).replaceAll("[“”„‘’]", "")) {
-            case "yes", "on", "true", "y", "1" -> "write `true`";
-            case "no", "off", "false", "n", "0" -> "write `false`";
+            case "yes", "on", "true", "y", "1" -> "true";
+            case "no", "off", "false", "n", "0" -> "false";
             default -> null;
         };
     }

@@ -8,8 +8,12 @@ import dev.fingerpost.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A day of the calendar, written year-month-day. */
@@ -33,7 +37,13 @@ final class DateType extends Type<LocalDate> {
             String message = iso
                     ? Quote.of(text) + " is no day of the calendar"
                     : place.subject() + " must be a date such as `2026-04-05`, found " + Quote.of(text);
-            place.report(Code.VALUE_DATE, value.at(), message, iso ? noSuchDay(parts) : otherOrder(text));
+            List<LocalDate> meant = iso ? List.of() : meant(text);
+            place.report(
+                    Code.VALUE_DATE,
+                    value.at(),
+                    message,
+                    meant.isEmpty() && YEAR_FIRST.matcher(text).matches() ? noSuchDay(text) : write(meant),
+                    meant.size() == 1 ? meant.get(0).toString() : null);
         }
         return date;
     }
@@ -46,38 +56,42 @@ final class DateType extends Type<LocalDate> {
         }
     }
 
-    private static String noSuchDay(Matcher parts) {
-        LocalDate first = date(parts.group(1), parts.group(2), "1");
+    private static String noSuchDay(String text) {
+        Matcher parts = YEAR_FIRST.matcher(text);
+        LocalDate first = !parts.matches() ? null : date(parts.group(1), parts.group(2), "1");
         if (first == null) {
             return "months are `01` to `12`, the year comes first, the day last";
         }
         return "`" + YearMonth.from(first) + "` has " + first.lengthOfMonth() + " days";
     }
 
-    private static @Nullable String otherOrder(String text) {
+    /** The days that a text in another order may name. */
+    private static List<LocalDate> meant(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            LocalDate date = date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
-            return date == null ? noSuchDay(yearFirst) : write(date, null);
+            return present(date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)), null);
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (!dayFirst.matches()) {
-            return "write year, month and day as digits";
+            return List.of();
         }
         String year = dayFirst.group(4);
         LocalDate european = date(year, dayFirst.group(3), dayFirst.group(1));
         boolean dots = dayFirst.group(2).equals(".");
-        return write(european, dots ? null : date(year, dayFirst.group(1), dayFirst.group(3)));
+        return present(european, dots ? null : date(year, dayFirst.group(1), dayFirst.group(3)));
     }
 
-    private static String write(@Nullable LocalDate date, @Nullable LocalDate other) {
-        if (date == null && other == null) {
-            return "write year, month and day as digits";
-        }
-        if (date == null || other == null || date.equals(other)) {
-            return "write `" + (date == null ? other : date) + "`";
-        }
-        return "write `" + date + "` or `" + other + "`";
+    private static List<LocalDate> present(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static String write(List<LocalDate> days) {
+        return days.isEmpty()
+                ? "write year, month and day as digits"
+                : "write " + days.stream().map(day -> "`" + day + "`").collect(Collectors.joining(" or "));
     }
 
     @Override

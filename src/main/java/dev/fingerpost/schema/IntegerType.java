@@ -30,7 +30,8 @@ final class IntegerType extends Type<Integer> {
                     Code.VALUE_TYPE,
                     value.at(),
                     place.subject() + " must be " + form() + ", found a text in quotes",
-                    "write `" + scalar.text() + "` without quotes");
+                    "write `" + scalar.text() + "` without quotes",
+                    scalar.text());
             return null;
         }
         long number = Long.parseLong(scalar.text());

@@ -61,6 +61,16 @@ final class ListType<T> extends Type<List<T>> {
     }
 
     @Override
+    @Nullable
+    String better(YamlValue value) {
+        return value instanceof YamlScalar scalar
+                        && scalar.plain()
+                        && scalar.text().indexOf('[') < 0
+                ? "[" + scalar.text() + "]"
+                : null;
+    }
+
+    @Override
     String form() {
         return "a list";
     }

@@ -32,7 +32,8 @@ final class NumberType extends Type<Double> {
                     Code.VALUE_TYPE,
                     value.at(),
                     place.subject() + " must be " + form() + ", found a text in quotes",
-                    "write `" + scalar.text() + "` without quotes");
+                    "write `" + scalar.text() + "` without quotes",
+                    scalar.text());
             return null;
         }
         double number = Double.parseDouble(scalar.text());

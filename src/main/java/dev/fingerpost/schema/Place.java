@@ -1,9 +1,11 @@
 package dev.fingerpost.schema;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.text.Quote;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +29,10 @@ public record Place(String subject, Notes notes) {
 
     void report(Code code, Position at, String message, @Nullable String hint) {
         notes.add(code, at, message, hint);
+    }
+
+    /** Reports what is mended by writing a text in the place of what stands there. */
+    void report(Code code, Position at, String message, @Nullable String hint, @Nullable String better) {
+        notes.add(code, at, message, hint, better == null ? List.of() : List.of(new Edit(at, better)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.fingerpost.schema;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.text.Quote;
@@ -70,7 +71,7 @@ public final class Schema {
             if (key.isPresent()) {
                 read(key.get(), entry, values, notes);
             } else {
-                unknown(entry, notes);
+                unknown(entry, map, notes);
                 meant(entry.key()).ifPresent(meant::add);
             }
         }
@@ -98,9 +99,30 @@ public final class Schema {
         notes.add(Code.KEY_MISSING, at, owner + " needs " + Quote.of(key.name()), hint);
     }
 
-    private void unknown(YamlMap.Entry entry, Notes notes) {
+    private void unknown(YamlMap.Entry entry, YamlMap map, Notes notes) {
         String message = owner + " has no key " + Quote.of(entry.key());
-        notes.add(Code.KEY_UNKNOWN, entry.keyAt(), message, hint(entry.key()));
+        List<Edit> edits = same(entry.key())
+                .filter(key -> isFirst(key, entry, map) && takes(key, entry))
+                .map(key -> List.of(new Edit(entry.keyAt(), key.name())))
+                .orElse(List.of());
+        notes.add(Code.KEY_UNKNOWN, entry.keyAt(), message, hint(entry.key()), edits);
+    }
+
+    /** Whether no other entry is this key, or meant as it and stands before. */
+    private boolean isFirst(Key<?> key, YamlMap.Entry entry, YamlMap map) {
+        return map.find(key.name()).isEmpty()
+                && map.entries().stream()
+                        .filter(other -> same(other.key()).filter(key::equals).isPresent())
+                        .findFirst()
+                        .filter(entry::equals)
+                        .isPresent();
+    }
+
+    /** Whether a key can have a value, or one that is mended out of it. */
+    private static boolean takes(Key<?> key, YamlMap.Entry entry) {
+        Notes notes = new Notes();
+        key.type().read(entry.value(), Place.key(key.name(), notes));
+        return notes.list().stream().noneMatch(note -> note.edits().isEmpty());
     }
 
     private String hint(String name) {
@@ -115,10 +137,7 @@ public final class Schema {
     /** The key that an unknown one was probably meant to be. */
     private Optional<String> meant(String name) {
         String written = name.toLowerCase(Locale.ROOT).replace('_', '-');
-        Optional<String> same = keys.stream()
-                .filter(key -> key.name().equals(written) || key.alsoCalled().contains(written))
-                .<String>map(Key::name)
-                .findFirst();
+        Optional<String> same = same(name).map(Key::name);
         if (same.isPresent() || elsewhere.containsKey(name)) {
             return same;
         }
@@ -128,6 +147,14 @@ public final class Schema {
                         .<String>map(Key::name)
                         .findFirst())
                 .or(() -> abbreviated(written));
+    }
+
+    /** The key that other generators call so, or that is spelt so but for letter case. */
+    private Optional<Key<?>> same(String name) {
+        String written = name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return keys.stream()
+                .filter(key -> key.name().equals(written) || key.alsoCalled().contains(written))
+                .findFirst();
     }
 
     /** The only key that begins like this. */

@@ -45,11 +45,13 @@ final class TextType extends Type<String> {
         if (form.fits(text)) {
             return true;
         }
+        String mended = form.mended(text);
         place.report(
                 Code.VALUE_FORM,
                 at,
                 place.subject() + " must be " + form.words() + ", found " + Quote.of(text),
-                form.hint(text));
+                form.hint(text),
+                mended == null ? null : YamlScalar.write(mended));
         return false;
     }
 

@@ -42,8 +42,15 @@ public abstract class Type<T> {
                     Code.VALUE_TYPE,
                     value.at(),
                     place.subject() + " must be " + form() + ", found " + value.kind(),
-                    hint(value));
+                    hint(value),
+                    better(value));
         }
+    }
+
+    /** What to write in place of a value of another type; null where a person has to say. */
+    @Nullable
+    String better(YamlValue value) {
+        return null;
     }
 
     /** What to do about a value of another type; null where that is plain. */

@@ -1,6 +1,7 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.disk.FileNames;
@@ -10,6 +11,7 @@ import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site.Alias;
+import dev.fingerpost.yaml.YamlScalar;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +48,13 @@ final class Aliases {
     private void add(Page page, Located<String> written) {
         Alias alias = read(page, written);
         if (alias == null) {
-            notes.add(Code.ALIAS_FORM, written.at(), "`" + written.value() + "` is no old address", WRITE);
+            String better = better(page, written);
+            notes.add(
+                    Code.ALIAS_FORM,
+                    written.at(),
+                    "`" + written.value() + "` is no old address",
+                    better == null ? WRITE : "write `" + better + "`",
+                    better == null ? List.of() : List.of(new Edit(written.at(), YamlScalar.write(better))));
             return;
         }
         Page live = pages.get(alias.from().path().source());
@@ -68,6 +76,16 @@ final class Aliases {
                             + first.at().path() + " says in line " + first.at().line(),
                     "keep one of the two");
         }
+    }
+
+    /** An address in the form of other generators, {@code /old/place}, in ours: {@code old/place/}. */
+    private static @Nullable String better(Page page, Located<String> written) {
+        if (!written.value().startsWith("/")) {
+            return null;
+        }
+        String path = written.value().replaceFirst("^/+", "");
+        String folder = path.endsWith("/") || path.contains("#") || output(path) != null ? path : path + "/";
+        return read(page, new Located<>(folder, written.at())) == null ? null : folder;
     }
 
     private static @Nullable Alias read(Page page, Located<String> written) {

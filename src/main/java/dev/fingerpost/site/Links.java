@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,7 +106,14 @@ public final class Links {
         if (written.startsWith("/")) {
             return absolute(written.substring(1));
         }
-        ProjectPath path = from.source().resolve(written);
+        Target target = relative(from.source().resolve(written), written, anchor);
+        return target instanceof Target.Nowhere nowhere
+                        && (nowhere.reason() == Reason.MISSING || nowhere.reason() == Reason.OUTSIDE)
+                ? asBuilt(from, written).orElse(target)
+                : target;
+    }
+
+    private Target relative(@Nullable ProjectPath path, String written, @Nullable String anchor) {
         if (path != null && path.isIn(ProjectPath.STATIC) && !path.equals(ProjectPath.STATIC)) {
             ProjectPath file = withoutQuery(path);
             return statics.contains(file)
@@ -116,6 +124,25 @@ public final class Links {
             return new Target.Nowhere(Reason.OUTSIDE, path);
         }
         return written.endsWith("/") ? folder(path) : inContent(path, anchor);
+    }
+
+    /** Other generators give each page a folder, {@code a/b/} for {@code a/b.md}, and their links start there. */
+    private Optional<Target> asBuilt(PagePath from, String written) {
+        return Stream.of(from.source(), from.inOwnFolder())
+                .map(start -> start.resolve(written))
+                .filter(path -> path != null && path.text().contains("/"))
+                .flatMap(path -> candidates(path.text()))
+                .filter(path -> !path.equals(from.source()))
+                .findFirst()
+                .map(path -> new Target.Nowhere(Reason.BUILT, path));
+    }
+
+    /** Files that a path without its ending may mean, in any letter case. */
+    private Stream<ProjectPath> candidates(String path) {
+        String stem = SitePath.unbuilt(path.replaceFirst("/*(?:[?].*)?$", ""));
+        return Stream.of(stem, PagePath.file(stem), PagePath.index(stem).text())
+                .map(candidate -> spellings().get(Segments.spelling(candidate)))
+                .filter(Objects::nonNull);
     }
 
     private Target inContent(ProjectPath path, @Nullable String anchor) {
@@ -173,7 +200,9 @@ public final class Links {
         Map<String, ProjectPath> known = spellings;
         if (known == null) {
             Map<String, ProjectPath> all = new HashMap<>();
-            sources().sorted().forEach(path -> all.putIfAbsent(Segments.spelling(path.text()), path));
+            Stream.concat(sources(), statics.stream())
+                    .sorted()
+                    .forEach(path -> all.putIfAbsent(Segments.spelling(path.text()), path));
             known = all;
             spellings = known;
         }
@@ -181,12 +210,10 @@ public final class Links {
     }
 
     private Target absolute(String path) {
-        Stream<ProjectPath> likely = Stream.concat(
-                Stream.of(path, PagePath.belowContent(path)).map(ProjectPath.CONTENT::child),
-                PagePath.meant(path).stream().map(PagePath::source));
         return new Target.Nowhere(
                 Reason.ABSOLUTE,
-                likely.filter(meant -> files.contains(meant) || isPage(meant.page()))
+                Stream.of(ProjectPath.CONTENT.child(path), ProjectPath.STATIC.child(path), new ProjectPath(path))
+                        .flatMap(start -> candidates(start.text()))
                         .findFirst()
                         .orElse(null));
     }

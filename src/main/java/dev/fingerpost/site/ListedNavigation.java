@@ -2,6 +2,7 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,14 @@ final class ListedNavigation {
         Page page = pages.get(path);
         if (page == null) {
             if (!drafts.containsKey(path) && !unread.contains(path.source())) {
-                notes.add(Code.NAV_UNKNOWN, written.at(), "no page `" + path + "`", hint(path));
+                String below = PagePath.belowContent(path.text());
+                boolean isBelow = pages.containsKey(new PagePath(below));
+                notes.add(
+                        Code.NAV_UNKNOWN,
+                        written.at(),
+                        "no page `" + path + "`",
+                        isBelow ? "write `" + below + "`" : hint(path),
+                        isBelow ? List.of(new Edit(written.at(), below)) : List.of());
             }
             return null;
         }
@@ -80,10 +87,7 @@ final class ListedNavigation {
     }
 
     private String hint(PagePath path) {
-        String plain = PagePath.belowContent(path.text());
-        return Optional.of(plain)
-                .filter(meant -> pages.containsKey(new PagePath(meant)))
-                .or(() -> guesses.nearest(path.text()))
+        return guesses.nearest(path.text())
                 .map(Suggest::question)
                 .orElse("entries name pages by their path below content/, like `guides/rag.md`");
     }

@@ -69,8 +69,8 @@ class LinkChecksTest {
                   did you mean `rag.md`?
                 content/guides/a.md:5:5: error[link-broken]: no page `../case-studies/amce.md`
                   did you mean `../case-studies/acme.md`?
-                content/guides/a.md:6:5: error[link-broken]: no page `rag`
-                  did you mean `rag.md`?
+                content/guides/a.md:6:5: error[link-broken]: `rag` is no file of the project
+                  write `rag.md`: links name the Markdown file, so that they work on GitHub too
                 content/guides/a.md:7:5: error[link-broken]: no page `..\\case-studies\\acme.md`
                   did you mean `../case-studies/acme.md`?
                 content/guides/a.md:8:5: error[link-broken]: no page `../nothing/like-this.md`

@@ -74,7 +74,8 @@ final class BrokenSite {
         return command.find() ? command.group(1).split(" ") : new String[] {"check"};
     }
 
-    private void write(Path project) throws IOException {
+    /** Makes its files. */
+    void write(Path project) throws IOException {
         Matcher file = FILE.matcher(site);
         List<int[]> bodies = new ArrayList<>();
         while (file.find()) {

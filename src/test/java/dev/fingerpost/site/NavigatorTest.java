@@ -142,7 +142,7 @@ class NavigatorTest {
                 fingerpost.yaml:2:5: error[nav-unknown]: no page `guides/rga.md`
                   did you mean `guides/rag.md`?
                 fingerpost.yaml:3:5: error[nav-unknown]: no page `content/about.md`
-                  did you mean `about.md`?
+                  write `about.md`
                 fingerpost.yaml:5:5: error[nav-duplicate]: `about.md` is already listed in line 4
                   list each page once
                 fingerpost.yaml:6:5: error[nav-unknown]: no page `x.md`

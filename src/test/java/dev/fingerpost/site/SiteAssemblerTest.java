@@ -208,7 +208,7 @@ class SiteAssemblerTest {
                 content/a.md:2:17: error[alias-clash]: `b.html` is a page of this site
                   remove it, or move the page that stands there
                 content/a.md:2:25: error[alias-form]: `/x.md` is no old address
-                  write the old place below content/, like `old/page.md` or `old/page.html#part`
+                  write `x.md`
                 content/a.md:2:32: error[alias-form]: `../x.md` is no old address
                   write the old place below content/, like `old/page.md` or `old/page.html#part`
                 content/a.md:2:41: error[alias-form]: `x` is no old address

@@ -1,0 +1,161 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Edit;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.project.Inputs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Mends a project in memory by the edits that its diagnostics bring along, until none is left that helps. No file has more faults
+ * afterwards than before: edits that would bring that about are not made.
+ */
+public final class Mender {
+    /** Each round mends what the one before brought to light: a link, then its anchor. */
+    private static final int ROUNDS = 12;
+
+    private final Noted<Inputs> read;
+    private final Function<Inputs, Result> build;
+    private final Predicate<Code> wanted;
+    private final Set<String> refused = new HashSet<>();
+    private final SortedMap<ProjectPath, Revision> revisions = new TreeMap<>();
+    private Attempt attempt;
+
+    private Mender(Noted<Inputs> read, Function<Inputs, Result> build, Predicate<Code> wanted) {
+        this.read = read;
+        this.build = build;
+        this.wanted = wanted;
+        this.attempt = Attempt.of(read, build);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param files those that changed, by path
+     * @param before what was noted in the beginning
+     * @param after what is left
+     */
+    public record Mended(SortedMap<ProjectPath, Revision> files, Attempt before, Attempt after) {}
+
+    /** @param wanted which faults are to be mended */
+    public static Mended mend(Noted<Inputs> read, Function<Inputs, Result> build, Predicate<Code> wanted) {
+        Mender mender = new Mender(read, build, wanted);
+        Attempt before = mender.attempt;
+        int round = 0;
+        while (round < ROUNDS && mender.round()) {
+            round++;
+        }
+        SortedMap<ProjectPath, Revision> changed = new TreeMap<>(mender.revisions);
+        changed.values().removeIf(revision -> !revision.isChanged());
+        return new Mended(changed, before, mender.attempt);
+    }
+
+    /** Makes all edits that do not get into each other's way; whether there were any. */
+    private boolean round() {
+        Map<ProjectPath, List<Diagnostic>> chosen = chosen();
+        while (!chosen.isEmpty()) {
+            SortedMap<ProjectPath, Revision> trial = new TreeMap<>(revisions);
+            edits(chosen)
+                    .forEach((path, edits) -> trial.put(path, revision(path).with(edits)));
+            Attempt tried = Attempt.of(new Noted<>(inputs(trial), read.notes()), build);
+            Set<ProjectPath> worse = worse(tried);
+            boolean isWorse = tried.diagnostics().size() > attempt.diagnostics().size();
+            Set<ProjectPath> blamed = new TreeSet<>(worse);
+            blamed.retainAll(chosen.keySet());
+            if (!isWorse && worse.isEmpty()) {
+                revisions.putAll(trial);
+                attempt = tried;
+                return true;
+            }
+            // Who is to blame for faults of others cannot be told.
+            (blamed.isEmpty() ? Set.copyOf(chosen.keySet()) : blamed)
+                    .forEach(path -> chosen.remove(path).forEach(note -> refused.add(key(note))));
+        }
+        return false;
+    }
+
+    /** By the file that they are in: the faults that are mended together. */
+    private Map<ProjectPath, List<Diagnostic>> chosen() {
+        Map<ProjectPath, List<Diagnostic>> chosen = new TreeMap<>();
+        Map<ProjectPath, List<Position>> taken = new HashMap<>();
+        for (Diagnostic note : attempt.diagnostics()) {
+            boolean fits = !note.edits().isEmpty()
+                    && wanted.test(note.code())
+                    && !refused.contains(key(note))
+                    && note.edits().stream()
+                            .allMatch(edit -> source(edit.at().path()) != null
+                                    && taken.getOrDefault(edit.at().path(), List.of()).stream()
+                                            .noneMatch(other -> overlap(edit.at(), other)));
+            if (fits) {
+                chosen.computeIfAbsent(note.at().path(), path -> new ArrayList<>())
+                        .add(note);
+                note.edits()
+                        .forEach(edit -> taken.computeIfAbsent(edit.at().path(), path -> new ArrayList<>())
+                                .add(edit.at()));
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean overlap(Position one, Position other) {
+        return one.line() == other.line()
+                && one.column() <= other.column() + other.length()
+                && other.column() <= one.column() + one.length();
+    }
+
+    private static Map<ProjectPath, List<Edit>> edits(Map<ProjectPath, List<Diagnostic>> chosen) {
+        return chosen.values().stream()
+                .flatMap(List::stream)
+                .flatMap(note -> note.edits().stream())
+                .collect(Collectors.groupingBy(edit -> edit.at().path(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** Files that more is said of than before. */
+    private Set<ProjectPath> worse(Attempt tried) {
+        Map<ProjectPath, Long> before = counts(attempt);
+        Map<ProjectPath, Long> now = counts(tried);
+        now.keySet().removeIf(path -> now.get(path) <= before.getOrDefault(path, 0L));
+        return now.keySet();
+    }
+
+    private static Map<ProjectPath, Long> counts(Attempt attempt) {
+        return attempt.diagnostics().stream()
+                .collect(Collectors.groupingBy(note -> note.at().path(), TreeMap::new, Collectors.counting()));
+    }
+
+    private Revision revision(ProjectPath path) {
+        Revision known = revisions.get(path);
+        SourceFile source = source(path);
+        return known == null && source != null ? Revision.of(source) : known;
+    }
+
+    private SourceFile source(ProjectPath path) {
+        return read.value().own(path);
+    }
+
+    private Inputs inputs(Map<ProjectPath, Revision> changed) {
+        Map<ProjectPath, SourceFile> files = new HashMap<>();
+        changed.forEach((path, revision) -> files.put(path, revision.now()));
+        return read.value().with(files);
+    }
+
+    /** The same fault after an edit above it. */
+    private static String key(Diagnostic note) {
+        return note.at().path() + " " + note.code() + " " + note.message();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.fingerpost.project;
+
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts new texts into files of an author's, each in one step: a reader finds the old or the new one. */
+public final class MendedFiles {
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    private static final String MARK = "\uFEFF";
+
+    private MendedFiles() {}
+
+    /**
+     * Replaces a file. Its byte order mark and its kind of line ends stay.
+     *
+     * @param old what it held when it was read
+     * @return null; where nothing was written, why not, to follow the file's name
+     * @throws MachineException if the disk refuses
+     */
+    public static @Nullable String replace(Path project, SourceFile old, String text) throws MachineException {
+        Path file = project.resolve(old.path().text());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            WholeFile.Content content = WholeFile.read(file, old.path(), Limits.TEXT_BYTES, new Notes());
+            String now = content == null ? "" : new String(content.bytes(), StandardCharsets.UTF_8);
+            if (content == null
+                    || !Decoder.decode(content.bytes(), old.path(), new Notes()).equals(old.text())) {
+                return "changed meanwhile";
+            }
+            String lineEnd = lineEnd(now);
+            if (lineEnd == null) {
+                return "mixes several kinds of line ends";
+            }
+            String written = (now.startsWith(MARK) ? MARK : "") + text.replace("\n", lineEnd);
+            Files.deleteIfExists(fresh);
+            Files.writeString(fresh, written);
+            PosixFileAttributeView rights = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+            if (rights != null) {
+                rights.setPermissions(Files.getPosixFilePermissions(file));
+            }
+            if (!WholeFile.isSame(content.attributes(), WholeFile.attributes(file))) {
+                Files.delete(fresh);
+                return "changed meanwhile";
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return null;
+        } catch (IOException e) {
+            throw new MachineException("`" + file + "` cannot be written: " + WholeFile.reason(e), null, e);
+        }
+    }
+
+    /** How all lines of a text end; null where they differ. */
+    private static @Nullable String lineEnd(String text) {
+        String found = null;
+        for (Matcher end = LINE_END.matcher(text); end.find(); ) {
+            if (found != null && !found.equals(end.group())) {
+                return null;
+            }
+            found = end.group();
+        }
+        return found == null ? "\n" : found;
+    }
+}

@@ -1,0 +1,221 @@
+package dev.fingerpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MendTest {
+    private static final Pattern NOTED = Pattern.compile("\"path\": \"([^\"]+)\"");
+
+    private final CommandRun run =
+            new CommandRun(Jimfs.newFileSystem(Configuration.unix()).getPath("/home/project"));
+
+    @Test
+    void showsADiffAndWritesOnDemand() throws IOException {
+        site("# Title\n\nSee [b](/b.md).\n\nOne.\n\n### Part\n");
+        Map<String, String> before = run.files();
+
+        assertThat(run.run("mend")).isZero();
+        assertThat(run.out).isEqualTo("""
+                --- a/content/a.md
+                +++ b/content/a.md
+                @@ -1,7 +1,7 @@
+                 # Title
+                \s
+                -See [b](/b.md).
+                +See [b](b.md).
+                \s
+                 One.
+                \s
+                -### Part
+                +## Part
+                """);
+        assertThat(run.err).contains("2 faults can be mended in 1 file, 0 left for you\n");
+        assertThat(run.files()).isEqualTo(before);
+
+        assertThat(run.run("mend", "--write")).isZero();
+        assertThat(run.read("content/a.md")).isEqualTo("# Title\n\nSee [b](b.md).\n\nOne.\n\n## Part\n");
+        assertThat(run.out).isEmpty();
+        assertThat(run.run("check", "--strict")).isZero();
+
+        run.run("mend");
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).isEqualTo("0 faults can be mended in 0 files, 0 left for you\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[b](/b.md)                | [b](b.md)",
+                "[b](/b)                   | [b](b.md)",
+                "[b](b/)                   | [b](b.md)",
+                "[b](b)                    | [b](b.md)",
+                "[b](b.html#part)          | [b](b.md#part)",
+                "[b](../b/#part)           | [b](b.md#part)",
+                "[b](B.md)                 | [b](b.md)",
+                "[b](/B/)                  | [b](b.md)",
+                "[b](b.md?x=1)             | [b](b.md)",
+                "[b](sub/)                 | [b](sub/index.md)",
+                "[b](/sub)                 | [b](sub/index.md)",
+                "[b](b.md#Part)            | [b](b.md#part)",
+                "[b](b.md#A-longer%20part) | [b](b.md#a-longer-part)",
+                "[b](//e.org/x)            | [b](https://e.org/x)",
+                "[b](<sub/My Page>)        | [b](<sub/My%20Page.md>)",
+                "[b][x]\\n\\n[x]: /b        | [b][x]\\n\\n[x]: b.md",
+                "<a href='/b/'>b</a>       | <a href='b.md'>b</a>",
+                "![p](/p.svg)              | ![p](p.svg)",
+                "![p](../p.svg)            | ![p](p.svg)",
+                "## A {#x}\\n\\n## B {#x}   | ## A {#x}\\n\\n## B {#x-2}",
+                "[gone](nowhere.md)        | [gone](nowhere.md)",
+            })
+    void mendsLinksInTheFormsOfOthers(String written, String mended) throws IOException {
+        site("# Title\n\n" + written.replace("\\n", "\n") + "\n");
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("content/a.md")).isEqualTo("# Title\n\n" + mended.replace("\\n", "\n") + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date: 2026/04/05                  | updated: 2026-04-05",
+                "lastmod: 2026-04-05T10:00:00Z     | updated: 2026-04-05",
+                "date: 04/05/2026                  | date: 04/05/2026",
+                "Weight: 3                         | order: 3",
+                "order: '3'                        | order: 3",
+                "draft: no                         | draft: false",
+                "categories: [Two Words, three]    | tags: [two words, three]",
+                "tags: one                         | tags: [one]",
+                "keywords: [a]/categories: [b]     | tags: [a]/categories: [b]",
+                "aliases: [/old/place, /x/y.html]  | aliases: [old/place/, x/y.html]",
+                "wieght: 3                         | wieght: 3",
+                "layout: default                   | layout: default",
+            })
+    void mendsFrontMatterOfOthers(String written, String mended) throws IOException {
+        site("---\n" + written.replace("]/", "]\n") + "\n---\n# Title\n");
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("content/a.md")).isEqualTo("---\n" + mended.replace("]/", "]\n") + "\n---\n# Title\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# T/### A/### B/#### C/## D/### E   | # T/## A/## B/### C/## D/### E",
+                "# T/## A/# U/## B/### C/# V         | # T/## A/## U/### B/#### C/## V",
+                "## T/### A/#### B                   | # T/## A/### B",
+                "## A/## B                           | ## A/## B",
+                "# T/##### A/###### B                | # T/## A/### B",
+            })
+    void movesHeadingsWithWhatStandsBelowThem(String written, String mended) throws IOException {
+        site(written.replace("/", "\n\n") + "\n");
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("content/a.md")).isEqualTo(mended.replace("/", "\n\n") + "\n");
+    }
+
+    @Test
+    void keepsLineEndsAndByteOrderMarks() throws IOException {
+        site("\uFEFF# Title\r\n\r\n[b](/b)\r\n");
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("content/a.md")).isEqualTo("\uFEFF# Title\r\n\r\n[b](b.md)\r\n");
+    }
+
+    @Test
+    void leavesWhatItCannotKeepAndSaysSo() throws IOException {
+        site("# Title\r\n\n[b](/b)\n");
+
+        assertThat(run.run("mend", "--write")).isEqualTo(3);
+
+        assertThat(run.err).startsWith("`content/a.md` mixes several kinds of line ends, and is left as it is\n");
+        assertThat(run.read("content/a.md")).isEqualTo("# Title\r\n\n[b](/b)\n");
+    }
+
+    @Test
+    void mendsOneKindAlone() throws IOException {
+        site("# Title\n\n### A\n\n[b](/b)");
+
+        assertThat(run.run("mend", "--code", "heading-jump")).isZero();
+        assertThat(run.out).endsWith("""
+                -### A
+                +## A
+                \s
+                 [b](/b)
+                \\ No newline at end of file
+                """);
+        assertThat(run.run("mend", "--code", "heading-jmup")).isEqualTo(2);
+        assertThat(run.err).contains("did you mean `heading-jump`?");
+    }
+
+    private void site(String page) throws IOException {
+        run.write("fingerpost.yaml", "title: T\nsilence: [page-orphan]\n");
+        run.write("content/index.md", "# Home\n");
+        run.write("content/a.md", page);
+        run.write("content/b.md", "# B\n\n## Part\n\n## A longer part\n");
+        run.write("content/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        run.write("content/sub/index.md", "# Sub\n");
+        run.write("content/sub/My Page.md", "# Mine\n");
+    }
+
+    /** No file has a fault more than before, and a second run changes nothing. */
+    @TestFactory
+    List<DynamicTest> aMendedSiteIsNoWorse() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/broken"))) {
+            return files.sorted()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> mend(file)))
+                    .toList();
+        }
+    }
+
+    private static void mend(Path file) throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path project = disk.getPath("/home/project");
+            BrokenSite.of(Files.readString(file)).write(project);
+            CommandRun run = new CommandRun(project);
+            Map<String, Integer> before = faults(run);
+
+            run.run("mend", "--write");
+            Map<String, Integer> after = faults(run);
+            assertThat(before)
+                    .allSatisfy((path, count) ->
+                            assertThat(after.getOrDefault(path, 0)).as(path).isLessThanOrEqualTo(count));
+            assertThat(before.keySet()).containsAll(after.keySet());
+
+            run.run("mend");
+            assertThat(run.out).isEmpty();
+        }
+    }
+
+    private static Map<String, Integer> faults(CommandRun run) {
+        run.run("check", "--format", "json");
+        Map<String, Integer> faults = new TreeMap<>();
+        for (Matcher noted = NOTED.matcher(run.out); noted.find(); ) {
+            faults.merge(noted.group(1), 1, Integer::sum);
+        }
+        return faults;
+    }
+}

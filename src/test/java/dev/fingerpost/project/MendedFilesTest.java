@@ -1,0 +1,53 @@
+package dev.fingerpost.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MendedFilesTest {
+    private final Path project = Jimfs.newFileSystem(Configuration.unix()).getPath("/home/project");
+    private final SourceFile page = new SourceFile(new ProjectPath("content/a.md"), "# Old\n");
+
+    @BeforeEach
+    void write() throws Exception {
+        Files.createDirectories(project.resolve("content"));
+        Files.writeString(project.resolve("content/a.md"), "# Old\n");
+    }
+
+    @Test
+    void replacesAFileAndLeavesNothingElse() throws Exception {
+        assertThat(MendedFiles.replace(project, page, "# New\n")).isNull();
+
+        assertThat(project.resolve("content/a.md")).hasContent("# New\n");
+        assertThat(project.resolve("content")).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void leavesAFileThatIsNoLongerWhatWasRead() throws Exception {
+        Files.writeString(project.resolve("content/a.md"), "# Meanwhile\n");
+
+        assertThat(MendedFiles.replace(project, page, "# New\n")).isEqualTo("changed meanwhile");
+        assertThat(project.resolve("content/a.md")).hasContent("# Meanwhile\n");
+
+        Files.delete(project.resolve("content/a.md"));
+        assertThat(MendedFiles.replace(project, page, "# New\n")).isEqualTo("changed meanwhile");
+        assertThat(project.resolve("content/a.md")).doesNotExist();
+    }
+
+    @Test
+    void aDiskThatRefusesIsTheMachinesAffair() throws Exception {
+        Files.createDirectories(project.resolve("content/a.md.new/x"));
+
+        assertThatThrownBy(() -> MendedFiles.replace(project, page, "# New\n")).isInstanceOf(MachineException.class);
+        assertThat(project.resolve("content/a.md")).hasContent("# Old\n");
+    }
+}
