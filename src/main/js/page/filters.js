@@ -4,12 +4,14 @@ import { decoded } from '../shared/page-address.js'
  * Narrows a list of pages down. What is chosen stands in the fragment of the address, so that it can be passed on; without a
  * script the list is whole.
  *
- * @param {!Element} root the form; the list follows it
+ * @param {!Element} root the form; the list follows it, as a whole or in groups
  */
 export function startFilters(root) {
   const form = /** @type {!HTMLFormElement} */ (root)
   const selects = /** @type {!Array<!HTMLSelectElement>} */ ([...form.querySelectorAll('select')])
-  const items = /** @type {!Array<!HTMLElement>} */ ([...form.nextElementSibling.children])
+  const list = form.nextElementSibling
+  const groups = [...list.querySelectorAll('[data-group]')]
+  const items = /** @type {!Array<!HTMLElement>} */ ([...(groups.length ? list.querySelectorAll('li') : list.children)])
   const reset = form.querySelector('[type=reset]')
   const status = form.querySelector('[role=status]')
   const words = form.dataset
@@ -24,6 +26,7 @@ export function startFilters(root) {
   const narrow = () => {
     const shown = items.filter((item) => fits(item))
     items.forEach((item) => item.toggleAttribute('hidden', !shown.includes(item)))
+    groups.forEach((group) => group.toggleAttribute('hidden', !shown.some((item) => group.contains(item))))
     selects.forEach((select) => {
       const left = items.filter((item) => fits(item, select))
       ;[...select.options].slice(1).forEach((option) => {

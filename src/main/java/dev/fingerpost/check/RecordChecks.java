@@ -67,11 +67,11 @@ final class RecordChecks {
                         "give one of them the next free number, " + (1 + last(folder)) + ", and follow its links");
             }
         }
+        // Numbers that are far apart count something else.
+        boolean dense = !numbered.isEmpty() && numbered.size() * HALF > last(folder) - number(numbered.get(0));
         for (int i = 1; i < numbered.size(); i++) {
             int before = number(numbered.get(i - 1));
             int now = number(numbered.get(i));
-            // Numbers that are far apart count something else.
-            boolean dense = numbered.size() * HALF > last(folder) - number(numbered.get(0));
             if (now > before + 1 && dense) {
                 String missing = now == before + 2
                         ? "the number " + (before + 1) + " is"

@@ -13,6 +13,7 @@ import dev.fingerpost.site.Site;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -44,9 +45,17 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost list --due --strict        in a scheduled job: fails when a review is due",
             "  fingerpost list --trees",
             "  fingerpost list --records",
+            "  fingerpost list --drift --strict      in a scheduled job: fails when a decision is to be looked at again",
             "  fingerpost list --reading"
         })
 final class ListCommand implements Callable<Integer> {
+    private static final Set<Code> DRIFT = EnumSet.of(
+            Code.RECORD_DRIFT,
+            Code.RECORD_TREE,
+            Code.RECORD_GROUND,
+            Code.CASE_QUESTION_UNKNOWN,
+            Code.CASE_ANSWER_UNKNOWN);
+
     @ParentCommand
     Fingerpost root;
 
@@ -76,6 +85,12 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--records", description = "the decision records, with number, status and date")
     boolean records;
 
+    @Option(
+            names = "--drift",
+            description =
+                    "only decisions to look at again: their tree leads elsewhere today, or their ground has fallen")
+    boolean drift;
+
     @Option(names = "--reading", description = "how hard each page is to read")
     boolean reading;
 
@@ -104,6 +119,7 @@ final class ListCommand implements Callable<Integer> {
                         orphans ? "--orphans" : "",
                         trees ? "--trees" : "",
                         records ? "--records" : "",
+                        drift ? "--drift" : "",
                         reading ? "--reading" : "")
                 .filter(option -> !option.isEmpty())
                 .toList();
@@ -148,11 +164,22 @@ final class ListCommand implements Callable<Integer> {
                                     : ReadingList.text(language, model.texts()));
             return site.pages().size();
         }
+        if (drift) {
+            List<Diagnostic> drifted = drifted(site);
+            root.world.out().print(root.format == Format.JSON ? RecordList.json(drifted) : RecordList.text(drifted));
+            return drifted.size();
+        }
         if (records) {
             root.world.out().print(root.format == Format.JSON ? RecordList.json(site) : RecordList.text(site));
             return site.records().all().size();
         }
         return trees ? printTrees(site) : printPages(chosen(site, until));
+    }
+
+    private static List<Diagnostic> drifted(Site site) {
+        return SiteChecks.run(site).stream()
+                .filter(note -> DRIFT.contains(note.code()))
+                .toList();
     }
 
     private int printPages(Collection<Page> pages) {

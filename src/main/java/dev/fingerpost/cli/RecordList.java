@@ -1,5 +1,6 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.record.RecordJson;
@@ -21,6 +22,31 @@ final class RecordList {
                         record.date() == null ? "-" : record.date().toString(),
                         Visible.of(record.title())))
                 .toList());
+    }
+
+    /** Decisions to look at again: where they stand, and why. */
+    static String text(List<Diagnostic> drifted) {
+        StringBuilder text = new StringBuilder();
+        drifted.forEach(note -> text.append(Visible.of(note.at().toString()))
+                .append(": ")
+                .append(Visible.of(note.message()))
+                .append(note.hint() == null ? "" : "\n  " + Visible.of(note.hint()))
+                .append('\n'));
+        return text.toString();
+    }
+
+    static String json(List<Diagnostic> drifted) {
+        return Json.pretty(json -> {
+            json.object().array("drift");
+            drifted.forEach(note -> json.object()
+                    .field("path", note.at().path().text())
+                    .field("line", note.at().line())
+                    .field("code", note.code().id())
+                    .field("message", note.message())
+                    .optional("hint", note.hint())
+                    .end());
+            json.end().end();
+        });
     }
 
     static String json(Site site) {

@@ -23,6 +23,7 @@ public final class Emitters {
             (site, assets) -> Robots.of(site),
             (site, assets) -> LlmsTxt.of(site),
             (site, assets) -> TreeFiles.of(site),
+            (site, assets) -> DecisionsJson.of(site),
             RedirectPages::of);
 
     /** What is made of each page's text. To add an output, add it here. */

@@ -4,53 +4,67 @@ import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Html;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that changed last, as an Atom feed (RFC 4287); only with a base URL and a page that says when it changed. */
+/** The pages that changed last, and the decisions made last, as Atom feeds (RFC 4287); each only with a base URL and a day to tell. */
 final class Feed {
     private Feed() {}
 
     static List<OutputFile> of(Site site) {
         String base = site.config().baseUrl();
-        if (base == null || !MadePages.hasFeed(site)) {
+        if (base == null) {
             return List.of();
         }
-        List<Entry> entries = site.pages().values().stream()
-                .map(Feed::entry)
+        List<Entry> pages = site.pages().values().stream()
+                .flatMap(page -> entry(page, page.meta().changed()))
+                .toList();
+        List<Entry> decisions = site.records().all().values().stream()
+                .flatMap(record -> entry(site.pages().get(record.path()), record.date()))
+                .toList();
+        return Stream.of(feed(site, base, MadePages.FEED, pages), feed(site, base, MadePages.DECISION_FEED, decisions))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<OutputFile> feed(Site site, String base, SitePath path, List<Entry> all) {
+        List<Entry> entries = all.stream()
                 .sorted(Comparator.comparing(Entry::day)
                         .reversed()
                         .thenComparing(entry -> entry.page().path()))
                 .limit(Limits.FEED_ENTRIES)
                 .toList();
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         StringBuilder feed = new StringBuilder();
-        head(feed, site.config(), base, entries.get(0).day());
+        head(feed, site.config(), base, path, entries.get(0).day());
         entries.forEach(entry -> write(feed, entry, base));
-        return List.of(OutputFile.text(MadePages.FEED, feed + "</feed>\n"));
+        return List.of(OutputFile.text(path, feed + "</feed>\n"));
     }
 
     private record Entry(Page page, LocalDate day) {}
 
-    private static List<Entry> entry(Page page) {
-        LocalDate day = page.meta().changed();
-        return day == null ? List.of() : List.of(new Entry(page, day));
+    private static Stream<Entry> entry(Page page, @Nullable LocalDate day) {
+        return day == null ? Stream.empty() : Stream.of(new Entry(page, day));
     }
 
-    private static void head(StringBuilder feed, SiteConfig config, String base, LocalDate newest) {
+    private static void head(StringBuilder feed, SiteConfig config, String base, SitePath path, LocalDate newest) {
         feed.append(
                         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
                 .append(Html.escape(config.language()))
                 .append("\">\n");
         element(feed, "  ", "title", config.title());
         element(feed, "  ", "subtitle", config.description());
-        element(feed, "  ", "id", base);
-        link(feed, "  ", "self", "application/atom+xml", MadePages.FEED.absolute(base));
+        element(feed, "  ", "id", path.equals(MadePages.FEED) ? base : path.absolute(base));
+        link(feed, "  ", "self", "application/atom+xml", path.absolute(base));
         link(feed, "  ", "alternate", "text/html", base);
         element(feed, "  ", "updated", moment(newest));
         String author = config.author() == null ? config.title() : config.author();

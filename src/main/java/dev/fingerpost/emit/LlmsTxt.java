@@ -4,12 +4,15 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Navigation.Entry;
+import dev.fingerpost.site.Records;
 import dev.fingerpost.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The contents of the site for language models, in the form of llmstxt.org: a heading for each section, and under it links to the
@@ -23,12 +26,18 @@ final class LlmsTxt {
             "put these questions to the person, one at a time; do not guess an answer; end with the outcome, "
                     + "its reasons, and one answer that would change it";
 
+    /** How a model should use decision records: an old one looks like any other. */
+    private static final String HOLD =
+            "only those whose status is accepted hold; of one that is superseded, follow `links` to its successor";
+
     private final Site site;
     private final StringBuilder out = new StringBuilder();
+    private final Set<PagePath> logs;
     private final Set<PagePath> left;
 
     private LlmsTxt(Site site) {
         this.site = site;
+        this.logs = site.records().all().values().stream().map(Records::index).collect(Collectors.toSet());
         this.left = new LinkedHashSet<>(site.pages().keySet());
     }
 
@@ -78,6 +87,9 @@ final class LlmsTxt {
                 String description = page.description() == null ? "" : ": " + line(page.description());
                 items.append("- [" + MarkdownText.escape(line(page.title())) + "](" + address(path.markdown()) + ")"
                         + description + "\n");
+                if (logs.contains(path)) {
+                    items.append("  - [All decisions as JSON](" + address(MadePages.DECISIONS) + "): " + HOLD + "\n");
+                }
                 if (site.trees().containsKey(path)) {
                     items.append("  - [The tree as JSON](" + address(TreeFiles.json(path)) + "): " + ASK + "\n");
                 }

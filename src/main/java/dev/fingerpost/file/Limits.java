@@ -58,6 +58,11 @@ public final class Limits {
     /** Entries that the navigation shows of one section; the section's own page lists all. */
     public static final int NAV_ENTRIES = 50;
 
+    /** Lines on one page of a decision log: with titles as people write them, some 60 KB for readers to fetch. */
+    public static final int LOG_LINES = 1_000;
+    /** Records in one drawing; more are a tangle. */
+    public static final int GRAPH_RECORDS = 150;
+
     /** Addresses in one sitemap file; sitemaps.org allows no more. */
     public static final int SITEMAP_ADDRESSES = 50_000;
     /** Entries of the feed: readers fetch it often, and it tells of what is new. */

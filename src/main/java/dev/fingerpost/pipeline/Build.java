@@ -168,7 +168,7 @@ public final class Build {
 
     private List<ReadPage> read(Inputs inputs, SiteConfig config, boolean passages) {
         return pages.read(
-                inputs.pages(),
+                RecordIndexes.with(inputs.pages()),
                 new Reading(config.html(), inputs.options().lines(), passages),
                 inputs.included(),
                 inputs.options().threads());

@@ -6,6 +6,7 @@ import dev.fingerpost.page.PageKind;
 import dev.fingerpost.panel.PanelKind;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.record.RecordSchema;
 import dev.fingerpost.schema.JsonSchema;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.tree.TreeSchema;
@@ -19,10 +20,11 @@ public final class Schemas {
     private static final String CONFIG = "config";
     private static final String SOURCES = "sources";
     private static final String TREE = "tree";
+    private static final String DECISIONS = "decisions";
 
     private Schemas() {}
 
-    /** What {@link #json} knows: the configuration, the kinds of page, the sources, the panels, {@code x.tree.json}. */
+    /** What {@link #json} knows: the configuration, the kinds of page, the sources, the panels, {@code x.tree.json}, {@code decisions.json}. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         names.add(CONFIG);
@@ -30,6 +32,7 @@ public final class Schemas {
         names.add(SOURCES);
         Arrays.stream(PanelKind.values()).map(PanelKind::word).forEach(names::add);
         names.add(TREE);
+        names.add(DECISIONS);
         return List.copyOf(names);
     }
 
@@ -48,6 +51,9 @@ public final class Schemas {
         }
         if (name.equals(TREE)) {
             return TreeSchema.json();
+        }
+        if (name.equals(DECISIONS)) {
+            return RecordSchema.json();
         }
         Optional<PanelKind> panel = PanelKind.byWord(name);
         if (panel.isPresent()) {

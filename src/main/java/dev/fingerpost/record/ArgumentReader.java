@@ -95,14 +95,17 @@ final class ArgumentReader {
     private static int like(String title, List<Option> options) {
         String key = key(title);
         for (int i = 0; i < options.size(); i++) {
-            String other = key(options.get(i).title());
-            if (key.equals(other)
-                    || key.length() > 3 && other.startsWith(key)
-                    || other.length() > 3 && key.startsWith(other)) {
+            if (isLike(key, key(options.get(i).title()))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    static boolean isLike(String key, String other) {
+        return key.equals(other)
+                || key.length() > 3 && other.startsWith(key)
+                || other.length() > 3 && key.startsWith(other);
     }
 
     static String key(String title) {
@@ -115,9 +118,10 @@ final class ArgumentReader {
         List<Point> points = new ArrayList<>();
         for (Section section : lines.sections()) {
             if (section.name().matches("(?:positive |negative |neutral )?consequences?|consecuencias|konsequenzen")) {
-                List<Point> found = points(section, tone(section.name()));
+                Tone all = tone(section.name());
+                List<Point> found = points(section, all);
                 String text = found.isEmpty() ? Plain.paragraph(section.lines()) : "";
-                points.addAll(text.isEmpty() ? found : List.of(new Point(tone(section.name()), text)));
+                points.addAll(text.isEmpty() ? found : List.of(new Point(all == null ? Tone.PLAIN : all, text)));
             }
         }
         return points;

@@ -37,6 +37,11 @@ public record DecisionRecord(
         links = List.copyOf(links);
     }
 
+    /** Whether two titles mean one option: they seldom agree to the letter. */
+    public static boolean isSame(String title, String other) {
+        return ArgumentReader.isLike(ArgumentReader.key(title), ArgumentReader.key(other));
+    }
+
     /**
      * How a decision stands.
      *

@@ -16,12 +16,16 @@ final class Plain {
     private static final Pattern EMPHASIS =
             Pattern.compile("\\*{1,3}|(?<![\\p{L}\\p{N}])_{1,3}|_{1,3}(?![\\p{L}\\p{N}])|`+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+    private static final Pattern MARKUP = Pattern.compile("[\\[\\]*_`~<\\\\]");
     private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)");
 
     private Plain() {}
 
     /** Without links, emphasis, code marks, tags and what is struck out. */
     static String of(String markdown) {
+        if (!MARKUP.matcher(markdown).find()) {
+            return markdown.replaceAll("\\s+", " ").strip();
+        }
         String text = STRUCK.matcher(markdown).replaceAll("");
         text = LINK.matcher(text).replaceAll("$1");
         text = TAG.matcher(text).replaceAll(tag -> tag.group(1) == null ? "" : Matcher.quoteReplacement(tag.group(1)));

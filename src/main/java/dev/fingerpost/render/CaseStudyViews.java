@@ -101,7 +101,8 @@ final class CaseStudyViews {
     }
 
     /** Null also when the tree is not there: the checks say so. */
-    private @Nullable DecisionView decision(Page page, CaseStudy.@Nullable Decision decision, Hrefs hrefs) {
+    @Nullable
+    DecisionView decision(Page page, CaseStudy.@Nullable Decision decision, Hrefs hrefs) {
         if (decision == null
                 || !(site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to)) {
             return null;

@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
@@ -16,12 +17,14 @@ final class MadeViews {
     private final Cards cards;
     private final Groups groups;
     private final SourceViews sources;
+    private final Pages.Decisions decisions;
 
-    MadeViews(SiteContext site, Cards cards, Groups groups, SourceViews sources) {
+    MadeViews(SiteContext site, Cards cards, Groups groups, SourceViews sources, Pages.Decisions decisions) {
         this.site = site;
         this.cards = cards;
         this.groups = groups;
         this.sources = sources;
+        this.decisions = decisions;
     }
 
     /** All tags with their pages. */
@@ -55,6 +58,20 @@ final class MadeViews {
         view.description = text("sources.lede");
         view.sources = sources.all(hrefs);
         return placed(view, view.title, MadePages.SOURCES, List.of(), hrefs);
+    }
+
+    /** A further page of a long decision log. */
+    PageView log(Page index, int number, Hrefs hrefs) {
+        PageDraft view = new PageDraft("decision-log", site.messages().text("record.page", index.title(), number));
+        view.log = decisions.logs().view(index, number, hrefs);
+        return placed(view, view.title, MadePages.log(index.url(), number), List.of(site.link(index, hrefs)), hrefs);
+    }
+
+    PageView review(Hrefs hrefs) {
+        PageDraft view = new PageDraft("decisions-to-review", text("record.review"));
+        view.description = text("record.review.lede");
+        view.reviews = decisions.records().reviews(hrefs);
+        return placed(view, view.title, MadePages.REVIEW, List.of(), hrefs);
     }
 
     /** The search page; without a script it leads on to lists. */

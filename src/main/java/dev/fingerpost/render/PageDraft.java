@@ -5,13 +5,17 @@ import dev.fingerpost.view.CardView;
 import dev.fingerpost.view.CaseStudyView;
 import dev.fingerpost.view.CitationView;
 import dev.fingerpost.view.DateView;
+import dev.fingerpost.view.DecidedView;
 import dev.fingerpost.view.FilterView;
 import dev.fingerpost.view.GroupView;
 import dev.fingerpost.view.HeadingView;
 import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.LogView;
 import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.MovedView;
 import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.RecordView;
+import dev.fingerpost.view.ReviewView;
 import dev.fingerpost.view.SourceView;
 import dev.fingerpost.view.TagView;
 import dev.fingerpost.view.TocView;
@@ -83,6 +87,15 @@ final class PageDraft {
     CaseStudyView caseStudy;
 
     @Nullable
+    RecordView record;
+
+    @Nullable
+    LogView log;
+
+    List<DecidedView> decided = List.of();
+    List<ReviewView> reviews = List.of();
+
+    @Nullable
     TreeView tree;
 
     List<TagView> tagIndex = List.of();
@@ -133,6 +146,10 @@ final class PageDraft {
                 related,
                 backlinks,
                 caseStudy,
+                record,
+                log,
+                decided,
+                reviews,
                 tree,
                 tagIndex,
                 sources,

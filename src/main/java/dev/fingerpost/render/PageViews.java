@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Navigation;
@@ -25,17 +26,20 @@ final class PageViews {
     private final Groups groups;
     private final OldPlaces oldPlaces;
     private final TreeCases treeCases;
+    private final Pages.Decisions decisions;
     private final Citations citations;
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
-    PageViews(SiteContext site, CaseStudyViews caseStudies, Cards cards, TreeCases treeCases) {
+    PageViews(
+            SiteContext site, CaseStudyViews caseStudies, Cards cards, TreeCases treeCases, Pages.Decisions decisions) {
         this.site = site;
         this.caseStudies = caseStudies;
         this.cards = cards;
         this.groups = new Groups(site.site().navigation().entries(), cards);
         this.oldPlaces = new OldPlaces(site.site());
         this.treeCases = treeCases;
+        this.decisions = decisions;
         this.citations = new Citations(site);
         this.structuredData = new StructuredData(site);
         this.repository = Repository.of(site.config());
@@ -61,8 +65,11 @@ final class PageViews {
         addresses(page, hrefs, view);
         around(page, hrefs, view);
         view.related = cards.of(all.related().getOrDefault(page.path(), List.of()), hrefs);
-        view.backlinks = cards.of(all.backlinks().getOrDefault(page.path(), List.of()), hrefs);
+        view.backlinks = cards.of(others(all.backlinks(), page), hrefs);
         view.caseStudy = caseStudies.view(page, hrefs);
+        view.record = decisions.records().view(page, hrefs);
+        view.log = decisions.logs().view(page, 1, hrefs);
+        view.decided = decisions.records().decided(page, hrefs);
         DecisionTree tree = all.trees().get(page.path());
         if (tree == null) {
             view.body = body.text();
@@ -116,10 +123,20 @@ final class PageViews {
         if (view.home) {
             view.groups = groups.views(hrefs);
         } else {
-            view.children = cards.of(navigation.children().getOrDefault(page.path(), List.of()), hrefs);
+            view.children = cards.of(others(navigation.children(), page), hrefs);
             view.printHref = page.meta().print() ? hrefs.to(MadePages.print(page.url())) : null;
             view.filters = Filters.of(view.children, site.messages());
         }
+    }
+
+    /** Those of these pages that are shown here: decision records are by the log, and by what was decided. */
+    private List<PagePath> others(Map<PagePath, List<PagePath>> pages, Page page) {
+        List<PagePath> all = pages.getOrDefault(page.path(), List.of());
+        return page.kind() == PageKind.DECISION_RECORD
+                ? all
+                : all.stream()
+                        .filter(path -> !site.site().records().all().containsKey(path))
+                        .toList();
     }
 
     private @Nullable LinkView neighbour(Map<PagePath, PagePath> neighbours, Page page, Hrefs hrefs) {

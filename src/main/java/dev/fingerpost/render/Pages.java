@@ -26,6 +26,10 @@ final class Pages {
     private final SiteViews siteViews;
     private final PageViews pageViews;
     private final MadeViews madeViews;
+    private final RecordLogs logs;
+
+    /** What views show of decision records. */
+    record Decisions(RecordViews records, RecordLogs logs) {}
 
     Pages(SiteContext site, Templates templates, IncludedCode code, Reckoner reckoner) {
         this.site = site;
@@ -38,9 +42,15 @@ final class Pages {
         TreeCases treeCases = new TreeCases(site);
         Cards cards = new Cards(site, caseStudies, treeCases);
         this.siteViews = new SiteViews(site);
-        this.pageViews = new PageViews(site, caseStudies, cards, treeCases);
-        this.madeViews =
-                new MadeViews(site, cards, new Groups(site.site().navigation().entries(), cards), sources);
+        RecordViews records = new RecordViews(site, caseStudies);
+        this.logs = new RecordLogs(site, records);
+        this.pageViews = new PageViews(site, caseStudies, cards, treeCases, new Decisions(records, logs));
+        this.madeViews = new MadeViews(
+                site,
+                cards,
+                new Groups(site.site().navigation().entries(), cards),
+                sources,
+                new Decisions(records, logs));
     }
 
     PageText written(Prose prose) {
@@ -97,6 +107,21 @@ final class Pages {
     PageText sources() {
         Hrefs hrefs = Hrefs.relative(MadePages.SOURCES);
         return made("sources", madeViews.sources(hrefs), hrefs);
+    }
+
+    /** How many pages the decision log has that this index shows. */
+    int logPages(PagePath index) {
+        return logs.pages(index);
+    }
+
+    PageText log(Page index, int number) {
+        Hrefs hrefs = Hrefs.relative(MadePages.log(index.url(), number));
+        return made("decision-log", madeViews.log(index, number, hrefs), hrefs);
+    }
+
+    PageText review() {
+        Hrefs hrefs = Hrefs.relative(MadePages.REVIEW);
+        return made("decisions-to-review", madeViews.review(hrefs), hrefs);
     }
 
     PageText search() {

@@ -107,6 +107,10 @@ public final class SiteRenderer {
         for (Page page : site.pages().values()) {
             String name = page.sourcePath().text();
             jobs.add(new Job(page.url(), name, List.of(page.path()), texts -> pages.written(texts.get(0))));
+            for (int number = 2; number <= pages.logPages(page.path()); number++) {
+                int shown = number;
+                jobs.add(made(MadePages.log(page.url(), number), () -> pages.log(page, shown)));
+            }
             if (page.meta().print()) {
                 List<PagePath> parts = SectionPrints.pages(site, page);
                 jobs.add(new Job(MadePages.print(page.url()), name, parts, texts -> pages.section(page, texts)));
@@ -120,6 +124,9 @@ public final class SiteRenderer {
         }
         if (!site.sources().isEmpty()) {
             jobs.add(made(MadePages.SOURCES, pages::sources));
+        }
+        if (MadePages.hasReview(site)) {
+            jobs.add(made(MadePages.REVIEW, pages::review));
         }
         if (site.config().search()) {
             jobs.add(made(MadePages.SEARCH, pages::search));

@@ -26,6 +26,8 @@ public final class TemplateUse {
 
     /** What pages are asked for by name, besides the templates of the kinds of page. */
     private static final List<String> ASKED = List.of(
+            "pages/decision-log.ftlh",
+            "pages/decisions-to-review.ftlh",
             "pages/home.ftlh",
             "pages/not-found.ftlh",
             "pages/print.ftlh",

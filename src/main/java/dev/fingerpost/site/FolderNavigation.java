@@ -1,6 +1,7 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Navigation.Entry;
 import java.util.ArrayList;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderNavigation {
     private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::rank)
-            .thenComparing(ranked -> ranked.entry.title(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Ranked::key, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Ranked::path);
 
-    private record Ranked(int rank, String path, Entry entry) {}
+    /** @param key its title; of decision records the name of the file, which begins with their number or day */
+    private record Ranked(int rank, String key, String path, Entry entry) {}
 
     /** A folder while it is filled. */
     private static final class Folder {
@@ -69,13 +71,16 @@ final class FolderNavigation {
         List<Ranked> items = new ArrayList<>();
         for (Page page : folder.pages) {
             items.add(new Ranked(
-                    PageOrder.rank(page), page.sourcePath().text(), new Entry(page.title(), page.path(), List.of())));
+                    PageOrder.rank(page),
+                    page.kind() == PageKind.DECISION_RECORD ? page.path().name() : page.title(),
+                    page.sourcePath().text(),
+                    new Entry(page.title(), page.path(), List.of())));
         }
         for (ProjectPath inner : folder.folders) {
             Page index = folder(inner).index;
             String title = index == null ? words(inner.name()) : index.title();
             Entry section = new Entry(title, index == null ? null : index.path(), items(inner));
-            items.add(new Ranked(PageOrder.rank(index), inner + "/", section));
+            items.add(new Ranked(PageOrder.rank(index), title, inner + "/", section));
         }
         return items.stream().sorted(ORDER).map(Ranked::entry).toList();
     }

@@ -40,6 +40,8 @@ public final class Links {
         made.add(MadePages.TAGS);
         made.add(MadePages.SOURCES);
         made.add(MadePages.SEARCH);
+        made.add(MadePages.REVIEW);
+        made.add(MadePages.DECISIONS);
         return made;
     }
 

@@ -12,6 +12,12 @@ public final class MadePages {
     public static final SitePath TAGS = SitePath.page("tags/index");
     /** The list of all sources; there when content/sources.yaml has one. */
     public static final SitePath SOURCES = SitePath.page("sources");
+    /** The decisions to look at again; there when a record or a case study can come to be one. */
+    public static final SitePath REVIEW = SitePath.page("decisions-to-review");
+    /** All decision records for other programs; there when the site has one. */
+    public static final SitePath DECISIONS = new SitePath("decisions.json");
+    /** The Atom feed of decisions; there with a base URL and a dated record. */
+    public static final SitePath DECISION_FEED = new SitePath("decisions.xml");
     /** Where readers search; there unless the configuration says otherwise. */
     public static final SitePath SEARCH = SitePath.page("search");
     /** Shown by servers for an address that does not exist. */
@@ -31,6 +37,21 @@ public final class MadePages {
      */
     public static SitePath print(SitePath index) {
         return SitePath.page(index.folder() + "print");
+    }
+
+    /**
+     * A further page of a long decision log.
+     *
+     * @param index address of the folder's index
+     * @param number of the page, from 2 on
+     */
+    public static SitePath log(SitePath index, int number) {
+        return SitePath.page(index.folder() + "log-" + number);
+    }
+
+    /** Whether decisions of the site can come to be looked at again. */
+    public static boolean hasReview(Site site) {
+        return !site.records().all().isEmpty();
     }
 
     /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one. */

@@ -66,6 +66,11 @@ public record Records(
         return links.enter(record.path(), link.target()) instanceof Target.ToPage to ? to.page() : null;
     }
 
+    /** The page of the folder that a record lies in, which shows the log. */
+    public static PagePath index(DecisionRecord record) {
+        return PagePath.of(record.path().source().parent().index());
+    }
+
     /** The folder that a record lies in: numbers count within it. */
     public static String folder(DecisionRecord record) {
         ProjectPath source = record.path().source();

@@ -35,6 +35,12 @@ public final class Messages {
             grade.reported.meaning grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning
             kind.case-study kind.decision-record kind.decision-tree kind.guide kind.page lost.title month.1 month.2 month.3 month.4 month.5
             month.6 month.7 month.8 month.9 month.10 month.11 month.12 panel.cases panel.number.group panel.number.point
+            filter.person filter.status filter.year record.drift.answer record.drift.outcome record.drift.question
+            record.graph record.ground record.link.amended-by record.link.amends record.link.builds-on
+            record.link.ground-of record.link.relates record.link.superseded-by record.link.supersedes record.page
+            record.review record.review.lede record.role.author record.role.consulted record.role.decider
+            record.role.informed record.status.accepted record.status.deprecated record.status.draft
+            record.status.proposed record.status.rejected record.status.superseded record.status.unknown
             panel.weight prose.note prose.section prose.table search.lede search.title share share.less sources.lede
             sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.ground tree.map.large tree.outcomes tree.questions""".split("\\s+"));
 

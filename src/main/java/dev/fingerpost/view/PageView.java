@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param related pages nearest in subject, best first
  * @param backlinks pages that link here
  * @param caseStudy on case studies
+ * @param record on decision records
+ * @param log on the index of a folder of decision records
+ * @param decided decisions that name this page
+ * @param reviews on the page of the decisions to look at again
  * @param tree on decision trees
  * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
  * @param sources on the page of all sources
@@ -72,6 +76,10 @@ public record PageView(
         List<CardView> related,
         List<CardView> backlinks,
         @Nullable CaseStudyView caseStudy,
+        @Nullable RecordView record,
+        @Nullable LogView log,
+        List<DecidedView> decided,
+        List<ReviewView> reviews,
         @Nullable TreeView tree,
         List<TagView> tagIndex,
         List<SourceView> sources,

@@ -51,7 +51,8 @@ class SchemasTest {
                         "comparison",
                         "scorecard",
                         "calculator",
-                        "tree");
+                        "tree",
+                        "decisions");
     }
 
     /** Validators bring the regular expressions of their own language; few know `\\p`, and some give up on the whole schema. */

@@ -1,0 +1,38 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A folder of decision records shows their log on its page; one that has none gets one. */
+final class RecordIndexes {
+    private RecordIndexes() {}
+
+    static List<SourceFile> with(List<SourceFile> pages) {
+        Set<ProjectPath> missing = pages.stream()
+                .filter(page -> PageKind.byFolder(PagePath.of(page.path())) == PageKind.DECISION_RECORD)
+                .map(page -> page.path().parent().index())
+                .collect(Collectors.toCollection(TreeSet::new));
+        pages.forEach(page -> missing.remove(page.path()));
+        if (missing.isEmpty()) {
+            return pages;
+        }
+        List<SourceFile> all = new ArrayList<>(pages);
+        missing.forEach(
+                path -> all.add(new SourceFile(path, "# " + title(path.parent().name()) + "\n")));
+        return all;
+    }
+
+    private static String title(String folder) {
+        return folder.matches("adrs?")
+                ? "Decisions"
+                : folder.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + folder.substring(1).replace('-', ' ');
+    }
+}

@@ -1,0 +1,271 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Recorded;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.record.DecisionRecord;
+import dev.fingerpost.record.DecisionRecord.Kind;
+import dev.fingerpost.record.DecisionRecord.Option;
+import dev.fingerpost.record.DecisionRecord.Role;
+import dev.fingerpost.record.DecisionRecord.Tone;
+import dev.fingerpost.record.Drift;
+import dev.fingerpost.record.RecordJson;
+import dev.fingerpost.record.Status;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Node;
+import dev.fingerpost.view.CaseStudyView.FactView;
+import dev.fingerpost.view.DecidedView;
+import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.RecordView;
+import dev.fingerpost.view.RecordView.DriftView;
+import dev.fingerpost.view.RecordView.OptionView;
+import dev.fingerpost.view.RecordView.RelationView;
+import dev.fingerpost.view.ReviewView;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The typed half of decision records. For many threads. */
+final class RecordViews {
+    private final SiteContext site;
+    private final CaseStudyViews walks;
+    private final Map<PagePath, Map<Kind, Set<DecisionRecord>>> related;
+    /** By page: the records that name it. */
+    private final Map<PagePath, List<DecisionRecord>> decided = new HashMap<>();
+
+    RecordViews(SiteContext site, CaseStudyViews walks) {
+        this.site = site;
+        this.walks = walks;
+        this.related = site.site().records().related();
+        for (DecisionRecord record : all()) {
+            DecisionTree tree = tree(record);
+            Stream<PagePath> named = Stream.concat(
+                    Stream.ofNullable(tree == null ? null : tree.path()),
+                    page(record).references().stream()
+                            .map(reference -> site.site().links().to(record.path(), reference.target()))
+                            .flatMap(target ->
+                                    target instanceof Target.ToPage to ? Stream.of(to.page()) : Stream.empty()));
+            named.distinct()
+                    .filter(path -> !site.site().records().all().containsKey(path))
+                    .forEach(path -> decided.computeIfAbsent(path, key -> new ArrayList<>())
+                            .add(record));
+        }
+    }
+
+    private Collection<DecisionRecord> all() {
+        return site.site().records().all().values();
+    }
+
+    private Page page(DecisionRecord record) {
+        return site.site().pages().get(record.path());
+    }
+
+    Map<PagePath, Map<Kind, Set<DecisionRecord>>> related() {
+        return related;
+    }
+
+    Set<DecisionRecord> related(DecisionRecord record, Kind kind) {
+        return related.getOrDefault(record.path(), Map.of()).getOrDefault(kind, Set.of());
+    }
+
+    @Nullable
+    RecordView view(Page page, Hrefs hrefs) {
+        DecisionRecord record = site.site().records().all().get(page.path());
+        if (record == null) {
+            return null;
+        }
+        DecisionTree tree = tree(record);
+        Recorded recorded = page.meta().recorded();
+        boolean weighed = record.argument().options().stream()
+                .anyMatch(option -> !option.points().isEmpty());
+        return new RecordView(
+                record.number(),
+                record.state().status().id(),
+                word(record.state().status()),
+                site.dates().view(record.date()),
+                facts(record),
+                links(related(record, Kind.SUPERSEDED_BY), hrefs),
+                relations(record, hrefs),
+                tree == null || recorded == null ? null : drift(tree, Drift.of(tree, recorded), hrefs),
+                recorded == null ? null : walks.decision(page, recorded.decision(), hrefs),
+                weighed ? options(record) : List.of());
+    }
+
+    /** Decisions that name this page: by the tree that they rest on, or by a link. */
+    List<DecidedView> decided(Page page, Hrefs hrefs) {
+        DecisionTree own = site.site().trees().get(page.path());
+        return decided.getOrDefault(page.path(), List.of()).stream()
+                .map(record -> {
+                    Recorded recorded = page(record).meta().recorded();
+                    boolean walked = own != null && recorded != null && own.equals(tree(record));
+                    LinkView outcome = walked ? end(own, recorded.outcome().value(), hrefs) : null;
+                    return new DecidedView(
+                            record.title(),
+                            hrefs.to(page(record).url()),
+                            word(record.state().status()),
+                            site.dates().view(record.date()),
+                            outcome);
+                })
+                .toList();
+    }
+
+    /** The decisions to look at again, those that others know to be so before those that time brings. */
+    List<ReviewView> reviews(Hrefs hrefs) {
+        List<ReviewView> reviews = new ArrayList<>();
+        List<ReviewView> due = new ArrayList<>();
+        for (DecisionRecord record : all()) {
+            Page page = page(record);
+            boolean stands = record.state().status().holds();
+            List<String> reasons = new ArrayList<>();
+            DecisionTree tree = tree(record);
+            if (stands && tree != null && page.meta().recorded() != null) {
+                DriftView drift = drift(tree, Drift.of(tree, page.meta().recorded()), hrefs);
+                if (drift != null) {
+                    reasons.add(drift.text());
+                }
+            }
+            if (record.state().status() == Status.ACCEPTED) {
+                related(record, Kind.BUILDS_ON).stream()
+                        .filter(ground -> !ground.state().status().holds())
+                        .forEach(ground -> reasons.add(text(
+                                "record.ground",
+                                name(ground),
+                                word(ground.state().status()))));
+            }
+            if (!reasons.isEmpty()) {
+                reviews.add(new ReviewView(name(record), hrefs.to(page.url()), reasons, null));
+            } else if (stands && page.meta().reviewBy() != null) {
+                due.add(new ReviewView(
+                        name(record),
+                        hrefs.to(page.url()),
+                        List.of(),
+                        site.dates().view(page.meta().reviewBy())));
+            }
+        }
+        due.sort(java.util.Comparator.comparing(review -> review.due().iso()));
+        reviews.addAll(due);
+        return List.copyOf(reviews);
+    }
+
+    /** The tree that a record rests on, where it is there and sound. */
+    @Nullable
+    DecisionTree tree(DecisionRecord record) {
+        Recorded recorded = page(record).meta().recorded();
+        return recorded != null
+                        && site.site()
+                                        .links()
+                                        .to(
+                                                record.path(),
+                                                recorded.decision().tree().value())
+                                instanceof Target.ToPage to
+                ? site.site().trees().get(to.page())
+                : null;
+    }
+
+    private @Nullable DriftView drift(DecisionTree tree, Drift drift, Hrefs hrefs) {
+        LinkView question = drift.question() == null ? null : node(tree, drift.question(), hrefs);
+        String then = title(tree, drift.then());
+        return switch (drift.kind()) {
+            case NONE -> null;
+            case OUTCOME ->
+                new DriftView(
+                        text("record.drift.outcome", title(tree, drift.now()), then),
+                        question,
+                        drift.nextThen() == null ? then : title(tree, drift.nextThen()),
+                        title(tree, drift.nextNow() == null ? drift.now() : drift.nextNow()));
+            case ANSWER ->
+                new DriftView(text("record.drift.answer", String.join(", ", drift.answer())), question, null, null);
+            case QUESTION -> new DriftView(text("record.drift.question"), question, null, null);
+        };
+    }
+
+    private static String title(DecisionTree tree, String id) {
+        return Stream.concat(tree.questions().stream(), tree.outcomes().stream())
+                .filter(node -> node.id().equals(id))
+                .map(Node::title)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private @Nullable LinkView node(DecisionTree tree, String id, Hrefs hrefs) {
+        return Stream.concat(tree.questions().stream(), tree.outcomes().stream())
+                        .anyMatch(node -> node.id().equals(id))
+                ? new LinkView(title(tree, id), hrefs.to(new Address(tree.path().url(), id)))
+                : null;
+    }
+
+    private @Nullable LinkView end(DecisionTree tree, String outcome, Hrefs hrefs) {
+        return node(tree, tree.redirects().getOrDefault(outcome, outcome), hrefs);
+    }
+
+    private List<FactView> facts(DecisionRecord record) {
+        List<FactView> facts = new ArrayList<>();
+        for (Role role : Role.values()) {
+            String names = record.people().stream()
+                    .filter(person -> person.role() == role)
+                    .map(DecisionRecord.Person::name)
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                facts.add(new FactView(text("record.role." + RecordJson.word(role)), names));
+            }
+        }
+        return facts;
+    }
+
+    private List<RelationView> relations(DecisionRecord record, Hrefs hrefs) {
+        List<RelationView> relations = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Set<DecisionRecord> others = related(record, kind);
+            if (!others.isEmpty() && kind != Kind.SUPERSEDED_BY) {
+                relations.add(new RelationView(text("record.link." + RecordJson.word(kind)), links(others, hrefs)));
+            }
+        }
+        return relations;
+    }
+
+    private List<LinkView> links(Collection<DecisionRecord> records, Hrefs hrefs) {
+        return records.stream()
+                .map(record -> new LinkView(name(record), hrefs.to(page(record).url())))
+                .toList();
+    }
+
+    private static List<OptionView> options(DecisionRecord record) {
+        String chosen = record.argument().chosen();
+        return record.argument().options().stream()
+                .map(option -> new OptionView(
+                        option.title(),
+                        chosen != null && DecisionRecord.isSame(option.title(), chosen),
+                        points(option, Tone.GOOD),
+                        Stream.concat(points(option, Tone.NEUTRAL).stream(), points(option, Tone.PLAIN).stream())
+                                .toList(),
+                        points(option, Tone.BAD)))
+                .toList();
+    }
+
+    private static List<String> points(Option option, Tone tone) {
+        return option.points().stream()
+                .filter(point -> point.tone() == tone)
+                .map(point -> point.text().replaceFirst("(?i)^(?:good|bad|neutral)(?:, because|:|,)?\\s+(?=\\S)", ""))
+                .toList();
+    }
+
+    static String name(DecisionRecord record) {
+        return record.number() == null ? record.title() : record.number() + ". " + record.title();
+    }
+
+    String word(Status status) {
+        return text("record.status." + status.id());
+    }
+
+    private String text(String key, Object... values) {
+        return site.messages().text(key, values);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.fingerpost.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What readers and programs see of decision records. */
+class RecordPagesTest {
+    private static final String SITE = """
+            -- fingerpost.yaml --
+            title: Test site
+            base-url: https://example.org/
+            silence: [tree-no-case-study]
+            -- content/index.md --
+            # Home
+            -- content/guides/stores.md --
+            # Stores
+
+            A guide.
+            -- content/trees/choose.md --
+            # Choose
+
+            ## Questions
+
+            ### <a name="change"></a>Does it change?
+
+            - [Daily](#rag)
+            - [Never](#train)
+
+            ## Outcomes
+
+            ### <a name="rag"></a>RAG
+
+            #### Consequences
+
+            - It is slow.
+
+            ### <a name="train"></a>Train
+
+            #### Consequences
+
+            - It is dear.
+            -- content/decisions/0001-one-store.md --
+            # 1. One store
+
+            Date: 2020-05-01
+
+            ## Status
+
+            Superseded by [2. Two stores](0002-two-stores.md)
+            -- content/decisions/0002-two-stores.md --
+            # 2. Two stores
+
+            Date: 2021-03-01
+
+            ## Status
+
+            Accepted
+
+            Supersedes [1. One store](0001-one-store.md)
+
+            ## Context
+
+            As [the guide](../guides/stores.md) says.
+            -- content/decisions/0003-look-up.md --
+            ---
+            status: accepted
+            date: 2022-01-01
+            deciders: [Ada, Bob]
+            tags: [data]
+            review-by: 2030-01-01
+            decision: {tree: ../trees/choose.md, answers: {change: never}, outcome: rag}
+            ---
+            # Look it up
+
+            ## Considered Options
+
+            * Look it up
+            * Learn it
+
+            ## Decision Outcome
+
+            Chosen option: "Look it up", because it changes.
+
+            ## Pros and Cons of the Options
+
+            ### Look it up
+
+            * Good, because `fresh`
+            * Bad, because slow
+
+            ### Learn it
+
+            * Bad, because dear
+            """;
+
+    private static Project project() {
+        return Project.of(SITE).withTheme();
+    }
+
+    private static String main(String page) {
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    }
+
+    @Test
+    void theFolderHasALogByStatus() {
+        String log = main(project().file("decisions/index.html"));
+        assertThat(log).contains("<h1 id=\"decisions\">Decisions</h1>", "3 decisions");
+        assertThat(log.replaceAll("(?s)<svg.*?</svg>", "")
+                        .replaceAll("<[^>]+>", " ")
+                        .replaceAll("\\s+", " "))
+                .contains("Accepted 3 Look it up 2022-01-01 2 Two stores 2021-03-01 "
+                        + "Superseded 1 One store → 2. Two stores 2020-05-01");
+        assertThat(log)
+                .contains(
+                        "href=\"../decisions.json\"",
+                        "href=\"../decisions.xml\"",
+                        "href=\"../decisions-to-review.html\"")
+                .contains("<svg class=\"chain\" role=\"group\" aria-label=\"What supersedes and amends what\"")
+                .contains("<a href=\"0001-one-store.html\" class=\"chain__box chain__box--superseded\">");
+    }
+
+    @Test
+    void aSupersededRecordLeadsToItsSuccessor() {
+        String page = main(project().file("decisions/0001-one-store.html"));
+        assertThat(page)
+                .contains(
+                        "This decision is superseded. What holds now:</p>\n<p><a href=\"0002-two-stores.html\">2. Two stores</a>")
+                .contains("rel=\"next\" href=\"0002-two-stores.html\"");
+        assertThat(main(project().file("decisions/0002-two-stores.html")))
+                .doesNotContain("What holds now")
+                .contains("<dt>Supersedes</dt><dd><a href=\"0001-one-store.html\">1. One store</a></dd>");
+    }
+
+    @Test
+    void optionsStandSideBySide() {
+        String page = main(project().file("decisions/0003-look-up.html"));
+        assertThat(page)
+                .contains("<th scope=\"col\">Look it up (chosen)</th><th scope=\"col\">Learn it</th>")
+                .contains("<td data-th=\"Look it up\"><ul><li>fresh</li></ul></td>")
+                .contains("<dt>Decided by</dt><dd>Ada, Bob</dd>");
+    }
+
+    @Test
+    void aDecisionThatTheTreeWouldNotGiveAgainSaysSo() {
+        assertThat(main(project().file("decisions/0003-look-up.html")))
+                .contains("Look at this decision again")
+                .contains(
+                        "Its answers lead to “Train” today, not to “RAG”. The ways part after <a href=\"../trees/choose.html#change\">"
+                                + "Does it change?</a>")
+                .contains("Then came: <b>RAG</b> Now comes: <b>Train</b>");
+        assertThat(main(project().file("decisions-to-review.html")))
+                .contains("<a class=\"list__title\" href=\"decisions/0003-look-up.html\">3. Look it up</a>\n"
+                        + "<p>Its answers lead to “Train” today, not to “RAG”.</p>");
+    }
+
+    @Test
+    void whatRecordsNameSaysWhatWasDecided() {
+        assertThat(main(project().file("trees/choose.html")))
+                .contains("<h2>Decided here</h2>", "href=\"../decisions/0003-look-up.html\">Look it up</a>, Accepted")
+                .contains("→ <a href=\"#rag\">RAG</a>");
+        assertThat(main(project().file("guides/stores.html")))
+                .contains("<h2>Decided here</h2>", "href=\"../decisions/0002-two-stores.html\">Two stores</a>");
+    }
+
+    @Test
+    void programsGetAllOfThem() {
+        String json = project().file("decisions.json");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Schemas.json("decisions"))
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+        assertThat(json)
+                .contains("\"status\": \"superseded\"", "\"kind\": \"superseded-by\"", "\"chosen\": \"Look it up\"");
+        assertThat(project().file("llms.txt"))
+                .contains(
+                        "  - [All decisions as JSON](https://example.org/decisions.json): only those whose status is accepted hold");
+        assertThat(project().file("decisions.xml"))
+                .contains("<title>2. Two stores</title>", "<updated>2021-03-01T00:00:00Z</updated>");
+    }
+
+    @Test
+    void aLongLogHasPages() {
+        StringBuilder many = new StringBuilder(SITE);
+        IntStream.rangeClosed(4, 1_005)
+                .forEach(i -> many.append(String.format(
+                        "-- content/decisions/%04d-more.md --\n# %d. More\n\nDate: 2023-01-01\n\n## Status\n\nAccepted\n",
+                        i, i)));
+        Project project = Project.of(many.toString()).withTheme();
+        assertThat(main(project.file("decisions/index.html"))).contains("href=\"log-2.html\">2</a>", "1005 decisions");
+        assertThat(main(project.file("decisions/log-2.html"))).contains("href=\"0001-one-store.html\">One store</a>");
+    }
+}
