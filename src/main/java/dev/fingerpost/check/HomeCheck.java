@@ -16,7 +16,7 @@ import java.util.Set;
 final class HomeCheck {
     private static final ProjectPath FILE = PagePath.HOME.source();
     /** What the first page of a folder is called elsewhere, in small letters. */
-    private static final Set<String> ALIKE = Set.of(PagePath.HOME.text(), "readme.md", "home.md");
+    private static final Set<String> ALIKE = Set.of(PagePath.HOME.text(), "home.md");
 
     private HomeCheck() {}
 

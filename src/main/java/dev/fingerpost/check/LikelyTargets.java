@@ -1,5 +1,6 @@
 package dev.fingerpost.check;
 
+import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.path.PagePath;
@@ -68,7 +69,7 @@ final class LikelyTargets {
     }
 
     private static boolean isSetAside(ProjectPath path) {
-        return Stream.of(path.text().split("/")).anyMatch(name -> name.startsWith("_") || name.startsWith("."));
+        return Stream.of(path.text().split("/")).anyMatch(name -> FileNames.isSetAside(name));
     }
 
     private Optional<String> find(String missed, boolean image) {

@@ -120,14 +120,7 @@ final class LinkChecks {
                         "write " + better + why(path, target),
                         written);
             case FOLDER ->
-                mend(
-                        broken,
-                        located,
-                        shown + " is a folder",
-                        site.pages().containsKey(path.page())
-                                ? "write " + better
-                                : "link to a page in it, or give it an `index.md`",
-                        site.pages().containsKey(path.page()) ? written : null);
+                add(broken, located, shown + " is a folder", "link to a page in it, or give it an `index.md`");
             case BUILT ->
                 mend(
                         broken,

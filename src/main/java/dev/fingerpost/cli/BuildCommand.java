@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
         OutputWriter writer = writer(project);
         Attempt attempt = options.attempt(root, project);
         Reporter reporter = new Reporter(root);
-        reporter.report(attempt, project);
+        options.report(reporter, attempt, project);
         boolean fine = options.isFine(attempt);
         if (fine) {
             reporter.say(written(writer, attempt));

@@ -1,11 +1,14 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +31,22 @@ final class BuildOptions {
 
     @Option(names = "--strict", description = "let warnings fail, too")
     boolean strict;
+
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            split = ",",
+            completionCandidates = Completions.Codes.class,
+            description = "report faults with this code only; may be given several times")
+    @Nullable
+    List<String> codes;
+
+    @Option(
+            names = "--max",
+            defaultValue = "100",
+            paramLabel = "N",
+            description = "how many faults the text report shows, of all that it counts; 0 for all (default: 100)")
+    int most = Limits.REPORTED;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -54,6 +73,17 @@ final class BuildOptions {
             throw new UsageProblem("`-j " + threads + "` leaves nobody to do the work", "say at least `-j 1`");
         }
         return new Inputs.Options(baseUrl == null ? null : checked(baseUrl), drafts, threads);
+    }
+
+    /** How this attempt is told of. */
+    void report(Reporter reporter, Attempt attempt, Path project) {
+        if (most < 0) {
+            throw new UsageProblem("`--max " + most + "` is no number of faults", "say `--max 0` for all");
+        }
+        List<Code> wanted = codes == null
+                ? List.of()
+                : codes.stream().map(ExplainCommand::known).toList();
+        reporter.report(attempt, project, note -> wanted.isEmpty() || wanted.contains(note.code()), most);
     }
 
     boolean isFine(Attempt attempt) {

@@ -50,6 +50,6 @@ final class ExternalCheck {
         List<Diagnostic> all = Stream.concat(attempt.diagnostics().stream(), result.diagnostics().stream())
                 .sorted()
                 .toList();
-        return new Attempt(attempt.inputs(), attempt.result(), all);
+        return attempt.telling(all);
     }
 }

@@ -109,8 +109,8 @@ final class MendCommand implements Callable<Integer> {
         if (root.quiet) {
             return;
         }
-        List<Diagnostic> left = mended.after().diagnostics();
-        int gone = mended.before().diagnostics().size() - left.size();
+        List<Diagnostic> left = mended.after().all();
+        int gone = mended.before().all().size() - left.size();
         String files = Reporter.count(mended.files().size(), "file");
         root.world
                 .err()

@@ -131,7 +131,7 @@ final class PublishCommand implements Callable<Integer> {
         options.baseUrl = baseUrl;
         options.strict = strict;
         Attempt attempt = options.attempt(root, project);
-        new Reporter(root).report(attempt, project);
+        options.report(new Reporter(root), attempt, project);
         if (!options.isFine(attempt)) {
             root.world.err().println("nothing is published");
             return ExitCode.CONTENT;

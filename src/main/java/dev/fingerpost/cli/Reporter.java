@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.report.GithubReport;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Tells what came of an attempt: data to the one stream, messages to the other. */
 final class Reporter {
@@ -25,12 +27,21 @@ final class Reporter {
 
     /** Reports what was noted, in the format that was asked for: for people as a message, for programs as data. */
     void report(Attempt attempt, Path project) {
-        List<Diagnostic> shown = root.quiet
-                ? attempt.diagnostics().stream().filter(Diagnostic::isError).toList()
-                : attempt.diagnostics();
+        report(attempt, project, note -> true, Limits.REPORTED);
+    }
+
+    /**
+     * The same of a part.
+     *
+     * @param most how many are shown to people; 0 for all
+     */
+    void report(Attempt attempt, Path project, Predicate<Diagnostic> wanted, int most) {
+        List<Diagnostic> shown = attempt.diagnostics().stream()
+                .filter(note -> wanted.test(note) && (note.isError() || !root.quiet))
+                .toList();
         PrintStream out = root.world.out();
         switch (root.format) {
-            case TEXT -> root.world.err().print(TextReport.of(shown, attempt.sources(), root.style()));
+            case TEXT -> root.world.err().print(TextReport.of(shown, attempt.sources(), root.style(), most));
             case JSON -> out.print(JsonReport.of(shown));
             case SARIF -> out.print(SarifReport.of(shown, prefix(project), CodePages::of));
             case GITHUB -> out.print(GithubReport.of(shown, prefix(project)));
@@ -76,7 +87,10 @@ final class Reporter {
                             count(attempt.result().pages(), "page"),
                             count(attempt.result().trees(), "tree"),
                             count(attempt.errors(), "error"),
-                            count(attempt.warnings(), "warning"),
+                            count(attempt.warnings(), "warning")
+                                    + (attempt.known().isEmpty()
+                                            ? ""
+                                            : ", " + attempt.known().size() + " in the baseline"),
                             String.format(Locale.ROOT, "%.2f s", nanos / NANOS)));
         }
     }

@@ -55,7 +55,7 @@ final class ServeReport implements Listener {
         List<Diagnostic> fresh = attempt.diagnostics().stream()
                 .filter(d -> !known.contains(key(d)))
                 .toList();
-        reporter.report(new Attempt(attempt.inputs(), attempt.result(), fresh), project);
+        reporter.report(attempt.telling(fresh), project);
         tell(round);
     }
 

@@ -2,6 +2,7 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
+import dev.fingerpost.config.SiteConfig.FrontMatter;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Licence;
@@ -13,6 +14,7 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
+import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Schema;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
@@ -21,7 +23,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +146,23 @@ final class ConfigKeys {
             "Whether a picture with its title is drawn for each page, for other sites to show with links to it; needs `base-url`,"
                     + " and letters that the theme's font has. `false` when absent.");
 
+    private static final Key<List<Keyed<String>>> NAMES = Key.of(
+            "names",
+            Types.map(Types.text()),
+            "Names of keys as the pages have them, each with that of the key here: `nav_order: order`.");
+    private static final Key<List<String>> IGNORE =
+            Key.of("ignore", Types.list(Types.text()), "Keys that mean nothing here, and are passed over.");
+    static final Key<FrontMatter> FRONT_MATTER = Key.of(
+            "front-matter",
+            Types.object(Schema.of("`front-matter`", NAMES, IGNORE), ConfigKeys::frontMatter),
+            "What keys in the front matter of pages mean that come from other generators.");
+    static final Key<List<String>> EXCLUDE = Key.of(
+                    "exclude",
+                    Types.oneOrMore(Types.text()),
+                    "Files and folders below content/ that are no part of the site: `drafts/`, `*.mdx`, `a/**/notes.md`. A pattern without"
+                            + " a slash before its end fits at any depth.")
+            .alsoCalled("exclude-docs", "ignore-files");
+
     static final Key<List<Code>> SILENCE = Key.of(
             "silence",
             Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
@@ -169,6 +191,8 @@ final class ConfigKeys {
             APPROACHES,
             SOCIAL_CARDS,
             CHECKS,
+            FRONT_MATTER,
+            EXCLUDE,
             SILENCE,
             ERRORS);
 
@@ -193,6 +217,12 @@ final class ConfigKeys {
 
     private static Licence licence(Values values) {
         return new Licence(values.need(LICENCE_NAME), values.get(LICENCE_URL));
+    }
+
+    private static FrontMatter frontMatter(Values values) {
+        Map<String, String> names = new TreeMap<>();
+        values.get(NAMES, List.of()).forEach(name -> names.put(name.key(), name.value()));
+        return new FrontMatter(names, Set.copyOf(values.get(IGNORE, List.of())));
     }
 
     private static Optional<Figures> figures(Values values) {

@@ -3,6 +3,7 @@ package dev.fingerpost.config;
 import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
+import dev.fingerpost.config.SiteConfig.FrontMatter;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.diag.Code;
@@ -73,6 +74,8 @@ public final class ConfigReader {
                 approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 values.get(ConfigKeys.SOCIAL_CARDS, false),
+                values.get(ConfigKeys.FRONT_MATTER, FrontMatter.PLAIN),
+                values.get(ConfigKeys.EXCLUDE, List.of()),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
                 codes(values.get(ConfigKeys.ERRORS, List.of())));
     }

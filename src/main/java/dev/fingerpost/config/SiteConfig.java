@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param nav null for navigation made from folders and {@code order}
  * @param figures which figures must have a source; null when none is asked for
  * @param socialCards whether each page gets a picture for links to it; needs a base URL
+ * @param frontMatter what keys of other generators mean
+ * @param exclude files and folders below content/ that are no part of the site
  * @param silenced warnings that are not reported
  * @param errors what is an error, whatever it would be otherwise
  */
@@ -40,6 +43,8 @@ public record SiteConfig(
         List<Approach> approaches,
         @Nullable Figures figures,
         boolean socialCards,
+        FrontMatter frontMatter,
+        List<String> exclude,
         Set<Code> silenced,
         Set<Code> errors) {
     public SiteConfig {
@@ -58,6 +63,22 @@ public record SiteConfig(
         public Figures {
             in = List.copyOf(in);
             units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * What keys in front matter mean that pages have from elsewhere.
+     *
+     * @param names by the name that they have there: that of the key here
+     * @param ignored those that mean nothing here
+     */
+    public record FrontMatter(Map<String, String> names, Set<String> ignored) {
+        /** Each key is what it is called. */
+        public static final FrontMatter PLAIN = new FrontMatter(Map.of(), Set.of());
+
+        public FrontMatter {
+            names = Map.copyOf(names);
+            ignored = Set.copyOf(ignored);
         }
     }
 

@@ -22,6 +22,8 @@ public enum Code {
     FILE_CHANGED(ERROR),
     FILE_ACTIVE(ERROR),
     PATH_CLASH(ERROR),
+    BASELINE_FORM(ERROR),
+    BASELINE_HIGH(WARNING),
 
     // YAML: the configuration, front matter, sources
     YAML_SYNTAX(ERROR),
@@ -90,6 +92,7 @@ public enum Code {
 
     // What holds between pages
     HOME_MISSING(ERROR),
+    PAGE_SHADOWED(WARNING),
     PAGE_ORPHAN(WARNING),
     ALIAS_FORM(ERROR),
     ALIAS_CLASH(ERROR),

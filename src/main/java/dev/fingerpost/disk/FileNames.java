@@ -90,8 +90,8 @@ public final class FileNames {
         return name.startsWith(".") || isRubbish(name);
     }
 
-    /** Names that are not published from content/: hidden ones and those set aside with an underscore. */
+    /** Names that are not published from content/: hidden ones and those set aside with an underscore, but for Hugo's page of a folder. */
     public static boolean isSetAside(String name) {
-        return name.startsWith("_") || isHidden(name);
+        return name.startsWith("_") && !name.equals("_index.md") || isHidden(name);
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The keys of front matter: those of every page, and those of one kind. */
@@ -43,7 +44,9 @@ final class FrontMatterKeys {
                     "One or two sentences: shown below the title, in lists and by search engines.")
             .alsoCalled("excerpt", "abstract", "lede", "subtitle");
     static final Key<List<Located<String>>> TAGS = Key.of(
-                    "tags", Types.set(Types.text(TAG).map(Located::new)), "Words in small letters that group pages.")
+                    "tags",
+                    Types.oneOrSet(Types.text(TAG).map(Located::new)),
+                    "Words in small letters that group pages.")
             .alsoCalled("categories", "category", "keywords");
     static final Key<LocalDate> UPDATED = Key.of(
                     "updated", Types.date(), "Day of the last change that matters to readers.")
@@ -79,6 +82,10 @@ final class FrontMatterKeys {
             "On the index of a section: whether all of its pages are also put on one page that can be printed, `print.html`;"
                     + " `false` when absent.");
 
+    static final Key<Map<String, Object>> PARAMS = Key.of(
+                    "params", Types.open(), "Keys and values of your own, for templates; nothing here looks at them.")
+            .alsoCalled("extra", "custom");
+
     static final Key<List<Keyed<Located<String>>>> REDIRECTS = Key.of(
             "redirects",
             Types.map(PLACED),
@@ -90,6 +97,61 @@ final class FrontMatterKeys {
             Types.map(PLACED),
             "Ids of outcomes to ids of approaches in fingerpost.yaml, whose marks they then carry: `outcome-id: approach-id`.");
 
+    /** Keys of other generators that have no counterpart. */
+    static final Set<String> FOREIGN = Set.of(
+            "bookCollapseSection",
+            "bookToc",
+            "cascade",
+            "comments",
+            "cover",
+            "custom_edit_url",
+            "displayed_sidebar",
+            "editLink",
+            "expiryDate",
+            "expirydate",
+            "footer",
+            "grand_parent",
+            "has_children",
+            "has_toc",
+            "head",
+            "headless",
+            "hero",
+            "hide",
+            "hide_table_of_contents",
+            "hide_title",
+            "icon",
+            "image",
+            "linkTitle",
+            "linktitle",
+            "math",
+            "menu",
+            "mermaid",
+            "nav",
+            "nav_exclude",
+            "nav_title",
+            "next",
+            "outline",
+            "outputs",
+            "pagefind",
+            "pagination_label",
+            "pagination_next",
+            "pagination_prev",
+            "parent",
+            "permalink",
+            "prev",
+            "published",
+            "publishDate",
+            "search_exclude",
+            "sidebar",
+            "sidebar_class_name",
+            "sidebar_label",
+            "slug",
+            "tableOfContents",
+            "toc",
+            "toc_hide",
+            "unlisted",
+            "url");
+
     private static final Map<PageKind, Schema> SCHEMAS = schemas();
 
     private FrontMatterKeys() {}
@@ -100,7 +162,19 @@ final class FrontMatterKeys {
 
     private static Map<PageKind, Schema> schemas() {
         Schema common = Schema.of(
-                "a page", TITLE, DESCRIPTION, TAGS, UPDATED, REVIEWED, REVIEW_BY, OWNER, ORDER, DRAFT, ALIASES, KIND);
+                "a page",
+                TITLE,
+                DESCRIPTION,
+                TAGS,
+                UPDATED,
+                REVIEWED,
+                REVIEW_BY,
+                OWNER,
+                ORDER,
+                DRAFT,
+                ALIASES,
+                KIND,
+                PARAMS);
         Map<PageKind, Schema> own = new EnumMap<>(PageKind.class);
         own.put(PageKind.PAGE, common.and("a page", PRINT));
         own.put(PageKind.GUIDE, common.and("a guide"));
@@ -114,6 +188,10 @@ final class FrontMatterKeys {
     /** Where the keys belong that other kinds of page and the configuration have. */
     private static Map<String, String> elsewhere(Schema schema, Map<PageKind, Schema> all) {
         Map<String, String> hints = new TreeMap<>();
+        FOREIGN.forEach(key -> hints.put(
+                key,
+                "it means nothing here: remove it, or name it in fingerpost.yaml, `front-matter: {ignore: [" + key
+                        + "]}`"));
         ConfigReader.keys().forEach(key -> hints.put(key, "`" + key + "` belongs to fingerpost.yaml"));
         all.forEach((kind, other) -> other.keys()
                 .forEach(key ->

@@ -1,5 +1,6 @@
 package dev.fingerpost.frontmatter;
 
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
@@ -29,10 +30,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the front matter of pages. */
 public final class FrontMatterReader {
-    private FrontMatterReader() {}
+    private final SourceFile page;
+    private final SiteConfig.FrontMatter keys;
 
-    /** The head of a page below content/; all defaults, when it has none. */
+    private FrontMatterReader(SourceFile page, SiteConfig.FrontMatter keys) {
+        this.page = page;
+        this.keys = keys;
+    }
+
+    /** The head of a page whose keys are those of this generator. */
     public static Noted<FrontMatter> read(SourceFile page) {
+        return read(page, SiteConfig.FrontMatter.PLAIN);
+    }
+
+    /**
+     * The head of a page below content/; all defaults, when it has none.
+     *
+     * @param keys what keys of other generators mean
+     */
+    public static Noted<FrontMatter> read(SourceFile page, SiteConfig.FrontMatter keys) {
+        return new FrontMatterReader(page, keys).read();
+    }
+
+    private Noted<FrontMatter> read() {
         Notes notes = new Notes();
         Fence fence = Fence.find(page.text());
         FenceSlip slip = fence.bodyStart() == 0 ? FenceSlip.find(page.text()) : null;
@@ -42,12 +62,12 @@ public final class FrontMatterReader {
                     ? List.of()
                     : List.of(slip.isMissing() ? Edit.before(at, "---\n") : new Edit(at, "---"));
             notes.add(Code.YAML_SYNTAX, at, slip.message(), slip.hint(), edits);
-            return notes.with(read(page, slip.fence(), slip.isYaml() ? notes : new Notes()));
+            return notes.with(read(slip.fence(), slip.isYaml() ? notes : new Notes()));
         }
         if (!fence.closed()) {
             unclosed(page, fence, notes);
             // What would be said of a guessed part may be wrong; its title and kind still serve.
-            return notes.with(read(page, fence, new Notes()));
+            return notes.with(read(fence, new Notes()));
         }
         if (fence.mark() > 0) {
             notes.add(
@@ -62,14 +82,19 @@ public final class FrontMatterReader {
                     page.position(0, 3),
                     "the front matter is longer than 64 KB",
                     "end it with a line `---` where the text begins");
-            return notes.with(front(page, new YamlMap(List.of(), page.position(0, 3), false), fence, new Notes()));
+            return notes.with(front(new YamlMap(List.of(), page.position(0, 3), false), fence, new Notes()));
         }
-        return notes.with(read(page, fence, notes));
+        return notes.with(read(fence, notes));
     }
 
     /** What the front matter of a kind of page may hold, for its JSON Schema. */
     public static Type<?> type(PageKind kind) {
         return Types.object(FrontMatterKeys.schema(kind));
+    }
+
+    /** Whether a key is one of other generators that has no counterpart here. */
+    public static boolean isForeign(String key) {
+        return FrontMatterKeys.FOREIGN.contains(key);
     }
 
     private static void unclosed(SourceFile page, Fence fence, Notes notes) {
@@ -81,11 +106,19 @@ public final class FrontMatterReader {
                 "add a line `---` after line " + before);
     }
 
-    private static FrontMatter read(SourceFile page, Fence fence, Notes notes) {
-        return front(page, notes.take(YamlReader.read(page, fence.start(), fence.end())), fence, notes);
+    private FrontMatter read(Fence fence, Notes notes) {
+        return front(notes.take(YamlReader.read(page, fence.start(), fence.end())), fence, notes);
     }
 
-    private static FrontMatter front(SourceFile page, YamlMap map, Fence fence, Notes notes) {
+    private FrontMatter front(YamlMap written, Fence fence, Notes notes) {
+        YamlMap map = new YamlMap(
+                written.entries().stream()
+                        .filter(entry -> !keys.ignored().contains(entry.key()))
+                        .map(entry -> new YamlMap.Entry(
+                                keys.names().getOrDefault(entry.key(), entry.key()), entry.keyAt(), entry.value()))
+                        .toList(),
+                written.at(),
+                written.whole());
         PageKind kind = kind(page, map);
         Values values = FrontMatterKeys.schema(kind).read(map, notes);
         return new FrontMatter(kind, meta(kind, values), fence.bodyStart());
@@ -120,7 +153,8 @@ public final class FrontMatterReader {
                 kind == PageKind.DECISION_RECORD ? values.get(RecordKeys.DECISION) : null,
                 located(values.get(FrontMatterKeys.REDIRECTS, List.of())),
                 located(values.get(FrontMatterKeys.APPROACH_OF, List.of())),
-                values.get(FrontMatterKeys.PRINT, false));
+                values.get(FrontMatterKeys.PRINT, false),
+                values.get(FrontMatterKeys.PARAMS, Map.of()));
     }
 
     private static @Nullable CaseStudy caseStudy(PageKind kind, Values values) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirects on decision trees only: old question, outcome or {@code question/answer} id to the new one
  * @param approachOf on decision trees only: outcome id to the id of an approach
  * @param print on plain pages: whether the pages below are also put on one page for print
+ * @param params the author's own keys: texts, lists and maps
  */
 public record Meta(
         @Nullable Located<String> title,
@@ -32,7 +33,8 @@ public record Meta(
         @Nullable Recorded recorded,
         Map<String, Located<String>> redirects,
         Map<String, Located<String>> approachOf,
-        boolean print) {
+        boolean print,
+        Map<String, Object> params) {
     public Meta {
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);

@@ -1,14 +1,20 @@
 package dev.fingerpost.path;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page stands below {@code content/}: by this it is known.
+ * Where a page stands below {@code content/}: by this it is known. The page of a folder is called {@code index.md}, and so it is known also where its file has
+ * the name that GitHub, MkDocs or Hugo give it.
  *
- * @param text with {@code /} between names, ending in {@code .md}: {@code guides/rag.md}
+ * @param text with {@code /} between names, ending in {@code .md}: {@code guides/rag.md}; two are equal when this is
+ * @param file the same with the file's own name: {@code guides/README.md} for {@code guides/index.md}
  */
-public record PagePath(String text) implements Comparable<PagePath> {
+public record PagePath(String text, String file) implements Comparable<PagePath> {
+    /** What the page of a folder may be called; where there are several, the first is it. */
+    private static final List<String> INDEXES = List.of("index.md", "_index.md", "README.md", "Readme.md", "readme.md");
+
     private static final String ENDING = ".md";
     private static final String INDEX = "index.md";
     /** The form in which a configuration names pages, as a regular expression. */
@@ -23,6 +29,17 @@ public record PagePath(String text) implements Comparable<PagePath> {
         if (!isPage(text)) {
             throw new IllegalArgumentException("no path of a page: `" + text + "`");
         }
+    }
+
+    /** @param file as it is called */
+    public PagePath(String file) {
+        this(INDEXES.contains(Segments.name(file)) ? Segments.folder(file) + INDEX : file, file);
+    }
+
+    /** Whether a file of this name would be the page of its folder, if there were not another, among files of these names. */
+    public static boolean isShadowed(String name, Set<String> names) {
+        int rank = INDEXES.indexOf(name);
+        return rank > 0 && INDEXES.subList(0, rank).stream().anyMatch(names::contains);
     }
 
     /** Whether a path, however it begins, names a page. */
@@ -79,7 +96,7 @@ public record PagePath(String text) implements Comparable<PagePath> {
 
     /** The file that it is written in. */
     public ProjectPath source() {
-        return ProjectPath.CONTENT.child(text);
+        return ProjectPath.CONTENT.child(file);
     }
 
     /** The file that it becomes: {@code guides/rag.html}. */
@@ -115,6 +132,16 @@ public record PagePath(String text) implements Comparable<PagePath> {
     /** Its name without the ending. */
     public String stem() {
         return name().substring(0, name().length() - ENDING.length());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PagePath page && text.equals(page.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectPath(String text) implements Comparable<ProjectPath> {
     public static final ProjectPath CONFIG = new ProjectPath("fingerpost.yaml");
+    /** The faults that a project had when it began to mend them. */
+    public static final ProjectPath BASELINE = new ProjectPath("baseline.txt");
+
     public static final ProjectPath CONTENT = new ProjectPath("content");
     public static final ProjectPath SOURCES = new ProjectPath("content/sources.yaml");
     public static final ProjectPath STATIC = new ProjectPath("static");

@@ -1,5 +1,6 @@
 package dev.fingerpost.pipeline;
 
+import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs what was read
  * @param result the site as far as it can be made, not to be published when there are errors
- * @param diagnostics all that was noted while reading and building, in report order
+ * @param diagnostics what was noted while reading and building, in report order
+ * @param known what was noted and is allowed by the project's baseline
  */
-public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics) {
+public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics, List<Diagnostic> known) {
     /** What may be noted only because a file could not be read. */
     private static final Set<Code> ABSENCE = EnumSet.of(
             Code.LINK_BROKEN,
@@ -64,13 +66,35 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
 
     /** Builds a project that was read. */
     public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
-        Result built = build.apply(read.value());
+        Inputs inputs = read.value();
+        Result built = build.apply(inputs);
         Result result = InputReader.isWhole(read) ? built : ofPart(built);
-        List<Diagnostic> all = Stream.concat(read.notes().stream(), result.diagnostics().stream())
+        Set<Code> silenced = ConfigReader.read(inputs.config()).value().silenced();
+        List<Diagnostic> all = Stream.concat(told(read.notes(), silenced), result.diagnostics().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return new Attempt(read.value(), result, all);
+        Baseline baseline = Baseline.of(inputs.baseline());
+        Set<Diagnostic> known = baseline.known(all);
+        List<Diagnostic> told = Stream.concat(
+                        all.stream().filter(note -> !known.contains(note)), told(baseline.faults(all), silenced))
+                .sorted()
+                .toList();
+        return new Attempt(inputs, result, told, known.stream().sorted().toList());
+    }
+
+    private static Stream<Diagnostic> told(List<Diagnostic> notes, Set<Code> silenced) {
+        return notes.stream().filter(note -> note.isError() || !silenced.contains(note.code()));
+    }
+
+    /** The same with other faults to tell of. */
+    public Attempt telling(List<Diagnostic> others) {
+        return new Attempt(inputs, result, others, known);
+    }
+
+    /** All that was noted, in report order. */
+    public List<Diagnostic> all() {
+        return Stream.of(diagnostics, known).flatMap(List::stream).sorted().toList();
     }
 
     /** What a build says of a project that was read in part, but for what it misses. */
@@ -83,7 +107,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
 
     /** Whether the site lacks pages, or has them in part, because of what was noted. */
     public boolean hidesPages() {
-        return diagnostics.stream().map(Diagnostic::code).anyMatch(HIDING::contains);
+        return all().stream().map(Diagnostic::code).anyMatch(HIDING::contains);
     }
 
     public boolean ok() {
@@ -107,6 +131,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
                         Stream.ofNullable(inputs.config()),
                         Stream.ofNullable(inputs.sources()),
                         Stream.ofNullable(inputs.ids()),
+                        Stream.ofNullable(inputs.baseline()),
                         inputs.pages().stream(),
                         inputs.templates().values().stream(),
                         inputs.included().values().stream())

@@ -170,6 +170,7 @@ public final class Build {
         return pages.read(
                 RecordIndexes.with(inputs.pages()),
                 new Reading(config.html(), inputs.options().lines(), passages),
+                config.frontMatter(),
                 inputs.included(),
                 inputs.options().threads());
     }
@@ -270,6 +271,8 @@ public final class Build {
                 config.approaches(),
                 config.figures(),
                 config.socialCards(),
+                config.frontMatter(),
+                config.exclude(),
                 config.silenced(),
                 config.errors());
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends a project in memory by the edits that its diagnostics bring along, until none is left that helps. No file has more faults
@@ -71,10 +74,11 @@ public final class Mender {
         while (!chosen.isEmpty()) {
             SortedMap<ProjectPath, Revision> trial = new TreeMap<>(revisions);
             edits(chosen)
-                    .forEach((path, edits) -> trial.put(path, revision(path).with(edits)));
+                    .forEach((path, edits) -> trial.put(
+                            path, Objects.requireNonNull(revision(path)).with(edits)));
             Attempt tried = Attempt.of(new Noted<>(inputs(trial), read.notes()), build);
             Set<ProjectPath> worse = worse(tried);
-            boolean isWorse = tried.diagnostics().size() > attempt.diagnostics().size();
+            boolean isWorse = faults(tried).count() > faults(attempt).count();
             Set<ProjectPath> blamed = new TreeSet<>(worse);
             blamed.retainAll(chosen.keySet());
             if (!isWorse && worse.isEmpty()) {
@@ -93,7 +97,9 @@ public final class Mender {
     private Map<ProjectPath, List<Diagnostic>> chosen() {
         Map<ProjectPath, List<Diagnostic>> chosen = new TreeMap<>();
         Map<ProjectPath, List<Position>> taken = new HashMap<>();
-        for (Diagnostic note : attempt.diagnostics()) {
+        Revision config = revision(ProjectPath.CONFIG);
+        List<Diagnostic> notes = config == null ? attempt.all() : ForeignKeys.mended(attempt.all(), config.now());
+        for (Diagnostic note : notes) {
             boolean fits = !note.edits().isEmpty()
                     && wanted.test(note.code())
                     && !refused.contains(key(note))
@@ -133,18 +139,23 @@ public final class Mender {
         return now.keySet();
     }
 
+    /** A baseline that became too high is a merit, and the next round lowers it. */
+    private static Stream<Diagnostic> faults(Attempt attempt) {
+        return attempt.all().stream().filter(note -> note.code() != Code.BASELINE_HIGH);
+    }
+
     private static Map<ProjectPath, Long> counts(Attempt attempt) {
-        return attempt.diagnostics().stream()
+        return faults(attempt)
                 .collect(Collectors.groupingBy(note -> note.at().path(), TreeMap::new, Collectors.counting()));
     }
 
-    private Revision revision(ProjectPath path) {
+    private @Nullable Revision revision(ProjectPath path) {
         Revision known = revisions.get(path);
         SourceFile source = source(path);
         return known == null && source != null ? Revision.of(source) : known;
     }
 
-    private SourceFile source(ProjectPath path) {
+    private @Nullable SourceFile source(ProjectPath path) {
         return read.value().own(path);
     }
 

@@ -1,5 +1,6 @@
 package dev.fingerpost.pipeline;
 
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -32,7 +33,7 @@ final class PageReader {
     private static final Set<Code> UNREAD =
             EnumSet.of(Code.FILE_CONTROL_CHARACTER, Code.MARKDOWN_TOO_DEEP, Code.MARKDOWN_TOO_SLOW);
 
-    private record Key(SourceFile source, Reading reading) {}
+    private record Key(SourceFile source, Reading reading, SiteConfig.FrontMatter keys) {}
 
     /** @param data the files that the page took data from, by the names that it asked for */
     private record Known(ReadPage page, Map<ProjectPath, SourceFile> data) {}
@@ -47,26 +48,35 @@ final class PageReader {
     /**
      * One page for each source, in their order. What other sources gave before is forgotten.
      *
+     * @param keys what keys of other generators mean
      * @param files of the project that fences name, by path
      */
-    List<ReadPage> read(List<SourceFile> sources, Reading reading, Map<ProjectPath, SourceFile> files, int threads) {
+    List<ReadPage> read(
+            List<SourceFile> sources,
+            Reading reading,
+            SiteConfig.FrontMatter keys,
+            Map<ProjectPath, SourceFile> files,
+            int threads) {
         Map<Key, Known> before = remembered;
         List<Known> pages = Parallel.map(threads, sources, () -> source -> {
-            Known known = before.get(new Key(source, reading));
-            return known != null && known.data.equals(data(known.page, files)) ? known : read(source, reading, files);
+            Known known = before.get(new Key(source, reading, keys));
+            return known != null && known.data.equals(data(known.page, files))
+                    ? known
+                    : read(new Key(source, reading, keys), files);
         });
         Map<Key, Known> now = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
-            now.put(new Key(sources.get(i), reading), pages.get(i));
+            now.put(new Key(sources.get(i), reading, keys), pages.get(i));
         }
         remembered = now;
         return pages.stream().map(Known::page).toList();
     }
 
-    private Known read(SourceFile source, Reading reading, Map<ProjectPath, SourceFile> files) {
+    private Known read(Key key, Map<ProjectPath, SourceFile> files) {
         Notes notes = new Notes();
-        FrontMatter front = notes.take(FrontMatterReader.read(source));
-        Noted<Prose> parsed = parser.parse(source, front.bodyStart(), front.kind(), front.meta(), reading, files);
+        FrontMatter front = notes.take(FrontMatterReader.read(key.source, key.keys));
+        Noted<Prose> parsed =
+                parser.parse(key.source, front.bodyStart(), front.kind(), front.meta(), key.reading, files);
         boolean whole = parsed.notes().stream().noneMatch(note -> UNREAD.contains(note.code()));
         Prose prose = notes.take(parsed);
         DecisionTree tree =

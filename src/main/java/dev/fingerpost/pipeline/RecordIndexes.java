@@ -3,7 +3,6 @@ package dev.fingerpost.pipeline;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.path.ProjectPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +14,17 @@ final class RecordIndexes {
     private RecordIndexes() {}
 
     static List<SourceFile> with(List<SourceFile> pages) {
-        Set<ProjectPath> missing = pages.stream()
+        Set<PagePath> missing = pages.stream()
                 .filter(page -> PageKind.byFolder(PagePath.of(page.path())) == PageKind.DECISION_RECORD)
-                .map(page -> page.path().parent().index())
+                .map(page -> PagePath.of(page.path().parent().index()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        pages.forEach(page -> missing.remove(page.path()));
+        pages.forEach(page -> missing.remove(PagePath.of(page.path())));
         if (missing.isEmpty()) {
             return pages;
         }
         List<SourceFile> all = new ArrayList<>(pages);
-        missing.forEach(
-                path -> all.add(new SourceFile(path, "# " + title(path.parent().name()) + "\n")));
+        missing.forEach(page -> all.add(new SourceFile(
+                page.source(), "# " + title(page.source().parent().name()) + "\n")));
         return all;
     }
 

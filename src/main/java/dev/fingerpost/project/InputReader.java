@@ -1,5 +1,6 @@
 package dev.fingerpost.project;
 
+import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
@@ -12,12 +13,15 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.ControlCharacters;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.KnownFiles.Known;
 import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +45,12 @@ public final class InputReader {
     private static final Set<String> OTHER_TEMPLATES = Set.of("ftl", "ftlx", "html", "htm");
     /** Faults of a file that is among the inputs nevertheless. */
     private static final Set<Code> HARMLESS = EnumSet.of(
-            Code.FILE_NOT_UTF8, Code.FILE_CONTROL_CHARACTER, Code.FILE_NAME, Code.PATH_CLASH, Code.TEMPLATE_NAME);
+            Code.PAGE_SHADOWED,
+            Code.FILE_NOT_UTF8,
+            Code.FILE_CONTROL_CHARACTER,
+            Code.FILE_NAME,
+            Code.PATH_CLASH,
+            Code.TEMPLATE_NAME);
 
     private final ProjectFiles project;
     private final FileMemory memory;
@@ -84,8 +93,21 @@ public final class InputReader {
         List<SourceFile> pages = new ArrayList<>();
         List<BinaryFile> contentFiles = new ArrayList<>();
         SourceFile sources = null;
-        for (Folder.Found file : files(ProjectPath.CONTENT, FileNames::isSetAside)) {
-            if (file.path().page() != null) {
+        Excluded excluded = new Excluded(ConfigReader.read(config).value().exclude());
+        List<Folder.Found> content = files(ProjectPath.CONTENT, FileNames::isSetAside).stream()
+                .filter(file -> !excluded.contains(file.path()))
+                .toList();
+        Map<ProjectPath, Set<String>> names = new HashMap<>();
+        content.forEach(file -> names.computeIfAbsent(file.path().parent(), folder -> new HashSet<>())
+                .add(file.path().name()));
+        for (Folder.Found file : content) {
+            if (isShadowed(file, names)) {
+                notes.add(
+                        Code.PAGE_SHADOWED,
+                        Position.wholeFile(file.path()),
+                        "`" + file.path() + "` is not shown: another file is the page of its folder",
+                        "give it another name if readers need it");
+            } else if (file.path().page() != null) {
                 add(pages, text(file));
             } else if (SOURCES_ALIKE.matcher(file.path().text()).matches()) {
                 noteOtherName(file.path(), ProjectPath.SOURCES, "the list of sources");
@@ -109,12 +131,17 @@ public final class InputReader {
                 pages,
                 sources,
                 text(PublishedIds.FILE),
+                text(ProjectPath.BASELINE),
                 contentFiles,
                 staticFiles,
                 templates,
                 themeFiles,
                 included,
                 options));
+    }
+
+    private static boolean isShadowed(Folder.Found file, Map<ProjectPath, Set<String>> names) {
+        return PagePath.isShadowed(file.path().name(), names.get(file.path().parent()));
     }
 
     /** The configuration, also under a name that is nearly its own. */

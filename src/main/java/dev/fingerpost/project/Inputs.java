@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages content/**.md, sorted by path
  * @param sources content/sources.yaml; null when there is none
  * @param ids ids.txt, the ids of trees that were published; null when there is none
+ * @param baseline baseline.txt, the faults that are allowed for a time; null when there is none
  * @param contentFiles every other file below content/
  * @param staticFiles files below static/
  * @param templates FreeMarker sources by name ({@code pages/guide.ftlh}): the theme's, each overlaid by the project's own; the
@@ -29,6 +30,7 @@ public record Inputs(
         List<SourceFile> pages,
         @Nullable SourceFile sources,
         @Nullable SourceFile ids,
+        @Nullable SourceFile baseline,
         List<BinaryFile> contentFiles,
         List<BinaryFile> staticFiles,
         Map<String, SourceFile> templates,
@@ -44,7 +46,17 @@ public record Inputs(
     /** The same project with other pages. */
     public Inputs with(List<SourceFile> others) {
         return new Inputs(
-                config, others, sources, ids, contentFiles, staticFiles, templates, themeFiles, included, options);
+                config,
+                others,
+                sources,
+                ids,
+                baseline,
+                contentFiles,
+                staticFiles,
+                templates,
+                themeFiles,
+                included,
+                options);
     }
 
     /** The same project with other texts of pages, configuration and sources, by path. */
@@ -56,6 +68,7 @@ public record Inputs(
                         .toList(),
                 changed(sources, changed),
                 ids,
+                changed(baseline, changed),
                 contentFiles,
                 staticFiles,
                 templates,
@@ -70,7 +83,8 @@ public record Inputs(
 
     /** A text that {@link #with(Map)} can change; null if this is none. */
     public @Nullable SourceFile own(ProjectPath path) {
-        return Stream.concat(pages.stream(), Stream.of(config, sources).filter(Objects::nonNull))
+        return Stream.concat(
+                        pages.stream(), Stream.of(config, sources, baseline).filter(Objects::nonNull))
                 .filter(file -> file.path().equals(path))
                 .findFirst()
                 .orElse(null);

@@ -7,9 +7,11 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -49,6 +51,10 @@ record Listing(List<Child> children, List<Diagnostic> notes, Predicate<String> s
         for (Map.Entry<String, Path> entry : names.entrySet()) {
             String name = entry.getKey();
             ProjectPath childPath = path.child(name);
+            if (PagePath.isShadowed(name, names.keySet()) && Files.isSymbolicLink(entry.getValue())) {
+                // The same page for GitHub's eyes.
+                continue;
+            }
             noteFault(childPath, name, notes);
             try {
                 BasicFileAttributes attributes = WholeFile.attributes(entry.getValue());

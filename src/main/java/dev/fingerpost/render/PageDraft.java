@@ -21,6 +21,7 @@ import dev.fingerpost.view.TagView;
 import dev.fingerpost.view.TocView;
 import dev.fingerpost.view.TreeView;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page's view while it is put together; what is not set is absent or empty. */
@@ -108,6 +109,8 @@ final class PageDraft {
     @Nullable
     CardImageView image;
 
+    Map<String, Object> params = Map.of();
+
     @Nullable
     Markup structuredData;
 
@@ -156,6 +159,7 @@ final class PageDraft {
                 moved,
                 citation,
                 image,
+                params,
                 structuredData);
     }
 }

@@ -58,6 +58,7 @@ final class PageViews {
         view.reviewBy = site.dates().view(page.meta().reviewBy());
         view.owner = page.meta().owner();
         view.tags = site.tags(page, hrefs);
+        view.params = page.meta().params();
         view.image = image(page);
         view.citation = citations.of(page);
         view.structuredData = structuredData.of(page);

@@ -14,7 +14,9 @@ public final class JsonReport {
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         return Json.pretty(json -> {
             json.object().field("errors", errors).field("warnings", diagnostics.size() - errors);
-            json.array("diagnostics");
+            json.object("kinds");
+            Kinds.of(diagnostics).forEach((code, all) -> json.field(code.id(), all.size()));
+            json.end().array("diagnostics");
             diagnostics.stream().sorted().forEach(d -> add(d, json));
             json.end().end();
         });
@@ -32,6 +34,19 @@ public final class JsonReport {
         if (at.column() > 0) {
             json.field("column", at.column()).field("length", at.length());
         }
-        json.field("message", d.message()).optional("hint", d.hint()).end();
+        json.field("message", d.message()).optional("hint", d.hint());
+        if (!d.edits().isEmpty()) {
+            json.array("edits");
+            d.edits()
+                    .forEach(edit -> json.object()
+                            .field("path", edit.at().path().text())
+                            .field("line", edit.at().line())
+                            .field("column", edit.at().column())
+                            .field("length", edit.at().length())
+                            .field("text", edit.text())
+                            .end());
+            json.end();
+        }
+        json.end();
     }
 }

@@ -22,7 +22,7 @@ public final class Kinds {
         Map<Code, List<Diagnostic>> ordered = new LinkedHashMap<>();
         byCode.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Code, List<Diagnostic>> kind) ->
-                                kind.getKey().severity())
+                                kind.getValue().get(0).severity())
                         .thenComparing(kind -> -kind.getValue().size()))
                 .forEach(kind -> ordered.put(kind.getKey(), kind.getValue()));
         return ordered;

@@ -57,7 +57,7 @@ public final class PageReport {
     private static void add(Code code, List<Diagnostic> all, Json json) {
         json.object()
                 .field("code", code.id())
-                .field("severity", code.severity().word())
+                .field("severity", all.get(0).severity().word())
                 .field("count", all.size())
                 .array("places");
         for (Diagnostic d : all.subList(0, Math.min(all.size(), PLACES))) {

@@ -2,6 +2,7 @@ package dev.fingerpost.report;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.PagePath;
@@ -59,7 +60,25 @@ public final class SarifReport {
                 .field("uri", Percent.encode(prefix + d.at().path()))
                 .end();
         region(d.at(), json);
-        json.end().end().end().end();
+        json.end().end().end();
+        if (!d.edits().isEmpty()) {
+            json.array("fixes").object().array("artifactChanges");
+            d.edits().forEach(edit -> change(edit, prefix, json));
+            json.end().end().end();
+        }
+        json.end();
+    }
+
+    private static void change(Edit edit, String prefix, Json json) {
+        json.object().object("artifactLocation");
+        json.field("uri", Percent.encode(prefix + edit.at().path())).end();
+        json.array("replacements").object().object("deletedRegion");
+        json.field("startLine", edit.at().line())
+                .field("startColumn", edit.at().column())
+                .field("endColumn", edit.at().column() + edit.at().length())
+                .end();
+        json.object("insertedContent").field("text", edit.text()).end();
+        json.end().end().end();
     }
 
     private static void region(Position at, Json json) {

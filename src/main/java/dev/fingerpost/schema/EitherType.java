@@ -35,6 +35,9 @@ final class EitherType<T> extends Type<T> {
     @Override
     @Nullable
     String hint(YamlValue value) {
+        if (shape == YamlList.class) {
+            return other.hint(value);
+        }
         return value instanceof YamlList ? "write it without a list around it" : null;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,16 @@ public final class Types {
 
     /** A list, or one item in place of a list of one. */
     public static <T> Type<List<T>> oneOrMore(Type<T> item) {
-        return new EitherType<>(item.map((value, at) -> List.of(value)), YamlList.class, list(item));
+        return oneOrMore(item, list(item));
+    }
+
+    /** A list in which no item stands twice, or one item in place of a list of one. */
+    public static <T> Type<List<T>> oneOrSet(Type<T> item) {
+        return oneOrMore(item, set(item));
+    }
+
+    private static <T> Type<List<T>> oneOrMore(Type<T> item, Type<List<T>> list) {
+        return new EitherType<>(item.map((value, at) -> List.of(value)), YamlList.class, list);
     }
 
     /** Names that the author chooses, in order, each with a value of one type. */
@@ -138,6 +148,11 @@ public final class Types {
     /** Names of a given form, in order, each with a value of one type. */
     public static <V> Type<List<Keyed<V>>> map(Form name, Type<V> value) {
         return new MapType<>(name, value);
+    }
+
+    /** Keys and values of any kind. */
+    public static Type<Map<String, Object>> open() {
+        return new OpenType();
     }
 
     /** A map with known keys; given only when all required ones are there. */

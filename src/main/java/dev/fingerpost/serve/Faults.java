@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wrong with a project that is served.
  *
- * @param list all of it, in report order; not empty
+ * @param list all of it, that which the baseline allows too, in report order; not empty
  * @param sources texts by path, for excerpts
  * @param hidesPages whether some pages cannot be shown because of it
  */
 record Faults(List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boolean hidesPages) {
     /** What an attempt noted; null if it noted nothing. */
     static @Nullable Faults of(Attempt attempt) {
-        return attempt.diagnostics().isEmpty()
-                ? null
-                : new Faults(attempt.diagnostics(), attempt.sources(), attempt.hidesPages());
+        List<Diagnostic> all = attempt.all();
+        return all.isEmpty() ? null : new Faults(all, attempt.sources(), attempt.hidesPages());
     }
 
     /** For the script in a page that is made of this source, or of none. */

@@ -48,7 +48,7 @@ final class FaultsPage {
 
     private static void add(Code code, List<Diagnostic> all, String root, StringBuilder body) {
         body.append("<details open>\n<summary>")
-                .append(code.severity().word() + " <b>" + code.id() + "</b>: " + all.size())
+                .append(all.get(0).severity().word() + " <b>" + code.id() + "</b>: " + all.size())
                 .append("</summary>\n<ol>\n");
         for (Diagnostic d : all) {
             PagePath page = d.at().path().page();

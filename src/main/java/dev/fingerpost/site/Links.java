@@ -25,7 +25,7 @@ public final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final Map<PagePath, Map<String, Target>> resolved = new HashMap<>();
-    private final Set<PagePath> pages;
+    private final Map<PagePath, PagePath> pages = new HashMap<>();
     private final Set<PagePath> drafts;
     private final Set<ProjectPath> files;
     private final Set<ProjectPath> statics;
@@ -52,7 +52,7 @@ public final class Links {
             Set<ProjectPath> statics,
             Set<ProjectPath> unread,
             Set<String> tags) {
-        this.pages = Set.copyOf(pages);
+        pages.forEach(page -> this.pages.put(page, page));
         this.drafts = Set.copyOf(drafts);
         this.files = Set.copyOf(files);
         this.statics = Set.copyOf(statics);
@@ -63,7 +63,8 @@ public final class Links {
 
     /** All that stands below content/, in no order. */
     private Stream<ProjectPath> sources() {
-        return Stream.concat(Stream.of(pages, drafts).flatMap(Set::stream).map(PagePath::source), files.stream());
+        return Stream.concat(
+                Stream.of(pages.keySet(), drafts).flatMap(Set::stream).map(PagePath::source), files.stream());
     }
 
     /**
@@ -125,7 +126,7 @@ public final class Links {
         if (path == null || !path.isIn(ProjectPath.CONTENT)) {
             return new Target.Nowhere(Reason.OUTSIDE, path);
         }
-        return written.endsWith("/") ? folder(path) : inContent(path, anchor);
+        return written.endsWith("/") ? folder(path, anchor) : inContent(path, anchor);
     }
 
     /** Other generators give each page a folder, {@code a/b/} for {@code a/b.md}, and their links start there. */
@@ -149,7 +150,7 @@ public final class Links {
 
     private Target inContent(ProjectPath path, @Nullable String anchor) {
         PagePath page = path.page();
-        if (page != null && (pages.contains(page) || unread.contains(path))) {
+        if (page != null && (pages.containsKey(page) || unread.contains(path))) {
             return page(page, anchor);
         } else if (files.contains(withoutQuery(path))) {
             ProjectPath file = withoutQuery(path);
@@ -161,7 +162,7 @@ public final class Links {
         } else if (page != null && drafts.contains(page)) {
             return new Target.Nowhere(Reason.DRAFT, path);
         } else if (folders.contains(path)) {
-            return folder(path);
+            return folder(path, anchor);
         }
         return nearly(path);
     }
@@ -172,14 +173,18 @@ public final class Links {
         return query < 0 ? path : new ProjectPath(path.text().substring(0, query));
     }
 
-    private static Target page(PagePath path, @Nullable String anchor) {
+    private Target page(PagePath written, @Nullable String anchor) {
+        PagePath path = pages.getOrDefault(written, written);
         return new Target.ToPage(path, new Address(path.url(), anchor));
     }
 
-    private Target folder(ProjectPath path) {
-        return folders.contains(path)
-                ? new Target.Nowhere(Reason.FOLDER, path.index())
-                : new Target.Nowhere(Reason.MISSING, path);
+    /** A folder is its page, as on GitHub. */
+    private Target folder(ProjectPath path, @Nullable String anchor) {
+        PagePath index = folders.contains(path) ? path.index().page() : null;
+        if (index == null) {
+            return new Target.Nowhere(Reason.MISSING, path);
+        }
+        return pages.containsKey(index) ? page(index, anchor) : new Target.Nowhere(Reason.FOLDER, index.source());
     }
 
     private Target nearly(ProjectPath path) {
@@ -193,7 +198,7 @@ public final class Links {
         }
         int query = path.text().indexOf('?');
         PagePath page = query < 0 ? null : new ProjectPath(path.text().substring(0, query)).page();
-        return page != null && pages.contains(page)
+        return page != null && pages.containsKey(page)
                 ? new Target.Nowhere(Reason.QUERY, page.source())
                 : new Target.Nowhere(Reason.MISSING, path);
     }
@@ -205,6 +210,11 @@ public final class Links {
             Stream.concat(sources(), statics.stream())
                     .sorted()
                     .forEach(path -> all.putIfAbsent(Segments.spelling(path.text()), path));
+            pages.values()
+                    .forEach(page -> all.putIfAbsent(
+                            Segments.spelling(
+                                    ProjectPath.CONTENT.child(page.text()).text()),
+                            page.source()));
             known = all;
             spellings = known;
         }
@@ -221,6 +231,6 @@ public final class Links {
     }
 
     private boolean isPage(@Nullable PagePath page) {
-        return page != null && (pages.contains(page) || drafts.contains(page));
+        return page != null && (pages.containsKey(page) || drafts.contains(page));
     }
 }

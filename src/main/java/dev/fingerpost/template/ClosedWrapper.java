@@ -3,9 +3,12 @@ package dev.fingerpost.template;
 import dev.fingerpost.view.Markup;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
@@ -43,6 +46,9 @@ final class ClosedWrapper implements ObjectWrapper {
         if (value instanceof List<?> list) {
             return new ListModel(list);
         }
+        if (value instanceof Map<?, ?> map) {
+            return new MapModel(map);
+        }
         if (value instanceof Markup markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
@@ -51,6 +57,40 @@ final class ClosedWrapper implements ObjectWrapper {
         }
         throw new TemplateModelException(
                 "templates cannot see a " + value.getClass().getName());
+    }
+
+    /** Values by names that an author chose; one that is not there is missing, and no mistake. */
+    private final class MapModel implements TemplateHashModelEx {
+        private final Map<?, ?> map;
+
+        MapModel(Map<?, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return wrap(map.get(key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+
+        @Override
+        public TemplateCollectionModel keys() {
+            return new SimpleCollection(map.keySet(), ClosedWrapper.this);
+        }
+
+        @Override
+        public TemplateCollectionModel values() {
+            return new SimpleCollection(map.values(), ClosedWrapper.this);
+        }
     }
 
     private final class ListModel implements TemplateSequenceModel {

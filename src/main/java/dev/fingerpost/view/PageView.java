@@ -1,6 +1,7 @@
 package dev.fingerpost.view;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved parts that this page once had, for readers who come with an old anchor
  * @param citation on pages with a date, when the site has a base URL
  * @param image the picture that other sites show with links to this page
+ * @param params the page's own keys and values
  * @param structuredData JSON-LD, safe inside a script element
  */
 public record PageView(
@@ -86,4 +88,5 @@ public record PageView(
         List<MovedView> moved,
         @Nullable CitationView citation,
         @Nullable CardImageView image,
+        Map<String, Object> params,
         @Nullable Markup structuredData) {}

@@ -122,6 +122,7 @@ class CaseStudyKeysTest {
                 2:45+1 value-type: `a` has no value
                   hint: write a text, or remove the key
                 2:51+1 value-type: `c` must be a text or a list, found keys and values
+                  hint: write each item on a line of its own, with `- ` before it
                 """);
     }
 

@@ -112,7 +112,7 @@ class FrontMatterReaderTest {
                 5:1+6 key-unknown: a guide has no key `weight`
                   hint: did you mean `order`?
                 6:1+3 key-unknown: a guide has no key `foo`
-                  hint: keys here are `title`, `description`, `tags`, `updated`, `reviewed`, `review-by`, `owner`, `order`, `draft`, `aliases`, `kind`
+                  hint: keys here are `title`, `description`, `tags`, `updated`, `reviewed`, `review-by`, `owner`, `order`, `draft`, `aliases`, `kind`, `params`
                 7:1+8 key-unknown: a guide has no key `language`
                   hint: `language` belongs to fingerpost.yaml
                 8:1+9 key-unknown: a guide has no key `redirects`
@@ -142,8 +142,6 @@ class FrontMatterReaderTest {
                   hint: if it is meant as one text, put it in quotes
                 3:14+1 value-type: `description` must be a text, found keys and values
                   hint: if it is meant as one text, put it in quotes
-                4:7+3 value-type: `tags` must be a list, found `rag`
-                  hint: write `[rag]`
                 5:7+1 value-type: `owner` has no value
                   hint: write a text, or remove the key
                 6:8+3 value-type: `order` must be a whole number, found `ten`

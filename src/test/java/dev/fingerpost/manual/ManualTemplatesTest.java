@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -86,6 +87,9 @@ class ManualTemplatesTest {
     }
 
     private String type(Type type, List<Class<?>> found) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return "values by name";
+        }
         if (type instanceof ParameterizedType list) {
             Type item = list.getActualTypeArguments()[0];
             return item == String.class ? "list of texts" : "list of " + type(item, found);

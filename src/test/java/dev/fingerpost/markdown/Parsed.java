@@ -25,7 +25,7 @@ record Parsed(Prose prose, List<Diagnostic> notes) {
 
     static final Meta NO_META = new Meta(
             null, null, List.of(), null, null, null, null, null, false, List.of(), null, null, Map.of(), Map.of(),
-            false);
+            false, Map.of());
 
     /** The text as it stands, of a plain page. */
     static Parsed whole(String text) {

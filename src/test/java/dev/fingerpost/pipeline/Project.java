@@ -125,7 +125,7 @@ public final class Project {
                 content.add(new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
             } else if (path.startsWith("static/")) {
                 statics.add(new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
-            } else if (!path.equals("fingerpost.yaml") && !path.equals("ids.txt")) {
+            } else if (!path.equals("fingerpost.yaml") && !path.equals("ids.txt") && !path.equals("baseline.txt")) {
                 included.put(new ProjectPath(path), new SourceFile(new ProjectPath(path), text));
             }
         });
@@ -139,6 +139,7 @@ public final class Project {
                 pages,
                 source("content/sources.yaml"),
                 source("ids.txt"),
+                source("baseline.txt"),
                 content,
                 statics,
                 templates,

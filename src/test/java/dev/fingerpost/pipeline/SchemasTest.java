@@ -142,7 +142,7 @@ class SchemasTest {
             strings = {
                 "redirects: {a: b}",
                 "tags: [RAG]",
-                "tags: a",
+                "tags: {a: b}",
                 "tags: [a, a]",
                 "updated: 4.6.2026",
                 "updated: 2026-6-4",

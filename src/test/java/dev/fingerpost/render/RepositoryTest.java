@@ -52,6 +52,8 @@ class RepositoryTest {
                 List.of(),
                 null,
                 false,
+                SiteConfig.FrontMatter.PLAIN,
+                List.of(),
                 Set.of(),
                 Set.of());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
@@ -17,7 +18,8 @@ class MachineReportTest {
                     Code.LINK_BROKEN,
                     new Position(new ProjectPath("content/a.md"), 3, 5, 4),
                     "no page \"x\",\nor so: \u001B[1m",
-                    "write `y`"));
+                    "write `y`",
+                    List.of(new Edit(new Position(new ProjectPath("content/a.md"), 3, 5, 4), "y"))));
 
     @Test
     void writesJson() {
@@ -25,6 +27,10 @@ class MachineReportTest {
                         {
                           "errors": 1,
                           "warnings": 1,
+                          "kinds": {
+                            "link-broken": 1,
+                            "page-orphan": 1
+                          },
                           "diagnostics": [
                             {
                               "severity": "error",
@@ -34,7 +40,16 @@ class MachineReportTest {
                               "column": 5,
                               "length": 4,
                               "message": "no page \\"x\\",\\nor so: \\u001B[1m",
-                              "hint": "write `y`"
+                              "hint": "write `y`",
+                              "edits": [
+                                {
+                                  "path": "content/a.md",
+                                  "line": 3,
+                                  "column": 5,
+                                  "length": 4,
+                                  "text": "y"
+                                }
+                              ]
                             },
                             {
                               "severity": "warning",
@@ -112,6 +127,29 @@ class MachineReportTest {
                                           "endColumn": 9
                                         }
                                       }
+                                    }
+                                  ],
+                                  "fixes": [
+                                    {
+                                      "artifactChanges": [
+                                        {
+                                          "artifactLocation": {
+                                            "uri": "docs/content/a.md"
+                                          },
+                                          "replacements": [
+                                            {
+                                              "deletedRegion": {
+                                                "startLine": 3,
+                                                "startColumn": 5,
+                                                "endColumn": 9
+                                              },
+                                              "insertedContent": {
+                                                "text": "y"
+                                              }
+                                            }
+                                          ]
+                                        }
+                                      ]
                                     }
                                   ]
                                 },

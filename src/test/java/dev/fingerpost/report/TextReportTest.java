@@ -133,11 +133,34 @@ class TextReportTest {
 
         List<String> lines = TextReport.of(many, Map.of(), Style.PLAIN).lines().toList();
 
+        assertThat(lines.subList(0, 4))
+                .containsExactly(
+                        "151 faults, by kind:", "      1 error[title-missing]", "    150 warning[footnote-unused]", "");
+        lines = lines.subList(4, lines.size());
         assertThat(lines).hasSize(101);
         assertThat(lines.get(0)).isEqualTo("a.md:1: warning[footnote-unused]: note 1");
         assertThat(lines.get(98)).isEqualTo("a.md:99: warning[footnote-unused]: note 99");
         assertThat(lines.get(99)).isEqualTo("z.md: error[title-missing]: an error is never left out");
-        assertThat(lines.get(100)).isEqualTo("… and 51 more");
+        assertThat(lines.get(100)).isEqualTo("… and 51 more; `--max 0` shows all, `--code` one kind");
+        assertThat(TextReport.of(many, Map.of(), Style.PLAIN, 0).lines()).hasSize(151);
+    }
+
+    @Test
+    void namesTheCommonestCausesOfEachKind() {
+        List<Diagnostic> many = new ArrayList<>();
+        for (int line = 0; line < 20; line++) {
+            many.add(at(new Position(new ProjectPath("a.md"), 1 + line, 0, 0)));
+        }
+        many.add(new Diagnostic(Code.TITLE_MISSING, Position.wholeFile(new ProjectPath("z.md")), "said once", null));
+
+        assertThat(TextReport.of(many, Map.of(), Style.PLAIN, 1)).isEqualTo("""
+                21 faults, by kind:
+                     21 error[title-missing]
+                            20 wrong
+
+                a.md:1: error[title-missing]: wrong
+                … and 20 more; `--max 0` shows all, `--code` one kind
+                """);
     }
 
     @Test

@@ -223,6 +223,8 @@ public final class MiniSite {
                 approaches,
                 null,
                 false,
+                SiteConfig.FrontMatter.PLAIN,
+                List.of(),
                 Set.of(),
                 Set.of());
     }

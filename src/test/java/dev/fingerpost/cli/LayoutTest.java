@@ -1,0 +1,140 @@
+package dev.fingerpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Projects that are laid out for other tools. */
+class LayoutTest {
+    private final CommandRun run =
+            new CommandRun(Jimfs.newFileSystem(Configuration.unix()).getPath("/home/project"));
+
+    @BeforeEach
+    void write() throws IOException {
+        run.write("fingerpost.yaml", "title: T\n");
+    }
+
+    @Test
+    void readmeAndHugosIndexAreThePageOfTheirFolder() throws IOException {
+        run.write(
+                "content/README.md",
+                "# Home\n\n[a](a/), [a](a), [a](a/README.md#part), [b](b/_index.md), [b](b/index.md)\n");
+        run.write("content/a/README.md", "# A\n\n## Part\n\n[home](../README.md), [x](x.md)\n");
+        run.write("content/a/x.md", "# X\n\n[up](./), [b](../b/)\n");
+        run.write("content/b/_index.md", "# B\n");
+
+        assertThat(run.run("build")).as(run.err).isZero();
+        assertThat(run.read("site/index.html"))
+                .contains(
+                        "<a href=\"a/index.html\">a</a>, <a href=\"a/index.html\">a</a>, <a href=\"a/index.html#part\">")
+                .contains("<a href=\"b/index.html\">b</a>, <a href=\"b/index.html\">b</a>");
+        assertThat(run.read("site/a/x.html")).contains("<a href=\"index.html\">up</a>", "../b/index.html");
+        assertThat(run.read("site/a/index.html")).contains("href=\"../index.html\">home</a>");
+        assertThat(run.cwd.resolve("site/a/README.html")).doesNotExist();
+    }
+
+    @Test
+    void ofSeveralOneIsThePageAndTheOtherIsTold() throws IOException {
+        run.write("content/index.md", "# Home\n\n[read me](README.md)\n");
+        run.write("content/README.md", "# For GitHub\n");
+
+        assertThat(run.run("build")).isZero();
+        assertThat(run.err).contains("content/README.md: warning[page-shadowed]");
+        assertThat(run.read("site/index.html")).contains("<a href=\"index.html\">read me</a>");
+
+        Files.delete(run.cwd.resolve("content/README.md"));
+        Files.createSymbolicLink(
+                run.cwd.resolve("content/README.md"), run.cwd.getFileSystem().getPath("index.md"));
+        assertThat(run.run("check", "--strict")).as(run.err).isZero();
+    }
+
+    @Test
+    void leavesOutWhatPatternsFit() throws IOException {
+        run.write(
+                "fingerpost.yaml", "title: T\nexclude: ['*.mdx', drafts/, 'a/**/old-?.md', /top.md, content/b/x.md]\n");
+        run.write("content/index.md", "# Home\n");
+        for (String path : new String[] {
+            "x.mdx", "a/y.mdx", "drafts/d.md", "a/drafts/d.md", "a/old-1.md", "a/b/c/old-2.md", "top.md", "b/x.md"
+        }) {
+            run.write("content/" + path, "[broken](none.md)\n");
+        }
+        run.write("content/a/top.md", "# Kept\n");
+        run.write("content/a/old-12.md", "# Kept too\n");
+
+        assertThat(run.run("build", "--strict")).as(run.err).isZero();
+        assertThat(run.files().keySet())
+                .contains("site/a/top.html", "site/a/old-12.html")
+                .noneMatch(path -> path.matches("site/.*(?:drafts|mdx|old-[12]\\.|b/x|^site/top).*"));
+    }
+
+    @Test
+    void readsTheKeysOfOthers() throws IOException {
+        run.write("fingerpost.yaml", """
+                title: T
+                front-matter:
+                  names: {nav_order: order, Stichwort: tags}
+                  ignore: [parent]
+                """);
+        run.write("content/index.md", "# Home\n");
+        run.write("content/a.md", "---\nnav_order: 2\nStichwort: one\nparent: Home\n---\n# A\n");
+        run.write("content/b.md", "---\nnav_order: x\n---\n# B\n");
+
+        assertThat(run.run("check")).isEqualTo(1);
+        assertThat(run.err)
+                .contains("content/b.md:2:12: error[value-type]: `order` must be")
+                .contains("1 error,");
+    }
+
+    @Test
+    void keysThatMeanNothingAreMendedTogether() throws IOException {
+        run.write("content/index.md", "# Home\n");
+        for (int page = 0; page < 6; page++) {
+            run.write(
+                    "content/p" + page + ".md",
+                    "---\nparent: Home\nour_key: x\ntitel: T\n---\n# P\n"
+                            .replace("titel: T\n", page == 0 ? "titel: T\n" : ""));
+        }
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("fingerpost.yaml")).isEqualTo("title: T\nfront-matter:\n  ignore: [our_key, parent]\n");
+        assertThat(run.err).contains("12 faults mended in 1 file, 1 left for you\n  key-unknown: 1\n");
+    }
+
+    @Test
+    void templatesReceiveTheKeysOfAnAuthor() throws IOException {
+        run.write("content/index.md", "---\nparams: {level: hard, also: [a, b], deep: {x: '1'}}\n---\n# Home\n");
+        run.write(
+                "templates/pages/home.ftlh",
+                "${page.params.level} ${page.params.also?join('+')} ${page.params.deep.x} ${page.params.none!'-'} <#list page.params?keys as k>${k},</#list>\n");
+
+        assertThat(run.run("build")).as(run.err).isZero();
+        assertThat(run.read("site/index.html")).isEqualTo("hard a+b 1 - level,also,deep,\n");
+    }
+
+    @Test
+    void reportsOneKindOrAllOfThem() throws IOException {
+        run.write("content/index.md", "# Home\n" + "\n[x](gone.md)\n".repeat(150) + "\n#### Jump\n");
+
+        run.run("check");
+        assertThat(run.err)
+                .startsWith("151 faults, by kind:\n    150 error[link-broken]\n           150 no page `gone.md`\n"
+                        + "      1 error[heading-jump]\n\ncontent/index.md:3:5")
+                .contains("… and 51 more; `--max 0` shows all, `--code` one kind\n");
+        run.run("check", "--max", "0");
+        assertThat(run.err.split("error\\[link-broken]")).hasSize(151);
+        run.run("check", "--code", "heading-jump");
+        assertThat(run.err)
+                .contains("heading-jump")
+                .doesNotContain("link-broken")
+                .contains("151 errors");
+        run.run("check", "--format", "json");
+        assertThat(run.out).contains("\"link-broken\": 150").contains("\"heading-jump\": 1");
+        assertThat(run.run("check", "--max", "-1")).isEqualTo(2);
+    }
+}
