@@ -34,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost new guide \"When to shard\"",
             "  fingerpost new case-study \"Example Ltd moves to one store\"",
             "  fingerpost new tree \"Which queue?\"",
+            "  fingerpost new scenario 'trees/which-queue.html#first=usual&second=one'",
             "  fingerpost new page About"
         })
 final class NewCommand implements Callable<Integer> {
@@ -45,7 +46,11 @@ final class NewCommand implements Callable<Integer> {
     @ParentCommand
     Fingerpost root;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "guide, case-study, tree or page")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description =
+                    "guide, case-study, tree, page, or scenario: an address of a tree's wizard becomes a scenario of that tree")
     Kind kind;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "TITLE", description = "the title, in words")
@@ -56,7 +61,8 @@ final class NewCommand implements Callable<Integer> {
         GUIDE("guide", "guides/"),
         CASE_STUDY("case-study", "case-studies/"),
         TREE("tree", "trees/"),
-        PAGE("page", "");
+        PAGE("page", ""),
+        SCENARIO("scenario", "");
 
         private final String word;
         private final String folder;
@@ -76,6 +82,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws MachineException {
         Path project = root.project(null);
+        if (kind == Kind.SCENARIO) {
+            return new NewScenario(root, project).add(String.join(" ", title));
+        }
         String words =
                 String.join(" ", title).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         PagePath page = new PagePath(PagePath.file(kind.folder + name(words)));

@@ -3,6 +3,8 @@ package dev.fingerpost.cli;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.report.Visible;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.tree.Coverage;
+import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeStatistics;
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -30,7 +32,7 @@ final class TreeList {
                     figures.shortest(),
                     figures.longest(),
                     figures.mean()));
-            text.append(questions(figures)).append(reach(figures));
+            text.append(questions(figures)).append(scenarios(tree)).append(reach(figures));
         });
         return text.toString();
     }
@@ -51,6 +53,23 @@ final class TreeList {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static String scenarios(DecisionTree tree) {
+        Coverage coverage = Coverage.of(tree);
+        if (coverage.scenarios() == 0) {
+            return "  no scenarios\n";
+        }
+        int answers = coverage.answers() - coverage.missedAnswers().size();
+        int outcomes = coverage.outcomes() - coverage.missedOutcomes().size();
+        return "  " + Reporter.count(coverage.scenarios(), "scenario") + " reaching " + answers + " of "
+                + coverage.answers()
+                + " answers, " + outcomes + " of " + Reporter.count(coverage.outcomes(), "outcome") + "\n"
+                + missed("answers", coverage.missedAnswers()) + missed("outcomes", coverage.missedOutcomes());
+    }
+
+    private static String missed(String what, List<String> missed) {
+        return missed.isEmpty() ? "" : "  " + what + " in no scenario: " + Visible.of(String.join(", ", missed)) + "\n";
     }
 
     /** The most likely outcome first. */
@@ -81,7 +100,13 @@ final class TreeList {
                 figures.reach().forEach(json::field);
                 json.end().optional("decisive", figures.mostDecisive()).object("settles");
                 figures.settles().forEach(json::field);
-                json.end().texts("idle", figures.idle()).end();
+                Coverage coverage = Coverage.of(tree);
+                json.end()
+                        .texts("idle", figures.idle())
+                        .field("scenarios", coverage.scenarios())
+                        .texts("missed-answers", coverage.missedAnswers())
+                        .texts("missed-outcomes", coverage.missedOutcomes())
+                        .end();
             });
             json.end().end();
         });

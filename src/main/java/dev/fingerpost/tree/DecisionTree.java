@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param compare the comparison of outcomes, where there is one
  * @param rest what stands after the outcomes and is neither, HTML with holes
  * @param redirects old ids to live ones: {@code old} or {@code question/answer}
+ * @param scenarios situations and where they must lead
  * @param walk over all its states, made once; empty while it is not known to be sound
  */
 public record DecisionTree(
@@ -27,14 +28,16 @@ public record DecisionTree(
         @Nullable Compare compare,
         String rest,
         Map<String, String> redirects,
+        List<Scenario> scenarios,
         StateWalk walk) {
     public DecisionTree {
         questions = List.copyOf(questions);
         outcomes = List.copyOf(outcomes);
+        scenarios = List.copyOf(scenarios);
     }
 
     DecisionTree with(StateWalk made) {
-        return new DecisionTree(path, title, intro, questions, outcomes, compare, rest, redirects, made);
+        return new DecisionTree(path, title, intro, questions, outcomes, compare, rest, redirects, scenarios, made);
     }
 
     /** Where answers and rules lead to the trees of other pages: paths as written. */

@@ -48,6 +48,9 @@ final class StateChecks {
             unusedOptions(question, read.getOrDefault(question.id(), Set.of()), notes);
         });
         tree.outcomes().forEach(outcome -> advice(tree, outcome, walk, notes));
+        if (walk.stuck().isEmpty()) {
+            ScenarioChecks.check(tree, notes);
+        }
         if (!notes.hasErrors()) {
             reach(tree, walk.ends(), notes);
         }

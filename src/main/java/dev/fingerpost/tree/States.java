@@ -67,6 +67,7 @@ final class States {
     private record State(String node, Memory memory) {}
 
     private final Graph graph;
+    private final Map<String, Set<String>> given;
     private final Map<String, Map<String, Set<String>>> live = new HashMap<>();
     /** Likewise, without what only the grounds of outcomes read: it changes no way. */
     private final Map<String, Map<String, Set<String>>> leading = new HashMap<>();
@@ -88,7 +89,13 @@ final class States {
     }
 
     States(DecisionTree tree, Graph graph) throws TooMany {
+        this(tree, graph, Map.of());
+    }
+
+    /** @param given by question: the only choice that is made there; a question where it cannot be made is where the walk is stuck */
+    States(DecisionTree tree, Graph graph, Map<String, Set<String>> given) throws TooMany {
         this.graph = graph;
+        this.given = given;
         List<String> order = graph.order();
         for (int i = order.size() - 1; i >= 0; i--) {
             live.put(order.get(i), liveAt(order.get(i), live, true));
@@ -170,7 +177,7 @@ final class States {
         Map<State, Integer> choices = new LinkedHashMap<>();
         Map<State, Set<String>> examples = new HashMap<>();
         int all = question.several()
-                ? ticks(question, memory, choices, examples)
+                ? ticks(question, memory, here, choices, examples)
                 : choose(question, memory, here, choices, examples);
         if (choices.keySet().stream().map(this::way).distinct().count() > 1) {
             decisive.add(question.id());
@@ -224,7 +231,8 @@ final class States {
         Map<String, Answer> labels = new HashMap<>();
         int visible = 0;
         for (Answer answer : question.answers()) {
-            if (answer.condition() != null && !answer.condition().holds(memory.chosen)) {
+            if (answer.condition() != null && !answer.condition().holds(memory.chosen)
+                    || !given.getOrDefault(question.id(), Set.of(answer.id())).equals(Set.of(answer.id()))) {
                 continue;
             }
             visible++;
@@ -245,9 +253,17 @@ final class States {
 
     /** Every combination of ticks; gives their number. */
     private int ticks(
-            Node.Question question, Memory memory, Map<State, Integer> choices, Map<State, Set<String>> examples) {
+            Node.Question question,
+            Memory memory,
+            Ways here,
+            Map<State, Integer> choices,
+            Map<State, Set<String>> examples) {
         int all = 0;
+        Set<String> only = given.get(question.id());
         for (Set<String> ticked : combinations(question)) {
+            if (only != null && !only.equals(ticked)) {
+                continue;
+            }
             all++;
             TreeMap<String, TreeSet<String>> known = new TreeMap<>(memory.chosen);
             known.put(question.id(), new TreeSet<>(ticked));
@@ -260,6 +276,9 @@ final class States {
                     break;
                 }
             }
+        }
+        if (all == 0) {
+            stuck.putIfAbsent(question.id(), new Step(question.id(), Set.of(), here.example));
         }
         return all;
     }

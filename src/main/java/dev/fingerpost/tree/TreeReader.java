@@ -27,6 +27,7 @@ public final class TreeReader {
         QUESTIONS,
         OUTCOMES,
         COMPARE,
+        SCENARIOS,
         REST
     }
 
@@ -38,6 +39,7 @@ public final class TreeReader {
     private final List<Node.Question> questions = new ArrayList<>();
     private final List<Node.Outcome> outcomes = new ArrayList<>();
     private final List<Block> compare = new ArrayList<>();
+    private final List<Block> scenarios = new ArrayList<>();
     private final Map<Part, String> meant;
     private boolean sawQuestions;
     private boolean sawOutcomes;
@@ -86,7 +88,7 @@ public final class TreeReader {
             Block block = blocks.get(i);
             if (block instanceof Block.Heading heading && heading.level() <= 2) {
                 part = part(heading);
-                if (part == Part.REST) {
+                if (part == Part.REST || part == Part.SCENARIOS) {
                     rest.append(heading.html());
                 }
             } else if (block instanceof Block.Heading heading && heading.level() == 3 && isNode(part)) {
@@ -101,6 +103,7 @@ public final class TreeReader {
             }
         }
         missingParts();
+        boolean whole = !notes.hasErrors();
         DecisionTree tree = new DecisionTree(
                 page.path(),
                 page.title(),
@@ -110,10 +113,11 @@ public final class TreeReader {
                 CompareReader.read(compare),
                 rest.toString(),
                 redirects(),
+                ScenarioReader.read(scenarios, notes),
                 StateWalk.NONE);
         // Where a part is missing, each answer would lead nowhere.
         if (sawQuestions && sawOutcomes) {
-            tree = tree.with(notes.take(TreeChecks.check(tree, prose, !notes.hasErrors())));
+            tree = tree.with(notes.take(TreeChecks.check(tree, prose, whole)));
         }
         return notes.hasErrors() ? null : tree;
     }
@@ -132,6 +136,9 @@ public final class TreeReader {
             sawOutcomes = true;
             return Part.OUTCOMES;
         }
+        if (title.equals("scenarios")) {
+            return Part.SCENARIOS;
+        }
         return title.equals("compare") ? Part.COMPARE : Part.REST;
     }
 
@@ -147,7 +154,10 @@ public final class TreeReader {
 
     /** A block that belongs to no question and no outcome. */
     private void loose(Part part, Block block) {
-        if (block instanceof Block.Heading heading && part != Part.REST && part != Part.COMPARE) {
+        if (block instanceof Block.Heading heading
+                && part != Part.REST
+                && part != Part.COMPARE
+                && part != Part.SCENARIOS) {
             notes.add(
                     Code.TREE_NODE_PLACE,
                     heading.at(),
@@ -157,6 +167,10 @@ public final class TreeReader {
         }
         switch (part) {
             case COMPARE -> compare.add(block);
+            case SCENARIOS -> {
+                scenarios.add(block);
+                rest.append(ScenarioReader.html(block));
+            }
             case REST -> rest.append(block.html());
             // Words between `## Questions` and the first question introduce the questions.
             default -> intro.append(block.html());

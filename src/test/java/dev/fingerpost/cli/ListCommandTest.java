@@ -137,6 +137,9 @@ class ListCommandTest {
                 trees/which-queue.md
                   2 questions, 2 outcomes, 5 paths; answers on a path: 1 to 2, 1.7 on average
                   most decisive question: second, its answer settles 73% of where a path ends
+                  1 scenario reaching 2 of 5 answers, 1 of 2 outcomes
+                  answers in no scenario: first=other, first=unknown, second=another
+                  outcomes in no scenario: second-route
                    66.7%  second-route
                    33.3%  first-route
                 """);
@@ -155,7 +158,10 @@ class ListCommandTest {
                       "mean": 1.66""")
                 .contains("\"reach\": {\n        \"first-route\": 0.333")
                 .contains("\"decisive\": \"second\"")
-                .contains("\"idle\": []");
+                .contains(
+                        "\"idle\": []",
+                        "\"scenarios\": 1",
+                        "\"missed-outcomes\": [\n        \"second-route\"\n      ]");
     }
 
     @ParameterizedTest

@@ -113,6 +113,15 @@ class GroundLawTest {
                         NOWHERE))
                 .toList();
         return new DecisionTree(
-                new PagePath("t.md"), "T", "", tree.questions(), outcomes, null, "", Map.of(), StateWalk.NONE);
+                new PagePath("t.md"),
+                "T",
+                "",
+                tree.questions(),
+                outcomes,
+                null,
+                "",
+                Map.of(),
+                List.of(),
+                StateWalk.NONE);
     }
 }

@@ -105,6 +105,8 @@ class ManualTreesTest {
                 "#### Confirmation",
                 "#### Case studies",
                 "#### When not",
+                "## Scenarios",
+                "`never`",
                 "## Compare",
                 "\\| Weight \\|",
                 "\\| \\d · ",

@@ -37,13 +37,13 @@ public final class RandomTrees {
         for (int i = 0; i < outcomes; i++) {
             ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), List.of(), NOWHERE));
         }
-        DecisionTree whole =
-                new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of(), StateWalk.NONE);
+        DecisionTree whole = new DecisionTree(
+                new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of(), List.of(), StateWalk.NONE);
         Set<String> reached = new Graph(whole).reachable("q0");
         questions.removeIf(question -> !reached.contains(question.id()));
         ends.removeIf(outcome -> !reached.contains(outcome.id()));
-        DecisionTree tree =
-                new DecisionTree(new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of(), StateWalk.NONE);
+        DecisionTree tree = new DecisionTree(
+                new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of(), List.of(), StateWalk.NONE);
         try {
             return tree.with(StateWalk.of(tree));
         } catch (States.TooMany e) {

@@ -1,0 +1,154 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.text.Suggest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Walks each scenario through its tree. */
+final class ScenarioChecks {
+    private final DecisionTree tree;
+    private final Graph graph;
+    private final Notes notes;
+    private final Map<String, Node.Question> questions = new LinkedHashMap<>();
+
+    private ScenarioChecks(DecisionTree tree, Notes notes) {
+        this.tree = tree;
+        this.graph = new Graph(tree);
+        this.notes = notes;
+        tree.questions().forEach(question -> questions.put(question.id(), question));
+    }
+
+    /** @param tree which is sound but for what is told here */
+    static void check(DecisionTree tree, Notes notes) {
+        if (!tree.scenarios().isEmpty()) {
+            ScenarioChecks checks = new ScenarioChecks(tree, notes);
+            tree.scenarios().forEach(checks::check);
+        }
+    }
+
+    private void check(Scenario scenario) {
+        if (!isKnown(scenario)) {
+            return;
+        }
+        StateWalk walk = walk(scenario);
+        Set<String> asked = walk.moves().stream().map(States.Move::question).collect(Collectors.toSet());
+        scenario.given().keySet().stream()
+                .sorted()
+                .filter(question -> !asked.contains(question) && !walk.stuck().containsKey(question))
+                .forEach(question -> notes.add(
+                        Code.TREE_SCENARIO_UNASKED,
+                        scenario.at(),
+                        "`" + scenario.words() + "` answers `" + question + "`, which is not asked on its way",
+                        "take the answer out, or change the tree so that the question matters here"));
+        if (!walk.stuck().isEmpty()) {
+            String question = walk.stuck().keySet().iterator().next();
+            notes.add(
+                    Code.TREE_SCENARIO_FAILS,
+                    scenario.at(),
+                    "`" + scenario.words() + "` comes to `" + question + "`, where `"
+                            + String.join("`, `", scenario.given().getOrDefault(question, Set.of()))
+                            + "` cannot be chosen",
+                    "its condition does not hold on this way: change the condition, or the scenario");
+            return;
+        }
+        walk.ends().keySet().stream()
+                .filter(end -> !scenario.allows(end))
+                .findFirst()
+                .ifPresent(end -> fails(scenario, end, walk.ends().get(end)));
+    }
+
+    private StateWalk walk(Scenario scenario) {
+        try {
+            return new States(tree, graph, scenario.given()).walk();
+        } catch (States.TooMany e) {
+            throw new IllegalStateException("a part of a tree has fewer states than the tree", e);
+        }
+    }
+
+    private void fails(Scenario scenario, String end, States.Ways ways) {
+        List<States.Step> steps = new ArrayList<>();
+        for (States.Step step = ways.example; step != null; step = step.before()) {
+            steps.add(0, step);
+        }
+        String address = steps.stream()
+                .map(step -> step.question() + "=" + String.join("+", step.chosen()))
+                .collect(Collectors.joining("&"));
+        States.Step turn = steps.stream()
+                .filter(step -> scenario.never() || !canStillEnd(step, steps, scenario))
+                .findFirst()
+                .orElse(steps.get(steps.size() - 1));
+        if (scenario.never()) {
+            turn = steps.get(steps.size() - 1);
+        }
+        String wanted = scenario.ends().stream().map(id -> "`" + id + "`").collect(Collectors.joining(" or "));
+        notes.add(
+                Code.TREE_SCENARIO_FAILS,
+                scenario.at(),
+                "`" + scenario.words() + "` ends in `" + end + "`, and "
+                        + (scenario.never() ? "must never" : "must in " + wanted),
+                "`" + turn.question() + "` on line "
+                        + questions.get(turn.question()).at().line() + " sends it there, answered `"
+                        + String.join("+", turn.chosen()) + "`; walk it: `"
+                        + tree.path().url() + "#" + address + "`");
+    }
+
+    /** Whether, after this step of a way, some wanted end can be reached. */
+    private boolean canStillEnd(States.Step step, List<States.Step> steps, Scenario scenario) {
+        int next = steps.indexOf(step) + 1;
+        if (next == steps.size()) {
+            return false;
+        }
+        Set<String> reached = graph.reachable(steps.get(next).question());
+        return scenario.ends().stream().anyMatch(reached::contains);
+    }
+
+    private boolean isKnown(Scenario scenario) {
+        int before = notes.list().size();
+        scenario.given().forEach((id, chosen) -> {
+            Node.Question question = questions.get(id);
+            if (question == null) {
+                unknown(scenario, "there is no question `" + id + "`", id, questions.keySet(), "questions are");
+                return;
+            }
+            Set<String> ids =
+                    question.answers().stream().map(Answer::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            chosen.stream()
+                    .filter(answer -> !ids.contains(answer))
+                    .forEach(answer -> unknown(
+                            scenario, "`" + id + "` has no answer `" + answer + "`", answer, ids, "answers are"));
+            if (!question.several() && chosen.size() > 1) {
+                notes.add(
+                        Code.TREE_SCENARIO_ANSWER,
+                        scenario.at(),
+                        "`" + id + "` takes one answer, and " + chosen.size() + " are given",
+                        "make a scenario of each");
+            }
+        });
+        Set<String> ends = new LinkedHashSet<>();
+        tree.outcomes().forEach(outcome -> ends.add(outcome.id()));
+        tree.handovers().forEach(other -> ends.add(String.valueOf(other.value())));
+        scenario.ends().stream()
+                .filter(end -> !ends.contains(end))
+                .forEach(end ->
+                        unknown(scenario, "`" + end + "` is no outcome of this tree", end, ends, "outcomes are"));
+        return notes.list().size() == before;
+    }
+
+    private void unknown(Scenario scenario, String message, String name, Collection<String> known, String list) {
+        notes.add(
+                Code.TREE_SCENARIO_ANSWER,
+                scenario.at(),
+                message,
+                Suggest.nearest(name, known)
+                        .map(Suggest::question)
+                        .orElse(list + ": `" + String.join("`, `", known) + "`"));
+    }
+}

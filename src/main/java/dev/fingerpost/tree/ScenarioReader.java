@@ -1,0 +1,127 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Block;
+import dev.fingerpost.page.Inline;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.text.Html;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the list below {@code ## Scenarios}. An item is words, the answers in backquotes as the wizard's address has them, and links to
+ * where they must lead: {@code - A help desk: `failure=facts&change=yes` → [RAG](#rag)}. Several links mean one of them; {@code `never`}
+ * before them, none of them.
+ */
+final class ScenarioReader {
+    private static final String NEVER = "never";
+    private static final String FORM =
+            "write for example ``- A help desk: `failure=facts&change=yes` → [Retrieve](#retrieve)``; the wizard's address has the answers";
+
+    private final Notes notes;
+    private final List<Scenario> scenarios = new ArrayList<>();
+
+    private ScenarioReader(Notes notes) {
+        this.notes = notes;
+    }
+
+    static List<Scenario> read(List<Block> blocks, Notes notes) {
+        ScenarioReader reader = new ScenarioReader(notes);
+        for (Block block : blocks) {
+            if (block instanceof Block.ItemList list) {
+                list.items().forEach(reader::item);
+            }
+        }
+        return reader.scenarios;
+    }
+
+    /** The HTML of a block of the section, in which answers are links into the wizard. */
+    static String html(Block block) {
+        String html = block.html();
+        Set<String> linked = new HashSet<>();
+        if (block instanceof Block.ItemList list) {
+            for (Block.Item item : list.items()) {
+                for (Inline piece : item.line()) {
+                    if (piece instanceof Inline.Code code && isAnswers(code) && linked.add(code.html())) {
+                        String link = "<a href=\"#" + Html.escape(code.text()) + "\">" + code.html() + "</a>";
+                        html = html.replace(code.html(), link);
+                        break;
+                    }
+                }
+            }
+        }
+        return html;
+    }
+
+    private static boolean isAnswers(Inline.Code code) {
+        return code.text().indexOf('=') > 0;
+    }
+
+    private void item(Block.Item item) {
+        StringBuilder words = new StringBuilder();
+        Inline.Code answers = null;
+        boolean never = false;
+        List<String> ends = new ArrayList<>();
+        for (Inline piece : item.line()) {
+            if (answers == null) {
+                if (piece instanceof Inline.Code code && isAnswers(code)) {
+                    answers = code;
+                } else {
+                    words.append(AnswerReader.plain(List.of(piece)));
+                }
+            } else if (piece instanceof Inline.Code code && code.text().equals(NEVER)) {
+                never = true;
+            } else if (piece instanceof Inline.Link link) {
+                String end = end(link);
+                if (end != null) {
+                    ends.add(end);
+                }
+            }
+        }
+        String shown = AnswerReader.shortened(words.toString().replaceFirst("[\\s:—–-]+$", ""));
+        if (answers == null) {
+            fault(item.at(), "`" + shown + "` says no answers");
+        } else if (ends.isEmpty()) {
+            fault(answers.at(), "`" + answers.text() + "` is to lead nowhere: no link to an outcome follows");
+        } else {
+            Map<String, Set<String>> given = given(answers);
+            if (given != null) {
+                scenarios.add(new Scenario(shown, given, ends, never, answers.at()));
+            }
+        }
+    }
+
+    private static @Nullable String end(Inline.Link link) {
+        String target = link.target();
+        return target.startsWith("#") ? target.substring(1) : PagePath.isPage(target) ? target : null;
+    }
+
+    private @Nullable Map<String, Set<String>> given(Inline.Code answers) {
+        Map<String, Set<String>> given = new LinkedHashMap<>();
+        for (String pair : answers.text().split("&")) {
+            int equal = pair.indexOf('=');
+            if (equal < 1 || equal == pair.length() - 1) {
+                fault(answers.at(), "`" + pair + "` is no answer of a question");
+                return null;
+            }
+            Set<String> chosen = new TreeSet<>(List.of(pair.substring(equal + 1).split("\\+")));
+            if (given.put(pair.substring(0, equal), chosen) != null) {
+                fault(answers.at(), "`" + pair.substring(0, equal) + "` is answered twice");
+                return null;
+            }
+        }
+        return given;
+    }
+
+    private void fault(Position at, String message) {
+        notes.add(Code.TREE_SCENARIO_FORM, at, message, FORM);
+    }
+}
