@@ -1,6 +1,7 @@
 import { Block, Decision } from '../../rules/tree/adr.js'
 import { grouped, unsure } from '../../rules/tree/advice.js'
 import { Change, nearest } from '../../rules/tree/change.js'
+import { decoded } from '../../shared/page-address.js'
 import { formatWalk } from '../../rules/tree/tree-address.js'
 import { TreePage } from './tree-page.js'
 import { Walk } from '../../rules/tree/walk.js'
@@ -24,6 +25,11 @@ export function decision(page, walk, changes, now) {
   return {
     title: page.name(walk.end),
     date: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
+    walk: {
+      page: source(),
+      steps: walk.steps.map((step) => ({ question: step.question.id, chosen: step.chosen })),
+      outcome: walk.end,
+    },
     tree: tree.data.title,
     about: (about && about.getAttribute('content')) || '',
     address: page.address(formatWalk(walk.steps)),
@@ -50,6 +56,16 @@ export function decision(page, walk, changes, now) {
       }),
     ),
   }
+}
+
+/**
+ * The tree's file as a record in a folder below content/ names it.
+ * @return {string}
+ */
+function source() {
+  const at = (/** @type {string} */ selector) => new URL(document.querySelector(selector).getAttribute('href') || '', location.href).pathname
+  const home = at('.brand')
+  return '../' + decoded(at('link[type="text/markdown"]').slice(home.lastIndexOf('/') + 1))
 }
 
 /** @param {!TreePage} page @param {string} question @param {string} answer @return {string} */

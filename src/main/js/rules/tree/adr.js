@@ -9,12 +9,18 @@ import { Say } from '../words.js'
 export let Block
 
 /**
- * @typedef {{title: string, date: string, tree: string, about: string, address: string,
+ * @typedef {{title: string, date: string, walk: !Walked, tree: string, about: string, address: string,
  *     answers: !Array<{question: string, answer: string, reason: string, unsure: boolean}>,
  *     advice: !Array<!Block>, consequences: !Array<!Block>, confirmation: !Array<!Block>, steps: !Array<!Block>,
  *     options: !Array<string>, near: !Array<{title: string, blocks: !Array<!Block>}>, changes: !Array<string>}}
  */
 export let Decision
+
+/**
+ * The walk that a decision rests on, in ids.
+ * @typedef {{page: string, steps: !Array<{question: string, chosen: !Array<string>}>, outcome: string}}
+ */
+export let Walked
 
 /**
  * @param {!Decision} decision
@@ -23,7 +29,7 @@ export let Decision
  * @return {string} Markdown
  */
 export function adr(decision, say, whole) {
-  const out = ['---', 'status: "proposed"', 'date: ' + plain(decision.date), '---', '', '# ' + escape(decision.title)]
+  const out = ['---', 'status: proposed', 'date: ' + plain(decision.date), ...walked(decision.walk), '---', '', '# ' + escape(decision.title)]
   const part = (/** @type {string} */ key, /** @type {!Array<string>} */ lines, mark = '## ') => {
     if (lines.length) out.push('', mark + say('adr.' + key), '', ...lines)
   }
@@ -40,6 +46,17 @@ export function adr(decision, say, whole) {
   const change = decision.changes.length ? [...(next.length ? [''] : []), say('adr.change'), '', ...decision.changes.map((text) => '* ' + escape(text))] : []
   part('more', [...next, ...change])
   return out.join('\n') + '\n'
+}
+
+/**
+ * The key `decision:` of front matter. Ids are letters, digits and hyphens; a path with other signs stands in quotes.
+ * @param {!Walked} walk
+ * @return {!Array<string>}
+ */
+function walked(walk) {
+  const answers = walk.steps.map(({ question, chosen }) => `    ${question}: ${chosen.length === 1 ? chosen[0] : '[' + chosen.join(', ') + ']'}`)
+  const page = /^[\w./-]+$/.test(walk.page) ? walk.page : JSON.stringify(walk.page)
+  return ['decision:', '  tree: ' + page, '  answers:', ...answers, '  outcome: ' + walk.outcome]
 }
 
 /** @param {{question: string, answer: string, reason: string, unsure: boolean}} one @param {Say} say @return {string} */

@@ -222,6 +222,7 @@ class ArchitectureTest {
             "render.Pages",
             "render.SectionPrints",
             "render.SiteRenderer",
+            "cli.NewRecord",
             "cli.ReadingList",
             "reading.Readability",
             "search.SearchIndex",

@@ -8,6 +8,7 @@ const item = (text) => ({ list: true, text })
 const DECISION = {
   title: 'Look it up',
   date: '2026-03-01',
+  walk: { page: '../trees/t.md', steps: [{ question: 'facts', chosen: ['yes'] }, { question: 'have', chosen: ['a', 'b'] }], outcome: 'rag' },
   tree: 'Which way',
   about: 'Ten questions.',
   address: 'https://example.org/t.html#a=x',
@@ -28,8 +29,14 @@ test('a record is MADR, from the front matter to the changes', () => {
   assert.equal(
     adr(DECISION, say, true),
     `---
-status: "proposed"
+status: proposed
 date: 2026-03-01
+decision:
+  tree: ../trees/t.md
+  answers:
+    facts: yes
+    have: [a, b]
+  outcome: rag
 ---
 
 # Look it up

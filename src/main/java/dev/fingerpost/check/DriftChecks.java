@@ -6,7 +6,9 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Recorded;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.record.Drift;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
@@ -39,8 +41,7 @@ final class DriftChecks {
         if (tree != null) {
             drift(recorded, Drift.of(tree, recorded));
             // Of a tree that has faults of its own, nobody knows yet where it leads.
-        } else if (!(target instanceof Target.ToPage to
-                && site.unread().contains(to.page().source()))) {
+        } else if (!(target instanceof Target.ToPage to && isTree(to.page()))) {
             List<String> trees = site.trees().keySet().stream()
                     .map(path -> page.sourcePath().relative(path.source()))
                     .toList();
@@ -52,6 +53,12 @@ final class DriftChecks {
                             ? "the site has no decision tree"
                             : CaseChecks.hint(written, trees, "paths are relative to this file; the trees are "));
         }
+    }
+
+    /** Whether a page is a tree that has faults of its own, or may be one. */
+    private boolean isTree(PagePath path) {
+        Page page = site.page(path);
+        return site.unread().contains(path.source()) || page != null && page.kind() == PageKind.DECISION_TREE;
     }
 
     private void drift(Recorded recorded, Drift drift) {

@@ -2,12 +2,14 @@ package dev.fingerpost.check;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.record.DecisionRecord.Form;
 import dev.fingerpost.record.DecisionRecord.Kind;
+import dev.fingerpost.record.RecordWriter;
 import dev.fingerpost.record.Status;
 import dev.fingerpost.site.Records;
 import dev.fingerpost.site.Records.Relation;
@@ -145,23 +147,44 @@ final class RecordChecks {
         boolean returned = records.told().getOrDefault(other.path(), List.of()).stream()
                 .anyMatch(back -> back.to().equals(record.path())
                         && back.kind() == relation.kind().back());
+        Kind back = relation.kind().back();
+        String link = link(other, record);
         if (!returned) {
-            String text = words(relation.kind().back()) + " " + link(other, record);
-            add(
+            notes.add(
                     Code.RECORD_ONE_WAY,
                     relation.link().at(),
                     name(other) + " does not say that it is " + passive(relation.kind()) + " this record",
-                    where(other, relation.kind().back(), text));
+                    where(other, back, words(back) + " " + link),
+                    edits(other, back, link));
         } else if (relation.kind() == Kind.SUPERSEDES
                 && other.state().status() != Status.SUPERSEDED
                 && other.state().status().holds()) {
-            add(
+            notes.add(
                     Code.RECORD_ONE_WAY,
                     other.state().at(),
                     "the record has a successor, and its status is `"
                             + other.state().words() + "`",
-                    where(other, Kind.SUPERSEDED_BY, "Superseded by " + link(other, record)));
+                    where(other, Kind.SUPERSEDED_BY, "Superseded by " + link),
+                    edits(other, Kind.SUPERSEDED_BY, link));
         }
+    }
+
+    /** In place of the status, or below it in its section; none where a person has to look for a place. */
+    private static List<Edit> edits(DecisionRecord other, Kind kind, String link) {
+        Position at = other.state().at();
+        if (other.state().words().isEmpty()) {
+            return List.of();
+        }
+        if (kind == Kind.SUPERSEDED_BY) {
+            return other.state().status() == Status.SUPERSEDED
+                    ? List.of()
+                    : List.of(new Edit(at, RecordWriter.superseded(other.state().form(), link)));
+        }
+        return other.state().form() == Form.SECTION
+                ? List.of(new Edit(
+                        new Position(at.path(), at.line(), at.column() + at.length(), 0),
+                        "\n\n" + words(kind) + " " + link))
+                : List.of();
     }
 
     /** Where to write what, in the form that the other has. */

@@ -35,6 +35,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "%nExamples:",
             "  fingerpost init decisions",
+            "  fingerpost init --records docs/adr   a site of the decision records that are there",
             "  fingerpost init --no-workflow        for a site that GitHub does not publish",
             "%nThen:",
             "  fingerpost serve -C decisions --open"
@@ -71,9 +72,20 @@ final class InitCommand implements Callable<Integer> {
             description = "leave out " + WORKFLOW + ", which publishes site/ on GitHub Pages")
     boolean workflow;
 
+    @Option(
+            names = "--records",
+            paramLabel = "FOLDER",
+            description =
+                    "start a site for decision records that are there, such as docs/adr: writes fingerpost.yaml and a first page")
+    @Nullable
+    String records;
+
     @Override
     public Integer call() throws MachineException {
         Path folder = folder();
+        if (records != null) {
+            return forRecords(folder, records.replace('\\', '/').replaceAll("^(?:\\./)+|/+$", ""));
+        }
         SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
         CORE.forEach(path -> add(files, path));
         SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(folder, files.keySet());
@@ -97,6 +109,33 @@ final class InitCommand implements Callable<Integer> {
         }
         NewFiles.write(folder, files);
         say(files.size(), kept);
+        return ExitCode.OK;
+    }
+
+    private int forRecords(Path folder, String named) throws MachineException {
+        Path there = folder.resolve(named).normalize();
+        if (!Files.isDirectory(there) || !there.startsWith(folder) || there.equals(folder)) {
+            throw new UsageProblem(
+                    "there is no folder `" + named + "` in `" + folder + "`",
+                    "name the folder of the records from there, such as `docs/adr`");
+        }
+        SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
+        for (ProjectPath path : List.of(ProjectPath.CONFIG, PagePath.HOME.source())) {
+            String text = Stock.text("records/" + path.name(), LocalDate.now(root.world.clock()))
+                    .replace("@records@", folder.relativize(there).toString().replace('\\', '/'));
+            files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        }
+        SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(folder, files.keySet());
+        if (!inTheWay.isEmpty()) {
+            throw Stock.inTheWay("`" + folder + "`", inTheWay);
+        }
+        NewFiles.write(folder, files);
+        if (!root.quiet) {
+            root.world.err().println("2 files written. Next:");
+            root.world.err().println("  fingerpost serve --open             the log of the decisions in a browser");
+            root.world.err().println("  fingerpost check                    what the records say of each other");
+            root.world.err().println("  fingerpost new record \"A title\"     the next one, like those that are there");
+        }
         return ExitCode.OK;
     }
 

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -35,6 +37,8 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost new case-study \"Example Ltd moves to one store\"",
             "  fingerpost new tree \"Which queue?\"",
             "  fingerpost new scenario 'trees/which-queue.html#first=usual&second=one'",
+            "  fingerpost new record \"Use one queue\" --supersedes 3",
+            "  fingerpost new record --from \"https://example.org/trees/data-store.html#writers=many\"",
             "  fingerpost new page About"
         })
 final class NewCommand implements Callable<Integer> {
@@ -50,17 +54,34 @@ final class NewCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "KIND",
             description =
-                    "guide, case-study, tree, page, or scenario: an address of a tree's wizard becomes a scenario of that tree")
+                    "guide, case-study, tree, record, page, or scenario: an address of a tree's wizard becomes a scenario of that tree")
     Kind kind;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TITLE", description = "the title, in words")
-    List<String> title;
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "TITLE", description = "the title, in words")
+    List<String> title = List.of();
+
+    @Option(
+            names = "--supersedes",
+            paramLabel = "RECORD",
+            description =
+                    "with record: number or name of the record that this one takes the place of; it is told so, both files or neither")
+    @Nullable
+    String supersedes;
+
+    @Option(
+            names = "--from",
+            paramLabel = "ADDRESS",
+            description =
+                    "with record: the address of a recommendation, …/trees/NAME.html#question=answer; the record then holds the walk")
+    @Nullable
+    String from;
 
     /** What may be begun. */
     enum Kind {
         GUIDE("guide", "guides/"),
         CASE_STUDY("case-study", "case-studies/"),
         TREE("tree", "trees/"),
+        RECORD("record", "decisions/"),
         PAGE("page", ""),
         SCENARIO("scenario", "");
 
@@ -82,11 +103,25 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws MachineException {
         Path project = root.project(null);
-        if (kind == Kind.SCENARIO) {
+        if (kind == Kind.SCENARIO && !title.isEmpty()) {
             return new NewScenario(root, project).add(String.join(" ", title));
         }
         String words =
                 String.join(" ", title).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (kind == Kind.RECORD) {
+            if (words.isEmpty() && from == null) {
+                throw new UsageProblem(
+                        "no title is given", "give one in words: `fingerpost new record \"Use one queue\"`");
+            }
+            new NewRecord(root, project).write(words, supersedes, from);
+            return ExitCode.OK;
+        }
+        if (supersedes != null || from != null) {
+            throw new UsageProblem("`--supersedes` and `--from` belong to `new record`", null);
+        }
+        if (words.isEmpty()) {
+            throw new UsageProblem("no title is given", "give one in words: `fingerpost new " + kind + " \"A title\"`");
+        }
         PagePath page = new PagePath(PagePath.file(kind.folder + name(words)));
         String name = page.name();
         String fault = NewFiles.fault(name);
@@ -111,7 +146,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** A name that can be typed on any keyboard, where the title has letters that are. */
-    private static String name(String words) {
+    static String name(String words) {
         String plain = Normalizer.normalize(words.replace("ß", "ss"), Normalizer.Form.NFD)
                 .replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", "");
         String slug = Slugs.slug(
@@ -126,7 +161,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** With backslashes before what would be markup. */
-    private static String inHeading(String words) {
+    static String inHeading(String words) {
         return words.replaceAll("[\\\\`*_\\[\\]<>{}~&#|$]", "\\\\$0");
     }
 }

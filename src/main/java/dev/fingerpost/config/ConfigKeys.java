@@ -11,7 +11,9 @@ import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.Mount;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Keyed;
@@ -168,6 +170,29 @@ final class ConfigKeys {
             Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
             "Codes of warnings that are not to be reported.");
 
+    private static final Form FOLDER = Form.of(
+            "the path of a folder, relative to fingerpost.yaml",
+            "(?!content/|static/|templates/|site/)(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
+            "docs/adr");
+    private static final Form AMONG = Form.of(
+                    "a path below content/ that ends in `decisions`, `decision-records`, `adr` or `adrs`",
+                    "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*(?:decisions|decision-records|architecture-decisions|adrs?)/?",
+                    "decisions")
+            .mending(PagePath::belowContent);
+    private static final Key<String> RECORDS_FOLDER =
+            Key.required("folder", Types.text(FOLDER), "Where the records are, relative to fingerpost.yaml.");
+    private static final Key<String> RECORDS_AT =
+            Key.required("at", Types.text(AMONG), "Where they stand on the site, as a path below content/.");
+    static final Key<Mount> RECORDS = Key.of(
+            "records",
+            Types.either(
+                    Types.text(FOLDER).map((folder, at) -> mount(folder, "decisions")),
+                    Types.object(
+                            Schema.of("`records`", RECORDS_FOLDER, RECORDS_AT),
+                            values -> mount(values.need(RECORDS_FOLDER), values.need(RECORDS_AT)))),
+            "A folder of decision records that lies elsewhere in the repository, such as docs/adr; it stands below decisions/ on the"
+                    + " site, or where `at` says.");
+
     static final Key<List<Code>> ERRORS = Key.of(
             "errors",
             Types.set(Types.oneOf(Arrays.stream(Code.values()).map(Code::id).toList(), ConfigKeys::code)),
@@ -194,7 +219,8 @@ final class ConfigKeys {
             FRONT_MATTER,
             EXCLUDE,
             SILENCE,
-            ERRORS);
+            ERRORS,
+            RECORDS);
 
     private ConfigKeys() {}
 
@@ -213,6 +239,11 @@ final class ConfigKeys {
     private static boolean isNamed(String name, Locale language) {
         return name.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
                 || name.equalsIgnoreCase(language.getDisplayLanguage(language));
+    }
+
+    private static Mount mount(String folder, String at) {
+        return new Mount(
+                new ProjectPath(folder.replaceFirst("/$", "")), ProjectPath.CONTENT.child(at.replaceFirst("/$", "")));
     }
 
     private static Licence licence(Values values) {

@@ -77,7 +77,8 @@ public final class ConfigReader {
                 values.get(ConfigKeys.FRONT_MATTER, FrontMatter.PLAIN),
                 values.get(ConfigKeys.EXCLUDE, List.of()),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
-                codes(values.get(ConfigKeys.ERRORS, List.of())));
+                codes(values.get(ConfigKeys.ERRORS, List.of())),
+                values.get(ConfigKeys.RECORDS));
     }
 
     private static List<Approach> approaches(List<Values> list, Notes notes) {

@@ -2,7 +2,9 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.Mount;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclude files and folders below content/ that are no part of the site
  * @param silenced warnings that are not reported
  * @param errors what is an error, whatever it would be otherwise
+ * @param records a folder of decision records that does not lie below content/
  */
 public record SiteConfig(
         String title,
@@ -46,11 +49,18 @@ public record SiteConfig(
         FrontMatter frontMatter,
         List<String> exclude,
         Set<Code> silenced,
-        Set<Code> errors) {
+        Set<Code> errors,
+        @Nullable Mount records) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
         activeFiles = List.copyOf(activeFiles);
         approaches = List.copyOf(approaches);
+    }
+
+    /** The file of the project that stands at a path below content/. */
+    public ProjectPath file(ProjectPath path) {
+        ProjectPath outside = records == null ? null : records.outside(path);
+        return outside == null ? path : outside;
     }
 
     /**

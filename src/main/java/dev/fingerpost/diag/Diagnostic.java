@@ -1,7 +1,9 @@
 package dev.fingerpost.diag;
 
+import dev.fingerpost.path.ProjectPath;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,18 @@ public record Diagnostic(
     /** The same, told as an error or as a warning. */
     public Diagnostic as(Severity other) {
         return new Diagnostic(code, other, at, message, hint, edits);
+    }
+
+    /** The same, in files that have other paths. */
+    public Diagnostic in(UnaryOperator<ProjectPath> file) {
+        List<Edit> moved = edits.stream()
+                .map(edit -> new Edit(in(file, edit.at()), edit.text()))
+                .toList();
+        return new Diagnostic(code, severity, in(file, at), message, hint, moved);
+    }
+
+    private static Position in(UnaryOperator<ProjectPath> file, Position at) {
+        return new Position(file.apply(at.path()), at.line(), at.column(), at.length());
     }
 
     public boolean isError() {

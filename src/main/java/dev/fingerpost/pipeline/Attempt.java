@@ -1,6 +1,7 @@
 package dev.fingerpost.pipeline;
 
 import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
@@ -126,6 +127,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
 
     /** Every text that a diagnostic may point into, by path. */
     public Map<ProjectPath, SourceFile> sources() {
+        SiteConfig config = ConfigReader.read(inputs.config()).value();
         Map<ProjectPath, SourceFile> sources = new TreeMap<>();
         Stream.of(
                         Stream.ofNullable(inputs.config()),
@@ -136,7 +138,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
                         inputs.templates().values().stream(),
                         inputs.included().values().stream())
                 .flatMap(files -> files)
-                .forEach(file -> sources.put(file.path(), file));
+                .forEach(file -> sources.put(config.file(file.path()), file));
         diagnostics.forEach(d -> sources.computeIfAbsent(d.at().path(), this::themeText));
         return sources;
     }

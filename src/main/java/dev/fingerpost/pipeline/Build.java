@@ -245,6 +245,7 @@ public final class Build {
         return Consequences.leaveOut(notes.list()).stream()
                 .map(severities::settled)
                 .filter(note -> note.isError() || !site.config().silenced().contains(note.code()))
+                .map(note -> site.config().records() == null ? note : note.in(site.config()::file))
                 .distinct()
                 .sorted()
                 .toList();
@@ -274,6 +275,7 @@ public final class Build {
                 config.frontMatter(),
                 config.exclude(),
                 config.silenced(),
-                config.errors());
+                config.errors(),
+                config.records());
     }
 }

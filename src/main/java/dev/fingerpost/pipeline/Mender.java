@@ -1,11 +1,13 @@
 package dev.fingerpost.pipeline;
 
+import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Mount;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.Inputs;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ public final class Mender {
     private final Predicate<Code> wanted;
     private final Set<String> refused = new HashSet<>();
     private final SortedMap<ProjectPath, Revision> revisions = new TreeMap<>();
+    private final @Nullable Mount mount;
     private Attempt attempt;
 
     private Mender(Noted<Inputs> read, Function<Inputs, Result> build, Predicate<Code> wanted) {
@@ -44,6 +47,7 @@ public final class Mender {
         this.build = build;
         this.wanted = wanted;
         this.attempt = Attempt.of(read, build);
+        this.mount = ConfigReader.read(read.value().config()).value().records();
     }
 
     /**
@@ -156,13 +160,21 @@ public final class Mender {
     }
 
     private @Nullable SourceFile source(ProjectPath path) {
-        return read.value().own(path);
+        SourceFile own = read.value().own(inContent(path));
+        return own == null || own.path().equals(path) ? own : new SourceFile(path, own.text());
     }
 
     private Inputs inputs(Map<ProjectPath, Revision> changed) {
         Map<ProjectPath, SourceFile> files = new HashMap<>();
-        changed.forEach((path, revision) -> files.put(path, revision.now()));
+        changed.forEach((path, revision) -> files.put(
+                inContent(path), new SourceFile(inContent(path), revision.now().text())));
         return read.value().with(files);
+    }
+
+    /** Records that lie elsewhere in the project are told of there. */
+    private ProjectPath inContent(ProjectPath path) {
+        ProjectPath inside = mount == null ? null : mount.inside(path);
+        return inside == null ? path : inside;
     }
 
     /** The same fault after an edit above it. */

@@ -5,6 +5,7 @@ import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class RecordIndexes {
     private static String title(String folder) {
         return folder.matches("adrs?")
                 ? "Decisions"
-                : folder.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                : folder.substring(0, 1).toUpperCase(Locale.ROOT)
                         + folder.substring(1).replace('-', ' ');
     }
 }

@@ -13,12 +13,14 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.ControlCharacters;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Mount;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.KnownFiles.Known;
 import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -97,16 +100,10 @@ public final class InputReader {
         List<Folder.Found> content = files(ProjectPath.CONTENT, FileNames::isSetAside).stream()
                 .filter(file -> !excluded.contains(file.path()))
                 .toList();
-        Map<ProjectPath, Set<String>> names = new HashMap<>();
-        content.forEach(file -> names.computeIfAbsent(file.path().parent(), folder -> new HashSet<>())
-                .add(file.path().name()));
+        Map<ProjectPath, Set<String>> names = names(content);
         for (Folder.Found file : content) {
             if (isShadowed(file, names)) {
-                notes.add(
-                        Code.PAGE_SHADOWED,
-                        Position.wholeFile(file.path()),
-                        "`" + file.path() + "` is not shown: another file is the page of its folder",
-                        "give it another name if readers need it");
+                noteShadowed(file);
             } else if (file.path().page() != null) {
                 add(pages, text(file));
             } else if (SOURCES_ALIKE.matcher(file.path().text()).matches()) {
@@ -117,6 +114,7 @@ public final class InputReader {
                 add(contentFiles, binary(file));
             }
         }
+        readRecords(config, pages, contentFiles);
         List<BinaryFile> staticFiles = new ArrayList<>();
         for (Folder.Found file : files(ProjectPath.STATIC, FileNames::isRubbish)) {
             add(staticFiles, binary(file));
@@ -140,8 +138,50 @@ public final class InputReader {
                 options));
     }
 
+    private static Map<ProjectPath, Set<String>> names(List<Folder.Found> files) {
+        Map<ProjectPath, Set<String>> names = new HashMap<>();
+        files.forEach(file -> names.computeIfAbsent(file.path().parent(), folder -> new HashSet<>())
+                .add(file.path().name()));
+        return names;
+    }
+
+    private void noteShadowed(Folder.Found file) {
+        notes.add(
+                Code.PAGE_SHADOWED,
+                Position.wholeFile(file.path()),
+                "`" + file.path() + "` is not shown: another file is the page of its folder",
+                "give it another name if readers need it");
+    }
+
     private static boolean isShadowed(Folder.Found file, Map<ProjectPath, Set<String>> names) {
         return PagePath.isShadowed(file.path().name(), names.get(file.path().parent()));
+    }
+
+    /** Decision records that lie elsewhere in the project, as if they stood below content/. */
+    private void readRecords(@Nullable SourceFile config, List<SourceFile> pages, List<BinaryFile> contentFiles) {
+        Mount mount = ConfigReader.read(config).value().records();
+        if (mount == null) {
+            return;
+        }
+        List<Folder.Found> found = files(mount.folder(), FileNames::isSetAside);
+        Set<PagePath> known = pages.stream().map(page -> PagePath.of(page.path())).collect(Collectors.toSet());
+        Map<ProjectPath, Set<String>> names = names(found);
+        for (Folder.Found file : found) {
+            ProjectPath place = mount.inside(file.path());
+            if (place == null) {
+                continue;
+            }
+            if (place.page() == null) {
+                BinaryFile other = binary(file);
+                add(contentFiles, other == null ? null : new BinaryFile(place, other.bytes()));
+            } else if (isShadowed(file, names) || known.contains(place.page())) {
+                noteShadowed(file);
+            } else {
+                SourceFile text = text(file);
+                add(pages, text == null ? null : new SourceFile(place, text.text()));
+            }
+        }
+        pages.sort(Comparator.comparing(SourceFile::path));
     }
 
     /** The configuration, also under a name that is nearly its own. */

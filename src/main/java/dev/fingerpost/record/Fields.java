@@ -121,9 +121,13 @@ final class Fields {
     /**
      * @param name in small letters
      * @param values as written, without quotes; several where they are a list
-     * @param line where it stands
+     * @param placed where the value stands; empty where it stands on lines below
      */
-    record Field(Sort sort, String name, List<String> values, Line line, DecisionRecord.Form form) {
+    record Field(Sort sort, String name, List<String> values, Placed placed, DecisionRecord.Form form) {
+        Line line() {
+            return placed.line;
+        }
+
         String text() {
             return String.join(" ", values);
         }
@@ -167,7 +171,12 @@ final class Fields {
             Matcher pair = PAIR.matcher(line.text());
             Sort sort = pair.matches() && !nested ? Sort.of(name(pair.group("name"))) : null;
             if (sort != null) {
-                add(sort, name(pair.group("name")), values(pair.group("value"), lines, i), line, form);
+                add(
+                        sort,
+                        name(pair.group("name")),
+                        values(pair.group("value"), lines, i),
+                        placed(line, pair.start("value")),
+                        form);
             }
         }
     }
@@ -240,7 +249,8 @@ final class Fields {
         String plain = name(Plain.of(name).replaceAll(":$", ""));
         Sort sort = Sort.of(plain);
         if (sort != null && !value.isEmpty()) {
-            add(sort, plain, List.of(value), line, DecisionRecord.Form.LINE);
+            int start = line.text().lastIndexOf(value);
+            add(sort, plain, List.of(value), new Placed(line, start, start + value.length()), DecisionRecord.Form.LINE);
         }
     }
 
@@ -254,7 +264,7 @@ final class Fields {
         }
         if (pair.matches() && !pair.group("value").isBlank()) {
             Line line = new Line(section.title(), 0);
-            add(sort, name, List.of(pair.group("value")), line, DecisionRecord.Form.SECTION);
+            add(sort, name, List.of(pair.group("value")), placed(line, 0), DecisionRecord.Form.SECTION);
         }
         if (sort == Sort.STATUS) {
             read(section.lines(), DecisionRecord.Form.SECTION);
@@ -265,14 +275,26 @@ final class Fields {
                     .filter(line -> !line.text().isBlank())
                     .findFirst()
                     .ifPresent(line -> add(
-                            sort, name, items.isEmpty() ? List.of(text) : items, line, DecisionRecord.Form.SECTION));
+                            sort,
+                            name,
+                            items.isEmpty() ? List.of(text) : items,
+                            placed(line, 0),
+                            DecisionRecord.Form.SECTION));
         }
     }
 
-    private void add(Sort sort, String name, List<String> values, Line line, DecisionRecord.Form form) {
+    /** A stretch of a line. */
+    record Placed(Line line, int start, int end) {}
+
+    private static Placed placed(Line line, int start) {
+        return new Placed(
+                line, start, Math.max(start, line.text().stripTrailing().length()));
+    }
+
+    private void add(Sort sort, String name, List<String> values, Placed placed, DecisionRecord.Form form) {
         List<String> told = values.stream().filter(value -> !value.isBlank()).toList();
         if (!told.isEmpty()) {
-            all.add(new Field(sort, name, told, line, form));
+            all.add(new Field(sort, name, told, placed, form));
         }
     }
 }

@@ -141,8 +141,15 @@ public final class RecordReader {
         return lines.front().isEmpty() ? Form.NONE : Form.FRONT_MATTER;
     }
 
+    /** Where the value stands, or the line above it. */
     private Position at(Field field) {
-        return field.line().offset() == 0 ? page.top() : lines.at(field.line());
+        if (field.line().offset() == 0) {
+            return page.top();
+        }
+        Fields.Placed placed = field.placed();
+        return placed.start() < placed.end()
+                ? lines.at(field.line(), placed.start(), placed.end())
+                : lines.at(field.line());
     }
 
     private static State state(String written, Form form, Position at) {

@@ -105,8 +105,8 @@ final class PageViews {
         view.canonical = base == null ? null : page.url().absolute(base);
         view.markdownHref = hrefs.to(page.path().markdown());
         if (repository != null) {
-            view.editHref = repository.edit(page.sourcePath());
-            view.reportHref = repository.report(page.sourcePath());
+            view.editHref = repository.edit(site.config().file(page.sourcePath()));
+            view.reportHref = repository.report(site.config().file(page.sourcePath()));
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Target.Reason;
+import dev.fingerpost.text.Percent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final Map<PagePath, Map<String, Target>> resolved = new HashMap<>();
+    private final SiteConfig config;
     private final Map<PagePath, PagePath> pages = new HashMap<>();
     private final Set<PagePath> drafts;
     private final Set<ProjectPath> files;
@@ -46,12 +49,14 @@ public final class Links {
     }
 
     Links(
+            SiteConfig config,
             Set<PagePath> pages,
             Set<PagePath> drafts,
             Set<ProjectPath> files,
             Set<ProjectPath> statics,
             Set<ProjectPath> unread,
             Set<String> tags) {
+        this.config = config;
         pages.forEach(page -> this.pages.put(page, page));
         this.drafts = Set.copyOf(drafts);
         this.files = Set.copyOf(files);
@@ -109,7 +114,12 @@ public final class Links {
         if (written.startsWith("/")) {
             return absolute(written.substring(1));
         }
-        Target target = relative(from.source().resolve(written), written, anchor);
+        Target target = relative(resolved(from, written), written, anchor);
+        boolean mounted = !config.file(from.source()).equals(from.source());
+        if (mounted && target instanceof Target.Nowhere out && out.reason() == Reason.OUTSIDE && out.path() != null) {
+            String web = onTheWeb(out.path(), anchor);
+            return web == null ? target : new Target.External(web);
+        }
         return target instanceof Target.Nowhere nowhere
                         && (nowhere.reason() == Reason.MISSING || nowhere.reason() == Reason.OUTSIDE)
                 ? asBuilt(from, written).orElse(target)
@@ -146,6 +156,23 @@ public final class Links {
         return Stream.of(stem, PagePath.file(stem), PagePath.index(stem).text())
                 .map(candidate -> spellings().get(Segments.spelling(candidate)))
                 .filter(Objects::nonNull);
+    }
+
+    /** Relative to the file as it lies in the project, wherever it stands on the site. */
+    private @Nullable ProjectPath resolved(PagePath from, String written) {
+        ProjectPath path = config.file(from.source()).resolve(written);
+        ProjectPath inside = path == null || config.records() == null
+                ? null
+                : config.records().inside(path);
+        return inside == null ? path : inside;
+    }
+
+    /** Records that lie beside the code link to it: on the site, to where the repository shows it. */
+    private @Nullable String onTheWeb(ProjectPath path, @Nullable String anchor) {
+        return config.repository() == null
+                ? null
+                : config.repository() + "/blob/" + Percent.encode(config.branch()) + "/" + Percent.encode(path.text())
+                        + (anchor == null ? "" : "#" + anchor);
     }
 
     private Target inContent(ProjectPath path, @Nullable String anchor) {

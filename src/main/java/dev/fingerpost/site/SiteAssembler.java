@@ -34,7 +34,13 @@ public final class SiteAssembler {
         Map<ProjectPath, BinaryFile> files = byPath(parts.contentFiles());
         Map<ProjectPath, BinaryFile> statics = byPath(parts.staticFiles());
         Links links = new Links(
-                pages.keySet(), drafts.keySet(), files.keySet(), statics.keySet(), parts.unread(), tags.keySet());
+                parts.config(),
+                pages.keySet(),
+                drafts.keySet(),
+                files.keySet(),
+                statics.keySet(),
+                parts.unread(),
+                tags.keySet());
         SortedMap<PagePath, DecisionTree> trees = treesOf(parts, pages);
         Map<PagePath, Set<PagePath>> outgoing = Backlinks.outgoing(pages.values(), links);
         enterTrees(pages.values(), trees.values(), links);

@@ -103,35 +103,6 @@ class NewCommandTest {
         assertThat(cli.run("new", "page", "404")).isEqualTo(2);
         assertThat(cli.run("new", "guide", "Search")).as(cli.err).isZero();
         assertThat(cli.run("new", "poem", "Spring")).isEqualTo(2);
-        assertThat(cli.err).startsWith("fingerpost: `poem` is none of guide, case-study, tree, page, scenario\n");
-    }
-
-    @Test
-    void makesAScenarioOfAnAddress() throws IOException {
-        cli.run("new", "tree", "Which queue?");
-        String address = "https://example.org/site/trees/which-queue.html?x=1#first=usual&second=another&@first";
-
-        assertThat(cli.run("new", "scenario", address)).as(cli.err).isZero();
-
-        String item =
-                "- Say in a few words who this is: `first=usual&second=another` → [The second route](#second-route)\n";
-        assertThat(cli.out).isEqualTo("content/trees/which-queue.md:84\n" + item);
-        assertThat(cli.read("content/trees/which-queue.md")).endsWith("(#first-route)\n" + item);
-        assertThat(cli.run("check")).as(cli.err).isZero();
-    }
-
-    @Test
-    void makesNoScenarioOfWhatIsNone() {
-        cli.run("new", "tree", "Which queue?");
-        for (String[] wrong : new String[][] {
-            {"trees/which-queue.html", "holds no answers"},
-            {"trees/which-queu.html#first=usual", "did you mean `trees/which-queue.html`?"},
-            {"trees/which-queue.html#frist=usual", "did you mean `first`?"},
-            {"trees/which-queue.html#first=usual", "come to the question `second` and no further"},
-            {"trees/which-queue.html#first=no", "come to the question `first` and no further"}
-        }) {
-            assertThat(cli.run("new", "scenario", wrong[0])).as(wrong[0]).isEqualTo(2);
-            assertThat(cli.err).contains(wrong[1]);
-        }
+        assertThat(cli.err).startsWith("fingerpost: `poem` is none of guide, case-study, tree, record, page, scenario\n");
     }
 }

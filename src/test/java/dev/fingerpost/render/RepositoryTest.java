@@ -55,6 +55,7 @@ class RepositoryTest {
                 SiteConfig.FrontMatter.PLAIN,
                 List.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 }

@@ -226,7 +226,8 @@ public final class MiniSite {
                 SiteConfig.FrontMatter.PLAIN,
                 List.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** Diagnostics as lines, sorted, each with its hint indented below. */
