@@ -30,10 +30,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a project folder, once and whole, into the values that a build depends on. */
@@ -164,7 +164,8 @@ public final class InputReader {
             return;
         }
         List<Folder.Found> found = files(mount.folder(), FileNames::isSetAside);
-        Set<PagePath> known = pages.stream().map(page -> PagePath.of(page.path())).collect(Collectors.toSet());
+        Set<PagePath> known =
+                pages.stream().map(page -> PagePath.of(page.path())).collect(Collectors.toSet());
         Map<ProjectPath, Set<String>> names = names(found);
         for (Folder.Found file : found) {
             ProjectPath place = mount.inside(file.path());

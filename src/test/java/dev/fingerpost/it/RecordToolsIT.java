@@ -1,0 +1,138 @@
+package dev.fingerpost.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Records that {@code fingerpost new} writes are read alike by the programs that teams have. Skipped where such a program cannot be had.
+ */
+class RecordToolsIT {
+    private static final int MINUTES = 5;
+    private static final int JAVA_OF_STRUCTURIZR = 21;
+
+    private static final String NYGARD = "# 1. One store\n\nDate: 2020-01-02\n\n## Status\n\nAccepted\n";
+    private static final String LIST = "# One store\n\n- Status: accepted\n- Date: 2020-01-02\n";
+    private static final String FRONT = "---\nstatus: accepted\ndate: 2020-01-02\n---\n# One store\n";
+
+    private static final String POM = """
+            <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+            <groupId>x</groupId><artifactId>x</artifactId><version>1</version><dependencies><dependency>
+            <groupId>com.structurizr</groupId><artifactId>structurizr-import</artifactId><version>6.2.2</version>
+            </dependency></dependencies></project>
+            """;
+    private static final String IMPORT = """
+            import com.structurizr.Workspace;
+            import com.structurizr.importer.documentation.*;
+            import java.io.File;
+
+            class Import {
+                public static void main(String[] words) throws Exception {
+                    Workspace workspace = new Workspace("x", "");
+                    DocumentationImporter importer = switch (words[0]) {
+                        case "adr-tools" -> new AdrToolsDecisionImporter();
+                        case "madr" -> new MadrDecisionImporter();
+                        default -> new Log4brainsDecisionImporter();
+                    };
+                    importer.importDocumentation(workspace, new File(words[1]));
+                    workspace.getDocumentation().getDecisions().forEach(one ->
+                            System.out.println(one.getId() + " " + one.getTitle() + ": " + one.getStatus()));
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void adrLogListsThem() throws IOException, InterruptedException {
+        Path records = superseded("0001-one-store.md", NYGARD);
+
+        assertThat(npm("adr-log@2.2.0", "adr-log", "-d", records.toString()))
+                .contains("[ADR-0001](0001-one-store.md) - One store", "[ADR-0002](0002-two-stores.md) - Two stores");
+    }
+
+    @Test
+    void log4brainsReadsTheirStatus() throws IOException, InterruptedException {
+        superseded("20200102-one-store.md", LIST);
+        Files.writeString(
+                folder.resolve(".log4brains.yml"),
+                "project:\n  name: x\n  tz: Europe/London\n  adrFolder: ./docs/adr\n");
+        run("git", "init", "-q", ".");
+        run("git", "add", "docs");
+        run("git", "-c", "user.email=a@example.org", "-c", "user.name=A", "commit", "-qm", "Begin");
+
+        assertThat(npm("log4brains@1.1.0", "log4brains", "adr", "list", "--raw"))
+                .contains("20200102-one-store,SUPERSEDED,,One store")
+                .containsPattern("\\d{8}-two-stores,PROPOSED,,Two stores");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "adr-tools, 0001-one-store.md, Superseded, Proposed",
+        "log4brains, 20200102-one-store.md, superseded, proposed",
+        "madr, 0001-one-store.md, superseded, proposed"
+    })
+    void structurizrReadsTheirStatus(String form, String name, String old, String fresh)
+            throws IOException, InterruptedException {
+        assumeTrue(Runtime.version().feature() >= JAVA_OF_STRUCTURIZR, "Structurizr's importers need Java 21");
+        superseded(name, form.equals("adr-tools") ? NYGARD : form.equals("madr") ? FRONT : LIST);
+        Path classPath = folder.resolve("class-path");
+        Files.writeString(folder.resolve("pom.xml"), POM);
+        run("mvn", "-q", "-B", "dependency:build-classpath", "-Dmdep.outputFile=" + classPath);
+        assumeTrue(Files.exists(classPath), "Maven Central cannot be reached");
+        Path program = Files.writeString(folder.resolve("Import.java"), IMPORT);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+        String said = run(java, "-cp", Files.readString(classPath), program.toString(), form, "docs/adr");
+
+        assertThat(said).contains("1 One store: " + old).contains("2 Two stores: " + fresh);
+    }
+
+    /** A record as a team has it, and one of ours that takes its place. */
+    private Path superseded(String name, String text) throws IOException {
+        Path records = Files.createDirectories(folder.resolve("docs/adr"));
+        Files.writeString(records.resolve(name), text);
+        Jar.in(folder).run("init", "--records", "docs/adr").fine();
+        Jar.in(folder)
+                .run("new", "record", "Two stores", "--supersedes", name.replace(".md", ""))
+                .fine();
+        return records;
+    }
+
+    private String npm(String name, String... words) throws IOException, InterruptedException {
+        String known = run("npm", "view", name, "version", "--fetch-retries=0", "--fetch-timeout=20000");
+        assumeTrue(known.contains(name.replaceFirst(".*@", "")), "npm's registry cannot be reached");
+        List<String> all = new ArrayList<>(List.of("npm", "exec", "--yes", "--package=" + name, "--"));
+        all.addAll(List.of(words));
+        return run(all.toArray(String[]::new));
+    }
+
+    /** What a program says; nothing where there is none of that name. */
+    private String run(String... words) throws IOException, InterruptedException {
+        Process process;
+        try {
+            process = new ProcessBuilder(words)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            return "";
+        }
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        return said;
+    }
+}
