@@ -128,7 +128,7 @@ public final class FrontMatterReader {
         return map.find(FrontMatterKeys.KIND.name())
                 .map(YamlMap.Entry::value)
                 .flatMap(value -> value instanceof YamlScalar word ? named(word.text()) : Optional.empty())
-                .orElseGet(() -> PageKind.byFolder(PagePath.of(page.path())));
+                .orElseGet(() -> PageKind.of(PagePath.of(page.path()), page.text()));
     }
 
     /** A misspelt kind is told of; the other keys are still those of the kind that was meant. */

@@ -19,6 +19,11 @@ public enum PageKind {
     private static final Pattern RECORD =
             Pattern.compile("(?:.*/)?(?:decisions|decision-records|architecture-decisions|adrs?)/.*");
 
+    private static final Pattern OWN_FOLDER =
+            Pattern.compile("(?:.*/)?(?:decisions|decision-records|architecture-decisions|adrs?)/.*/[^/]+");
+
+    private static final Pattern SECTION = Pattern.compile("(?mi)^#{2,3}[ \\t]+status[ \\t]*$");
+
     /** What such a folder holds besides: what it is about, and forms to fill in. */
     private static final Pattern NO_RECORD = Pattern.compile(
             "(?i)readme|(?:adr-?)?0*[-_]?(?:adr|madr|decision|record|[-_])*template(?:[-_](?:adr|bare|minimal|short|long|full|example))*");
@@ -55,6 +60,15 @@ public enum PageKind {
                 .findFirst()
                 .orElseGet(() ->
                         isAmongRecords(path) && !NO_RECORD.matcher(path.stem()).matches() ? DECISION_RECORD : PAGE);
+    }
+
+    /** The same, but for a record that is the index of a folder of its own, below that of all records: what it says tells. */
+    public static PageKind of(PagePath path, String text) {
+        return path.isIndex()
+                        && OWN_FOLDER.matcher(path.text()).matches()
+                        && SECTION.matcher(text).find()
+                ? DECISION_RECORD
+                : byFolder(path);
     }
 
     /** Whether a page lies in a folder of decision records, whatever its kind. */

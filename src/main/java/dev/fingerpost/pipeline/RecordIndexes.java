@@ -16,7 +16,7 @@ final class RecordIndexes {
 
     static List<SourceFile> with(List<SourceFile> pages) {
         Set<PagePath> missing = pages.stream()
-                .filter(page -> PageKind.byFolder(PagePath.of(page.path())) == PageKind.DECISION_RECORD)
+                .filter(page -> PageKind.of(PagePath.of(page.path()), page.text()) == PageKind.DECISION_RECORD)
                 .map(page -> PagePath.of(page.path().parent().index()))
                 .collect(Collectors.toCollection(TreeSet::new));
         pages.forEach(page -> missing.remove(PagePath.of(page.path())));

@@ -31,8 +31,8 @@ final class LinkReader {
             "(?:required|needed|used) by|ground of"));
     private static final Map<Kind, Pattern> WORDS = new EnumMap<>(Kind.class);
     private static final Pattern TARGET = Pattern.compile(
-            "\\[(?<words>[^\\[\\]]*)\\]\\((?<target>[^()\\s]+)[^()]*\\)"
-                    + "|(?<file>[\\w./-]*[\\w-]\\.[a-z]{2})\\b|(?<![\\w/.#-])(?:(?:ADR|DR|RFC|MADR)[-_ #]{0,2}|#)(?<number>\\d{1,6})\\b");
+            "\\[(?<words>[^\\[\\]]{0,500}+)\\]\\((?<target>[^()\\s]{1,500}+)[^()]{0,500}+\\)"
+                    + "|(?<![\\w./-])(?<file>[\\w./-]{0,200}[\\w-]\\.[a-z]{2})\\b|(?<![\\w/.#-])(?:(?:ADR|DR|RFC|MADR)[-_ #]{0,2}|#)(?<number>\\d{1,6})\\b");
     private static final Pattern BARE = Pattern.compile(
             "[\\s:]*(?:(?:ADR|decision|record|number|no\\.)s?[-_ #]*)*(\\d{1,6})\\b(?![-/.]\\d)",
             Pattern.CASE_INSENSITIVE);

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 
 /** Lines of Markdown as words: what a list or a table of a site can show of a record. */
 final class Plain {
-    private static final Pattern LINK =
-            Pattern.compile("!?\\[([^\\[\\]]*)\\](?:\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)|\\[[^\\[\\]]*\\])");
-    private static final Pattern STRUCK = Pattern.compile("~~[^~]+~~|<(?:del|s|strike)>[^<]*</(?:del|s|strike)>");
-    private static final Pattern TAG =
-            Pattern.compile("<(?:((?:https?://|mailto:)?[^<>\\s]*[.@][^<>\\s]*)|/?[a-zA-Z][^<>]*)>");
+    private static final Pattern LINK = Pattern.compile(
+            "!?\\[([^\\[\\]]{0,500}+)\\](?:\\([^()\\s]{0,500}+(?:\\s+\"[^\"]{0,500}+\")?\\)|\\[[^\\[\\]]{0,500}+\\])");
+    private static final Pattern STRUCK =
+            Pattern.compile("~~[^~]{1,1000}+~~|<(?:del|s|strike)>[^<]{0,1000}+</(?:del|s|strike)>");
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:((?:https?://|mailto:)?[^<>\\s.@]{1,300}[.@][^<>\\s]{0,500}+)|/?[a-zA-Z][^<>]{0,1000}+)>");
     private static final Pattern EMPHASIS =
             Pattern.compile("\\*{1,3}|(?<![\\p{L}\\p{N}])_{1,3}|_{1,3}(?![\\p{L}\\p{N}])|`+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");

@@ -68,13 +68,18 @@ public record Records(
 
     /** The page of the folder that a record lies in, which shows the log. */
     public static PagePath index(DecisionRecord record) {
-        return PagePath.of(record.path().source().parent().index());
+        return PagePath.of(folderOf(record).index());
     }
 
     /** The folder that a record lies in: numbers count within it. */
     public static String folder(DecisionRecord record) {
-        ProjectPath source = record.path().source();
-        return source.parent().text();
+        return folderOf(record).text();
+    }
+
+    /** A record may have a folder of its own, whose index it is. */
+    private static ProjectPath folderOf(DecisionRecord record) {
+        ProjectPath folder = record.path().source().parent();
+        return record.path().isIndex() ? folder.parent() : folder;
     }
 
     /** By folder, in order. */

@@ -103,6 +103,7 @@ class NewCommandTest {
         assertThat(cli.run("new", "page", "404")).isEqualTo(2);
         assertThat(cli.run("new", "guide", "Search")).as(cli.err).isZero();
         assertThat(cli.run("new", "poem", "Spring")).isEqualTo(2);
-        assertThat(cli.err).startsWith("fingerpost: `poem` is none of guide, case-study, tree, record, page, scenario\n");
+        assertThat(cli.err)
+                .startsWith("fingerpost: `poem` is none of guide, case-study, tree, record, page, scenario\n");
     }
 }
