@@ -123,7 +123,10 @@ final class RecordChecks {
                     "the record is superseded, but names no successor",
                     "write `Superseded by` with a link to it");
         }
-        records.told().getOrDefault(record.path(), List.of()).forEach(relation -> relation(record, relation));
+        Set<String> said = new HashSet<>();
+        records.told().getOrDefault(record.path(), List.of()).stream()
+                .filter(relation -> said.add(relation.kind() + " " + relation.to()))
+                .forEach(relation -> relation(record, relation));
         dates(record, successors);
         if (record.state().status() == Status.ACCEPTED) {
             for (DecisionRecord ground : related(record, Kind.BUILDS_ON)) {

@@ -70,8 +70,12 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
         Inputs inputs = read.value();
         Result built = build.apply(inputs);
         Result result = InputReader.isWhole(read) ? built : ofPart(built);
-        Set<Code> silenced = ConfigReader.read(inputs.config()).value().silenced();
-        List<Diagnostic> all = Stream.concat(told(read.notes(), silenced), result.diagnostics().stream())
+        SiteConfig config = ConfigReader.read(inputs.config()).value();
+        Set<Code> silenced = config.silenced();
+        List<Diagnostic> files = read.notes().stream()
+                .map(note -> Severities.ofFile(note, config))
+                .toList();
+        List<Diagnostic> all = Stream.concat(told(files, silenced), result.diagnostics().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -1,10 +1,12 @@
 package dev.fingerpost.pipeline;
 
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import java.util.EnumSet;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class Severities {
     private static final Set<Code> LENIENT = lenient();
+
+    private static final Set<Code> SHOWN = EnumSet.of(Code.FILE_NOT_UTF8, Code.FILE_CONTROL_CHARACTER);
 
     private final Set<Code> errors;
     private final Set<ProjectPath> records;
@@ -38,6 +42,18 @@ final class Severities {
         // Of these pages, nothing would be shown.
         codes.removeAll(EnumSet.of(Code.MARKDOWN_TOO_DEEP, Code.MARKDOWN_TOO_SLOW));
         return codes;
+    }
+
+    /** What was noted while files were read: letters that are none are shown as such. */
+    static Diagnostic ofFile(Diagnostic note, SiteConfig config) {
+        ProjectPath path = note.at().path();
+        ProjectPath inside = config.records() == null ? null : config.records().inside(path);
+        PagePath page = (inside == null ? path : inside).page();
+        boolean lenient = SHOWN.contains(note.code())
+                && !config.errors().contains(note.code())
+                && page != null
+                && PageKind.isAmongRecords(page);
+        return lenient ? note.as(Severity.WARNING) : note;
     }
 
     Diagnostic settled(Diagnostic note) {

@@ -37,6 +37,12 @@ public record DecisionRecord(
         links = List.copyOf(links);
     }
 
+    /** By its path alone: records are kept in sets, and some have thousands of links. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     /** Whether two titles mean one option: they seldom agree to the letter. */
     public static boolean isSame(String title, String other) {
         return ArgumentReader.isLike(ArgumentReader.key(title), ArgumentReader.key(other));

@@ -18,8 +18,18 @@ final class Fields {
             "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__|\\*|_)?(?<name>\\p{L}[\\p{L} _/()-]{1,30}?)\\s*(?:\\*\\*|__|\\*|_)?\\s*[:=]\\s*"
                     + "(?:\\*\\*|__|\\*|_)?\\s*(?<value>.*)");
     private static final Pattern ITEM = Pattern.compile("\\s*[-*+]\\s+(.*)");
-    private static final Set<String> STATUS =
-            Set.of("status", "state", "statut", "estado", "durum", "statws", "decision status", "adr status");
+    private static final Set<String> STATUS = Set.of(
+            "status",
+            "state",
+            "statut",
+            "estado",
+            "durum",
+            "statws",
+            "decision status",
+            "状态",
+            "статус",
+            "ステータス",
+            "adr status");
     private static final Set<String> DATES = Set.of(
             "date",
             "datum",

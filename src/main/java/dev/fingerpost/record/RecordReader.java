@@ -109,7 +109,8 @@ public final class RecordReader {
         List<State> found = new ArrayList<>();
         fields.of(Sort.STATUS).forEach(field -> found.add(state(field.text(), field.form(), at(field))));
         lines.sections().stream()
-                .filter(section -> section.name().matches("(?:decision |adr )?status|state|statut|estado|durum|statws"))
+                .filter(section -> section.name()
+                        .matches("(?:decision |adr )?status|state|statut|estado|durum|statws|状态|статус|ステータス"))
                 .map(this::state)
                 .forEach(found::add);
         for (State state : found) {

@@ -194,4 +194,25 @@ class RecordPagesTest {
         assertThat(main(project.file("decisions/index.html"))).contains("href=\"log-2.html\">2</a>", "1005 decisions");
         assertThat(main(project.file("decisions/log-2.html"))).contains("href=\"0001-one-store.html\">One store</a>");
     }
+
+    @Test
+    void aRecordMayHaveAFolderOfItsOwn() {
+        Project project = Project.of(SITE + """
+                -- content/decisions/css/index.md --
+                # Architecture Decision Record: CSS
+
+                ## Summary
+
+                ### Status
+
+                Decided. We are open to new ones.
+                -- content/decisions/later/index.md --
+                # Later
+
+                Plans.
+                """).withTheme();
+        assertThat(main(project.file("decisions/index.html")))
+                .contains("4 decisions", "href=\"css/index.html\">CSS</a>");
+        assertThat(main(project.file("decisions/later/index.html"))).doesNotContain("Decision log");
+    }
 }

@@ -1,11 +1,13 @@
 package dev.fingerpost.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.record.DecisionRecord.Kind;
 import dev.fingerpost.record.DecisionRecord.Link;
 import dev.fingerpost.site.MiniSite;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -296,5 +298,15 @@ class RecordReaderTest {
                 """);
         assertThat(head(record)).isEqualTo("4 | X | unknown | null");
         assertThat(record.links()).extracting(Link::kind).isEqualTo(List.of(Kind.RELATES));
+    }
+
+    @Test
+    void hostileLinesTakeNoLongerThanTheyAreLong() {
+        String text = "# 6. L\n\n" + "a".repeat(100_000) + "\n\n## Status\n\n" + "[".repeat(50_000) + "\n\n<"
+                + ".".repeat(50_000) + "\n\n- " + "[a](x \"".repeat(10_000) + "\n\n"
+                + "Supersedes [2. X](0002-x.md)\n".repeat(10_000);
+        assertThat(assertTimeout(
+                        Duration.ofSeconds(20), () -> read("0006-l.md", text).links()))
+                .hasSize(10_000);
     }
 }
