@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentReader {
     private static final Pattern CHOSEN = Pattern.compile(
             "(?iu)chosen (?:option|alternative)s?\\s*:?\\s*(?:[\"“”'‘]\\s*([^\"“”’]+?)\\s*[\"“”'’](?!\\p{L})|([^,.;]+))");
+    private static final Pattern OUTCOME =
+            Pattern.compile("decision outcome|decision|outcome|resolution|the decision|entscheidung");
+    private static final Pattern DRIVERS = Pattern.compile("decision drivers?|drivers|forces");
+    private static final Pattern CONFIRMATION = Pattern.compile("confirmation|validation|compliance");
+    private static final Pattern CONSIDERED =
+            Pattern.compile("considered options|options considered|options|alternatives"
+                    + "|alternatives considered|considered alternatives|considered options and alternatives");
+    private static final Pattern WEIGHED = Pattern.compile(
+            "pros and cons of the options|pros and cons|pros and cons of the alternatives|comparison of options");
+    private static final Pattern CONSEQUENCES =
+            Pattern.compile("(?:positive |negative |neutral )?consequences?|consecuencias|konsequenzen");
     private static final Pattern GOOD =
             Pattern.compile("(?iu)(?:good|pros?|positive|advantages?|benefits?|gut|\\+)(?!\\p{L}).*");
     private static final Pattern BAD =
@@ -31,7 +42,7 @@ final class ArgumentReader {
 
     static Argument read(RecordLines lines) {
         ArgumentReader reader = new ArgumentReader(lines);
-        String outcome = reader.find("decision outcome|decision|outcome|resolution|the decision|entscheidung")
+        String outcome = reader.find(OUTCOME)
                 .map(section -> Plain.paragraph(section.lines()))
                 .orElse("");
         Matcher chosen = CHOSEN.matcher(outcome);
@@ -39,35 +50,32 @@ final class ArgumentReader {
                 ? null
                 : chosen.group(1) == null ? chosen.group(2).strip() : chosen.group(1);
         return new Argument(
-                reader.find("decision drivers?|drivers|forces")
+                reader.find(DRIVERS)
                         .map(section -> Plain.items(section.lines()))
                         .orElse(List.of()),
                 reader.options(),
                 option,
                 outcome,
                 reader.consequences(),
-                reader.find("confirmation|validation|compliance")
+                reader.find(CONFIRMATION)
                         .map(section -> Plain.paragraph(section.lines()))
                         .orElse(""));
     }
 
-    private Optional<Section> find(String names) {
+    private Optional<Section> find(Pattern names) {
         return lines.sections().stream()
-                .filter(section -> section.name().matches(names))
+                .filter(section -> names.matcher(section.name()).matches())
                 .findFirst();
     }
 
     /** Those of the list of options, with the points of the sections that are named like them; and sections that the list lacks. */
     private List<Option> options() {
-        Optional<Section> listed =
-                find("considered options|options considered|options|alternatives|alternatives considered"
-                        + "|considered alternatives|considered options and alternatives");
+        Optional<Section> listed = find(CONSIDERED);
         List<Option> options = new ArrayList<>();
         listed.ifPresent(section ->
                 Plain.items(section.lines()).forEach(title -> options.add(new Option(title, List.of()))));
         listed.ifPresent(section -> weighed(section, options));
-        find("pros and cons of the options|pros and cons|pros and cons of the alternatives|comparison of options")
-                .ifPresent(section -> weighed(section, options));
+        find(WEIGHED).ifPresent(section -> weighed(section, options));
         return options;
     }
 
@@ -117,7 +125,7 @@ final class ArgumentReader {
     private List<Point> consequences() {
         List<Point> points = new ArrayList<>();
         for (Section section : lines.sections()) {
-            if (section.name().matches("(?:positive |negative |neutral )?consequences?|consecuencias|konsequenzen")) {
+            if (CONSEQUENCES.matcher(section.name()).matches()) {
                 Tone all = tone(section.name());
                 List<Point> found = points(section, all);
                 String text = found.isEmpty() ? Plain.paragraph(section.lines()) : "";

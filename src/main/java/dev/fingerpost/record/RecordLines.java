@@ -19,18 +19,17 @@ final class RecordLines {
     private static final Pattern NOT_LINE_END = Pattern.compile(".");
     private static final Pattern MARK = Pattern.compile("-{3,}\\s*");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:=+|-+)\\s*");
+
     /** @param offset of its first character in the source */
     record Line(String text, int offset) {}
 
-    /** @param title without markup; empty above the first heading */
-    record Section(int level, String title, Position at, List<Line> lines) {
-        /** Its title in small letters, without what is not a letter. */
-        String name() {
-            return title.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                    .strip();
-        }
-    }
+    /**
+     * @param title without markup; empty above the first heading
+     * @param name the title in small letters, without what is no letter
+     */
+    record Section(int level, String title, String name, Position at, List<Line> lines) {}
 
     private final SourceFile source;
     private final List<Line> front = new ArrayList<>();
@@ -123,10 +122,17 @@ final class RecordLines {
                 fence = "";
             } else if (mark.matches() && (fence.isEmpty() || mark.group(1).startsWith(fence))) {
                 fence = fence.isEmpty() ? mark.group(1) : "";
-            } else if (fence.isEmpty() && !line.text.matches("\\s*(?:=+|-+)\\s*")) {
+            } else if (fence.isEmpty() && !RULE.matcher(line.text).matches()) {
                 open.lines.add(line);
             }
         }
+    }
+
+    private static String name(String title) {
+        return NO_LETTERS
+                .matcher(title.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean isTitle(List<Located<Heading>> headings, int index) {
@@ -137,8 +143,13 @@ final class RecordLines {
 
     private Section section(@Nullable Located<Heading> heading) {
         Section section = heading == null
-                ? new Section(1, "", Position.wholeFile(source.path()), new ArrayList<>())
-                : new Section(heading.value().level(), heading.value().text(), heading.at(), new ArrayList<>());
+                ? new Section(1, "", "", Position.wholeFile(source.path()), new ArrayList<>())
+                : new Section(
+                        heading.value().level(),
+                        heading.value().text(),
+                        name(heading.value().text()),
+                        heading.at(),
+                        new ArrayList<>());
         sections.add(section);
         return section;
     }
