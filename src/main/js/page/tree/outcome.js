@@ -32,7 +32,7 @@ export class OutcomeSection {
     const changes = singleChanges(page.tree, walk.steps)
     const parts = [...section.querySelectorAll('h4')]
     parts.forEach((part) => part.setAttribute('aria-level', '3'))
-    const first = why(page, walk, changes)
+    const first = why(page, walk)
     this.made = [first, whatWouldChange(page, walk, changes), casesLike(page, walk), compared(page, walk), share(page, walk, changes)].filter(
       (element) => element,
     )

@@ -1,12 +1,9 @@
 import { unsure } from '../../rules/tree/advice.js'
-import { Change, firmness } from '../../rules/tree/change.js'
+import { FIRM, firmness } from '../../rules/tree/change.js'
 import { copyOf, make } from '../../shared/dom.js'
 import { cited } from './notes.js'
 import { TreePage } from './tree-page.js'
 import { Step, Walk } from '../../rules/tree/walk.js'
-
-/** From this share of harmless changes on, an outcome is called firm. */
-const FIRM = 0.5
 
 /** Grades of evidence, best first. */
 const GRADES = ['measured', 'reported', 'vendor', 'judgement', 'unverified']
@@ -15,18 +12,14 @@ const GRADES = ['measured', 'reported', 'vendor', 'judgement', 'unverified']
  * Why this outcome: each answer with its reason, how good the evidence is, and how much hangs on a single answer.
  * @param {!TreePage} page
  * @param {!Walk} walk
- * @param {!Array<!Change>} changes
  * @return {!Element}
  */
-export function why(page, walk, changes) {
+export function why(page, walk) {
   const { say } = page
   const list = make('ol', { class: 'why__answers' }, ...walk.steps.map((step) => answer(page, step)))
   const box = make('section', { class: 'made why' }, make('h3', {}, say('why')))
-  const share = firmness(changes, walk.end)
-  const kept = Math.round(share * changes.length)
-  if (changes.length) {
-    box.append(make('p', {}, make('b', {}, say(share >= FIRM ? 'firm' : 'close')), ' ' + say('firm.of', changes.length, kept)))
-  }
+  const stands = firmness(page.tree, walk.steps, walk.end)
+  box.append(make('p', {}, make('b', {}, say(stands >= FIRM ? 'firm' : 'close')), ' ' + say('firm.of', Math.round(100 * stands))))
   const rest = rests(page, [list, page.section(walk.end)])
   if (rest) box.append(rest)
   box.append(list)

@@ -88,15 +88,47 @@ export function isNotSure(question, ids) {
   return question.answers.some((answer) => answer.mark === 'not-sure' && ids.includes(answer.id))
 }
 
+/** The chance that an answer is mistaken of which its reader is sure: a convention. As in Firmness in Java. */
+const MISTAKEN = 0.05
+
+/** An outcome that stands with this chance or a higher one is firm. */
+export const FIRM = 0.75
+
 /**
- * The share of single changes that surely keep the outcome: 1 when nothing changes it, 0 when anything may.
- * @param {!Array<!Change>} changes
- * @param {string} end
+ * The chance that a walk ends where it does although its reader may be mistaken, 0 to 1. Each answer is mistaken with the same small chance;
+ * any other that is shown is then equally likely true, with ticks any that differs by one box. Of an answer that the reader is not sure of, and of a
+ * question that comes up only then, each that is shown is equally likely.
+ * @param {!Tree} tree
+ * @param {!Array<!Step>} steps of a finished walk
+ * @param {string} end of that walk
+ * @param {!Set<string>=} unsure ids of questions whose answer the reader is not sure of, beside those answered "not sure"
  * @return {number}
  */
-export function firmness(changes, end) {
-  if (!changes.length) return 1
-  return changes.filter((change) => change.ends.every((one) => one === end)).length / changes.length
+export function firmness(tree, steps, end, unsure = new Set()) {
+  const given = new Map(steps.map((step) => [step.question.id, step]))
+  const found = new Map()
+  const stands = (/** @type {string} */ at, /** @type {!Chosen} */ known) => {
+    const question = tree.questions.get(at)
+    if (!question) return Number(at === end)
+    const key = keyOf(tree, at, known)
+    if (found.has(key)) return found.get(key)
+    if (found.size >= MOST_STATES) return 0
+    const all = choices(question, known)
+    const plain = all.filter((ids) => !isNotSure(question, ids))
+    const step = given.get(at)
+    const own = step && !unsure.has(at) && plain.find((ids) => same(ids, step.chosen))
+    const others = own ? plain.filter((ids) => ids !== own && isSmall(/** @type {!Step} */ (step), ids)) : plain.length ? plain : all
+    const of = (/** @type {!Array<string>} */ ids) => {
+      const after = /** @type {!Chosen} */ (new Map(known))
+      after.set(at, ids)
+      return stands(next(question, ids, known), after)
+    }
+    const mean = others.reduce((sum, ids) => sum + of(ids), 0) / (others.length || 1)
+    const sum = !own ? mean : others.length ? (1 - MISTAKEN) * of(own) + MISTAKEN * mean : of(own)
+    found.set(key, sum)
+    return sum
+  }
+  return stands(tree.data.start, new Map())
 }
 
 /**

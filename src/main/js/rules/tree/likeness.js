@@ -4,8 +4,8 @@ import { isNotSure } from './change.js'
 import { Chosen, Step } from './walk.js'
 
 /**
- * @typedef {{title: string, href: string, summary: (string|undefined), answers: !Object<string, !Array<string>>, end: (string|undefined),
- *     chose: (string|undefined), otherwise: (boolean|undefined), evidence: (string|undefined)}}
+ * @typedef {{title: string, href: string, summary: (string|undefined), answers: !Object<string, !Array<string>>, assumed: (!Array<string>|undefined),
+ *     end: (string|undefined), chose: (string|undefined), otherwise: (boolean|undefined), evidence: (string|undefined)}}
  */
 export let Case
 
@@ -22,7 +22,12 @@ const OPPOSED = 0.5
  * @return {!Array<!Likeness>}
  */
 export function alike(cases, steps) {
-  const given = cases.map((one) => /** @type {!Chosen} */ (new Map(Object.entries(one.answers))))
+  // What is assumed of a case can be neither the same nor another.
+  const given = cases.map((one) => {
+    const reported = /** @type {!Chosen} */ (new Map(Object.entries(one.answers)))
+    one.assumed?.forEach((question) => reported.delete(question))
+    return reported
+  })
   const equal = (/** @type {!Chosen} */ answers, /** @type {!Step} */ step) => {
     const ids = answers.get(step.question.id)
     return !!ids && ids.length === step.chosen.length && ids.every((id) => step.chosen.includes(id))

@@ -36,11 +36,17 @@ test('one tick more or less is one change, and so is "none"', () => {
   assert.deepEqual(singleChanges(ticked, none).map(told), ['have=a -> one', 'have=b -> no'])
 })
 
-test('an outcome is as firm as the share of changes that keep it', () => {
-  const changes = singleChanges(TREE, walk.steps)
-  assert.equal(firmness(changes, 'here'), 0)
-  assert.equal(firmness(changes, 'near'), 0.5)
-  assert.equal(firmness([], 'here'), 1)
+test('an outcome is as firm as it stands although answers may be mistaken', () => {
+  const of = (answers, unsure) => {
+    const { steps, end } = replay(TREE, chosen(answers))
+    return Math.round(1e6 * firmness(TREE, steps, end, new Set(unsure))) / 1e6
+  }
+  assert.equal(of({ kind: ['small'] }), 0.95)
+  assert.equal(of({ kind: ['small'] }, ['kind']), 0.5)
+  assert.equal(of({ kind: ['large'], colour: ['red'] }), 0.9025)
+  assert.equal(of({ kind: ['large'], colour: ['red'] }, ['colour']), 0.475)
+  // "Not sure" may be either; where it is large, the colour is open.
+  assert.equal(of({ kind: ['unsure'] }), 0.25)
 })
 
 test('of outcomes equally far the one that keeps more answers is nearer', () => {

@@ -40,6 +40,11 @@ test('ticks are the same in any order, and not with one more', () => {
   assert.deepEqual(told(alike([one('turned', { have: ['q', 'p'] }), one('more', { have: ['p', 'q', 'r'] })], walked)), ['turned same have differs '])
 })
 
+test('what is assumed of a case is neither the same nor another', () => {
+  const cases = [{ ...one('guess', { a: ['x'], b: ['y'] }), assumed: ['b'] }, { ...one('all guess', { a: ['x'] }), assumed: ['a'] }]
+  assert.deepEqual(told(alike(cases, steps)), ['guess same a differs '])
+})
+
 test('a case that shares nothing is none', () => {
   assert.deepEqual(alike([one('other', { a: ['y'] }), one('empty', {})], steps), [])
 })

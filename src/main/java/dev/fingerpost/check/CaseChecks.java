@@ -47,6 +47,7 @@ final class CaseChecks {
             DecisionTree tree = site.trees().get(to.page());
             if (tree != null) {
                 decision.answers().forEach(answer -> answer(tree, answer));
+                assumed(decision);
             } else if (found != null && found.kind() != PageKind.DECISION_TREE) {
                 unknownTree(page, decision.tree(), "`" + written + "` is no decision tree");
             }
@@ -101,6 +102,21 @@ final class CaseChecks {
                     answer.chosen().get(1).at(),
                     "the question `" + question.id() + "` takes one answer",
                     "keep the one that fits best");
+        }
+    }
+
+    /** Only what is answered can be assumed. */
+    private void assumed(CaseStudy.Decision decision) {
+        List<String> answered =
+                decision.answers().stream().map(CaseStudy.Answer::question).toList();
+        for (Located<String> question : decision.assumed()) {
+            if (!answered.contains(question.value())) {
+                notes.add(
+                        Code.CASE_QUESTION_UNKNOWN,
+                        question.at(),
+                        "`" + question.value() + "` is assumed, and not among the answers",
+                        hint(question.value(), answered, "answered are "));
+            }
         }
     }
 

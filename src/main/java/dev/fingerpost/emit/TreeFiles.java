@@ -21,6 +21,7 @@ final class TreeFiles {
             files.add(OutputFile.text(json(tree.path()), Json.pretty(json -> {
                 json.object();
                 TreeJson.write(tree, json);
+                TreeJson.writeFirmness(tree, json);
                 json.end();
             })));
             files.add(OutputFile.text(tree.path().url(".review.md"), TreeReview.markdown(tree)));

@@ -71,9 +71,13 @@ final class CaseStudyKeys {
             "answers",
             Types.map(Types.oneOrMore(PLACED)),
             "Question id to answer id; a list of ids where several can be ticked.");
+    private static final Key<List<Located<String>>> ASSUMED = Key.of(
+            "assumed",
+            Types.list(PLACED),
+            "Ids of questions whose answer is an assumption: readers are never told that theirs is the same.");
     private static final Key<Decision> DECISION = Key.of(
             "decision",
-            Types.object(Schema.of("`decision`", TREE, ANSWERS), CaseStudyKeys::decision),
+            Types.object(Schema.of("`decision`", TREE, ANSWERS, ASSUMED), CaseStudyKeys::decision),
             "How this case would have answered a decision tree.");
 
     private CaseStudyKeys() {}
@@ -109,7 +113,7 @@ final class CaseStudyKeys {
     }
 
     private static Decision decision(Values values) {
-        return new Decision(values.need(TREE), answers(values));
+        return new Decision(values.need(TREE), answers(values), values.get(ASSUMED, List.of()));
     }
 
     static List<Answer> answers(Values values) {

@@ -47,6 +47,7 @@ final class RecordKeys {
 
     private static Recorded recorded(Values values) {
         return new Recorded(
-                new Decision(values.need(CaseStudyKeys.TREE), CaseStudyKeys.answers(values)), values.need(OUTCOME));
+                new Decision(values.need(CaseStudyKeys.TREE), CaseStudyKeys.answers(values), List.of()),
+                values.need(OUTCOME));
     }
 }

@@ -49,10 +49,12 @@ public record CaseStudy(
      *
      * @param tree the tree's page, relative to the case study, like a link
      * @param answers in the author's order
+     * @param assumed ids of the questions whose answer nobody reported
      */
-    public record Decision(Located<String> tree, List<Answer> answers) {
+    public record Decision(Located<String> tree, List<Answer> answers, List<Located<String>> assumed) {
         public Decision {
             answers = List.copyOf(answers);
+            assumed = List.copyOf(assumed);
         }
     }
 

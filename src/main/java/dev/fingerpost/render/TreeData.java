@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeJson;
@@ -15,7 +16,7 @@ import java.util.Map;
  *
  * <pre>
  * {…, "words": {key: text},
- *  "cases": [{"title", "href", "summary", "answers": {question: [id]}, "end", "chose", "otherwise", "evidence"}],
+ *  "cases": [{"title", "href", "summary", "answers": {question: [id]}, "assumed": [question], "end", "chose", "otherwise", "evidence"}],
  *  "others": {address: title of another tree that answers lead to},
  *  "repository": address}
  * </pre>
@@ -70,6 +71,11 @@ final class TreeData {
         json.object("answers");
         one.answers().forEach(json::texts);
         json.end();
+        CaseStudy.Decision decision = one.page().meta().decision();
+        if (decision != null && !decision.assumed().isEmpty()) {
+            json.texts(
+                    "assumed", decision.assumed().stream().map(Located::value).toList());
+        }
         json.optional("end", walk.done() ? TreeJson.address(walk.end()) : null);
         ApproachView chose = study == null || study.approach() == null
                 ? null

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  *                 "answers": [{"id", "label", "to", "if", "mark"}], "rules": [{"label", "to", "if"}]}],
  *  "outcomes": [{"id", "title", "requires": [condition], "excludes": [condition]}],
  *  "redirects": {old: new},
+ *  "firm": {"mistaken": chance, "from": chance, "shares": {outcome: share}},
  *  "compare": {"outcomes": [id], "criteria": [{"name", "weight", "cells": [{"score", "text"}]}]}}
  * </pre>
  *
  * {@code shortest} and {@code longest} count the answers from this question to an end, this one included. {@code to} is the id of a step, or
- * the address of another tree's page. {@code if} is one of {@code ["is", question, answer]}, {@code ["has", question, option]},
+ * the address of another tree's page. {@code firm} is in the file only; see {@link Firmness}. {@code if} is one of {@code ["is", question, answer]}, {@code ["has", question, option]},
  * {@code ["least", question, number, option …]}, {@code ["not", …]}, {@code ["and", …]}, {@code ["or", …]}. Absent means: always.
  */
 public final class TreeJson {
@@ -41,6 +42,14 @@ public final class TreeJson {
     /** Writes the fields of the tree into the object that is open. */
     public static void write(DecisionTree tree, Json json) {
         new TreeJson(tree, json).fields();
+    }
+
+    /** Writes how firm the outcomes are into the object that is open. */
+    public static void writeFirmness(DecisionTree tree, Json json) {
+        json.object("firm").field("mistaken", Firmness.MISTAKEN).field("from", Firmness.FIRM);
+        json.object("shares");
+        Firmness.shares(tree).forEach((end, share) -> json.field(address(end), Math.round(share * 1000) / 1000.0));
+        json.end().end();
     }
 
     /** Fewest and most answers from each question to an end, by the graph alone. */

@@ -26,6 +26,20 @@ public final class TreeSchema {
                   "type": "object",
                   "additionalProperties": {"type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)?$"}
                 },
+                "firm": {
+                  "description": "How firm the outcomes are. An outcome is firm when it stands with a chance of from or more although each answer may be mistaken.",
+                  "type": "object",
+                  "required": ["mistaken", "from", "shares"],
+                  "properties": {
+                    "mistaken": {"description": "The chance that an answer is.", "type": "number", "minimum": 0, "maximum": 1},
+                    "from": {"type": "number", "minimum": 0, "maximum": 1},
+                    "shares": {
+                      "description": "By end: the share of the ways to it that are firm; empty where there are too many ways.",
+                      "type": "object",
+                      "additionalProperties": {"type": "number", "minimum": 0, "maximum": 1}
+                    }
+                  }
+                },
                 "compare": {
                   "description": "Outcomes side by side.",
                   "type": "object",

@@ -40,7 +40,7 @@ public record Walk(List<String> asked, String end, boolean done) {
     }
 
     /** Where a choice leads; null when it cannot be made here. */
-    private static @Nullable String next(Node.Question question, Set<String> ids, Map<String, Set<String>> known) {
+    static @Nullable String next(Node.Question question, Set<String> ids, Map<String, Set<String>> known) {
         if (question.several()) {
             return ticked(question, ids, known);
         }

@@ -96,6 +96,21 @@ class CaseChecksTest {
     }
 
     @Test
+    void onlyWhatIsAnsweredCanBeAssumed() {
+        assertThat(report("""
+                decision:
+                  tree: ../trees/route.md
+                  assumed: [failure, hav]
+                  answers:
+                    failure: form
+                    have: [examples]
+                """)).isEqualTo("""
+                content/case-studies/acme.md:4:22: error[case-question-unknown]: `hav` is assumed, and not among the answers
+                  did you mean `have`?
+                """);
+    }
+
+    @Test
     void findsUnknownSourcesOfFigures() {
         assertThat(report(MiniSite.of("""
                 -- content/sources.yaml --

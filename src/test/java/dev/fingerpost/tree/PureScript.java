@@ -60,6 +60,11 @@ public final class PureScript implements AutoCloseable {
               return JSON.stringify(fingerpost.flips(input.criteria, input.weights, 0, 1));
             }
             function escape(text) { return fingerpost.escape(text); }
+            function firmness(json) {
+              var input = JSON.parse(json);
+              var walk = fingerpost.replay(tree, chosenOf(JSON.stringify(input.chosen)));
+              return String(fingerpost.firmness(tree, walk.steps, walk.end, new Set(input.unsure)));
+            }
             function nearest(json) {
               var walk = fingerpost.replay(tree, chosenOf(json));
               return fingerpost.nearest(tree, walk.steps, walk.end).map(function (near) {
