@@ -14,6 +14,7 @@ import dev.fingerpost.emit.Emitters;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
@@ -44,6 +45,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,7 +207,15 @@ public final class Build {
                 unread.add(page.page().sourcePath());
             }
         }
-        notes.addAll(PublishedIds.check(inputs.ids(), trees, unread));
+        Set<String> moved = all.stream()
+                .flatMap(page -> page.meta().aliases().stream())
+                .map(Located::value)
+                .collect(Collectors.toSet());
+        notes.addAll(PublishedIds.check(
+                inputs.ids(),
+                trees,
+                unread,
+                page -> moved.contains(page.text()) || moved.contains(page.url().text())));
         return notes.take(SiteAssembler.assemble(new SiteParts(
                 withBaseUrl(configuration, inputs.options().baseUrl()),
                 all,

@@ -5,10 +5,10 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class AnswerReader {
     /** The dash between an answer and its hint. */
     private static final Pattern DASH = Pattern.compile("^\\s*(—|–|--|-)\\s+");
 
-    private static final Pattern IF = Pattern.compile("^if\\s+(.*)$", Pattern.DOTALL);
+    private static final Pattern IF = Pattern.compile("^(?i:if)\\s+(.*)$", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final String question;
@@ -94,14 +94,14 @@ final class AnswerReader {
                 continue;
             }
             Marks marks = Marks.read(item.line(), notes);
-            String id = marks.id() != null ? checked(marks.id(), line.get(0)) : Slugs.slug(label);
+            String id = marks.id() != null ? checked(marks.id(), line.get(0)) : usual(label);
             options.add(new Answer(id, label, null, null, null, reason(item), marks.mark(), item.at(), item.at()));
         }
         return options;
     }
 
     private String id(Marks marks, String label, Inline where) {
-        return checked(marks.id() != null ? marks.id() : Slugs.slug(label), where);
+        return checked(marks.id() != null ? marks.id() : usual(label), where);
     }
 
     private String checked(String id, Inline where) {
@@ -115,8 +115,14 @@ final class AnswerReader {
         return id;
     }
 
+    /** The slug of the words, in Latin letters where a permalink could not carry it. */
+    private static String usual(String label) {
+        String slug = Slugs.slug(label);
+        return Names.ok(slug) ? slug : Latin.id(label);
+    }
+
     static String proposal(String id) {
-        String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = Latin.id(id);
         return plain.isEmpty() ? "name" : plain;
     }
 
@@ -146,7 +152,7 @@ final class AnswerReader {
         Condition condition = null;
         StringBuilder hint = new StringBuilder();
         for (Inline piece : line) {
-            if (piece instanceof Inline.Code code && hint.toString().isBlank() && condition == null) {
+            if (piece instanceof Inline.Code code && condition == null && isOpen(hint)) {
                 Matcher matcher = IF.matcher(code.text());
                 if (matcher.matches()) {
                     condition = ConditionParser.parse(matcher.group(1), matcher.start(1), code.at(), question, notes);
@@ -158,6 +164,11 @@ final class AnswerReader {
         }
         String text = DASH.matcher(hint).replaceFirst("").strip();
         return new Rest(condition, text.isEmpty() ? null : text);
+    }
+
+    /** Whether no word stands before: rules have a dash there, and so may answers. */
+    private static boolean isOpen(StringBuilder hint) {
+        return DASH.matcher(hint).replaceFirst("").isBlank();
     }
 
     /** The first quote is the reason; what else stands below the answer follows it, so that nothing is lost. */

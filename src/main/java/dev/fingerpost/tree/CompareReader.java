@@ -1,5 +1,8 @@
 package dev.fingerpost.tree;
 
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import java.util.ArrayList;
@@ -14,10 +17,17 @@ final class CompareReader {
     /** A cell with a score: {@code 3 · words}. */
     private static final Pattern SCORED = Pattern.compile("^\\s*([0-5])\\s*·\\s*(.*)$", Pattern.DOTALL);
 
+    /** A cell that was meant to have one. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*-?\\d+([.,]\\d+)?\\s*·");
+
     private CompareReader() {}
 
-    static DecisionTree.@Nullable Compare read(List<Block> blocks) {
-        if (blocks.isEmpty()) {
+    /**
+     * @param heading of the part; null where the page has none
+     * @param blocks below it
+     */
+    static DecisionTree.@Nullable Compare read(@Nullable Position heading, List<Block> blocks, Notes notes) {
+        if (heading == null) {
             return null;
         }
         StringBuilder html = new StringBuilder();
@@ -28,18 +38,66 @@ final class CompareReader {
             if (block instanceof Block.Table table
                     && outcomes.isEmpty()
                     && !table.rows().isEmpty()) {
+                check(table.rows(), notes);
                 read(table.rows(), outcomes, criteria);
             }
         }
-        return new DecisionTree.Compare(
-                html.toString(), outcomes, criteria, blocks.get(0).at());
+        if (blocks.stream().noneMatch(Block.Table.class::isInstance)) {
+            Block.Paragraph torn = blocks.stream()
+                    .filter(Block.Paragraph.class::isInstance)
+                    .map(Block.Paragraph.class::cast)
+                    .filter(paragraph ->
+                            AnswerReader.plain(paragraph.line()).strip().startsWith("|"))
+                    .findFirst()
+                    .orElse(null);
+            notes.add(
+                    Code.TREE_COMPARE_FORM,
+                    torn == null ? heading : torn.at(),
+                    torn == null
+                            ? "`## Compare` has no table"
+                            : "these bars are no table, so readers see them as they are",
+                    torn == null
+                            ? "add one with a column for each outcome: `| Criterion | [Words](#outcome) |`, or remove the heading"
+                            : "give the row of dashes below the head as many cells as the head has: `| --- | --- |`");
+        }
+        return blocks.isEmpty()
+                ? null
+                : new DecisionTree.Compare(
+                        html.toString(), outcomes, criteria, blocks.get(0).at());
+    }
+
+    /** What the table says and nobody would count. */
+    private static void check(List<List<Block.Cell>> rows, Notes notes) {
+        List<Block.Cell> head = rows.get(0);
+        boolean weighted = isWeighted(head);
+        for (List<Block.Cell> row : rows.subList(1, rows.size())) {
+            for (int i = 1; i < row.size(); i++) {
+                String text = text(row.get(i));
+                boolean weight = i == 1 && weighted;
+                if (weight
+                        ? !text.matches("[0-5]")
+                        : NUMBERED.matcher(text).find() && !SCORED.matcher(text).matches()) {
+                    notes.add(
+                            Code.TREE_COMPARE_FORM,
+                            row.get(i).at(),
+                            "`" + AnswerReader.shortened(text) + "` is no " + (weight ? "weight" : "score")
+                                    + " from 0 to 5",
+                            weight
+                                    ? "write one digit from 0 to 5"
+                                    : "write a digit from 0 to 5, a middle dot and words: `3 · words`");
+                }
+            }
+        }
+    }
+
+    private static boolean isWeighted(List<Block.Cell> head) {
+        return head.size() > 1 && text(head.get(1)).toLowerCase(Locale.ROOT).equals("weight");
     }
 
     private static void read(
             List<List<Block.Cell>> rows, List<String> outcomes, List<DecisionTree.Criterion> criteria) {
         List<Block.Cell> head = rows.get(0);
-        boolean weighted =
-                head.size() > 1 && text(head.get(1)).toLowerCase(Locale.ROOT).equals("weight");
+        boolean weighted = isWeighted(head);
         int first = weighted ? 2 : 1;
         for (Block.Cell cell : head.subList(Math.min(first, head.size()), head.size())) {
             outcomes.add(cell.line().stream()

@@ -5,6 +5,8 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the comment behind an answer says: {@code <!-- id: yes; not-sure -->}. */
@@ -18,7 +20,7 @@ record Marks(@Nullable String id, Answer.Mark mark) {
             if (!(piece instanceof Inline.Comment comment)) {
                 continue;
             }
-            for (String part : comment.text().split(";", -1)) {
+            for (String part : parts(comment, notes)) {
                 String word = part.strip();
                 if (word.startsWith("id:")) {
                     id = word.substring("id:".length()).strip();
@@ -35,6 +37,24 @@ record Marks(@Nullable String id, Answer.Mark mark) {
             }
         }
         return new Marks(id, mark);
+    }
+
+    /** A comma between marks is told of, and read as what was meant. */
+    private static String[] parts(Inline.Comment comment, Notes notes) {
+        String text = comment.text();
+        String[] parts = text.split("[,;]", -1);
+        boolean marks =
+                Stream.of(parts).map(String::strip).allMatch(part -> part.startsWith("id:") || KNOWN.contains(part));
+        if (!text.contains(",") || !marks) {
+            return text.split(";", -1);
+        }
+        String mend = Stream.of(parts).map(String::strip).collect(Collectors.joining("; "));
+        notes.add(
+                Code.TREE_UNKNOWN_MARK,
+                comment.at(),
+                "`" + text.strip() + "` separates marks by a comma",
+                "separate them by `;`: `<!-- " + mend + " -->`");
+        return parts;
     }
 
     private static String hint(String word) {

@@ -76,7 +76,7 @@ final class OutcomeReader {
                     "the outcome `" + title + "` has answers",
                     "move it below `## Questions`, or make the list a sentence");
         }
-        if (part != null && part.text().strip().toLowerCase(Locale.ROOT).equals(WHEN_NOT)) {
+        if (part != null && isWhenNot(part)) {
             for (Block.Item item : list.items()) {
                 for (Inline piece : item.line()) {
                     if (piece instanceof Inline.Code code) {
@@ -85,6 +85,10 @@ final class OutcomeReader {
                 }
             }
         }
+    }
+
+    static boolean isWhenNot(Block.Heading part) {
+        return part.text().strip().toLowerCase(Locale.ROOT).equals(WHEN_NOT);
     }
 
     /** Null where the code is no condition, or one that cannot be read. */

@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,25 +37,44 @@ public final class PublishedIds {
      *
      * @param trees by path of their page
      * @param unread pages with faults, whose ids cannot be told
+     * @param kept whether links to a page that is no tree any more still lead somewhere
      */
     public static List<Diagnostic> check(
-            @Nullable SourceFile file, Map<PagePath, DecisionTree> trees, Set<ProjectPath> unread) {
+            @Nullable SourceFile file,
+            Map<PagePath, DecisionTree> trees,
+            Set<ProjectPath> unread,
+            Predicate<PagePath> kept) {
         Notes notes = new Notes();
         if (file == null) {
             return notes.list();
         }
         Map<PagePath, Set<String>> live = new TreeMap<>();
         trees.forEach((path, tree) -> live.put(path, ids(tree)));
+        Set<PagePath> gone = new TreeSet<>();
         int offset = 0;
         for (String line : file.text().split("\n", -1)) {
             int space = line.lastIndexOf(' ');
             PagePath page = PagePath.of(line.substring(0, Math.max(0, space)));
             if (!line.startsWith("#") && page != null && !unread.contains(page.source())) {
-                check(file, offset, line, page, live, trees, notes);
+                if (trees.containsKey(page)) {
+                    check(file, offset, line, page, live, trees, notes);
+                } else if (!kept.test(page) && gone.add(page)) {
+                    lost(file.position(offset, offset + space), page, notes);
+                }
             }
             offset += line.length() + 1;
         }
         return notes.list();
+    }
+
+    private static void lost(Position at, PagePath page, Notes notes) {
+        notes.add(
+                Code.TREE_ID_LOST,
+                at,
+                "the decision tree " + page.source() + " is gone, so links that hold its answers break",
+                "if it moved, write `aliases: [" + page
+                        + "]` into the front matter of its page; if no link should find it any"
+                        + " more, delete its lines");
     }
 
     private static void check(
@@ -67,7 +88,7 @@ public final class PublishedIds {
         int space = page.text().length();
         String id = line.substring(space + 1);
         DecisionTree tree = trees.get(page);
-        if (tree == null || live.get(page).contains(id) || redirects(tree, id)) {
+        if (live.get(page).contains(id) || redirects(tree, id)) {
             return;
         }
         notes.add(

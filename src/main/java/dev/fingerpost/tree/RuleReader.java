@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the numbered list that says where ticked options lead. */
 final class RuleReader {
-    private static final Pattern IF = Pattern.compile("^if\\s+(.*)$", Pattern.DOTALL);
+    private static final Pattern IF = Pattern.compile("^(?i:if)\\s+(.*)$", Pattern.DOTALL);
     private static final String FORM = "write `1. `if CONDITION` — [words](#target)`";
 
     private final String question;

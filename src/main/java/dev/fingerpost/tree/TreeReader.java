@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
@@ -41,6 +42,7 @@ public final class TreeReader {
     private final List<Block> compare = new ArrayList<>();
     private final List<Block> scenarios = new ArrayList<>();
     private final Map<Part, String> meant;
+    private @Nullable Position compareAt;
     private boolean sawQuestions;
     private boolean sawOutcomes;
 
@@ -110,11 +112,12 @@ public final class TreeReader {
                 intro.toString(),
                 questions,
                 outcomes,
-                CompareReader.read(compare),
+                CompareReader.read(compareAt, compare, notes),
                 rest.toString(),
                 redirects(),
                 ScenarioReader.read(scenarios, notes),
                 StateWalk.NONE);
+        notes.addAll(Overlooked.check(tree, blocks));
         // Where a part is missing, each answer would lead nowhere.
         if (sawQuestions && sawOutcomes) {
             tree = tree.with(notes.take(TreeChecks.check(tree, prose, whole)));
@@ -128,7 +131,7 @@ public final class TreeReader {
 
     private Part part(Block.Heading heading) {
         String title = title(heading);
-        if (title.equals("questions") || misspelt(heading, Part.QUESTIONS, Code.TREE_NO_QUESTIONS)) {
+        if (isQuestions(heading) || misspelt(heading, Part.QUESTIONS, Code.TREE_NO_QUESTIONS)) {
             sawQuestions = true;
             return Part.QUESTIONS;
         }
@@ -139,7 +142,15 @@ public final class TreeReader {
         if (title.equals("scenarios")) {
             return Part.SCENARIOS;
         }
-        return title.equals("compare") ? Part.COMPARE : Part.REST;
+        if (title.equals("compare")) {
+            compareAt = heading.at();
+            return Part.COMPARE;
+        }
+        return Part.REST;
+    }
+
+    static boolean isQuestions(Block.Heading heading) {
+        return title(heading).equals("questions");
     }
 
     /** A heading with a slip is told of and read as what was meant, so that what stands below it is checked as well. */

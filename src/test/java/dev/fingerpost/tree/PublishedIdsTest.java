@@ -36,7 +36,12 @@ class PublishedIdsTest {
 
     private static String check(String lines, Map<String, String> redirects, Set<ProjectPath> unread) {
         SourceFile file = new SourceFile(new ProjectPath("ids.txt"), lines);
-        return PublishedIds.check(file, Map.of(PAGE, tree(redirects)), unread).stream()
+        return PublishedIds.check(
+                        file,
+                        Map.of(PAGE, tree(redirects)),
+                        unread,
+                        page -> page.text().equals("moved.md"))
+                .stream()
                 .map(Trees::line)
                 .collect(Collectors.joining());
     }
@@ -59,6 +64,15 @@ class PublishedIdsTest {
                         Map.of("scale", "size", "size/big", "size/large"),
                         Set.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void aTreeThatIsGoneIsToldOnceUnlessItMoved() {
+        assertThat(check("t.md size\nx/old.md a\nx/old.md a/b\nmoved.md a\n", Map.of(), Set.of()))
+                .isEqualTo("""
+                        ids.txt:2:1: error[tree-id-lost]: the decision tree content/x/old.md is gone, so links that hold its answers break
+                          hint: if it moved, write `aliases: [x/old.md]` into the front matter of its page; if no link should find it any more, delete its lines
+                        """);
     }
 
     @Test

@@ -1,0 +1,133 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Block;
+import dev.fingerpost.page.Inline;
+import dev.fingerpost.text.Suggest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What looks like an answer or a condition and stands where it is read as neither: readers would be led without it. */
+final class Overlooked {
+    private static final Pattern CODE = Pattern.compile("^(?i:if)\\s+(.*)$", Pattern.DOTALL);
+    private static final Pattern DASH = Pattern.compile("\\s*(?:(?:—|–|--|-)\\s*)?", Pattern.DOTALL);
+    private static final Pattern WORDS =
+            Pattern.compile("\\b[iI][fF]\\s+([a-z0-9-]+)\\s+(?:is\\s+not|is|has)\\s+([a-z0-9-]+)");
+
+    private final Map<String, List<String>> answers = new HashMap<>();
+    private final Set<String> steps = new HashSet<>();
+    private final Notes notes = new Notes();
+
+    private Overlooked(DecisionTree tree) {
+        for (Node.Question question : tree.questions()) {
+            answers.put(
+                    question.id(), question.answers().stream().map(Answer::id).toList());
+            steps.add(question.id());
+        }
+        tree.outcomes().forEach(outcome -> steps.add(outcome.id()));
+    }
+
+    /** @param blocks of the tree's page */
+    static List<Diagnostic> check(DecisionTree tree, List<Block> blocks) {
+        Overlooked check = new Overlooked(tree);
+        boolean questions = false;
+        boolean whenNot = false;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                questions = heading.level() == 2 ? TreeReader.isQuestions(heading) : questions;
+                whenNot = heading.level() == 4 && OutcomeReader.isWhenNot(heading);
+            } else if (block instanceof Block.ItemList list && questions && !list.ordered()) {
+                list.items().forEach(check::answer);
+            } else if (block instanceof Block.ItemList list && whenNot) {
+                list.items().forEach(item -> check.plain(item.line()));
+            }
+        }
+        return check.notes.list();
+    }
+
+    private void answer(Block.Item item) {
+        List<Inline> line = AnswerReader.words(item.line());
+        if (line.isEmpty()) {
+            return;
+        }
+        if (item.box()) {
+            line.forEach(piece -> condition(piece, item, "an option is always shown: make it a question of its own"));
+            return;
+        }
+        if (!(line.get(0) instanceof Inline.Link link)) {
+            return;
+        }
+        boolean first = true;
+        for (Inline piece : line.subList(1, line.size())) {
+            if (piece instanceof Inline.Code && !first) {
+                condition(
+                        piece,
+                        item,
+                        "write it behind the link, before the hint: `` - [" + link.text() + "](" + link.target()
+                                + ") ");
+            }
+            first &= piece instanceof Inline.Text text
+                    && DASH.matcher(text.text()).matches();
+        }
+        plain(line.subList(1, line.size()));
+        item.rest().forEach(this::indented);
+    }
+
+    private void condition(Inline piece, Block.Item item, String mend) {
+        if (piece instanceof Inline.Code code && CODE.matcher(code.text()).matches()) {
+            notes.add(
+                    Code.TREE_CONDITION,
+                    code.at(),
+                    "`" + code.text() + "` is not read as a condition here, so the answer is shown to everybody",
+                    item.box() ? mend : mend + "`" + code.text() + "` ``");
+        }
+    }
+
+    /** Words that say what a condition would say. */
+    private void plain(List<Inline> line) {
+        for (Inline piece : line) {
+            Matcher words = piece instanceof Inline.Text text ? WORDS.matcher(text.text()) : null;
+            while (words != null && words.find()) {
+                List<String> known = answers.get(words.group(1));
+                String answer = words.group(2);
+                if (known != null
+                        && (known.contains(answer)
+                                || Suggest.nearest(answer, known).isPresent())) {
+                    notes.add(
+                            Code.TREE_CONDITION,
+                            piece.at(),
+                            "`" + words.group() + "` looks like a condition and is read as words",
+                            "write it in backquotes, without brackets: `` `" + words.group() + "` ``");
+                }
+            }
+        }
+    }
+
+    /** An answer with too many spaces before it is part of the reason of the answer above. */
+    private void indented(Block block) {
+        if (!(block instanceof Block.ItemList list)) {
+            return;
+        }
+        for (Block.Item item : list.items()) {
+            List<Inline> line = AnswerReader.words(item.line());
+            if (!line.isEmpty()
+                    && line.get(0) instanceof Inline.Link link
+                    && link.target().startsWith("#")
+                    && steps.contains(link.target().substring(1))) {
+                notes.add(
+                        Code.TREE_ANSWER_INDENTED,
+                        link.at(),
+                        "`" + link.text() + "` is indented, so it is part of the answer above and no answer itself",
+                        "begin its line with `- [" + link.text() + "](" + link.target() + ")`, without spaces before");
+            }
+            item.rest().forEach(this::indented);
+        }
+    }
+}
