@@ -13,8 +13,14 @@ import dev.fingerpost.text.Suggest;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
+import dev.fingerpost.tree.Walk;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What case studies say about decision trees fits the site. */
 final class CaseChecks {
@@ -46,8 +52,12 @@ final class CaseChecks {
             Page found = site.page(to.page());
             DecisionTree tree = site.trees().get(to.page());
             if (tree != null) {
+                int before = notes.list().size();
                 decision.answers().forEach(answer -> answer(tree, answer));
                 assumed(decision);
+                if (notes.list().size() == before) {
+                    walk(page, found, tree, decision);
+                }
             } else if (found != null && found.kind() != PageKind.DECISION_TREE) {
                 unknownTree(page, decision.tree(), "`" + written + "` is no decision tree");
             }
@@ -102,6 +112,66 @@ final class CaseChecks {
                     answer.chosen().get(1).at(),
                     "the question `" + question.id() + "` takes one answer",
                     "keep the one that fits best");
+        }
+    }
+
+    /** The answers of a case are a test of the tree: each on the way, to an end, and that where the case says. */
+    private void walk(Page page, @Nullable Page treePage, DecisionTree tree, CaseStudy.Decision decision) {
+        Map<String, Set<String>> chosen = new LinkedHashMap<>();
+        decision.answers()
+                .forEach(answer -> chosen.put(
+                        answer.question(),
+                        answer.chosen().stream().map(Located::value).collect(Collectors.toSet())));
+        Walk walk = Walk.of(tree, chosen);
+        if (!walk.done()) {
+            boolean refused = chosen.containsKey(walk.end());
+            notes.add(
+                    Code.CASE_STOPS,
+                    decision.tree().at(),
+                    "the answers stop at the question `" + walk.end() + "`"
+                            + (refused ? ", where theirs cannot be chosen" : ", which they leave open"),
+                    refused
+                            ? "give it an answer that is shown after the ones before"
+                            : "add `" + walk.end() + ": ANSWER`, and name it in `assumed:` where nobody reported it");
+            return;
+        }
+        decision.answers().stream()
+                .filter(answer -> !walk.asked().contains(answer.question()))
+                .forEach(answer -> notes.add(
+                        Code.CASE_OFF_PATH,
+                        answer.questionAt(),
+                        "`" + answer.question() + "` is not asked on the way of these answers, which ends in `"
+                                + walk.end() + "`",
+                        "take it out, or change the answer before it that leads past it"));
+        if (decision.outcome() == null) {
+            otherwise(page, treePage, decision, walk.end());
+        } else if (!decision.outcome().value().equals(walk.end())) {
+            notes.add(
+                    Code.CASE_ELSEWHERE,
+                    decision.outcome().at(),
+                    "the answers lead to `" + walk.end() + "`, and the case says `"
+                            + decision.outcome().value() + "`",
+                    "write `outcome: " + walk.end() + "`, or mend the answer or the tree");
+        }
+    }
+
+    /** Who chose another approach than the tree advises has to mean it. */
+    private void otherwise(Page page, @Nullable Page treePage, CaseStudy.Decision decision, String end) {
+        CaseStudy study = page.meta().caseStudy();
+        Located<String> advised =
+                treePage == null ? null : treePage.meta().approachOf().get(end);
+        if (study == null || study.approach() == null || advised == null) {
+            return;
+        }
+        String chose = study.approach().value();
+        if (!chose.equals(advised.value())) {
+            notes.add(
+                    Code.CASE_ELSEWHERE,
+                    decision.tree().at(),
+                    "the case chose `" + chose + "`, and its answers lead to `" + end + "`, which stands for `"
+                            + advised.value() + "`",
+                    "if that is so, write `outcome: " + end
+                            + "` below `decision:`; readers are told that it chose otherwise");
         }
     }
 

@@ -75,9 +75,11 @@ final class CaseStudyKeys {
             "assumed",
             Types.list(PLACED),
             "Ids of questions whose answer is an assumption: readers are never told that theirs is the same.");
+    private static final Key<Located<String>> LEADS_TO =
+            Key.of("outcome", PLACED, "Id of the outcome that these answers lead to; each build walks them again.");
     private static final Key<Decision> DECISION = Key.of(
             "decision",
-            Types.object(Schema.of("`decision`", TREE, ANSWERS, ASSUMED), CaseStudyKeys::decision),
+            Types.object(Schema.of("`decision`", TREE, ANSWERS, ASSUMED, LEADS_TO), CaseStudyKeys::decision),
             "How this case would have answered a decision tree.");
 
     private CaseStudyKeys() {}
@@ -113,7 +115,7 @@ final class CaseStudyKeys {
     }
 
     private static Decision decision(Values values) {
-        return new Decision(values.need(TREE), answers(values), values.get(ASSUMED, List.of()));
+        return new Decision(values.need(TREE), answers(values), values.get(ASSUMED, List.of()), values.get(LEADS_TO));
     }
 
     static List<Answer> answers(Values values) {

@@ -47,7 +47,7 @@ final class RecordKeys {
 
     private static Recorded recorded(Values values) {
         return new Recorded(
-                new Decision(values.need(CaseStudyKeys.TREE), CaseStudyKeys.answers(values), List.of()),
+                new Decision(values.need(CaseStudyKeys.TREE), CaseStudyKeys.answers(values), List.of(), null),
                 values.need(OUTCOME));
     }
 }

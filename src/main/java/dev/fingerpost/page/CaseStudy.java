@@ -50,8 +50,13 @@ public record CaseStudy(
      * @param tree the tree's page, relative to the case study, like a link
      * @param answers in the author's order
      * @param assumed ids of the questions whose answer nobody reported
+     * @param outcome id of the outcome that the author expects the answers to lead to; null where that is left open
      */
-    public record Decision(Located<String> tree, List<Answer> answers, List<Located<String>> assumed) {
+    public record Decision(
+            Located<String> tree,
+            List<Answer> answers,
+            List<Located<String>> assumed,
+            @Nullable Located<String> outcome) {
         public Decision {
             answers = List.copyOf(answers);
             assumed = List.copyOf(assumed);

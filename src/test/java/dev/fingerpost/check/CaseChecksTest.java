@@ -11,6 +11,7 @@ class CaseChecksTest {
             -- content/trees/route.md --
             ---
             redirects: {cause: failure, failure/fact: failure/facts}
+            approach-of: {tune: fine-tuning, rag: rag}
             ---
             # Route
             ## Questions
@@ -92,6 +93,51 @@ class CaseChecksTest {
                   did you mean `examples`?
                 content/case-studies/acme.md:8:21: error[case-answer-unknown]: the question `have` has no option `money`
                   it has `examples`, `people`
+                """);
+    }
+
+    @Test
+    void walksTheAnswers() {
+        assertThat(report("""
+                decision:
+                  tree: ../trees/route.md
+                  answers: {failure: facts}
+                """)).isEqualTo("""
+                content/case-studies/acme.md:3:9: warning[case-stops]: the answers stop at the question `have`, which they leave open
+                  add `have: ANSWER`, and name it in `assumed:` where nobody reported it
+                """);
+        assertThat(report("""
+                decision:
+                  tree: ../trees/route.md
+                  answers: {failure: form, have: [examples]}
+                """)).isEqualTo("""
+                content/case-studies/acme.md:4:28: warning[case-off-path]: `have` is not asked on the way of these answers, which ends in `tune`
+                  take it out, or change the answer before it that leads past it
+                """);
+        assertThat(report("""
+                approach: rag
+                decision:
+                  tree: ../trees/route.md
+                  answers: {failure: form}
+                """)).isEqualTo("""
+                content/case-studies/acme.md:4:9: warning[case-elsewhere]: the case chose `rag`, and its answers lead to `tune`, which stands for `fine-tuning`
+                  if that is so, write `outcome: tune` below `decision:`; readers are told that it chose otherwise
+                """);
+        assertThat(report("""
+                approach: rag
+                decision:
+                  tree: ../trees/route.md
+                  answers: {failure: form}
+                  outcome: tune
+                """)).isEmpty();
+        assertThat(report("""
+                decision:
+                  tree: ../trees/route.md
+                  answers: {failure: form}
+                  outcome: rag
+                """)).isEqualTo("""
+                content/case-studies/acme.md:5:12: warning[case-elsewhere]: the answers lead to `tune`, and the case says `rag`
+                  write `outcome: tune`, or mend the answer or the tree
                 """);
     }
 
