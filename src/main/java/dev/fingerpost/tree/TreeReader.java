@@ -37,6 +37,7 @@ public final class TreeReader {
     private final Notes notes = new Notes();
     private final StringBuilder intro = new StringBuilder();
     private final StringBuilder rest = new StringBuilder();
+    private final StringBuilder tests = new StringBuilder();
     private final List<Node.Question> questions = new ArrayList<>();
     private final List<Node.Outcome> outcomes = new ArrayList<>();
     private final List<Block> compare = new ArrayList<>();
@@ -90,8 +91,10 @@ public final class TreeReader {
             Block block = blocks.get(i);
             if (block instanceof Block.Heading heading && heading.level() <= 2) {
                 part = part(heading);
-                if (part == Part.REST || part == Part.SCENARIOS) {
+                if (part == Part.REST) {
                     rest.append(heading.html());
+                } else if (part == Part.SCENARIOS) {
+                    tests.append(heading.html());
                 }
             } else if (block instanceof Block.Heading heading && heading.level() == 3 && isNode(part)) {
                 int end = i + 1;
@@ -113,7 +116,7 @@ public final class TreeReader {
                 questions,
                 outcomes,
                 CompareReader.read(compareAt, compare, notes),
-                rest.toString(),
+                rest + folded(),
                 redirects(),
                 ScenarioReader.read(scenarios, notes),
                 StateWalk.NONE);
@@ -123,6 +126,15 @@ public final class TreeReader {
             tree = tree.with(notes.take(TreeChecks.check(tree, prose, whole)));
         }
         return notes.hasErrors() ? null : tree;
+    }
+
+    /** The scenarios are the author's tests: at hand for readers who look for their like, and out of the way of all others. */
+    private String folded() {
+        int heading = tests.indexOf("</h2>") + "</h2>".length();
+        return tests.length() == 0
+                ? ""
+                : "<details class=\"about\"><summary>" + tests.substring(0, heading) + "</summary>"
+                        + tests.substring(heading) + "</details>";
     }
 
     private static boolean isNode(Part part) {
@@ -180,7 +192,7 @@ public final class TreeReader {
             case COMPARE -> compare.add(block);
             case SCENARIOS -> {
                 scenarios.add(block);
-                rest.append(ScenarioReader.html(block));
+                tests.append(ScenarioReader.html(block));
             }
             case REST -> rest.append(block.html());
             // Words between `## Questions` and the first question introduce the questions.
