@@ -4,7 +4,7 @@ package dev.fingerpost.diag;
  * A change of one line that mends a fault, or a part of it.
  *
  * @param at what is replaced: from the column on, so many code points; before the column where the length is 0
- * @param text what stands there instead; a line of which nothing is left goes as a whole
+ * @param text what stands there instead; a line of which nothing is left goes as a whole, unless that is a line break
  */
 public record Edit(Position at, String text) {
     /** What stands there is left as it is, and a text put before it. */

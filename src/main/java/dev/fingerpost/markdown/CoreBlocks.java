@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.markdown.syntax.Chars;
+import dev.fingerpost.text.Html;
 
 /** CommonMark's blocks, but for headings, code and raw HTML. */
 final class CoreBlocks {
@@ -71,19 +72,29 @@ final class CoreBlocks {
     }
 
     private static void quote(BlockQuote node, Writer out) {
-        Alert alert = out.draft().alerts().get(node);
+        Alert.Box alert = out.draft().alerts().get(node);
         Attributes attributes = out.draft().attributes(node);
         if (alert == null) {
             out.line().raw("<blockquote" + attributes.html() + ">").line();
             out.children(node);
             out.line().raw("</blockquote>").line();
         } else {
+            boolean folds = !alert.fold().isEmpty();
+            String classes =
+                    attributes.htmlWithClass("alert alert-" + alert.kind().id());
             out.line()
-                    .raw("<div" + attributes.htmlWithClass("alert alert-" + alert.id()) + " role=\"note\">")
+                    .raw(
+                            folds
+                                    ? "<details" + classes + (alert.fold().equals("+") ? " open>" : ">")
+                                    : "<div" + classes + " role=\"note\">")
                     .line();
-            out.raw("<p class=\"alert-title\">" + alert.title().hole() + "</p>").line();
+            String title = alert.title().isEmpty() ? alert.kind().title().hole() : Html.escapeText(alert.title());
+            out.raw(folds ? "<summary class=\"alert-title\">" : "<p class=\"alert-title\">")
+                    .raw(title)
+                    .raw(folds ? "</summary>" : "</p>")
+                    .line();
             out.children(node);
-            out.line().raw("</div>").line();
+            out.line().raw(folds ? "</details>" : "</div>").line();
         }
     }
 

@@ -40,7 +40,7 @@ final class Draft {
     private final Map<Node, Attributes> attributes = new IdentityHashMap<>();
     private final Map<Node, Position> idPlaces = new IdentityHashMap<>();
     private final Map<Node, HeadingAnchor> anchors = new IdentityHashMap<>();
-    private final Map<Node, Alert> alerts = new IdentityHashMap<>();
+    private final Map<Node, Alert.Box> alerts = new IdentityHashMap<>();
     private final List<Located<Heading>> headings = new ArrayList<>();
     private final List<Include> includes = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
@@ -130,7 +130,7 @@ final class Draft {
     }
 
     /** Block quotes that are alerts, found by the survey. */
-    Map<Node, Alert> alerts() {
+    Map<Node, Alert.Box> alerts() {
         return alerts;
     }
 

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.file.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Survey {
         // After the walk: the text of a heading depends on which of its parts are attribute blocks.
         HeadingAnchors.enter(survey.headings, draft);
         Slips.report(document, draft);
+        Leftovers.report(document, draft);
     }
 
     private void walk(Document document) {
@@ -83,18 +85,22 @@ final class Survey {
         int lineEnd = text.indexOf('\n', start);
         int end = lineEnd < 0 || lineEnd >= first.getEndOffset() ? first.getEndOffset() : lineEnd + 1;
         String line = text.substring(start, end);
-        Alert alert = Alert.byMark(line).orElse(null);
+        Alert.Box alert = Alert.byMark(line).orElse(null);
         String mark = Alert.markAtFront(line);
         if (alert != null) {
             draft.alerts().put(quote, alert);
             draft.hidden().add(start, end);
         } else if (!mark.isEmpty()) {
-            boolean known = Alert.byMark(mark).isPresent();
+            String written = Texts.stripped(line);
+            Alert.Box meant = Alert.meant(line).orElse(null);
             draft.report(
                     Code.ALERT_UNKNOWN,
                     draft.at(start, start + mark.length()),
-                    known ? "`" + mark + "` does not stand alone on its line" : "there is no alert `" + mark + "`",
-                    Alert.hint(mark));
+                    "there is no alert `" + mark + "`",
+                    meant == null ? Alert.hint(mark) : "write `" + meant.mark() + "`",
+                    meant == null
+                            ? List.of()
+                            : List.of(new Edit(draft.at(start, start + written.length()), meant.mark())));
         }
     }
 }

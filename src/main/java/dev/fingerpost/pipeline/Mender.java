@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mender {
     /** Each round mends what the one before brought to light: a link, then its anchor. */
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 40;
+
+    /** Builds, after which the rest is left. */
+    private static final int TRIALS = 80;
 
     private final Noted<Inputs> read;
     private final Function<Inputs, Result> build;
@@ -41,6 +44,7 @@ public final class Mender {
     private final SortedMap<ProjectPath, Revision> revisions = new TreeMap<>();
     private final @Nullable Mount mount;
     private Attempt attempt;
+    private int trials;
 
     private Mender(Noted<Inputs> read, Function<Inputs, Result> build, Predicate<Code> wanted) {
         this.read = read;
@@ -72,39 +76,64 @@ public final class Mender {
         return new Mended(changed, before, mender.attempt);
     }
 
-    /** Makes all edits that do not get into each other's way; whether there were any. */
+    /** Makes all edits that do not get into each other's way, first those of errors; whether there were any. */
     private boolean round() {
-        Map<ProjectPath, List<Diagnostic>> chosen = chosen();
-        while (!chosen.isEmpty()) {
+        for (Map<ProjectPath, List<Diagnostic>> chosen = next();
+                !chosen.isEmpty() && trials < TRIALS;
+                chosen = next()) {
+            if (isMade(chosen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<ProjectPath, List<Diagnostic>> next() {
+        Map<ProjectPath, List<Diagnostic>> errors = chosen(Diagnostic::isError);
+        return errors.isEmpty() ? chosen(note -> !note.isError()) : errors;
+    }
+
+    /** Makes these edits or a part of them; false if each was found to do harm by itself. */
+    private boolean isMade(Map<ProjectPath, List<Diagnostic>> chosen) {
+        while (!chosen.isEmpty() && trials++ < TRIALS) {
             SortedMap<ProjectPath, Revision> trial = new TreeMap<>(revisions);
             edits(chosen)
                     .forEach((path, edits) -> trial.put(
                             path, Objects.requireNonNull(revision(path)).with(edits)));
             Attempt tried = Attempt.of(new Noted<>(inputs(trial), read.notes()), build);
             Set<ProjectPath> worse = worse(tried);
-            boolean isWorse = faults(tried).count() > faults(attempt).count();
-            Set<ProjectPath> blamed = new TreeSet<>(worse);
-            blamed.retainAll(chosen.keySet());
-            if (!isWorse && worse.isEmpty()) {
+            if (worse.isEmpty()) {
                 revisions.putAll(trial);
                 attempt = tried;
                 return true;
             }
+            Set<ProjectPath> blamed = new TreeSet<>(worse);
+            blamed.retainAll(chosen.keySet());
             // Who is to blame for faults of others cannot be told.
-            (blamed.isEmpty() ? Set.copyOf(chosen.keySet()) : blamed)
-                    .forEach(path -> chosen.remove(path).forEach(note -> refused.add(key(note))));
+            (blamed.isEmpty() ? Set.copyOf(chosen.keySet()) : blamed).forEach(path -> halve(path, chosen));
         }
         return false;
     }
 
+    /** One of a file's edits does harm: the first half is tried by itself, and what does harm alone is refused. */
+    private void halve(ProjectPath path, Map<ProjectPath, List<Diagnostic>> chosen) {
+        List<Diagnostic> notes = chosen.remove(path);
+        if (notes.size() == 1) {
+            refused.add(key(notes.get(0)));
+        } else {
+            chosen.put(path, notes.subList(0, notes.size() / 2));
+        }
+    }
+
     /** By the file that they are in: the faults that are mended together. */
-    private Map<ProjectPath, List<Diagnostic>> chosen() {
+    private Map<ProjectPath, List<Diagnostic>> chosen(Predicate<Diagnostic> kind) {
         Map<ProjectPath, List<Diagnostic>> chosen = new TreeMap<>();
         Map<ProjectPath, List<Position>> taken = new HashMap<>();
         Revision config = revision(ProjectPath.CONFIG);
         List<Diagnostic> notes = config == null ? attempt.all() : ForeignKeys.mended(attempt.all(), config.now());
         for (Diagnostic note : notes) {
-            boolean fits = !note.edits().isEmpty()
+            boolean fits = kind.test(note)
+                    && !note.edits().isEmpty()
                     && wanted.test(note.code())
                     && !refused.contains(key(note))
                     && note.edits().stream()
@@ -135,12 +164,22 @@ public final class Mender {
                 .collect(Collectors.groupingBy(edit -> edit.at().path(), TreeMap::new, Collectors.toList()));
     }
 
-    /** Files that more is said of than before. */
+    /** Files that more is said of than before, or that have more errors which a person has to mend. */
     private Set<ProjectPath> worse(Attempt tried) {
-        Map<ProjectPath, Long> before = counts(attempt);
-        Map<ProjectPath, Long> now = counts(tried);
-        now.keySet().removeIf(path -> now.get(path) <= before.getOrDefault(path, 0L));
-        return now.keySet();
+        Set<ProjectPath> worse = more(faults(attempt), faults(tried));
+        worse.addAll(more(faults(attempt).filter(Diagnostic::isError), hard(tried)));
+        return worse;
+    }
+
+    private static Set<ProjectPath> more(Stream<Diagnostic> before, Stream<Diagnostic> now) {
+        Map<ProjectPath, Long> known = counts(before);
+        Map<ProjectPath, Long> counts = counts(now);
+        counts.keySet().removeIf(path -> counts.get(path) <= known.getOrDefault(path, 0L));
+        return new TreeSet<>(counts.keySet());
+    }
+
+    private static Stream<Diagnostic> hard(Attempt attempt) {
+        return faults(attempt).filter(note -> note.isError() && note.edits().isEmpty());
     }
 
     /** A baseline that became too high is a merit, and the next round lowers it. */
@@ -148,9 +187,8 @@ public final class Mender {
         return attempt.all().stream().filter(note -> note.code() != Code.BASELINE_HIGH);
     }
 
-    private static Map<ProjectPath, Long> counts(Attempt attempt) {
-        return faults(attempt)
-                .collect(Collectors.groupingBy(note -> note.at().path(), TreeMap::new, Collectors.counting()));
+    private static Map<ProjectPath, Long> counts(Stream<Diagnostic> notes) {
+        return notes.collect(Collectors.groupingBy(note -> note.at().path(), TreeMap::new, Collectors.counting()));
     }
 
     private @Nullable Revision revision(ProjectPath path) {

@@ -58,7 +58,7 @@ public final class Revision {
             int end = row.text.offsetByCodePoints(start, edit.at().length());
             String text = row.text.substring(0, start) + edit.text() + row.text.substring(end);
             changed.remove(index);
-            if (!text.isBlank() || row.text.isBlank()) {
+            if (!text.isBlank() || row.text.isBlank() || edit.text().equals("\n")) {
                 List<String> lines = List.of(text.split("\n", -1));
                 changed.addAll(
                         index,

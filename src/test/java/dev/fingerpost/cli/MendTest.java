@@ -121,6 +121,49 @@ class MendTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = ';',
+            value = {
+                "!!! note/    One./    //    Two.//After.; > [!NOTE]/> One./>/>/> Two.//After.",
+                "!!! note \"Take care\"/    One.; > [!NOTE] Take care/> One.",
+                "??? example/    One.; > [!NOTE]- Example/> One.",
+                "???+ bug \"B\"/    One.; > [!CAUTION]+ B/> One.",
+                "!!! tip/    !!! note/        One.; > [!TIP]/> > [!NOTE]/> > One.",
+                ":::danger[Stop]//One.//:::/After.; > [!CAUTION] Stop/>/> One./>///After.",
+                ":::note/One./:::/After.; > [!NOTE]/> One.///After.",
+                ":::note/One.; :::note/One.",
+                "::: details More/One./:::; > [!NOTE]- More/> One.",
+                "> [!info]- Title/> One.; > [!NOTE]- Title/> One.",
+                "> [!danger]/> One.; > [!CAUTION] Danger/> One.",
+                "[b]({{< relref \"b\" >}}); [b](b.md)",
+                "{{< figure src=\"p.svg\" alt=\"P\" >}}; ![P](p.svg)",
+                "[b]({% link b.md %}); [b](b.md)",
+                "Words {: #id .x }; Words {#id .x}",
+                "[[b]], [[b#Part|words]]; [b](b.md), [words](b.md#part)",
+                "![[p.svg]]; ![p](p.svg)",
+                "[[sub/My Page]]; [sub/My Page](<sub/My Page.md>)",
+                "[[nowhere]]; [[nowhere]]",
+                "a ==b== c %%d%%; a <mark>b</mark> c <!--d-->",
+                "[b] (b.md); [b](b.md)",
+                "##Heading; ## Heading",
+                "{{< youtube x >}}; {{< youtube x >}}",
+            })
+    void mendsLeftOverSyntax(String written, String mended) throws IOException {
+        site("# Title\n\n" + text(written));
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("content/a.md")).isEqualTo("# Title\n\n" + text(mended));
+        run.run("mend");
+        assertThat(run.out).isEmpty();
+    }
+
+    /** Slashes that stand for line ends. */
+    private static String text(String lines) {
+        return lines.replace("\"", "\"").replaceAll("/(?!My|mark)", "\n") + "\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             value = {
                 "# T/### A/### B/#### C/## D/### E   | # T/## A/## B/### C/## D/### E",

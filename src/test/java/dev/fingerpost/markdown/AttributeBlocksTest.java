@@ -58,7 +58,8 @@ class AttributeBlocksTest {
 
         String shown = text.replace("\\{", "{").replaceAll("[`*]", "");
         assertThat(org.jsoup.Jsoup.parse(parsed.html()).text()).isEqualTo(shown);
-        assertThat(parsed.report()).isEmpty();
+        // What other tools do with braces is told of by itself.
+        assertThat(parsed.report()).allMatch(line -> line.contains("[foreign-syntax]"));
     }
 
     @Test

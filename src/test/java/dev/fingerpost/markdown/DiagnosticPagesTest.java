@@ -37,6 +37,7 @@ class DiagnosticPagesTest {
                 "footnote-unused",
                 "formula-name",
                 "formula-result",
+                "foreign-syntax",
                 "formula-syntax",
                 "heading-empty",
                 "heading-jump",

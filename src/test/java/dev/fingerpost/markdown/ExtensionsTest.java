@@ -21,9 +21,16 @@ class ExtensionsTest {
     }
 
     @Test
-    void alertsNeedTheirMarkAloneOnALine() {
-        assertThat(Parsed.html("> [!NOTE] Hello\n")).startsWith("<blockquote>");
-        assertThat(Parsed.html("> [!HINT]\n> Hello\n")).startsWith("<blockquote>");
+    void alertsMayHaveATitleAndFold() {
+        assertThat(Parsed.html("> [!NOTE] Take *care* & <b>\n> Text.\n"))
+                .isEqualTo(
+                        "<div class=\"alert alert-note\" role=\"note\">\n<p class=\"alert-title\">Take *care* &amp; &lt;b&gt;</p>\n<p>Text.</p>\n</div>\n");
+        assertThat(Parsed.html("> [!tip]- More\n> Text.\n"))
+                .isEqualTo(
+                        "<details class=\"alert alert-tip\">\n<summary class=\"alert-title\">More</summary>\n<p>Text.</p>\n</details>\n");
+        assertThat(Parsed.html("> [!tip]+\n> Text.\n"))
+                .startsWith("<details class=\"alert alert-tip\" open>\n<summary class=\"alert-title\">Tip</summary>");
+        assertThat(Parsed.html("> [!NOTE]x\n")).startsWith("<blockquote>");
     }
 
     @Test

@@ -1,0 +1,112 @@
+package dev.fingerpost.markdown;
+
+import dev.fingerpost.diag.Edit;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes alerts of the admonitions of other tools. */
+final class AdmonitionEdits {
+    private static final Pattern MKDOCS = Pattern.compile(
+            "(?<sign>!!!|\\?\\?\\?\\+?)[ \\t]*(?<kind>[\\w-]+)(?:[ \\t]+[\\w-]+)*(?:[ \\t]+\"(?<title>[^\"]*)\")?[ \\t]*");
+    private static final Pattern CONTAINER = Pattern.compile(
+            "(?<sign>:{3,})[ \\t]*(?<kind>[\\w-]+)(?:\\[(?<title>[^\\]]*)]|[ \\t]+(?<words>[^{]*))?(?:\\{[^}]*})?[ \\t]*");
+
+    private final SourceFile source;
+    private final String before;
+    private final int firstLine;
+    private final List<Edit> edits = new ArrayList<>();
+
+    private AdmonitionEdits(Matcher first, Draft draft) {
+        this.source = draft.source();
+        this.before = first.group("before");
+        this.firstLine = source.lineAt(first.start("at"));
+    }
+
+    /** {@code !!! note "Title"}, whose text is indented by four spaces. */
+    static List<Edit> ofMkdocs(Matcher first, Draft draft) {
+        Matcher parts = MKDOCS.matcher(first.group("at"));
+        if (!parts.matches()) {
+            return List.of();
+        }
+        String fold =
+                parts.group("sign").equals("!!!") ? "" : parts.group("sign").endsWith("+") ? "+" : "-";
+        String title = parts.group("title") == null ? "" : parts.group("title");
+        return Alert.named(parts.group("kind"), title, fold)
+                .map(box -> new AdmonitionEdits(first, draft).indented(box))
+                .orElse(List.of());
+    }
+
+    /** {@code :::note[Title]} or {@code ::: tip Title}, down to a line {@code :::}. */
+    static List<Edit> ofContainer(Matcher first, Draft draft) {
+        Matcher parts = CONTAINER.matcher(first.group("at"));
+        if (!parts.matches()) {
+            return List.of();
+        }
+        String title = parts.group("title") != null ? parts.group("title") : parts.group("words");
+        String fold = parts.group("kind").equals("details") ? "-" : "";
+        return Alert.named(parts.group("kind"), title == null ? "" : title.strip(), fold)
+                .map(box -> new AdmonitionEdits(first, draft).closed(box, parts.group("sign")))
+                .orElse(List.of());
+    }
+
+    private List<Edit> indented(Alert.Box box) {
+        replace(firstLine, source.line(firstLine).substring(before.length()), "> " + box.mark());
+        int last = firstLine;
+        for (int line = firstLine + 1; line <= source.lineCount(); line++) {
+            String text = source.line(line);
+            boolean blank = text.isBlank() || text.strip().matches(">+");
+            if (!blank && (text.startsWith(before + "    ") || text.startsWith(before + "\t"))) {
+                for (int between = last + 1; between < line; between++) {
+                    blankLine(between);
+                }
+                boolean tab = text.charAt(before.length()) == '\t';
+                edits.add(new Edit(at(line, tab ? 1 : 4), "> "));
+                last = line;
+            } else if (!blank) {
+                break;
+            }
+        }
+        return edits;
+    }
+
+    private List<Edit> closed(Alert.Box box, String sign) {
+        replace(firstLine, source.line(firstLine).substring(before.length()), "> " + box.mark());
+        for (int line = firstLine + 1; line <= source.lineCount(); line++) {
+            String text = source.line(line);
+            if (text.strip().equals((before + sign).strip())) {
+                // What follows directly would be taken for a part of the quote.
+                replace(
+                        line,
+                        text.substring(Math.min(before.length(), text.length())),
+                        source.line(line + 1).isBlank() ? "" : "\n");
+                return edits;
+            } else if (text.isBlank()) {
+                blankLine(line);
+            } else if (text.startsWith(before) && !text.strip().startsWith(":::")) {
+                edits.add(new Edit(at(line, 0), "> "));
+            } else {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private void replace(int line, String text, String better) {
+        edits.add(new Edit(at(line, text.codePointCount(0, text.length())), better));
+    }
+
+    private void blankLine(int line) {
+        String text = source.line(line);
+        int kept = text.startsWith(before) ? before.length() : 0;
+        edits.add(new Edit(
+                new Position(source.path(), line, kept + 1, text.length() - kept), before.substring(kept) + ">"));
+    }
+
+    private Position at(int line, int length) {
+        return new Position(source.path(), line, before.length() + 1, length);
+    }
+}

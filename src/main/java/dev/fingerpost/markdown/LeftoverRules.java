@@ -1,0 +1,229 @@
+package dev.fingerpost.markdown;
+
+import dev.fingerpost.diag.Edit;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.text.Slugs;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Syntax of MkDocs, Docusaurus, VitePress, Hugo, Jekyll, mdBook and Obsidian, and plain slips, each with its mend. */
+final class LeftoverRules {
+    /** In the order in which they are looked for. */
+    static final List<Rule> ALL = List.of(
+            new Rule(
+                    "!!!",
+                    line("!!![ \\t]*[\\w-]+.*"),
+                    "an admonition of MkDocs",
+                    "write `> [!NOTE] Title`, and `> ` before each line of it",
+                    null,
+                    AdmonitionEdits::ofMkdocs),
+            new Rule(
+                    "???",
+                    line("\\?\\?\\?\\+?[ \\t]*[\\w-]+.*"),
+                    "a folded admonition of MkDocs",
+                    "write `> [!NOTE]- Title`, and `> ` before each line of it",
+                    null,
+                    AdmonitionEdits::ofMkdocs),
+            rule(
+                    ":::",
+                    line(":::[ \\t]+\\w+(?:\\.\\w+)+"),
+                    "a reference of mkdocstrings",
+                    "write the text here, or link to it"),
+            new Rule(
+                    ":::",
+                    line(":{3,}[ \\t]*[A-Za-z][\\w-]*.*"),
+                    "a container of Docusaurus or VitePress",
+                    "write `> [!NOTE] Title`, and `> ` before each line of it",
+                    null,
+                    AdmonitionEdits::ofContainer),
+            rule(
+                    "=== \"",
+                    line("===[!+]?[ \\t]+\".+\""),
+                    "a tab of MkDocs",
+                    "make the tabs a list with `{.tabs}` below it"),
+            rule(
+                    "--8<--",
+                    line("[-;]*--8<--.*"),
+                    "an include of MkDocs",
+                    "write the text here; code can come from `file=` on its fence"),
+            rule("<<<", line("<<<[ \\t]*@?/?[\\w./].*"), "an include of VitePress", "use `file=` on a fence"),
+            rule(
+                    "{{#",
+                    all("\\{\\{#\\w+[^}\\n]*}}"),
+                    "an include of mdBook",
+                    "write the text here; code can come from `file=` on its fence"),
+            mended(
+                    "ref",
+                    all("(?<=]\\()\\{\\{[<%][ \\t]*(?:rel)?ref[ \\t]+\"?(?<to>[^\"\\s>%]+)\"?[ \\t]*[>%]}}(?=\\))"),
+                    "a link of Hugo",
+                    found -> found.group("to")),
+            mended(
+                    "figure",
+                    all(
+                            "\\{\\{[<%][ \\t]*figure\\b(?=[^\\n]*?\\bsrc=\"(?<src>[^\"\\s]+)\")(?=[^\\n]*?\\b(?:alt|caption|title)=\"(?<alt>[^\"]+)\")[^\\n]*?[>%]}}"),
+                    "a picture of Hugo",
+                    found -> "![" + found.group("alt") + "](" + found.group("src") + ")"),
+            rule(
+                    "{{",
+                    all(
+                            "(?s)\\{\\{[<%][ \\t]*(?<to>code-toggle|highlight|code|raw|math|mermaid|katex)\\b[^\\n]*?[>%]}}.*?\\{\\{[<%][ \\t]*/[ \\t]*\\k<to>[ \\t]*[>%]}}"),
+                    "code of Hugo",
+                    "put it into a fence"),
+            rule("{{", all("\\{\\{[<%][^\\n]*?[>%]}}"), "a shortcode of Hugo", "write what it stands for"),
+            mended(
+                    "{%",
+                    all("(?<=]\\()\\{%-?[ \\t]*(?:link|post_url)[ \\t]+(?<to>[^\\s%]+)[ \\t]*-?%}(?=\\))"),
+                    "a link of Jekyll",
+                    found -> "/" + found.group("to")),
+            mended("{%", all("\\{%-?[ \\t]*(?:end)?raw[ \\t]*-?%}"), "a tag of Jekyll", found -> ""),
+            mended(
+                    "{%",
+                    line("\\{%-?[ \\t]*highlight[ \\t]+(?<to>[\\w+#-]+)[^\\n]*?%}"),
+                    "code of Jekyll",
+                    found -> "```" + found.group("to")),
+            mended("{%", line("\\{%-?[ \\t]*endhighlight[ \\t]*-?%}"), "code of Jekyll", found -> "```"),
+            rule("{%", all("\\{%[^\\n]*?%}"), "a tag of Jekyll", "write what it stands for"),
+            rule(
+                    "{{",
+                    all("\\{\\{[ \\t]*[$A-Za-z][^{}\\n]*}}"),
+                    "an expression of Jekyll or VitePress",
+                    "write what it stands for"),
+            mended(
+                    "{:",
+                    all("\\{:[ \\t]*(?<to>(?:[#.][A-Za-z][\\w-]*[ \\t]*)+)}"),
+                    "an attribute list of kramdown",
+                    found -> "{" + found.group("to").strip() + "}"),
+            mended("{:", all("\\{::?[^{}\\n]*}"), "an attribute list of kramdown", found -> ""),
+            mended("[", line("\\[(?:TOC|\\[toc]|\\[_TOC_])]"), "a table of contents", found -> ""),
+            mended(
+                    "[[",
+                    all("!\\[\\[(?<to>[^\\[\\]|#\\n]+\\.(?:png|jpe?g|gif|svg|webp))(?:\\|[^\\[\\]\\n]*)?]]"),
+                    "a picture of Obsidian",
+                    LeftoverRules::picture),
+            mended(
+                    "[[",
+                    all(
+                            "(?<![\\w\\[!])\\[\\[(?=[^\\]\\n]*\\p{L})(?<to>[^\\[\\]|#\\n]+)(?:#(?<part>[^\\[\\]|\\n]+))?(?:\\|(?<words>[^\\[\\]\\n]+))?]](?![(\\[])"),
+                    "a wiki link",
+                    LeftoverRules::wiki),
+            rule(
+                    "[[",
+                    all("!\\[\\[[^\\[\\]\\n]+]]"),
+                    "an embedded note of Obsidian",
+                    "link to it, or write its text here"),
+            mended(
+                    "==",
+                    all("(?<![=\\w])==(?=[^\\s=])(?<to>[^=\\n]*[^\\s=])==(?![=\\w])"),
+                    "marked text of Obsidian or MkDocs",
+                    found -> "<mark>" + found.group("to") + "</mark>"),
+            mended(
+                    "%%",
+                    all("(?<![%\\w])%%(?!%)(?<to>[^%\\n]+)%%(?!%)"),
+                    "a comment of Obsidian",
+                    found -> "<!--" + found.group("to") + "-->"),
+            mended(
+                    ":",
+                    all(":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]*})?"),
+                    "an icon of MkDocs",
+                    found -> ""),
+            rule(
+                    "$$",
+                    all("\\$\\$[^$\\n]+\\$\\$"),
+                    "a formula",
+                    "write it in words and plain signs, or show a picture of it"),
+            rule(
+                    "$$",
+                    line("\\$\\$"),
+                    "the mark of a formula",
+                    "write it in words and plain signs, or show a picture of it"),
+            mended(
+                    "import ",
+                    line("import[ \\t]+[\\w{}*, ]+[ \\t]+from[ \\t]+['\"][^'\"\\n]+['\"];?"),
+                    "an import of MDX",
+                    found -> ""),
+            mended(
+                    "] (",
+                    all(
+                            "(?<!\\[)\\[(?<words>[^\\[\\]\\n]+)] \\((?<to>(?:https?://|\\.{0,2}/)[^()\\s]*|[\\w./-]+[.]md(?:#[\\w-]+)?)\\)"),
+                    "a link with a space before its target",
+                    found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
+            mended(
+                    ")[",
+                    all("(?<!])\\((?<words>[^()\\n]+)\\)\\[(?<to>(?:https?://|\\.{0,2}/)[^\\[\\]\\s]+)]"),
+                    "a link with its brackets the wrong way round",
+                    found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
+            mended(
+                    "##",
+                    line("(?<to>#{2,6})(?<words>[A-Z][^#\\n]*)"),
+                    "a heading without a space behind its marks",
+                    found -> found.group("to") + " " + found.group("words")));
+
+    /** A line in code that stands for code of a file. */
+    static final Pattern INCLUDE = Pattern.compile(
+            "(?m)^[ \\t]*(?<at>\\{\\{#(?:include|rustdoc_include|playground)[ \\t][^}\\n]+}}|--8<--[ \\t]+[\"'][^\"'\\n]+[\"'])[ \\t]*$");
+
+    private LeftoverRules() {}
+
+    /**
+     * What is looked for.
+     *
+     * @param sign stands in every text that has it
+     * @param pattern with a group {@code at}
+     * @param what it is, as it follows “is”
+     * @param hint what to do where no edit does it
+     * @param better what to write in its place; null where a person has to say
+     * @param block the edits, where it goes on over several lines
+     */
+    record Rule(
+            String sign,
+            Pattern pattern,
+            String what,
+            String hint,
+            @Nullable Function<Matcher, String> better,
+            @Nullable BlockEdits block) {}
+
+    /** Edits of a block whose first line was found. */
+    interface BlockEdits {
+        List<Edit> edits(Matcher first, Draft draft);
+    }
+
+    private static Rule rule(String sign, Pattern pattern, String what, String hint) {
+        return new Rule(sign, pattern, what, hint, null, null);
+    }
+
+    private static Rule mended(String sign, Pattern pattern, String what, Function<Matcher, String> better) {
+        return new Rule(sign, pattern, what, "remove it", better, null);
+    }
+
+    /** Anywhere in a line. */
+    private static Pattern all(String regex) {
+        return Pattern.compile("(?<at>" + regex + ")");
+    }
+
+    /** All of a line but what stands before it in quotes and lists. */
+    private static Pattern line(String regex) {
+        return Pattern.compile("(?m)^(?<before>[ \\t>]*)(?<at>" + regex + ")[ \\t]*$");
+    }
+
+    private static String picture(Matcher found) {
+        String file = found.group("to").strip();
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
+        return "![" + name + "](" + target(file) + ")";
+    }
+
+    private static String wiki(Matcher found) {
+        String page = found.group("to").strip();
+        String part = found.group("part");
+        String words = found.group("words");
+        String anchor = part == null ? "" : "#" + Slugs.slug(part);
+        return "[" + (words != null ? words : part == null ? page : page + ", " + part) + "]("
+                + target(PagePath.file(page) + anchor) + ")";
+    }
+
+    private static String target(String path) {
+        return path.indexOf(' ') < 0 ? path : "<" + path + ">";
+    }
+}

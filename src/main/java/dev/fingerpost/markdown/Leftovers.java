@@ -1,0 +1,117 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Edit;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.markdown.LeftoverRules.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Finds syntax of other tools, and slips, that readers would see as text: outside code and raw HTML. */
+final class Leftovers {
+    private static final Set<Class<?>> CODE =
+            Set.of(Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class);
+
+    private final Draft draft;
+    private final StringBuilder text;
+
+    private Leftovers(Document document, Draft draft) {
+        this.draft = draft;
+        this.text = new StringBuilder(document.getChars());
+    }
+
+    static void report(Document document, Draft draft) {
+        Leftovers leftovers = new Leftovers(document, draft);
+        if (LeftoverRules.ALL.stream().noneMatch(rule -> leftovers.text.indexOf(rule.sign()) >= 0)) {
+            return;
+        }
+        leftovers.blank(document);
+        LeftoverRules.ALL.forEach(leftovers::find);
+    }
+
+    /** Code that another tool was to take from a file. */
+    private void included(FencedCodeBlock fence) {
+        for (Matcher line = LeftoverRules.INCLUDE.matcher(fence.getContentChars()); line.find(); ) {
+            int start = fence.getContentChars().getStartOffset() + line.start("at");
+            String written = line.group("at");
+            draft.report(
+                    dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
+                    draft.at(start, start + written.length()),
+                    "`" + first(written) + "` is an include of mdBook or MkDocs: readers see it as code",
+                    "name the file on the fence: `file=path/in/the/project`");
+        }
+    }
+
+    /** Spaces in place of what is code. */
+    private void blank(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FencedCodeBlock fence) {
+                included(fence);
+            }
+            if (CODE.contains(node.getClass()) || node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+                blank(node.getStartOffset(), node.getEndOffset());
+            } else {
+                blank(node);
+            }
+        }
+    }
+
+    private void blank(int start, int end) {
+        for (int i = start; i < Math.min(end, text.length()); i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    private void find(Rule rule) {
+        if (text.indexOf(rule.sign()) < 0) {
+            return;
+        }
+        // What one rule tells of, the next ones pass over.
+        Matcher found = rule.pattern().matcher(text.toString());
+        while (found.find()) {
+            int start = found.start("at");
+            int end = found.end("at");
+            if (text.substring(start, end).isBlank()) {
+                continue;
+            }
+            Position at = draft.at(start, end);
+            String written = draft.source().text().substring(start, end);
+            String better = rule.better() == null ? null : rule.better().apply(found);
+            List<Edit> edits = rule.block() != null
+                    ? rule.block().edits(found, draft)
+                    : better == null || written.indexOf('\n') >= 0 ? List.of() : List.of(new Edit(at, better));
+            draft.report(
+                    dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
+                    at,
+                    "`" + first(written) + "` is " + rule.what() + ": readers see it as text",
+                    hint(rule, better, edits),
+                    edits);
+            blank(start, end);
+        }
+    }
+
+    private static String hint(Rule rule, @Nullable String better, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return rule.hint();
+        } else if (better == null) {
+            return "write `" + edits.get(0).text() + "`, and `> ` before each line of it";
+        }
+        return better.isBlank() ? "remove it" : "write `" + better + "`";
+    }
+
+    private static String first(String written) {
+        String line = written.strip().lines().findFirst().orElse("");
+        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,103 @@
+package dev.fingerpost.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.diag.Code;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Syntax of other tools is told of where readers would see it, and nowhere else. */
+class LeftoversTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "!!! note",
+                "!!! warning \"Take care\"",
+                "??? tip",
+                "???+ tip \"T\"",
+                ":::note",
+                "::: tip Title",
+                ":::caution[Title]",
+                "::: mkdocs.utils.log",
+                "=== \"Linux\"",
+                "--8<-- \"file.md\"",
+                "<<< @/code.js",
+                "{{#include file.md}}",
+                "{{< youtube abc >}}",
+                "{{% notice %}}",
+                "{{< highlight go >}}\ncode\n{{< /highlight >}}",
+                "[a]({{< ref \"b.md\" >}})",
+                "{% include x.html %}",
+                "{%- if x -%}",
+                "{{ page.title }}",
+                "{{ $frontmatter.title }}",
+                "Words {: .class }",
+                "[TOC]",
+                "[[toc]]",
+                "[[Page]]",
+                "[[Page#Part|words]]",
+                "![[picture.png]]",
+                "![[Note]]",
+                "==marked==",
+                "%%hidden%%",
+                ":material-account:",
+                "$$x$$",
+                "import Tabs from '@theme/Tabs';",
+                "[words] (https://e.org)",
+                "(words)[https://e.org]",
+                "##Heading",
+                "> !!! note",
+                "- item\n\n    !!! note",
+            })
+    void areToldOutsideCode(String text) {
+        assertThat(found(text)).as(text).hasSize(1);
+        assertThat(found("Words `" + text.replace("\n", " ") + "` in code.")).isEmpty();
+        assertThat(found("````\n" + text + "\n````").stream().filter(note -> !note.contains("as code")))
+                .isEmpty();
+        assertThat(found("<!--\n" + text + "\n-->")).isEmpty();
+        assertThat(found("Words\n\n    " + text.replace("\n", "\n    "))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Really?!!! And so on.",
+                "What???",
+                "a == b, a==b, x===y, ==",
+                "100%% of it and 50%% more",
+                "An array a[[0]], [[0]], [[1, 2], [3, 4]].",
+                "A list [x][y] and [[x]](y.md).",
+                "Time 10:30:45, ratio 1:2:3, :smile: and ::",
+                "It costs $5 and $10, or $$.",
+                "Set {a, b} and {} and { x }",
+                "Use {.class} here, {#id}.",
+                "This import is from there.",
+                "See [the guide] (which is long) and (so)[1].",
+                "#hashtag and #1234, ## Heading",
+                "Section\n===\n\n=== and \"words\"",
+                "-----",
+                "C++ <<< nothing",
+                "[words] (see below)",
+                "`{{#include a.rs}}`",
+                "\\{{ escaped",
+            })
+    void areNotSeenInOrdinaryText(String text) {
+        assertThat(found(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{#include ../a.rs:part}}", "{{#rustdoc_include a.rs}}", "--8<-- \"a.py\""})
+    void includesAreToldInCodeToo(String line) {
+        assertThat(found("```rust\n" + line + "\n```")).hasSize(1);
+        assertThat(found("```rust\nlet x = \"" + line.replace('"', '-') + "\";\n\\" + line + "\n```"))
+                .isEmpty();
+    }
+
+    private static List<String> found(String text) {
+        return Parsed.body(text + "\n").notes().stream()
+                .filter(note -> note.code() == Code.FOREIGN_SYNTAX)
+                .map(note -> note.message())
+                .toList();
+    }
+}
