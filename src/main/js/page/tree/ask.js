@@ -1,4 +1,5 @@
 import { boxes, unbox } from './ticks.js'
+import { askNumber, narrow } from './number-field.js'
 import { TreePage } from './tree-page.js'
 import { Chosen, Question, Step, visible } from '../../rules/tree/walk.js'
 
@@ -18,14 +19,16 @@ export function ask(page, question, before, chosen, to, take) {
   if (question.several) return boxes(page, question, was, to, take)
   const known = new Map(before.map((step) => [step.question.id, step.chosen]))
   const shown = visible(question, known)
-  question.answers.forEach((answer) => {
+  if (question.number) askNumber(page, question, was, to, take)
+  ;(question.ranges || question.answers).forEach((answer) => {
     const item = page.item(question.id, answer.id)
     const link = /** @type {!HTMLElement} */ (item.querySelector('a'))
-    item.toggleAttribute('hidden', !shown.includes(answer))
+    item.toggleAttribute('hidden', !shown.some((one) => one.id === answer.id || one.of === answer.id))
     link.setAttribute('data-href', link.getAttribute('href'))
     // An answer that leads to another tree keeps its address.
     if (page.section(/** @type {string} */ (answer.to))) link.setAttribute('href', '#' + to([answer.id]))
     if (was.includes(answer.id)) link.setAttribute('aria-current', 'true')
+    if (answer.parts) return narrow(page, question, answer, was, to, take)
     link.onclick = (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) take([answer.id])
     }

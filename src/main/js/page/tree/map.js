@@ -15,7 +15,8 @@ export function lightPath(page, steps, at) {
   steps.forEach(({ question, chosen }) => {
     boxes.add(question.id)
     // Lines of ticks are numbered by their rule.
-    lines.add(question.id + '/' + (question.several ? ruleFor(question, chosen, known) + 1 : chosen[0]))
+    const answer = question.answers.find((one) => one.id === chosen[0])
+    lines.add(question.id + '/' + (question.several ? ruleFor(question, chosen, known) + 1 : answer.of || answer.id))
     known.set(question.id, chosen)
   })
   page.part('legend').toggleAttribute('hidden', !steps.length)

@@ -4,7 +4,7 @@ import { Change, nearest } from '../../rules/tree/change.js'
 import { decoded } from '../../shared/page-address.js'
 import { formatWalk } from '../../rules/tree/tree-address.js'
 import { TreePage } from './tree-page.js'
-import { Walk } from '../../rules/tree/walk.js'
+import { core, Walk } from '../../rules/tree/walk.js'
 
 /** Options whose arguments go into a record, besides the one chosen. */
 const OPTIONS = 3
@@ -36,7 +36,7 @@ export function decision(page, walk, changes, now) {
     answers: walk.steps.map((step) => ({
       question: step.question.title,
       answer: page.labels(step.question, step.chosen),
-      reason: step.chosen.map((id) => reason(page, step.question.id, id)).join(' '),
+      reason: core(step.question, step.chosen).map((id) => reason(page, step.question.id, id)).join(' '),
       unsure: doubts.includes(step),
     })),
     advice: blocks(page.section(walk.end).querySelector('h3').nextElementSibling),

@@ -12,7 +12,6 @@ import { allowed, Question } from '../../rules/tree/walk.js'
  */
 export function boxes(page, question, was, to, take) {
   const section = page.section(question.id)
-  const heading = page.heading(question.id)
   const list = /** @type {!Element} */ (page.item(question.id, question.answers[0].id)).parentElement
   const inputs = question.answers.map((answer) => box(page, question, answer.id, was))
   // The question is the name of the group already.
@@ -26,7 +25,7 @@ export function boxes(page, question, was, to, take) {
   const go = make('button', { type: 'button', class: 'sign', 'data-made': '' }, page.say('continue'))
   go.onclick = () => {
     const ids = question.answers.map((answer) => answer.id).filter((_, i) => inputs[i].checked)
-    if (!allowed(question, ids, new Map())) return complain(page, section, heading, inputs[0])
+    if (!allowed(question, ids, new Map())) return complain(page, question, inputs[0], page.say('choose'))
     const next = to(ids)
     take(ids)
     location.hash = next
@@ -51,17 +50,18 @@ function box(page, question, id, was) {
 /**
  * Says what is missing, and leads to it.
  * @param {!TreePage} page
- * @param {!Element} section
- * @param {!Element} heading
+ * @param {!Question} question
  * @param {!Element} first
+ * @param {string} words
  */
-function complain(page, section, heading, first) {
+export function complain(page, question, first, words) {
+  const section = page.section(question.id)
   section.querySelectorAll('.wizard__error').forEach((old) => old.remove())
-  const link = make('a', { href: '#' + first.id }, page.say('choose'))
+  const link = make('a', { href: '#' + first.id }, words)
   const summary = make('div', { class: 'wizard__error', tabindex: '-1', role: 'group', 'aria-labelledby': 'fp-problem', 'data-made': '' })
   summary.append(make('h2', { id: 'fp-problem' }, page.say('problem')), make('p', {}, link))
   section.prepend(summary)
-  document.title = page.say('error', heading.textContent || '') + ' – ' + page.title
+  document.title = page.say('error', question.title) + ' – ' + page.title
   summary.focus()
 }
 

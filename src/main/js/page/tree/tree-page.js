@@ -1,8 +1,9 @@
 import { addressWith } from '../../shared/page-address.js'
 import { Case } from '../../rules/tree/likeness.js'
 import { make } from '../../shared/dom.js'
+import { figure, rangeWords, numberIn } from '../../rules/tree/number.js'
 import { Criterion } from '../../rules/tree/score.js'
-import { Question, Tree, TreeData } from '../../rules/tree/walk.js'
+import { numberOf, Question, Tree, TreeData } from '../../rules/tree/walk.js'
 import { Say, speaker } from '../../rules/words.js'
 
 /**
@@ -59,8 +60,10 @@ export class TreePage {
    * @return {!Element}
    */
   item(question, answer) {
+    const found = /** @type {!Question} */ (this.tree.questions.get(question)).answers.find((one) => one.id === answer)
+    const id = (found && found.of) || answer
     const items = [...this.section(question).querySelectorAll('[data-answer]')]
-    return /** @type {!Element} */ (items.find((item) => item.getAttribute('data-answer') === answer))
+    return /** @type {!Element} */ (items.find((item) => item.getAttribute('data-answer') === id))
   }
 
   /**
@@ -80,8 +83,11 @@ export class TreePage {
    * @return {string}
    */
   labels(question, ids) {
+    const { number } = question
+    const given = numberOf(question, ids)
+    if (number && given) return figure(number, /** @type {(number|string)} */ (numberIn(number, given)), this.say)
     const chosen = question.answers.filter((answer) => ids.includes(answer.id))
-    return chosen.map((answer) => answer.label).join('; ') || this.say('nothing')
+    return chosen.map((answer) => (number && answer.of && answer.range ? rangeWords(number, answer.range, this.say) : answer.label)).join('; ') || this.say('nothing')
   }
 
   /**

@@ -3,7 +3,7 @@ import { FIRM, firmness } from '../../rules/tree/change.js'
 import { copyOf, make } from '../../shared/dom.js'
 import { cited } from './notes.js'
 import { TreePage } from './tree-page.js'
-import { Step, Walk } from '../../rules/tree/walk.js'
+import { core, Step, Walk } from '../../rules/tree/walk.js'
 
 /** Grades of evidence, best first. */
 const GRADES = ['measured', 'reported', 'vendor', 'judgement', 'unverified']
@@ -34,7 +34,7 @@ export function why(page, walk) {
 /** @param {!TreePage} page @param {!Step} step @return {!Element} */
 function answer(page, { question, chosen }) {
   const item = make('li', {}, make('p', { class: 'small' }, question.title), make('b', {}, page.labels(question, chosen)))
-  chosen.forEach((id) => {
+  core(question, chosen).forEach((id) => {
     const reason = page.item(question.id, id).querySelector('[data-quiet]')
     if (!reason) return
     const copy = copyOf(reason)

@@ -1,6 +1,6 @@
 /** What would change an outcome, by replaying the tree: no rule of thumb, every statement here is exact. */
 
-import { choices, Chosen, next, Question, Step, Tree } from './walk.js'
+import { choices, Chosen, core, next, Question, settle, Step, Tree } from './walk.js'
 
 /** One changed answer and the ends it can lead to; where further questions come up, there may be several.
  * @typedef {{question: !Question, from: !Array<string>, to: !Array<string>, ends: !Array<string>}}
@@ -36,8 +36,9 @@ export function endsWith(tree, kept) {
       continue
     }
     const all = choices(question, known)
-    const fixed = kept.get(at)
-    const usable = fixed && all.some((ids) => same(ids, fixed)) ? [fixed] : all
+    const before = kept.get(at)
+    const fixed = before && settle(question, before, known)
+    const usable = fixed && all.some((ids) => same(ids, core(question, fixed))) ? [fixed] : all
     for (const ids of usable) {
       open.push({ at: next(question, ids, known), known: new Map(known).set(at, ids) })
     }
@@ -56,7 +57,7 @@ export function singleChanges(tree, steps) {
   const known = new Map()
   for (const step of steps) {
     for (const ids of choices(step.question, known)) {
-      if (same(ids, step.chosen) || !isSmall(step, ids) || isNotSure(step.question, ids)) continue
+      if (same(ids, core(step.question, step.chosen)) || !isSmall(step, ids) || isNotSure(step.question, ids)) continue
       const kept = new Map(steps.map((one) => [one.question.id, one.chosen]))
       kept.set(step.question.id, ids)
       changes.push({
@@ -116,7 +117,7 @@ export function firmness(tree, steps, end, unsure = new Set()) {
     const all = choices(question, known)
     const plain = all.filter((ids) => !isNotSure(question, ids))
     const step = given.get(at)
-    const own = step && !unsure.has(at) && plain.find((ids) => same(ids, step.chosen))
+    const own = step && !unsure.has(at) && plain.find((ids) => same(ids, core(question, step.chosen)))
     const others = own ? plain.filter((ids) => ids !== own && isSmall(/** @type {!Step} */ (step), ids)) : plain.length ? plain : all
     const of = (/** @type {!Array<string>} */ ids) => {
       const after = /** @type {!Chosen} */ (new Map(known))
@@ -158,13 +159,14 @@ export function nearest(tree, steps, end) {
       const key = keyOf(tree, at, known)
       if (seen.has(key)) continue
       seen.add(key)
-      const before = given.get(at)
+      const was = given.get(at)
+      const before = was && settle(question, was, known)
       for (const ids of choices(question, known)) {
-        const free = !before || same(ids, before)
+        const free = !before || same(ids, core(question, before))
         if (!free && isNotSure(question, ids)) continue
         const reached = {
           at: next(question, ids, known),
-          known: new Map(known).set(at, ids),
+          known: new Map(known).set(at, free && before ? before : ids),
           changes: free ? changes : changes.concat([{ question: at, to: ids }]),
           kept: kept + Number(!!before && free),
         }

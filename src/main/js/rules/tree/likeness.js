@@ -1,7 +1,7 @@
 /** Which case studies are like the reader's: by shared answers, rare ones counting more. */
 
 import { isNotSure } from './change.js'
-import { Chosen, Step } from './walk.js'
+import { Chosen, chosenOf, core, settle, Step } from './walk.js'
 
 /**
  * @typedef {{title: string, href: string, summary: (string|undefined), answers: !Object<string, !Array<string>>, assumed: (!Array<string>|undefined),
@@ -28,9 +28,12 @@ export function alike(cases, steps) {
     one.assumed?.forEach((question) => reported.delete(question))
     return reported
   })
+  const known = chosenOf(steps)
   const equal = (/** @type {!Chosen} */ answers, /** @type {!Step} */ step) => {
-    const ids = answers.get(step.question.id)
-    return !!ids && ids.length === step.chosen.length && ids.every((id) => step.chosen.includes(id))
+    const given = answers.get(step.question.id)
+    const ids = core(step.question, settle(step.question, given || [], known))
+    const own = core(step.question, step.chosen)
+    return !!given && ids.length === own.length && ids.every((id) => own.includes(id))
   }
   const worth = new Map(
     steps.map((step) => {

@@ -1,9 +1,9 @@
 /**
- * Answers in the fragment of the address: `#failure=facts&have=examples+gpu`. It is never sent to a server, and works from disk. A last
+ * Answers in the fragment of the address: `#failure=facts&have=examples+gpu&tickets=7200`. It is never sent to a server, and works from disk. A last
  * part `@failure` opens a question that has an answer already, so that the answer can be changed.
  */
 
-import { Chosen, Step, Tree } from './walk.js'
+import { Chosen, numberOf, Step, Tree } from './walk.js'
 
 /** What a fragment says. `lost` counts parts that no longer exist; `anchor` is a plain id without answers; `open` the question to show.
  * @typedef {{chosen: !Chosen, lost: number, anchor: string, open: string}}
@@ -19,7 +19,7 @@ const LONGEST = 4000
  * @return {string} without the #
  */
 export function formatWalk(steps, open) {
-  const parts = steps.map((step) => step.question.id + '=' + step.chosen.join('+'))
+  const parts = steps.map(({ question, chosen }) => question.id + '=' + (numberOf(question, chosen) || chosen.join('+')))
   return parts.concat(open ? '@' + open : []).join('&')
 }
 
@@ -49,7 +49,8 @@ export function parseWalk(tree, fragment) {
       continue
     }
     const live = ids.map((id) => renamedAnswer(tree, old, question.id, id))
-    const known = live.filter((id) => question.answers.some((answer) => answer.id === id))
+    const answers = question.answers.concat(question.ranges || [])
+    const known = live.filter((id) => answers.some((answer) => answer.id === id) || numberOf(question, [id]))
     lost += live.length - known.length
     if (known.length === live.length) chosen.set(question.id, known)
   }

@@ -3,14 +3,20 @@
  * States and Conditions in Java; tests compare the two over every merged state. No document, no location here.
  */
 
+import { contains, finite, Measure, Range, numberIn } from './number.js'
+
 /**
- * A condition: ['is', question, answer], ['has', question, option], ['least', question, number, option…], ['not', c], ['and', c…],
+ * A condition: ['is', question, answer…] (one of them), ['has', question, option], ['least', question, number, option…], ['not', c], ['and', c…],
  * ['or', c…].
  * @typedef {!Array}
  */
 export let Condition
 
-/** @typedef {{id: string, label: string, to: (string|undefined), if: (Condition|undefined), mark: (string|undefined)}} */
+/**
+ * An answer; `of` is the id of the one that it is a part of.
+ * @typedef {{id: string, label: string, to: (string|undefined), if: (Condition|undefined), mark: (string|undefined),
+ *     range: (Range|undefined), parts: (!Array<{id: string, range: !Range}>|undefined), of: (string|undefined)}}
+ */
 export let Answer
 
 /** @typedef {{label: string, to: string, if: (Condition|undefined)}} */
@@ -18,7 +24,7 @@ export let Rule
 
 /**
  * @typedef {{id: string, title: string, several: boolean, shortest: number, longest: number, answers: !Array<!Answer>,
- *     rules: (!Array<!Rule>|undefined)}}
+ *     rules: (!Array<!Rule>|undefined), number: (Measure|undefined), ranges: (!Array<!Answer>|undefined)}}
  */
 export let Question
 
@@ -49,9 +55,9 @@ export let Walk
 export class Tree {
   /** @param {!TreeData} data */
   constructor(data) {
-    /** @const */ this.data = data
+    /** @const {!TreeData} */ this.data = finite(data)
     /** @const {!Map<string, !Question>} */
-    this.questions = new Map(data.questions.map((question) => [question.id, question]))
+    this.questions = new Map(this.data.questions.map((question) => [question.id, question]))
     /** @const {!Map<string, !Outcome>} */
     this.outcomes = new Map(data.outcomes.map((outcome) => [outcome.id, outcome]))
   }
@@ -69,7 +75,7 @@ export function holds(condition, chosen) {
   switch (condition[0]) {
     case 'is':
     case 'has':
-      return ids.includes(condition[2])
+      return condition.slice(2).some((id) => ids.includes(id))
     case 'least':
       return condition.slice(3).filter((option) => ids.includes(option)).length >= condition[2]
     case 'not':
@@ -101,12 +107,50 @@ export function visible(question, chosen) {
  */
 export function allowed(question, ids, chosen) {
   const shown = visible(question, chosen)
-  const picked = shown.filter((answer) => ids.includes(answer.id))
-  if (picked.length !== ids.length || new Set(ids).size !== ids.length) return false
+  const own = core(question, ids)
+  const picked = shown.filter((answer) => own.includes(answer.id))
+  if (picked.length !== own.length || new Set(own).size !== own.length) return false
   if (!question.several) return picked.length === 1
   const none = picked.some((answer) => answer.mark === 'none')
   const needed = question.answers.some((answer) => answer.mark === 'none')
   return none ? picked.length === 1 : picked.length > 0 || !needed
+}
+
+/**
+ * What is chosen, without the number that may stand behind a range.
+ * @param {!Question} question
+ * @param {!Array<string>} ids
+ * @return {!Array<string>}
+ */
+export function core(question, ids) {
+  return question.number ? ids.slice(0, 1) : ids
+}
+
+/**
+ * Puts the range in front of a number; all else stays.
+ * @param {!Question} question
+ * @param {!Array<string>} ids
+ * @param {!Chosen} chosen all earlier choices
+ * @return {!Array<string>}
+ */
+export function settle(question, ids, chosen) {
+  const number = numberOf(question, ids)
+  if (!number) return ids
+  const value = /** @type {(number|string)} */ (numberIn(/** @type {!Measure} */ (question.number), number))
+  const answer = visible(question, chosen).find((one) => one.range && contains(one.range, value))
+  return answer ? [answer.id, number] : [number]
+}
+
+/**
+ * The number that was given.
+ * @param {!Question} question
+ * @param {!Array<string>} ids
+ * @return {string} as an address holds it; empty where none was
+ */
+export function numberOf(question, ids) {
+  const last = ids[ids.length - 1] || ''
+  const isId = ids.length < 2 && question.answers.some((answer) => answer.id === last)
+  return question.number && !isId && numberIn(question.number, last) !== null ? last : ''
 }
 
 /**
@@ -167,7 +211,8 @@ export function replay(tree, chosen) {
   const known = new Map()
   let at = tree.data.start
   for (let question = tree.questions.get(at); question; question = tree.questions.get(at)) {
-    const ids = chosen.get(at)
+    const given = chosen.get(at)
+    const ids = given && settle(question, given, known)
     if (!ids || !allowed(question, ids, known)) return { steps, end: at, done: false }
     const to = next(question, ids, known)
     known.set(at, ids)

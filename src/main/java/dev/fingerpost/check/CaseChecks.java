@@ -99,7 +99,7 @@ final class CaseChecks {
         }
         List<String> ids = question.answers().stream().map(Answer::id).toList();
         for (Located<String> chosen : answer.chosen()) {
-            if (!ids.contains(chosen.value())) {
+            if (!ids.contains(chosen.value()) && !question.takes(chosen.value())) {
                 String now = moved(tree, question.id() + "/" + chosen.value()).replaceFirst("^.*/", "");
                 String what = question.several() ? "option" : "answer";
                 String message = "the question `" + question.id() + "` has no " + what + " `" + chosen.value() + "`";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,10 @@ public final class Json {
 
     public Json value(long value) {
         return put(() -> out.writeNumber(value));
+    }
+
+    public Json value(BigDecimal value) {
+        return put(() -> out.writeNumber(value.toPlainString()));
     }
 
     /** A finite number; JSON has no other. */

@@ -4,7 +4,10 @@ import dev.fingerpost.template.Messages;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.Condition;
 import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Measure;
+import dev.fingerpost.tree.Node;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,8 @@ final class ConditionText {
             return not(not.inner());
         } else if (condition instanceof Condition.Is is) {
             return messages.text("condition.is", title(is.question()), label(is.question(), is.answer()));
+        } else if (condition instanceof Condition.Compare compare) {
+            return messages.text("condition.is.number", title(compare.question()), number(compare));
         } else if (condition instanceof Condition.Has has) {
             return messages.text("condition.has", label(has.question(), has.option()));
         } else if (condition instanceof Condition.AtLeast least) {
@@ -52,6 +57,12 @@ final class ConditionText {
         return messages.text("condition.not", text(inner));
     }
 
+    private String number(Condition.Compare compare) {
+        Measure measure =
+                question(compare.question()).map(Node.Question::measure).orElseThrow(() -> new AssertionError(compare));
+        return new NumberText(messages, measure).range(compare.range());
+    }
+
     /** Brackets go around what binds less than what is around it. */
     private String joined(List<Condition> parts, String key, boolean binds) {
         return parts.stream()
@@ -60,17 +71,16 @@ final class ConditionText {
                 .orElse("");
     }
 
+    private Optional<Node.Question> question(String id) {
+        return tree.questions().stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
     private String title(String question) {
-        return tree.questions().stream()
-                .filter(q -> q.id().equals(question))
-                .map(q -> q.title())
-                .findFirst()
-                .orElse(question);
+        return question(question).map(Node.Question::title).orElse(question);
     }
 
     private String label(String question, String answer) {
-        return tree.questions().stream()
-                .filter(q -> q.id().equals(question))
+        return question(question).stream()
                 .flatMap(q -> q.answers().stream())
                 .filter(a -> a.id().equals(answer))
                 .map(Answer::label)

@@ -65,7 +65,7 @@ final class TreeCases {
         Map<String, Set<String>> answers = new LinkedHashMap<>();
         for (Node.Question question : tree.questions()) {
             if (written.containsKey(question.id())) {
-                answers.put(question.id(), written.get(question.id()));
+                answers.put(question.id(), question.canonical(written.get(question.id())));
             }
         }
         return answers;

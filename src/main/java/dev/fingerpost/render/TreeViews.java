@@ -9,6 +9,7 @@ import dev.fingerpost.template.Messages;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Rule;
 import dev.fingerpost.tree.TreeStatistics;
@@ -152,7 +153,10 @@ final class TreeViews {
                 question.title(),
                 question.several(),
                 help,
-                question.answers().stream().map(this::answer).toList(),
+                question.measure() == null ? null : new NumberText(site.messages(), question.measure()).asked(),
+                question.answers().stream()
+                        .map(answer -> answer(answer, question.measure()))
+                        .toList(),
                 question.rules().stream()
                         .map(rule -> new RuleView(
                                 conditions.sentence(rule.condition()),
@@ -161,13 +165,16 @@ final class TreeViews {
                         .toList());
     }
 
-    private AnswerView answer(Answer answer) {
+    private AnswerView answer(Answer answer, @Nullable Measure measure) {
         LinkView target = answer.target() == null ? null : target(answer.target());
         return new AnswerView(
                 answer.id(),
                 answer.label(),
                 target == null ? null : target.href(),
                 target == null ? null : target.title(),
+                measure == null || answer.range() == null || answer.rangeWords() == null
+                        ? null
+                        : new NumberText(site.messages(), measure).range(answer.range()),
                 conditions.sentence(answer.condition()),
                 filled(answer.hint()),
                 filled(answer.reason()),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param target id of a question or outcome, or the path of another tree's page relative to this one ({@code other.md});
  *     null for an option, whose question has rules
  * @param condition when it is shown; null for always
+ * @param range the numbers that it stands for, in a question that asks for one; null for all other answers
+ * @param rangeWords the range as written beside words of its own; null where the label says it
  * @param hint words after the dash, HTML with holes; null for none
  * @param reason the quote below it, HTML with holes; null for none
  * @param mark what kind of answer it is
@@ -23,11 +25,17 @@ public record Answer(
         String label,
         @Nullable String target,
         @Nullable Condition condition,
+        @Nullable Range range,
+        @Nullable String rangeWords,
         @Nullable String hint,
         @Nullable String reason,
         Mark mark,
         Position at,
         Position targetAt) {
+
+    Answer with(Range made) {
+        return new Answer(id, label, target, condition, made, rangeWords, hint, reason, mark, at, targetAt);
+    }
 
     /** Kinds of answer. */
     public enum Mark {

@@ -2,13 +2,18 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Slugs;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +27,15 @@ final class AnswerReader {
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final String question;
+    private final @Nullable Measure measure;
     private final Notes notes;
+    /** The ranges of the answers read so far. */
+    private final Map<Answer, RangeReader.Written> written = new IdentityHashMap<>();
 
-    AnswerReader(String question, Notes notes) {
+    /** @param measure the number that the question asks for; null where it asks for none */
+    AnswerReader(String question, @Nullable Measure measure, Notes notes) {
         this.question = question;
+        this.measure = measure;
         this.notes = notes;
     }
 
@@ -38,7 +48,35 @@ final class AnswerReader {
                 answers.add(answer);
             }
         }
-        return answers;
+        return measure == null ? answers : answers.stream().map(this::settled).toList();
+    }
+
+    /** With the range that is left to it by the others, as whole numbers where only such are asked for. */
+    private Answer settled(Answer answer) {
+        RangeReader.Written own = written.get(answer);
+        if (own == null || measure == null) {
+            return answer;
+        }
+        Range range = own.settled(written.values().stream().filter(other -> other != own));
+        if (measure.possible(range).isEmpty()) {
+            boolean turned = own.range().isEmpty() && own.numbers().size() == 2;
+            Range back = turned
+                    ? new Range(
+                            Range.Cut.below(own.numbers().get(1).value()),
+                            Range.Cut.above(own.numbers().get(0).value()))
+                    : Range.ALL;
+            notes.add(
+                    Code.TREE_RANGE_EMPTY,
+                    answer.at(),
+                    "`" + answer.label() + "` takes no number: "
+                            + (turned
+                                    ? "it ends before it begins"
+                                    : "none of " + measure.text(measure.limits()) + " is in it"),
+                    turned && !measure.possible(back).isEmpty()
+                            ? "write `" + measure.text(back) + "`"
+                            : "remove it, or write a range of what can be answered: " + measure.text(measure.limits()));
+        }
+        return answer.with(measure.isWhole() ? range.whole() : range);
     }
 
     private @Nullable Answer choice(Block.Item item) {
@@ -70,17 +108,63 @@ final class AnswerReader {
         }
         Marks marks = Marks.read(item.line(), notes);
         Rest rest = rest(line.subList(1, line.size()));
-        String id = id(marks, link.text(), link);
-        return new Answer(
+        RangeReader.Written range = marks.mark() == Answer.Mark.NOT_SURE ? null : range(link, rest.range);
+        String words = rest.range == null ? link.text() : rest.range.text();
+        String id = id(marks, range == null ? usual(link.text()) : RangeReader.id(words), link);
+        Answer answer = new Answer(
                 id,
                 link.text(),
                 target,
                 rest.condition,
+                range == null ? null : range.range(),
+                rest.range == null ? null : words,
                 rest.hint,
                 reason(item),
                 marks.mark(),
                 link.at(),
                 link.targetAt());
+        if (range != null) {
+            written.put(answer, range);
+            number(answer);
+        }
+        return answer;
+    }
+
+    /** The range of an answer: in a code span of its own, else its words. */
+    private RangeReader.@Nullable Written range(Inline.Link link, Inline.@Nullable Code code) {
+        if (measure == null) {
+            return null;
+        }
+        String words = code == null ? link.text() : code.text();
+        Position at = code == null ? link.at() : code.at();
+        RangeReader.Written range = RangeReader.read(words);
+        if (range == null) {
+            notes.add(
+                    Code.TREE_RANGE,
+                    at,
+                    "`" + shortened(words) + "` is no range of numbers, and the question asks for " + measure.words(),
+                    RangeReader.mend(words, measure));
+        } else if (!range.fits(measure)) {
+            notes.add(
+                    Code.TREE_UNIT,
+                    at,
+                    "`" + shortened(words) + "` does not fit: the question asks for " + measure.words(),
+                    range.mend(words, measure));
+            return null;
+        }
+        return range;
+    }
+
+    /** A link must tell an answer from a number. */
+    private void number(Answer answer) {
+        BigDecimal value = measure == null ? null : measure.value(answer.id());
+        if (value != null && !Range.point(value).equals(answer.range())) {
+            notes.add(
+                    Code.TREE_ID_FORM,
+                    answer.at(),
+                    "the answer's id `" + answer.id() + "` reads as a number in a permalink",
+                    "give it a word: `<!-- id: n-" + answer.id() + " -->`");
+        }
     }
 
     /** Options to tick: each item has a box. */
@@ -95,13 +179,14 @@ final class AnswerReader {
             }
             Marks marks = Marks.read(item.line(), notes);
             String id = marks.id() != null ? checked(marks.id(), line.get(0)) : usual(label);
-            options.add(new Answer(id, label, null, null, null, reason(item), marks.mark(), item.at(), item.at()));
+            options.add(new Answer(
+                    id, label, null, null, null, null, null, reason(item), marks.mark(), item.at(), item.at()));
         }
         return options;
     }
 
-    private String id(Marks marks, String label, Inline where) {
-        return checked(marks.id() != null ? marks.id() : usual(label), where);
+    private String id(Marks marks, String usual, Inline where) {
+        return checked(marks.id() != null ? marks.id() : usual, where);
     }
 
     private String checked(String id, Inline where) {
@@ -145,11 +230,14 @@ final class AnswerReader {
     }
 
     private record Rest(
-            @Nullable Condition condition, @Nullable String hint) {}
+            @Nullable Condition condition,
+            Inline.@Nullable Code range,
+            @Nullable String hint) {}
 
-    /** What follows the link: a condition in a code span, a dash, the hint. */
+    /** What follows the link: code spans with a condition and, where a number is asked for, a range; a dash, the hint. */
     private Rest rest(List<Inline> line) {
         Condition condition = null;
+        Inline.Code range = null;
         StringBuilder hint = new StringBuilder();
         for (Inline piece : line) {
             if (piece instanceof Inline.Code code && condition == null && isOpen(hint)) {
@@ -160,10 +248,14 @@ final class AnswerReader {
                     continue;
                 }
             }
+            if (piece instanceof Inline.Code code && hint.toString().isBlank() && measure != null && range == null) {
+                range = code;
+                continue;
+            }
             hint.append(piece.html());
         }
         String text = DASH.matcher(hint).replaceFirst("").strip();
-        return new Rest(condition, text.isEmpty() ? null : text);
+        return new Rest(condition, range, text.isEmpty() ? null : text);
     }
 
     /** Whether no word stands before: rules have a dash there, and so may answers. */

@@ -4,6 +4,8 @@ import dev.fingerpost.diag.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When an answer is shown or a rule fits. */
 public sealed interface Condition {
@@ -85,6 +87,60 @@ public sealed interface Condition {
         default boolean holds(Map<String, ? extends Set<String>> chosen) {
             Set<String> ids = chosen.get(question());
             return ids != null && named().stream().filter(ids::contains).count() >= count();
+        }
+    }
+
+    /**
+     * {@code tickets > 5000}: the number that an earlier question asked for. What was chosen there holds the {@link #key()} of each comparison
+     * that its number makes true.
+     */
+    record Compare(String question, Op op, Quantity value, Position at) implements Comparison {
+        /** How a number is compared. */
+        public enum Op {
+            OVER(">"),
+            FROM(">="),
+            UNDER("<"),
+            TO("<=");
+
+            private final String sign;
+
+            Op(String sign) {
+                this.sign = sign;
+            }
+
+            public String sign() {
+                return sign;
+            }
+
+            static @Nullable Op of(String sign) {
+                return Stream.of(values())
+                        .filter(op ->
+                                op.sign.equals(sign.replace("\u2264", "<=").replace("\u2265", ">=")))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+
+        /** Stands for it among what was chosen. */
+        String key() {
+            return op.sign + value.value().stripTrailingZeros().toPlainString();
+        }
+
+        /** Where it parts the numbers that make it true from the others. */
+        Range.Cut cut() {
+            return op == Op.OVER || op == Op.TO ? Range.Cut.above(value.value()) : Range.Cut.below(value.value());
+        }
+
+        /** The numbers that make it true. */
+        public Range range() {
+            return op == Op.OVER || op == Op.FROM
+                    ? new Range(cut(), Range.ALL.to())
+                    : new Range(Range.ALL.from(), cut());
+        }
+
+        @Override
+        public List<String> named() {
+            return List.of(key());
         }
     }
 

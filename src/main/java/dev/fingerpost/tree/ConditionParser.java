@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * or   = and ("or" and)*          and  = not ("and" not)*          not = ["not"] atom
  * atom = "(" or ")" | question "is" answer | question "is not" answer | question "has" option | option
- *      | "at least" N "of" option ("," option)*
+ *      | "at least" N "of" option ("," option)* | question (">" | ">=" | "<" | "<=") number
  * </pre>
  *
  * An option alone belongs to the question whose rules are read.
  */
 final class ConditionParser {
-    private static final Pattern TOKEN = Pattern.compile("[(),]|[^\\s(),]+");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<=[<>=\u2264\u2265]\\s{0,9})[^\\s()<>=]+|[<>\u2264\u2265]=?|[(),]|[^\\s(),<>\u2264\u2265]+");
     private static final Set<String> KEYWORDS =
             Set.of("and", "or", "not", "is", "has", "at", "least", "of", "(", ")", ",");
     private static final String FORM =
-            "write for example `if size is large`, `if size is not large and have has gpu`, `if at least 2 of a, b, c`";
+            "write for example `if size is large`, `if size is not large and have has gpu`, `if at least 2 of a, b, c`, "
+                    + "`if tickets > 5000`";
     /** Brackets inside brackets; people write one or two. */
     private static final int DEEPEST = 50;
 
@@ -63,7 +65,7 @@ final class ConditionParser {
     /**
      * @param words what stands after {@code if}
      * @param offset where they start, in chars from the start of the code span's text
-     * @param code position of the code span, its backquote included
+     * @param code position of the code span's text
      * @param own id of the question that the condition belongs to
      * @return null, and a note, when it cannot be read
      */
@@ -125,7 +127,26 @@ final class ConditionParser {
             Token option = name("an option of `" + first.text + "`");
             return new Condition.Has(first.text, option.text, at(first, option));
         }
-        return new Condition.Has(own, first.text, at(first, first));
+        Condition.Compare.Op op = next < tokens.size() ? Condition.Compare.Op.of(tokens.get(next).text) : null;
+        return op == null ? new Condition.Has(own, first.text, at(first, first)) : compare(first, op);
+    }
+
+    private Condition compare(Token question, Condition.Compare.Op op) throws Unreadable {
+        Token last = tokens.get(next++);
+        StringBuilder words = new StringBuilder();
+        while (next < tokens.size() && !KEYWORDS.contains(tokens.get(next).text)) {
+            last = tokens.get(next++);
+            words.append(words.isEmpty() ? "" : " ").append(last.text);
+        }
+        Quantity value = Quantity.read(words.toString());
+        if (value == null && words.isEmpty()) {
+            throw found("a number is missing before");
+        } else if (value == null) {
+            throw new Unreadable(
+                    "the condition breaks here: `" + words + "` is no number that can be compared",
+                    place(last.offset + last.text.length() - words.length(), words.length()));
+        }
+        return new Condition.Compare(question.text, op, value, at(question, last));
     }
 
     private Condition atLeast() throws Unreadable {
@@ -185,8 +206,8 @@ final class ConditionParser {
         return place(first.offset, last.offset + last.text.length() - first.offset);
     }
 
-    /** One code span stands on one line; its text starts after the backquote. */
+    /** One code span stands on one line. */
     private Position place(int offset, int span) {
-        return new Position(code.path(), code.line(), code.column() + 1 + offset, Math.max(1, span));
+        return new Position(code.path(), code.line(), code.column() + offset, Math.max(1, span));
     }
 }

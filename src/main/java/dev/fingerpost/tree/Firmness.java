@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely an outcome stands although its reader may be mistaken. Each answer is mistaken with chance {@link #MISTAKEN}, apart from the
@@ -35,7 +36,10 @@ final class Firmness {
     /** By question: the ids that conditions of other questions name. */
     private final Map<String, Set<String>> read = new HashMap<>();
 
+    private final DecisionTree tree;
+
     Firmness(DecisionTree tree) {
+        this.tree = tree;
         start = tree.questions().get(0).id();
         for (Node.Question question : tree.questions()) {
             questions.put(question.id(), question);
@@ -86,9 +90,9 @@ final class Firmness {
         Map<String, Set<String>> known = new TreeMap<>();
         String at = start;
         while (questions.containsKey(at)) {
-            Set<String> ids = chosen.get(at);
+            Set<String> ids = own(questions.get(at), chosen.get(at));
             String next = to(at, ids, known);
-            known.put(at, ids);
+            known = with(known, at, ids);
             at = next;
         }
         return new Doubt(chosen, unsure, at).stands(start, Map.of());
@@ -131,7 +135,7 @@ final class Firmness {
             List<Set<String>> all = choices(question, known);
             List<Set<String>> plain =
                     all.stream().filter(ids -> !isNotSure(question, ids)).toList();
-            Set<String> own = given.get(question.id());
+            Set<String> own = own(question, given.get(question.id()));
             Map<Set<String>, Double> likely = new LinkedHashMap<>();
             if (own == null || unsure.contains(question.id()) || !plain.contains(own)) {
                 List<Set<String>> any = plain.isEmpty() ? all : plain;
@@ -162,28 +166,56 @@ final class Firmness {
         return state.toString();
     }
 
-    private static Map<String, Set<String>> with(Map<String, Set<String>> known, String question, Set<String> ids) {
+    private Map<String, Set<String>> with(Map<String, Set<String>> known, String question, Set<String> ids) {
         Map<String, Set<String>> after = new TreeMap<>(known);
-        after.put(question, ids);
+        Taken taken = taken(questions.get(question), ids);
+        after.put(question, taken == null ? ids : taken.choice.facts());
         return after;
     }
 
-    private String to(String at, Set<String> ids, Map<String, Set<String>> known) {
-        String next = Walk.next(questions.get(at), ids, known);
+    private record Taken(Answer answer, Choice choice) {}
+
+    /** The answer, or the part of one, with this id; null for ticks. */
+    private @Nullable Taken taken(Node.Question question, @Nullable Set<String> ids) {
+        if (ids == null || question.several()) {
+            return null;
+        }
+        for (Answer answer : question.answers()) {
+            for (Choice choice : tree.walk().of(answer)) {
+                if (choice.isIn(ids, question, answer) || ids.equals(choice.facts())) {
+                    return new Taken(answer, choice);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a reader gave, as one of {@link #choices}. */
+    private @Nullable Set<String> own(Node.Question question, @Nullable Set<String> given) {
+        Taken taken = taken(question, given);
+        return taken == null ? given : Set.of(taken.choice.id());
+    }
+
+    private String to(String at, @Nullable Set<String> ids, Map<String, Set<String>> known) {
+        Node.Question question = questions.get(at);
+        Taken taken = taken(question, ids);
+        String next = ids != null && question.several()
+                ? Walk.ticked(question, ids, known)
+                : taken == null ? null : taken.answer.target();
         if (next == null) {
             throw new IllegalArgumentException("`" + at + "` cannot be answered " + ids + " here");
         }
         return next;
     }
 
-    private static List<Set<String>> choices(Node.Question question, Map<String, Set<String>> known) {
+    private List<Set<String>> choices(Node.Question question, Map<String, Set<String>> known) {
         if (question.several()) {
             return States.combinations(question);
         }
         List<Set<String>> choices = new ArrayList<>();
         for (Answer answer : question.answers()) {
             if (answer.condition() == null || answer.condition().holds(known)) {
-                choices.add(Set.of(answer.id()));
+                tree.walk().of(answer).forEach(choice -> choices.add(Set.of(choice.id())));
             }
         }
         return choices;

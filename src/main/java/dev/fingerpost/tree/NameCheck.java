@@ -40,6 +40,10 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
                     "compare an earlier answer: `if question is answer`");
             return;
         }
+        if (comparison instanceof Condition.Compare compare) {
+            number(compare, read);
+            return;
+        }
         boolean asksAnswer = comparison instanceof Condition.Is;
         if (asksAnswer == read.several()) {
             notes.add(
@@ -62,6 +66,32 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
                         "`" + read.id() + "` has no " + (asksAnswer ? "answer" : "option") + " `" + name + "`",
                         meant(name, known, asksAnswer ? "answers are" : "options are"));
             }
+        }
+    }
+
+    private void number(Condition.Compare compare, Node.Question read) {
+        Measure measure = read.measure();
+        if (measure == null) {
+            String verb = read.several() ? " has " : " is ";
+            notes.add(
+                    Code.TREE_NO_NUMBER,
+                    compare.at(),
+                    "`" + read.id() + "` asks for no number that could be compared",
+                    "write `" + read.id() + verb
+                            + read.answers().stream()
+                                    .map(Answer::id)
+                                    .findFirst()
+                                    .orElse("answer")
+                            + "`, or let it ask for a number: `a whole number of tickets` in a line of its own");
+        } else if (!compare.value().fits(measure)) {
+            boolean date = measure.kind() == Measure.Kind.DATE;
+            boolean mended = compare.value().date() == date;
+            notes.add(
+                    Code.TREE_UNIT,
+                    compare.at(),
+                    "`" + read.id() + "` asks for " + measure.words() + ", which cannot be compared with this",
+                    "write `" + read.id() + " " + compare.op().sign() + " "
+                            + (mended ? measure.plain(compare.value().value()) : date ? "2026-01-01" : "5") + "`");
         }
     }
 

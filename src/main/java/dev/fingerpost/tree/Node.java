@@ -1,11 +1,14 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A step of a tree. */
 public sealed interface Node {
@@ -24,14 +27,42 @@ public sealed interface Node {
      *
      * @param help what stands before the answers, HTML with holes
      * @param several whether options are ticked; then {@code rules} say where they lead
+     * @param measure the number that it asks for; its answers are then ranges, or marked {@code not-sure}
      * @param rules empty when one answer is chosen
      */
     record Question(
-            String id, String title, String help, boolean several, List<Answer> answers, List<Rule> rules, Position at)
+            String id,
+            String title,
+            String help,
+            @Nullable Measure measure,
+            boolean several,
+            List<Answer> answers,
+            List<Rule> rules,
+            Position at)
             implements Node {
         public Question {
             answers = List.copyOf(answers);
             rules = List.copyOf(rules);
+        }
+
+        /** Whether this is a number that can be answered, as a link or an author writes it. */
+        public boolean takes(String number) {
+            return measure != null && measure.value(number) != null;
+        }
+
+        /** What was chosen, with a number as links hold it, however it is written. */
+        public Set<String> canonical(Set<String> chosen) {
+            Measure asked = measure;
+            if (asked == null) {
+                return chosen;
+            }
+            Set<String> ids = new LinkedHashSet<>();
+            for (String id : chosen) {
+                boolean named = answers.stream().anyMatch(answer -> answer.id().equals(id));
+                BigDecimal value = named ? null : asked.value(id);
+                ids.add(value == null ? id : asked.plain(value));
+            }
+            return ids;
         }
 
         /** Those of its answers, then of its rules. */

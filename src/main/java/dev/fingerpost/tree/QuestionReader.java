@@ -7,17 +7,19 @@ import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one question: help, answers, rules. */
 final class QuestionReader {
     private final Block.Heading heading;
     private final Notes notes;
-    private final AnswerReader answers;
+    private @Nullable Measure measure;
+    private AnswerReader answers;
 
     QuestionReader(Block.Heading heading, Notes notes) {
         this.heading = heading;
         this.notes = notes;
-        this.answers = new AnswerReader(heading.id(), notes);
+        this.answers = new AnswerReader(heading.id(), null, notes);
     }
 
     Node.Question read(List<Block> below) {
@@ -25,7 +27,9 @@ final class QuestionReader {
         Block.ItemList rules = null;
         StringBuilder help = new StringBuilder();
         for (Block block : below) {
-            if (block instanceof Block.Heading deeper) {
+            if (lists.isEmpty() && measure == null && isMeasure(block)) {
+                continue;
+            } else if (block instanceof Block.Heading deeper) {
                 notes.add(
                         Code.TREE_NODE_PLACE,
                         deeper.at(),
@@ -39,6 +43,7 @@ final class QuestionReader {
                 help.append(block.html());
             }
         }
+        answers = new AnswerReader(heading.id(), measure, notes);
         if (lists.isEmpty()) {
             return question(help, false, withoutLinks(below), List.of());
         }
@@ -50,6 +55,14 @@ final class QuestionReader {
                     "keep one list, and make the other a sentence");
         }
         Block.ItemList list = lists.get(0);
+        if (measure != null && list.items().stream().anyMatch(Block.Item::box)) {
+            notes.add(
+                    Code.TREE_RANGE,
+                    list.at(),
+                    "`" + heading.text() + "` asks for a number, which cannot be ticked",
+                    "make the answers links: `- [Up to 5](#next)`");
+            return question(help, true, List.of(), List.of());
+        }
         long boxes = list.items().stream().filter(Block.Item::box).count();
         if (boxes > 0 && boxes < list.items().size()) {
             notes.add(
@@ -60,6 +73,26 @@ final class QuestionReader {
             return question(help, boxes > 0, List.of(), List.of());
         }
         return boxes == 0 ? question(help, false, answers.choices(list), List.of()) : ticks(help, list, rules);
+    }
+
+    /** Whether this is the line that says what number is asked for: a code span alone. */
+    private boolean isMeasure(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        List<Inline> line = AnswerReader.words(paragraph.line());
+        if (line.size() != 1 || !(line.get(0) instanceof Inline.Code code) || !Measure.isMeant(code.text())) {
+            return false;
+        }
+        measure = Measure.read(code.text());
+        if (measure == null) {
+            notes.add(
+                    Code.TREE_NUMBER,
+                    code.at(),
+                    "`" + AnswerReader.shortened(code.text()) + "` does not say what number is asked for",
+                    Measure.FORM);
+        }
+        return true;
     }
 
     private Node.Question ticks(StringBuilder help, Block.ItemList list, Block.ItemList rules) {
@@ -86,7 +119,8 @@ final class QuestionReader {
     }
 
     private Node.Question question(StringBuilder help, boolean several, List<Answer> read, List<Rule> rules) {
-        return new Node.Question(heading.id(), heading.text(), help.toString(), several, read, rules, heading.at());
+        return new Node.Question(
+                heading.id(), heading.text(), help.toString(), measure, several, read, rules, heading.at());
     }
 
     /** An author who forgot every link still meant the last list to be the answers. */

@@ -19,17 +19,23 @@ final class ScenarioChecks {
     private final Notes notes;
     private final Map<String, Node.Question> questions = new LinkedHashMap<>();
 
-    private ScenarioChecks(DecisionTree tree, Notes notes) {
+    private final StateWalk parts;
+
+    private ScenarioChecks(DecisionTree tree, StateWalk walk, Notes notes) {
+        this.parts = walk;
         this.tree = tree;
         this.graph = new Graph(tree);
         this.notes = notes;
         tree.questions().forEach(question -> questions.put(question.id(), question));
     }
 
-    /** @param tree which is sound but for what is told here */
-    static void check(DecisionTree tree, Notes notes) {
+    /**
+     * @param tree which is sound but for what is told here
+     * @param walk all over it
+     */
+    static void check(DecisionTree tree, StateWalk walk, Notes notes) {
         if (!tree.scenarios().isEmpty()) {
-            ScenarioChecks checks = new ScenarioChecks(tree, notes);
+            ScenarioChecks checks = new ScenarioChecks(tree, walk, notes);
             tree.scenarios().forEach(checks::check);
         }
     }
@@ -120,8 +126,9 @@ final class ScenarioChecks {
             }
             Set<String> ids =
                     question.answers().stream().map(Answer::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            question.answers().forEach(answer -> parts.of(answer).forEach(part -> ids.add(part.id())));
             chosen.stream()
-                    .filter(answer -> !ids.contains(answer))
+                    .filter(answer -> !ids.contains(answer) && !question.takes(answer))
                     .forEach(answer -> unknown(
                             scenario, "`" + id + "` has no answer `" + answer + "`", answer, ids, "answers are"));
             if (!question.several() && chosen.size() > 1) {

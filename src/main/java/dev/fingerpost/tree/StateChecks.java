@@ -47,14 +47,32 @@ final class StateChecks {
             question(question, walk, notes);
             unusedOptions(question, read.getOrDefault(question.id(), Set.of()), notes);
         });
+        walk.uncovered().forEach((fault, step) -> {
+            if (isConditional(question(tree, step.question()))) {
+                String after = " after " + path(step.before());
+                notes.add(fault.code(), fault.answer().at(), fault.message() + after, fault.hint());
+            }
+        });
         tree.outcomes().forEach(outcome -> advice(tree, outcome, walk, notes));
         if (walk.stuck().isEmpty()) {
-            ScenarioChecks.check(tree, notes);
+            ScenarioChecks.check(tree, walk, notes);
         }
         if (!notes.hasErrors()) {
             reach(tree, walk.ends(), notes);
         }
         return notes.with(walk);
+    }
+
+    private static Node.Question question(DecisionTree tree, String id) {
+        return tree.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether its ranges must be looked at where they are shown; else {@link TreeChecks} has done so. */
+    static boolean isConditional(Node.Question question) {
+        return question.answers().stream().anyMatch(answer -> answer.condition() != null);
     }
 
     private static void question(Node.Question question, StateWalk walk, Notes notes) {

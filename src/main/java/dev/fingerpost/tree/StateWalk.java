@@ -15,6 +15,8 @@ import java.util.Set;
  * @param stuck question to an example of a way on which no answer is shown
  * @param sameLabel answer to an example of a way on which another answer with the same words is shown
  * @param against the grounds of outcomes that speak against the advice on some way, each with the shortest such way
+ * @param choices by answer (as the same object): what a reader can choose of it
+ * @param uncovered what is wrong with the ranges of a number question where these are shown, each with an example of a way to there
  * @param count how many states there are beside the start
  */
 record StateWalk(
@@ -26,10 +28,16 @@ record StateWalk(
         Map<String, States.Step> stuck,
         Map<Answer, States.Step> sameLabel,
         Map<Node.Ground, States.Ways> against,
+        Map<Answer, List<Choice>> choices,
+        Map<Cover.Fault, States.Step> uncovered,
         int count) {
     /** Of a tree that is not known to be sound. */
-    static final StateWalk NONE =
-            new StateWalk(Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), 0);
+    static final StateWalk NONE = new StateWalk(
+            Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+
+    List<Choice> of(Answer answer) {
+        return choices.getOrDefault(answer, List.of());
+    }
 
     static StateWalk of(DecisionTree tree) throws States.TooMany {
         return new States(tree, new Graph(tree)).walk();

@@ -77,6 +77,9 @@ final class States {
     private final Set<Answer> shown = new HashSet<>();
     private final Set<Rule> used = new HashSet<>();
     private final Set<String> decisive = new HashSet<>();
+    private final Map<Answer, List<Choice>> choices;
+    private final Map<Cover.Fault, Step> uncovered = new LinkedHashMap<>();
+    private final Map<List<Answer>, List<Cover.Fault>> covered = new HashMap<>();
     private final Map<String, Step> stuck = new LinkedHashMap<>();
     private final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
     private final List<Move> moves = new ArrayList<>();
@@ -101,6 +104,7 @@ final class States {
             live.put(order.get(i), liveAt(order.get(i), live, true));
             leading.put(order.get(i), liveAt(order.get(i), leading, false));
         }
+        choices = Choice.all(tree, live);
         Ways start = new Ways(0);
         start.count = BigInteger.ONE;
         start.chance = 1;
@@ -120,7 +124,8 @@ final class States {
     }
 
     StateWalk walk() {
-        return new StateWalk(ends(), moves, shown, used, decisive, stuck, sameLabel, against(), states);
+        return new StateWalk(
+                ends(), moves, shown, used, decisive, stuck, sameLabel, against(), choices, uncovered, states);
     }
 
     private Map<String, Ways> ends() {
@@ -221,7 +226,7 @@ final class States {
         to.longest = Math.max(to.longest, from.longest + steps);
     }
 
-    /** One answer is chosen of those that are shown here; gives their number. */
+    /** One answer, or a part of one, is chosen of those that are shown here; gives their number. */
     private int choose(
             Node.Question question,
             Memory memory,
@@ -229,26 +234,37 @@ final class States {
             Map<State, Integer> choices,
             Map<State, Set<String>> examples) {
         Map<String, Answer> labels = new HashMap<>();
-        int visible = 0;
+        List<Answer> visible = new ArrayList<>();
+        int all = 0;
         for (Answer answer : question.answers()) {
-            if (answer.condition() != null && !answer.condition().holds(memory.chosen)
-                    || !given.getOrDefault(question.id(), Set.of(answer.id())).equals(Set.of(answer.id()))) {
+            Set<String> only = given.get(question.id());
+            List<Choice> free = this.choices.getOrDefault(answer, List.of()).stream()
+                    .filter(choice -> only == null || choice.isIn(only, question, answer))
+                    .toList();
+            if (answer.condition() != null && !answer.condition().holds(memory.chosen) || free.isEmpty()) {
                 continue;
             }
-            visible++;
+            visible.add(answer);
             shown.add(answer);
             if (labels.putIfAbsent(answer.label(), answer) != null) {
                 sameLabel.putIfAbsent(answer, new Step(question.id(), Set.of(), here.example));
             }
-            Set<String> chosen = Set.of(answer.id());
-            State next = next(question, memory, chosen, String.valueOf(answer.target()));
-            choices.merge(next, 1, Integer::sum);
-            examples.putIfAbsent(next, chosen);
+            for (Choice choice : free) {
+                all++;
+                State next = next(question, memory, choice.facts(), String.valueOf(answer.target()));
+                choices.merge(next, 1, Integer::sum);
+                examples.putIfAbsent(next, Set.of(choice.id()));
+            }
         }
-        if (visible == 0) {
+        Measure measure = question.measure();
+        if (measure != null && given.isEmpty()) {
+            covered.computeIfAbsent(visible, answers -> Cover.faults(measure, answers))
+                    .forEach(fault -> uncovered.putIfAbsent(fault, new Step(question.id(), Set.of(), here.example)));
+        }
+        if (visible.isEmpty()) {
             stuck.putIfAbsent(question.id(), new Step(question.id(), Set.of(), here.example));
         }
-        return visible;
+        return all;
     }
 
     /** Every combination of ticks; gives their number. */

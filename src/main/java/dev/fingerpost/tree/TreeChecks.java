@@ -39,6 +39,9 @@ final class TreeChecks {
         checks.ids();
         checks.targets();
         checks.redirects();
+        if (whole) {
+            checks.ranges();
+        }
         if (whole && checks.idsDiffer()) {
             checks.names();
             if (!checks.notes.hasErrors()) {
@@ -71,6 +74,15 @@ final class TreeChecks {
                             "two answers of `" + question.id() + "` have the id `" + answer.id() + "`",
                             "give this one its own: `<!-- id: " + answer.id() + "-2 -->`");
                 }
+            }
+        }
+    }
+
+    private void ranges() {
+        for (Node.Question question : tree.questions()) {
+            if (question.measure() != null && !StateChecks.isConditional(question)) {
+                Cover.faults(question.measure(), question.answers())
+                        .forEach(fault -> notes.add(fault.code(), fault.answer().at(), fault.message(), fault.hint()));
             }
         }
     }

@@ -2,6 +2,8 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.PagePath;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * {"version": 1, "title": …, "start": id,
- *  "questions": [{"id", "title", "several", "shortest", "longest",
- *                 "answers": [{"id", "label", "to", "if", "mark"}], "rules": [{"label", "to", "if"}]}],
+ *  "questions": [{"id", "title", "several", "shortest", "longest", "number": {"kind", "unit", "limits": range},
+ *                 "answers": [{"id", "label", "to", "if", "mark", "range", "parts": [{"id", "range"}]}], "rules": [{"label", "to", "if"}]}],
  *  "outcomes": [{"id", "title", "requires": [condition], "excludes": [condition]}],
  *  "redirects": {old: new},
  *  "firm": {"mistaken": chance, "from": chance, "shares": {outcome: share}},
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * {@code shortest} and {@code longest} count the answers from this question to an end, this one included. {@code to} is the id of a step, or
- * the address of another tree's page. {@code firm} is in the file only; see {@link Firmness}. {@code if} is one of {@code ["is", question, answer]}, {@code ["has", question, option]},
- * {@code ["least", question, number, option …]}, {@code ["not", …]}, {@code ["and", …]}, {@code ["or", …]}. Absent means: always.
+ * the address of another tree's page. {@code firm} is in the file only; see {@link Firmness}. {@code if} is one of {@code ["is", question, answer]},
+ * {@code ["has", question, option]}, {@code ["least", question, number, option …]}, {@code [">", question, number]}
+ * (likewise {@code >=}, {@code <}, {@code <=}), {@code ["not", …]}, {@code ["and", …]}, {@code ["or", …]}. Absent means: always.
  */
 public final class TreeJson {
     /** Raised when a reader of version 1 could no longer make sense of it. */
@@ -108,6 +111,12 @@ public final class TreeJson {
         int[] lengths = rest.get(question.id());
         json.object().field("id", question.id()).field("title", question.title());
         json.field("several", question.several()).field("shortest", lengths[0]).field("longest", lengths[1]);
+        Measure measure = question.measure();
+        if (measure != null) {
+            json.object("number").field("kind", measure.kind().word()).field("unit", measure.unit());
+            range("limits", measure.limits(), measure);
+            json.end();
+        }
         json.array("answers");
         for (Answer answer : question.answers()) {
             json.object().field("id", answer.id()).field("label", answer.label());
@@ -115,6 +124,10 @@ public final class TreeJson {
             condition(answer.condition());
             if (answer.mark() != Answer.Mark.PLAIN) {
                 json.field("mark", answer.mark().word());
+            }
+            if (measure != null && answer.range() != null) {
+                range("range", answer.range(), measure);
+                parts(answer, measure);
             }
             json.end();
         }
@@ -129,6 +142,49 @@ public final class TreeJson {
             json.end();
         }
         json.end();
+    }
+
+    private void parts(Answer answer, Measure measure) {
+        List<Choice> parts = tree.walk().of(answer);
+        if (parts.size() > 1) {
+            json.array("parts");
+            for (Choice part : parts) {
+                json.object().field("id", part.id());
+                range("range", part.range() == null ? Range.ALL : part.range(), measure);
+                json.end();
+            }
+            json.end();
+        }
+    }
+
+    private void range(String name, Range range, Measure measure) {
+        json.object(name);
+        Range.Cut to = range.to();
+        if (measure.isWhole() && to.isFinite() && !to.above()) {
+            // Whole numbers below 6 are those up to 5.
+            to = Range.Cut.above(to.value().subtract(BigDecimal.ONE));
+        }
+        if (range.from().isFinite()) {
+            number(range.from().above() ? "over" : "from", range.from().value(), measure);
+        }
+        if (to.isFinite()) {
+            number(to.above() ? "to" : "under", to.value(), measure);
+        }
+        json.end();
+    }
+
+    private void number(String name, BigDecimal value, Measure measure) {
+        json.name(name);
+        number(value, measure.kind() == Measure.Kind.DATE);
+    }
+
+    /** A date as text: texts of dates have the order of the dates. */
+    private void number(BigDecimal value, boolean date) {
+        if (date) {
+            json.value(LocalDate.ofEpochDay(value.longValueExact()).toString());
+        } else {
+            json.value(value);
+        }
     }
 
     /** The address of what an answer leads to: an id stays as it is, another tree's page is named as it is in the built site. */
@@ -156,6 +212,9 @@ public final class TreeJson {
             value(not.inner());
         } else if (condition instanceof Condition.Is is) {
             json.value("is").value(is.question()).value(is.answer());
+        } else if (condition instanceof Condition.Compare compare) {
+            json.value(compare.op().sign()).value(compare.question());
+            number(compare.value().value(), compare.value().date());
         } else if (condition instanceof Condition.Has has) {
             json.value("has").value(has.question()).value(has.option());
         } else if (condition instanceof Condition.AtLeast least) {

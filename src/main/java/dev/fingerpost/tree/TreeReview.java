@@ -78,10 +78,25 @@ public final class TreeReview {
     }
 
     private String labels(String question, Set<String> ids) {
-        List<String> labels = questions.get(question).answers().stream()
-                .filter(answer -> ids.contains(answer.id()))
-                .map(answer -> "“" + plain(answer.label()) + "”")
-                .toList();
+        Node.Question asked = questions.get(question);
+        List<String> labels = new ArrayList<>();
+        for (Answer answer : asked.answers()) {
+            if (ids.contains(answer.id())) {
+                labels.add("“" + plain(answer.label()) + "”");
+            }
+            for (Choice part : tree.walk().of(answer)) {
+                if (asked.measure() != null
+                        && part.range() != null
+                        && ids.contains(part.id())
+                        && !part.id().equals(answer.id())) {
+                    labels.add(plain(asked.measure().text(part.range())));
+                }
+            }
+        }
+        ids.stream()
+                .filter(id -> id.startsWith("<") || id.startsWith(">"))
+                .map(TreeReview::plain)
+                .forEach(labels::add);
         return String.join(" and ", labels);
     }
 

@@ -76,6 +76,19 @@ public final class TreeSchema {
                       "type": "integer",
                       "minimum": 1
                     },
+                    "number": {
+                      "description": "The question asks for a number. Each answer that is not marked not-sure has a range; each number within the limits lies in exactly one of those shown.",
+                      "type": "object",
+                      "required": ["kind", "unit", "limits"],
+                      "properties": {
+                        "kind": {
+                          "description": "whole and date: nothing lies between one and the next.",
+                          "enum": ["whole", "number", "money", "percent", "date"]
+                        },
+                        "unit": {"type": "string"},
+                        "limits": {"description": "What can be answered.", "$ref": "#/$defs/range"}
+                      }
+                    },
                     "answers": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/answer"}},
                     "rules": {
                       "description": "The last one has no condition.",
@@ -99,7 +112,32 @@ public final class TreeSchema {
                     "mark": {
                       "description": "not-sure: the reader does not know. none: excludes the other options. fixed: the reader cannot change it.",
                       "enum": ["not-sure", "none", "fixed"]
+                    },
+                    "range": {"$ref": "#/$defs/range"},
+                    "parts": {
+                      "description": "Later conditions tell numbers of this range apart: a part, or a number, has to be chosen.",
+                      "type": "array",
+                      "minItems": 2,
+                      "items": {
+                        "type": "object",
+                        "required": ["id", "range"],
+                        "properties": {"id": {"$ref": "#/$defs/id"}, "range": {"$ref": "#/$defs/range"}}
+                      }
                     }
+                  }
+                },
+                "value": {
+                  "description": "A number, or a date as text: 2026-01-01.",
+                  "anyOf": [{"type": "number"}, {"type": "string", "pattern": "^\\\\d{4}-\\\\d{2}-\\\\d{2}$"}]
+                },
+                "range": {
+                  "description": "Numbers from one on (from: itself included, over: not) up to another (to: itself included, under: not). Without an end it goes on.",
+                  "type": "object",
+                  "properties": {
+                    "from": {"$ref": "#/$defs/value"},
+                    "over": {"$ref": "#/$defs/value"},
+                    "to": {"$ref": "#/$defs/value"},
+                    "under": {"$ref": "#/$defs/value"}
                   }
                 },
                 "rule": {
@@ -118,6 +156,13 @@ public final class TreeSchema {
                       "description": "That answer was chosen, or that option ticked.",
                       "type": "array",
                       "prefixItems": [{"enum": ["is", "has"]}, {"$ref": "#/$defs/id"}, {"$ref": "#/$defs/id"}],
+                      "items": false,
+                      "minItems": 3
+                    },
+                    {
+                      "description": "The number asked for there compares so with this one.",
+                      "type": "array",
+                      "prefixItems": [{"enum": [">", ">=", "<", "<="]}, {"$ref": "#/$defs/id"}, {"$ref": "#/$defs/value"}],
                       "items": false,
                       "minItems": 3
                     },

@@ -21,7 +21,7 @@ public record Walk(List<String> asked, String end, boolean done) {
         asked = List.copyOf(asked);
     }
 
-    /** @param chosen by question id: the answer chosen, or the options ticked */
+    /** @param chosen by question id: the answer chosen, the number, or the options ticked */
     public static Walk of(DecisionTree tree, Map<String, ? extends Set<String>> chosen) {
         Map<String, Node.Question> questions = new LinkedHashMap<>();
         tree.questions().forEach(question -> questions.put(question.id(), question));
@@ -29,31 +29,48 @@ public record Walk(List<String> asked, String end, boolean done) {
         String at = tree.questions().get(0).id();
         while (questions.containsKey(at)) {
             Set<String> ids = chosen.get(at);
-            String next = ids == null ? null : next(questions.get(at), ids, known);
+            Node.Question question = questions.get(at);
+            String next = null;
+            if (ids != null && question.several()) {
+                next = ticked(question, ids, known);
+            } else if (ids != null) {
+                Picked picked = picked(tree, question, ids, known);
+                next = picked == null ? null : picked.answer.target();
+                ids = picked == null ? ids : picked.choice.facts();
+            }
             if (next == null) {
                 return new Walk(List.copyOf(known.keySet()), at, false);
             }
-            known.put(at, ids);
+            known.put(at, Set.copyOf(ids));
             at = next;
         }
         return new Walk(List.copyOf(known.keySet()), at, true);
     }
 
-    /** Where a choice leads; null when it cannot be made here. */
-    static @Nullable String next(Node.Question question, Set<String> ids, Map<String, Set<String>> known) {
-        if (question.several()) {
-            return ticked(question, ids, known);
+    private record Picked(Answer answer, Choice choice) {}
+
+    /**
+     * What is chosen by an id or a number; null when it cannot be chosen here. Of a range that later conditions tell apart, a part or a number is
+     * needed.
+     */
+    private static @Nullable Picked picked(
+            DecisionTree tree, Node.Question question, Set<String> ids, Map<String, Set<String>> known) {
+        for (Answer answer : question.answers()) {
+            if (answer.condition() != null && !answer.condition().holds(known)) {
+                continue;
+            }
+            List<Choice> choices = tree.walk().of(answer);
+            for (Choice choice : choices) {
+                if (choice.isIn(ids, question, answer) && (choices.size() == 1 || !ids.contains(answer.id()))) {
+                    return new Picked(answer, choice);
+                }
+            }
         }
-        return question.answers().stream()
-                .filter(answer -> ids.equals(Set.of(answer.id())))
-                .filter(answer ->
-                        answer.condition() == null || answer.condition().holds(known))
-                .map(Answer::target)
-                .findFirst()
-                .orElse(null);
+        return null;
     }
 
-    private static @Nullable String ticked(Node.Question question, Set<String> ids, Map<String, Set<String>> known) {
+    /** Where ticks lead; null when they cannot be made here. */
+    static @Nullable String ticked(Node.Question question, Set<String> ids, Map<String, Set<String>> known) {
         if (!States.combinations(question).contains(new TreeSet<>(ids))) {
             return null;
         }

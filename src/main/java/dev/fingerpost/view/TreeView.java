@@ -35,6 +35,7 @@ public record TreeView(
      * @param title the question
      * @param several whether more than one answer may be ticked
      * @param help what stands between the question and its answers
+     * @param measure what number it asks for, in words; null where it asks for none
      * @param answers to choose one from, or the options to tick
      * @param rules for ticks: where they lead, in order; the last is the rule that always fits
      */
@@ -44,6 +45,7 @@ public record TreeView(
             String title,
             boolean several,
             Markup help,
+            @Nullable String measure,
             List<AnswerView> answers,
             List<RuleView> rules) {}
 
@@ -52,6 +54,7 @@ public record TreeView(
      * @param label the words of the answer
      * @param href null for options to tick
      * @param leadsTo title of the question or outcome that follows
+     * @param range the numbers that it stands for, in words; null where its label says them or there are none
      * @param condition when it is shown, as a sentence; null for always
      * @param hint one line after the answer
      * @param reason why this answer matters
@@ -63,6 +66,7 @@ public record TreeView(
             String label,
             @Nullable String href,
             @Nullable String leadsTo,
+            @Nullable String range,
             @Nullable String condition,
             @Nullable Markup hint,
             @Nullable Markup reason,

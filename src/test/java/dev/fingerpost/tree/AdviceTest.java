@@ -103,7 +103,7 @@ class AdviceTest {
                     }
                 });
                 Walk walk = Walk.of(tree, mixed);
-                String page = script.call("walk", json(new Paths.Path(mixed, "")));
+                String page = script.call("walk", json(new Paths.Path(mixed, Map.of(), "")));
                 assertThat(page.split(" ")[0])
                         .as("seed %d, %s", seed, mixed)
                         .isEqualTo(walk.end() + (walk.done() ? "" : "?"));

@@ -145,9 +145,9 @@ class AgreementTest {
         Node.Question asked = question(tree, question);
         return !asked.several()
                 && asked.answers().stream()
-                        .filter(answer -> path.chosen().get(question).contains(answer.id()))
+                        .filter(answer -> path.facts().get(question).contains(answer.id()))
                         .anyMatch(answer -> answer.condition() != null
-                                && !answer.condition().holds(other.chosen()));
+                                && !answer.condition().holds(other.facts()));
     }
 
     private static boolean isNotSure(DecisionTree tree, String question, Paths.Path other) {

@@ -96,8 +96,8 @@ class FirmnessLawTest {
                     Set<String> own = unsure.contains(step.getKey())
                             ? null
                             : given.chosen().get(step.getKey());
-                    product *= chance(question, choices(question, known), own, step.getValue());
-                    known.put(step.getKey(), step.getValue());
+                    product *= chance(question, choices(tree, question, known), own, step.getValue());
+                    known.put(step.getKey(), path.facts().get(step.getKey()));
                 }
                 sum += product;
             }
@@ -139,13 +139,15 @@ class FirmnessLawTest {
         return question.answers().stream().anyMatch(answer -> answer.mark() == mark && ids.contains(answer.id()));
     }
 
-    private static List<Set<String>> choices(Node.Question question, Map<String, Set<String>> known) {
+    private static List<Set<String>> choices(
+            DecisionTree tree, Node.Question question, Map<String, Set<String>> known) {
         return question.several()
                 ? States.combinations(question)
                 : question.answers().stream()
                         .filter(answer ->
                                 answer.condition() == null || answer.condition().holds(known))
-                        .map(answer -> Set.of(answer.id()))
+                        .flatMap(answer -> tree.walk().of(answer).stream())
+                        .map(choice -> Set.of(choice.id()))
                         .toList();
     }
 
@@ -153,8 +155,8 @@ class FirmnessLawTest {
         double chance = 1;
         Map<String, Set<String>> known = new HashMap<>();
         for (Map.Entry<String, Set<String>> step : path.chosen().entrySet()) {
-            chance /= choices(question(tree, step.getKey()), known).size();
-            known.put(step.getKey(), step.getValue());
+            chance /= choices(tree, question(tree, step.getKey()), known).size();
+            known.put(step.getKey(), path.facts().get(step.getKey()));
         }
         return chance;
     }

@@ -60,7 +60,9 @@ class ManualTreesTest {
                 ---
                 # Example
                 -- content/trees/database.md --
-                """ + tree("content/trees/database.md") + "-- content/trees/hosting.md --\n"
+                """ + tree("content/trees/database.md") + "-- content/trees/queue.md --\n"
+                        + tree("content/trees/queue.md")
+                        + "-- content/trees/hosting.md --\n"
                         + whole)
                 .withTheme();
     }

@@ -8,8 +8,11 @@ import java.util.Set;
 
 /** Lists every path of a small tree, one by one: what the clever ways are compared with. */
 final class Paths {
-    /** @param chosen what was chosen in each question, in order */
-    record Path(Map<String, Set<String>> chosen, String end) {
+    /**
+     * @param chosen what was chosen in each question, in order
+     * @param facts what conditions find true of it
+     */
+    record Path(Map<String, Set<String>> chosen, Map<String, Set<String>> facts, String end) {
         /** {@code q1=a&q2=b+c}, as in a permalink. */
         String fragment() {
             List<String> parts = new ArrayList<>();
@@ -21,28 +24,31 @@ final class Paths {
     private final Map<String, Node.Question> questions = new LinkedHashMap<>();
     private final List<Path> paths = new ArrayList<>();
 
+    private final DecisionTree tree;
+
     private Paths(DecisionTree tree) {
+        this.tree = tree;
         tree.questions().forEach(question -> questions.put(question.id(), question));
-        walk(tree.questions().get(0).id(), new LinkedHashMap<>());
+        walk(tree.questions().get(0).id(), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     static List<Path> of(DecisionTree tree) {
         return new Paths(tree).paths;
     }
 
-    private void walk(String at, LinkedHashMap<String, Set<String>> chosen) {
+    private void walk(String at, LinkedHashMap<String, Set<String>> chosen, LinkedHashMap<String, Set<String>> facts) {
         Node.Question question = questions.get(at);
         if (question == null) {
-            paths.add(new Path(chosen, at));
+            paths.add(new Path(chosen, facts, at));
             return;
         }
         if (question.several()) {
             for (Set<String> ticked : States.combinations(question)) {
-                LinkedHashMap<String, Set<String>> next = new LinkedHashMap<>(chosen);
-                next.put(at, ticked);
+                LinkedHashMap<String, Set<String>> next = with(chosen, at, ticked);
+                LinkedHashMap<String, Set<String>> known = with(facts, at, ticked);
                 for (Rule rule : question.rules()) {
-                    if (rule.condition() == null || rule.condition().holds(next)) {
-                        walk(rule.target(), next);
+                    if (rule.condition() == null || rule.condition().holds(known)) {
+                        walk(rule.target(), next, known);
                         break;
                     }
                 }
@@ -50,11 +56,18 @@ final class Paths {
             return;
         }
         for (Answer answer : question.answers()) {
-            if (answer.condition() == null || answer.condition().holds(chosen)) {
-                LinkedHashMap<String, Set<String>> next = new LinkedHashMap<>(chosen);
-                next.put(at, Set.of(answer.id()));
-                walk(answer.target(), next);
+            if (answer.condition() == null || answer.condition().holds(facts)) {
+                for (Choice choice : tree.walk().of(answer)) {
+                    walk(answer.target(), with(chosen, at, Set.of(choice.id())), with(facts, at, choice.facts()));
+                }
             }
         }
+    }
+
+    private static LinkedHashMap<String, Set<String>> with(
+            Map<String, Set<String>> known, String question, Set<String> ids) {
+        LinkedHashMap<String, Set<String>> all = new LinkedHashMap<>(known);
+        all.put(question, ids);
+        return all;
     }
 }

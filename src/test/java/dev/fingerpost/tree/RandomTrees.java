@@ -3,16 +3,18 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Small trees that are sound by construction: every question has an answer, or a rule, that always holds. */
 public final class RandomTrees {
-    private static final Position NOWHERE = Position.wholeFile(new ProjectPath("content/t.md"));
+    static final Position NOWHERE = Position.wholeFile(new ProjectPath("content/t.md"));
 
     private final Random random;
     private final List<Node.Question> questions = new ArrayList<>();
@@ -53,6 +55,9 @@ public final class RandomTrees {
 
     private Node.Question question(int i) {
         boolean several = random.nextInt(4) == 0;
+        if (!several && random.nextInt(3) == 0) {
+            return number(i);
+        }
         int count = 2 + random.nextInt(2);
         List<Answer> answers = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
@@ -60,16 +65,65 @@ public final class RandomTrees {
             boolean last = a == count - 1;
             if (several) {
                 Answer.Mark mark = last && random.nextBoolean() ? Answer.Mark.NONE : Answer.Mark.PLAIN;
-                answers.add(new Answer("a" + a, "Answer " + a, null, null, null, null, mark, NOWHERE, NOWHERE));
+                answers.add(
+                        new Answer("a" + a, "Answer " + a, null, null, null, null, null, null, mark, NOWHERE, NOWHERE));
                 rules.add(new Rule(last ? null : condition(i, true), "Go", target(i), NOWHERE, NOWHERE));
             } else {
                 Answer.Mark mark = last && random.nextInt(3) == 0 ? Answer.Mark.NOT_SURE : Answer.Mark.PLAIN;
                 Condition condition = a == 0 || random.nextBoolean() ? null : condition(i, false);
-                answers.add(
-                        new Answer("a" + a, "Answer " + a, target(i), condition, null, null, mark, NOWHERE, NOWHERE));
+                answers.add(new Answer(
+                        "a" + a, "Answer " + a, target(i), condition, null, null, null, null, mark, NOWHERE, NOWHERE));
             }
         }
-        return new Node.Question("q" + i, "Question " + i + "?", "", several, answers, rules, NOWHERE);
+        return new Node.Question("q" + i, "Question " + i + "?", "", null, several, answers, rules, NOWHERE);
+    }
+
+    /** Ranges that share out a line from 0 to 5; where there is a condition, one way if it holds and another if not. */
+    private Node.Question number(int i) {
+        Measure.Kind kind = random.nextBoolean() ? Measure.Kind.WHOLE : Measure.Kind.NUMBER;
+        Measure measure = new Measure(
+                kind, "GB", new Range(Range.Cut.below(BigDecimal.ZERO), Range.Cut.above(BigDecimal.valueOf(5))));
+        Condition condition = random.nextInt(3) == 0 ? condition(i, false) : null;
+        List<Answer> answers = new ArrayList<>();
+        ranges(i, measure, condition, answers);
+        if (condition != null) {
+            ranges(i, measure, new Condition.Not(condition), answers);
+        }
+        if (random.nextInt(3) == 0) {
+            answers.add(answer("a" + answers.size(), target(i), null, null, Answer.Mark.NOT_SURE));
+        }
+        return new Node.Question("q" + i, "Question " + i + "?", "", measure, false, answers, List.of(), NOWHERE);
+    }
+
+    private void ranges(int i, Measure measure, @Nullable Condition condition, List<Answer> answers) {
+        TreeSet<Range.Cut> cuts = new TreeSet<>();
+        for (int cut = 0; cut < 1 + random.nextInt(2); cut++) {
+            cuts.add(measure.isWhole() ? cut().whole() : cut());
+        }
+        cuts.add(Range.ALL.to());
+        Range.Cut from = Range.ALL.from();
+        for (Range.Cut to : cuts) {
+            Range range = new Range(from, to);
+            if (!measure.possible(range).isEmpty()) {
+                answers.add(answer("a" + answers.size(), target(i), condition, range, Answer.Mark.PLAIN));
+            }
+            from = to;
+        }
+    }
+
+    private Range.Cut cut() {
+        BigDecimal value = half();
+        return random.nextBoolean() ? Range.Cut.above(value) : Range.Cut.below(value);
+    }
+
+    /** From 0 to 5, in halves. */
+    private BigDecimal half() {
+        return new BigDecimal(random.nextInt(11)).multiply(new BigDecimal("0.5"));
+    }
+
+    private static Answer answer(
+            String id, String target, @Nullable Condition condition, @Nullable Range range, Answer.Mark mark) {
+        return new Answer(id, "Answer " + id, target, condition, range, null, null, null, mark, NOWHERE, NOWHERE);
     }
 
     private String target(int i) {
@@ -93,6 +147,11 @@ public final class RandomTrees {
         Condition atom = earlier.several()
                 ? new Condition.Has(earlier.id(), id, NOWHERE)
                 : new Condition.Is(earlier.id(), id, NOWHERE);
+        if (earlier.measure() != null && random.nextInt(3) > 0) {
+            Condition.Compare.Op[] ops = Condition.Compare.Op.values();
+            Quantity value = new Quantity(half(), false, "");
+            atom = new Condition.Compare(earlier.id(), ops[random.nextInt(ops.length)], value, NOWHERE);
+        }
         switch (random.nextInt(4)) {
             case 0:
                 return new Condition.Not(atom);

@@ -46,7 +46,7 @@ class ScenarioLawTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             boolean holds = reached.stream().allMatch(scenario::allows);
             Notes notes = new Notes();
-            ScenarioChecks.check(with(tree, scenario), notes);
+            ScenarioChecks.check(with(tree, scenario), tree.walk(), notes);
             List<Diagnostic> fails = notes.list().stream()
                     .filter(note -> note.code() == Code.TREE_SCENARIO_FAILS)
                     .filter(note -> !note.message().contains("cannot be chosen"))

@@ -1,0 +1,177 @@
+package dev.fingerpost.tree;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number question asks for.
+ *
+ * @param unit written after each number, before it for a currency sign; empty for a date
+ * @param limits what can be answered at all
+ */
+public record Measure(Kind kind, String unit, Range limits) {
+    /** Kinds of number. Whole numbers and dates have nothing between one and the next. */
+    public enum Kind {
+        WHOLE("a whole number of "),
+        NUMBER("a number of "),
+        MONEY("an amount in "),
+        PERCENT("a percentage"),
+        DATE("a date");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** As it stands in the JSON of a tree: {@code whole} and so on. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private boolean hasUnit() {
+            return words.endsWith(" ");
+        }
+    }
+
+    static final String FORM =
+            "write `a whole number of tickets`, `a number of GB`, `an amount in €`, `a percentage` or "
+                    + "`a date`, where others are possible with limits: `a number of °C, -40 to 60`";
+
+    private static final Range FROM_ZERO = new Range(Range.Cut.below(BigDecimal.ZERO), Range.ALL.to());
+    private static final Range SHARE = new Range(FROM_ZERO.from(), Range.Cut.above(BigDecimal.valueOf(100)));
+    /** What begins so was meant to say what a question asks for. */
+    private static final Pattern MEANT = Pattern.compile(
+            "(?i)(an? )?(whole |decimal )?(numbers?|integers?|counts?|amounts?|money|percent(age)?s?|dates?|days?)\\b.*");
+
+    /** Whether a code span that stands alone was meant to say what its question asks for. */
+    static boolean isMeant(String code) {
+        return MEANT.matcher(code.strip()).matches();
+    }
+
+    /** Null where the words say no kind of number, or limits that hold nothing. */
+    static @Nullable Measure read(String code) {
+        String text = code.strip();
+        for (Kind kind : Kind.values()) {
+            if (text.startsWith(kind.words)) {
+                Matcher rest = Pattern.compile("([^,]*)(?:,\\s*(.+))?").matcher(text.substring(kind.words.length()));
+                if (!rest.matches()
+                        || rest.group(1).isBlank() == kind.hasUnit()
+                        || rest.group(1).matches("\\s*\\d.*|.*[<>=()].*")) {
+                    return null;
+                }
+                String unit = kind == Kind.PERCENT ? "%" : rest.group(1).strip();
+                Range usual = kind == Kind.DATE ? Range.ALL : kind == Kind.PERCENT ? SHARE : FROM_ZERO;
+                Measure measure = new Measure(kind, unit, usual);
+                return rest.group(2) == null ? measure : measure.limited(rest.group(2));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Measure limited(String words) {
+        RangeReader.Written written = RangeReader.read(words);
+        if (written == null || !written.fits(this)) {
+            return null;
+        }
+        Range range = isWhole() ? written.range().whole() : written.range();
+        return range.isEmpty() ? null : new Measure(kind, unit, range);
+    }
+
+    /** As an author writes it, without limits: {@code a whole number of tickets}. */
+    String words() {
+        return kind.hasUnit() ? kind.words + unit : kind.words;
+    }
+
+    public boolean isWhole() {
+        return kind == Kind.WHOLE || kind == Kind.DATE;
+    }
+
+    /** What of a range can be answered. */
+    Range possible(Range range) {
+        Range within = range.within(limits);
+        return isWhole() ? within.whole() : within;
+    }
+
+    /** A value as a link holds it, {@code 7200}, {@code 12.5}, {@code 2026-01-01}, or as an author writes it; null where it cannot be answered. */
+    @Nullable
+    BigDecimal value(String written) {
+        Quantity quantity = Quantity.read(written);
+        return quantity != null && quantity.fits(this) && limits.contains(quantity.value(), isWhole())
+                ? quantity.value()
+                : null;
+    }
+
+    /** A value as a link holds it. */
+    public String plain(BigDecimal value) {
+        return kind == Kind.DATE
+                ? LocalDate.ofEpochDay(value.longValueExact()).toString()
+                : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** A value as an author writes it. */
+    String text(BigDecimal value) {
+        if (kind == Kind.DATE) {
+            return plain(value);
+        }
+        String plain = plain(value.abs());
+        int point = plain.contains(".") ? plain.indexOf('.') : plain.length();
+        String digits = (value.signum() < 0 ? "-" : "")
+                + plain.substring(0, point).replaceAll("\\B(?=(\\d{3})+$)", ",")
+                + plain.substring(point);
+        return switch (kind) {
+            case PERCENT -> digits + " %";
+            case MONEY -> isSign() ? unit + digits : digits + " " + unit;
+            default -> digits;
+        };
+    }
+
+    /** Whether the currency is a sign, which stands before the number. */
+    public boolean isSign() {
+        return kind == Kind.MONEY && unit.length() == 1;
+    }
+
+    /** A range as an author writes it. At the limits it has no end: what lies beyond cannot be answered. */
+    String text(Range range) {
+        return text(range, this::text);
+    }
+
+    /** A range in small letters, digits and hyphens: {@code up-to-5000}, {@code over-2-5-to-3}. */
+    String id(Range range) {
+        return RangeReader.id(text(range, this::plain));
+    }
+
+    private String text(Range range, Function<BigDecimal, String> text) {
+        boolean low = range.from().compareTo(limits.from()) <= 0;
+        boolean high = range.to().compareTo(limits.to()) >= 0;
+        boolean date = kind == Kind.DATE;
+        Range.Cut from = low && !(high && range.from().isFinite()) ? Range.ALL.from() : range.from();
+        Range.Cut to = high && !(low && range.to().isFinite()) ? Range.ALL.to() : range.to();
+        if (isWhole() && to.isFinite() && !to.above()) {
+            // Whole numbers below 6 are those up to 5.
+            to = Range.Cut.above(to.value().subtract(BigDecimal.ONE));
+        }
+        String first = text.apply(from.value());
+        String last = text.apply(to.value());
+        if (!from.isFinite() && !to.isFinite()) {
+            return date ? "any date" : "any number";
+        }
+        if (!from.isFinite()) {
+            return to.above() ? date ? last + " or earlier" : "up to " + last : (date ? "before " : "under ") + last;
+        }
+        if (!to.isFinite()) {
+            return from.above() ? (date ? "after " : "over ") + first : first + (date ? " or later" : " or more");
+        }
+        if (first.equals(last) && !from.above() && to.above()) {
+            return "exactly " + first;
+        }
+        String over = from.above() ? date ? "after " : "over " : "";
+        String under = to.above() ? "" : date ? "before " : "under ";
+        return over + first + " to " + under + last;
+    }
+}

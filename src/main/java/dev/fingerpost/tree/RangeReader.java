@@ -1,0 +1,176 @@
+package dev.fingerpost.tree;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads ranges as people write them.
+ *
+ * <pre>
+ * range = ("up to" | "at most") n  | n ("or less" | "or fewer" | "or earlier")     closed at n
+ *       | ("under" | "less than" | "fewer than" | "before") n                      open at n
+ *       | "at least" n | n ("or more" | "or later")                                closed at n
+ *       | ("over" | "more than" | "after") n                                       open at n
+ *       | ["over" | "more than" | "after"] n "to" ["under" | "less than" | "before"] n
+ *       | ["exactly"] n
+ * </pre>
+ *
+ * The ends of {@code A to B} belong to it unless another answer of the question says of such an end, in the words above, that it is its own:
+ * after {@code up to 5,000}, {@code 5,000 to 20,000} begins just above 5,000.
+ */
+final class RangeReader {
+    private static final String FLAGS = "(?i)";
+    private static final String OVER = "(?:over|more than|after)";
+    private static final String UNDER = "(?:under|less than|fewer than|before)";
+    private static final Pattern UP_TO = Pattern.compile(FLAGS + "(?:up to|at most) (?<n>.+)");
+    private static final Pattern OR_LESS = Pattern.compile(FLAGS + "(?<n>.+?) or (?:less|fewer|earlier)(?<u> .+)?");
+    private static final Pattern BELOW = Pattern.compile(FLAGS + UNDER + " (?<n>.+)");
+    private static final Pattern FROM = Pattern.compile(FLAGS + "at least (?<n>.+)");
+    private static final Pattern OR_MORE = Pattern.compile(FLAGS + "(?<n>.+?) or (?:more|later)(?<u> .+)?");
+    private static final Pattern ABOVE = Pattern.compile(FLAGS + OVER + " (?<n>.+)");
+    private static final Pattern BETWEEN =
+            Pattern.compile(FLAGS + "(?<over>" + OVER + " )?(?<a>.+?) to (?<under>" + UNDER + " )?(?<b>.+)");
+    private static final Pattern EXACTLY = Pattern.compile(FLAGS + "(?:exactly )?(?<n>.+)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}|(?<n>" + Quantity.NUMBER + ")(?<scale>k\\b|m\\b| ?million\\b)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * A range as one answer has it.
+     *
+     * @param numbers its ends, as written
+     * @param softFrom whether another answer may claim its lower end
+     * @param softTo likewise its upper end
+     */
+    record Written(Range range, List<Quantity> numbers, boolean softFrom, boolean softTo) {
+        boolean fits(Measure measure) {
+            return numbers.stream().allMatch(number -> number.fits(measure));
+        }
+
+        /** What to write where a unit does not fit. */
+        String mend(String words, Measure measure) {
+            boolean plain = numbers.stream()
+                    .noneMatch(number -> number.date() || number.unit().matches("(?i)k|m|million"));
+            boolean known = measure.kind() != Measure.Kind.DATE
+                    && !range.equals(Range.point(numbers.get(0).value()));
+            return plain && known ? "write `" + measure.text(range) + "`" : RangeReader.mend(words, measure);
+        }
+
+        /** This range after the claims of others on its ends. */
+        Range settled(Stream<Written> others) {
+            List<Written> all = others.toList();
+            boolean from = softFrom
+                    && all.stream()
+                            .anyMatch(other -> !other.softTo
+                                    && other.range
+                                            .to()
+                                            .equals(Range.Cut.above(range.from().value())));
+            boolean to = softTo
+                    && all.stream()
+                            .anyMatch(other -> !other.softFrom
+                                    && other.range
+                                            .from()
+                                            .equals(Range.Cut.below(range.to().value())));
+            return new Range(
+                    from ? Range.Cut.above(range.from().value()) : range.from(),
+                    to ? Range.Cut.below(range.to().value()) : range.to());
+        }
+    }
+
+    private RangeReader() {}
+
+    /** Null where the words are no range. */
+    static @Nullable Written read(String words) {
+        String text = words.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+        Matcher between = BETWEEN.matcher(text);
+        if (!text.toLowerCase(Locale.ROOT).startsWith("up to ") && between.matches()) {
+            return between(between);
+        }
+        for (Pattern form : List.of(UP_TO, OR_LESS, BELOW, FROM, OR_MORE, ABOVE, EXACTLY)) {
+            Matcher matcher = form.matcher(text);
+            if (!matcher.matches()) {
+                continue;
+            }
+            boolean unitBehind = form == OR_LESS || form == OR_MORE;
+            String unit = unitBehind && matcher.group("u") != null ? matcher.group("u") : "";
+            Quantity number = Quantity.read(matcher.group("n") + unit);
+            return number == null ? null : new Written(oneEnd(form, number.value()), List.of(number), false, false);
+        }
+        return null;
+    }
+
+    private static @Nullable Written between(Matcher matcher) {
+        Quantity first = Quantity.read(matcher.group("a"));
+        Quantity last = Quantity.read(matcher.group("b"));
+        if (first == null || last == null) {
+            return null;
+        }
+        boolean over = matcher.group("over") != null;
+        boolean under = matcher.group("under") != null;
+        Range range = new Range(
+                over ? Range.Cut.above(first.value()) : Range.Cut.below(first.value()),
+                under ? Range.Cut.below(last.value()) : Range.Cut.above(last.value()));
+        return new Written(range, List.of(first, last), !over, !under);
+    }
+
+    private static Range oneEnd(Pattern form, BigDecimal value) {
+        if (form == EXACTLY) {
+            return Range.point(value);
+        } else if (form == UP_TO || form == OR_LESS) {
+            return new Range(Range.ALL.from(), Range.Cut.above(value));
+        } else if (form == BELOW) {
+            return new Range(Range.ALL.from(), Range.Cut.below(value));
+        }
+        return new Range(form == ABOVE ? Range.Cut.above(value) : Range.Cut.below(value), Range.ALL.to());
+    }
+
+    /** The words of a range as an id: {@code up-to-5000}, {@code over-2-5-to-3}. */
+    static String id(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\d),(?=\\d)", "")
+                .replaceAll("(?<![a-z0-9])[-\u2212](?=\\d)", "minus ")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** What to write in place of words that are no range: made of the numbers in them. */
+    static String mend(String words, Measure measure) {
+        List<String> numbers = new ArrayList<>();
+        Matcher matcher = NUMBERS.matcher(words.replaceAll(
+                "(?<=[a-zA-Z])[-\u2013\u2014](?=\\d)|(?<=\\d)[\u2013\u2014](?=\\d)|(?<=\\b\\d{1,3})-(?=\\d)", " "));
+        while (matcher.find()) {
+            Quantity number = Quantity.read(matcher.group());
+            String digits = matcher.group("n");
+            if (digits != null && matcher.group("scale") != null) {
+                number = Quantity.read(digits);
+                number =
+                        number == null ? null : new Quantity(scaled(number.value(), matcher.group("scale")), false, "");
+            }
+            if (number != null && number.fits(measure)) {
+                numbers.add(measure.text(number.value()));
+            }
+        }
+        boolean date = measure.kind() == Measure.Kind.DATE;
+        if (numbers.isEmpty()) {
+            return date
+                    ? "write a range of dates: `before 2026-01-01`, `2026-01-01 to 2026-12-31`, `2027-01-01 or later`"
+                    : "write a range: `up to 5`, `over 5 to 20`, `over 20`; words of your own stand before it: "
+                            + "`- [Small](#next) `up to 5``";
+        }
+        return numbers.size() > 1
+                ? "write `" + numbers.get(0) + " to " + numbers.get(1) + "`"
+                : "write `" + (date ? "before " : "up to ") + numbers.get(0) + "`, `" + numbers.get(0)
+                        + (date ? " or later`" : " or more`") + " or `" + (date ? "after " : "over ") + numbers.get(0)
+                        + "`";
+    }
+
+    private static BigDecimal scaled(BigDecimal value, String scale) {
+        return value.movePointRight(scale.equalsIgnoreCase("k") ? 3 : 6);
+    }
+}
