@@ -175,19 +175,23 @@ final class Firmness {
 
     private record Taken(Answer answer, Choice choice) {}
 
-    /** The answer, or the part of one, with this id; null for ticks. */
+    /** The answer, or the part of one, with this id or these facts, or with this number in it; null for ticks. */
     private @Nullable Taken taken(Node.Question question, @Nullable Set<String> ids) {
         if (ids == null || question.several()) {
             return null;
         }
+        Taken loose = null;
         for (Answer answer : question.answers()) {
             for (Choice choice : tree.walk().of(answer)) {
-                if (choice.isIn(ids, question, answer) || ids.equals(choice.facts())) {
+                if (ids.equals(Set.of(choice.id())) || ids.equals(choice.facts())) {
                     return new Taken(answer, choice);
+                }
+                if (loose == null && choice.isIn(ids, question, answer)) {
+                    loose = new Taken(answer, choice);
                 }
             }
         }
-        return null;
+        return loose;
     }
 
     /** What a reader gave, as one of {@link #choices}. */
