@@ -1,14 +1,20 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.git.Git;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
+import dev.fingerpost.tree.PublishedIds;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,9 +67,27 @@ final class BuildOptions {
         Progress progress = new Progress(root);
         progress.show("building");
         try {
-            return Attempt.of(InputReader.read(project, inputOptions), root.world.build());
+            Noted<Inputs> read = InputReader.read(project, inputOptions);
+            Attempt attempt = Attempt.of(read, root.world.build());
+            SourceFile ids = attempt.inputs().ids();
+            boolean lost = attempt.diagnostics().stream().anyMatch(note -> note.code() == Code.TREE_ID_LOST);
+            SourceFile published = lost && ids != null ? published(root, project, ids) : ids;
+            return Objects.equals(published, ids)
+                    ? attempt
+                    : Attempt.of(new Noted<>(read.value().with(published), read.notes()), root.world.build());
         } finally {
             progress.clear();
+        }
+    }
+
+    /** Ids that were never committed were only built: nobody can have been given them, and they may go. */
+    private static SourceFile published(Fingerpost root, Path project, SourceFile ids) {
+        try (Git git = Git.in(project, root.world.env())) {
+            Git.Run committed = git.run("show", "HEAD:./" + PublishedIds.FILE.text());
+            return committed.isFine() ? PublishedIds.published(ids, committed.out()) : ids;
+        } catch (MachineException e) {
+            // Without Git every id that was written down counts.
+            return ids;
         }
     }
 

@@ -59,6 +59,22 @@ public record Inputs(
                 options);
     }
 
+    /** The same project with another list of published ids. */
+    public Inputs with(@Nullable SourceFile published) {
+        return new Inputs(
+                config,
+                pages,
+                sources,
+                published,
+                baseline,
+                contentFiles,
+                staticFiles,
+                templates,
+                themeFiles,
+                included,
+                options);
+    }
+
     /** The same project with other texts of pages, configuration and sources, by path. */
     public Inputs with(Map<ProjectPath, SourceFile> changed) {
         return new Inputs(

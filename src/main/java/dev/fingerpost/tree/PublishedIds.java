@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ public final class PublishedIds {
             # Ids of decision trees that links may hold. fingerpost build adds new ones; commit this file.
             # When an id is gone on purpose and no link should find it, delete its line.
             """;
+
+    private static final String UNPUBLISHED = "# ";
 
     private PublishedIds() {}
 
@@ -118,6 +122,28 @@ public final class PublishedIds {
         return ids;
     }
 
+    /**
+     * The file with those ids alone that were committed; the lines of others become comments, so that each keeps its number.
+     *
+     * @param committed the text of the file as the repository has it
+     */
+    public static SourceFile published(SourceFile file, String committed) {
+        Set<String> known = committed.lines().collect(Collectors.toSet());
+        return new SourceFile(
+                file.path(),
+                Stream.of(file.text().split("\n", -1))
+                        .map(line ->
+                                line.isBlank() || known.contains(line.replace("\r", "")) ? line : UNPUBLISHED + line)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static boolean isUnpublished(String line) {
+        return line.startsWith(UNPUBLISHED)
+                && PagePath.of(line.substring(
+                                UNPUBLISHED.length(), Math.max(UNPUBLISHED.length(), line.lastIndexOf(' '))))
+                        != null;
+    }
+
     /** The text of the file with the new ids in it; null when it has them all. */
     public static @Nullable String updated(@Nullable SourceFile file, Map<PagePath, DecisionTree> trees) {
         Set<String> lines = new TreeSet<>();
@@ -127,12 +153,12 @@ public final class PublishedIds {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(lines::add);
         }
-        boolean added = false;
+        boolean changed = file != null && file.text().lines().anyMatch(PublishedIds::isUnpublished);
         for (Map.Entry<PagePath, DecisionTree> tree : trees.entrySet()) {
             for (String id : ids(tree.getValue())) {
-                added |= lines.add(tree.getKey() + " " + id);
+                changed |= lines.add(tree.getKey() + " " + id);
             }
         }
-        return added ? HEAD + String.join("\n", lines) + "\n" : null;
+        return changed ? HEAD + String.join("\n", lines) + "\n" : null;
     }
 }

@@ -255,6 +255,43 @@ class PublishCommandTest {
     }
 
     @Test
+    void idsThatWereOnlyBuiltMayGo() throws Exception {
+        String tree = """
+                # Which queue?
+
+                ## Questions
+
+                ### How large?
+                - [Large](#go)
+                - [Small](#stop)
+
+                ## Outcomes
+
+                ### Go
+
+                ### Stop
+                """;
+        cli.write("content/trees/queue.md", tree);
+        assertThat(cli.run("build")).as(cli.err).isZero();
+        commit(project);
+        cli.write("content/trees/queue.md", tree.replace("Small", "Tiny").replace("[Large", "[Huge"));
+        assertThat(cli.run("build")).isEqualTo(1);
+        assertThat(cli.err).contains("`how-large/large` is gone", "`how-large/small` is gone");
+
+        String local = tree.replace("- [Small]", "- [Middle](#go)\n- [Small]");
+        cli.write("content/trees/queue.md", local);
+        assertThat(cli.run("build")).as(cli.err).isZero();
+        assertThat(cli.read("ids.txt")).contains("how-large/middle\n");
+        cli.write("content/trees/queue.md", local.replace("Middle", "Medium"));
+        assertThat(cli.run("check")).as(cli.err).isZero();
+        assertThat(cli.run("build")).as(cli.err).isZero();
+        assertThat(cli.read("ids.txt")).contains("how-large/medium\n").doesNotContain("middle");
+        cli.write("content/trees/queue.md", tree);
+        assertThat(cli.run("build")).as(cli.err).isZero();
+        assertThat(cli.read("ids.txt")).contains("how-large/large\n").doesNotContain("medium");
+    }
+
+    @Test
     void refusesTheBranchOfTheSources() throws Exception {
         assertThat(cli.run("publish", "--branch", "main")).isEqualTo(3);
         assertThat(cli.err).startsWith("fingerpost: branch `main` of `origin` holds the sources of this project\n");
