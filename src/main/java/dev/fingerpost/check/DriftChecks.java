@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.CaseStudy;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Recorded;
@@ -30,6 +31,29 @@ final class DriftChecks {
         site.pages().values().stream()
                 .filter(page -> page.meta().recorded() != null)
                 .forEach(checks::page);
+        return checks.notes.list();
+    }
+
+    /**
+     * Case studies whose answers no longer lead to an end of their tree: an answer is gone, or a question is new. Where they lead to an end, nobody
+     * wrote down whether it was another one then.
+     */
+    static List<Diagnostic> cases(Site site) {
+        DriftChecks checks = new DriftChecks(site);
+        for (Page page : site.pages().values()) {
+            CaseStudy.Decision decision = page.meta().decision();
+            DecisionTree tree = decision == null
+                            || !(site.links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to)
+                    ? null
+                    : site.trees().get(to.page());
+            if (tree != null) {
+                Recorded recorded = new Recorded(decision, new Located<>("", decision.tree().at()));
+                Drift drift = Drift.of(tree, recorded);
+                if (drift.kind() == Drift.Kind.ANSWER || drift.kind() == Drift.Kind.QUESTION) {
+                    checks.drift(recorded, drift);
+                }
+            }
+        }
         return checks.notes.list();
     }
 

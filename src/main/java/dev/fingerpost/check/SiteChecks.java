@@ -1,9 +1,11 @@
 package dev.fingerpost.check;
 
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.site.Site;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All rules about how pages fit together, checked before they are rendered. None can see a page's {@link dev.fingerpost.page.Prose}. */
 public final class SiteChecks {
@@ -29,6 +31,16 @@ public final class SiteChecks {
     public static List<Diagnostic> run(Site site) {
         return ALL.stream()
                 .flatMap(check -> check.apply(site).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** Decisions to look at again, in report order: records and case studies whose tree or whose ground has changed. */
+    public static List<Diagnostic> drift(Site site) {
+        Stream<Diagnostic> grounds =
+                RecordChecks.run(site).stream().filter(note -> note.code() == Code.RECORD_GROUND);
+        return Stream.of(DriftChecks.run(site).stream(), DriftChecks.cases(site).stream(), grounds)
+                .flatMap(notes -> notes)
                 .sorted()
                 .toList();
     }

@@ -13,7 +13,6 @@ import dev.fingerpost.site.Site;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,13 +48,6 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost list --reading"
         })
 final class ListCommand implements Callable<Integer> {
-    private static final Set<Code> DRIFT = EnumSet.of(
-            Code.RECORD_DRIFT,
-            Code.RECORD_TREE,
-            Code.RECORD_GROUND,
-            Code.CASE_QUESTION_UNKNOWN,
-            Code.CASE_ANSWER_UNKNOWN);
-
     @ParentCommand
     Fingerpost root;
 
@@ -165,7 +157,7 @@ final class ListCommand implements Callable<Integer> {
             return site.pages().size();
         }
         if (drift) {
-            List<Diagnostic> drifted = drifted(site);
+            List<Diagnostic> drifted = SiteChecks.drift(site);
             root.world.out().print(root.format == Format.JSON ? RecordList.json(drifted) : RecordList.text(drifted));
             return drifted.size();
         }
@@ -174,12 +166,6 @@ final class ListCommand implements Callable<Integer> {
             return site.records().all().size();
         }
         return trees ? printTrees(site) : printPages(chosen(site, until));
-    }
-
-    private static List<Diagnostic> drifted(Site site) {
-        return SiteChecks.run(site).stream()
-                .filter(note -> DRIFT.contains(note.code()))
-                .toList();
     }
 
     private int printPages(Collection<Page> pages) {

@@ -117,6 +117,15 @@ class NewRecordTest {
     }
 
     @Test
+    void listsCaseStudiesWhoseTreeAsksMore() throws IOException {
+        assertThat(cli.run("list", "--drift", "--strict")).as(cli.out).isZero();
+        write("content/case-studies/new.md", "---\ndecision: {tree: ../trees/data-store.md, answers: {loss: lost}}\n---\n# New\n");
+        assertThat(cli.run("list", "--drift", "--strict")).isEqualTo(1);
+        assertThat(cli.out)
+                .startsWith("content/case-studies/new.md:2:18: the tree now asks `writers`, which was never answered here\n");
+    }
+
+    @Test
     void refusesWhatLeadsNowhere() {
         assertThat(cli.run("new", "record", "X", "--supersedes", "12")).isEqualTo(2);
         assertThat(cli.err).contains("no record is `12`");
