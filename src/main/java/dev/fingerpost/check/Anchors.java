@@ -108,12 +108,20 @@ final class Anchors {
         return near.map(id -> Suggest.question("#" + id)).orElseGet(() -> all(to.page(), here));
     }
 
-    /** The anchor that is written in another letter case or with the words of its heading. */
+    /** The anchor that is written in another letter case, with the words of its heading, or with its hyphens elsewhere. */
     Optional<String> same(PagePath path, String anchor) {
         String slug = Slugs.slug(anchor);
-        return offered(path).stream()
+        List<String> alike = offered(path).stream()
+                .filter(id -> letters(id).equals(letters(anchor)))
+                .toList();
+        return alike.stream()
                 .filter(id -> id.equalsIgnoreCase(anchor) || id.equals(slug))
-                .findFirst();
+                .findFirst()
+                .or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty());
+    }
+
+    private static String letters(String anchor) {
+        return Slugs.slug(anchor).replaceAll("[-_]", "");
     }
 
     private static String relative(Page from, PagePath to) {

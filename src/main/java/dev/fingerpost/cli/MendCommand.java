@@ -102,7 +102,7 @@ final class MendCommand implements Callable<Integer> {
         List<String> lines = IntStream.rangeClosed(1, old.lineCount() - (ends ? 1 : 0))
                 .mapToObj(old::line)
                 .toList();
-        return DiffReport.of(old.path().text(), lines, index -> revision.line(index + 1), ends);
+        return DiffReport.of(old.path().text(), lines, revision.lines()::get, ends);
     }
 
     private void say(Mended mended) {

@@ -52,7 +52,7 @@ final class LeftoverRules {
             rule("<<<", line("<<<[ \\t]*@?/?[\\w./].*"), "an include of VitePress", "use `file=` on a fence"),
             rule(
                     "{{#",
-                    all("\\{\\{#\\w+[^}\\n]*}}"),
+                    all("\\{\\{#\\w+[^}\\n]{0,300}}}"),
                     "an include of mdBook",
                     "write the text here; code can come from `file=` on its fence"),
             mended(
@@ -63,32 +63,33 @@ final class LeftoverRules {
             mended(
                     "figure",
                     all(
-                            "\\{\\{[<%][ \\t]*figure\\b(?=[^\\n]*?\\bsrc=\"(?<src>[^\"\\s]+)\")(?=[^\\n]*?\\b(?:alt|caption|title)=\"(?<alt>[^\"]+)\")[^\\n]*?[>%]}}"),
+                            "\\{\\{[<%][ \\t]*figure\\b(?=[^\\n]{0,300}?\\bsrc=\"(?<src>[^\"\\s]+)\")(?=[^\\n]{0,300}?\\b(?:alt|caption|title)=\"(?<alt>[^\"]+)\")[^\\n]{0,300}?[>%]}}"),
                     "a picture of Hugo",
                     found -> "![" + found.group("alt") + "](" + found.group("src") + ")"),
             rule(
                     "{{",
                     all(
-                            "(?s)\\{\\{[<%][ \\t]*(?<to>code-toggle|highlight|code|raw|math|mermaid|katex)\\b[^\\n]*?[>%]}}.*?\\{\\{[<%][ \\t]*/[ \\t]*\\k<to>[ \\t]*[>%]}}"),
+                            "(?>\\{\\{[<%][ \\t]*(?<to>code-toggle|highlight|code|raw|math|mermaid|katex)\\b[^\\n]{0,300}?[>%]}})(?s:.){0,2000}?"
+                                    + "\\{\\{[<%][ \\t]*/[ \\t]*\\k<to>[ \\t]*[>%]}}"),
                     "code of Hugo",
                     "put it into a fence"),
-            rule("{{", all("\\{\\{[<%][^\\n]*?[>%]}}"), "a shortcode of Hugo", "write what it stands for"),
+            rule("{{", all("\\{\\{[<%][^\\n]{0,300}?[>%]}}"), "a shortcode of Hugo", "write what it stands for"),
             mended(
                     "{%",
-                    all("(?<=]\\()\\{%-?[ \\t]*(?:link|post_url)[ \\t]+(?<to>[^\\s%]+)[ \\t]*-?%}(?=\\))"),
+                    all("(?<=]\\()\\{%-?[ \\t]*(?:link|post_url)[ \\t]+(?<to>[^\\s%]{1,300})[ \\t]*-?%}(?=\\))"),
                     "a link of Jekyll",
                     found -> "/" + found.group("to")),
             mended("{%", all("\\{%-?[ \\t]*(?:end)?raw[ \\t]*-?%}"), "a tag of Jekyll", found -> ""),
             mended(
                     "{%",
-                    line("\\{%-?[ \\t]*highlight[ \\t]+(?<to>[\\w+#-]+)[^\\n]*?%}"),
+                    line("\\{%-?[ \\t]*highlight[ \\t]+(?<to>[\\w+#-]+)[^\\n]{0,300}?%}"),
                     "code of Jekyll",
                     found -> "```" + found.group("to")),
             mended("{%", line("\\{%-?[ \\t]*endhighlight[ \\t]*-?%}"), "code of Jekyll", found -> "```"),
-            rule("{%", all("\\{%[^\\n]*?%}"), "a tag of Jekyll", "write what it stands for"),
+            rule("{%", all("\\{%[^\\n]{0,300}?%}"), "a tag of Jekyll", "write what it stands for"),
             rule(
                     "{{",
-                    all("\\{\\{[ \\t]*[$A-Za-z][^{}\\n]*}}"),
+                    all("\\{\\{[ \\t]*[$A-Za-z][^{}\\n]{0,300}}}"),
                     "an expression of Jekyll or VitePress",
                     "write what it stands for"),
             mended(
@@ -96,42 +97,43 @@ final class LeftoverRules {
                     all("\\{:[ \\t]*(?<to>(?:[#.][A-Za-z][\\w-]*[ \\t]*)+)}"),
                     "an attribute list of kramdown",
                     found -> "{" + found.group("to").strip() + "}"),
-            mended("{:", all("\\{::?[^{}\\n]*}"), "an attribute list of kramdown", found -> ""),
+            mended("{:", all("\\{::?[^{}\\n]{0,300}}"), "an attribute list of kramdown", found -> ""),
             mended("[", line("\\[(?:TOC|\\[toc]|\\[_TOC_])]"), "a table of contents", found -> ""),
             mended(
                     "[[",
-                    all("!\\[\\[(?<to>[^\\[\\]|#\\n]+\\.(?:png|jpe?g|gif|svg|webp))(?:\\|[^\\[\\]\\n]*)?]]"),
+                    all(
+                            "!\\[\\[(?<to>[^\\[\\]|#\\n]{1,300}\\.(?:png|jpe?g|gif|svg|webp))(?:\\|[^\\[\\]\\n]{0,300})?]]"),
                     "a picture of Obsidian",
                     LeftoverRules::picture),
             mended(
                     "[[",
                     all(
-                            "(?<![\\w\\[!])\\[\\[(?=[^\\]\\n]*\\p{L})(?<to>[^\\[\\]|#\\n]+)(?:#(?<part>[^\\[\\]|\\n]+))?(?:\\|(?<words>[^\\[\\]\\n]+))?]](?![(\\[])"),
+                            "(?<![\\w\\[!])\\[\\[(?=[^\\]\\n]{0,300}\\p{L})(?<to>[^\\[\\]|#\\n]{1,300})(?:#(?<part>[^\\[\\]|\\n]{1,300}))?(?:\\|(?<words>[^\\[\\]\\n]{1,300}))?]](?![(\\[])"),
                     "a wiki link",
                     LeftoverRules::wiki),
             rule(
                     "[[",
-                    all("!\\[\\[[^\\[\\]\\n]+]]"),
+                    all("!\\[\\[[^\\[\\]\\n]{1,300}]]"),
                     "an embedded note of Obsidian",
                     "link to it, or write its text here"),
             mended(
                     "==",
-                    all("(?<![=\\w])==(?=[^\\s=])(?<to>[^=\\n]*[^\\s=])==(?![=\\w])"),
+                    all("(?<![=\\w])==(?=[^\\s=])(?<to>[^=\\n]{0,300}[^\\s=])==(?![=\\w])"),
                     "marked text of Obsidian or MkDocs",
                     found -> "<mark>" + found.group("to") + "</mark>"),
             mended(
                     "%%",
-                    all("(?<![%\\w])%%(?!%)(?<to>[^%\\n]+)%%(?!%)"),
+                    all("(?<![%\\w])%%(?!%)(?<to>[^%\\n]{1,300})%%(?!%)"),
                     "a comment of Obsidian",
                     found -> "<!--" + found.group("to") + "-->"),
             mended(
                     ":",
-                    all(":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]*})?"),
+                    all(":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]{0,300}})?"),
                     "an icon of MkDocs",
                     found -> ""),
             rule(
                     "$$",
-                    all("\\$\\$[^$\\n]+\\$\\$"),
+                    all("\\$\\$[^$\\n]{1,300}\\$\\$"),
                     "a formula",
                     "write it in words and plain signs, or show a picture of it"),
             rule(
@@ -147,23 +149,23 @@ final class LeftoverRules {
             mended(
                     "] (",
                     all(
-                            "(?<!\\[)\\[(?<words>[^\\[\\]\\n]+)] \\((?<to>(?:https?://|\\.{0,2}/)[^()\\s]*|[\\w./-]+[.]md(?:#[\\w-]+)?)\\)"),
+                            "(?<!\\[)\\[(?<words>[^\\[\\]\\n]{1,300})] \\((?<to>(?:https?://|\\.{0,2}/)[^()\\s]{0,300}|[\\w./-]+[.]md(?:#[\\w-]+)?)\\)"),
                     "a link with a space before its target",
                     found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
             mended(
                     ")[",
-                    all("(?<!])\\((?<words>[^()\\n]+)\\)\\[(?<to>(?:https?://|\\.{0,2}/)[^\\[\\]\\s]+)]"),
+                    all("(?<!])\\((?<words>[^()\\n]{1,300})\\)\\[(?<to>(?:https?://|\\.{0,2}/)[^\\[\\]\\s]{1,300})]"),
                     "a link with its brackets the wrong way round",
                     found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
             mended(
                     "##",
-                    line("(?<to>#{2,6})(?<words>[A-Z][^#\\n]*)"),
+                    line("(?<to>#{2,6})(?<words>[A-Z][^#\\n]{0,300})"),
                     "a heading without a space behind its marks",
                     found -> found.group("to") + " " + found.group("words")));
 
     /** A line in code that stands for code of a file. */
     static final Pattern INCLUDE = Pattern.compile(
-            "(?m)^[ \\t]*(?<at>\\{\\{#(?:include|rustdoc_include|playground)[ \\t][^}\\n]+}}|--8<--[ \\t]+[\"'][^\"'\\n]+[\"'])[ \\t]*$");
+            "(?m)^[ \\t]*(?<at>\\{\\{#(?:include|rustdoc_include|playground)[ \\t][^}\\n]{1,300}}}|--8<--[ \\t]+[\"'][^\"'\\n]+[\"'])[ \\t]*$");
 
     private LeftoverRules() {}
 
@@ -215,7 +217,7 @@ final class LeftoverRules {
     }
 
     private static String wiki(Matcher found) {
-        String page = found.group("to").strip();
+        String page = found.group("to").strip().replaceFirst("\\\\$", "");
         String part = found.group("part");
         String words = found.group("words");
         String anchor = part == null ? "" : "#" + Slugs.slug(part);

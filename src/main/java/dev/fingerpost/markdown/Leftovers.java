@@ -21,6 +21,9 @@ final class Leftovers {
     private static final Set<Class<?>> CODE =
             Set.of(Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class);
 
+    /** Of a line, in characters. */
+    private static final int LONGEST = 5_000;
+
     private final Draft draft;
     private final StringBuilder text;
 
@@ -35,6 +38,7 @@ final class Leftovers {
             return;
         }
         leftovers.blank(document);
+        leftovers.blankLongLines();
         LeftoverRules.ALL.forEach(leftovers::find);
     }
 
@@ -62,6 +66,19 @@ final class Leftovers {
             } else {
                 blank(node);
             }
+        }
+    }
+
+    /** Nobody writes these by hand, and patterns would take the square of their length. */
+    private void blankLongLines() {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf("\n", start);
+            int lineEnd = end < 0 ? text.length() : end;
+            if (lineEnd - start > LONGEST) {
+                blank(start, lineEnd);
+            }
+            start = lineEnd + 1;
         }
     }
 

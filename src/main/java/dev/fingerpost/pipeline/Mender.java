@@ -128,7 +128,7 @@ public final class Mender {
     /** By the file that they are in: the faults that are mended together. */
     private Map<ProjectPath, List<Diagnostic>> chosen(Predicate<Diagnostic> kind) {
         Map<ProjectPath, List<Diagnostic>> chosen = new TreeMap<>();
-        Map<ProjectPath, List<Position>> taken = new HashMap<>();
+        Map<String, List<Position>> taken = new HashMap<>();
         Revision config = revision(ProjectPath.CONFIG);
         List<Diagnostic> notes = config == null ? attempt.all() : ForeignKeys.mended(attempt.all(), config.now());
         for (Diagnostic note : notes) {
@@ -138,17 +138,21 @@ public final class Mender {
                     && !refused.contains(key(note))
                     && note.edits().stream()
                             .allMatch(edit -> source(edit.at().path()) != null
-                                    && taken.getOrDefault(edit.at().path(), List.of()).stream()
+                                    && taken.getOrDefault(line(edit), List.of()).stream()
                                             .noneMatch(other -> overlap(edit.at(), other)));
             if (fits) {
                 chosen.computeIfAbsent(note.at().path(), path -> new ArrayList<>())
                         .add(note);
                 note.edits()
-                        .forEach(edit -> taken.computeIfAbsent(edit.at().path(), path -> new ArrayList<>())
+                        .forEach(edit -> taken.computeIfAbsent(line(edit), line -> new ArrayList<>())
                                 .add(edit.at()));
             }
         }
         return chosen;
+    }
+
+    private static String line(Edit edit) {
+        return edit.at().path() + ":" + edit.at().line();
     }
 
     private static boolean overlap(Position one, Position other) {

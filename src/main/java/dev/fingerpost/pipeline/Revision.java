@@ -41,9 +41,14 @@ public final class Revision {
         return !now().equals(original);
     }
 
-    /** What a line of the original (1-based) became: none if it went, several if others were put beside it. */
-    public List<String> line(int number) {
-        return rows.stream().filter(row -> row.origin == number).map(Row::text).toList();
+    /** What each line of the original became, in order: none if it went, several if others were put beside it. */
+    public List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
+        for (int line = 0; line < original.lineCount(); line++) {
+            lines.add(new ArrayList<>());
+        }
+        rows.forEach(row -> lines.get(row.origin - 1).add(row.text));
+        return lines;
     }
 
     /** With these edits, which do not overlap; their places are those of {@link #now}. */

@@ -35,9 +35,13 @@ public final class MendedFiles {
         try {
             WholeFile.Content content = WholeFile.read(file, old.path(), Limits.TEXT_BYTES, new Notes());
             String now = content == null ? "" : new String(content.bytes(), StandardCharsets.UTF_8);
+            Notes notes = new Notes();
             if (content == null
-                    || !Decoder.decode(content.bytes(), old.path(), new Notes()).equals(old.text())) {
+                    || !Decoder.decode(content.bytes(), old.path(), notes).equals(old.text())) {
                 return "changed meanwhile";
+            }
+            if (!notes.list().isEmpty()) {
+                return "is not UTF-8";
             }
             String lineEnd = lineEnd(now);
             if (lineEnd == null) {

@@ -76,6 +76,7 @@ class MendTest {
                 "[b](/sub)                 | [b](sub/index.md)",
                 "[b](b.md#Part)            | [b](b.md#part)",
                 "[b](b.md#A-longer%20part) | [b](b.md#a-longer-part)",
+                "[b](b.md#a--longerpart)   | [b](b.md#a-longer-part)",
                 "[b](//e.org/x)            | [b](https://e.org/x)",
                 "[b](<sub/My Page>)        | [b](<sub/My%20Page.md>)",
                 "[b][x]\\n\\n[x]: /b        | [b][x]\\n\\n[x]: b.md",

@@ -1,8 +1,10 @@
 package dev.fingerpost.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.fingerpost.diag.Code;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +94,40 @@ class LeftoversTest {
         assertThat(found("```rust\n" + line + "\n```")).hasSize(1);
         assertThat(found("```rust\nlet x = \"" + line.replace('"', '-') + "\";\n\\" + line + "\n```"))
                 .isEmpty();
+    }
+
+    /** Whatever is said of these, it is said at once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{",
+                "{{< ",
+                "{{< code-toggle >}}",
+                "{{< figure ",
+                "{{< figure src=\"a\" ",
+                "{% ",
+                "{: ",
+                "[[",
+                "![[",
+                "==",
+                "%%",
+                "$$",
+                "[a] (",
+                "(",
+                ")[",
+                ":::",
+                "::: ",
+                "[",
+                ":material-",
+                "##A"
+            })
+    void takesTimeInProportion(String piece) {
+        String lines = (piece.repeat(4900 / piece.length()) + "\n").repeat(20);
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            found(lines);
+            found(piece.repeat(300_000 / piece.length()));
+            found((piece + "x\n").repeat(3_000));
+        });
     }
 
     private static List<String> found(String text) {

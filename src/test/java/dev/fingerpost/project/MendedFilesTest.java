@@ -44,6 +44,16 @@ class MendedFilesTest {
     }
 
     @Test
+    void leavesWhatIsNotUtf8() throws Exception {
+        byte[] bytes = {'#', ' ', (byte) 0xE9, '\n'};
+        Files.write(project.resolve("content/a.md"), bytes);
+
+        assertThat(MendedFiles.replace(project, new SourceFile(page.path(), "# é\n"), "# New\n"))
+                .isEqualTo("is not UTF-8");
+        assertThat(Files.readAllBytes(project.resolve("content/a.md"))).isEqualTo(bytes);
+    }
+
+    @Test
     void aDiskThatRefusesIsTheMachinesAffair() throws Exception {
         Files.createDirectories(project.resolve("content/a.md.new/x"));
 
