@@ -47,7 +47,8 @@ final class DriftChecks {
                     ? null
                     : site.trees().get(to.page());
             if (tree != null) {
-                Recorded recorded = new Recorded(decision, new Located<>("", decision.tree().at()));
+                Recorded recorded =
+                        new Recorded(decision, new Located<>("", decision.tree().at()));
                 Drift drift = Drift.of(tree, recorded);
                 if (drift.kind() == Drift.Kind.ANSWER || drift.kind() == Drift.Kind.QUESTION) {
                     checks.drift(recorded, drift);

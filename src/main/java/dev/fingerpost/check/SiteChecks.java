@@ -37,8 +37,7 @@ public final class SiteChecks {
 
     /** Decisions to look at again, in report order: records and case studies whose tree or whose ground has changed. */
     public static List<Diagnostic> drift(Site site) {
-        Stream<Diagnostic> grounds =
-                RecordChecks.run(site).stream().filter(note -> note.code() == Code.RECORD_GROUND);
+        Stream<Diagnostic> grounds = RecordChecks.run(site).stream().filter(note -> note.code() == Code.RECORD_GROUND);
         return Stream.of(DriftChecks.run(site).stream(), DriftChecks.cases(site).stream(), grounds)
                 .flatMap(notes -> notes)
                 .sorted()

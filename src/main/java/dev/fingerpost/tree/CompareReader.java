@@ -75,7 +75,7 @@ final class CompareReader {
                 String text = text(row.get(i));
                 boolean weight = i == 1 && weighted;
                 if (weight
-                        ? !text.matches("[0-5]")
+                        ? !text.matches("[0-5]?")
                         : NUMBERED.matcher(text).find() && !SCORED.matcher(text).matches()) {
                     notes.add(
                             Code.TREE_COMPARE_FORM,

@@ -119,10 +119,13 @@ class NewRecordTest {
     @Test
     void listsCaseStudiesWhoseTreeAsksMore() throws IOException {
         assertThat(cli.run("list", "--drift", "--strict")).as(cli.out).isZero();
-        write("content/case-studies/new.md", "---\ndecision: {tree: ../trees/data-store.md, answers: {loss: lost}}\n---\n# New\n");
+        write(
+                "content/case-studies/new.md",
+                "---\ndecision: {tree: ../trees/data-store.md, answers: {loss: lost}}\n---\n# New\n");
         assertThat(cli.run("list", "--drift", "--strict")).isEqualTo(1);
         assertThat(cli.out)
-                .startsWith("content/case-studies/new.md:2:18: the tree now asks `writers`, which was never answered here\n");
+                .startsWith(
+                        "content/case-studies/new.md:2:18: the tree now asks `writers`, which was never answered here\n");
     }
 
     @Test
