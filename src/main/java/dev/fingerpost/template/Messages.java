@@ -29,12 +29,12 @@ public final class Messages {
     /** What views print; a template says by itself when a text that it prints is missing. */
     static final List<String> NEEDED = List.of("""
             alert.caution alert.important alert.note alert.tip alert.warning condition.and condition.atleast condition.has
-            condition.hasnot condition.is condition.isnot condition.not condition.or condition.quote date facts.after
+            condition.hasnot condition.is condition.is.number condition.isnot condition.not condition.or condition.quote date facts.after
             facts.before facts.fromto filter.approach filter.evidence filter.industry filter.kind filter.outcome
             filter.tag grade.judgement grade.judgement.meaning grade.measured grade.measured.meaning grade.reported
             grade.reported.meaning grade.unverified grade.unverified.meaning grade.vendor grade.vendor.meaning
             kind.case-study kind.decision-record kind.decision-tree kind.guide kind.page lost.title month.1 month.2 month.3 month.4 month.5
-            month.6 month.7 month.8 month.9 month.10 month.11 month.12 panel.cases panel.number.group panel.number.point
+            month.6 month.7 month.8 month.9 month.10 month.11 month.12 number.money panel.cases panel.number.group panel.number.point
             filter.person filter.status filter.year record.drift.answer record.drift.outcome record.drift.question
             record.graph record.ground record.link.amended-by record.link.amends record.link.builds-on
             record.link.ground-of record.link.relates record.link.superseded-by record.link.supersedes record.page

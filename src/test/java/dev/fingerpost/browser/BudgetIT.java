@@ -21,7 +21,7 @@ class BudgetIT {
     private static final int STYLES = 12 * KB + KB / 4;
 
     /** Of these 2.5 KB are number questions and how firm a result is, see docs/adr/0021. */
-    private static final int SCRIPTS = 17 * KB + KB / 2;
+    private static final int SCRIPTS = 17 * KB;
 
     private static final int PAGE = 60 * KB;
     /** A tree is a tool as well as a text: it also carries its data and its map. The largest has 20 outcomes and 47 scenarios. */

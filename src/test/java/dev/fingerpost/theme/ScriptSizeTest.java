@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What readers load of our scripts, as servers send it. */
 class ScriptSizeTest {
     private static final Path SCRIPTS = Path.of("target/classes/theme/assets");
-    private static final int TREE_PAGE = 15 * 1024;
-    private static final int WIZARD = 6 * 1024;
+    private static final int TREE_PAGE = 17 * 1024;
+    private static final int WIZARD = 7 * 1024;
 
     @Test
     void aTreesPageStaysWithinItsBudget() throws IOException {
