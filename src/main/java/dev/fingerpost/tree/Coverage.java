@@ -19,18 +19,13 @@ public record Coverage(
 
     /** Of a sound tree. */
     public static Coverage of(DecisionTree tree) {
-        Graph graph = new Graph(tree);
         Set<Object> taken = new HashSet<>();
         Set<String> ends = new HashSet<>();
         for (Scenario scenario : tree.scenarios()) {
-            try {
-                StateWalk walk = new States(tree, graph, scenario.given()).walk();
-                taken.addAll(walk.shown());
-                taken.addAll(walk.used());
-                ends.addAll(walk.ends().keySet());
-            } catch (States.TooMany e) {
-                throw new IllegalStateException("a part of a tree has fewer states than the tree", e);
-            }
+            StateWalk walk = tree.walk().within(tree, scenario.given());
+            taken.addAll(walk.shown());
+            taken.addAll(walk.used());
+            ends.addAll(walk.ends().keySet());
         }
         int answers = 0;
         List<String> missed = new ArrayList<>();

@@ -2,7 +2,9 @@ package dev.fingerpost.tree;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a walk over all merged states of a tree finds. See {@link States}.
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param choices by answer (as the same object): what a reader can choose of it
  * @param uncovered what is wrong with the ranges of a number question where these are shown, each with an example of a way to there
  * @param count how many states there are beside the start
+ * @param source what was walked, for walks over a part of it; null for {@link #NONE}
  */
 record StateWalk(
         Map<String, States.Ways> ends,
@@ -30,13 +33,21 @@ record StateWalk(
         Map<Node.Ground, States.Ways> against,
         Map<Answer, List<Choice>> choices,
         Map<Cover.Fault, States.Step> uncovered,
-        int count) {
+        int count,
+        @Nullable States source) {
     /** Of a tree that is not known to be sound. */
     static final StateWalk NONE = new StateWalk(
-            Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+            Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0,
+            null);
 
     List<Choice> of(Answer answer) {
         return choices.getOrDefault(answer, List.of());
+    }
+
+    /** The part of this walk in which readers answer so, by question; see {@link States#within}. */
+    StateWalk within(DecisionTree tree, Map<String, Set<String>> given) {
+        return Objects.requireNonNull(source, "only a tree that is sound is walked in part")
+                .within(tree, given);
     }
 
     static StateWalk of(DecisionTree tree) throws States.TooMany {

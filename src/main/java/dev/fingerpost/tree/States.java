@@ -67,10 +67,11 @@ final class States {
     private record State(String node, Memory memory) {}
 
     private final Graph graph;
+    private final List<String> order;
     private final Map<String, Set<String>> given;
-    private final Map<String, Map<String, Set<String>>> live = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> live;
     /** Likewise, without what only the grounds of outcomes read: it changes no way. */
-    private final Map<String, Map<String, Set<String>>> leading = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> leading;
 
     private final Map<String, Map<Memory, Ways>> ways = new LinkedHashMap<>();
 
@@ -92,19 +93,43 @@ final class States {
     }
 
     States(DecisionTree tree, Graph graph) throws TooMany {
-        this(tree, graph, Map.of());
-    }
-
-    /** @param given by question: the only choice that is made there; a question where it cannot be made is where the walk is stuck */
-    States(DecisionTree tree, Graph graph, Map<String, Set<String>> given) throws TooMany {
         this.graph = graph;
-        this.given = given;
-        List<String> order = graph.order();
+        this.given = Map.of();
+        this.order = graph.order();
+        this.live = new HashMap<>();
+        this.leading = new HashMap<>();
         for (int i = order.size() - 1; i >= 0; i--) {
             live.put(order.get(i), liveAt(order.get(i), live, true));
             leading.put(order.get(i), liveAt(order.get(i), leading, false));
         }
         choices = Choice.all(tree, live);
+        visit(tree);
+    }
+
+    private States(DecisionTree tree, States whole, Map<String, Set<String>> given) throws TooMany {
+        this.graph = whole.graph;
+        this.given = given;
+        this.order = whole.order;
+        this.live = whole.live;
+        this.leading = whole.leading;
+        this.choices = whole.choices;
+        visit(tree);
+    }
+
+    /**
+     * The part of these states in which readers answer so; what conditions read is not worked out again.
+     *
+     * @param given by question: the only choice that is made there; a question where it cannot be made is where the walk is stuck
+     */
+    StateWalk within(DecisionTree tree, Map<String, Set<String>> given) {
+        try {
+            return new States(tree, this, given).walk();
+        } catch (TooMany e) {
+            throw new IllegalStateException("a part of a tree has fewer states than the tree", e);
+        }
+    }
+
+    private void visit(DecisionTree tree) throws TooMany {
         Ways start = new Ways(0);
         start.count = BigInteger.ONE;
         start.chance = 1;
@@ -112,7 +137,8 @@ final class States {
         at(tree.questions().get(0).id()).put(new Memory(new TreeMap<>()), start);
         for (String id : order) {
             if (graph.nodes().get(id) instanceof Node.Question question) {
-                for (Map.Entry<Memory, Ways> entry : at(id).entrySet()) {
+                for (Map.Entry<Memory, Ways> entry :
+                        ways.getOrDefault(id, Map.of()).entrySet()) {
                     visit(question, entry.getKey(), entry.getValue());
                 }
             }
@@ -125,7 +151,7 @@ final class States {
 
     StateWalk walk() {
         return new StateWalk(
-                ends(), moves, shown, used, decisive, stuck, sameLabel, against(), choices, uncovered, states);
+                ends(), moves, shown, used, decisive, stuck, sameLabel, against(), choices, uncovered, states, this);
     }
 
     private Map<String, Ways> ends() {

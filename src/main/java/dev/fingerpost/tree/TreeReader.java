@@ -8,6 +8,7 @@ import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
@@ -94,7 +95,12 @@ public final class TreeReader {
                 if (part == Part.REST) {
                     rest.append(heading.html());
                 } else if (part == Part.SCENARIOS) {
-                    tests.append(heading.html());
+                    // Without the link to itself: a summary is a button.
+                    tests.append("<h2 id=\"")
+                            .append(Html.escape(heading.id()))
+                            .append("\">")
+                            .append(Html.escape(heading.text()))
+                            .append("</h2>");
                 }
             } else if (block instanceof Block.Heading heading && heading.level() == 3 && isNode(part)) {
                 int end = i + 1;
