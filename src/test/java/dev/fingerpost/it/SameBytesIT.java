@@ -101,7 +101,7 @@ class SameBytesIT {
     }
 
     private static Path copy(Path to) throws IOException {
-        for (String name : List.of("fingerpost.yaml", "content", "data", "examples", "static", "templates")) {
+        for (String name : List.of("fingerpost.yaml", "content", "data", "docs", "examples", "static", "templates")) {
             Path from = BuiltSite.PROJECT.resolve(name);
             if (!Files.exists(from)) {
                 continue;
