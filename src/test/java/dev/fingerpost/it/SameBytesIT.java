@@ -117,7 +117,7 @@ class SameBytesIT {
         return to;
     }
 
-    private static Optional<Path> java25() throws IOException {
+    static Optional<Path> java25() throws IOException {
         if (!Files.isDirectory(JVMS)) {
             return Optional.empty();
         }
