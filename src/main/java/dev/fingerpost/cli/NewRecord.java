@@ -178,7 +178,8 @@ final class NewRecord {
         return new Target(tree, answers, walk, outcome);
     }
 
-    private static Map<String, Set<String>> answers(DecisionTree tree, String fragment) {
+    /** The answers that a fragment of the wizard's address holds, by question; ids that were renamed are followed. */
+    static Map<String, Set<String>> answers(DecisionTree tree, String fragment) {
         Map<String, Set<String>> answers = new LinkedHashMap<>();
         for (String part : fragment.split("&")) {
             int cut = part.indexOf('=');

@@ -7,17 +7,14 @@ import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.MendedFiles;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Walk;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Adds a scenario to a tree, made from an address of its wizard. */
@@ -95,16 +92,7 @@ final class NewScenario {
     }
 
     private static Map<String, Set<String>> chosen(DecisionTree tree, String fragment) {
-        Map<String, Set<String>> chosen = new LinkedHashMap<>();
-        for (String part : Percent.decode(fragment).split("&")) {
-            int equal = part.indexOf('=');
-            // A part `@id` opens a question again.
-            if (equal > 0) {
-                chosen.put(
-                        part.substring(0, equal),
-                        new TreeSet<>(List.of(part.substring(equal + 1).split("\\+"))));
-            }
-        }
+        Map<String, Set<String>> chosen = NewRecord.answers(tree, fragment);
         List<String> known = tree.questions().stream().map(Node.Question::id).toList();
         for (String question : chosen.keySet()) {
             if (!known.contains(question)) {
