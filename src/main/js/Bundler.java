@@ -32,6 +32,7 @@ final class Bundler {
             new Bundle("theme", "classes/theme/assets", BROWSERS),
             new Bundle("site", "classes/theme/assets", BROWSERS),
             new Bundle("tree", "classes/theme/assets", BROWSERS),
+            new Bundle("result", "classes/theme/assets", BROWSERS),
             new Bundle("panels", "classes/theme/assets", BROWSERS),
             new Bundle("embed", "classes/theme/assets", BROWSERS),
             new Bundle("search", "classes/theme/assets", BROWSERS),

@@ -2,10 +2,10 @@
 
 import { startAll } from '../shared/start.js'
 import { startFrame } from '../page/tree/frame.js'
-import { OutcomeSection } from '../page/tree/outcome.js'
+import { WalkEnd } from '../page/tree/walk-end.js'
 import { startWizard } from '../page/tree/wizard.js'
 
 startAll([
-  { root: '[data-module="tree"]', start: (root) => startWizard(root, (page) => new OutcomeSection(page)) },
+  { root: '[data-module="tree"]', start: (root) => startWizard(root, (page) => new WalkEnd(page)) },
   { root: '.is-embedded', start: startFrame },
 ])

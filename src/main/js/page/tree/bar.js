@@ -12,20 +12,18 @@ export class Bar {
     /** @const */ this.back = make('a', { class: 'wizard__back' }, say('back'))
     /** @const */ this.again = make('a', { href: '#' }, say('again'))
     /** @const */ this.all = make('a', { href: '#questions' }, say('whole'))
-    /** @const */ this.take = make('a', { href: '#fp-share' }, say('share'))
     /** @const */ this.stepwise = make('a', { class: 'sign' }, say('stepwise'))
     /** @const */ this.news = make('p', { class: 'wizard__news', role: 'status' })
-    const ways = make('nav', { class: 'wizard__ways', 'aria-label': say('ways') }, this.back, this.take, this.again, this.all, this.stepwise)
+    const ways = make('nav', { class: 'wizard__ways', 'aria-label': say('ways') }, this.back, this.again, this.all, this.stepwise)
     /** @const */ this.box = make('div', { class: 'wizard' }, ways, this.news)
     page.part('questions').before(this.box)
   }
 
-  /** @param {!Array<!Step>} before the shown step @param {!Array<!Step>} steps all @param {boolean} done whether an end is shown */
-  show(before, steps, done) {
+  /** @param {!Array<!Step>} before the shown step @param {!Array<!Step>} steps all */
+  show(before, steps) {
     const last = before[before.length - 1]
     this.back.toggleAttribute('hidden', !last)
     this.again.toggleAttribute('hidden', !last)
-    this.take.toggleAttribute('hidden', !done)
     this.all.removeAttribute('hidden')
     this.stepwise.setAttribute('hidden', '')
     if (last) this.back.setAttribute('href', '#' + formatWalk(steps, last.question.id))
@@ -36,7 +34,7 @@ export class Bar {
    * @param {string} fragment of the walk that can be taken up again
    */
   rest(fragment) {
-    ;[this.back, this.take, this.again, this.all].forEach((link) => link.setAttribute('hidden', ''))
+    ;[this.back, this.again, this.all].forEach((link) => link.setAttribute('hidden', ''))
     this.stepwise.removeAttribute('hidden')
     this.stepwise.setAttribute('href', '#' + fragment)
     this.say('')

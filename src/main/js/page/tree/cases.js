@@ -1,5 +1,6 @@
-import { alike, Likeness } from '../../rules/tree/likeness.js'
+import { akin, Likeness } from '../../rules/tree/likeness.js'
 import { make, shown } from '../../shared/dom.js'
+import { Standing } from './gist.js'
 import { TreePage } from './tree-page.js'
 import { Step, Walk } from '../../rules/tree/walk.js'
 
@@ -7,16 +8,17 @@ import { Step, Walk } from '../../rules/tree/walk.js'
 const SHOWN = 4
 
 /**
- * Case studies whose answers are most like the reader's.
+ * Case studies like the reader's.
  * @param {!TreePage} page
  * @param {!Walk} walk
+ * @param {!Standing} standing
+ * @param {!Array<string>} named addresses of those that the author names for this outcome
  * @return {?Element}
  */
-export function casesLike(page, walk) {
-  const found = alike(page.data.cases, walk.steps).slice(0, SHOWN)
-  if (!found.length) return null
-  const items = found.map((likeness) => item(page, walk, likeness))
-  return make('section', { class: 'made' }, make('h3', {}, page.say('cases')), make('ul', { class: 'cases' }, ...items))
+export function casesLike(page, walk, { hinges }, named) {
+  const others = page.data.cases.filter((one) => !named.includes(new URL(one.href, location.href).href))
+  const found = akin(others, walk.steps, walk.end, hinges).slice(0, SHOWN)
+  return found.length ? make('ul', { class: 'cases' }, ...found.map((likeness) => item(page, walk, likeness))) : null
 }
 
 /** @param {!TreePage} page @param {!Walk} walk @param {!Likeness} likeness @return {!Element} */

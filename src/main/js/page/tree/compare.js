@@ -2,6 +2,7 @@ import { nearest } from '../../rules/tree/change.js'
 import { make } from '../../shared/dom.js'
 import { TreePage } from './tree-page.js'
 import { isScored } from '../../rules/tree/score.js'
+import { ResultAddress } from './result-address.js'
 import { Weights } from './weights.js'
 import { Walk } from '../../rules/tree/walk.js'
 
@@ -12,9 +13,10 @@ const COLUMNS = 3
  * The outcome beside its nearest neighbours, as far as the author compares them; with scores, the reader's own weights.
  * @param {!TreePage} page
  * @param {!Walk} walk
- * @return {?Element}
+ * @param {!ResultAddress} kept
+ * @return {?Array<!Element>}
  */
-export function compared(page, walk) {
+export function compared(page, walk, kept) {
   const { compare } = page.data
   if (!compare) return null
   const near = [walk.end, ...nearest(page.tree, walk.steps, walk.end).map((one) => one.end)]
@@ -23,11 +25,11 @@ export function compared(page, walk) {
   if (shown.size < 2) return null
   const { say } = page
   const body = make('div', {})
-  const draw = () => body.replaceChildren(...drawn(page, walk, [...shown].sort((a, b) => a - b)))
+  const draw = () => body.replaceChildren(...drawn(new Weights(page, walk, kept), [...shown].sort((a, b) => a - b)))
   const choices = compare.outcomes.map((id, column) => choice(page.name(id), shown, column, draw))
   const group = make('fieldset', { class: 'compare__choice' }, make('legend', {}, say('compare.choose')), ...choices)
   draw()
-  return make('section', { class: 'made compare' }, make('h3', {}, say('compare')), group, body)
+  return [group, body]
 }
 
 /** @param {string} name @param {!Set<number>} shown @param {number} column @param {function()} draw @return {!Element} */
@@ -42,10 +44,11 @@ function choice(name, shown, column, draw) {
   return make('label', {}, input, name)
 }
 
-/** @param {!TreePage} page @param {!Walk} walk @param {!Array<number>} columns @return {!Array<!Element>} */
-function drawn(page, walk, columns) {
+/** @param {!Weights} weights @param {!Array<number>} columns @return {!Array<!Element>} */
+function drawn(weights, columns) {
+  const { page } = weights
   const { compare } = page.data
-  const card = columns.length > 1 && isScored(compare.criteria, columns) ? new Weights(page, walk, columns) : null
+  const card = columns.length > 1 && isScored(compare.criteria, columns) ? weights.of(columns) : null
   const head = make('tr', {}, make('th', { scope: 'col' }, page.say('compare.criterion')))
   if (card) head.append(make('th', { scope: 'col' }, page.say('compare.weight')))
   const names = columns.map((column) => page.name(compare.outcomes[column]))

@@ -3,10 +3,11 @@ import { TreePage } from './tree-page.js'
 /**
  * The notes cited in what is shown, each once.
  * @param {!Element} shown
+ * @param {boolean=} quiet whether reasons that are not in sight count, too
  * @return {!Array<!Element>}
  */
-export function cited(shown) {
-  const links = [...shown.querySelectorAll('a[href^="#fn-"]')].filter((link) => !link.closest('[data-quiet]'))
+export function cited(shown, quiet = false) {
+  const links = [...shown.querySelectorAll('a[href^="#fn-"]')].filter((link) => quiet || !link.closest('[data-quiet]'))
   const ids = new Set(links.map((link) => link.getAttribute('href').slice(1)))
   return [...ids].map((id) => document.getElementById(id)).filter((note) => note)
 }

@@ -1,56 +1,87 @@
+import { Actions } from './share.js'
 import { casesLike } from './cases.js'
 import { singleChanges } from '../../rules/tree/change.js'
 import { compared } from './compare.js'
+import { fragment } from '../../shared/page-address.js'
+import { evidence, gist, standingOf } from './gist.js'
+import { ResultAddress } from './result-address.js'
 import { make } from '../../shared/dom.js'
+import { showNotes } from './notes.js'
+import { parseWalk } from '../../rules/tree/tree-address.js'
 import { TreePage } from './tree-page.js'
-import { share } from './share.js'
 import { Walk } from '../../rules/tree/walk.js'
 import { whatWouldChange } from './whatif.js'
-import { why } from './why.js'
+import { answersWithReasons } from './why.js'
+import { firstSentence, WrittenPart, writtenIn } from './written.js'
 
-/** An outcome with what the reader's own answers say about it. The author's words stay where they are; the rest is put between and after them. */
+/** An outcome with what the reader's own answers say about it: the author's words, in the order in which a result is used. */
 export class OutcomeSection {
   /** @param {!TreePage} page */
   constructor(page) {
     /** @const */ this.page = page
-    /** @type {!Array<!Element>} */ this.made = []
-    /**
-     * What a step to another tree is headed with.
-     * @const
-     */
-    this.heading = make('h3', { tabindex: '-1' })
+    /** @type {?Element} */ this.section = null
+    /** @type {!Array<!Node>} the section as its author wrote it */ this.author = []
   }
 
-  /** @param {?Walk} walk a finished walk; null to take away what was shown */
+  /** @param {?Walk} walk that ends in an outcome of this page; null to take away what was shown */
   show(walk) {
-    this.made.forEach((element) => element.remove())
-    this.made = []
+    if (this.section) {
+      this.section.replaceChildren(...this.author)
+      this.section.querySelectorAll('h4').forEach((heading) => heading.removeAttribute('aria-level'))
+    }
+    this.section = walk && this.page.section(walk.end)
     if (!walk) return
-    if (!this.page.tree.outcomes.has(walk.end)) return this.handOver(walk)
+    this.author = [...this.section.childNodes]
+    this.draw(walk)
+    showNotes(this.page, this.section)
+  }
+
+  /** @param {!Walk} walk */
+  draw(walk) {
     const { page } = this
-    const section = page.section(walk.end)
+    const section = /** @type {!Element} */ (this.section)
+    const written = writtenIn(section)
+    const { parts } = written
+    parts.forEach(({ heading }) => heading.setAttribute('aria-level', '3'))
+    parts.get('when not')?.body.querySelectorAll('li').forEach((item) => item.toggleAttribute('hidden', !!item.querySelector('.hint--way')))
+    const take = (/** @type {string} */ name) => {
+      const part = parts.get(name)
+      return part ? [make('section', { class: 'part-of' }, part.heading, part.body)] : []
+    }
+    const kept = new ResultAddress(walk.steps, parseWalk(page.tree, fragment()).extras)
+    const standing = standingOf(page, walk)
     const changes = singleChanges(page.tree, walk.steps)
-    const parts = [...section.querySelectorAll('h4')]
-    parts.forEach((part) => part.setAttribute('aria-level', '3'))
-    const first = why(page, walk)
-    this.made = [first, whatWouldChange(page, walk, changes), casesLike(page, walk), compared(page, walk), share(page, walk, changes)].filter(
-      (element) => element,
-    )
-    section.append(...this.made)
-    if (parts[0]) parts[0].before(first)
+    const actions = new Actions(page, walk, written, { standing, changes, kept })
+    const own = [...(parts.get('case studies')?.body.querySelectorAll('a') || [])].map((link) => link.href)
+    const like = casesLike(page, walk, standing, own)
+    const comparison = compared(page, walk, kept)
+    const grades = evidence(page, walk)
+    if (grades) actions.box.append(grades)
+    written.advice.after(gist(page, walk, written, standing), actions.box)
+    const first = [make('div', { class: 'pair' }, ...take('next steps'), make('div', {}, ...this.worked(parts.get('confirmation')), ...take('when not')))]
+    const consequences = take('consequences').map((part) => (part.classList.add('sides'), part))
+    const cases = take('case studies')
+    parts.get('effort')?.heading.remove()
+    parts.get('effort')?.body.remove()
+    parts.get('confirmation')?.heading.remove()
+    parts.get('confirmation')?.body.remove()
+    section.append(...first, ...consequences, ...[...parts.values()].filter(({ heading }) => heading.parentElement === section).flatMap(({ heading, body }) => [heading, body]))
+    section.append(make('div', { class: 'pair' }, whatWouldChange(page, walk, changes, kept), ...cases))
+    section.append(kept.fold('why', page.say('why'), () => [answersWithReasons(page, walk)]))
+    if (like) section.append(kept.fold('cases', page.say('cases'), () => [like]))
+    if (comparison) section.append(kept.fold('compare', page.say('compare'), () => /** @type {!Array<!Element>} */ (comparison)))
+    section.append(kept.fold('record', page.say('share.preview'), () => [make('pre', { tabindex: '0' }, actions.record(true))]))
   }
 
   /**
-   * The walk goes on in another tree.
-   * @param {!Walk} walk
+   * How to see that it worked; what would overturn it stands at the top.
+   * @param {!WrittenPart|undefined} part
+   * @return {!Array<!Element>}
    */
-  handOver(walk) {
-    const { say } = this.page
-    const name = this.page.name(walk.end)
-    this.heading.textContent = say('other', name)
-    const link = make('a', { class: 'sign', href: walk.end }, say('other.go'))
-    const box = make('section', { class: 'outcome' }, make('p', { class: 'meta' }, say('other.meta')), this.heading, make('p', {}, link))
-    this.made = [box]
-    this.page.part('outcomes').append(box)
+  worked(part) {
+    if (!part) return []
+    const heading = /** @type {!Element} */ (part.heading.cloneNode(true))
+    heading.removeAttribute('id')
+    return [make('section', { class: 'part-of' }, heading, make('div', { class: 'prose' }, /** @type {!Node} */ (firstSentence(part.body)[0])))]
   }
 }

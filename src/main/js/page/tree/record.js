@@ -5,6 +5,7 @@ import { decoded } from '../../shared/page-address.js'
 import { formatWalk } from '../../rules/tree/tree-address.js'
 import { TreePage } from './tree-page.js'
 import { core, Walk } from '../../rules/tree/walk.js'
+import { Written, writtenIn } from './written.js'
 
 /** Options whose arguments go into a record, besides the one chosen. */
 const OPTIONS = 3
@@ -13,12 +14,14 @@ const OPTIONS = 3
  * What a decision record says, taken from the page.
  * @param {!TreePage} page
  * @param {!Walk} walk
+ * @param {!Written} written of the outcome
  * @param {!Array<!Change>} changes
  * @param {!Date} now
  * @return {!Decision}
  */
-export function decision(page, walk, changes, now) {
+export function decision(page, walk, written, changes, now) {
   const { tree } = page
+  const part = (/** @type {string} */ name) => blocks(written.parts.get(name))
   const doubts = unsure(walk.steps)
   const near = nearest(tree, walk.steps, walk.end).map((one) => one.end)
   const about = document.querySelector('meta[name=description]')
@@ -39,14 +42,14 @@ export function decision(page, walk, changes, now) {
       reason: core(step.question, step.chosen).map((id) => reason(page, step.question.id, id)).join(' '),
       unsure: doubts.includes(step),
     })),
-    advice: blocks(page.section(walk.end).querySelector('h3').nextElementSibling),
-    consequences: part(page, walk.end, 'consequences'),
-    confirmation: part(page, walk.end, 'confirmation'),
-    steps: part(page, walk.end, 'next steps'),
+    advice: blocks({ body: written.advice }),
+    consequences: part('consequences'),
+    confirmation: part('confirmation'),
+    steps: part('next steps'),
     options: [...tree.outcomes.values()].map((outcome) => outcome.title),
     near: near
       .filter((end) => tree.outcomes.has(end))
-      .map((end) => ({ title: page.name(end), blocks: part(page, end, 'consequences') }))
+      .map((end) => ({ title: page.name(end), blocks: blocks(writtenIn(page.section(end)).parts.get('consequences')) }))
       .filter((one) => one.blocks.length)
       .slice(0, OPTIONS),
     changes: grouped(tree, changes, walk.steps, walk.end).flatMap(({ ends, offers }) =>
@@ -71,31 +74,18 @@ function source() {
 /** @param {!TreePage} page @param {string} question @param {string} answer @return {string} */
 function reason(page, question, answer) {
   const found = page.item(question, answer).querySelector('[data-quiet]')
-  return found ? text(found) : ''
-}
-
-/**
- * A part of an outcome by the name that the tree's grammar gives it.
- * @param {!TreePage} page
- * @param {string} outcome
- * @param {string} name in small letters
- * @return {!Array<!Block>}
- */
-function part(page, outcome, name) {
-  const headings = [...page.section(outcome).querySelectorAll('h4')]
-  const heading = headings.find((one) => one.textContent.trim().toLowerCase() === name)
-  return heading ? blocks(heading.nextElementSibling) : []
+  return found ? textOf(found) : ''
 }
 
 /**
  * Paragraphs and items of lists, as text.
- * @param {?Element} element
+ * @param {{body: !Element}|undefined} part
  * @return {!Array<!Block>}
  */
-function blocks(element) {
-  if (!element) return []
-  const found = [...element.querySelectorAll('p, li')].filter((one) => !one.querySelector('p, li') && !one.parentElement.closest('p'))
-  return found.map((one) => ({ list: !!one.closest('li'), text: text(one) })).filter((block) => block.text)
+function blocks(part) {
+  if (!part) return []
+  const found = [...part.body.querySelectorAll('p, li')].filter((one) => !one.querySelector('p, li') && !one.parentElement.closest('p'))
+  return found.map((one) => ({ list: !!one.closest('li'), text: textOf(one) })).filter((block) => block.text)
 }
 
 /**
@@ -103,7 +93,7 @@ function blocks(element) {
  * @param {!Element} element
  * @return {string}
  */
-function text(element) {
+export function textOf(element) {
   const copy = /** @type {!Element} */ (element.cloneNode(true))
   copy.querySelectorAll('sup').forEach((mark) => mark.remove())
   return copy.textContent.replace(/\s+/g, ' ').trim()

@@ -1,69 +1,115 @@
 import { adr } from '../../rules/tree/adr.js'
-import { formatWalk } from '../../rules/tree/tree-address.js'
 import { Change } from '../../rules/tree/change.js'
 import { button, make } from '../../shared/dom.js'
+import { Standing } from './gist.js'
+import { ResultAddress } from './result-address.js'
 import { TreePage } from './tree-page.js'
 import { decision } from './record.js'
+import { summaryOf } from './summary-of.js'
+import { formatWalk } from '../../rules/tree/tree-address.js'
+import { summarized } from '../../rules/tree/summary.js'
 import { Walk } from '../../rules/tree/walk.js'
+import { Written } from './written.js'
 
 /** Longer addresses are refused by the place where the file would be begun. */
 const LONGEST = 7000
 
 /**
- * Ways to take the decision along. Nothing leaves the browser but by the reader's own hand.
- * @param {!TreePage} page
- * @param {!Walk} walk
- * @param {!Array<!Change>} changes
- * @return {!Element}
+ * What a result is worked out from, besides the walk.
+ * @typedef {{standing: !Standing, changes: !Array<!Change>, kept: !ResultAddress}}
  */
-export function share(page, walk, changes) {
-  const { say } = page
-  const news = make('p', { class: 'small', role: 'status' })
-  const tell = (/** @type {string} */ key) => (news.textContent = say(key))
-  const record = (/** @type {boolean} */ whole) => adr(decision(page, walk, changes, new Date()), say, whole)
-  const copy = async (/** @type {string} */ text, /** @type {string} */ key) => {
+export let WorkedOut
+
+/** Ways to take the decision along. Nothing leaves the browser but by the reader's own hand. */
+export class Actions {
+  /** @param {!TreePage} page @param {!Walk} walk @param {!Written} written @param {!WorkedOut} found */
+  constructor(page, walk, written, found) {
+    const { say } = page
+    /** @const */ this.page = page
+    /** @const */ this.walk = walk
+    /** @const */ this.written = written
+    /** @const */ this.found = found
+    /** @const */ this.news = make('p', { class: 'small', role: 'status' })
+    const team = button(say('share.team'), () => this.copy(this.summary().text, 'share.copied'))
+    team.className = 'sign'
+    /** @const */ this.box = make(
+      'div',
+      { class: 'share' },
+      make('div', { class: 'share__ways' }, team, button(say('share.link'), () => this.copy(this.address(), 'share.linked')), button(say('share.print'), () => window.print())),
+      this.more(),
+      this.news,
+      make('p', { class: 'small share__address' }, page.address(formatWalk(walk.steps))),
+    )
+  }
+
+  /** @return {!Element} what fewer readers need */
+  more() {
+    const { say, data } = this.page
+    const ways = [
+      button(say('share.download'), () => {
+        save(this.record(true), this.walk.end + '.md')
+        this.tell('share.saved')
+      }),
+      button(say('share.record'), () => this.copy(this.record(true), 'share.copied')),
+      button(say('share.whole'), () => printWhole(this.page)),
+    ]
+    if (data.repository) ways.push(this.newFile(data.repository))
+    return make('details', { class: 'share__more' }, make('summary', {}, say('share.more')), make('p', { class: 'small' }, say('share.lead')), make('div', { class: 'share__ways' }, ...ways))
+  }
+
+  /** @return {string} of this page with the answers, and what the reader has weighed */
+  address() {
+    return this.page.address(this.found.kept.fragment())
+  }
+
+  /** @return {{text: string, html: string}} */
+  summary() {
+    return summarized(summaryOf(this.page, this.walk, this.written, this.found.standing, this.address()), this.page.say)
+  }
+
+  /** @param {boolean} whole false leaves out the arguments on other options @return {string} the decision record */
+  record(whole) {
+    return adr(decision(this.page, this.walk, this.written, this.found.changes, new Date()), this.page.say, whole)
+  }
+
+  /** @param {string} key */
+  tell(key) {
+    this.news.textContent = this.page.say(key)
+  }
+
+  /** @param {string} text @param {string} key what to say when it is done */
+  async copy(text, key) {
     try {
       await window.navigator.clipboard.writeText(text)
-      tell(key)
+      this.tell(key)
     } catch {
-      tell('share.refused')
+      this.tell('share.refused')
     }
   }
-  const address = page.address(formatWalk(walk.steps))
-  const lines = walk.steps.map((step) => step.question.title + '\n  ' + page.labels(step.question, step.chosen))
-  const buttons = [
-    button(say('share.download'), () => {
-      save(record(true), walk.end + '.md')
-      tell('share.saved')
-    }),
-    button(say('share.record'), () => copy(record(true), 'share.copied')),
-    button(say('share.text'), () => copy([page.name(walk.end), ...lines, address].join('\n\n') + '\n', 'share.copied')),
-    button(say('share.link'), () => copy(address, 'share.linked')),
-    button(say('share.print'), () => window.print()),
-  ]
-  if (page.data.repository) buttons.push(newFile(page, walk, record))
-  const preview = make('details', {}, make('summary', {}, say('share.preview')))
-  preview.addEventListener('toggle', () => {
-    if (preview.children.length < 2) preview.append(make('pre', { tabindex: '0' }, record(true)))
-  })
-  return make(
-    'section',
-    { class: 'made share' },
-    make('h3', { id: 'fp-share' }, say('share')),
-    make('p', { class: 'small' }, say('share.lead')),
-    make('div', { class: 'share__ways' }, ...buttons),
-    news,
-    make('p', { class: 'small share__address' }, address),
-    preview,
-  )
+
+  /** @param {string} repository @return {!Element} */
+  newFile(repository) {
+    const named = repository + '?filename=' + encodeURIComponent('docs/decisions/' + this.walk.end + '.md') + '&value='
+    const full = [true, false].map((whole) => named + encodeURIComponent(this.record(whole)))
+    const href = full.find((one) => one.length <= LONGEST) || named
+    return make('a', { class: 'button', href, rel: 'noreferrer' }, this.page.say('share.file'))
+  }
 }
 
-/** @param {!TreePage} page @param {!Walk} walk @param {function(boolean): string} record @return {!Element} */
-function newFile(page, walk, record) {
-  const named = page.data.repository + '?filename=' + encodeURIComponent('docs/decisions/' + walk.end + '.md') + '&value='
-  const full = [true, false].map((whole) => named + encodeURIComponent(record(whole)))
-  const href = full.find((one) => one.length <= LONGEST) || named
-  return make('a', { class: 'button', href, rel: 'noreferrer' }, page.say('share.file'))
+/**
+ * Prints all of it; what is closed stays closed on the screen.
+ * @param {!TreePage} page
+ */
+function printWhole({ root }) {
+  const closed = /** @type {!Array<!HTMLDetailsElement>} */ ([...root.querySelectorAll('.outcome:not([hidden]) details:not([open])')])
+  // Opening fills them, a moment later.
+  closed.forEach((box) => (box.open = true))
+  root.setAttribute('data-print', 'whole')
+  setTimeout(() => {
+    window.print()
+    root.removeAttribute('data-print')
+    closed.forEach((box) => (box.open = false))
+  })
 }
 
 /** @param {string} text @param {string} name */

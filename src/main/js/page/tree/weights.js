@@ -1,22 +1,40 @@
 import { teller } from '../../shared/live-region.js'
 import { make } from '../../shared/dom.js'
+import { ResultAddress } from './result-address.js'
 import { TreePage } from './tree-page.js'
 import { HEAVIEST, verdict } from '../../rules/tree/score.js'
 import { Walk } from '../../rules/tree/walk.js'
 
-/** Weights of the reader's own, their sums, and what would turn the order round. */
+/** Where the weights stand in the address. */
+const NAME = 'weights'
+
+/** Weights of the reader's own, their sums, and what would turn the order round. What the author's weights say is no verdict. */
 export class Weights {
-  /** @param {!TreePage} page @param {!Walk} walk @param {!Array<number>} columns */
-  constructor(page, walk, columns) {
+  /** @param {!TreePage} page @param {!Walk} walk @param {!ResultAddress} kept */
+  constructor(page, walk, kept) {
     /** @const */ this.page = page
     /** @const */ this.walk = walk
-    /** @const */ this.columns = columns
+    /** @const */ this.kept = kept
     /** @const */ this.criteria = page.data.compare.criteria
-    /** @const {!Array<number>} */ this.weights = this.criteria.map((criterion) => criterion.weight)
-    /** @const */ this.cells = columns.map((column) => make('td', { 'data-th': page.name(page.data.compare.outcomes[column]) }))
+    /** @type {!Array<number>} */ this.columns = []
+    /** @type {!Array<!Element>} */ this.cells = []
+    /** @const {!Array<number>} */ this.weights = this.own() || this.criteria.map((criterion) => criterion.weight)
     /** @const */ this.verdict = make('div', { class: 'verdict' })
     /** @const */ this.aloud = make('p', { class: 'hush', role: 'status' })
     /** @const */ this.tellAloud = teller(this.aloud, this.verdict)
+  }
+
+  /** @return {?Array<number>} what the address holds, where it fits the criteria */
+  own() {
+    const weights = (this.kept.get(NAME) || 'none').split('+').map(Number)
+    return weights.length === this.criteria.length && weights.every((weight) => weight >= 0 && weight <= HEAVIEST) ? weights : null
+  }
+
+  /** @param {!Array<number>} columns those that are compared @return {!Weights} */
+  of(columns) {
+    this.columns = columns
+    this.cells = columns.map((column) => make('td', { 'data-th': this.page.name(this.page.data.compare.outcomes[column]) }))
+    return this
   }
 
   /** @param {number} i place of the criterion @return {!Element} */
@@ -27,6 +45,7 @@ export class Weights {
     input.addEventListener('input', () => {
       const weight = Number(input.value)
       this.weights[i] = Math.min(Math.max(weight || 0, 0), HEAVIEST)
+      this.kept.set(NAME, this.weights.join('+'))
       this.weigh()
       this.tellAloud()
     })
@@ -46,6 +65,6 @@ export class Weights {
     const { sums, first, lines } = verdict(names, this.criteria, this.weights, say, this.columns)
     sums.forEach(({ text }, i) => (this.cells[i].textContent = text))
     if (first >= 0 && outcomes[first] !== this.walk.end) lines.push(say('score.against', names[first], this.page.name(this.walk.end)))
-    this.verdict.replaceChildren(...lines.map((line) => make('p', {}, line)))
+    this.verdict.replaceChildren(...(this.own() ? lines : []).map((line) => make('p', {}, line)))
   }
 }

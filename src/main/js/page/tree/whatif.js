@@ -1,6 +1,7 @@
 import { changed, grouped, OfferGroup, Offer } from '../../rules/tree/advice.js'
 import { Change, Nearest, nearest } from '../../rules/tree/change.js'
 import { make } from '../../shared/dom.js'
+import { ResultAddress } from './result-address.js'
 import { TreePage } from './tree-page.js'
 import { Walk } from '../../rules/tree/walk.js'
 
@@ -10,35 +11,48 @@ const FURTHEST = 3
 /** More names of outcomes than these nobody reads. */
 const MOST_NAMED = 5
 
+/** Ways elsewhere that are shown at first. */
+const SHOWN = 3
+
 /**
- * What would change this: each single change as a link that makes it, and the outcomes that need more than one.
+ * What would change this: single changes as links that make them, and the outcomes that need more than one. Of each other end the first change
+ * is shown; the rest is folded.
  * @param {!TreePage} page
  * @param {!Walk} walk
  * @param {!Array<!Change>} changes
+ * @param {!ResultAddress} kept
  * @return {!Element}
  */
-export function whatWouldChange(page, walk, changes) {
+export function whatWouldChange(page, walk, changes, kept) {
   const { say, tree } = page
   const groups = grouped(tree, changes, walk.steps, walk.end)
-  const certain = groups.filter((group) => group.ends.length === 1)
-  const open = groups.filter((group) => group.ends.length > 1)
-  const box = make('section', { class: 'made what' }, make('h3', {}, say('whatif')))
-  box.append(make('p', { class: 'small' }, say(groups.length ? 'whatif.lead' : 'whatif.none')))
-  const ends = make('ul', { class: 'what__ends' })
-  certain.forEach((group) => ends.append(end(page, page.name(group.ends[0]), group)))
-  if (open.length) {
-    const offers = open.flatMap((group) => group.offers)
-    ends.append(end(page, say('whatif.open'), { ends: [], offers }))
-  }
-  if (groups.length) box.append(ends)
+  const shown = groups.slice(0, SHOWN).map(({ ends, offers }) => ({ ends, offers: offers.slice(0, 1) }))
+  const rest = groups.map(({ ends, offers }, i) => ({ ends, offers: i < SHOWN ? offers.slice(1) : offers })).filter(({ offers }) => offers.length)
   const told = new Set(groups.flatMap((group) => group.ends))
   const far = nearest(tree, walk.steps, walk.end).filter((near) => !told.has(near.end) && near.changes.length <= FURTHEST)
-  if (far.length) box.append(make('p', {}, say('nearest')), make('ul', {}, ...far.map((near) => distant(page, walk, near))))
+  const box = make('section', { class: 'what' }, make('h3', {}, say('whatif')))
+  box.append(make('p', { class: 'small' }, say(groups.length ? 'whatif.lead' : 'whatif.none')))
+  if (shown.length) box.append(list(page, shown))
+  const more = rest.reduce((sum, group) => sum + group.offers.length, far.length)
+  const fill = () => [
+    ...(rest.length ? [list(page, rest)] : []),
+    ...(far.length ? [make('p', {}, say('nearest')), make('ul', {}, ...far.map((near) => distant(page, walk, near)))] : []),
+  ]
+  if (more) box.append(kept.fold('changes', say('whatif.more', more), fill))
   return box
 }
 
-/** @param {!TreePage} page @param {string} title @param {!OfferGroup} group @return {!Element} */
-function end(page, title, { offers }) {
+/** @param {!TreePage} page @param {!Array<!OfferGroup>} groups certain ends first @return {!Element} */
+function list(page, groups) {
+  const certain = groups.filter((group) => group.ends.length === 1)
+  const open = groups.filter((group) => group.ends.length > 1).flatMap((group) => group.offers)
+  const items = certain.map((group) => end(page, page.name(group.ends[0]), group.offers))
+  if (open.length) items.push(end(page, page.say('whatif.open'), open))
+  return make('ul', { class: 'what__ends' }, ...items)
+}
+
+/** @param {!TreePage} page @param {string} title @param {!Array<!Offer>} offers @return {!Element} */
+function end(page, title, offers) {
   return make('li', {}, make('b', {}, title), make('ul', {}, ...offers.map((offer) => change(page, offer))))
 }
 

@@ -102,7 +102,7 @@ class Wizard {
     page.root.setAttribute('data-stage', question ? (before.length ? 'ask' : 'start') : 'end')
     if (question) ask(page, question, before, this.chosen, (ids) => formatWalk(this.after(ids)), (ids) => this.take(ids))
     this.ends.show(question ? null : { steps, end: at, done: true })
-    this.bar.show(before, steps, page.tree.outcomes.has(at))
+    this.bar.show(before, steps)
     this.trail.show(steps, at)
     lightPath(page, before, at)
     const heading = this.heading()

@@ -132,6 +132,26 @@ export function firmness(tree, steps, end, unsure = new Set()) {
   return stands(tree.data.start, new Map())
 }
 
+/** Smaller losses of firmness say nothing. */
+const FELT = 0.01
+
+/**
+ * The answers that an outcome hangs on, at most two: not knowing one of them costs most of its firmness.
+ * @param {!Tree} tree
+ * @param {!Array<!Step>} steps of a finished walk
+ * @param {string} end of that walk
+ * @return {!Array<!Step>}
+ */
+export function hinges(tree, steps, end) {
+  const least = firmness(tree, steps, end) - FELT
+  return steps
+    .map((step) => ({ step, stands: firmness(tree, steps, end, new Set([step.question.id])) }))
+    .filter(({ stands }) => stands < least)
+    .sort((a, b) => a.stands - b.stands)
+    .slice(0, 2)
+    .map(({ step }) => step)
+}
+
 /**
  * For every other end, the fewest answers of this walk that must change to get there; questions that come up new cost nothing. Fewest
  * first, and of these what keeps most answers.

@@ -56,3 +56,17 @@ export function alike(cases, steps) {
   })
   return found.filter((likeness) => likeness.same.length).sort((a, b) => b.score - a.score)
 }
+
+/**
+ * The cases that say something about this result: those whose answers lead to the same end, or that have given the same answers to all that it
+ * hangs on.
+ * @param {!Array<!Case>} cases
+ * @param {!Array<!Step>} steps
+ * @param {string} end
+ * @param {!Array<!Step>} hinges of the steps
+ * @return {!Array<!Likeness>} most alike first
+ */
+export function akin(cases, steps, end, hinges) {
+  const isAkin = (/** @type {!Likeness} */ { one, same }) => one.end === end || (hinges.length > 0 && hinges.every((step) => same.includes(step)))
+  return alike(cases, steps).filter(isAkin)
+}

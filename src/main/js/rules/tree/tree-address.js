@@ -1,12 +1,14 @@
 /**
  * Answers in the fragment of the address: `#failure=facts&have=examples+gpu&tickets=7200`. It is never sent to a server, and works from disk. A last
- * part `@failure` opens a question that has an answer already, so that the answer can be changed.
+ * part `@failure` opens a question that has an answer already, so that the answer can be changed. Parts that begin with `~` are what a reader has
+ * opened or weighed on a result: `~why`, `~weights=3+2.5`.
  */
 
 import { Chosen, numberOf, Step, Tree } from './walk.js'
 
-/** What a fragment says. `lost` counts parts that no longer exist; `anchor` is a plain id without answers; `open` the question to show.
- * @typedef {{chosen: !Chosen, lost: number, anchor: string, open: string}}
+/** What a fragment says. `lost` counts parts that no longer exist; `anchor` is a plain id without answers; `open` the question to show;
+ * `extras` what begins with `~`, by name.
+ * @typedef {{chosen: !Chosen, lost: number, anchor: string, open: string, extras: !Map<string, string>}}
  */
 export let Address
 
@@ -16,11 +18,13 @@ const LONGEST = 4000
 /**
  * @param {!Array<!Step>} steps
  * @param {string=} open id of a question among them that is to be shown again
+ * @param {!Map<string, string>=} extras
  * @return {string} without the #
  */
-export function formatWalk(steps, open) {
+export function formatWalk(steps, open, extras = new Map()) {
   const parts = steps.map(({ question, chosen }) => question.id + '=' + (numberOf(question, chosen) || chosen.join('+')))
-  return parts.concat(open ? '@' + open : []).join('&')
+  const more = [...extras].map(([name, value]) => '~' + name + (value && '=' + value))
+  return parts.concat(open ? '@' + open : [], more).join('&')
 }
 
 /**
@@ -31,16 +35,21 @@ export function formatWalk(steps, open) {
  */
 export function parseWalk(tree, fragment) {
   const chosen = new Map()
+  const extras = new Map()
   let lost = 0
   let open = ''
-  if (fragment.length > LONGEST) return { chosen, lost: 1, anchor: '', open }
-  if (!fragment.includes('=')) return { chosen, lost, anchor: fragment.startsWith('@') ? '' : renamed(tree, fragment), open }
+  if (fragment.length > LONGEST) return { chosen, lost: 1, anchor: '', open, extras }
+  if (!fragment.includes('=')) return { chosen, lost, anchor: fragment.startsWith('@') ? '' : renamed(tree, fragment), open, extras }
   for (const part of fragment.split('&')) {
     if (part.startsWith('@')) {
       open = renamed(tree, part.slice(1))
       continue
     }
     const cut = part.indexOf('=')
+    if (part.startsWith('~')) {
+      extras.set(cut < 0 ? part.slice(1) : part.slice(1, cut), cut < 0 ? '' : part.slice(cut + 1))
+      continue
+    }
     const old = part.slice(0, Math.max(cut, 0))
     const question = tree.questions.get(renamed(tree, old))
     const ids = cut < 0 || cut === part.length - 1 ? [] : part.slice(cut + 1).split('+')
@@ -54,7 +63,7 @@ export function parseWalk(tree, fragment) {
     lost += live.length - known.length
     if (known.length === live.length) chosen.set(question.id, known)
   }
-  return { chosen, lost, anchor: '', open }
+  return { chosen, lost, anchor: '', open, extras }
 }
 
 /** @param {!Tree} tree @param {string} id @return {string} */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { endsWith, firmness, isNotSure, nearest, singleChanges } from '#rules/tree/change.js'
+import { endsWith, firmness, hinges, isNotSure, nearest, singleChanges } from '#rules/tree/change.js'
 import { replay } from '#rules/tree/walk.js'
 import { chosen, paths, question, randomTree, ticks, tree, treeOf } from '../../support/trees.js'
 
@@ -47,6 +47,20 @@ test('an outcome is as firm as it stands although answers may be mistaken', () =
   assert.equal(of({ kind: ['large'], colour: ['red'] }, ['colour']), 0.475)
   // "Not sure" may be either; where it is large, the colour is open.
   assert.equal(of({ kind: ['unsure'] }), 0.25)
+})
+
+test('an outcome hangs on the answers without which it would hardly stand', () => {
+  const of = (answers) => {
+    const { steps, end } = replay(TREE, chosen(answers))
+    return hinges(TREE, steps, end).map((step) => step.question.id)
+  }
+  assert.deepEqual(of({ kind: ['large'], colour: ['red'] }), ['kind', 'colour'])
+  assert.deepEqual(of({ kind: ['small'] }), ['kind'])
+  // What the reader does not know is a doubt, and nothing to hang on.
+  assert.deepEqual(of({ kind: ['unsure'] }), [])
+  const free = tree({ a: [['x', 'b'], ['y', 'b']], b: [['x', 'end'], ['y', 'other']] }, ['end', 'other'])
+  const { steps } = replay(free, chosen({ a: ['x'], b: ['x'] }))
+  assert.deepEqual(hinges(free, steps, 'end').map((step) => step.question.id), ['b'])
 })
 
 test('of outcomes equally far the one that keeps more answers is nearer', () => {

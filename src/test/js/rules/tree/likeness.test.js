@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { alike } from '#rules/tree/likeness.js'
+import { akin, alike } from '#rules/tree/likeness.js'
 import { replay } from '#rules/tree/walk.js'
 import { chosen, question, ticks, tree, treeOf } from '../../support/trees.js'
 
@@ -47,4 +47,16 @@ test('what is assumed of a case is neither the same nor another', () => {
 
 test('a case that shares nothing is none', () => {
   assert.deepEqual(alike([one('other', { a: ['y'] }), one('empty', {})], steps), [])
+})
+
+test('akin are cases that end alike, or have given the answers that the result hangs on', () => {
+  const cases = [
+    { ...one('same end', { a: ['x'], b: ['y'] }), end: 'end' },
+    { ...one('same hinge', { a: ['x'] }), end: 'other' },
+    { ...one('another hinge', { a: ['y'], b: ['x'] }), end: 'other' },
+    { ...one('assumed hinge', { a: ['x'], b: ['x'] }), assumed: ['a'], end: 'other' },
+  ]
+  const titles = (hinges) => akin(cases, steps, 'end', hinges).map((found) => found.one.title)
+  assert.deepEqual(titles([steps[0]]), ['same hinge', 'same end'])
+  assert.deepEqual(titles([]), ['same end'])
 })

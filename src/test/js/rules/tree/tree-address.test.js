@@ -19,7 +19,15 @@ test('answers stand in the fragment by question', () => {
 
 test('a fragment is read again', () => {
   const read = parseWalk(TREE, 'kind=large&have=gpu+data&@kind')
-  assert.deepEqual(read, { chosen: chosen({ kind: ['large'], have: ['gpu', 'data'] }), lost: 0, anchor: '', open: 'kind' })
+  assert.deepEqual(read, { chosen: chosen({ kind: ['large'], have: ['gpu', 'data'] }), lost: 0, anchor: '', open: 'kind', extras: new Map() })
+})
+
+test('what was opened and weighed stands behind the answers, and is no answer', () => {
+  const extras = new Map([['why', ''], ['weights', '3+2.5']])
+  const fragment = formatWalk(walked, '', extras)
+  assert.equal(fragment, 'kind=large&have=gpu+data&~why&~weights=3+2.5')
+  const read = parseWalk(TREE, fragment)
+  assert.deepEqual([read.extras, read.lost, formatWalk(walked)], [extras, 0, 'kind=large&have=gpu+data'])
 })
 
 test('a fragment without an answer is an anchor', () => {
@@ -48,13 +56,13 @@ test('an empty choice of ticks is a choice', () => {
 })
 
 test('no fragment does harm', () => {
-  const hostile = ['=', '&&&', '&=', '@', '@@', '__proto__=x', 'constructor=constructor', 'kind=__proto__', 'kind=large&kind=small', '%', '<b>=<i>']
+  const hostile = ['=', '&&&', '&=', '@', '@@', '__proto__=x', 'constructor=constructor', 'kind=__proto__', 'kind=large&kind=small', '~', '~=', '~__proto__=x&kind=large', '%', '<b>=<i>']
   hostile.forEach((fragment) => {
     const { chosen, anchor } = parseWalk(TREE, fragment)
     chosen.forEach((ids, id) => assert.ok(TREE.questions.has(id) && ids.every((one) => /^[a-z]+$/.test(one)), fragment))
     assert.ok(anchor === '' || anchor === fragment, fragment)
   })
-  assert.deepEqual(parseWalk(TREE, 'kind=large&'.repeat(1000)), { chosen: new Map(), lost: 1, anchor: '', open: '' })
+  assert.deepEqual(parseWalk(TREE, 'kind=large&'.repeat(1000)), { chosen: new Map(), lost: 1, anchor: '', open: '', extras: new Map() })
 })
 
 test('what was walked is walked again from its fragment', () => {

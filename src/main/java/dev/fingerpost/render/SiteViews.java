@@ -22,6 +22,8 @@ final class SiteViews {
     private static final List<String> SCRIPTS = List.of("assets/site.js");
     private static final String TREE_STYLE = "assets/tree.css";
     private static final String TREE_SCRIPT = "assets/tree.js";
+    private static final String RESULT_STYLE = "assets/result.css";
+    private static final String RESULT_SCRIPT = "assets/result.js";
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
     private static final String SEARCH_STYLE = "assets/search.css";
@@ -68,6 +70,8 @@ final class SiteViews {
                 config.search() ? hrefs.to(MadePages.SEARCH) : null,
                 config.search() ? asset(SEARCH_SCRIPT, hrefs) : null,
                 config.search() ? asset(SEARCH_STYLE, hrefs) : null,
+                asset(RESULT_SCRIPT, hrefs),
+                asset(RESULT_STYLE, hrefs),
                 site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
                 site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
                 hasFeed ? hrefs.to(MadePages.FEED) : null,

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param searchHref address of the search page; null when readers cannot search
  * @param searchScript address of the search program, which is loaded when it is first used; null likewise
  * @param searchStyle address of its style sheet; null likewise
+ * @param resultScript address of the program that tells what answers mean for an outcome, loaded with the first answer
+ * @param resultStyle address of its style sheet
  * @param tagsHref page of all tags
  * @param sourcesHref page of all sources
  * @param feedHref the feed
@@ -48,6 +50,8 @@ public record SiteView(
         @Nullable String searchHref,
         @Nullable String searchScript,
         @Nullable String searchStyle,
+        String resultScript,
+        String resultStyle,
         @Nullable String tagsHref,
         @Nullable String sourcesHref,
         @Nullable String feedHref,

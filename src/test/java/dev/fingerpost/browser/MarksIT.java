@@ -2,6 +2,7 @@ package dev.fingerpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import dev.fingerpost.it.BuiltSite;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An approach is known by the same shape and colour wherever the site speaks of it. */
 @ExtendWith(Browser.Shared.class)
 class MarksIT {
-    private static final String END = "#eval=yes&harm=guarded&gap=fixed-fields&labels=unsettled";
+    private static final String AKIN =
+            "#eval=yes&harm=reviewed&gap=knowledge&form=documents&access=same&fit=no&asked=exact-terms";
 
     /** What is drawn within an element: its shape in units of its own field, and its colour. */
     private static final String DRAWN = """
@@ -46,7 +48,10 @@ class MarksIT {
     @ParameterizedTest
     @CsvSource({".choice .mark", ".ev svg"})
     void standsWithTheCasesLikeTheReaders(String drawing, Browser browser) {
-        try (Tab tab = browser.open(BuiltSite.real().url("trees/retrieve-or-retrain.html") + END, View.wide())) {
+        try (Tab tab = browser.open(BuiltSite.real().url("trees/retrieve-or-retrain.html") + AKIN, View.wide())) {
+            tab.page()
+                    .locator(".fold > summary", new Page.LocatorOptions().setHasText("Case studies like"))
+                    .click();
             assertThat(tab.page().locator(".cases > li").count()).isPositive();
             assertThat(tab.page()
                             .locator(".cases > li:not(:has(" + drawing + "))")

@@ -3,6 +3,7 @@ package dev.fingerpost.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Route;
 import dev.fingerpost.it.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,16 +37,82 @@ class OutcomeIT {
     @Test
     void givesEachAnswersReason() {
         try (TreePage tree = open("#size=large&needs=fresh")) {
+            tree.fold("Your answers and their reasons");
             assertThat(texts(tree, ".why__answers > li"))
-                    .containsExactly("Is it large? Yes Large things need care.2", "What does it need? Fresh facts");
-            assertThat(texts(tree, ".why__grades > li")).containsExactly("Measured 1", "Judgement 1");
+                    .containsExactly(
+                            "Is it large? Yes Change the answer to: Is it large? Large things need care.2",
+                            "What does it need? Fresh facts Change the answer to: What does it need?");
+            tree.page().locator(".why__answers a").first().click();
+            assertThat(tree.shown()).isEqualTo("Is it large?");
         }
     }
 
     @Test
-    void namesWhatTheReaderIsNotSureOf() {
+    void saysHowFirmAResultIsAndWhatItHangsOn() {
+        try (TreePage tree = open("#size=large&needs=fresh")) {
+            assertThat(texts(tree, ".gist > div"))
+                    .containsExactly(
+                            "How firm Firm. It stands in 94 of 100 cases if one answer in twenty is mistaken.",
+                            "It hangs on What does it need? Is it large?",
+                            "Effort About a week.",
+                            "Do first Read the guide.",
+                            "What would overturn it If it is slow, train.");
+            assertThat(texts(tree, ".rests__grades > li")).containsExactly("Measured 1", "Judgement 1");
+            tree.page().locator(".gist a").first().click();
+            assertThat(tree.shown()).isEqualTo("What does it need?");
+        }
+    }
+
+    @Test
+    void aResultThatRestsOnADoubtIsAClosecall() {
         try (TreePage tree = open("#size=not-sure&kind=facts")) {
-            assertThat(texts(tree, ".why > ul > li")).containsExactly("Is it large?");
+            assertThat(texts(tree, ".gist__firm b")).containsExactly("Close call.");
+            assertThat(texts(tree, ".gist__doubts li")).containsExactly("Is it large?");
+        }
+    }
+
+    @Test
+    void whatIsOpenedStandsInTheAddress() {
+        try (TreePage tree = open("#size=large&needs=fresh")) {
+            tree.fold("The record as text");
+            assertThat(tree.page().locator(".fold pre").innerText()).startsWith("---\nstatus: proposed");
+            tree.fold("Your answers and their reasons");
+            assertThat(tree.fragment()).isEqualTo("size=large&needs=fresh&~record&~why");
+            tree.page().reload();
+            assertThat(tree.page().locator(".why__answers").isVisible()).isTrue();
+            tree.fold("The record as text");
+            assertThat(tree.fragment()).isEqualTo("size=large&needs=fresh&~why");
+            tree.page().goBack();
+            assertThat(tree.page().url()).doesNotContain("size.html");
+        }
+    }
+
+    @Test
+    void theAuthorsWordsAreBackWhenTheWholeTreeIsShown() {
+        try (TreePage tree = open("#look")) {
+            Object written = tree.page().locator("#look").evaluate("part => part.innerHTML");
+            tree.go("Answer step by step");
+            tree.choose("Yes");
+            tree.tick("Fresh facts");
+            tree.go("Continue");
+            assertThat(tree.page().locator("#look .gist").isVisible()).isTrue();
+            tree.go("Show the whole tree");
+            assertThat(tree.page().locator("#look .gist").count()).isZero();
+            assertThat(tree.page().locator("#look").evaluate("part => part.innerHTML"))
+                    .isEqualTo(written);
+        }
+    }
+
+    @Test
+    void withoutItsProgramAnOutcomeIsWhatItsAuthorWrote() {
+        try (TreePage tree = open("#size=large")) {
+            tree.page().route("**/result.*.js", Route::abort);
+            tree.page().reload();
+            tree.tick("Fresh facts");
+            tree.go("Continue");
+            assertThat(tree.shown()).isEqualTo("Look things up");
+            assertThat(tree.page().locator("#look h4:visible").count()).isPositive();
+            assertThat(tree.page().locator(".gist").count()).isZero();
         }
     }
 
@@ -54,9 +121,12 @@ class OutcomeIT {
         try (TreePage tree = open("#size=large&needs=fresh")) {
             assertThat(texts(tree, ".what__ends > li"))
                     .containsExactly(
-                            "Both What does it need? Fresh facts; Cited answers What does it need? Fresh facts; A tone",
+                            "Both What does it need? Fresh facts; Cited answers",
                             "Further questions come up Is it large? No (a fact, hard to change) → Look things up · Train"
                                     + " What does it need? None of these → Both · Look things up");
+            tree.fold("1 more change");
+            assertThat(texts(tree, ".fold .what__ends > li"))
+                    .containsExactly("Both What does it need? Fresh facts; A tone");
             tree.page().locator(".what__ends a").first().click();
             assertThat(tree.shown()).isEqualTo("Both");
         }
@@ -65,6 +135,7 @@ class OutcomeIT {
     @Test
     void findsTheCaseThatIsLikeTheReadersAndSaysThatItChoseOtherwise() {
         try (TreePage tree = open("#size=large&needs=fresh+cited")) {
+            tree.fold("Case studies like yours");
             assertThat(texts(tree, ".cases > li"))
                     .containsExactly("ACME <did> it & more Looked things up before answering. Same: all 2 answers"
                             + " Chose otherwise: RAG Evidence: Reported");
@@ -74,12 +145,27 @@ class OutcomeIT {
     @Test
     void weighsAndSaysWhatWouldTurnTheOrder() {
         try (TreePage tree = open("#size=large&needs=fresh")) {
-            assertThat(texts(tree, ".compare tfoot td")).containsExactly("", "18", "5", "16");
-            assertThat(texts(tree, ".verdict p").get(0))
-                    .isEqualTo("“Look things up” comes first with 18 points; “Both” has 16.");
+            tree.fold("Side by side");
+            assertThat(texts(tree, "tfoot td")).containsExactly("", "18", "5", "16");
+            // Nobody has weighed anything yet.
+            assertThat(texts(tree, ".verdict p")).isEmpty();
             tree.page().getByLabel("Weight of: Fresh").fill("0");
-            assertThat(texts(tree, ".compare tfoot td")).containsExactly("", "3", "2", "1");
+            assertThat(texts(tree, "tfoot td")).containsExactly("", "3", "2", "1");
             assertThat(texts(tree, ".verdict p").get(1)).isEqualTo("No single weight from 0 to 5 turns the order.");
+        }
+    }
+
+    @Test
+    void weightsStayWhenColumnsChangeAndStandInTheAddress() {
+        try (TreePage tree = open("#size=large&needs=fresh")) {
+            tree.fold("Side by side");
+            tree.page().getByLabel("Weight of: Fresh").fill("0");
+            tree.page().locator(".compare__choice input").last().click();
+            assertThat(tree.page().getByLabel("Weight of: Fresh").inputValue()).isEqualTo("0");
+            assertThat(tree.fragment()).matches("size=large&needs=fresh&~compare&~weights=0(\\+[0-9.]+)*");
+            tree.page().reload();
+            assertThat(tree.page().getByLabel("Weight of: Fresh").inputValue()).isEqualTo("0");
+            assertThat(texts(tree, ".verdict p")).isNotEmpty();
         }
     }
 
@@ -87,6 +173,8 @@ class OutcomeIT {
     void pointsDoNotOverruleTheAnswers() {
         try (TreePage tree = open("#size=small&kind=form")) {
             assertThat(tree.shown()).isEqualTo("Train");
+            tree.fold("Side by side");
+            tree.page().getByLabel("Weight of: Fresh").fill("5");
             assertThat(texts(tree, ".verdict p")).last().asString().contains("Points do not overrule answers");
         }
     }
@@ -95,6 +183,7 @@ class OutcomeIT {
     void savesADecisionRecord() throws IOException {
         try (TreePage tree = open("#size=large&needs=fresh")) {
             tree.page().clock().setFixedTime("2026-11-22T10:00:00");
+            tree.page().locator(".share__more > summary").click();
             Download record = tree.page().waitForDownload(() -> tree.go("Download record"));
             assertThat(record.suggestedFilename()).isEqualTo("look.md");
             String text = Files.readString(record.path());
@@ -113,6 +202,28 @@ class OutcomeIT {
             assertThat(tree.page().locator(".share a.button").getAttribute("href"))
                     .startsWith(
                             "https://github.com/example/all/new/main?filename=docs%2Fdecisions%2Flook.md&value=---%0A");
+        }
+    }
+
+    @Test
+    void copiesASummaryForTheTeam() {
+        try (TreePage tree = open("#size=large&needs=fresh")) {
+            tree.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            tree.go("Copy for the team");
+            assertThat(texts(tree, ".share [role=status]")).containsExactly("Copied.");
+            assertThat(tree.page().evaluate("navigator.clipboard.readText()")).isEqualTo("""
+                            Look things up
+                            Retrieve.
+
+                            Because:
+                            - Fresh facts
+                            - Yes: Large things need care.
+
+                            Firm. It stands in 94 of 100 cases if one answer in twenty is mistaken. It hangs on: What does it need? · Is it large?
+                            Effort: About a week.
+                            What would overturn it: If it is slow, train.
+                            All answers, reasons and sources: https://example.org/all/trees/size.html#size=large&needs=fresh
+                            """);
         }
     }
 

@@ -90,6 +90,14 @@ final class TreePage implements AutoCloseable {
         throw new AssertionError("Tab does not reach " + selector);
     }
 
+    /** Opens or closes a part of a result. */
+    void fold(String title) {
+        page().locator(".fold > summary:visible", new Page.LocatorOptions().setHasText(title))
+                .click();
+        // Browsers tell of it a moment later.
+        page().evaluate("() => new Promise(done => setTimeout(done))");
+    }
+
     /** The answers so far, each with its question. */
     List<String> trail() {
         return page().locator(".trail li > b").allTextContents();

@@ -39,6 +39,9 @@ class TreeStatesIT {
         }
     }
 
+    private static final String OPEN_ALL =
+            "document.querySelectorAll('.outcome details').forEach(part => { part.open = true })";
+
     static Stream<State> states() {
         String map = "document.querySelector('[data-part=map]').open = true";
         return Stream.of(
@@ -51,9 +54,8 @@ class TreeStatesIT {
                 State.small("ticks", "#size=large", ""),
                 State.small("a missing tick", "#size=large", "document.querySelector('button.sign').click()"),
                 State.small("an old link", "#size=large&gone=1", ""),
-                State.small("an outcome that is compared", "#size=large&needs=fresh", ""),
-                State.small(
-                        "a record", "#size=large&needs=fresh", "document.querySelector('.share details').open = true"));
+                State.small("an outcome that is compared", "#size=large&needs=fresh&~compare&~why&~cases&~changes", ""),
+                State.small("a record", "#size=large&needs=fresh", OPEN_ALL));
     }
 
     private Tab open(State state, View view) {

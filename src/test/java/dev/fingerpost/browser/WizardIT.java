@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Going through a tree, question by question. */
 @ExtendWith(Browser.Shared.class)
@@ -130,7 +132,8 @@ class WizardIT {
     void aChangedAnswerKeepsTheOthersAndSaysWhichItDrops() {
         try (TreePage tree = open("#size=large&needs=nothing&kind=facts")) {
             assertThat(tree.shown()).isEqualTo("Look things up");
-            tree.page().locator(".trail a").first().click();
+            tree.fold("Your answers and their reasons");
+            tree.page().locator(".why__answers a").first().click();
             assertThat(tree.focus()).isEqualTo("Is it large?");
             tree.choose("No");
             assertThat(tree.fragment()).isEqualTo("size=small&kind=facts");
@@ -336,14 +339,16 @@ class WizardIT {
             assertThat(tree.page().locator(".wizard").isVisible()).isFalse();
             assertThat(tree.page().locator(".share button:visible").count()).isZero();
             assertThat(tree.page().locator(".share__address").innerText()).endsWith("#size=large&needs=fresh");
-            assertThat(tree.page().locator(".why").isVisible()).isTrue();
+            assertThat(tree.page().locator(".gist").isVisible()).isTrue();
+            assertThat(tree.page().locator(".fold:visible").count()).isZero();
             assertThat(tree.page().pdf().length).isGreaterThan(10_000);
         }
     }
 
-    @Test
-    void nothingMovesWhileThePageComes() {
-        try (Tab tab = browser.open(BuiltSite.real().url("trees/retrieve-or-retrain.html"), View.narrow())) {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#eval=yes&harm=reviewed&gap=behaviour&tried=not-all"})
+    void nothingMovesWhileThePageComes(String fragment) {
+        try (Tab tab = browser.open(BuiltSite.real().url("trees/retrieve-or-retrain.html") + fragment, View.narrow())) {
             assertThat(tab.page().locator(".wizard").isVisible()).isTrue();
             assertThat(tab.layoutShift()).isLessThan(0.02);
         }

@@ -394,9 +394,17 @@ final class SmallSite {
 
             1. Read [the guide](../guides/every-construct.md).
 
+            #### Confirmation
+
+            It answers in a second. If it is slow, train.
+
             #### When not
 
             When nothing is written down.
+
+            #### Effort
+
+            About a week.
 
             ### <a name="train"></a>Train
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What readers load of our scripts, as servers send it. */
 class ScriptSizeTest {
     private static final Path SCRIPTS = Path.of("target/classes/theme/assets");
-    private static final int TREE_PAGE = 17 * 1024;
+    private static final int TREE_PAGE = 11 * 1024;
+    private static final int RESULT = 13 * 1024;
     private static final int WIZARD = 7 * 1024;
 
     @Test
@@ -24,6 +25,13 @@ class ScriptSizeTest {
                 + packed(SCRIPTS.resolve("tree.js"));
         tell("all scripts of a tree's page", all);
         assertThat(all).isLessThanOrEqualTo(TREE_PAGE);
+    }
+
+    @Test
+    void whatIsSaidAtTheEndStaysWithinItsBudget() throws IOException {
+        int result = packed(SCRIPTS.resolve("result.js"));
+        tell("what is said at the end of a walk, loaded with the first answer", result);
+        assertThat(result).isLessThanOrEqualTo(RESULT);
     }
 
     @Test

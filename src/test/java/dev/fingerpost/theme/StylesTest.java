@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class StylesTest {
     private static final int BUDGET = 12 * 1024;
+    private static final int RESULT = 2 * 1024;
 
     /** Those for all pages, those for one kind of pages, and those of the search, which any page may load. */
     @Test
@@ -23,6 +24,7 @@ class StylesTest {
             int all = packed("site", files) + packed(own, files) + packed("search", files);
             assertThat(all).as(own).isLessThanOrEqualTo(BUDGET);
         }
+        assertThat(packed("result", files)).as("loaded with the first answer").isLessThanOrEqualTo(RESULT);
     }
 
     private static int packed(String name, List<OutputFile> files) throws IOException {

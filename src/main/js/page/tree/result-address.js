@@ -1,0 +1,56 @@
+import { formatWalk } from '../../rules/tree/tree-address.js'
+import { make } from '../../shared/dom.js'
+import { Step } from '../../rules/tree/walk.js'
+
+/** What the reader has opened, weighed or compared on a result. It stands behind the answers in the address. */
+export class ResultAddress {
+  /** @param {!Array<!Step>} steps @param {!Map<string, string>} extras as the address has them */
+  constructor(steps, extras) {
+    /** @const */ this.steps = steps
+    /** @const */ this.extras = extras
+  }
+
+  /** @param {string} name @return {string|undefined} */
+  get(name) {
+    return this.extras.get(name)
+  }
+
+  /** @param {string} name @param {?string} value null takes it out of the address */
+  set(name, value) {
+    if (value === null) this.extras.delete(name)
+    else this.extras.set(name, value)
+    try {
+      history.replaceState(null, '', '#' + this.fragment())
+    } catch {
+      // Some browsers refuse this from disk, or when it is done often: the address then holds the answers alone.
+    }
+  }
+
+  /** @return {string} the whole fragment, without the # */
+  fragment() {
+    return formatWalk(this.steps, '', this.extras)
+  }
+
+  /**
+   * A part of the page that is closed at first; whether it is open is kept.
+   * @param {string} name for the address
+   * @param {string} title
+   * @param {function(): !Array<!Node>} fill called when it is first opened
+   * @return {!Element}
+   */
+  fold(name, title, fill) {
+    const box = /** @type {!HTMLDetailsElement} */ (make('details', { class: 'made fold' }, make('summary', {}, make('h3', {}, title))))
+    const open = () => {
+      if (box.children.length < 2) box.append(make('div', { class: 'fold__in' }, ...fill()))
+    }
+    if (this.extras.has(name)) {
+      box.open = true
+      open()
+    }
+    box.addEventListener('toggle', () => {
+      if (box.open) open()
+      if (box.open !== this.extras.has(name)) this.set(name, box.open ? '' : null)
+    })
+    return box
+  }
+}
