@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("page"),
             Set.of("config"),
             Set.of("frontmatter", "tree", "panel"),
-            Set.of("record"),
+            Set.of("record", "exchange"),
             Set.of("site", "map", "project"),
             Set.of("social", "output"),
             Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report", "reading", "search"),

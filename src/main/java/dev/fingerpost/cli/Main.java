@@ -1,5 +1,6 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.exchange.ExportFormat;
 import dev.fingerpost.pipeline.Build;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -59,6 +60,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new ListCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new TemplatesCommand())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new ExplainCommand())
@@ -67,6 +69,7 @@ public final class Main {
                 .addSubcommand(new VersionCommand())
                 .addSubcommand(new HelpCommand());
         return line.registerConverter(Format.class, Words.of(Format.class))
+                .registerConverter(ExportFormat.class, Words.of(ExportFormat.class))
                 .registerConverter(Colour.class, Words.of(Colour.class))
                 .registerConverter(Shell.class, Words.of(Shell.class))
                 .registerConverter(NewCommand.Kind.class, Words.of(NewCommand.Kind.class))

@@ -69,13 +69,16 @@ final class NewScenario {
         return ExitCode.OK;
     }
 
-    private static DecisionTree tree(Site site, String page) {
+    /** The tree that is named by its address, its page or its name; any where there is one and no name is given. */
+    static DecisionTree tree(Site site, String page) {
         String path = page.replaceFirst("[?].*$", "");
         List<DecisionTree> fitting = site.trees().values().stream()
                 .filter(tree -> path.isEmpty()
                         || path.equals(tree.path().url().text())
                         || path.endsWith("/" + tree.path().url().text())
-                        || path.equals(tree.path().source().text()))
+                        || path.equals(tree.path().source().text())
+                        || PagePath.file(path).equals(tree.path().text())
+                        || path.equals(tree.path().stem()))
                 .toList();
         if (fitting.size() == 1) {
             return fitting.get(0);

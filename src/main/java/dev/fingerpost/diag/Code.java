@@ -194,7 +194,11 @@ public enum Code {
     TREE_LONG_QUESTION(WARNING),
     TREE_RARE_OUTCOME(WARNING),
     TREE_COMMON_OUTCOME(WARNING),
-    TREE_NO_CASE_STUDY(WARNING);
+    TREE_NO_CASE_STUDY(WARNING),
+
+    // Other formats: trees from and for other programs
+    EXPORT_CHANGED(WARNING),
+    EXPORT_TOO_LARGE(ERROR);
 
     private final Severity severity;
 

@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.exchange.Export;
 import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
@@ -80,6 +81,10 @@ final class TreeViews {
                 new Markup(map()),
                 mapId(),
                 statistics(),
+                Export.offered(tree).keySet().stream()
+                        .map(format -> new LinkView(
+                                format.title(), hrefs.to(tree.path().url(format.ending()))))
+                        .toList(),
                 new TreeData(site, hrefs).of(tree, cases.of(tree), others()));
     }
 

@@ -137,7 +137,7 @@ public record Measure(Kind kind, String unit, Range limits) {
     }
 
     /** A range as an author writes it. At the limits it has no end: what lies beyond cannot be answered. */
-    String text(Range range) {
+    public String text(Range range) {
         return text(range, this::text);
     }
 

@@ -358,6 +358,11 @@ final class States {
         return new State(target, kept(known, live.getOrDefault(target, Map.of())));
     }
 
+    /** Of what is known, what conditions at a step or behind it tell apart and what changes the way. */
+    Map<String, ? extends Set<String>> leading(String step, Map<String, ? extends Set<String>> known) {
+        return kept(known, leading.getOrDefault(step, Map.of())).chosen;
+    }
+
     /** Of what was chosen, what conditions name. */
     private static Memory kept(Map<String, ? extends Set<String>> chosen, Map<String, Set<String>> named) {
         TreeMap<String, TreeSet<String>> kept = new TreeMap<>();

@@ -1,9 +1,9 @@
 package dev.fingerpost.tree;
 
+import dev.fingerpost.text.MermaidText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -105,12 +105,15 @@ public final class TreeReview {
         Map<String, String> names = new HashMap<>();
         for (Node.Question question : tree.questions()) {
             names.put(question.id(), "q" + names.size());
-            out.append("  ").append(names.get(question.id())).append("[\"").append(quoted(question.title()));
+            out.append("  ")
+                    .append(names.get(question.id()))
+                    .append("[\"")
+                    .append(MermaidText.quoted(question.title()));
             out.append("\"]\n");
         }
         for (Node.Outcome outcome : tree.outcomes()) {
             names.put(outcome.id(), "o" + names.size());
-            out.append("  ").append(names.get(outcome.id())).append("([\"").append(quoted(outcome.title()));
+            out.append("  ").append(names.get(outcome.id())).append("([\"").append(MermaidText.quoted(outcome.title()));
             out.append("\"])\n");
         }
         for (Node.Question question : tree.questions()) {
@@ -128,27 +131,18 @@ public final class TreeReview {
         if (to == null) {
             to = "t" + names.size();
             names.put(target, to);
-            out.append("  ").append(to).append("[[\"").append(quoted(target)).append("\"]]\n");
+            out.append("  ")
+                    .append(to)
+                    .append("[[\"")
+                    .append(MermaidText.quoted(target))
+                    .append("\"]]\n");
         }
         out.append("  ")
                 .append(names.get(from.id()))
                 .append(" -->|\"")
-                .append(quoted(label))
+                .append(MermaidText.quoted(label))
                 .append("\"| ");
         out.append(to).append('\n');
-    }
-
-    /** Mermaid takes HTML entities in quoted labels; everything that could end a label or begin markup becomes one. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || " .,?!:'’-–—/%+".indexOf(c) >= 0) {
-                quoted.appendCodePoint(c);
-            } else {
-                quoted.append(String.format(Locale.ROOT, "#%d;", c));
-            }
-        });
-        return quoted.toString();
     }
 
     /** A table cell of plain words. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param map the drawing, as SVG
  * @param mapId anchor of the section that shows it
  * @param statistics how long the ways are and where they end
+ * @param downloads the tree in the formats of other programs
  * @param data JSON for the script, safe inside a script element
  */
 public record TreeView(
@@ -27,6 +28,7 @@ public record TreeView(
         Markup map,
         String mapId,
         StatisticsView statistics,
+        List<LinkView> downloads,
         Markup data) {
 
     /**

@@ -24,29 +24,31 @@ class ManualDiagnosticsTest {
             Pattern.compile("(?m)^    (?:// (?<group>.+)|(?<code>[A-Z_0-9]+)\\((?:ERROR|WARNING)\\)[,;])$");
 
     /** By the first word of the group's comment. */
-    private static final Map<String, String> FILES = Map.of(
-            "Files", "files",
-            "YAML", "yaml",
-            "Markdown", "markdown",
-            "Panels", "panels",
-            "Links", "links",
-            "Links to", "web",
-            "What", "site",
-            "Templates", "templates",
-            "Decision trees", "trees",
-            "Decision records", "records");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("Files", "files"),
+            Map.entry("YAML", "yaml"),
+            Map.entry("Markdown", "markdown"),
+            Map.entry("Panels", "panels"),
+            Map.entry("Links", "links"),
+            Map.entry("Links to", "web"),
+            Map.entry("What", "site"),
+            Map.entry("Templates", "templates"),
+            Map.entry("Decision trees", "trees"),
+            Map.entry("Decision records", "records"),
+            Map.entry("Other", "formats"));
 
-    private static final Map<String, String> TITLES = Map.of(
-            "files", "Files and their names",
-            "yaml", "Configuration, front matter and sources",
-            "markdown", "Markdown",
-            "panels", "Comparisons, scorecards, calculators",
-            "links", "Links within the site",
-            "web", "Links to other sites",
-            "site", "What holds between pages",
-            "templates", "Templates",
-            "trees", "Decision trees",
-            "records", "Decision records");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("files", "Files and their names"),
+            Map.entry("yaml", "Configuration, front matter and sources"),
+            Map.entry("markdown", "Markdown"),
+            Map.entry("panels", "Comparisons, scorecards, calculators"),
+            Map.entry("links", "Links within the site"),
+            Map.entry("web", "Links to other sites"),
+            Map.entry("site", "What holds between pages"),
+            Map.entry("templates", "Templates"),
+            Map.entry("trees", "Decision trees"),
+            Map.entry("records", "Decision records"),
+            Map.entry("formats", "Trees from and for other programs"));
 
     @Test
     void thePagesOfDiagnosticsAreFresh() throws IOException {

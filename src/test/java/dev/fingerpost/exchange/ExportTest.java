@@ -1,0 +1,182 @@
+package dev.fingerpost.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.RandomTrees;
+import dev.fingerpost.tree.Range;
+import dev.fingerpost.tree.Trees;
+import dev.fingerpost.tree.Unfolded;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is written of a tree, and that its rules lead where the tree leads. What other programs make of it: EnginesIT, ExportToolsIT. */
+class ExportTest {
+    private static final int TREES = 300;
+
+    private static final String TREE = """
+            # Who answers "them" & why?
+
+            ## Questions
+
+            ### <a name="tickets"></a>How many?
+
+            `a whole number of tickets`
+
+            - [Up to 5,000](#have)
+            - [5,000 to 20,000](#have)
+            - [Over 20,000](#by-machine)
+            - [I am not sure](#have) <!-- id: unsure; not-sure -->
+
+            ### <a name="have"></a>What is there?
+
+            - [ ] Money, lots <!-- id: money -->
+            - [ ] Nothing <!-- id: nothing; none -->
+
+            1. `if money and tickets > 10000` — [Machine](#by-machine)
+            2. `otherwise` — [Which?](#in)
+
+            ### <a name="in"></a>Which?
+
+            - [Old \\ (1)](other.md) <!-- id: old -->
+            - [New](#by-hand) <!-- id: new -->
+            - [None](#by-hand) <!-- id: none -->
+
+            ## Outcomes
+
+            ### <a name="by-machine"></a>By machine
+
+            ### <a name="by-hand"></a>By hand
+            """;
+
+    private static String text(ExportFormat format) {
+        return Export.of(Trees.sound(TREE), format).value();
+    }
+
+    @Test
+    void csvHasRulesInWords() {
+        assertThat(text(ExportFormat.CSV)).isEqualTo("""
+                How many?,"What is there? — Money, lots",What is there? — Nothing,Which?,Outcome
+                "up to 10,000 | I am not sure",-,-,Old \\ (1),other.md
+                "up to 10,000 | I am not sure",-,-,New | None,By hand
+                "10,001 to 20,000",Yes,-,-,By machine
+                "10,001 to 20,000",No,-,Old \\ (1),other.md
+                "10,001 to 20,000",No,-,New | None,By hand
+                "20,001 or more",-,-,-,By machine
+                """);
+    }
+
+    @Test
+    void mermaidDrawsEachState() {
+        assertThat(text(ExportFormat.MERMAID)).isEqualTo("""
+                ---
+                title: "Who answers \\"them\\" & why?"
+                ---
+                flowchart TD
+                  q1{"How many?"}
+                  q2{"What is there?"}
+                  q3{"What is there?"}
+                  q4{"Which?"}
+                  o5(["By machine"])
+                  o6(["By hand"])
+                  t7[["other.md"]]
+                  q1 -->|"Up to 5,000"| q2
+                  q1 -->|"5,001 to 10,000"| q2
+                  q1 -->|"10,001 to 20,000"| q3
+                  q1 -->|"Over 20,000"| o5
+                  q1 -->|"I am not sure"| q2
+                  q2 -->|"otherwise"| q4
+                  q3 -->|"if money and tickets #62; 10000"| o5
+                  q3 -->|"otherwise"| q4
+                  q4 -->|"Old #92; #40;1#41;"| t7
+                  q4 -->|"New"| o6
+                  q4 -->|"None"| o6
+                """);
+    }
+
+    @Test
+    void dotEscapes() {
+        assertThat(text(ExportFormat.DOT))
+                .startsWith("digraph {\n  graph [label=\"Who answers \\\"them\\\" & why?\", labelloc=t];\n"
+                        + "  q1 [label=\"How many?\", shape=diamond];\n")
+                .contains("  q4 -> t7 [label=\"Old \\\\ (1)\"];\n")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void dmnHasAnInputForEachQuestionAndBox() {
+        assertThat(text(ExportFormat.DMN))
+                .contains("name=\"Who answers &quot;them&quot; &amp; why?\"")
+                .contains(
+                        "<inputExpression id=\"expression_q_in\" typeRef=\"string\"><text>q_in</text></inputExpression>")
+                .contains("<variable id=\"variable_tickets_not_sure\" name=\"tickets_not_sure\" typeRef=\"boolean\"/>")
+                .contains(rule("[10001..20000]", "false", "true", "-", "-", "\"by-machine\""))
+                .contains(rule("-", "true", "-", "-", "\"new\",\"none\"", "\"by-hand\""));
+    }
+
+    private static String rule(String... cells) {
+        StringBuilder text = new StringBuilder();
+        List<String> inputs = Arrays.asList(cells).subList(0, cells.length - 1);
+        inputs.forEach(cell -> text.append("        <inputEntry><text>")
+                .append(cell.replace("\"", "&quot;"))
+                .append("</text></inputEntry>\n"));
+        return text + "        <outputEntry><text>" + cells[cells.length - 1].replace("\"", "&quot;")
+                + "</text></outputEntry>\n";
+    }
+
+    /** No two rules fit the same answers, one always does, and it says what the tree says. */
+    @Test
+    void rulesAreTheTree() {
+        for (long seed = 0; seed < TREES; seed++) {
+            DecisionTree tree = RandomTrees.tree(seed);
+            RuleTable table = RuleTable.of(tree, Export.MOST_RULES);
+            for (Situations.Situation situation : Situations.of(tree, 300, seed)) {
+                List<String> ends = table.rows().stream()
+                        .filter(row -> fits(row, situation.chosen()))
+                        .map(RuleTable.Row::end)
+                        .toList();
+                assertThat(ends).as("seed %d, %s", seed, situation).containsExactly(situation.end());
+            }
+        }
+    }
+
+    private static boolean fits(RuleTable.Row row, Map<String, Set<String>> chosen) {
+        return row.cells().entrySet().stream().allMatch(cell -> {
+            RuleTable.Column column = cell.getKey();
+            Set<String> said = chosen.get(column.question().id());
+            if (cell.getValue() instanceof RuleTable.Ticked ticked) {
+                return said.contains(column.option().id()) == ticked.ticked();
+            }
+            return ((RuleTable.Chosen) cell.getValue())
+                    .ways().stream()
+                            .anyMatch(way -> way.chosen().equals(said)
+                                    || way.answer() != null
+                                            && said.equals(Set.of(way.answer().id()))
+                                    || way.range() != null
+                                            && column.question()
+                                                    .takes(said.iterator().next())
+                                            && contains(way, said.iterator().next()));
+        });
+    }
+
+    private static boolean contains(Unfolded.Way way, String number) {
+        BigDecimal value = new BigDecimal(number);
+        Range.Cut from = way.range().from();
+        Range.Cut to = way.range().to();
+        int low = from.end() != 0 ? from.end() : from.value().compareTo(value);
+        int high = to.end() != 0 ? to.end() : to.value().compareTo(value);
+        return (low < 0 || low == 0 && !from.above()) && (high > 0 || high == 0 && to.above());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void theSameTreeGivesTheSameBytes(ExportFormat format) {
+        assertThat(text(format)).isEqualTo(text(format));
+    }
+}
