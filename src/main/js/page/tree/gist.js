@@ -23,6 +23,17 @@ export function standingOf({ tree }, { steps, end }) {
 }
 
 /**
+ * How firm a result is and what it hangs on, in a sentence or two.
+ * @param {!TreePage} page
+ * @param {!Standing} standing
+ * @return {string}
+ */
+export function standingWords({ say }, standing) {
+  const hangs = standing.hinges.map((step) => step.question.title).join(' · ')
+  return say(standing.firm ? 'firm' : 'close') + ' ' + say('firm.of', standing.stands) + (hangs && ' ' + say('team.hangs', hangs))
+}
+
+/**
  * A result in ten seconds: how firm it is and what it hangs on, what it takes, what to do first, what would overturn it.
  * @param {!TreePage} page
  * @param {!Walk} walk

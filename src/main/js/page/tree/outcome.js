@@ -9,6 +9,7 @@ import { make } from '../../shared/dom.js'
 import { showNotes } from './notes.js'
 import { parseWalk } from '../../rules/tree/tree-address.js'
 import { TreePage } from './tree-page.js'
+import { versus } from './versus.js'
 import { Walk } from '../../rules/tree/walk.js'
 import { whatWouldChange } from './whatif.js'
 import { answersWithReasons } from './why.js'
@@ -70,6 +71,7 @@ export class OutcomeSection {
     section.append(kept.fold('why', page.say('why'), () => [answersWithReasons(page, walk)]))
     if (like) section.append(kept.fold('cases', page.say('cases'), () => [like]))
     if (comparison) section.append(kept.fold('compare', page.say('compare'), () => /** @type {!Array<!Element>} */ (comparison)))
+    section.append(kept.fold('versus', page.say('versus'), () => versus(page, walk, standing, kept)))
     section.append(kept.fold('record', page.say('share.preview'), () => [make('pre', { tabindex: '0' }, actions.record(true))]))
   }
 

@@ -2,6 +2,9 @@ import { formatWalk } from '../../rules/tree/tree-address.js'
 import { make } from '../../shared/dom.js'
 import { Step } from '../../rules/tree/walk.js'
 
+/** Where the reader's weights stand in the address. */
+export const WEIGHTS = 'weights'
+
 /** What the reader has opened, weighed or compared on a result. It stands behind the answers in the address. */
 export class ResultAddress {
   /** @param {!Array<!Step>} steps @param {!Map<string, string>} extras as the address has them */
@@ -24,6 +27,12 @@ export class ResultAddress {
     } catch {
       // Some browsers refuse this from disk, or when it is done often: the address then holds the answers alone.
     }
+  }
+
+  /** @return {string} the answers and the reader's weights, without the #: what a record rests on */
+  weighed() {
+    const weights = this.get(WEIGHTS)
+    return formatWalk(this.steps, '', new Map(weights === undefined ? [] : [[WEIGHTS, weights]]))
   }
 
   /** @return {string} the whole fragment, without the # */

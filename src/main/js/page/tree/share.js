@@ -30,7 +30,7 @@ export class Actions {
     /** @const */ this.written = written
     /** @const */ this.found = found
     /** @const */ this.news = make('p', { class: 'small', role: 'status' })
-    const team = button(say('share.team'), () => this.copy(this.summary().text, 'share.copied'))
+    const team = button(say('share.team'), () => this.copyBoth(this.summary()))
     team.className = 'sign'
     /** @const */ this.box = make(
       'div',
@@ -53,8 +53,9 @@ export class Actions {
       button(say('share.record'), () => this.copy(this.record(true), 'share.copied')),
       button(say('share.whole'), () => printWhole(this.page)),
     ]
-    if (data.repository) ways.push(this.newFile(data.repository))
-    return make('details', { class: 'share__more' }, make('summary', {}, say('share.more')), make('p', { class: 'small' }, say('share.lead')), make('div', { class: 'share__ways' }, ...ways))
+    const form = data.newRecord
+    if (form) ways.push(this.newFile(form))
+    return make('details', { class: 'share__more' }, make('summary', {}, say('share.more')), make('p', { class: 'small' }, say('share.lead') + ' ' + (form ? say('share.sends', say('share.file'), new URL(form).host) : say('share.stays'))), make('div', { class: 'share__ways' }, ...ways))
   }
 
   /** @return {string} of this page with the answers, and what the reader has weighed */
@@ -69,7 +70,7 @@ export class Actions {
 
   /** @param {boolean} whole false leaves out the arguments on other options @return {string} the decision record */
   record(whole) {
-    return adr(decision(this.page, this.walk, this.written, this.found.changes, new Date()), this.page.say, whole)
+    return adr(decision(this.page, this.walk, this.written, this.found, new Date()), this.page.say, whole)
   }
 
   /** @param {string} key */
@@ -87,11 +88,29 @@ export class Actions {
     }
   }
 
-  /** @param {string} repository @return {!Element} */
-  newFile(repository) {
-    const named = repository + '?filename=' + encodeURIComponent('docs/decisions/' + this.walk.end + '.md') + '&value='
-    const full = [true, false].map((whole) => named + encodeURIComponent(this.record(whole)))
-    const href = full.find((one) => one.length <= LONGEST) || named
+  /**
+   * As text for a chat, and with its marks for a mail.
+   * @param {{text: string, html: string}} summary
+   */
+  async copyBoth({ text, html }) {
+    const of = (/** @type {string} */ type, /** @type {string} */ content) => [type, new Blob([content], { type })]
+    try {
+      await window.navigator.clipboard.write([new ClipboardItem(Object.fromEntries([of('text/plain', text), of('text/html', html)]))])
+      this.tell('share.copied')
+    } catch {
+      await this.copy(text, 'share.copied')
+    }
+  }
+
+  /**
+   * Begins a file where the site says that records are kept.
+   * @param {string} form its address
+   * @return {!Element}
+   */
+  newFile(form) {
+    const named = form + '?filename=' + encodeURIComponent(this.walk.end + '.md') + '&value='
+    const full = [true, false].map((whole) => this.record(whole)).concat(this.summary().text)
+    const href = /** @type {string} */ (full.map((text) => named + encodeURIComponent(text)).find((one, i) => one.length <= LONGEST || i === full.length - 1))
     return make('a', { class: 'button', href, rel: 'noreferrer' }, this.page.say('share.file'))
   }
 }

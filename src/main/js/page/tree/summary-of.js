@@ -1,5 +1,5 @@
 import { core, Step, Walk } from '../../rules/tree/walk.js'
-import { Standing } from './gist.js'
+import { Standing, standingWords } from './gist.js'
 import { textOf } from './record.js'
 import { TreePage } from './tree-page.js'
 import { Summary } from '../../rules/tree/summary.js'
@@ -15,17 +15,15 @@ import { firstSentence, Written } from './written.js'
  * @return {!Summary}
  */
 export function summaryOf(page, walk, written, standing, address) {
-  const { say } = page
   const part = (/** @type {string} */ name) => written.parts.get(name)?.body
   const [effort, confirmation] = [part('effort'), part('confirmation')]
   const overturned = confirmation && firstSentence(confirmation)[1]
   const due = page.root.querySelector('[data-due] time')
   const order = [...standing.hinges, ...[...walk.steps].reverse().filter((step) => !standing.hinges.includes(step))]
-  const hangs = standing.hinges.map((step) => step.question.title).join(' · ')
   return {
     title: page.name(walk.end),
     advice: said(firstSentence(written.advice)[0]),
-    firm: [say(standing.firm ? 'firm' : 'close') + ' ' + say('firm.of', standing.stands), hangs && say('team.hangs', hangs)].filter((text) => text).join(' '),
+    firm: standingWords(page, standing),
     reasons: order.map((step) => ({ answer: page.labels(step.question, step.chosen), reason: reason(page, step) })),
     effort: effort ? textOf(effort) : '',
     overturned: overturned ? said(overturned) : '',

@@ -8,7 +8,7 @@ import { Say, speaker } from '../../rules/words.js'
 
 /**
  * What the build hands over besides the tree.
- * @typedef {{words: !Object<string, string>, cases: !Array<!Case>, others: !Object<string, string>, repository: (string|undefined),
+ * @typedef {{words: !Object<string, string>, cases: !Array<!Case>, others: !Object<string, string>, newRecord: (string|undefined),
  *     compare: ({outcomes: !Array<string>, criteria: !Array<!Criterion>}|undefined)}}
  */
 export let PageData

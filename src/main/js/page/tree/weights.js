@@ -1,12 +1,21 @@
 import { teller } from '../../shared/live-region.js'
 import { make } from '../../shared/dom.js'
-import { ResultAddress } from './result-address.js'
+import { ResultAddress, WEIGHTS } from './result-address.js'
 import { TreePage } from './tree-page.js'
 import { HEAVIEST, verdict } from '../../rules/tree/score.js'
 import { Walk } from '../../rules/tree/walk.js'
 
-/** Where the weights stand in the address. */
-const NAME = 'weights'
+/**
+ * The reader's own weights, where the address holds such that fit the criteria.
+ * @param {!TreePage} page
+ * @param {!ResultAddress} kept
+ * @return {?Array<number>} one for each criterion
+ */
+export function weightsIn(page, kept) {
+  const weights = (kept.get(WEIGHTS) || 'none').split('+').map(Number)
+  const fits = page.data.compare && weights.length === page.data.compare.criteria.length
+  return fits && weights.every((weight) => weight >= 0 && weight <= HEAVIEST) ? weights : null
+}
 
 /** Weights of the reader's own, their sums, and what would turn the order round. What the author's weights say is no verdict. */
 export class Weights {
@@ -24,10 +33,9 @@ export class Weights {
     /** @const */ this.tellAloud = teller(this.aloud, this.verdict)
   }
 
-  /** @return {?Array<number>} what the address holds, where it fits the criteria */
+  /** @return {?Array<number>} */
   own() {
-    const weights = (this.kept.get(NAME) || 'none').split('+').map(Number)
-    return weights.length === this.criteria.length && weights.every((weight) => weight >= 0 && weight <= HEAVIEST) ? weights : null
+    return weightsIn(this.page, this.kept)
   }
 
   /** @param {!Array<number>} columns those that are compared @return {!Weights} */
@@ -45,7 +53,7 @@ export class Weights {
     input.addEventListener('input', () => {
       const weight = Number(input.value)
       this.weights[i] = Math.min(Math.max(weight || 0, 0), HEAVIEST)
-      this.kept.set(NAME, this.weights.join('+'))
+      this.kept.set(WEIGHTS, this.weights.join('+'))
       this.weigh()
       this.tellAloud()
     })

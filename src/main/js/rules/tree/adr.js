@@ -3,18 +3,25 @@
 import { Say } from '../words.js'
 
 /**
- * A piece of text: a paragraph, or an item of a list.
- * @typedef {{list: boolean, text: string}}
+ * A piece of text: a paragraph, or an item of a list; the numbers of the sources that it cites.
+ * @typedef {{list: boolean, text: string, cites: !Array<number>}}
  */
 export let Block
 
 /**
  * @typedef {{title: string, date: string, walk: !Walked, tree: string, about: string, address: string,
- *     answers: !Array<{question: string, answer: string, reason: string, unsure: boolean}>,
+ *     answers: !Array<{question: string, answer: string, reason: string, cites: !Array<number>, unsure: boolean}>,
  *     advice: !Array<!Block>, consequences: !Array<!Block>, confirmation: !Array<!Block>, steps: !Array<!Block>,
- *     options: !Array<string>, near: !Array<{title: string, blocks: !Array<!Block>}>, changes: !Array<string>}}
+ *     options: !Array<string>, near: !Array<{title: string, blocks: !Array<!Block>}>, changes: !Array<string>,
+ *     firm: string, weights: !Array<{name: string, weight: number}>, sources: !Array<!AdrSource>}}
  */
 export let Decision
+
+/**
+ * What the record rests on: how far it can be trusted, and where it can be read; both may be empty.
+ * @typedef {{number: number, grade: string, text: string, href: string}}
+ */
+export let AdrSource
 
 /**
  * The walk that a decision rests on, in ids.
@@ -36,7 +43,7 @@ export function adr(decision, say, whole) {
   part('context', [sentences([decision.tree, decision.about].map(escape)), '', say('adr.source', '<' + decision.address + '>')])
   part('drivers', decision.answers.map((one) => '* ' + driver(one, say)))
   part('options', decision.options.map((title) => '* ' + escape(title)))
-  part('outcome', [say('adr.chosen', escape(decision.title)), ...gap(written(decision.advice))])
+  part('outcome', [say('adr.chosen', escape(decision.title)), ...gap(written(decision.advice)), ...gap(decision.firm ? [escape(decision.firm)] : [])])
   part('consequences', written(decision.consequences), '### ')
   part('confirmation', written(decision.confirmation), '### ')
   if (whole && decision.near.length) {
@@ -44,8 +51,20 @@ export function adr(decision, say, whole) {
   }
   const next = decision.steps.length ? [say('adr.next'), '', ...written(decision.steps)] : []
   const change = decision.changes.length ? [...(next.length ? [''] : []), say('adr.change'), '', ...decision.changes.map((text) => '* ' + escape(text))] : []
-  part('more', [...next, ...change])
+  const weights = decision.weights.length ? [...(next.length || change.length ? [''] : []), say('adr.weights'), '', ...decision.weights.map(({ name, weight }) => '* ' + escape(name) + ': ' + weight)] : []
+  part('more', [...next, ...change, ...weights])
+  part('sources', decision.sources.map(source))
   return out.join('\n') + '\n'
+}
+
+/** @param {!AdrSource} source @return {string} */
+function source({ number, grade, text, href }) {
+  return number + '. ' + (grade ? '**' + escape(grade) + '** ' : '') + escape(text) + (href ? ' <' + href.replace(/[<>\s]/g, encodeURIComponent) + '>' : '')
+}
+
+/** @param {string} text with its markup @param {!Array<number>} numbers @return {string} */
+function citing(text, numbers) {
+  return text && text + numbers.map((number) => ' [' + number + ']').join('')
 }
 
 /**
@@ -59,9 +78,9 @@ function walked(walk) {
   return ['decision:', '  tree: ' + page, '  answers:', ...answers, '  outcome: ' + walk.outcome]
 }
 
-/** @param {{question: string, answer: string, reason: string, unsure: boolean}} one @param {Say} say @return {string} */
+/** @param {{question: string, answer: string, reason: string, cites: !Array<number>, unsure: boolean}} one @param {Say} say @return {string} */
 function driver(one, say) {
-  const parts = [escape(one.question) + ' **' + escape(one.answer) + '**', one.unsure ? say('adr.unsure') : escape(one.reason)]
+  const parts = [escape(one.question) + ' **' + escape(one.answer) + '**', one.unsure ? say('adr.unsure') : citing(escape(one.reason), one.cites)]
   return sentences(parts)
 }
 
@@ -78,7 +97,7 @@ function sentences(texts) {
 function written(blocks) {
   return blocks.flatMap((block, i) => {
     const apart = i > 0 && !(block.list && blocks[i - 1].list)
-    return [...(apart ? [''] : []), (block.list ? '* ' : '') + escape(block.text)]
+    return [...(apart ? [''] : []), (block.list ? '* ' : '') + citing(escape(block.text), block.cites)]
   })
 }
 

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { adr, escape, plain } from '#rules/tree/adr.js'
 
 const say = (key, ...values) => [key.replace('adr.', ''), ...values].join(' ')
-const text = (text) => ({ list: false, text })
-const item = (text) => ({ list: true, text })
+const text = (text, ...cites) => ({ list: false, text, cites })
+const item = (text, ...cites) => ({ list: true, text, cites })
 const DECISION = {
   title: 'Look it up',
   date: '2026-03-01',
@@ -13,16 +13,22 @@ const DECISION = {
   about: 'Ten questions.',
   address: 'https://example.org/t.html#a=x',
   answers: [
-    { question: 'Facts missing?', answer: 'Yes', reason: 'They change weekly', unsure: false },
-    { question: 'How many?', answer: 'Few', reason: 'never read', unsure: true },
+    { question: 'Facts missing?', answer: 'Yes', reason: 'They change weekly', cites: [1], unsure: false },
+    { question: 'How many?', answer: 'Few', reason: 'never read', cites: [], unsure: true },
   ],
-  advice: [text('Begin with keywords.'), item('Measure'), item('Then change')],
+  advice: [text('Begin with keywords.', 2, 1), item('Measure'), item('Then change')],
   consequences: [text('More latency.')],
   confirmation: [],
   steps: [item('Write ten questions')],
   options: ['Look it up', 'Train'],
   near: [{ title: 'Train', blocks: [text('It forgets.')] }],
   changes: ['Facts missing? No → Train'],
+  firm: 'Firm. 95 of 100',
+  weights: [{ name: 'Fresh', weight: 2.5 }],
+  sources: [
+    { number: 1, grade: 'Measured.', text: 'A study of [things]', href: 'https://example.org/a' },
+    { number: 2, grade: '', text: 'Ours', href: '' },
+  ],
 }
 
 test('a record is MADR, from the front matter to the changes', () => {
@@ -49,7 +55,7 @@ source <https://example.org/t.html#a=x>
 
 ## drivers
 
-* Facts missing? **Yes**. They change weekly
+* Facts missing? **Yes**. They change weekly [1]
 * How many? **Few**. unsure
 
 ## options
@@ -61,10 +67,12 @@ source <https://example.org/t.html#a=x>
 
 chosen Look it up
 
-Begin with keywords.
+Begin with keywords. [2] [1]
 
 * Measure
 * Then change
+
+Firm. 95 of 100
 
 ### consequences
 
@@ -85,8 +93,22 @@ next
 change
 
 * Facts missing? No → Train
+
+weights
+
+* Fresh: 2.5
+
+## sources
+
+1. **Measured.** A study of \\[things\\] <https://example.org/a>
+2. Ours
 `,
   )
+})
+
+test('no address of a source can become markup', () => {
+  const sources = [{ number: 1, grade: '', text: 'x', href: 'https://example.org/> <img>' }]
+  assert.ok(adr({ ...DECISION, sources }, say, true).endsWith('1. x <https://example.org/%3E%20%3Cimg%3E>\n'))
 })
 
 test('the short record leaves out the arguments on other options', () => {
@@ -95,7 +117,7 @@ test('the short record leaves out the arguments on other options', () => {
 })
 
 test('parts without anything in them are left out', () => {
-  const bare = adr({ ...DECISION, about: '', answers: [], advice: [], consequences: [], steps: [], near: [], changes: [] }, say, true)
+  const bare = adr({ ...DECISION, about: '', answers: [], advice: [], consequences: [], steps: [], near: [], changes: [], firm: '', weights: [], sources: [] }, say, true)
   assert.deepEqual(bare.match(/^#+ .*/gm), ['# Look it up', '## context', '## options', '## outcome'])
 })
 

@@ -193,6 +193,13 @@ final class ConfigKeys {
             "A folder of decision records that lies elsewhere in the repository, such as docs/adr; it stands below decisions/ on the"
                     + " site, or where `at` says.");
 
+    static final Key<String> NEW_RECORD = Key.of(
+            "new-record",
+            Types.url(),
+            "A form in which readers of a tree begin a file with their decision record, such as"
+                    + " https://github.com/team/decisions/new/main/docs/decisions. It is given the record in its address, so the record goes to"
+                    + " that place; without this key nothing leaves the browser.");
+
     static final Key<List<Code>> ERRORS = Key.of(
             "errors",
             Types.set(Types.oneOf(Arrays.stream(Code.values()).map(Code::id).toList(), ConfigKeys::code)),
@@ -220,7 +227,8 @@ final class ConfigKeys {
             EXCLUDE,
             SILENCE,
             ERRORS,
-            RECORDS);
+            RECORDS,
+            NEW_RECORD);
 
     private ConfigKeys() {}
 

@@ -78,7 +78,8 @@ public final class ConfigReader {
                 values.get(ConfigKeys.EXCLUDE, List.of()),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
                 codes(values.get(ConfigKeys.ERRORS, List.of())),
-                values.get(ConfigKeys.RECORDS));
+                values.get(ConfigKeys.RECORDS),
+                values.get(ConfigKeys.NEW_RECORD));
     }
 
     private static List<Approach> approaches(List<Values> list, Notes notes) {

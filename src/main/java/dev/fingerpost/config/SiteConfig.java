@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param silenced warnings that are not reported
  * @param errors what is an error, whatever it would be otherwise
  * @param records a folder of decision records that does not lie below content/
+ * @param newRecord the form in which readers begin a file with a record; null where nothing may leave their browser
  */
 public record SiteConfig(
         String title,
@@ -50,7 +51,8 @@ public record SiteConfig(
         List<String> exclude,
         Set<Code> silenced,
         Set<Code> errors,
-        @Nullable Mount records) {
+        @Nullable Mount records,
+        @Nullable String newRecord) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
         activeFiles = List.copyOf(activeFiles);

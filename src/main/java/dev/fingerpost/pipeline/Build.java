@@ -286,6 +286,7 @@ public final class Build {
                 config.exclude(),
                 config.silenced(),
                 config.errors(),
-                config.records());
+                config.records(),
+                config.newRecord());
     }
 }

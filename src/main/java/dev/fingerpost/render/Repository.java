@@ -80,10 +80,4 @@ final class Repository {
                                 kind.report,
                                 Percent.encode(path.text()).replace("/", "%2F"));
     }
-
-    /** Begins a new file, whose name and text may follow as {@code ?filename=…&value=…}; null where no such address is known. */
-    @Nullable
-    String create() {
-        return kind == Kind.GITHUB ? address + "/new/" + Percent.encode(branch) : null;
-    }
 }

@@ -18,12 +18,12 @@ import java.util.Map;
  * {…, "words": {key: text},
  *  "cases": [{"title", "href", "summary", "answers": {question: [id]}, "assumed": [question], "end", "chose", "otherwise", "evidence"}],
  *  "others": {address: title of another tree that answers lead to},
- *  "repository": address}
+ *  "newRecord": address}
  * </pre>
  *
  * {@code end} is where the case's answers lead, absent when they lead to no end; {@code chose} is the name of the approach that was taken,
  * {@code otherwise} is there when that is not the approach that the end stands for.
- * {@code repository} is where a new file is begun, absent where that is not known.
+ * {@code newRecord} is the form in which a file is begun, absent where the configuration names none.
  */
 final class TreeData {
     /** Words for the script have keys that begin so; the script knows them without it. */
@@ -49,8 +49,7 @@ final class TreeData {
             json.object("others");
             others.forEach((path, title) -> json.field(TreeJson.address(path), title));
             json.end();
-            Repository repository = Repository.of(site.config());
-            json.optional("repository", repository == null ? null : repository.create());
+            json.optional("newRecord", site.config().newRecord());
             json.end();
         }));
     }

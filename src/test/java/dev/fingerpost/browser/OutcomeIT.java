@@ -197,11 +197,46 @@ class OutcomeIT {
     }
 
     @Test
-    void beginsARecordInTheRepository() {
+    void beginsAFileWithTheRecordWhereTheSiteSaysSoAndTellsThatItIsHandedOver() {
         try (TreePage tree = open("#size=large&needs=fresh")) {
             assertThat(tree.page().locator(".share a.button").getAttribute("href"))
-                    .startsWith(
-                            "https://github.com/example/all/new/main?filename=docs%2Fdecisions%2Flook.md&value=---%0A");
+                    .startsWith("https://github.com/team/decisions/new/main/docs?filename=look.md&value=---%0A");
+            tree.page().locator(".share__more > summary").click();
+            assertThat(texts(tree, ".share__more > p").get(0))
+                    .endsWith("“Begin a file with it” hands it over to github.com; nothing else is sent.");
+        }
+    }
+
+    @Test
+    void withoutThatKeyNothingIsHandedOver() {
+        try (TreePage tree = new TreePage(
+                browser.open(BuiltSite.real().url("trees/retrieve-or-retrain.html") + "#eval=no", View.wide()))) {
+            assertThat(tree.page().locator(".share a.button").count()).isZero();
+            tree.page().locator(".share__more > summary").click();
+            assertThat(texts(tree, ".share__more > p").get(0)).endsWith("Nothing is sent.");
+        }
+    }
+
+    @Test
+    void putsTwoResultsSideBySide() {
+        try (TreePage tree = open("#size=large&needs=fresh")) {
+            tree.fold("Beside a colleague’s result");
+            tree.page()
+                    .getByLabel("Address of the other result")
+                    .fill("https://example.org/all/trees/size.html#size=large&needs=tone&kind=facts");
+            tree.go("Compare");
+            List<String> told = texts(tree, ".fold [role=status] > p");
+            assertThat(told.get(0)).isEqualTo("Both lead to “Look things up”.");
+            assertThat(told).contains("The same in 1 question: Is it large?");
+            assertThat(texts(tree, ".fold [role=status] tbody tr"))
+                    .containsExactly("What does it need? Fresh facts A tone", "Which kind is it? not asked Facts");
+            assertThat(tree.fragment()).endsWith("&~versus&~with=size:large,needs:tone,kind:facts");
+            tree.page().reload();
+            assertThat(texts(tree, ".fold [role=status] tbody tr")).hasSize(2);
+            tree.page().getByLabel("Address of the other result").fill("https://example.org/");
+            tree.go("Compare");
+            assertThat(texts(tree, ".fold [role=status] > p"))
+                    .containsExactly("This is not the address of a result of this tree.");
         }
     }
 
@@ -211,6 +246,13 @@ class OutcomeIT {
             tree.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             tree.go("Copy for the team");
             assertThat(texts(tree, ".share [role=status]")).containsExactly("Copied.");
+            assertThat(
+                            tree.page()
+                                    .evaluate(
+                                            "navigator.clipboard.read().then(all => all[0].getType('text/html')).then(html => html.text())"))
+                    .asString()
+                    .contains("<p><b>Look things up</b><br>Retrieve.</p>")
+                    .contains("<li>Yes: Large things need care.</li>");
             assertThat(tree.page().evaluate("navigator.clipboard.readText()")).isEqualTo("""
                             Look things up
                             Retrieve.

@@ -54,7 +54,10 @@ class TreeStatesIT {
                 State.small("ticks", "#size=large", ""),
                 State.small("a missing tick", "#size=large", "document.querySelector('button.sign').click()"),
                 State.small("an old link", "#size=large&gone=1", ""),
-                State.small("an outcome that is compared", "#size=large&needs=fresh&~compare&~why&~cases&~changes", ""),
+                State.small(
+                        "an outcome that is compared",
+                        "#size=large&needs=fresh&~compare&~why&~cases&~changes&~versus&~with=size:small,kind:form",
+                        ""),
                 State.small("a record", "#size=large&needs=fresh", OPEN_ALL));
     }
 

@@ -21,6 +21,7 @@ final class SmallSite {
             description: Every construct once, to be looked at by machines.
             base-url: https://example.org/all/
             repository: https://github.com/example/all
+            new-record: https://github.com/team/decisions/new/main/docs
             author: Ада Лавлейс
             licence: {name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/'}
             approaches:

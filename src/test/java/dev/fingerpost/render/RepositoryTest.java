@@ -56,6 +56,7 @@ class RepositoryTest {
                 List.of(),
                 Set.of(),
                 Set.of(),
+                null,
                 null);
     }
 }

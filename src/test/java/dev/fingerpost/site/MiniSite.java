@@ -227,6 +227,7 @@ public final class MiniSite {
                 List.of(),
                 Set.of(),
                 Set.of(),
+                null,
                 null);
     }
 
