@@ -36,8 +36,8 @@ public record PageIds(Set<String> ids, List<String> repeated, Set<String> own) {
         Set<String> repeated = new LinkedHashSet<>();
         TagScanner tags = new TagScanner(html);
         while (tags.next()) {
-            String id = tags.attribute("id");
-            String name = tags.name().equals("a") ? tags.attribute("name") : null;
+            String id = tags.id();
+            String name = tags.name().equals("a") ? tags.nameAttribute() : null;
             if (id != null && !ids.add(id)) {
                 repeated.add(id);
             }

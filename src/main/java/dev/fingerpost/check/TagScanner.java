@@ -1,8 +1,6 @@
 package dev.fingerpost.check;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,8 @@ final class TagScanner {
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
     private final String html;
-    private final Map<String, String> attributes = new HashMap<>();
+    private @Nullable String id;
+    private @Nullable String nameAttribute;
     private String name = "";
     private int at;
 
@@ -45,11 +44,16 @@ final class TagScanner {
         return name;
     }
 
-    /** The value of an attribute, with entities resolved; null when there is none. */
+    /** The value of its attribute {@code id}, with entities resolved; null when there is none. */
     @Nullable
-    String attribute(String attribute) {
-        String value = attributes.get(attribute);
-        return value == null ? null : Entities.decode(value);
+    String id() {
+        return id == null ? null : Entities.decode(id);
+    }
+
+    /** The same of its attribute {@code name}. */
+    @Nullable
+    String nameAttribute() {
+        return nameAttribute == null ? null : Entities.decode(nameAttribute);
     }
 
     private void skipComment() {
@@ -65,8 +69,11 @@ final class TagScanner {
     }
 
     private void readTag() {
-        attributes.clear();
-        name = word("/>");
+        id = null;
+        nameAttribute = null;
+        int start = at;
+        skipWord("/>");
+        name = html.substring(start, at).toLowerCase(Locale.ROOT);
         while (at < html.length() && html.charAt(at) != '>') {
             char c = html.charAt(at);
             if (c == '/' || c <= ' ') {
@@ -79,27 +86,55 @@ final class TagScanner {
 
     private void readAttribute() {
         // A browser takes an equals sign in front for the beginning of a name.
-        String first = html.substring(at, ++at);
-        String key = first.toLowerCase(Locale.ROOT) + word("=/>");
+        int start = at++;
+        skipWord("=/>");
+        boolean isId = isWord("id", start, at);
+        boolean isName = isWord("name", start, at);
         skipSpace();
+        int from = at;
+        int to = at;
         if (at < html.length() && html.charAt(at) == '=') {
             at++;
             skipSpace();
-            attributes.putIfAbsent(key, value());
-        } else {
-            attributes.putIfAbsent(key, "");
+            from = at < html.length() && isQuote(html.charAt(at)) ? at + 1 : at;
+            to = skipValue(from);
+        }
+        // Where an attribute stands twice, the first counts.
+        if (isId && id == null) {
+            id = html.substring(from, to);
+        } else if (isName && nameAttribute == null) {
+            nameAttribute = html.substring(from, to);
         }
     }
 
-    private String value() {
-        if (at >= html.length()) {
-            return "";
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    /** Whether these letters stand there, small or capital: most attributes are others, and need no text of their own. */
+    private boolean isWord(String letters, int start, int end) {
+        if (end - start != letters.length()) {
+            return false;
         }
-        char quote = html.charAt(at);
-        int start = quote == '"' || quote == '\'' ? at + 1 : at;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = html.charAt(start + i);
+            if (c != letters.charAt(i) && c != letters.charAt(i) - 'a' + 'A') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Goes behind a value.
+     *
+     * @param start where it begins, behind its quote
+     * @return where it ends
+     */
+    private int skipValue(int start) {
         int end = start;
         if (start > at) {
-            end = html.indexOf(quote, start);
+            end = html.indexOf(html.charAt(at), start);
             end = end < 0 ? html.length() : end;
             at = Math.min(html.length(), end + 1);
         } else {
@@ -108,16 +143,14 @@ final class TagScanner {
             }
             at = end;
         }
-        return html.substring(start, end);
+        return end;
     }
 
-    /** What stands before the next of these characters or white space, in lower case. */
-    private String word(String ends) {
-        int start = at;
+    /** To the next of these characters or white space. */
+    private void skipWord(String ends) {
         while (at < html.length() && html.charAt(at) > ' ' && ends.indexOf(html.charAt(at)) < 0) {
             at++;
         }
-        return html.substring(start, at).toLowerCase(Locale.ROOT);
     }
 
     private void skipSpace() {

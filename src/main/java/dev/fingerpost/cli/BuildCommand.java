@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.output.OutputWriter;
+import dev.fingerpost.output.Stage;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.IdsFile;
 import java.nio.file.Path;
@@ -48,25 +49,52 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Path project = root.project(options.directory);
         OutputWriter writer = writer(project);
-        Attempt attempt = options.attempt(root, project);
-        Reporter reporter = new Reporter(root);
-        options.report(reporter, attempt, project);
-        boolean fine = options.isFine(attempt);
-        if (fine) {
-            reporter.say(written(writer, attempt));
-            writeIds(project, attempt);
+        try (Staging staging = new Staging(writer)) {
+            Attempt attempt =
+                    options.attempt(root, project, inputs -> root.world.build().apply(inputs, staging.begin()));
+            Reporter reporter = new Reporter(root);
+            options.report(reporter, attempt, project);
+            boolean fine = options.isFine(attempt);
+            if (fine) {
+                reporter.say(written(staging, attempt));
+                writeIds(project, attempt);
+            }
+            reporter.summary(attempt, System.nanoTime() - start);
+            return fine ? ExitCode.OK : ExitCode.CONTENT;
         }
-        reporter.summary(attempt, System.nanoTime() - start);
-        return fine ? ExitCode.OK : ExitCode.CONTENT;
     }
 
-    private OutputWriter.Written written(OutputWriter writer, Attempt attempt) throws MachineException {
+    private OutputWriter.Written written(Staging staging, Attempt attempt) throws MachineException {
         Progress progress = new Progress(root);
         progress.show("writing");
         try {
-            return writer.write(attempt.result().files(), clean);
+            Stage stage = staging.stage;
+            attempt.result().index().get().forEach(stage);
+            return stage.commit(clean);
         } finally {
             progress.clear();
+        }
+    }
+
+    /** The stage of the last run: one that has to be done again begins anew. */
+    private static final class Staging implements AutoCloseable {
+        private final OutputWriter writer;
+        private Stage stage;
+
+        Staging(OutputWriter writer) {
+            this.writer = writer;
+            this.stage = writer.stage();
+        }
+
+        Stage begin() {
+            stage.close();
+            stage = writer.stage();
+            return stage;
+        }
+
+        @Override
+        public void close() {
+            stage.close();
         }
     }
 

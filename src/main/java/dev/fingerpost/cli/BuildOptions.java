@@ -4,9 +4,12 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.git.Git;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.tree.PublishedIds;
@@ -15,6 +18,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,18 +69,33 @@ final class BuildOptions {
 
     /** Reads the project and builds it in memory. */
     Attempt attempt(Fingerpost root, Path project) {
+        return attempt(root, project, inputs -> {
+            SortedMap<SitePath, OutputFile> files = new ConcurrentSkipListMap<>();
+            return root.world
+                    .build()
+                    .apply(inputs, file -> files.putIfAbsent(file.path(), file))
+                    .with(files.values());
+        });
+    }
+
+    /**
+     * Reads the project and builds it.
+     *
+     * @param build may run twice, on other inputs; the last run counts
+     */
+    Attempt attempt(Fingerpost root, Path project, Function<Inputs, Result> build) {
         Inputs.Options inputOptions = inputOptions();
         Progress progress = new Progress(root);
         progress.show("building");
         try {
             Noted<Inputs> read = InputReader.read(project, inputOptions);
-            Attempt attempt = Attempt.of(read, root.world.build());
+            Attempt attempt = Attempt.of(read, build);
             SourceFile ids = attempt.inputs().ids();
             boolean lost = attempt.diagnostics().stream().anyMatch(note -> note.code() == Code.TREE_ID_LOST);
             SourceFile published = lost && ids != null ? published(root, project, ids) : ids;
             return Objects.equals(published, ids)
                     ? attempt
-                    : Attempt.of(new Noted<>(read.value().with(published), read.notes()), root.world.build());
+                    : Attempt.of(new Noted<>(read.value().with(published), read.notes()), build);
         } finally {
             progress.clear();
         }

@@ -70,17 +70,22 @@ final class CheckCommand implements Callable<Integer> {
         }
         Path project = root.project(options.directory);
         root.recover(project);
-        Attempt attempt = options.attempt(root, project);
+        Attempt attempt = attempt(project);
         if (external) {
             attempt = new ExternalCheck(root, project).with(attempt, fresh, inside);
         }
         if (baseline) {
             BaselineFile.write(project, Baseline.text(attempt.inputs().baseline(), attempt.all()));
-            attempt = options.attempt(root, project);
+            attempt = attempt(project);
         }
         Reporter reporter = new Reporter(root);
         options.report(reporter, attempt, project);
         reporter.summary(attempt, System.nanoTime() - start);
         return options.isFine(attempt) ? ExitCode.OK : ExitCode.CONTENT;
+    }
+
+    /** Nobody wants the files. */
+    private Attempt attempt(Path project) throws MachineException {
+        return options.attempt(root, project, inputs -> root.world.build().apply(inputs, file -> {}));
     }
 }

@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,6 +20,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Where {@code fingerpost} starts. */
 public final class Main {
     private static final int HELP_WIDTH = 100;
+
+    /** Commands that need to know of no other. */
+    private static final Map<String, Supplier<Object>> ALONE =
+            Map.of("build", BuildCommand::new, "check", CheckCommand::new, "serve", ServeCommand::new);
 
     private Main() {}
 
@@ -36,6 +42,10 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String[] args, Path cwd, Map<String, String> env, PrintStream out, PrintStream err) {
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            out.println(Version.text());
+            return ExitCode.OK;
+        }
         Build build = Build.once();
         return run(
                 args,
@@ -44,30 +54,38 @@ public final class Main {
 
     static int run(String[] args, World world) {
         try {
-            return commandLine(world).execute(args);
+            return commandLine(world, args).execute(args);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return Faults.told(e, world);
         }
     }
 
-    static CommandLine commandLine(World world) {
-        CommandLine line = new CommandLine(new Fingerpost(world))
-                .addSubcommand(new InitCommand())
-                .addSubcommand(new NewCommand())
-                .addSubcommand(new BuildCommand())
-                .addSubcommand(new CheckCommand())
-                .addSubcommand(new MendCommand())
-                .addSubcommand(new ServeCommand())
-                .addSubcommand(new PublishCommand())
-                .addSubcommand(new ListCommand())
-                .addSubcommand(new ExportCommand())
-                .addSubcommand(new TemplatesCommand())
-                .addSubcommand(new DoctorCommand())
-                .addSubcommand(new ExplainCommand())
-                .addSubcommand(new SchemaCommand())
-                .addSubcommand(new CompletionCommand())
-                .addSubcommand(new VersionCommand())
-                .addSubcommand(new HelpCommand());
+    /** Knows all commands, or the one alone that these arguments begin with: picocli takes as long to learn of all as a page to be built. */
+    static CommandLine commandLine(World world, String... args) {
+        CommandLine line = new CommandLine(new Fingerpost(world));
+        Supplier<Object> only = args.length == 0 ? null : ALONE.get(args[0]);
+        if (only != null) {
+            line.addSubcommand(only.get());
+        } else {
+            List.of(
+                            new InitCommand(),
+                            new NewCommand(),
+                            new BuildCommand(),
+                            new CheckCommand(),
+                            new MendCommand(),
+                            new ServeCommand(),
+                            new PublishCommand(),
+                            new ListCommand(),
+                            new ExportCommand(),
+                            new TemplatesCommand(),
+                            new DoctorCommand(),
+                            new ExplainCommand(),
+                            new SchemaCommand(),
+                            new CompletionCommand(),
+                            new VersionCommand(),
+                            new HelpCommand())
+                    .forEach(line::addSubcommand);
+        }
         return line.registerConverter(Format.class, Words.of(Format.class))
                 .registerConverter(ExportFormat.class, Words.of(ExportFormat.class))
                 .registerConverter(Colour.class, Words.of(Colour.class))

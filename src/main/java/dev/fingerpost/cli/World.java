@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
@@ -8,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -18,7 +21,7 @@ import java.util.function.Function;
  * @param out for data
  * @param err for messages
  * @param terminal whether somebody looks on
- * @param build makes a site
+ * @param build makes a site; its files go to the consumer as they are made, from many threads, and the search index is left in the result
  * @param model makes a site's pages and what holds between them, without rendering
  * @param clock tells which day it is here
  */
@@ -28,6 +31,6 @@ record World(
         PrintStream out,
         PrintStream err,
         boolean terminal,
-        Function<Inputs, Result> build,
+        BiFunction<Inputs, Consumer<OutputFile>, Result> build,
         Function<Inputs, Noted<Model>> model,
         Clock clock) {}

@@ -5,6 +5,7 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,13 +48,25 @@ public final class Emitters {
         return List.copyOf(files);
     }
 
-    /** The files of these pages. Those of the project stand in their place, too. */
-    public static List<OutputFile> ofPages(Site site, Assets assets, Collection<Prose> texts) {
-        return OF_PAGE.stream()
-                .map(emitter -> emitter.apply(site, assets))
-                .flatMap(emitter -> texts.stream().map(emitter))
-                .filter(file -> isFree(file, site))
-                .toList();
+    /**
+     * The files of these pages. Those of the project stand in their place, too.
+     *
+     * @param threads how many pages are worked on at once
+     * @param taker gets each file as soon as it is made, from many threads; what it gives of each is what this gives, page by page
+     */
+    public static <T> List<T> ofPages(
+            Site site, Assets assets, Collection<Prose> texts, int threads, Function<OutputFile, T> taker) {
+        List<Function<Prose, OutputFile>> emitters =
+                OF_PAGE.stream().map(emitter -> emitter.apply(site, assets)).toList();
+        List<List<T>> files = Parallel.map(
+                threads,
+                List.copyOf(texts),
+                () -> prose -> emitters.stream()
+                        .map(emitter -> emitter.apply(prose))
+                        .filter(file -> isFree(file, site))
+                        .map(taker)
+                        .toList());
+        return files.stream().flatMap(List::stream).toList();
     }
 
     private static boolean isFree(OutputFile file, Site site) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Syntax of MkDocs, Docusaurus, VitePress, Hugo, Jekyll, mdBook and Obsidian, and plain slips, each with its mend. */
@@ -14,14 +16,14 @@ final class LeftoverRules {
     /** In the order in which they are looked for. */
     static final List<Rule> ALL = List.of(
             new Rule(
-                    "!!!",
+                    List.of("!!!"),
                     line("!!![ \\t]*[\\w-]+.*"),
                     "an admonition of MkDocs",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
                     null,
                     AdmonitionEdits::ofMkdocs),
             new Rule(
-                    "???",
+                    List.of("???"),
                     line("\\?\\?\\?\\+?[ \\t]*[\\w-]+.*"),
                     "a folded admonition of MkDocs",
                     "write `> [!NOTE]- Title`, and `> ` before each line of it",
@@ -33,7 +35,7 @@ final class LeftoverRules {
                     "a reference of mkdocstrings",
                     "write the text here, or link to it"),
             new Rule(
-                    ":::",
+                    List.of(":::"),
                     line(":{3,}[ \\t]*[A-Za-z][\\w-]*.*"),
                     "a container of Docusaurus or VitePress",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
@@ -98,7 +100,11 @@ final class LeftoverRules {
                     "an attribute list of kramdown",
                     found -> "{" + found.group("to").strip() + "}"),
             mended("{:", all("\\{::?[^{}\\n]{0,300}}"), "an attribute list of kramdown", found -> ""),
-            mended("[", line("\\[(?:TOC|\\[toc]|\\[_TOC_])]"), "a table of contents", found -> ""),
+            mended(
+                    "[TOC]|[[toc]]|[[_TOC_]]",
+                    line("\\[(?:TOC|\\[toc]|\\[_TOC_])]"),
+                    "a table of contents",
+                    found -> ""),
             mended(
                     "[[",
                     all(
@@ -127,7 +133,7 @@ final class LeftoverRules {
                     "a comment of Obsidian",
                     found -> "<!--" + found.group("to") + "-->"),
             mended(
-                    ":",
+                    ":material-|:fontawesome-|:octicons-|:simple-",
                     all(":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]{0,300}})?"),
                     "an icon of MkDocs",
                     found -> ""),
@@ -158,7 +164,7 @@ final class LeftoverRules {
                     "a link with its brackets the wrong way round",
                     found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
             mended(
-                    "##",
+                    tightHeadings(),
                     line("(?<to>#{2,6})(?<words>[A-Z][^#\\n]{0,300})"),
                     "a heading without a space behind its marks",
                     found -> found.group("to") + " " + found.group("words")));
@@ -172,7 +178,7 @@ final class LeftoverRules {
     /**
      * What is looked for.
      *
-     * @param sign stands in every text that has it
+     * @param signs one of them stands in every text that has it; each has two characters or more
      * @param pattern with a group {@code at}
      * @param what it is, as it follows “is”
      * @param hint what to do where no edit does it
@@ -180,7 +186,7 @@ final class LeftoverRules {
      * @param block the edits, where it goes on over several lines
      */
     record Rule(
-            String sign,
+            List<String> signs,
             Pattern pattern,
             String what,
             String hint,
@@ -192,12 +198,20 @@ final class LeftoverRules {
         List<Edit> edits(Matcher first, Draft draft);
     }
 
+    private static List<String> signs(String sign) {
+        return List.of(sign.split("\\|"));
+    }
+
     private static Rule rule(String sign, Pattern pattern, String what, String hint) {
-        return new Rule(sign, pattern, what, hint, null, null);
+        return new Rule(signs(sign), pattern, what, hint, null, null);
     }
 
     private static Rule mended(String sign, Pattern pattern, String what, Function<Matcher, String> better) {
-        return new Rule(sign, pattern, what, "remove it", better, null);
+        return new Rule(signs(sign), pattern, what, "remove it", better, null);
+    }
+
+    private static String tightHeadings() {
+        return IntStream.rangeClosed('A', 'Z').mapToObj(c -> "##" + (char) c).collect(Collectors.joining("|"));
     }
 
     /** Anywhere in a line. */

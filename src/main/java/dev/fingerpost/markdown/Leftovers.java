@@ -27,24 +27,58 @@ final class Leftovers {
     private final Draft draft;
     private final StringBuilder text;
 
-    private Leftovers(Document document, Draft draft) {
+    private Leftovers(String text, Draft draft) {
         this.draft = draft;
-        this.text = new StringBuilder(document.getChars());
+        this.text = new StringBuilder(text);
     }
 
     static void report(Document document, Draft draft) {
-        Leftovers leftovers = new Leftovers(document, draft);
-        if (LeftoverRules.ALL.stream().noneMatch(rule -> leftovers.text.indexOf(rule.sign()) >= 0)) {
-            return;
+        String text = Texts.text(document.getChars());
+        Pairs pairs = new Pairs(text);
+        List<Rule> likely = LeftoverRules.ALL.stream()
+                .filter(rule -> rule.signs().stream().anyMatch(sign -> pairs.has(sign) && text.contains(sign)))
+                .toList();
+        if (!likely.isEmpty()) {
+            Leftovers leftovers = new Leftovers(text, draft);
+            leftovers.blank(document);
+            leftovers.blankLongLines();
+            likely.forEach(leftovers::find);
         }
-        leftovers.blank(document);
-        leftovers.blankLongLines();
-        LeftoverRules.ALL.forEach(leftovers::find);
+    }
+
+    /** Which pairs of neighbours a text has, and perhaps more: most signs need not be looked for. */
+    private static final class Pairs {
+        private final long[] bits = new long[64];
+
+        Pairs(String text) {
+            for (int i = 1; i < text.length(); i++) {
+                int pair = pair(text, i);
+                bits[pair >> 6] |= 1L << pair;
+            }
+        }
+
+        private static int pair(String text, int second) {
+            return (text.charAt(second - 1) * 61 + text.charAt(second)) & 4095;
+        }
+
+        boolean has(String sign) {
+            for (int i = 1; i < sign.length(); i++) {
+                int pair = pair(sign, i);
+                if ((bits[pair >> 6] & 1L << pair) == 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Code that another tool was to take from a file. */
     private void included(FencedCodeBlock fence) {
-        for (Matcher line = LeftoverRules.INCLUDE.matcher(fence.getContentChars()); line.find(); ) {
+        String code = Texts.text(fence.getContentChars());
+        if (!code.contains("{{#") && !code.contains("--8<--")) {
+            return;
+        }
+        for (Matcher line = LeftoverRules.INCLUDE.matcher(code); line.find(); ) {
             int start = fence.getContentChars().getStartOffset() + line.start("at");
             String written = line.group("at");
             draft.report(
@@ -91,11 +125,12 @@ final class Leftovers {
     }
 
     private void find(Rule rule) {
-        if (text.indexOf(rule.sign()) < 0) {
+        // What one rule tells of, the next ones pass over.
+        String left = text.toString();
+        if (rule.signs().stream().noneMatch(left::contains)) {
             return;
         }
-        // What one rule tells of, the next ones pass over.
-        Matcher found = rule.pattern().matcher(text.toString());
+        Matcher found = rule.pattern().matcher(left);
         while (found.find()) {
             int start = found.start("at");
             int end = found.end("at");

@@ -66,7 +66,7 @@ final class PlainText {
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(anchor ? '\n' : ' ');
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            out.append(((Block) node).getContentChars()).append('\n');
+            out.append(Texts.text(((Block) node).getContentChars())).append('\n');
         } else if (node instanceof BareLink link) {
             out.append(Texts.decode(link.getText()));
         } else if (node instanceof DelimitedLinkNode link) {

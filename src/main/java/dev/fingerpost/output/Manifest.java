@@ -25,14 +25,47 @@ record Manifest(SortedMap<SitePath, Entry> files) {
     static final String NAME = WorkFolder.MANIFEST;
 
     private static final Pattern LINE = Pattern.compile(
-            "    \\{\"path\": \"([^\"\\\\\\p{Cntrl}]+)\", \"size\": (\\d{1,10}), \"sha256\": \"([0-9a-f]{64})\"},?");
-    private static final String START = "{\n  \"format\": 1,\n  \"files\": [\n";
+            "    \\{\"path\": \"([^\"\\\\\\p{Cntrl}]+)\", \"size\": (\\d{1,10}), \"(?:crc|sha256)\": \"([0-9a-f]{16}|[0-9a-f]{64})\"},?");
     private static final String END = "  ]\n}\n";
 
-    /** What a file held when it was written. */
-    record Entry(long size, String sha256) {
+    /**
+     * How a list is written.
+     *
+     * @param sum what the sum of a file's bytes is called
+     */
+    private enum Format {
+        /** Sites that were built before have it: SHA-256 took a tenth of a build's time. */
+        FIRST("sha256"),
+        SECOND("crc");
+
+        private final String sum;
+
+        Format(String sum) {
+            this.sum = sum;
+        }
+
+        String start() {
+            return "{\n  \"format\": " + (ordinal() + 1) + ",\n  \"files\": [\n";
+        }
+    }
+
+    /**
+     * What a file held when it was written.
+     *
+     * @param sum as {@link Bytes#crc} or {@link Bytes#sha256} gives it: it tells a slip from what we wrote, and guards against nobody, since
+     *     whoever can write the file can write the list
+     */
+    record Entry(long size, String sum) {
         static Entry of(Bytes bytes) {
-            return new Entry(bytes.size(), bytes.sha256());
+            return new Entry(bytes.size(), bytes.crc());
+        }
+
+        boolean isOf(Bytes bytes) {
+            return size == bytes.size() && sum.equals(isFirst() ? bytes.sha256() : bytes.crc());
+        }
+
+        private boolean isFirst() {
+            return sum.length() == 64;
         }
     }
 
@@ -44,6 +77,10 @@ record Manifest(SortedMap<SitePath, Entry> files) {
         return new Manifest(new TreeMap<>());
     }
 
+    private Format format() {
+        return !files.isEmpty() && files.values().iterator().next().isFirst() ? Format.FIRST : Format.SECOND;
+    }
+
     static Manifest of(Collection<OutputFile> files) {
         SortedMap<SitePath, Entry> entries = new TreeMap<>();
         files.forEach(file -> entries.put(file.path(), Entry.of(file.bytes())));
@@ -51,7 +88,8 @@ record Manifest(SortedMap<SitePath, Entry> files) {
     }
 
     String text() {
-        StringBuilder out = new StringBuilder(START);
+        Format format = format();
+        StringBuilder out = new StringBuilder(format.start());
         String separator = "";
         for (var file : files.entrySet()) {
             out.append(separator)
@@ -59,8 +97,10 @@ record Manifest(SortedMap<SitePath, Entry> files) {
                     .append(file.getKey())
                     .append("\", \"size\": ")
                     .append(file.getValue().size())
-                    .append(", \"sha256\": \"")
-                    .append(file.getValue().sha256())
+                    .append(", \"")
+                    .append(format.sum)
+                    .append("\": \"")
+                    .append(file.getValue().sum())
                     .append("\"}");
             separator = ",\n";
         }
@@ -70,10 +110,11 @@ record Manifest(SortedMap<SitePath, Entry> files) {
     /** The manifest with this text, if it is one that we wrote. */
     static Optional<Manifest> parse(String text) {
         SortedMap<SitePath, Entry> files = new TreeMap<>();
-        if (text.startsWith(START) && text.endsWith(END) && text.length() >= START.length() + END.length()) {
-            List<String> lines = text.substring(START.length(), text.length() - END.length())
-                    .lines()
-                    .toList();
+        // Both formats begin with as many characters; which it is shows when it is written again.
+        int start = Format.SECOND.start().length();
+        if (text.endsWith(END) && text.length() >= start + END.length()) {
+            List<String> lines =
+                    text.substring(start, text.length() - END.length()).lines().toList();
             for (String line : lines) {
                 Matcher m = LINE.matcher(line);
                 if (!m.matches()) {

@@ -1,14 +1,11 @@
 package dev.fingerpost.output;
 
 import dev.fingerpost.disk.FileNames;
-import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The paths of a built site. A path that leads out of the output folder, or two that are one on some system, cannot come
@@ -17,15 +14,11 @@ import java.util.TreeMap;
 final class OutputPaths {
     private OutputPaths() {}
 
-    static SortedMap<SitePath, OutputFile> byPath(List<OutputFile> site) {
-        SortedMap<SitePath, OutputFile> byPath = new TreeMap<>();
+    /** All paths of one site. */
+    static void check(Collection<SitePath> site) {
         Map<String, SitePath> taken = new HashMap<>();
-        for (OutputFile file : site) {
-            check(file.path());
-            claim(file.path(), taken);
-            byPath.put(file.path(), file);
-        }
-        for (SitePath path : byPath.keySet()) {
+        site.forEach(path -> claim(path, taken));
+        for (SitePath path : site) {
             for (String above : Segments.folders(path.text())) {
                 SitePath folder = taken.get(Segments.spelling(above));
                 if (folder != null) {
@@ -33,10 +26,9 @@ final class OutputPaths {
                 }
             }
         }
-        return byPath;
     }
 
-    private static void check(SitePath path) {
+    static void check(SitePath path) {
         for (String name : path.text().split("/", -1)) {
             if (name.isEmpty() || FileNames.fault(name) != null) {
                 throw new IllegalArgumentException("no path for an output file: `" + path + "`");

@@ -6,14 +6,12 @@ import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.file.OutputFile;
-import dev.fingerpost.path.SitePath;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * Writes a site to its folder: all of it or nothing. What is there already stays untouched, what Fingerpost did not
@@ -59,7 +57,12 @@ public final class OutputWriter {
 
     /** Finishes or undoes what a stopped build left behind; does nothing where there is nothing of the kind. */
     public void recover() throws MachineException {
-        guarded(() -> isStopped() ? locked(this::recovered) : null);
+        guarded(state, () -> {
+            if (isStopped()) {
+                lock().close();
+            }
+            return state;
+        });
     }
 
     private boolean isStopped() throws IOException {
@@ -68,81 +71,74 @@ public final class OutputWriter {
                 || files.look(state.old()) != null;
     }
 
-    private Swap recovered() throws IOException, MachineException {
-        Swap swap = new Swap(files, state);
-        swap.recover();
-        return swap;
-    }
-
-    /**
-     * Makes the output folder hold exactly these files and their manifest.
-     *
-     * @param clean whether files of ours that somebody changed since may be replaced
-     */
+    /** Makes the output folder hold exactly these files; see {@link Stage#commit}. */
     public Written write(List<OutputFile> site, boolean clean) throws MachineException {
-        SortedMap<SitePath, OutputFile> wanted = OutputPaths.byPath(site);
-        Manifest manifest = Manifest.of(site);
-        return guarded(() -> locked(() -> {
-            Swap swap = recovered();
-            Survey survey = Survey.of(files, state.output(), wanted, manifest, clean);
-            if (!survey.upToDate()) {
-                replace(swap, wanted, survey, manifest);
-            }
-            int same = survey.same().size();
-            return new Written(wanted.size() - same, same, survey.deleted());
-        }));
-    }
-
-    private void replace(Swap swap, SortedMap<SitePath, OutputFile> wanted, Survey survey, Manifest manifest)
-            throws IOException, MachineException {
-        try {
-            Stage.write(files, state.stage(), wanted, survey.same(), manifest);
-            swap.run();
-        } catch (IOException e) {
-            try {
-                swap.recover();
-            } catch (IOException again) {
-                e.addSuppressed(again);
-            }
-            throw e;
+        try (Stage stage = stage()) {
+            site.forEach(stage);
+            return stage.commit(clean);
         }
-        swap.recover();
     }
 
-    private interface Work<T> {
-        T run() throws IOException, MachineException;
+    /** An empty stage for the next site; nothing is done on the disk before it gets its first file. */
+    public Stage stage() {
+        return new Stage(files, state, this::lock);
     }
 
+    interface Opening {
+        Closeable lock() throws IOException, MachineException;
+    }
+
+    /** Keeps other builds out, and mends what a stopped one left. */
     @SuppressWarnings("try")
-    private <T> T locked(Work<T> work) throws IOException, MachineException {
+    private Closeable lock() throws IOException, MachineException {
+        Closeable lock = locked();
+        try {
+            new Swap(files, state).recover();
+            return lock;
+        } catch (IOException | MachineException | RuntimeException e) {
+            try (lock) {
+                throw e;
+            }
+        }
+    }
+
+    private Closeable locked() throws IOException, MachineException {
         BasicFileAttributes folder = files.look(state.folder());
         if (folder != null && !folder.isDirectory()) {
             throw new MachineException(
                     "`" + state.folder() + "` is no folder", "builds prepare sites there: move it away");
         }
         files.makeFolders(state.folder());
-        try (Closeable lock = files.lock(state.lock())) {
-            if (lock == null) {
-                throw new MachineException(
-                        "another build is writing to `" + state.output() + "`",
-                        "wait until it is done, then build again");
-            }
-            WorkFolder.ignore(files, state.folder());
-            return work.run();
+        Closeable lock = files.lock(state.lock());
+        if (lock == null) {
+            throw new MachineException(
+                    "another build is writing to `" + state.output() + "`", "wait until it is done, then build again");
         }
+        WorkFolder.ignore(files, state.folder());
+        return lock;
     }
 
-    private <T> T guarded(Work<T> work) throws MachineException {
+    interface Work<T> {
+        T run() throws Exception;
+    }
+
+    /** What this work gives; what the disk does not let it do is told in the words of the command line. */
+    static <T> T guarded(State state, Work<T> work) throws MachineException {
         try {
             return work.run();
-        } catch (InvalidPathException e) {
-            throw new MachineException(
-                    "the name `" + e.getInput() + "` cannot be written here", "run with LC_ALL=C.UTF-8", e);
+        } catch (MachineException | RuntimeException e) {
+            if (e instanceof InvalidPathException path) {
+                throw new MachineException(
+                        "the name `" + path.getInput() + "` cannot be written here", "run with LC_ALL=C.UTF-8", e);
+            }
+            throw e;
         } catch (IOException e) {
             throw new MachineException(
                     "the site cannot be written to `" + state.output() + "`: " + WholeFile.reason(e),
                     "what is there stays as it was; make room or rights, then build again",
                     e);
+        } catch (Exception e) {
+            throw new IllegalStateException("nothing else is thrown", e);
         }
     }
 }

@@ -1,83 +1,202 @@
 package dev.fingerpost.output;
 
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
+import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.output.OutputWriter.Written;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out the next site in full, beside the present one. */
-final class Stage {
+/**
+ * The next site, laid out beside the present one while it is made. Takes files from many threads and keeps what the manifest says of each;
+ * {@link #commit} puts all of them in the place of the present site, and a stage that is closed before is thrown away.
+ */
+public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     private final FileOps files;
-    private final Path root;
+    private final State state;
+    private final OutputWriter.Opening opening;
+    private final SortedMap<SitePath, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
+    /** Files of the present site that the next one has, byte for byte. */
+    private final Set<SitePath> equal = new ConcurrentSkipListSet<>();
+
+    /** Those of them that get a second name; they had these attributes when they were compared. */
+    private final Map<SitePath, BasicFileAttributes> same = new ConcurrentHashMap<>();
+
     private final Set<Path> folders = new HashSet<>();
     private final List<Path> unsafe = new ArrayList<>();
+    private @Nullable Closeable lock;
+    private Survey present = Survey.NOTHING;
+    private @Nullable Exception failure;
 
-    private Stage(FileOps files, Path root) {
+    Stage(FileOps files, State state, OutputWriter.Opening opening) {
         this.files = files;
-        this.root = root;
+        this.state = state;
+        this.opening = opening;
     }
 
     /**
-     * Writes a whole site into a new folder and waits until it would survive a loss of power.
-     *
-     * @param same files that are in the present site already, by path; they get a second name
+     * Takes a file of the next site; of two with one path the first. What fails here, {@link #commit} tells: a project with errors need not
+     * hear of its disk.
      */
-    static void write(
-            FileOps files,
-            Path root,
-            SortedMap<SitePath, OutputFile> wanted,
-            SortedMap<SitePath, Path> same,
-            Manifest manifest)
-            throws IOException {
-        Stage stage = new Stage(files, root);
-        stage.enter(root);
-        for (OutputFile file : wanted.values()) {
-            stage.put(file, same.get(file.path()));
+    @Override
+    public void accept(OutputFile file) {
+        OutputPaths.check(file.path());
+        if (entries.putIfAbsent(file.path(), Manifest.Entry.of(file.bytes())) != null) {
+            return;
         }
-        stage.create(root.resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
-        files.syncAll(stage.unsafe);
+        try {
+            if (isOpen()) {
+                put(file);
+            }
+        } catch (IOException | RuntimeException e) {
+            fail(e);
+        }
     }
 
-    private void put(OutputFile file, @Nullable Path present) throws IOException {
-        Path folder = root;
-        for (String above : Segments.folders(file.path().text())) {
+    private synchronized boolean isOpen() {
+        if (lock == null && failure == null) {
+            try {
+                lock = opening.lock();
+                present = Survey.of(files, state.output());
+            } catch (IOException | MachineException | RuntimeException e) {
+                failure = e;
+            }
+        }
+        return failure == null;
+    }
+
+    private synchronized void fail(Exception e) {
+        failure = failure == null ? e : failure;
+    }
+
+    private void put(OutputFile file) throws IOException {
+        Survey.Found there = present.found().get(file.path());
+        byte[] bytes = file.bytes().toArray();
+        if (there != null && there.holds(files, bytes)) {
+            equal.add(file.path());
+            if (files.hasUsualRights(there.path())) {
+                same.put(file.path(), there.attributes());
+                return;
+            }
+        }
+        create(place(file.path()), bytes);
+    }
+
+    /** Where a file of the next site stands; the folders above it are made. */
+    private Path place(SitePath path) throws IOException {
+        Path folder = enter(state.stage());
+        for (String above : Segments.folders(path.text())) {
             folder = enter(folder.resolve(Segments.name(above)));
         }
-        Path name = folder.resolve(file.path().name());
-        if (present == null || !isLinked(name, present)) {
-            create(name, file.bytes().toArray());
-        }
-    }
-
-    /** Some file systems have no second names, and others only so many for one file. */
-    private boolean isLinked(Path name, Path present) {
-        try {
-            files.link(name, present);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return folder.resolve(path.name());
     }
 
     private void create(Path file, byte[] bytes) throws IOException {
         files.write(file, bytes);
-        unsafe.add(file);
+        synchronized (folders) {
+            unsafe.add(file);
+        }
     }
 
     private Path enter(Path folder) throws IOException {
-        if (folders.add(folder)) {
-            files.makeFolder(folder);
-            unsafe.add(folder);
+        synchronized (folders) {
+            if (folders.add(folder)) {
+                files.makeFolder(folder);
+                unsafe.add(folder);
+            }
         }
         return folder;
+    }
+
+    /**
+     * Makes the output folder hold exactly the files that were taken, and their manifest.
+     *
+     * @param clean whether files of ours that somebody changed since may be replaced
+     * @throws MachineException if that cannot be; what is there stays as it was
+     */
+    public Written commit(boolean clean) throws MachineException {
+        return OutputWriter.guarded(state, () -> {
+            OutputPaths.check(entries.keySet());
+            if (!isOpen()) {
+                throw failure;
+            }
+            present.refuse(files, state.output(), equal, clean);
+            Manifest manifest = new Manifest(entries);
+            int deleted = (int) present.found().keySet().stream()
+                    .filter(path -> !entries.containsKey(path))
+                    .count();
+            if (deleted > 0 || same.size() < entries.size() || !present.isListed(manifest)) {
+                replace(manifest);
+            }
+            return new Written(entries.size() - same.size(), same.size(), deleted);
+        });
+    }
+
+    private void replace(Manifest manifest) throws IOException, MachineException {
+        Swap swap = new Swap(files, state);
+        try {
+            for (SitePath path : entries.keySet()) {
+                if (same.containsKey(path)) {
+                    link(path);
+                }
+            }
+            create(enter(state.stage()).resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
+            // Until it would survive a loss of power.
+            files.syncAll(unsafe);
+            swap.run();
+        } catch (IOException e) {
+            try {
+                swap.recover();
+            } catch (IOException again) {
+                e.addSuppressed(again);
+            }
+            throw e;
+        }
+        swap.recover();
+    }
+
+    private void link(SitePath path) throws IOException {
+        Path there = present.found().get(path).path();
+        BasicFileAttributes now = files.look(there);
+        if (now == null || !WholeFile.isSame(same.get(path), now)) {
+            throw new IOException("`" + path + "` changed meanwhile");
+        }
+        Path name = place(path);
+        try {
+            files.link(name, there);
+        } catch (IOException e) {
+            // Some file systems have no second names, and others only so many for one file.
+            create(name, files.read(there));
+        }
+    }
+
+    /** Gives up what was not committed, and lets other builds in. */
+    @Override
+    @SuppressWarnings("try")
+    public synchronized void close() {
+        if (lock != null) {
+            try (Closeable held = lock) {
+                new Swap(files, state).recover();
+            } catch (IOException | MachineException e) {
+                // The next build takes away what is left; this one has its own fault to tell.
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.fingerpost.output;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.file.Bytes;
-import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,64 +12,45 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an output folder holds, compared with what it shall hold.
+ * What an output folder holds.
  *
- * @param same files of the new site that are there already, byte for byte, by path
- * @param deleted how many files of ours the new site does not have
- * @param upToDate whether nothing at all is to be done
+ * @param found plain files, by path, without the manifest
+ * @param foreign what is neither a plain file nor a folder
+ * @param last what we wrote there
+ * @param list the bytes of the manifest; null if there is none
  */
-record Survey(SortedMap<SitePath, Path> same, int deleted, boolean upToDate) {
+record Survey(SortedMap<SitePath, Found> found, List<String> foreign, Manifest last, byte @Nullable [] list) {
+    static final Survey NOTHING = new Survey(new TreeMap<>(), List.of(), Manifest.empty(), null);
+
     /** How many names a refusal lists. */
     private static final int NAMED = 5;
 
-    /**
-     * Looks at an output folder.
-     *
-     * @param clean whether files of ours that somebody changed may be replaced
-     * @throws MachineException if the folder holds anything that is not as we left it
-     */
-    static Survey of(
-            FileOps files, Path output, SortedMap<SitePath, OutputFile> wanted, Manifest manifest, boolean clean)
-            throws IOException, MachineException {
-        SortedMap<SitePath, Path> found = new TreeMap<>();
+    record Found(Path path, BasicFileAttributes attributes) {
+        boolean holds(FileOps files, byte[] bytes) throws IOException {
+            return attributes.size() == bytes.length && Arrays.equals(files.read(path), bytes);
+        }
+    }
+
+    /** @throws MachineException if nobody can tell which of the files are ours */
+    static Survey of(FileOps files, Path output) throws IOException, MachineException {
+        SortedMap<SitePath, Found> found = new TreeMap<>();
         List<String> foreign = new ArrayList<>();
         if (files.look(output) != null) {
             walk(files, output, "", found, foreign);
         }
-        Path list = found.remove(new SitePath(Manifest.NAME));
-        byte[] listBytes = list == null ? null : files.read(list);
-        Manifest last = last(listBytes, found, output);
-        List<String> edited = new ArrayList<>();
-        SortedMap<SitePath, Path> same = new TreeMap<>();
-        for (var file : found.entrySet()) {
-            Manifest.Entry written = last.files().get(file.getKey());
-            byte[] bytes = files.read(file.getValue());
-            OutputFile next = wanted.get(file.getKey());
-            boolean equal = next != null && Arrays.equals(bytes, next.bytes().toArray());
-            if (written == null) {
-                foreign.add(file.getKey().text());
-            } else if (!equal && !written.equals(Manifest.Entry.of(Bytes.of(bytes)))) {
-                edited.add(file.getKey().text());
-            }
-            if (equal && files.hasUsualRights(file.getValue())) {
-                same.put(file.getKey(), file.getValue());
-            }
-        }
-        refuse(output, foreign, edited, clean);
-        int deleted = (int) found.keySet().stream()
-                .filter(path -> !wanted.containsKey(path))
-                .count();
-        boolean upToDate = deleted == 0 && same.size() == wanted.size() && isText(listBytes, manifest.text());
-        return new Survey(Collections.unmodifiableSortedMap(same), deleted, upToDate);
+        Found manifest = found.remove(new SitePath(Manifest.NAME));
+        byte[] list = manifest == null ? null : files.read(manifest.path());
+        return new Survey(found, foreign, last(list, output), list);
     }
 
     private static void walk(
-            FileOps files, Path folder, String prefix, SortedMap<SitePath, Path> found, List<String> foreign)
+            FileOps files, Path folder, String prefix, SortedMap<SitePath, Found> found, List<String> foreign)
             throws IOException {
         for (var child : files.list(folder).entrySet()) {
             String path = prefix + child.getKey();
@@ -78,15 +58,14 @@ record Survey(SortedMap<SitePath, Path> same, int deleted, boolean upToDate) {
             if (attributes != null && attributes.isDirectory()) {
                 walk(files, child.getValue(), path + "/", found, foreign);
             } else if (attributes != null && attributes.isRegularFile()) {
-                found.put(new SitePath(path), child.getValue());
+                found.put(new SitePath(path), new Found(child.getValue(), attributes));
             } else {
                 foreign.add(path);
             }
         }
     }
 
-    private static Manifest last(byte @Nullable [] list, SortedMap<SitePath, Path> found, Path output)
-            throws MachineException {
+    private static Manifest last(byte @Nullable [] list, Path output) throws MachineException {
         if (list == null) {
             return Manifest.empty();
         }
@@ -98,11 +77,32 @@ record Survey(SortedMap<SitePath, Path> same, int deleted, boolean upToDate) {
                         "restore it, or delete the folder"));
     }
 
-    private static void refuse(Path output, List<String> foreign, List<String> edited, boolean clean)
-            throws MachineException {
-        if (!foreign.isEmpty()) {
+    /** Whether this is the list that is there. */
+    boolean isListed(Manifest manifest) {
+        return list != null && Arrays.equals(list, manifest.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Leaves alone what is not ours, or not as we left it.
+     *
+     * @param equal files that the next site has, byte for byte: whoever changed them, nothing of theirs is lost
+     * @param clean whether files of ours that somebody changed may be replaced
+     */
+    void refuse(FileOps files, Path output, Set<SitePath> equal, boolean clean) throws IOException, MachineException {
+        List<String> others = new ArrayList<>(foreign);
+        List<String> edited = new ArrayList<>();
+        for (var file : found.entrySet()) {
+            Manifest.Entry written = last.files().get(file.getKey());
+            if (written == null) {
+                others.add(file.getKey().text());
+            } else if (!equal.contains(file.getKey())
+                    && !written.isOf(Bytes.of(files.read(file.getValue().path())))) {
+                edited.add(file.getKey().text());
+            }
+        }
+        if (!others.isEmpty()) {
             throw new MachineException(
-                    "`" + output + "` holds files that Fingerpost did not write: " + names(foreign),
+                    "`" + output + "` holds files that Fingerpost did not write: " + names(others),
                     "move them to static/ if they belong to the site, else out of the folder");
         }
         if (!edited.isEmpty() && !clean) {
@@ -116,9 +116,5 @@ record Survey(SortedMap<SitePath, Path> same, int deleted, boolean upToDate) {
         Collections.sort(paths);
         String names = "`" + String.join("`, `", paths.subList(0, Math.min(NAMED, paths.size()))) + "`";
         return paths.size() > NAMED ? names + " and " + (paths.size() - NAMED) + " more" : names;
-    }
-
-    private static boolean isText(byte @Nullable [] bytes, String text) {
-        return bytes != null && Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 }

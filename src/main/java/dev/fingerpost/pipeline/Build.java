@@ -41,11 +41,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +61,7 @@ public final class Build {
     private final Reckoner reckoner = new Reckoner();
     private final PageReader pages = new PageReader(highlighter, reckoner);
     private final ThemeReader theme = new ThemeReader();
-    private final IdReader ids = new IdReader();
+    private final IdReader ids;
     private final Emitters emitters = new Emitters();
     private final SearchIndex index = new SearchIndex();
     private final RenderedPages rendered;
@@ -65,6 +69,7 @@ public final class Build {
 
     private Build(RenderedPages rendered) {
         this.rendered = rendered;
+        this.ids = new IdReader(rendered.remembers());
     }
 
     /** For a single run. */
@@ -79,12 +84,22 @@ public final class Build {
 
     /** The site, and all that is wrong with the project, found in one go. */
     public Result run(Inputs inputs) {
+        return run(inputs, null);
+    }
+
+    /**
+     * The same without a site in the result.
+     *
+     * @param taker gets the files as they are made, from many threads and in any order, whatever is found to be wrong later; of two with one
+     *     path only one counts, since that is an error. Null to have them in the result
+     */
+    public Result run(Inputs inputs, @Nullable Consumer<OutputFile> taker) {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<ReadPage> read = read(inputs, config.value(), config.value().figures() != null);
         Map<PagePath, Prose> edited = last == null ? null : last.edited(inputs, read);
         Finished now = edited == null ? null : again(last, inputs, read, edited);
         if (now == null) {
-            now = anew(inputs, config, read);
+            now = anew(inputs, config, read, taker);
         }
         if (rendered.remembers() && now.result().ok()) {
             last = now;
@@ -92,7 +107,19 @@ public final class Build {
         return now.result();
     }
 
-    private Finished anew(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read) {
+    /**
+     * A page that was made.
+     *
+     * @param file null where it was given away
+     * @param ids null for pages that nobody wrote
+     */
+    private record Made(
+            SitePath path,
+            @Nullable OutputFile file,
+            @Nullable PageIds ids) {}
+
+    private Finished anew(
+            Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, @Nullable Consumer<OutputFile> taker) {
         int threads = inputs.options().threads();
         Notes notes = new Notes();
         Site site = assemble(inputs, config, read, notes);
@@ -103,14 +130,31 @@ public final class Build {
         notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         SiteRenderer renderer = new SiteRenderer(site, templates, assets.assets(), code, reckoner);
-        List<OutputFile> files = new ArrayList<>(notes.take(renderer.all(texts, rendered, threads)));
-        Map<SitePath, PageIds> anchors = ids.read(files, texts, threads);
+        Function<OutputFile, Optional<OutputFile>> keep = keeping(taker);
+        List<Made> made = notes.take(renderer.all(
+                texts,
+                rendered,
+                threads,
+                (file, html) -> new Made(file.path(), keep.apply(file).orElse(null), ids.read(file, html, texts))));
+        Map<SitePath, PageIds> anchors = new TreeMap<>();
+        List<OutputFile> files = new ArrayList<>();
+        for (Made page : made) {
+            if (page.file != null) {
+                files.add(page.file);
+            }
+            if (page.ids != null) {
+                anchors.put(page.path, page.ids);
+            }
+        }
         notes.addAll(SiteChecks.run(site));
         notes.addAll(OutputChecks.run(site, anchors));
         notes.addAll(PageChecks.run(site, anchors, texts.values()));
-        files.addAll(assets.files());
-        files.addAll(emitters.ofSite(site, assets.assets(), threads));
-        files.addAll(Emitters.ofPages(site, assets.assets(), texts.values()));
+        Stream.of(assets.files(), emitters.ofSite(site, assets.assets(), threads))
+                .flatMap(List::stream)
+                .map(keep)
+                .forEach(file -> file.ifPresent(files::add));
+        Emitters.ofPages(site, assets.assets(), texts.values(), threads, keep)
+                .forEach(file -> file.ifPresent(files::add));
         Result result = new Result(
                 sorted(files),
                 index(site, texts, templates.messages(), threads),
@@ -120,6 +164,16 @@ public final class Build {
                 PublishedIds.updated(inputs.ids(), site.trees()));
         return new Finished(
                 inputs, read, site, texts, assets.assets(), templates.messages(), renderer, anchors, result);
+    }
+
+    private static Function<OutputFile, Optional<OutputFile>> keeping(@Nullable Consumer<OutputFile> taker) {
+        if (taker == null) {
+            return Optional::of;
+        }
+        return file -> {
+            taker.accept(file);
+            return Optional.empty();
+        };
     }
 
     /**
@@ -133,7 +187,8 @@ public final class Build {
         changed.keySet().retainAll(site.pages().keySet());
         SortedMap<PagePath, Prose> texts = new TreeMap<>(before.texts());
         texts.putAll(changed);
-        Noted<List<OutputFile>> pages = before.renderer().reading(changed.keySet(), texts, rendered, threads);
+        Noted<List<OutputFile>> pages =
+                before.renderer().reading(changed.keySet(), texts, rendered, threads, (file, html) -> file);
         boolean isSame = pages.notes().isEmpty()
                 && IdReader.areSame(pages.value(), changed, before.ids())
                 && PageChecks.run(site, before.ids(), changed.values()).isEmpty();
@@ -141,7 +196,7 @@ public final class Build {
             return null;
         }
         List<OutputFile> files = new ArrayList<>(pages.value());
-        files.addAll(Emitters.ofPages(site, before.assets(), changed.values()));
+        files.addAll(Emitters.ofPages(site, before.assets(), changed.values(), threads, file -> file));
         return before.after(inputs, read, texts, files, index(site, texts, before.messages(), threads));
     }
 

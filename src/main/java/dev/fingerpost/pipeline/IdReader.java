@@ -5,40 +5,42 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.work.Parallel;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ids of rendered pages, and remembers those of pages that stay the same. */
 final class IdReader {
     private record Known(OutputFile file, PageIds ids) {}
 
-    private Map<SitePath, Known> remembered = Map.of();
+    private final Map<SitePath, Known> remembered = new ConcurrentHashMap<>();
+    private final boolean remembers;
+
+    IdReader(boolean remembers) {
+        this.remembers = remembers;
+    }
 
     /**
-     * By url of each page that was rendered.
+     * The ids of a rendered page; null for one that nobody wrote. For many threads.
      *
-     * @param files some are no pages of these
+     * @param html its text
      */
-    Map<SitePath, PageIds> read(List<OutputFile> files, Map<PagePath, Prose> texts, int threads) {
-        Map<SitePath, Known> before = remembered;
-        List<Known> found = Parallel.map(
-                threads,
-                files.stream().filter(file -> prose(file, texts) != null).toList(),
-                () -> file -> {
-                    Known known = before.get(file.path());
-                    return known != null && known.file == file ? known : new Known(file, of(file, prose(file, texts)));
-                });
-        Map<SitePath, Known> now = new HashMap<>();
-        Map<SitePath, PageIds> ids = new TreeMap<>();
-        found.forEach(known -> {
-            now.put(known.file.path(), known);
-            ids.put(known.file.path(), known.ids);
-        });
-        remembered = now;
+    @Nullable
+    PageIds read(OutputFile file, Supplier<String> html, Map<PagePath, Prose> texts) {
+        Prose prose = prose(file, texts);
+        if (prose == null) {
+            return null;
+        }
+        Known known = remembered.get(file.path());
+        if (known != null && known.file == file) {
+            return known.ids;
+        }
+        PageIds ids = PageIds.of(html.get(), prose.html());
+        if (remembers) {
+            remembered.put(file.path(), new Known(file, ids));
+        }
         return ids;
     }
 
@@ -46,16 +48,13 @@ final class IdReader {
     static boolean areSame(List<OutputFile> files, Map<PagePath, Prose> texts, Map<SitePath, PageIds> before) {
         return files.stream().allMatch(file -> {
             Prose prose = prose(file, texts);
-            return prose == null || of(file, prose).equals(before.get(file.path()));
+            return prose == null
+                    || PageIds.of(file.bytes().text(), prose.html()).equals(before.get(file.path()));
         });
     }
 
     private static @Nullable Prose prose(OutputFile file, Map<PagePath, Prose> texts) {
         PagePath page = file.path().source();
         return page == null ? null : texts.get(page);
-    }
-
-    private static PageIds of(OutputFile file, Prose prose) {
-        return PageIds.of(file.bytes().text(), prose.html());
     }
 }

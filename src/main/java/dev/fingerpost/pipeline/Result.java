@@ -3,6 +3,7 @@ package dev.fingerpost.pipeline;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a build gives.
  *
- * @param prompt the site but for its search index, sorted by path; not to be written when there are errors
+ * @param prompt the site but for its search index, sorted by path; not to be written when there are errors. Empty if files were given away as
+ *     they were made
  * @param index the search index: it is most of a build's work, and no check needs it
  * @param diagnostics in report order, without the silenced warnings
  * @param pages how many pages the site has
@@ -28,6 +30,11 @@ public record Result(
     public Result {
         prompt = List.copyOf(prompt);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same with these files for those that were given away; sorted by path. */
+    public Result with(Collection<OutputFile> files) {
+        return new Result(List.copyOf(files), index, diagnostics, pages, trees, ids);
     }
 
     /** The whole site, sorted by path. */

@@ -47,58 +47,66 @@ public final class SiteRenderer {
      * @param texts by path: those of all pages
      * @param memory pages that the same templates got the same for before are taken from here, and what is made is kept
      * @param threads how many pages are made at once
+     * @param taker gets each page as soon as it is made, from many threads; what it gives of each is what this gives
      */
-    public Noted<List<OutputFile>> all(Map<PagePath, Prose> texts, RenderedPages memory, int threads) {
+    public <T> Noted<List<T>> all(Map<PagePath, Prose> texts, RenderedPages memory, int threads, Taker<T> taker) {
         memory.begin(templates);
-        return render(jobs, texts, memory, threads);
+        return render(jobs, texts, memory, threads, taker);
+    }
+
+    /** Takes a page that was made. */
+    public interface Taker<T> {
+        /** @param html its text, which may have to be decoded first */
+        T take(OutputFile page, Supplier<String> html);
     }
 
     /** Those that read the text of one of these pages; all others stay as they were made last. */
-    public Noted<List<OutputFile>> reading(
-            Set<PagePath> changed, Map<PagePath, Prose> texts, RenderedPages memory, int threads) {
+    public <T> Noted<List<T>> reading(
+            Set<PagePath> changed, Map<PagePath, Prose> texts, RenderedPages memory, int threads, Taker<T> taker) {
         memory.resume();
         List<Job> again = jobs.stream()
                 .filter(job -> job.reads.stream().anyMatch(changed::contains))
                 .toList();
-        return render(again, texts, memory, threads);
+        return render(again, texts, memory, threads, taker);
     }
 
-    private Noted<List<OutputFile>> render(
-            List<Job> jobs, Map<PagePath, Prose> texts, RenderedPages memory, int threads) {
-        List<Made> made = Parallel.map(threads, jobs, () -> worker(texts, memory));
+    private <T> Noted<List<T>> render(
+            List<Job> jobs, Map<PagePath, Prose> texts, RenderedPages memory, int threads, Taker<T> taker) {
+        List<Made<T>> made = Parallel.map(threads, jobs, () -> worker(texts, memory, taker));
         memory.end();
         FaultLog log = new FaultLog();
-        List<OutputFile> files = new ArrayList<>();
+        List<T> pages = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
             Failure failure = made.get(i).failure;
-            if (made.get(i).file != null) {
-                files.add(made.get(i).file);
+            if (made.get(i).page != null) {
+                pages.add(made.get(i).page);
             } else if (failure != null && failure.fault() != null) {
                 log.add(failure.fault(), jobs.get(i).name);
             }
         }
-        return new Noted<>(List.copyOf(files), log.diagnostics());
+        return new Noted<>(List.copyOf(pages), log.diagnostics());
     }
 
     /** One thread's work: the memory for a page's text is used again for the next. */
-    private Function<Job, Made> worker(Map<PagePath, Prose> texts, RenderedPages memory) {
+    private <T> Function<Job, Made<T>> worker(Map<PagePath, Prose> texts, RenderedPages memory, Taker<T> taker) {
         StringBuilder text = new StringBuilder(64 * 1024);
         return job -> {
             text.setLength(0);
             PageText page = job.page.apply(job.reads.stream().map(texts::get).toList());
             OutputFile known = memory.find(job.url, page);
             if (known != null) {
-                return new Made(known, null);
+                return new Made<>(taker.take(known, known.bytes()::text), null);
             }
             Failure failure = page.failure() != null
                     ? page.failure()
                     : templates.write("pages/" + page.template() + ".ftlh", page.variables(), text);
             if (failure != null) {
-                return new Made(null, failure);
+                return new Made<>(null, failure);
             }
-            OutputFile file = OutputFile.text(job.url, text.toString());
+            String html = text.toString();
+            OutputFile file = OutputFile.text(job.url, html);
             memory.keep(page, file);
-            return new Made(file, null);
+            return new Made<>(taker.take(file, () -> html), null);
         };
     }
 
@@ -147,5 +155,5 @@ public final class SiteRenderer {
      */
     private record Job(SitePath url, String name, List<PagePath> reads, Function<List<Prose>, PageText> page) {}
 
-    private record Made(@Nullable OutputFile file, @Nullable Failure failure) {}
+    private record Made<T>(@Nullable T page, @Nullable Failure failure) {}
 }

@@ -28,14 +28,15 @@ final class ClosedWrapper implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        // The most frequent first; whether a value is of an interface takes longer to tell.
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
         if (value == null) {
             return null;
         }
         if (value instanceof TemplateModel model) {
             return model;
-        }
-        if (value instanceof String text) {
-            return new SimpleScalar(text);
         }
         if (value instanceof Integer || value instanceof Long || value instanceof Double) {
             return new SimpleNumber((Number) value);

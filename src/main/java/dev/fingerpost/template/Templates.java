@@ -13,40 +13,42 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The site's templates, parsed and ready for many threads. */
 public final class Templates {
-    private final Map<String, Template> parsed = new HashMap<>();
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<String, SourceFile> sources;
     private final Messages messages;
     private final ClosedWrapper wrapper = new ClosedWrapper();
+    private final Configuration configuration;
     private final RunFaults faults;
 
     /** Whether a project's own templates take part; those of the theme are known to end. */
     private final boolean overlaid;
 
-    private Templates(Map<String, SourceFile> sources, Messages messages) {
+    private Templates(Map<String, SourceFile> sources, Map<String, SourceFile> allowed, Messages messages) {
         this.sources = sources;
         this.messages = messages;
+        this.configuration = Engine.configuration(allowed, wrapper);
         this.overlaid =
                 sources.values().stream().anyMatch(source -> source.path().isIn(ProjectPath.TEMPLATES));
         this.faults = new RunFaults(new Places(sources), List.copyOf(sources.keySet()));
     }
 
     /**
-     * Parses all templates; those with errors are reported and left out.
+     * Parses all templates; those with errors are reported and left out. Those of the theme have none, and are parsed when they are first
+     * used if a project has no own ones.
      *
      * @param templates by name, for example {@code pages/guide.ftlh}; others than {@code .ftlh} are not read
      */
     public static Noted<Templates> of(Map<String, SourceFile> templates, Messages messages) {
         Map<String, SourceFile> sources = new TreeMap<>(templates);
         sources.keySet().removeIf(name -> !name.endsWith(".ftlh"));
-        Templates result = new Templates(sources, messages);
         Notes notes = new Notes();
         Map<String, SourceFile> allowed = new TreeMap<>();
         sources.forEach((name, source) -> {
@@ -56,8 +58,10 @@ public final class Templates {
                 allowed.put(name, source);
             }
         });
-        Configuration configuration = Engine.configuration(allowed, result.wrapper);
-        allowed.forEach((name, source) -> result.parse(name, source, configuration, notes));
+        Templates result = new Templates(sources, allowed, messages);
+        if (result.overlaid) {
+            allowed.forEach((name, source) -> result.parse(name, source, notes));
+        }
         return notes.with(result);
     }
 
@@ -65,7 +69,19 @@ public final class Templates {
         return messages;
     }
 
-    private void parse(String name, SourceFile source, Configuration configuration, Notes notes) {
+    private @Nullable Template template(String name) {
+        return overlaid || !sources.containsKey(name) ? parsed.get(name) : parsed.computeIfAbsent(name, this::ofTheme);
+    }
+
+    private Template ofTheme(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("templates of the theme are in memory, and right", e);
+        }
+    }
+
+    private void parse(String name, SourceFile source, Notes notes) {
         try {
             Template template = configuration.getTemplate(name);
             // Lets the guard see each round of a loop, even of one without a body.
@@ -92,7 +108,7 @@ public final class Templates {
      */
     @Nullable
     public Failure write(String name, Map<String, ?> variables, StringBuilder out) {
-        Template template = parsed.get(name);
+        Template template = template(name);
         if (template != null) {
             Run run = new Run(wrapper, messages, faults);
             return overlaid ? Overseer.write(run, template, variables, out) : run.write(template, variables, out);

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,7 +205,7 @@ class MainTest {
 
     @Test
     void aFaultOfOursIsOneLineAndAReport() throws IOException {
-        World world = world(inputs -> {
+        World world = world((inputs, files) -> {
             throw new IllegalStateException("oh");
         });
 
@@ -221,7 +223,7 @@ class MainTest {
 
     @Test
     void tooDeepARecursionIsAFaultOfOursToo() throws IOException {
-        World world = world(inputs -> {
+        World world = world((inputs, files) -> {
             throw new StackOverflowError();
         });
 
@@ -231,7 +233,7 @@ class MainTest {
 
     @Test
     void tooLittleMemoryIsTheMachinesFault() {
-        World world = world(inputs -> {
+        World world = world((inputs, files) -> {
             throw new OutOfMemoryError();
         });
 
@@ -382,7 +384,7 @@ class MainTest {
         return errBytes.toString(StandardCharsets.UTF_8);
     }
 
-    private World world(java.util.function.Function<Inputs, Result> build) {
+    private World world(BiFunction<Inputs, Consumer<OutputFile>, Result> build) {
         outBytes.reset();
         errBytes.reset();
         return new World(
@@ -397,19 +399,11 @@ class MainTest {
     }
 
     private int run(String... args) {
-        int code = Main.run(
-                args,
-                world(inputs -> new Result(
-                        List.of(OutputFile.text(
-                                new SitePath("index.html"),
-                                inputs.pages().isEmpty()
-                                        ? ""
-                                        : inputs.pages().get(0).text())),
-                        LateFiles.none(),
-                        notes,
-                        inputs.pages().size(),
-                        0,
-                        null)));
+        int code = Main.run(args, world((inputs, files) -> {
+            String text = inputs.pages().isEmpty() ? "" : inputs.pages().get(0).text();
+            files.accept(OutputFile.text(new SitePath("index.html"), text));
+            return new Result(List.of(), LateFiles.none(), notes, inputs.pages().size(), 0, null);
+        }));
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = err();
         return code;

@@ -27,7 +27,7 @@ class ManualCommandsTest {
                         System.out,
                         System.err,
                         false,
-                        inputs -> null,
+                        (inputs, files) -> null,
                         inputs -> null,
                         CommandRun.TODAY))
                 .getCommandSpec();
@@ -66,7 +66,7 @@ class ManualCommandsTest {
                 System.out,
                 System.err,
                 false,
-                inputs -> null,
+                (inputs, files) -> null,
                 inputs -> null,
                 CommandRun.TODAY));
         top.getSubcommands().forEach((name, command) -> {

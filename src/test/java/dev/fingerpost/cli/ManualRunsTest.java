@@ -49,7 +49,7 @@ class ManualRunsTest {
                                 System.out,
                                 System.err,
                                 false,
-                                in -> null,
+                                (in, files) -> null,
                                 in -> null,
                                 CommandRun.TODAY))
                         .parseArgs(words);

@@ -54,7 +54,7 @@ class EmittersTest {
     private static Map<String, String> emit(MiniSite mini, Assets assets) {
         Map<String, String> texts = new TreeMap<>();
         List<OutputFile> files = new ArrayList<>(new Emitters().ofSite(mini.site(), assets, 1));
-        files.addAll(Emitters.ofPages(mini.site(), assets, mini.texts()));
+        files.addAll(Emitters.ofPages(mini.site(), assets, mini.texts(), 1, file -> file));
         for (OutputFile file : files) {
             texts.put(file.path().text(), file.bytes().text());
         }

@@ -2,6 +2,7 @@ package dev.fingerpost.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import java.util.List;
@@ -11,6 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
     private static final String TEXT = """
+            {
+              "format": 2,
+              "files": [
+                {"path": "a.html", "size": 0, "crc": "0000000000000000"},
+                {"path": "b/größe.html", "size": 1, "crc": "8cdc1683a93c5f93"}
+              ]
+            }
+            """;
+
+    private static final String FIRST_FORMAT = """
             {
               "format": 1,
               "files": [
@@ -34,12 +45,25 @@ class ManifestTest {
         assertThat(Manifest.parse(Manifest.empty().text())).contains(Manifest.empty());
     }
 
+    @Test
+    void readsTheListsOfSitesThatWereBuiltBefore() {
+        Manifest manifest = Manifest.parse(FIRST_FORMAT).orElseThrow();
+
+        assertThat(manifest.text()).isEqualTo(FIRST_FORMAT);
+        assertThat(manifest.files().get(new SitePath("b/größe.html")).isOf(Bytes.utf8("x")))
+                .isTrue();
+        assertThat(manifest.files().get(new SitePath("b/größe.html")).isOf(Bytes.utf8("y")))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"size\": 1->\"size\": 01",
                 "},->}",
-                "\"format\": 1->\"format\": 2",
+                "\"format\": 2->\"format\": 1",
+                "\"format\": 2->\"format\": 3",
+                "\"crc\"->\"sha256\"",
                 "\n}\n->\n}",
                 "a.html->c.html"
             })

@@ -169,9 +169,41 @@ class OutputWriterTest {
     void trustsNoManifestThatIsNotAsItWrote() throws MachineException {
         Path project = Folders.project(systems().get(0));
         write(project, FIRST);
-        Folders.put(project, "site/" + Manifest.NAME, Manifest.empty().text().replace("1", "2"));
+        Folders.put(project, "site/" + Manifest.NAME, Manifest.empty().text().replace("2", "3"));
 
         assertThatThrownBy(() -> clean(project, SECOND)).hasMessageContaining("is not as Fingerpost wrote it");
+        assertThat(Folders.texts(project.resolve("site"))).containsEntry("index.html", "home");
+    }
+
+    @Test
+    void aStageThatIsNotCommittedLeavesNothing() throws IOException, MachineException {
+        Path project = temp.toRealPath();
+        write(project, FIRST);
+        OutputWriter writer = OutputWriter.at(project, project.resolve("site"), List.of());
+
+        try (Stage stage = writer.stage()) {
+            Folders.files(SECOND).forEach(stage);
+            assertThat(Folders.texts(project.resolve(".fingerpost/site.stage")))
+                    .containsEntry("index.html", "new home");
+        }
+
+        assertThat(Folders.texts(project.resolve("site"))).isEqualTo(Folders.withManifest(FIRST));
+        assertThat(Folders.texts(project.resolve(".fingerpost"))).containsOnlyKeys(".gitignore", "site.lock");
+    }
+
+    @Test
+    void aFileThatSomebodyChangesWhileTheSiteIsMadeIsNotTakenForOurs() throws IOException, MachineException {
+        Path project = temp.toRealPath();
+        write(project, FIRST);
+        OutputWriter writer = OutputWriter.at(project, project.resolve("site"), List.of());
+
+        try (Stage stage = writer.stage()) {
+            Folders.files(SECOND).forEach(stage);
+            Folders.put(project, "site/guides/rag.html", "by hand");
+            assertThatThrownBy(() -> stage.commit(false)).hasMessageContaining("`guides/rag.html` changed meanwhile");
+        }
+
+        assertThat(Folders.texts(project.resolve("site"))).containsEntry("guides/rag.html", "by hand");
         assertThat(Folders.texts(project.resolve("site"))).containsEntry("index.html", "home");
     }
 
