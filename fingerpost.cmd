@@ -36,5 +36,5 @@ if not exist "%JAR%" (
   echo fingerpost: "%JAR%" is missing: keep fingerpost.jar beside this script. 1>&2
   exit /b 3
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true %FINGERPOST_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xshare:auto -Djava.awt.headless=true %FINGERPOST_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

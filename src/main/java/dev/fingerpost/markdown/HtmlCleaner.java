@@ -18,9 +18,13 @@ final class HtmlCleaner {
     /** Our own markup besides what authors may write. */
     private static final String[] OURS = {"input", "label"};
 
-    private static final Pattern ADDRESS = Pattern.compile(Holes.OPEN + "" + Holes.ADDRESS + "[0-9]+" + Holes.CLOSE);
-    private static final Pattern SIZE = Pattern.compile(
-            " ?" + Holes.OPEN + Character.toLowerCase(Holes.SIZE) + "([0-9]+)" + Holes.CLOSE + "(?:=\"\")?");
+    /** Stand for the marks of holes, which jsoup would not leave in names of attributes. No characters, and refused in sources. */
+    private static final char OPEN = '\uFDD0';
+
+    private static final char CLOSE = '\uFDD1';
+    private static final Pattern ADDRESS = Pattern.compile(OPEN + "" + Holes.ADDRESS + "[0-9]+" + CLOSE);
+    private static final Pattern SIZE =
+            Pattern.compile(" ?" + OPEN + Character.toLowerCase(Holes.SIZE) + "([0-9]+)" + CLOSE + "(?:=\"\")?");
     private static final Cleaner CLEANER = new Cleaner(new OurList());
 
     private HtmlCleaner() {}
@@ -49,7 +53,7 @@ final class HtmlCleaner {
         private static boolean isOurs(String tagName, String key) {
             return switch (tagName) {
                 case "input" -> key.equals("type") || key.equals("disabled") || key.equals("checked");
-                case "img" -> key.charAt(0) == Holes.OPEN;
+                case "img" -> key.charAt(0) == OPEN;
                 case "th", "td" -> key.equals("data-th");
                 default -> key.equals("tabindex");
             };
@@ -58,10 +62,13 @@ final class HtmlCleaner {
 
     /** A well-formed piece of HTML with nothing in it but what is allowed. Holes stay. */
     static String clean(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html);
+        Document dirty = Jsoup.parseBodyFragment(html.replace(Holes.OPEN, OPEN).replace(Holes.CLOSE, CLOSE));
         Document clean = CLEANER.clean(dirty);
         clean.outputSettings().prettyPrint(false).charset("UTF-8");
-        return SIZE.matcher(clean.body().html()).replaceAll(Holes.OPEN + "" + Holes.SIZE + "$1" + Holes.CLOSE);
+        return SIZE.matcher(clean.body().html())
+                .replaceAll(OPEN + "" + Holes.SIZE + "$1" + CLOSE)
+                .replace(OPEN, Holes.OPEN)
+                .replace(CLOSE, Holes.CLOSE);
     }
 
     /** Text with HTML's character references resolved. */

@@ -6,12 +6,12 @@ import java.util.function.BiFunction;
  * Places in a page's HTML that only the whole site can fill: a link's address, an image's size. Parsing a page thus depends
  * on nothing but its own text, and can be remembered.
  *
- * <p>A hole is written as U+FDD0, a letter, a number, U+FDD1. These code points are no characters (Unicode 23.7) and
- * are refused in sources, so content cannot forge one.
+ * <p>A hole is written as U+0001, a letter, a number, U+0002. These control characters are refused in sources, and an entity that means one gives
+ * U+FFFD, so content cannot forge a hole. They are Latin-1: a text of one byte a character stays one.
  */
 public final class Holes {
-    public static final char OPEN = '\uFDD0';
-    public static final char CLOSE = '\uFDD1';
+    public static final char OPEN = '\u0001';
+    public static final char CLOSE = '\u0002';
 
     /** The escaped address of {@link Page#references()} number n, for an href or src. */
     public static final char ADDRESS = 'A';

@@ -27,9 +27,7 @@ final class Lexicon {
         pages.forEach(page -> before.put(page.document().key(), page));
         List<PageWords> now = Parallel.map(threads, wanted, () -> document -> {
             PageWords known = before.get(document.key());
-            return known != null && known.document().equals(document)
-                    ? known
-                    : PageWords.of(document, text -> words.computeIfAbsent(text, Word::new));
+            return known != null && known.document().equals(document) ? known : PageWords.of(document, this::word);
         });
         if (keys(now).equals(keys(pages))) {
             replace(now);
@@ -42,6 +40,12 @@ final class Lexicon {
         pages = now;
         words.values().removeIf(word -> !word.isUsed());
         return now;
+    }
+
+    private Word word(String text) {
+        // Most are known, and to ask takes no lock.
+        Word known = words.get(text);
+        return known != null ? known : words.computeIfAbsent(text, Word::new);
     }
 
     private static List<String> keys(List<PageWords> pages) {

@@ -3,6 +3,7 @@ package dev.fingerpost.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Reference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,13 +151,18 @@ class LinksTest {
         assertThat(parsed.report()).isEmpty();
     }
 
-    @Test
-    void cannotForgeAHole() {
-        Parsed parsed = Parsed.body(
-                "&#xFDD0;A9&#xFDD1; [x](&#xFDD0;A9&#xFDD1;) [y](%EF%B7%90A9%EF%B7%91) <b title=\"&#xFDD0;A9&#xFDD1;\">&#xFDD0;A9&#xFDD1;</b>\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"&#1;A9&#2; [y](%01A9%02)", "&#x01;A9&#x02;", "&#xFDD0;A9&#xFDD1; [y](%EF%B7%90A9%EF%B7%91)"})
+    void cannotForgeAHole(String hole) {
+        String mark = hole.split(" ")[0];
+        Parsed parsed = Parsed.body(hole + " [x](" + mark + ") `" + mark + "` <b title=\"" + mark + "\">" + mark
+                + "</b>\n\n# " + mark + "\n\n<div title='" + mark + "'>" + mark + "</div>\n\n![" + mark + "](" + mark
+                + " \"" + mark + "\")\n");
 
         assertThat(parsed.html()).doesNotContain("⟨A9⟩");
-        assertThat(parsed.page().references()).noneMatch(r -> r.target().indexOf('\uFDD0') >= 0);
+        assertThat(parsed.page().references())
+                .noneMatch(r -> r.target().indexOf('\uFDD0') >= 0 || r.target().indexOf(Holes.OPEN) >= 0);
     }
 
     private static Reference only(String markdown) {

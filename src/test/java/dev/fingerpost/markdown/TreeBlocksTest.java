@@ -100,7 +100,7 @@ class TreeBlocksTest {
 
         assertThat(paragraph.line())
                 .extracting(Inline::html)
-                .startsWith("<a href=\"\uFDD0A0\uFDD1\">A</a>", " — <b>b</b> ")
+                .startsWith("<a href=\"\u0001A0\u0002\">A</a>", " — <b>b</b> ")
                 .endsWith(" d");
     }
 
