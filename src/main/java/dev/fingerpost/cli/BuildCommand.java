@@ -1,10 +1,14 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.diag.Noted;
 import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.output.Stage;
 import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.BuildCache;
 import dev.fingerpost.project.IdsFile;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +48,42 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--clean", description = "also replace files of the site that were changed by hand")
     boolean clean;
 
+    @Option(names = "--no-cache", description = "build all anew, and remember nothing in .fingerpost/cache")
+    boolean noCache;
+
     @Override
     public Integer call() throws MachineException {
         long start = System.nanoTime();
         Path project = root.project(options.directory);
         OutputWriter writer = writer(project);
+        Noted<Inputs> read = InputReader.read(project, options.inputOptions());
+        String program = root.world.program();
+        BuildCache cache = noCache || program == null ? null : new BuildCache(program, writer);
+        BuildCache.Known known = cache == null ? null : cache.find(read);
+        Reporter reporter = new Reporter(root);
+        if (known != null) {
+            options.report(reporter, known.attempt(), project);
+            reporter.say(known.written());
+            return done(reporter, known.attempt(), start);
+        }
         try (Staging staging = new Staging(writer)) {
-            Attempt attempt =
-                    options.attempt(root, project, inputs -> root.world.build().apply(inputs, staging.begin()));
-            Reporter reporter = new Reporter(root);
+            Attempt attempt = options.attempt(
+                    root, project, read, inputs -> root.world.build().apply(inputs, staging.begin()));
             options.report(reporter, attempt, project);
-            boolean fine = options.isFine(attempt);
-            if (fine) {
+            if (options.isFine(attempt)) {
                 reporter.say(written(staging, attempt));
                 writeIds(project, attempt);
+                if (cache != null) {
+                    cache.keep(read, attempt);
+                }
             }
-            reporter.summary(attempt, System.nanoTime() - start);
-            return fine ? ExitCode.OK : ExitCode.CONTENT;
+            return done(reporter, attempt, start);
         }
+    }
+
+    private int done(Reporter reporter, Attempt attempt, long start) {
+        reporter.summary(attempt, System.nanoTime() - start);
+        return options.isFine(attempt) ? ExitCode.OK : ExitCode.CONTENT;
     }
 
     private OutputWriter.Written written(Staging staging, Attempt attempt) throws MachineException {

@@ -84,11 +84,14 @@ final class BuildOptions {
      * @param build may run twice, on other inputs; the last run counts
      */
     Attempt attempt(Fingerpost root, Path project, Function<Inputs, Result> build) {
-        Inputs.Options inputOptions = inputOptions();
+        return attempt(root, project, InputReader.read(project, inputOptions()), build);
+    }
+
+    /** The same of a project that was read. */
+    Attempt attempt(Fingerpost root, Path project, Noted<Inputs> read, Function<Inputs, Result> build) {
         Progress progress = new Progress(root);
         progress.show("building");
         try {
-            Noted<Inputs> read = InputReader.read(project, inputOptions);
             Attempt attempt = Attempt.of(read, build);
             SourceFile ids = attempt.inputs().ids();
             boolean lost = attempt.diagnostics().stream().anyMatch(note -> note.code() == Code.TREE_ID_LOST);
@@ -112,7 +115,7 @@ final class BuildOptions {
         }
     }
 
-    private Inputs.Options inputOptions() {
+    Inputs.Options inputOptions() {
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         if (threads < 1) {
             throw new UsageProblem("`-j " + threads + "` leaves nobody to do the work", "say at least `-j 1`");

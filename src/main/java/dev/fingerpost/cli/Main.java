@@ -1,7 +1,11 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.diag.Noted;
 import dev.fingerpost.exchange.ExportFormat;
+import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.project.Inputs;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -12,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -46,10 +52,37 @@ public final class Main {
             out.println(Version.text());
             return ExitCode.OK;
         }
-        Build build = Build.once();
+        LateBuild build = new LateBuild();
         return run(
                 args,
-                new World(cwd, env, out, err, Terminal.isThere(), build::run, build::model, Clock.systemDefaultZone()));
+                new World(
+                        cwd,
+                        env,
+                        out,
+                        err,
+                        Terminal.isThere(),
+                        build::run,
+                        build::model,
+                        Version.program(),
+                        Clock.systemDefaultZone()));
+    }
+
+    /** Made when it is needed: many a command builds nothing. */
+    private static final class LateBuild {
+        private @Nullable Build build;
+
+        private Build build() {
+            build = build == null ? Build.once() : build;
+            return build;
+        }
+
+        Result run(Inputs inputs, Consumer<OutputFile> files) {
+            return build().run(inputs, files);
+        }
+
+        Noted<Build.Model> model(Inputs inputs) {
+            return build().model(inputs);
+        }
     }
 
     static int run(String[] args, World world) {

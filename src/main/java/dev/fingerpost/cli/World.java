@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command meets outside of itself.
@@ -23,6 +24,7 @@ import java.util.function.Function;
  * @param terminal whether somebody looks on
  * @param build makes a site; its files go to the consumer as they are made, from many threads, and the search index is left in the result
  * @param model makes a site's pages and what holds between them, without rendering
+ * @param program stands for this build of Fingerpost; null if nothing does, and then nothing is remembered from build to build
  * @param clock tells which day it is here
  */
 record World(
@@ -33,4 +35,5 @@ record World(
         boolean terminal,
         BiFunction<Inputs, Consumer<OutputFile>, Result> build,
         Function<Inputs, Noted<Model>> model,
+        @Nullable String program,
         Clock clock) {}

@@ -5,6 +5,7 @@ import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site to its folder: all of it or nothing. What is there already stays untouched, what Fingerpost did not
@@ -82,6 +84,39 @@ public final class OutputWriter {
     /** An empty stage for the next site; nothing is done on the disk before it gets its first file. */
     public Stage stage() {
         return new Stage(files, state, this::lock);
+    }
+
+    /** Where something about this output may be remembered. */
+    public CacheFile cache() {
+        return new CacheFile(
+                state.folder().resolve("cache").resolve(state.output().getFileName() + ".build"));
+    }
+
+    /** The sum of the list of files that is there, which holds their sums; null if there is none. */
+    public @Nullable String sum() throws MachineException {
+        Path list = state.output().resolve(Manifest.NAME);
+        return guarded(
+                state,
+                () -> files.look(list) == null
+                        ? null
+                        : Bytes.of(files.read(list)).crc());
+    }
+
+    /**
+     * What it takes to write the site again that a build left in the output folder: nothing. Null if its list has not this sum, or the folder does not
+     * hold the files of the list, byte for byte, and no others.
+     */
+    public @Nullable Written untouched(String sum) throws MachineException {
+        return guarded(state, () -> {
+            if (isStopped() || !sum.equals(sum())) {
+                return null;
+            }
+            Survey present = Survey.of(files, state.output());
+            boolean isSame = present.foreign().isEmpty()
+                    && present.found().keySet().equals(present.last().files().keySet())
+                    && present.isUntouched(files);
+            return isSame ? new Written(0, present.found().size(), 0) : null;
+        });
     }
 
     interface Opening {

@@ -82,6 +82,21 @@ record Survey(SortedMap<SitePath, Found> found, List<String> foreign, Manifest l
         return list != null && Arrays.equals(list, manifest.text().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether all files that are listed have the bytes and rights that they were given. */
+    boolean isUntouched(FileOps files) throws IOException {
+        for (var file : found.entrySet()) {
+            Manifest.Entry written = last.files().get(file.getKey());
+            Path path = file.getValue().path();
+            if (written == null
+                    || written.size() != file.getValue().attributes().size()
+                    || !written.isOf(Bytes.of(files.read(path)))
+                    || !files.hasUsualRights(path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Leaves alone what is not ours, or not as we left it.
      *

@@ -97,6 +97,31 @@ public record Inputs(
         return file == null ? null : changed.getOrDefault(file.path(), file);
     }
 
+    /**
+     * Stands for these inputs: others have another.
+     *
+     * @param program stands for what builds them, its own theme included
+     */
+    public String key(String program) {
+        InputsKey key = new InputsKey();
+        key.add(program);
+        key.add(options.baseUrl);
+        key.add(options.drafts + " " + options.lines);
+        Stream.of(config, sources, ids, baseline).forEach(key::add);
+        key.addTexts(pages);
+        key.addFiles(contentFiles);
+        key.addFiles(staticFiles);
+        key.addTexts(templates.values().stream()
+                .filter(file -> file.path().isIn(ProjectPath.TEMPLATES))
+                .toList());
+        key.addFiles(themeFiles.values().stream()
+                .filter(file -> file.path().isIn(ProjectPath.TEMPLATES))
+                .toList());
+        key.addTexts(included.values());
+        included.keySet().forEach(path -> key.add(path.text()));
+        return key.text();
+    }
+
     /** A text that {@link #with(Map)} can change; null if this is none. */
     public @Nullable SourceFile own(ProjectPath path) {
         return Stream.concat(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs command lines in a folder, on a day that does not pass. */
 final class CommandRun {
@@ -24,6 +25,10 @@ final class CommandRun {
 
     final Path cwd;
     final Map<String, String> env = new TreeMap<>();
+    /** Stands for the program; a build remembers nothing without. */
+    @Nullable
+    String program;
+
     String out = "";
     String err = "";
 
@@ -44,6 +49,7 @@ final class CommandRun {
                         false,
                         BUILD::run,
                         BUILD::model,
+                        program,
                         TODAY));
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);

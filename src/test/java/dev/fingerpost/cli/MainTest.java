@@ -395,6 +395,7 @@ class MainTest {
                 false,
                 build,
                 Build.once()::model,
+                null,
                 Clock.systemUTC());
     }
 

@@ -29,6 +29,7 @@ class ManualCommandsTest {
                         false,
                         (inputs, files) -> null,
                         inputs -> null,
+                        null,
                         CommandRun.TODAY))
                 .getCommandSpec();
         out.append(
@@ -68,6 +69,7 @@ class ManualCommandsTest {
                 false,
                 (inputs, files) -> null,
                 inputs -> null,
+                null,
                 CommandRun.TODAY));
         top.getSubcommands().forEach((name, command) -> {
             String help = command.getUsageMessage();

@@ -51,6 +51,7 @@ class ManualRunsTest {
                                 false,
                                 (in, files) -> null,
                                 in -> null,
+                                null,
                                 CommandRun.TODAY))
                         .parseArgs(words);
             } else {

@@ -1,0 +1,191 @@
+package dev.fingerpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that remembers the one before does what a build that does not would do. */
+class BuildCacheTest {
+    private static final Path CACHE = Path.of(".fingerpost/cache/site.build");
+
+    @TempDir
+    Path temp;
+
+    private Path project;
+    private CommandRun cli;
+
+    @BeforeEach
+    void makeAProject() throws IOException {
+        project = Files.createDirectories(temp.resolve("project"));
+        cli = new CommandRun(project);
+        cli.program = "one";
+        cli.write("fingerpost.yaml", "title: A site\ndescription: About it\n");
+        cli.write("content/index.md", "# A site\n\nText, and [a page](a.md).\n");
+        cli.write("content/a.md", "# A page\n\nText.\n\n```java file=code/A.java\n```\n");
+        cli.write("code/A.java", "class A {}\n");
+        cli.write("static/note.txt", "A note.\n");
+    }
+
+    @Test
+    void saysTheSameOfAProjectThatDidNotChange() throws IOException {
+        cli.write("content/README.md", "# For people who read the sources\n");
+        assertThat(cli.run("build", "-v")).isZero();
+        String first = cli.err;
+        SortedMap<String, String> site = site(project);
+
+        assertThat(cli.run("build", "-v")).isZero();
+
+        assertThat(plain(cli.err))
+                .isEqualTo(plain(first)
+                        .replaceFirst("(\\d+) files written, 0 unchanged", "0 files written, $1 unchanged"));
+        assertThat(cli.err).contains("warning[");
+        assertThat(site(project)).isEqualTo(site);
+        assertThat(project.resolve(CACHE)).exists();
+        assertThat(cli.run("build", "--strict")).isOne();
+    }
+
+    @Test
+    void anotherProgramBuildsAnew() throws IOException {
+        assertThat(cli.run("build")).isZero();
+        byte[] before = Files.readAllBytes(project.resolve(CACHE));
+
+        cli.program = "two";
+        assertThat(cli.run("build")).isZero();
+
+        assertThat(Files.readAllBytes(project.resolve(CACHE))).isNotEqualTo(before);
+    }
+
+    @Test
+    void nothingIsRememberedWhereNobodyWantsIt() {
+        assertThat(cli.run("build", "--no-cache")).isZero();
+        assertThat(project.resolve(CACHE)).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyChangedInTheSiteIsTold() throws IOException {
+        assertThat(cli.run("build")).isZero();
+        cli.write("site/a.html", "by hand");
+
+        assertThat(cli.run("build")).isEqualTo(ExitCode.MACHINE);
+        assertThat(cli.err).contains("were changed since Fingerpost wrote them: `a.html`");
+    }
+
+    @Test
+    void aBuildWithErrorsIsNotRemembered() throws IOException {
+        cli.write("content/a.md", "# A page\n\n[Nowhere](nowhere.md)\n");
+
+        assertThat(cli.run("build")).isOne();
+        assertThat(cli.run("build")).isOne();
+
+        assertThat(cli.err).contains("nowhere.md");
+        assertThat(project.resolve(CACHE)).doesNotExist();
+    }
+
+    @Test
+    @Tag("slow")
+    void theResultEqualsThatOfABuildThatRemembersNothing() throws IOException {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Path fresh = temp.resolve("fresh");
+        for (int step = 0; step < 60; step++) {
+            String edit = edit(random, step);
+            String when = "seed " + seed + ", step " + step + ": " + edit;
+
+            int code = cli.run("build", "--clean");
+            String said = plain(cli.err);
+            CommandRun other = new CommandRun(project);
+            int expected = other.run("build", "--no-cache", "-o", fresh.toString());
+
+            assertThat(code).as(when).isEqualTo(expected);
+            assertThat(said).as(when).isEqualTo(plain(other.err));
+            if (code == 0) {
+                assertThat(site(project)).as(when).isEqualTo(new CommandRun(fresh).files());
+            }
+        }
+    }
+
+    /** Changes something of the project, its site or what is remembered. */
+    private String edit(Random random, int step) throws IOException {
+        List<String> edits = List.of(
+                "none",
+                "page",
+                "new",
+                "gone",
+                "config",
+                "static",
+                "code",
+                "template",
+                "site",
+                "lost",
+                "cut",
+                "bit",
+                "both");
+        String edit = edits.get(random.nextInt(edits.size()));
+        Path cache = project.resolve(CACHE);
+        switch (edit) {
+            case "page" ->
+                cli.write(
+                        "content/a.md",
+                        "# A page\n\nText " + random.nextInt(3) + ".\n\n```java file=code/A.java\n```\n");
+            case "new" -> cli.write("content/n" + random.nextInt(2) + ".md", "# New\n\nText.\n");
+            case "gone" -> Files.deleteIfExists(project.resolve("content/n" + random.nextInt(2) + ".md"));
+            case "config" ->
+                cli.write("fingerpost.yaml", "title: Site " + random.nextInt(2) + "\ndescription: About it\n");
+            case "static" -> cli.write("static/note.txt", "Note " + random.nextInt(2) + "\n");
+            case "code" -> cli.write("code/A.java", "class A" + random.nextInt(2) + " {}\n");
+            case "template" -> overlay(random);
+            case "site" -> cli.write("site/a.html", "by hand");
+            case "lost" -> Files.deleteIfExists(project.resolve("site/index.html"));
+            case "cut" -> damage(cache, bytes -> Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+            case "bit" ->
+                damage(cache, bytes -> {
+                    bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                    return bytes;
+                });
+            case "both" -> {
+                cli.write("content/a.md", "# A page\n\nText of step " + step + ".\n");
+                damage(cache, bytes -> Arrays.copyOf(bytes, bytes.length + 1));
+            }
+            default -> {
+                // Nothing changed.
+            }
+        }
+        return edit;
+    }
+
+    private void overlay(Random random) throws IOException {
+        if (random.nextBoolean()) {
+            cli.write("templates/assets/css/mine.css", "p { color: red }\n");
+        } else {
+            Files.deleteIfExists(project.resolve("templates/assets/css/mine.css"));
+        }
+    }
+
+    private interface Damage {
+        byte[] to(byte[] bytes);
+    }
+
+    private static void damage(Path file, Damage damage) throws IOException {
+        if (Files.exists(file) && Files.size(file) > 0) {
+            Files.write(file, damage.to(Files.readAllBytes(file)));
+        }
+    }
+
+    private static String plain(String said) {
+        return said.replaceAll("\\d+\\.\\d\\d s", "_ s");
+    }
+
+    private static SortedMap<String, String> site(Path project) throws IOException {
+        return new CommandRun(project.resolve("site")).files();
+    }
+}
