@@ -1,39 +1,35 @@
-import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.markdown.PageParser;
-import dev.fingerpost.markdown.Reading;
-import dev.fingerpost.page.Meta;
-import dev.fingerpost.page.PageKind;
-import dev.fingerpost.page.Prose;
-import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.tree.TreeReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What scenarios and rule-outs cost when a tree of a hundred questions is proved: {@code java -cp target/classes:LIBRARIES
- * bench/TreeCost.java [scenarios]}. Medians of paired rounds on one page, with and without, and their ratio; the page's Markdown is parsed
- * before the clock starts.
+ * What proof costs: {@code java bench/TreeCost.java [scenarios]}, after {@code mvn package}. Two sites of one tree with a hundred questions; the
+ * second asks for a number twenty times, has rule-outs, conditions on numbers and scenarios, a third of which leave questions open. {@code
+ * ./fingerpost check} runs on both in turn, as whole processes; printed are the medians of their processor time and the ratio.
  */
 public final class TreeCost {
     private static final int QUESTIONS = 100;
-    private static final int ROUNDS = 41;
-    private static final int WARM = 20;
+    private static final int ROUNDS = 7;
+    private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.]+)s");
 
     private TreeCost() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
         int scenarios = args.length == 0 ? 500 : Integer.parseInt(args[0]);
-        Prose without = prose(page(0, false));
-        Prose with = prose(page(scenarios, true));
+        Path folder = Files.createTempDirectory("tree-cost");
+        Path without = site(folder.resolve("without"), 0);
+        Path with = site(folder.resolve("with"), scenarios);
         double[] plain = new double[ROUNDS];
         double[] all = new double[ROUNDS];
-        for (int i = -WARM; i < ROUNDS; i++) {
-            double one = milliseconds(without);
-            double other = milliseconds(with);
+        for (int i = -1; i < ROUNDS; i++) {
+            double one = seconds(without);
+            double other = seconds(with);
             if (i >= 0) {
                 plain[i] = one;
                 all[i] = other;
@@ -42,55 +38,80 @@ public final class TreeCost {
         Arrays.sort(plain);
         Arrays.sort(all);
         System.out.printf(
-                Locale.ROOT, "without %.2f ms, with %d scenarios and rule-outs %.2f ms, ratio %.2f%n",
+                Locale.ROOT, "without %.2f s, with %d scenarios, numbers and rule-outs %.2f s, ratio %.2f%n",
                 plain[ROUNDS / 2], scenarios, all[ROUNDS / 2], all[ROUNDS / 2] / plain[ROUNDS / 2]);
     }
 
-    private static double milliseconds(Prose prose) {
-        long start = System.nanoTime();
-        if (TreeReader.read(prose).value() == null) {
-            throw new IllegalStateException(TreeReader.read(prose).notes().toString());
+    /** Of the whole process, user and system, as the shell counts its children. */
+    private static double seconds(Path site) throws IOException, InterruptedException {
+        String command = "./fingerpost check -C '" + site + "' >/dev/null 2>&1 || exit; times";
+        Process process = new ProcessBuilder("sh", "-c", command).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("check failed: ./fingerpost check -C " + site);
         }
-        return (System.nanoTime() - start) / 1e6;
+        Matcher time = TIME.matcher(out.split("\n")[1]);
+        double sum = 0;
+        while (time.find()) {
+            sum += 60 * Integer.parseInt(time.group(1)) + Double.parseDouble(time.group(2));
+        }
+        return sum;
     }
 
-    private static Prose prose(String text) {
-        Meta meta = new Meta(
-                null, null, List.of(), null, null, null, null, null, false, List.of(), null, null, Map.of(), Map.of(), false, Map.of());
-        return new PageParser((language, code) -> code)
-                .parse(new SourceFile(new ProjectPath("content/t.md"), text), 0, PageKind.DECISION_TREE, meta,
-                        Reading.of(SiteConfig.HtmlPolicy.SAFE))
-                .value();
+    private static Path site(Path folder, int scenarios) throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("fingerpost.yaml"), "title: Cost of proof\n");
+        Files.writeString(folder.resolve("content/index.md"), "# Home\n\n[The tree](t.md)\n");
+        Files.writeString(folder.resolve("content/t.md"), page(scenarios));
+        return folder;
     }
 
-    /** Every tenth question shows an answer only after another; every seventh can end the walk. */
-    private static String page(int scenarios, boolean grounds) {
-        StringBuilder text = new StringBuilder("# T\n\n## Questions\n");
+    /** Every tenth question shows an answer only after another; every seventh can end the walk; every fifth may ask for a number. */
+    private static String page(int scenarios) {
+        boolean all = scenarios > 0;
+        StringBuilder text = new StringBuilder("---\nkind: decision-tree\n---\n# T\n\n## Questions\n");
         for (int i = 0; i < QUESTIONS; i++) {
             String next = i == QUESTIONS - 1 ? "go" : "q" + (i + 1);
             text.append("\n### <a name=\"q" + i + "\"></a>Question " + i + "?\n\n");
+            if (all && isNumber(i)) {
+                text.append("`a whole number of tickets`\n\n- [Up to 100](#" + next + ") <!-- id: low -->\n");
+                text.append("- [101 to 5,000](#" + next + ") <!-- id: some -->\n- [Over 5,000](#" + next + ") <!-- id: many -->\n");
+                continue;
+            }
             text.append("- [Yes](#" + next + ") <!-- id: yes -->\n");
-            text.append("- [No](#" + (i % 7 == 3 ? "stop" : next) + ") <!-- id: no -->\n");
+            text.append("- [No](#" + (isEnd(i) ? "stop" : next) + ") <!-- id: no -->\n");
             text.append("- [Perhaps](#" + next + ")");
-            text.append(i % 10 == 9 ? " `if q" + (i - 4) + " is yes`\n" : "\n");
+            String number = all ? " and q" + (i - 4) + " > 200" : "";
+            text.append(i % 10 == 8 ? " `if q" + (i - 3) + " is yes" + number + "`\n" : "\n");
         }
         text.append("\n## Outcomes\n\n### <a name=\"go\"></a>Go\n\n");
-        if (grounds) {
-            text.append("#### When not\n\n- It was refused: `if q3 is no`\n- It was refused later: `if q94 is no`\n\n");
+        if (all) {
+            text.append("#### When not\n\n- It was refused: `if q3 is no`\n- It was refused later: `if q31 is no`\n\n");
         }
         text.append("### <a name=\"stop\"></a>Stop\n");
-        if (scenarios > 0) {
-            text.append("\n## Scenarios\n\n");
-        }
+        text.append(all ? "\n## Scenarios\n\n" : "");
         Random random = new Random(scenarios);
         for (int i = 0; i < scenarios; i++) {
+            int last = random.nextInt(QUESTIONS);
+            while (!isEnd(last)) {
+                last = random.nextInt(QUESTIONS);
+            }
             StringBuilder answers = new StringBuilder();
-            int last = 3 + 7 * random.nextInt(14);
             for (int q = 0; q < last; q++) {
-                answers.append("q" + q + "=yes&");
+                if (i % 3 > 0 || random.nextInt(10) > 2) {
+                    answers.append("q" + q + (isNumber(q) ? "=3000&" : "=yes&"));
+                }
             }
             text.append("- Situation " + i + ": `" + answers + "q" + last + "=no` → [Stop](#stop)\n");
         }
         return text.toString();
+    }
+
+    private static boolean isNumber(int question) {
+        return question % 5 == 4;
+    }
+
+    private static boolean isEnd(int question) {
+        return question % 7 == 3 && !isNumber(question);
     }
 }

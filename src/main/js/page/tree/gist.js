@@ -51,7 +51,7 @@ export function gist(page, walk, written, standing) {
   if (standing.doubts.length) row('doubts', questions(page, walk, standing.doubts))
   const effort = written.parts.get('effort')
   if (effort) row('effort', [...copyOf(effort.body).childNodes])
-  const first = written.parts.get('next steps')?.body.querySelector('li')
+  const first = written.parts.get('next steps')?.body.querySelector('li:not([hidden])')
   if (first) row('first', [/** @type {!Node} */ (firstSentence(first)[0])])
   const overturned = written.parts.get('confirmation')
   const rest = overturned && firstSentence(overturned.body)[1]

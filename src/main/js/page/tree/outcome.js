@@ -2,6 +2,7 @@ import { Actions } from './share.js'
 import { casesLike } from './cases.js'
 import { singleChanges } from '../../rules/tree/change.js'
 import { compared } from './compare.js'
+import { tellAll, tellFacts } from './facts.js'
 import { fragment } from '../../shared/page-address.js'
 import { evidence, gist, standingOf } from './gist.js'
 import { ResultAddress } from './result-address.js'
@@ -22,10 +23,14 @@ export class OutcomeSection {
     /** @const */ this.page = page
     /** @type {?Element} */ this.section = null
     /** @type {!Array<!Node>} the section as its author wrote it */ this.author = []
+    /** @type {!Array<!Element>} what stands in it for this reader alone */ this.facts = []
   }
 
   /** @param {?Walk} walk that ends in an outcome of this page; null to take away what was shown */
   show(walk) {
+    this.facts.forEach((element) => element.remove())
+    this.facts = []
+    tellAll(this.page)
     if (this.section) {
       this.section.replaceChildren(...this.author)
       this.section.querySelectorAll('h4').forEach((heading) => heading.removeAttribute('aria-level'))
@@ -41,6 +46,7 @@ export class OutcomeSection {
   draw(walk) {
     const { page } = this
     const section = /** @type {!Element} */ (this.section)
+    this.facts = tellFacts(page, walk)
     const written = writtenIn(section)
     const { parts } = written
     parts.forEach(({ heading }) => heading.setAttribute('aria-level', '3'))

@@ -110,7 +110,7 @@ class CitedNotes {
    */
   blocks(part) {
     if (!part) return []
-    const found = [...part.body.querySelectorAll('p, li')].filter((one) => !one.querySelector('p, li') && !one.parentElement.closest('p'))
+    const found = [...part.body.querySelectorAll('p, li')].filter((one) => !one.closest('p[hidden], li[hidden]') && !one.querySelector('p, li') && !one.parentElement.closest('p'))
     return found.map((one) => ({ list: !!one.closest('li'), text: textOf(one), cites: this.numbers(one) })).filter((block) => block.text)
   }
 
@@ -144,6 +144,6 @@ function source() {
  */
 export function textOf(element) {
   const copy = /** @type {!Element} */ (element.cloneNode(true))
-  copy.querySelectorAll('sup').forEach((mark) => mark.remove())
+  copy.querySelectorAll('sup, .when').forEach((mark) => mark.remove())
   return copy.textContent.replace(/\s+/g, ' ').trim()
 }

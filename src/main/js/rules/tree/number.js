@@ -91,7 +91,8 @@ export function finite(data) {
     question.answers = question.answers.map(made)
     if (question.rules) question.rules = question.rules.map(made)
   })
-  return Object.assign({}, data, { questions })
+  const outcomes = data.outcomes.map((one) => (one.when ? Object.assign({}, one, { when: one.when.map((condition) => named(asked, condition)) }) : one))
+  return Object.assign({}, data, { questions, outcomes })
 }
 
 /** @param {!Object} answer @return {!Array<!Object>} */

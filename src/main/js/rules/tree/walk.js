@@ -28,7 +28,7 @@ export let Rule
  */
 export let Question
 
-/** @typedef {{id: string, title: string}} */
+/** @typedef {{id: string, title: string, when: (!Array<Condition>|undefined)}} */
 export let Outcome
 
 /**
@@ -59,7 +59,7 @@ export class Tree {
     /** @const {!Map<string, !Question>} */
     this.questions = new Map(this.data.questions.map((question) => [question.id, question]))
     /** @const {!Map<string, !Outcome>} */
-    this.outcomes = new Map(data.outcomes.map((outcome) => [outcome.id, outcome]))
+    this.outcomes = new Map(this.data.outcomes.map((outcome) => [outcome.id, outcome]))
   }
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { figure, rangeWords, numberIn, written } from '#rules/tree/number.js'
 import { nearest, singleChanges } from '#rules/tree/change.js'
 import { formatWalk, parseWalk } from '#rules/tree/tree-address.js'
-import { replay } from '#rules/tree/walk.js'
+import { holds, replay, Tree } from '#rules/tree/walk.js'
 import { alike } from '#rules/tree/likeness.js'
 import { chosen, question, treeOf } from '../../support/trees.js'
 
@@ -89,4 +89,11 @@ test('numbers and ranges are written in the words of the site', () => {
   assert.equal(rangeWords(SIZE, { over: 5, to: 20 }, say), 'more than 5, up to 20 GB')
   assert.equal(rangeWords({ kind: 'date', unit: '', limits: {} }, { to: '2026-01-01' }, say), '2026-01-01 or earlier')
   assert.equal(rangeWords(SIZE, {}, say), '')
+})
+
+test('what an outcome says to some readers only is compared as well', () => {
+  const { data } = TREE
+  const tree = new Tree({ ...data, questions: [tickets], outcomes: [{ id: 'o1', title: 'O', when: [['>', 'tickets', 10], ['is', 'tickets', 'some']] }] })
+  const said = (id) => tree.outcomes.get('o1').when.map((condition) => holds(condition, chosen({ tickets: [id] })))
+  assert.deepEqual([said('11-to-20'), said('6-to-10'), said('many')], [[true, true], [false, true], [true, false]])
 })

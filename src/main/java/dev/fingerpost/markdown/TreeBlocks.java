@@ -79,7 +79,7 @@ final class TreeBlocks {
             return new Block.ItemList(node instanceof OrderedList, items(node), draft.at(node), html);
         } else if (node instanceof BlockQuote && !draft.alerts().containsKey(node)) {
             String inner = cleaner.apply(out.htmlInside(node)).strip();
-            return new Block.Quote(draft.at(node), html, inner);
+            return new Block.Quote(of(node), draft.at(node), html, inner);
         } else if (node instanceof TableBlock table) {
             return new Block.Table(new TreeTables(draft, out, lines, cleaner).rows(table), draft.at(node), html);
         } else if (node instanceof Paragraph) {

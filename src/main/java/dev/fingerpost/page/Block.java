@@ -45,8 +45,12 @@ public sealed interface Block {
         }
     }
 
-    /** A block quote: below an answer it is the answer's reason. {@code inner} is the HTML inside. */
-    record Quote(Position at, String html, String inner) implements Block {}
+    /** A block quote: below an answer it is the answer's reason. {@code inner} is the HTML inside, {@code blocks} what it is of. */
+    record Quote(List<Block> blocks, Position at, String html, String inner) implements Block {
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /** A table, cell by cell: rows of cells, the head first. */
     record Table(List<List<Cell>> rows, Position at, String html) implements Block {

@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +160,7 @@ final class TreeViews {
                 question.title(),
                 question.several(),
                 help,
+                question.carried(),
                 question.measure() == null ? null : new NumberText(site.messages(), question.measure()).asked(),
                 question.answers().stream()
                         .map(answer -> answer(answer, question.measure()))
@@ -182,27 +185,40 @@ final class TreeViews {
                         : new NumberText(site.messages(), measure).range(answer.range()),
                 conditions.sentence(answer.condition()),
                 filled(answer.hint()),
-                filled(answer.reason()),
+                filled(answer.reason() == null ? null : ruledOut(answer.reason(), answer.grounds())),
                 answer.mark() == Answer.Mark.NOT_SURE,
                 answer.mark() == Answer.Mark.NONE);
     }
 
     private OutcomeView outcome(Node.Outcome outcome) {
-        Markup recommendation = body.fill(outcome.recommendation());
+        Markup recommendation = body.fill(worded(outcome.recommendation(), outcome));
         return new OutcomeView(
                 outcome.id(),
                 outcome.title(),
                 site.approachOf(page, outcome.id()),
                 recommendation,
                 outcome.parts().stream()
-                        .map(part -> new PartView(part.id(), part.title(), body.fill(worded(part, outcome))))
+                        .map(part -> new PartView(part.id(), part.title(), body.fill(worded(part.html(), outcome))))
                         .toList());
     }
 
     /** Conditions in the words of the questions, as at answers. */
-    private String worded(Node.Part part, Node.Outcome outcome) {
-        String html = part.html();
-        for (Node.Ground ground : outcome.grounds()) {
+    private String worded(String text, Node.Outcome outcome) {
+        String html = text;
+        for (int i = 0; i < outcome.wordings().size(); i++) {
+            Node.Wording wording = outcome.wordings().get(i);
+            String words = site.messages().text("tree.if", conditions.sentence(wording.condition()));
+            html = html.replaceAll(
+                    Pattern.quote(wording.html()) + "(\\s*[\u2014\u2013-]+(?=\\s))?",
+                    Matcher.quoteReplacement(
+                            "<span class=\"hint when\" data-when=\"" + i + "\">" + Html.escape(words) + "</span>"));
+        }
+        return ruledOut(html, outcome.grounds());
+    }
+
+    private String ruledOut(String text, List<Node.Ground> grounds) {
+        String html = text;
+        for (Node.Ground ground : grounds) {
             if (!ground.required()) {
                 html = html.replace(
                         ground.html(),

@@ -42,7 +42,8 @@ public final class Messages {
             record.role.informed record.status.accepted record.status.deprecated record.status.draft
             record.status.proposed record.status.rejected record.status.superseded record.status.unknown
             panel.weight prose.note prose.section prose.table search.lede search.title share share.less sources.lede
-            sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.ground tree.map.large tree.outcomes tree.questions""".split("\\s+"));
+            sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.ground tree.if
+            tree.map.large tree.outcomes tree.questions""".split("\\s+"));
 
     private static final int SHOWN = 5;
 

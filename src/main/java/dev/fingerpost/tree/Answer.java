@@ -1,6 +1,7 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rangeWords the range as written beside words of its own; null where the label says it
  * @param hint words after the dash, HTML with holes; null for none
  * @param reason the quote below it, HTML with holes; null for none
+ * @param grounds what no reader who chooses it may have answered
  * @param mark what kind of answer it is
  * @param at where its words stand, with what they link to
  * @param targetAt where the target stands; as {@code at} for an option
@@ -29,12 +31,16 @@ public record Answer(
         @Nullable String rangeWords,
         @Nullable String hint,
         @Nullable String reason,
+        List<Node.Ground> grounds,
         Mark mark,
         Position at,
         Position targetAt) {
+    public Answer {
+        grounds = List.copyOf(grounds);
+    }
 
     Answer with(Range made) {
-        return new Answer(id, label, target, condition, made, rangeWords, hint, reason, mark, at, targetAt);
+        return new Answer(id, label, target, condition, made, rangeWords, hint, reason, grounds, mark, at, targetAt);
     }
 
     /** Kinds of answer. */

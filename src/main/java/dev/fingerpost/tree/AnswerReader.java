@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the items of an answer list: links to choose from, or options to tick. */
@@ -23,6 +24,7 @@ final class AnswerReader {
     private static final Pattern DASH = Pattern.compile("^\\s*(—|–|--|-)\\s+");
 
     private static final Pattern IF = Pattern.compile("^(?i:if)\\s+(.*)$", Pattern.DOTALL);
+    private static final Pattern NOT_IF = Pattern.compile("^(?i:not\\s+if)\\s+(.*)$", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final String question;
@@ -119,6 +121,7 @@ final class AnswerReader {
                 rest.range == null ? null : words,
                 rest.hint,
                 reason(item),
+                grounds(item),
                 marks.mark(),
                 link.at(),
                 link.targetAt());
@@ -179,7 +182,18 @@ final class AnswerReader {
             Marks marks = Marks.read(item.line(), notes);
             String id = marks.id() != null ? checked(marks.id(), line.get(0)) : usual(label);
             options.add(new Answer(
-                    id, label, null, null, null, null, null, reason(item), marks.mark(), item.at(), item.at()));
+                    id,
+                    label,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    reason(item),
+                    grounds(item),
+                    marks.mark(),
+                    item.at(),
+                    item.at()));
         }
         return options;
     }
@@ -270,6 +284,35 @@ final class AnswerReader {
         }
         String text = html.toString().strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Conditions in the reason, {@code `not if team is none`}, that rule the answer out. */
+    private List<Node.Ground> grounds(Block.Item item) {
+        List<Node.Ground> grounds = new ArrayList<>();
+        for (Block block : item.rest()) {
+            if (block instanceof Block.Quote quote) {
+                quote.blocks().stream().flatMap(AnswerReader::codes).forEach(code -> {
+                    Matcher words = NOT_IF.matcher(code.text());
+                    Condition condition = words.matches()
+                            ? ConditionParser.parse(words.group(1), words.start(1), code.at(), question, notes)
+                            : null;
+                    if (condition != null) {
+                        grounds.add(new Node.Ground(condition, false, words.group(1), code.html(), code.at()));
+                    }
+                });
+            }
+        }
+        return grounds;
+    }
+
+    /** The code spans of a paragraph or a list. */
+    private static Stream<Inline.Code> codes(Block block) {
+        Stream<Inline> line = block instanceof Block.Paragraph paragraph
+                ? paragraph.line().stream()
+                : block instanceof Block.ItemList list
+                        ? list.items().stream().flatMap(item -> item.line().stream())
+                        : Stream.empty();
+        return line.filter(Inline.Code.class::isInstance).map(Inline.Code.class::cast);
     }
 
     /** The line from its first word on, without comments. */

@@ -30,11 +30,14 @@ record Choice(String id, @Nullable Range range, Set<String> facts) {
 
     /** Whether it is what is given: by its id, that of its answer, or a number in it. */
     boolean isIn(Set<String> given, Node.Question question, Answer answer) {
-        if (given.equals(Set.of(id)) || given.equals(Set.of(answer.id()))) {
+        if (given.size() != 1) {
+            return false;
+        }
+        if (given.contains(id) || given.contains(answer.id())) {
             return true;
         }
         Measure measure = question.measure();
-        if (measure == null || range == null || given.size() != 1) {
+        if (measure == null || range == null) {
             return false;
         }
         BigDecimal value = measure.value(given.iterator().next());

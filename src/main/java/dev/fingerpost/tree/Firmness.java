@@ -43,7 +43,7 @@ final class Firmness {
         start = tree.questions().get(0).id();
         for (Node.Question question : tree.questions()) {
             questions.put(question.id(), question);
-            question.comparisons().stream()
+            question.leading().stream()
                     .filter(comparison -> !comparison.question().equals(question.id()))
                     .forEach(comparison -> read.computeIfAbsent(comparison.question(), id -> new HashSet<>())
                             .addAll(comparison.named()));
@@ -214,7 +214,7 @@ final class Firmness {
 
     private List<Set<String>> choices(Node.Question question, Map<String, Set<String>> known) {
         if (question.several()) {
-            return States.combinations(question);
+            return question.combinations();
         }
         List<Set<String>> choices = new ArrayList<>();
         for (Answer answer : question.answers()) {

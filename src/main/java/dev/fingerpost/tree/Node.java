@@ -2,11 +2,13 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,11 @@ public sealed interface Node {
 
     Position at();
 
-    /** All comparisons in its conditions, in the order written. */
+    /** All comparisons in its conditions: those that lead, then the others, each in the order written. */
     List<Condition.Comparison> comparisons();
+
+    /** Comparisons in the conditions that decide where readers are led. */
+    List<Condition.Comparison> leading();
 
     /**
      * A question.
@@ -28,6 +33,7 @@ public sealed interface Node {
      * @param help what stands before the answers, HTML with holes
      * @param several whether options are ticked; then {@code rules} say where they lead
      * @param measure the number that it asks for; its answers are then ranges, or marked {@code not-sure}
+     * @param carried whether what was answered stands on every outcome
      * @param rules empty when one answer is chosen
      */
     record Question(
@@ -35,6 +41,7 @@ public sealed interface Node {
             String title,
             String help,
             @Nullable Measure measure,
+            boolean carried,
             boolean several,
             List<Answer> answers,
             List<Rule> rules,
@@ -48,6 +55,28 @@ public sealed interface Node {
         /** Whether this is a number that can be answered, as a link or an author writes it. */
         public boolean takes(String number) {
             return measure != null && measure.value(number) != null;
+        }
+
+        /** What can be ticked: any options, or "none" alone; nothing at all only where there is no "none". */
+        public List<Set<String>> combinations() {
+            List<Answer> free = answers.stream()
+                    .filter(option -> option.mark() != Answer.Mark.NONE)
+                    .toList();
+            List<Set<String>> combinations = new ArrayList<>();
+            boolean none = free.size() < answers.size();
+            for (int bits = none ? 1 : 0; bits < 1 << free.size(); bits++) {
+                Set<String> ticked = new TreeSet<>();
+                for (int i = 0; i < free.size(); i++) {
+                    if ((bits & 1 << i) != 0) {
+                        ticked.add(free.get(i).id());
+                    }
+                }
+                combinations.add(ticked);
+            }
+            answers.stream()
+                    .filter(option -> option.mark() == Answer.Mark.NONE)
+                    .forEach(option -> combinations.add(Set.of(option.id())));
+            return combinations;
         }
 
         /** What was chosen, with a number as links hold it, however it is written. */
@@ -65,9 +94,19 @@ public sealed interface Node {
             return ids;
         }
 
-        /** Those of its answers, then of its rules. */
         @Override
         public List<Condition.Comparison> comparisons() {
+            return Stream.concat(
+                            leading().stream(),
+                            answers.stream()
+                                    .flatMap(answer -> answer.grounds().stream())
+                                    .flatMap(ground -> ground.condition().comparisons().stream()))
+                    .toList();
+        }
+
+        /** Those of its answers, then of its rules. */
+        @Override
+        public List<Condition.Comparison> leading() {
             return Stream.concat(
                             answers.stream().map(Answer::condition),
                             rules.stream().map(Rule::condition))
@@ -82,22 +121,46 @@ public sealed interface Node {
      *
      * @param recommendation what stands before its parts, HTML with holes
      * @param parts named parts, in the author's order
+     * @param wordings the conditions of paragraphs and items that only some readers are shown
      * @param grounds what no reader who is led here may have answered, and what each must have
      */
-    record Outcome(String id, String title, String recommendation, List<Part> parts, List<Ground> grounds, Position at)
+    record Outcome(
+            String id,
+            String title,
+            String recommendation,
+            List<Part> parts,
+            List<Wording> wordings,
+            List<Ground> grounds,
+            Position at)
             implements Node {
         public Outcome {
             parts = List.copyOf(parts);
+            wordings = List.copyOf(wordings);
             grounds = List.copyOf(grounds);
         }
 
         @Override
         public List<Condition.Comparison> comparisons() {
-            return grounds.stream()
-                    .flatMap(ground -> ground.condition().comparisons().stream())
+            return Stream.concat(
+                            grounds.stream().map(Ground::condition),
+                            wordings.stream().map(Wording::condition))
+                    .flatMap(condition -> condition.comparisons().stream())
                     .toList();
         }
+
+        @Override
+        public List<Condition.Comparison> leading() {
+            return List.of();
+        }
     }
+
+    /**
+     * A condition at the beginning of a paragraph or an item of an outcome, which is for readers who answered so.
+     *
+     * @param html of the code span, as it stands in the outcome
+     * @param at the code span
+     */
+    record Wording(Condition condition, String html, Position at) {}
 
     /**
      * A condition on what a reader answered that an author wrote beside a piece of advice.

@@ -20,6 +20,7 @@ final class OutcomeReader {
 
     private final Block.Heading heading;
     private final Notes notes;
+    private final List<Node.Wording> wordings = new ArrayList<>();
     private final List<Node.Ground> grounds = new ArrayList<>();
 
     private OutcomeReader(Block.Heading heading, Notes notes) {
@@ -46,11 +47,12 @@ final class OutcomeReader {
                 if (block instanceof Block.ItemList list) {
                     list(open, list, title);
                 }
+                wording(open, block);
                 html.append(block.html());
             }
         }
         close(open, html, parts);
-        return new Node.Outcome(heading.id(), title, recommendation.toString(), parts, grounds, heading.at());
+        return new Node.Outcome(heading.id(), title, recommendation.toString(), parts, wordings, grounds, heading.at());
     }
 
     /** Without the condition at its end, which is what the outcome requires. */
@@ -76,7 +78,7 @@ final class OutcomeReader {
                     "the outcome `" + title + "` has answers",
                     "move it below `## Questions`, or make the list a sentence");
         }
-        if (part != null && isWhenNot(part)) {
+        if (isWhenNot(part)) {
             for (Block.Item item : list.items()) {
                 for (Inline piece : item.line()) {
                     if (piece instanceof Inline.Code code) {
@@ -87,8 +89,34 @@ final class OutcomeReader {
         }
     }
 
-    static boolean isWhenNot(Block.Heading part) {
-        return part.text().strip().toLowerCase(Locale.ROOT).equals(WHEN_NOT);
+    /** Conditions at the beginning of paragraphs and items; in "When not" they are grounds. */
+    private void wording(Block.@Nullable Heading part, Block block) {
+        if (isWhenNot(part)) {
+            return;
+        }
+        List<List<Inline>> lines = new ArrayList<>();
+        if (block instanceof Block.Paragraph paragraph) {
+            lines.add(paragraph.line());
+        } else if (block instanceof Block.ItemList list) {
+            list.items().forEach(item -> lines.add(item.line()));
+        }
+        for (List<Inline> line : lines) {
+            List<Inline> words = AnswerReader.words(line);
+            if (words.isEmpty() || !(words.get(0) instanceof Inline.Code code)) {
+                continue;
+            }
+            Matcher matcher = IF.matcher(code.text());
+            if (matcher.matches()) {
+                Condition condition = ConditionParser.parse(matcher.group(1), matcher.start(1), code.at(), "", notes);
+                if (condition != null) {
+                    wordings.add(new Node.Wording(condition, code.html(), code.at()));
+                }
+            }
+        }
+    }
+
+    static boolean isWhenNot(Block.@Nullable Heading part) {
+        return part != null && part.text().strip().toLowerCase(Locale.ROOT).equals(WHEN_NOT);
     }
 
     /** Null where the code is no condition, or one that cannot be read. */

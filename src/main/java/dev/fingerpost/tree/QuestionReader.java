@@ -14,6 +14,7 @@ final class QuestionReader {
     private final Block.Heading heading;
     private final Notes notes;
     private @Nullable Measure measure;
+    private boolean carried;
     private AnswerReader answers;
 
     QuestionReader(Block.Heading heading, Notes notes) {
@@ -27,6 +28,7 @@ final class QuestionReader {
         Block.ItemList rules = null;
         StringBuilder help = new StringBuilder();
         for (Block block : below) {
+            carried |= isCarried(block);
             if (lists.isEmpty() && measure == null && isMeasure(block)) {
                 continue;
             } else if (block instanceof Block.Heading deeper) {
@@ -75,6 +77,14 @@ final class QuestionReader {
         return boxes == 0 ? question(help, false, answers.choices(list), List.of()) : ticks(help, list, rules);
     }
 
+    /** Whether this paragraph has the mark of a question whose answer stands on every outcome. */
+    private static boolean isCarried(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && paragraph.line().stream()
+                        .anyMatch(piece -> piece instanceof Inline.Comment comment
+                                && comment.text().equals("carried"));
+    }
+
     /** Whether this is the line that says what number is asked for: a code span alone. */
     private boolean isMeasure(Block block) {
         if (!(block instanceof Block.Paragraph paragraph)) {
@@ -120,7 +130,7 @@ final class QuestionReader {
 
     private Node.Question question(StringBuilder help, boolean several, List<Answer> read, List<Rule> rules) {
         return new Node.Question(
-                heading.id(), heading.text(), help.toString(), measure, several, read, rules, heading.at());
+                heading.id(), heading.text(), help.toString(), measure, carried, several, read, rules, heading.at());
     }
 
     /** An author who forgot every link still meant the last list to be the answers. */

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,10 @@ final class ScenarioChecks {
     private final Graph graph;
     private final Notes notes;
     private final Map<String, Node.Question> questions = new LinkedHashMap<>();
+    /** By question: what can be chosen there, besides numbers. */
+    private final Map<String, Set<String>> choices = new HashMap<>();
 
+    private final Set<String> ends = new LinkedHashSet<>();
     private final StateWalk parts;
 
     private ScenarioChecks(DecisionTree tree, StateWalk walk, Notes notes) {
@@ -26,7 +30,15 @@ final class ScenarioChecks {
         this.tree = tree.with(walk);
         this.graph = new Graph(tree);
         this.notes = notes;
-        tree.questions().forEach(question -> questions.put(question.id(), question));
+        for (Node.Question question : tree.questions()) {
+            questions.put(question.id(), question);
+            Set<String> ids = new LinkedHashSet<>();
+            question.answers().forEach(answer -> ids.add(answer.id()));
+            question.answers().forEach(answer -> walk.of(answer).forEach(part -> ids.add(part.id())));
+            choices.put(question.id(), ids);
+        }
+        tree.outcomes().forEach(outcome -> ends.add(outcome.id()));
+        tree.handovers().forEach(other -> ends.add(String.valueOf(other.value())));
     }
 
     /**
@@ -121,9 +133,7 @@ final class ScenarioChecks {
                 unknown(scenario, "there is no question `" + id + "`", id, questions.keySet(), "questions are");
                 return;
             }
-            Set<String> ids =
-                    question.answers().stream().map(Answer::id).collect(Collectors.toCollection(LinkedHashSet::new));
-            question.answers().forEach(answer -> parts.of(answer).forEach(part -> ids.add(part.id())));
+            Set<String> ids = choices.get(id);
             chosen.stream()
                     .filter(answer -> !ids.contains(answer) && !question.takes(answer))
                     .forEach(answer -> unknown(
@@ -136,9 +146,6 @@ final class ScenarioChecks {
                         "make a scenario of each");
             }
         });
-        Set<String> ends = new LinkedHashSet<>();
-        tree.outcomes().forEach(outcome -> ends.add(outcome.id()));
-        tree.handovers().forEach(other -> ends.add(String.valueOf(other.value())));
         scenario.ends().stream()
                 .filter(end -> !ends.contains(end))
                 .forEach(end ->

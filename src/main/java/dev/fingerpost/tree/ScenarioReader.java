@@ -8,12 +8,14 @@ import dev.fingerpost.page.Inline;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Html;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScenarioReader {
     private static final String NEVER = "never";
+    private static final Pattern CODE = Pattern.compile("<code>[^<]*</code>");
     private static final String FORM =
             "write for example ``- A help desk: `failure=facts&change=yes` → [Retrieve](#retrieve)``; the wizard's address has the answers";
 
@@ -45,20 +48,16 @@ final class ScenarioReader {
 
     /** The HTML of a block of the section, in which answers are links into the wizard. */
     static String html(Block block) {
-        String html = block.html();
-        Set<String> linked = new HashSet<>();
+        Map<String, String> links = new HashMap<>();
         if (block instanceof Block.ItemList list) {
-            for (Block.Item item : list.items()) {
-                for (Inline piece : item.line()) {
-                    if (piece instanceof Inline.Code code && isAnswers(code) && linked.add(code.html())) {
-                        String link = "<a href=\"#" + Html.escape(code.text()) + "\">" + code.html() + "</a>";
-                        html = html.replace(code.html(), link);
-                        break;
-                    }
+            list.items().stream().flatMap(item -> item.line().stream()).forEach(piece -> {
+                if (piece instanceof Inline.Code code && isAnswers(code)) {
+                    links.put(code.html(), "<a href=\"#" + Html.escape(code.text()) + "\">" + code.html() + "</a>");
                 }
-            }
+            });
         }
-        return html;
+        return CODE.matcher(block.html())
+                .replaceAll(code -> Matcher.quoteReplacement(links.getOrDefault(code.group(), code.group())));
     }
 
     private static boolean isAnswers(Inline.Code code) {

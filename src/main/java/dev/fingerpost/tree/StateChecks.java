@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,21 @@ final class StateChecks {
             return notes.with(StateWalk.NONE);
         }
         Map<String, Set<String>> read = new HashMap<>();
-        tree.questions().stream()
-                .flatMap(question -> question.comparisons().stream())
+        Stream.concat(tree.questions().stream(), tree.outcomes().stream())
+                .flatMap(node -> node.comparisons().stream())
                 .forEach(comparison -> read.computeIfAbsent(comparison.question(), question -> new HashSet<>())
                         .addAll(comparison.named()));
+        Set<String> worded = tree.outcomes().stream()
+                .flatMap(outcome -> outcome.wordings().stream())
+                .flatMap(wording -> wording.condition().comparisons().stream())
+                .map(Condition.Comparison::question)
+                .collect(Collectors.toCollection(HashSet::new));
+        tree.questions().stream()
+                .filter(Node.Question::carried)
+                .map(Node.Question::id)
+                .forEach(worded::add);
         tree.questions().forEach(question -> {
-            question(question, walk, notes);
+            question(question, walk, worded.contains(question.id()), notes);
             unusedOptions(question, read.getOrDefault(question.id(), Set.of()), notes);
         });
         walk.uncovered().forEach((fault, step) -> {
@@ -53,6 +63,12 @@ final class StateChecks {
                 notes.add(fault.code(), fault.answer().at(), fault.message() + after, fault.hint());
             }
         });
+        walk.unsaid()
+                .forEach(wording -> notes.add(
+                        Code.TREE_WORDING_HIDDEN,
+                        wording.at(),
+                        "no reader is shown this: the condition holds on no path to here",
+                        "change the condition, or remove the paragraph"));
         tree.outcomes().forEach(outcome -> advice(tree, outcome, walk, notes));
         if (walk.stuck().isEmpty()) {
             ScenarioChecks.check(tree, walk, notes);
@@ -75,9 +91,11 @@ final class StateChecks {
         return question.answers().stream().anyMatch(answer -> answer.condition() != null);
     }
 
-    private static void question(Node.Question question, StateWalk walk, Notes notes) {
+    /** @param worded whether outcomes repeat its answer, or word themselves by it */
+    private static void question(Node.Question question, StateWalk walk, boolean worded, Notes notes) {
         boolean hidden = false;
         for (Answer answer : question.answers()) {
+            answer.grounds().forEach(ground -> ruledOut(question, answer, ground, walk, notes));
             if (answer.condition() != null && !walk.shown().contains(answer)) {
                 hidden = true;
                 notes.add(
@@ -112,12 +130,31 @@ final class StateChecks {
                         "move it up, change its condition, or remove it");
             }
         }
-        if (!walk.decisive().contains(question.id()) && question.answers().size() > 1 && stuck == null && !hidden) {
+        if (!worded
+                && !walk.decisive().contains(question.id())
+                && question.answers().size() > 1
+                && stuck == null
+                && !hidden) {
             notes.add(
                     Code.TREE_NO_DIFFERENCE,
                     question.at(),
                     "every answer to `" + question.title() + "` leads on in the same way",
                     "let the answers lead to different steps, or drop the question");
+        }
+    }
+
+    private static void ruledOut(
+            Node.Question question, Answer answer, Node.Ground ground, StateWalk walk, Notes notes) {
+        States.Ways ways = walk.against().get(ground);
+        if (ways != null) {
+            States.Step last = Objects.requireNonNull(ways.example, "an answer is no start");
+            notes.add(
+                    Code.TREE_ANSWER_RULED_OUT,
+                    ground.at(),
+                    "readers whose answers rule `" + answer.label() + "` out can choose it: `" + ground.words() + "`",
+                    "the shortest way is `#" + address(last) + "`: show the answer to others only, with `if not ("
+                            + ground.words() + ")` behind its link, or lead these readers past `" + question.title()
+                            + "`");
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param against the grounds of outcomes that speak against the advice on some way, each with the shortest such way
  * @param choices by answer (as the same object): what a reader can choose of it
  * @param uncovered what is wrong with the ranges of a number question where these are shown, each with an example of a way to there
+ * @param unsaid the wordings of outcomes that no reader is shown
  * @param count how many states there are beside the start
  * @param source what was walked, for walks over a part of it; null for {@link #NONE}
  */
@@ -33,12 +34,13 @@ record StateWalk(
         Map<Node.Ground, States.Ways> against,
         Map<Answer, List<Choice>> choices,
         Map<Cover.Fault, States.Step> uncovered,
+        Set<Node.Wording> unsaid,
         int count,
         @Nullable States source) {
     /** Of a tree that is not known to be sound. */
     static final StateWalk NONE = new StateWalk(
-            Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0,
-            null);
+            Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+            Set.of(), 0, null);
 
     List<Choice> of(Answer answer) {
         return choices.getOrDefault(answer, List.of());

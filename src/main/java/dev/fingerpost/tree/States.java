@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * covered without listing them; 10^21 of them are a hundred states.
  */
 final class States {
-    /** What later conditions still need to know: question to the ids that some condition names. */
-    private record Memory(TreeMap<String, TreeSet<String>> chosen) {}
-
     /**
      * One way on from a state.
      *
@@ -64,16 +62,12 @@ final class States {
         }
     }
 
-    private record State(String node, Memory memory) {}
-
     private final Graph graph;
     private final List<String> order;
     private final Map<String, Set<String>> given;
-    private final Map<String, Map<String, Set<String>>> live;
-    /** Likewise, without what only the grounds of outcomes read: it changes no way. */
-    private final Map<String, Map<String, Set<String>>> leading;
+    private final Recall recall;
 
-    private final Map<String, Map<Memory, Ways>> ways = new LinkedHashMap<>();
+    private final Map<String, Map<Recall.Memory, Ways>> ways = new LinkedHashMap<>();
 
     private final Set<Answer> shown = new HashSet<>();
     private final Set<Rule> used = new HashSet<>();
@@ -83,6 +77,7 @@ final class States {
     private final Map<List<Answer>, List<Cover.Fault>> covered = new HashMap<>();
     private final Map<String, Step> stuck = new LinkedHashMap<>();
     private final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
+    private final Map<Node.Ground, Ways> against = new LinkedHashMap<>();
     private final List<Move> moves = new ArrayList<>();
 
     private int states;
@@ -96,13 +91,8 @@ final class States {
         this.graph = graph;
         this.given = Map.of();
         this.order = graph.order();
-        this.live = new HashMap<>();
-        this.leading = new HashMap<>();
-        for (int i = order.size() - 1; i >= 0; i--) {
-            live.put(order.get(i), liveAt(order.get(i), live, true));
-            leading.put(order.get(i), liveAt(order.get(i), leading, false));
-        }
-        choices = Choice.all(tree, live);
+        this.recall = new Recall(graph, order);
+        choices = Choice.all(tree, recall.live());
         visit(tree);
     }
 
@@ -110,8 +100,7 @@ final class States {
         this.graph = whole.graph;
         this.given = given;
         this.order = whole.order;
-        this.live = whole.live;
-        this.leading = whole.leading;
+        this.recall = whole.recall;
         this.choices = whole.choices;
         visit(tree);
     }
@@ -134,10 +123,10 @@ final class States {
         start.count = BigInteger.ONE;
         start.chance = 1;
         start.shortest = 0;
-        at(tree.questions().get(0).id()).put(new Memory(new TreeMap<>()), start);
+        at(tree.questions().get(0).id()).put(new Recall.Memory(new TreeMap<>()), start);
         for (String id : order) {
             if (graph.nodes().get(id) instanceof Node.Question question) {
-                for (Map.Entry<Memory, Ways> entry :
+                for (Map.Entry<Recall.Memory, Ways> entry :
                         ways.getOrDefault(id, Map.of()).entrySet()) {
                     visit(question, entry.getKey(), entry.getValue());
                 }
@@ -145,13 +134,14 @@ final class States {
         }
     }
 
-    private Map<Memory, Ways> at(String node) {
+    private Map<Recall.Memory, Ways> at(String node) {
         return ways.computeIfAbsent(node, id -> new LinkedHashMap<>());
     }
 
     StateWalk walk() {
         return new StateWalk(
-                ends(), moves, shown, used, decisive, stuck, sameLabel, against(), choices, uncovered, states, this);
+                ends(), moves, shown, used, decisive, stuck, sameLabel, against(), choices, uncovered, unsaid(), states,
+                this);
     }
 
     private Map<String, Ways> ends() {
@@ -166,14 +156,45 @@ final class States {
         return ends;
     }
 
-    /** The grounds of outcomes that speak against the advice on some way, each with the shortest. */
+    /** The wordings of outcomes that are for nobody. */
+    private Set<Node.Wording> unsaid() {
+        Set<Node.Wording> unsaid = new LinkedHashSet<>();
+        graph.nodes().values().forEach(node -> {
+            if (node instanceof Node.Outcome outcome) {
+                outcome.wordings().stream()
+                        .filter(wording -> at(outcome.id()).keySet().stream()
+                                .noneMatch(memory -> wording.condition().holds(memory.chosen())))
+                        .forEach(unsaid::add);
+            }
+        });
+        return unsaid;
+    }
+
+    /** Keeps the shortest way to an answer on which a ground of its own speaks against it. */
+    private void against(
+            Node.Question question,
+            Answer answer,
+            Map<String, ? extends Set<String>> known,
+            Ways here,
+            Set<String> chosen) {
+        for (Node.Ground ground : answer.grounds()) {
+            Ways before = against.get(ground);
+            if (ground.isAgainst(known) && (before == null || here.shortest + 1 < before.shortest)) {
+                Ways ways = new Ways(0);
+                ways.shortest = here.shortest + 1;
+                ways.example = new Step(question.id(), chosen, here.example);
+                against.put(ground, ways);
+            }
+        }
+    }
+
+    /** The grounds of answers and outcomes that speak against them on some way, each with the shortest. */
     private Map<Node.Ground, Ways> against() {
-        Map<Node.Ground, Ways> against = new LinkedHashMap<>();
         graph.nodes().values().forEach(node -> {
             if (node instanceof Node.Outcome outcome) {
                 outcome.grounds()
                         .forEach(ground -> at(outcome.id()).entrySet().stream()
-                                .filter(end -> ground.isAgainst(end.getKey().chosen))
+                                .filter(end -> ground.isAgainst(end.getKey().chosen()))
                                 .map(Map.Entry::getValue)
                                 .min(Comparator.comparingInt(end -> end.shortest))
                                 .ifPresent(end -> against.put(ground, end)));
@@ -182,51 +203,29 @@ final class States {
         return against;
     }
 
-    /** What conditions at this step or behind it name, of earlier questions. */
-    private Map<String, Set<String>> liveAt(String id, Map<String, Map<String, Set<String>>> behind, boolean grounds) {
-        Map<String, Set<String>> result = new TreeMap<>();
-        for (String target : graph.next(id)) {
-            behind.getOrDefault(target, Map.of())
-                    .forEach((question, named) -> result.computeIfAbsent(question, q -> new TreeSet<>())
-                            .addAll(named));
-        }
-        // What this question chose is not known before it is asked.
-        result.remove(id);
-        Node node = graph.nodes().get(id);
-        if (node instanceof Node.Question || node != null && grounds) {
-            for (Condition.Comparison comparison : node.comparisons()) {
-                if (!comparison.question().equals(id)) {
-                    result.computeIfAbsent(comparison.question(), q -> new TreeSet<>())
-                            .addAll(comparison.named());
-                }
-            }
-        }
-        return result;
-    }
-
-    private void visit(Node.Question question, Memory memory, Ways here) throws TooMany {
-        Map<State, Integer> choices = new LinkedHashMap<>();
-        Map<State, Set<String>> examples = new HashMap<>();
+    private void visit(Node.Question question, Recall.Memory memory, Ways here) throws TooMany {
+        Map<Recall.State, Integer> choices = new LinkedHashMap<>();
+        Map<Recall.State, Set<String>> examples = new HashMap<>();
         int all = question.several()
                 ? ticks(question, memory, here, choices, examples)
                 : choose(question, memory, here, choices, examples);
-        if (choices.keySet().stream().map(this::way).distinct().count() > 1) {
+        if (choices.keySet().stream().map(recall::way).distinct().count() > 1) {
             decisive.add(question.id());
         }
-        for (Map.Entry<State, Integer> choice : choices.entrySet()) {
-            State state = choice.getKey();
-            Ways there = at(state.node).get(state.memory);
+        for (Map.Entry<Recall.State, Integer> choice : choices.entrySet()) {
+            Recall.State state = choice.getKey();
+            Ways there = at(state.node()).get(state.memory());
             if (there == null) {
                 if (++states > Limits.TREE_STATES) {
                     throw new TooMany();
                 }
                 there = new Ways(states);
-                at(state.node).put(state.memory, there);
+                at(state.node()).put(state.memory(), there);
             }
             int ways = choice.getValue();
             double share = (double) ways / all;
-            moves.add(
-                    new Move(question.id(), memory.chosen, examples.get(state), ways, share, state.node, here, there));
+            moves.add(new Move(
+                    question.id(), memory.chosen(), examples.get(state), ways, share, state.node(), here, there));
             double chance = here.chance * share;
             Step example = new Step(question.id(), examples.get(state), here.example);
             add(
@@ -255,10 +254,10 @@ final class States {
     /** One answer, or a part of one, is chosen of those that are shown here; gives their number. */
     private int choose(
             Node.Question question,
-            Memory memory,
+            Recall.Memory memory,
             Ways here,
-            Map<State, Integer> choices,
-            Map<State, Set<String>> examples) {
+            Map<Recall.State, Integer> choices,
+            Map<Recall.State, Set<String>> examples) {
         Map<String, Answer> labels = new HashMap<>();
         List<Answer> visible = new ArrayList<>();
         int all = 0;
@@ -267,17 +266,18 @@ final class States {
             List<Choice> free = this.choices.getOrDefault(answer, List.of()).stream()
                     .filter(choice -> only == null || choice.isIn(only, question, answer))
                     .toList();
-            if (answer.condition() != null && !answer.condition().holds(memory.chosen) || free.isEmpty()) {
+            if (answer.condition() != null && !answer.condition().holds(memory.chosen()) || free.isEmpty()) {
                 continue;
             }
             visible.add(answer);
             shown.add(answer);
+            against(question, answer, memory.chosen(), here, Set.of(free.get(0).id()));
             if (labels.putIfAbsent(answer.label(), answer) != null) {
                 sameLabel.putIfAbsent(answer, new Step(question.id(), Set.of(), here.example));
             }
             for (Choice choice : free) {
                 all++;
-                State next = next(question, memory, choice.facts(), String.valueOf(answer.target()));
+                Recall.State next = recall.next(question, memory, choice.facts(), String.valueOf(answer.target()));
                 choices.merge(next, 1, Integer::sum);
                 examples.putIfAbsent(next, Set.of(choice.id()));
             }
@@ -296,23 +296,26 @@ final class States {
     /** Every combination of ticks; gives their number. */
     private int ticks(
             Node.Question question,
-            Memory memory,
+            Recall.Memory memory,
             Ways here,
-            Map<State, Integer> choices,
-            Map<State, Set<String>> examples) {
+            Map<Recall.State, Integer> choices,
+            Map<Recall.State, Set<String>> examples) {
         int all = 0;
         Set<String> only = given.get(question.id());
-        for (Set<String> ticked : combinations(question)) {
+        for (Set<String> ticked : question.combinations()) {
             if (only != null && !only.equals(ticked)) {
                 continue;
             }
             all++;
-            TreeMap<String, TreeSet<String>> known = new TreeMap<>(memory.chosen);
+            TreeMap<String, TreeSet<String>> known = new TreeMap<>(memory.chosen());
             known.put(question.id(), new TreeSet<>(ticked));
+            question.answers().stream()
+                    .filter(option -> ticked.contains(option.id()))
+                    .forEach(option -> against(question, option, known, here, ticked));
             for (Rule rule : question.rules()) {
                 if (rule.condition() == null || rule.condition().holds(known)) {
                     used.add(rule);
-                    State next = next(question, memory, ticked, rule.target());
+                    Recall.State next = recall.next(question, memory, ticked, rule.target());
                     choices.merge(next, 1, Integer::sum);
                     examples.putIfAbsent(next, ticked);
                     break;
@@ -325,58 +328,8 @@ final class States {
         return all;
     }
 
-    /** What can be ticked: any options, or "none" alone; nothing at all only where there is no "none". */
-    static List<Set<String>> combinations(Node.Question question) {
-        List<Answer> free = question.answers().stream()
-                .filter(option -> option.mark() != Answer.Mark.NONE)
-                .toList();
-        List<Set<String>> combinations = new ArrayList<>();
-        boolean none = free.size() < question.answers().size();
-        for (int bits = none ? 1 : 0; bits < 1 << free.size(); bits++) {
-            Set<String> ticked = new TreeSet<>();
-            for (int i = 0; i < free.size(); i++) {
-                if ((bits & 1 << i) != 0) {
-                    ticked.add(free.get(i).id());
-                }
-            }
-            combinations.add(ticked);
-        }
-        question.answers().stream()
-                .filter(option -> option.mark() == Answer.Mark.NONE)
-                .forEach(option -> combinations.add(Set.of(option.id())));
-        return combinations;
-    }
-
-    /** Two states that are one for all that leads on from them. */
-    private State way(State state) {
-        return new State(state.node, kept(state.memory.chosen, leading.getOrDefault(state.node, Map.of())));
-    }
-
-    private State next(Node.Question question, Memory memory, Set<String> chosen, String target) {
-        Map<String, Set<String>> known = new HashMap<>(memory.chosen);
-        known.put(question.id(), chosen);
-        return new State(target, kept(known, live.getOrDefault(target, Map.of())));
-    }
-
-    /** Of what is known, what conditions at a step or behind it tell apart and what changes the way. */
-    Map<String, ? extends Set<String>> leading(String step, Map<String, ? extends Set<String>> known) {
-        return kept(known, leading.getOrDefault(step, Map.of())).chosen;
-    }
-
-    /** Of what was chosen, what conditions name. */
-    private static Memory kept(Map<String, ? extends Set<String>> chosen, Map<String, Set<String>> named) {
-        TreeMap<String, TreeSet<String>> kept = new TreeMap<>();
-        named.forEach((asked, names) -> {
-            Set<String> ids = chosen.get(asked);
-            if (ids != null) {
-                TreeSet<String> relevant = new TreeSet<>(ids);
-                relevant.retainAll(names);
-                // "Asked, but none of these" and "not asked" make the same conditions true.
-                if (!relevant.isEmpty()) {
-                    kept.put(asked, relevant);
-                }
-            }
-        });
-        return new Memory(kept);
+    /** What conditions ahead can ask. */
+    Recall recall() {
+        return recall;
     }
 }

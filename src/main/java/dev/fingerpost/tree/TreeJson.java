@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * {"version": 1, "title": …, "start": id,
- *  "questions": [{"id", "title", "several", "shortest", "longest", "number": {"kind", "unit", "limits": range},
+ *  "questions": [{"id", "title", "several", "shortest", "longest", "carried", "number": {"kind", "unit", "limits": range},
  *                 "answers": [{"id", "label", "to", "if", "mark", "range", "parts": [{"id", "range"}]}], "rules": [{"label", "to", "if"}]}],
- *  "outcomes": [{"id", "title", "requires": [condition], "excludes": [condition]}],
+ *  "outcomes": [{"id", "title", "when": [condition], "requires": [condition], "excludes": [condition]}],
  *  "redirects": {old: new},
  *  "firm": {"mistaken": chance, "from": chance, "shares": {outcome: share}},
  *  "compare": {"outcomes": [id], "criteria": [{"name", "weight", "cells": [{"score", "text"}]}]}}
@@ -83,8 +83,13 @@ public final class TreeJson {
         json.array("outcomes");
         for (Node.Outcome outcome : tree.outcomes()) {
             json.object().field("id", outcome.id()).field("title", outcome.title());
-            grounds("requires", outcome, true);
-            grounds("excludes", outcome, false);
+            if (!outcome.wordings().isEmpty()) {
+                json.array("when");
+                outcome.wordings().forEach(wording -> value(wording.condition()));
+                json.end();
+            }
+            grounds("requires", outcome.grounds(), true);
+            grounds("excludes", outcome.grounds(), false);
             json.end();
         }
         json.end();
@@ -96,10 +101,9 @@ public final class TreeJson {
         }
     }
 
-    private void grounds(String name, Node.Outcome outcome, boolean required) {
-        List<Node.Ground> grounds = outcome.grounds().stream()
-                .filter(ground -> ground.required() == required)
-                .toList();
+    private void grounds(String name, List<Node.Ground> all, boolean required) {
+        List<Node.Ground> grounds =
+                all.stream().filter(ground -> ground.required() == required).toList();
         if (!grounds.isEmpty()) {
             json.array(name);
             grounds.forEach(ground -> value(ground.condition()));
@@ -111,6 +115,9 @@ public final class TreeJson {
         int[] lengths = rest.get(question.id());
         json.object().field("id", question.id()).field("title", question.title());
         json.field("several", question.several()).field("shortest", lengths[0]).field("longest", lengths[1]);
+        if (question.carried()) {
+            json.field("carried", true);
+        }
         Measure measure = question.measure();
         if (measure != null) {
             json.object("number").field("kind", measure.kind().word()).field("unit", measure.unit());
@@ -122,6 +129,7 @@ public final class TreeJson {
             json.object().field("id", answer.id()).field("label", answer.label());
             json.optional("to", answer.target() == null ? null : address(answer.target()));
             condition(answer.condition());
+            grounds("excludes", answer.grounds(), false);
             if (answer.mark() != Answer.Mark.PLAIN) {
                 json.field("mark", answer.mark().word());
             }

@@ -76,6 +76,7 @@ public final class TreeSchema {
                       "type": "integer",
                       "minimum": 1
                     },
+                    "carried": {"description": "What was answered here matters to every outcome.", "const": true},
                     "number": {
                       "description": "The question asks for a number. Each answer that is not marked not-sure has a range; each number within the limits lies in exactly one of those shown.",
                       "type": "object",
@@ -109,6 +110,12 @@ public final class TreeSchema {
                     "label": {"type": "string"},
                     "to": {"$ref": "#/$defs/target"},
                     "if": {"$ref": "#/$defs/condition"},
+                    "excludes": {
+                      "description": "No reader who is shown this answer has answered so; the build proves it.",
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {"$ref": "#/$defs/condition"}
+                    },
                     "mark": {
                       "description": "not-sure: the reader does not know. none: excludes the other options. fixed: the reader cannot change it.",
                       "enum": ["not-sure", "none", "fixed"]
@@ -194,6 +201,12 @@ public final class TreeSchema {
                   "properties": {
                     "id": {"$ref": "#/$defs/id"},
                     "title": {"type": "string"},
+                    "when": {
+                      "description": "The conditions of paragraphs that only readers who answered so are shown, in the order of the page.",
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {"$ref": "#/$defs/condition"}
+                    },
                     "requires": {
                       "description": "Every reader who is led here has answered so; the build proves it.",
                       "type": "array",

@@ -104,7 +104,7 @@ public record Unfolded(List<Step> steps) {
 
         private List<Way> ticks(Node.Question question, State state) {
             List<Way> ways = new ArrayList<>();
-            for (Set<String> ticked : States.combinations(question)) {
+            for (Set<String> ticked : question.combinations()) {
                 Map<String, Set<String>> known = with(state, ticked);
                 question.rules().stream()
                         .filter(rule ->
@@ -125,7 +125,7 @@ public record Unfolded(List<Step> steps) {
             if (!(graph.nodes().get(target) instanceof Node.Question)) {
                 return target;
             }
-            State state = new State(target, states.leading(target, known));
+            State state = new State(target, states.recall().leading(target, known));
             return ids.computeIfAbsent(state, fresh -> {
                 List<State> before = open.computeIfAbsent(target, id -> new ArrayList<>());
                 before.add(fresh);

@@ -71,7 +71,7 @@ public record Walk(List<String> asked, String end, boolean done) {
 
     /** Where ticks lead; null when they cannot be made here. */
     static @Nullable String ticked(Node.Question question, Set<String> ids, Map<String, Set<String>> known) {
-        if (!States.combinations(question).contains(new TreeSet<>(ids))) {
+        if (!question.combinations().contains(new TreeSet<>(ids))) {
             return null;
         }
         Map<String, Set<String>> all = new LinkedHashMap<>(known);

@@ -53,15 +53,21 @@ final class Wording {
                     "`" + title + "` has a single answer",
                     "add another answer, or drop the question");
         }
-        if (answers.size() > MOST_ANSWERS) {
+        // Of several ways to be unsure a condition shows one.
+        long offered = answers.stream().filter(Wording::isSure).count()
+                + (answers.stream().allMatch(Wording::isSure) ? 0 : 1);
+        if (offered > MOST_ANSWERS) {
             notes.add(
                     Code.TREE_MANY_ANSWERS,
                     question.at(),
-                    "`" + title + "` has " + answers.size() + " answers",
+                    "`" + title + "` has " + offered + " answers",
                     "group them, and ask in two steps");
         }
-        for (Answer answer : answers.subList(0, Math.max(0, answers.size() - 1))) {
-            if (answer.mark() == Answer.Mark.NOT_SURE) {
+        boolean surer = false;
+        for (int i = answers.size() - 1; i >= 0; i--) {
+            Answer answer = answers.get(i);
+            surer |= isSure(answer);
+            if (surer && !isSure(answer)) {
                 notes.add(
                         Code.TREE_NOT_SURE_ORDER,
                         answer.at(),
@@ -69,6 +75,10 @@ final class Wording {
                         "move it to the end of the list");
             }
         }
+    }
+
+    private static boolean isSure(Answer answer) {
+        return answer.mark() != Answer.Mark.NOT_SURE;
     }
 
     private static void outcome(Node.Outcome outcome, Notes notes) {

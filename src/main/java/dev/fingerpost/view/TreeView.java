@@ -37,6 +37,7 @@ public record TreeView(
      * @param title the question
      * @param several whether more than one answer may be ticked
      * @param help what stands between the question and its answers
+     * @param carried whether its answer stands on every outcome
      * @param measure what number it asks for, in words; null where it asks for none
      * @param answers to choose one from, or the options to tick
      * @param rules for ticks: where they lead, in order; the last is the rule that always fits
@@ -47,6 +48,7 @@ public record TreeView(
             String title,
             boolean several,
             Markup help,
+            boolean carried,
             @Nullable String measure,
             List<AnswerView> answers,
             List<RuleView> rules) {}

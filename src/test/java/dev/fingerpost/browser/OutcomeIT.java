@@ -48,6 +48,20 @@ class OutcomeIT {
     }
 
     @Test
+    void repeatsCarriedAnswersAndLeavesOutWhatIsForOthers() {
+        try (TreePage tree = open("#size=large&needs=cited")) {
+            assertThat(texts(tree, "#look .carried")).containsExactly("Is it large? Yes Large things need care. 2");
+            assertThat(texts(tree, "#look .prose > ol > li:visible"))
+                    .containsExactly("Read the guide.", "Keep the sources.");
+        }
+        try (TreePage tree = open("#size=small&kind=facts")) {
+            assertThat(texts(tree, "#look .carried")).containsExactly("Is it large? No");
+            assertThat(texts(tree, "#look .prose > ol > li:visible"))
+                    .containsExactly("Read the guide.", "Begin with ten pages.");
+        }
+    }
+
+    @Test
     void saysHowFirmAResultIsAndWhatItHangsOn() {
         try (TreePage tree = open("#size=large&needs=fresh")) {
             assertThat(texts(tree, ".gist > div"))

@@ -354,7 +354,7 @@ final class SmallSite {
 
             ### <a name="size"></a>Is it large?
 
-            Why we ask: size decides.[^study]
+            Why we ask: size decides.[^study] <!-- carried -->
 
             - [Yes](#needs) — over 10 GB <!-- id: large; fixed -->
 
@@ -394,6 +394,8 @@ final class SmallSite {
             #### Next steps
 
             1. Read [the guide](../guides/every-construct.md).
+            2. `if needs has cited` — Keep the sources.
+            3. `if size is small` — Begin with ten pages.
 
             #### Confirmation
 

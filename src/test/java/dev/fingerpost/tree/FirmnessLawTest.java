@@ -142,7 +142,7 @@ class FirmnessLawTest {
     private static List<Set<String>> choices(
             DecisionTree tree, Node.Question question, Map<String, Set<String>> known) {
         return question.several()
-                ? States.combinations(question)
+                ? question.combinations()
                 : question.answers().stream()
                         .filter(answer ->
                                 answer.condition() == null || answer.condition().holds(known))

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ class GroundLawTest {
     void mergedStatesFindWhatEachPathFinds() throws States.TooMany {
         int against = 0;
         int fine = 0;
+        int chosenAgainst = 0;
+        int chosenWell = 0;
         for (long seed = 0; seed < TREES; seed++) {
             DecisionTree made = grounded(RandomTrees.tree(seed), new Random(seed));
             StateWalk walk = StateWalk.of(made);
@@ -50,15 +53,47 @@ class GroundLawTest {
                     fine += ways == null ? 1 : 0;
                 }
             }
+            for (Node.Question question : tree.questions()) {
+                for (Answer answer : question.answers()) {
+                    for (Node.Ground ground : answer.grounds()) {
+                        int shortest = paths.stream()
+                                .mapToInt(path -> choosesAgainst(path, question.id(), answer.id(), ground))
+                                .filter(length -> length > 0)
+                                .min()
+                                .orElse(0);
+                        States.Ways ways = walk.against().get(ground);
+                        assertThat(ways == null ? 0 : ways.shortest)
+                                .as("seed " + seed + ", " + question.id() + "/" + answer.id() + ": "
+                                        + ground.condition())
+                                .isEqualTo(shortest);
+                        chosenAgainst += ways == null ? 0 : 1;
+                        chosenWell += ways == null ? 1 : 0;
+                    }
+                }
+            }
             sameButForGrounds(tree, walk, seed);
         }
+        assertThat(chosenAgainst).isGreaterThan(500);
+        assertThat(chosenWell).isGreaterThan(500);
         assertThat(against).isGreaterThan(500);
         assertThat(fine).isGreaterThan(500);
     }
 
+    /** How many answers a path has up to this one, if what was answered by then rules it out; else 0. */
+    private static int choosesAgainst(Paths.Path path, String question, String answer, Node.Ground ground) {
+        Map<String, Set<String>> before = new LinkedHashMap<>();
+        for (Map.Entry<String, Set<String>> step : path.facts().entrySet()) {
+            if (step.getKey().equals(question)) {
+                return step.getValue().contains(answer) && ground.isAgainst(before) ? before.size() + 1 : 0;
+            }
+            before.put(step.getKey(), step.getValue());
+        }
+        return 0;
+    }
+
     /** Grounds change no statistics: they lead nobody elsewhere. */
     private static void sameButForGrounds(DecisionTree tree, StateWalk walk, long seed) throws States.TooMany {
-        StateWalk bare = StateWalk.of(with(tree, Map.of()));
+        StateWalk bare = StateWalk.of(with(tree, Map.of(), Map.of()));
         assertThat(walk.decisive()).as("seed " + seed).isEqualTo(bare.decisive());
         bare.ends().forEach((end, ways) -> {
             assertThat(walk.ends().get(end).count).as("seed " + seed).isEqualTo(ways.count);
@@ -89,7 +124,18 @@ class GroundLawTest {
             }
             grounds.put(outcome.id(), list);
         });
-        return with(tree, grounds);
+        Map<Answer, List<Node.Ground>> reasons = new IdentityHashMap<>();
+        for (Node.Question question : tree.questions()) {
+            for (Answer answer : question.answers()) {
+                Condition condition = comparison(tree, random);
+                boolean own = condition.comparisons().get(0).question().equals(question.id());
+                if (!own && random.nextBoolean()) {
+                    Position at = new Position(NOWHERE.path(), 100 + reasons.size(), 1, 1);
+                    reasons.put(answer, List.of(new Node.Ground(condition, false, "", "", at)));
+                }
+            }
+        }
+        return with(tree, grounds, reasons);
     }
 
     private static Condition comparison(DecisionTree tree, Random random) {
@@ -103,26 +149,45 @@ class GroundLawTest {
                 : new Condition.Is(question.id(), answer, NOWHERE);
     }
 
-    private static DecisionTree with(DecisionTree tree, Map<String, List<Node.Ground>> grounds) {
+    private static DecisionTree with(
+            DecisionTree tree, Map<String, List<Node.Ground>> grounds, Map<Answer, List<Node.Ground>> reasons) {
+        List<Node.Question> questions = tree.questions().stream()
+                .map(question -> new Node.Question(
+                        question.id(),
+                        question.title(),
+                        "",
+                        question.measure(),
+                        false,
+                        question.several(),
+                        question.answers().stream()
+                                .map(answer -> new Answer(
+                                        answer.id(),
+                                        answer.label(),
+                                        answer.target(),
+                                        answer.condition(),
+                                        answer.range(),
+                                        null,
+                                        null,
+                                        null,
+                                        reasons.getOrDefault(answer, List.of()),
+                                        answer.mark(),
+                                        NOWHERE,
+                                        NOWHERE))
+                                .toList(),
+                        question.rules(),
+                        NOWHERE))
+                .toList();
         List<Node.Outcome> outcomes = tree.outcomes().stream()
                 .map(outcome -> new Node.Outcome(
                         outcome.id(),
                         outcome.title(),
                         "",
                         List.of(),
+                        List.of(),
                         grounds.getOrDefault(outcome.id(), List.of()),
                         NOWHERE))
                 .toList();
         return new DecisionTree(
-                new PagePath("t.md"),
-                "T",
-                "",
-                tree.questions(),
-                outcomes,
-                null,
-                "",
-                Map.of(),
-                List.of(),
-                StateWalk.NONE);
+                new PagePath("t.md"), "T", "", questions, outcomes, null, "", Map.of(), List.of(), StateWalk.NONE);
     }
 }

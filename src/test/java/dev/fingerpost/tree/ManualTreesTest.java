@@ -62,6 +62,7 @@ class ManualTreesTest {
                 -- content/trees/database.md --
                 """ + tree("content/trees/database.md") + "-- content/trees/queue.md --\n"
                         + tree("content/trees/queue.md")
+                        + "-- content/trees/place.md --\n" + tree("content/trees/place.md")
                         + "-- content/trees/hosting.md --\n"
                         + whole)
                 .withTheme();

@@ -210,6 +210,7 @@ class NumberLawTest {
                             null,
                             null,
                             null,
+                            List.of(),
                             Answer.Mark.PLAIN,
                             RandomTrees.NOWHERE,
                             RandomTrees.NOWHERE));

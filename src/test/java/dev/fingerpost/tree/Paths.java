@@ -43,7 +43,7 @@ final class Paths {
             return;
         }
         if (question.several()) {
-            for (Set<String> ticked : States.combinations(question)) {
+            for (Set<String> ticked : question.combinations()) {
                 LinkedHashMap<String, Set<String>> next = with(chosen, at, ticked);
                 LinkedHashMap<String, Set<String>> known = with(facts, at, ticked);
                 for (Rule rule : question.rules()) {

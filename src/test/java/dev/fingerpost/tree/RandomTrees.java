@@ -37,7 +37,7 @@ public final class RandomTrees {
         }
         List<Node.Outcome> ends = new ArrayList<>();
         for (int i = 0; i < outcomes; i++) {
-            ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), List.of(), NOWHERE));
+            ends.add(new Node.Outcome("o" + i, "Outcome " + i, "", List.of(), List.of(), List.of(), NOWHERE));
         }
         DecisionTree whole = new DecisionTree(
                 new PagePath("t.md"), "T", "", questions, ends, null, "", Map.of(), List.of(), StateWalk.NONE);
@@ -65,17 +65,28 @@ public final class RandomTrees {
             boolean last = a == count - 1;
             if (several) {
                 Answer.Mark mark = last && random.nextBoolean() ? Answer.Mark.NONE : Answer.Mark.PLAIN;
-                answers.add(
-                        new Answer("a" + a, "Answer " + a, null, null, null, null, null, null, mark, NOWHERE, NOWHERE));
+                answers.add(new Answer(
+                        "a" + a, "Answer " + a, null, null, null, null, null, null, List.of(), mark, NOWHERE, NOWHERE));
                 rules.add(new Rule(last ? null : condition(i, true), "Go", target(i), NOWHERE, NOWHERE));
             } else {
                 Answer.Mark mark = last && random.nextInt(3) == 0 ? Answer.Mark.NOT_SURE : Answer.Mark.PLAIN;
                 Condition condition = a == 0 || random.nextBoolean() ? null : condition(i, false);
                 answers.add(new Answer(
-                        "a" + a, "Answer " + a, target(i), condition, null, null, null, null, mark, NOWHERE, NOWHERE));
+                        "a" + a,
+                        "Answer " + a,
+                        target(i),
+                        condition,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        mark,
+                        NOWHERE,
+                        NOWHERE));
             }
         }
-        return new Node.Question("q" + i, "Question " + i + "?", "", null, several, answers, rules, NOWHERE);
+        return new Node.Question("q" + i, "Question " + i + "?", "", null, false, several, answers, rules, NOWHERE);
     }
 
     /** Ranges that share out a line from 0 to 5; where there is a condition, one way if it holds and another if not. */
@@ -92,7 +103,8 @@ public final class RandomTrees {
         if (random.nextInt(3) == 0) {
             answers.add(answer("a" + answers.size(), target(i), null, null, Answer.Mark.NOT_SURE));
         }
-        return new Node.Question("q" + i, "Question " + i + "?", "", measure, false, answers, List.of(), NOWHERE);
+        return new Node.Question(
+                "q" + i, "Question " + i + "?", "", measure, false, false, answers, List.of(), NOWHERE);
     }
 
     private void ranges(int i, Measure measure, @Nullable Condition condition, List<Answer> answers) {
@@ -123,7 +135,8 @@ public final class RandomTrees {
 
     private static Answer answer(
             String id, String target, @Nullable Condition condition, @Nullable Range range, Answer.Mark mark) {
-        return new Answer(id, "Answer " + id, target, condition, range, null, null, null, mark, NOWHERE, NOWHERE);
+        return new Answer(
+                id, "Answer " + id, target, condition, range, null, null, null, List.of(), mark, NOWHERE, NOWHERE);
     }
 
     private String target(int i) {

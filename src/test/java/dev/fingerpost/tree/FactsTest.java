@@ -1,0 +1,87 @@
+package dev.fingerpost.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.json.Json;
+import dev.fingerpost.pipeline.Project;
+import org.junit.jupiter.api.Test;
+
+/** What was answered early, on every outcome; and what an outcome says to some readers only. */
+class FactsTest {
+    private static final String TREE = """
+            # T
+
+            ## Questions
+
+            ### <a name="place"></a>Where may it run?
+
+            A contract says so.[^law] <!-- carried -->
+
+            - [With us](#pace) <!-- id: own -->
+
+              > Buy machines.[^law]
+
+            - [Anywhere](#pace)
+
+            ### <a name="pace"></a>How many an hour?
+
+            `a whole number of questions`
+
+            - [Up to 100](#one)
+            - [Over 100](#both)
+
+            ## Outcomes
+
+            ### <a name="one"></a>One
+
+            `if place is own` — Ask for its licence.
+
+            ### <a name="both"></a>Both
+
+            Take two.
+
+            #### Next steps
+
+            - `if pace > 5000 and place is own` — Put a queue in front.
+            - Count.
+
+            [^law]: **Judgement.** Ours.
+            """;
+
+    private static String page() {
+        return Project.of(
+                        "-- fingerpost.yaml --\ntitle: E\nsilence: [tree-no-consequences, tree-no-case-study, page-orphan]\n"
+                                + "-- content/index.md --\n# Home\n-- content/trees/t.md --\n" + TREE)
+                .withTheme()
+                .file("trees/t.html");
+    }
+
+    @Test
+    void withoutAScriptEachOutcomeLinksToTheQuestion() {
+        String page = page();
+        assertThat(page.split("class=\"carried\"", -1)).hasSize(3);
+        assertThat(page).contains("<a href=\"#place\">Where may it run?</a></div>");
+    }
+
+    @Test
+    void conditionsAreWordsWithoutAScript() {
+        assertThat(page())
+                .contains(
+                        "data-when=\"0\">If the answer to “Where may it run?” is “With us”:</span> Ask for its licence.")
+                .contains("If the answer to “How many an hour?” is more than 5,000 questions, and the answer to")
+                .doesNotContain("<code>if ");
+    }
+
+    @Test
+    void theJsonCarriesThem() {
+        String json = Json.compact(out -> {
+            out.object();
+            TreeJson.write(Trees.sound(TREE), out);
+            out.end();
+        });
+        assertThat(json)
+                .contains("\"carried\":true")
+                .contains("\"when\":[[\"is\",\"place\",\"own\"]]")
+                .contains("[\"and\",[\">\",\"pace\",5000],[\"is\",\"place\",\"own\"]]");
+    }
+}
