@@ -51,19 +51,22 @@ final class Leftovers {
         private final long[] bits = new long[64];
 
         Pairs(String text) {
-            for (int i = 1; i < text.length(); i++) {
-                int pair = pair(text, i);
+            char before = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                int pair = pair(before, c);
                 bits[pair >> 6] |= 1L << pair;
+                before = c;
             }
         }
 
-        private static int pair(String text, int second) {
-            return (text.charAt(second - 1) * 61 + text.charAt(second)) & 4095;
+        private static int pair(char first, char second) {
+            return (first * 61 + second) & 4095;
         }
 
         boolean has(String sign) {
             for (int i = 1; i < sign.length(); i++) {
-                int pair = pair(sign, i);
+                int pair = pair(sign.charAt(i - 1), sign.charAt(i));
                 if ((bits[pair >> 6] & 1L << pair) == 0) {
                     return false;
                 }

@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class Build {
     private final CodeHighlighter highlighter = new Highlighter()::highlight;
     private final Reckoner reckoner = new Reckoner();
-    private final PageReader pages = new PageReader(highlighter, reckoner);
+    private final PageReader pages;
     private final ThemeReader theme = new ThemeReader();
     private final IdReader ids;
     private final Emitters emitters = new Emitters();
@@ -70,6 +70,7 @@ public final class Build {
     private Build(RenderedPages rendered) {
         this.rendered = rendered;
         this.ids = new IdReader(rendered.remembers());
+        this.pages = new PageReader(highlighter, reckoner, rendered.remembers());
     }
 
     /** For a single run. */
@@ -288,12 +289,13 @@ public final class Build {
         if (!site.config().search()) {
             return LateFiles.none();
         }
+        SearchIndex.Contents contents = SearchIndex.contents(site, texts.values());
         return LateFiles.by(() -> {
             Map<String, String> words = new TreeMap<>(messages.under("find."));
             messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
             // It remembers, and may be asked for two sites at once.
             synchronized (index) {
-                return index.files(site, texts.values(), words, threads);
+                return index.files(contents, words, threads);
             }
         });
     }

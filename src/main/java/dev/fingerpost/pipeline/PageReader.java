@@ -39,9 +39,12 @@ final class PageReader {
     private record Known(ReadPage page, Map<ProjectPath, SourceFile> data) {}
 
     private final PageParser parser;
+    private final boolean remembers;
     private Map<Key, Known> remembered = Map.of();
 
-    PageReader(CodeHighlighter highlighter, Reckoner reckoner) {
+    /** @param remembers whether there is a next run; pages are most of a build's memory */
+    PageReader(CodeHighlighter highlighter, Reckoner reckoner, boolean remembers) {
+        this.remembers = remembers;
         this.parser = new PageParser(highlighter, new PanelReader(reckoner));
     }
 
@@ -65,7 +68,7 @@ final class PageReader {
                     : read(new Key(source, reading, keys), files);
         });
         Map<Key, Known> now = new HashMap<>();
-        for (int i = 0; i < pages.size(); i++) {
+        for (int i = 0; remembers && i < pages.size(); i++) {
             now.put(new Key(sources.get(i), reading, keys), pages.get(i));
         }
         remembered = now;

@@ -41,14 +41,33 @@ public final class SearchIndex {
     private final TextFiles textFiles = new TextFiles();
 
     /**
-     * The files of the index, in no particular order.
+     * What is to be found on a site: all that the index is made of, and nothing else of its pages, which are most of a build's memory.
      *
      * @param texts those of all pages
+     */
+    public static Contents contents(Site site, Collection<Prose> texts) {
+        return new Contents(documents(site, texts), site.glossary());
+    }
+
+    /** Made by {@link #contents}. */
+    public static final class Contents {
+        private final List<Document> documents;
+        private final List<GlossaryTerm> glossary;
+
+        private Contents(List<Document> documents, List<GlossaryTerm> glossary) {
+            this.documents = documents;
+            this.glossary = glossary;
+        }
+    }
+
+    /**
+     * The files of the index, in no particular order.
+     *
      * @param words what the search program says to readers, by key
      * @param threads how many pages are worked on at once
      */
-    public List<OutputFile> files(Site site, Collection<Prose> texts, Map<String, String> words, int threads) {
-        List<Document> documents = documents(site, texts);
+    public List<OutputFile> files(Contents contents, Map<String, String> words, int threads) {
+        List<Document> documents = contents.documents;
         List<PageWords> counted = lexicon.take(documents, threads);
         List<Word> sorted = lexicon.words();
         List<Shard> shards = wordFiles.of(sorted);
@@ -65,7 +84,7 @@ public final class SearchIndex {
             json.end();
             json.texts("kinds", Document.kinds());
             json.field("pages", pages(counted));
-            json.texts("synonyms", synonyms(site.glossary()));
+            json.texts("synonyms", synonyms(contents.glossary));
             Shard.write("shards", shards, json);
             Shard.write("spelling", spelling.beginnings(), json);
             Shard.write("endings", spelling.endings(), json);

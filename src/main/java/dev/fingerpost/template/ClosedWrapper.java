@@ -54,7 +54,9 @@ final class ClosedWrapper implements ObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
         if (value instanceof Record record && VIEWS.equals(value.getClass().getPackageName())) {
-            return new RecordModel(record, shapes.computeIfAbsent(record.getClass(), RecordShape::of), this);
+            RecordShape known = shapes.get(record.getClass());
+            RecordShape shape = known != null ? known : shapes.computeIfAbsent(record.getClass(), RecordShape::of);
+            return new RecordModel(record, shape, this);
         }
         throw new TemplateModelException(
                 "templates cannot see a " + value.getClass().getName());

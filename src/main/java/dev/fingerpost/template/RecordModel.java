@@ -3,6 +3,8 @@ package dev.fingerpost.template;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** A view record as templates see it. A name that it does not have is a mistake, even where a missing value would be fine. */
@@ -19,10 +21,15 @@ final class RecordModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        if (!shape.has(name)) {
+        Method accessor = shape.accessor(name);
+        if (accessor == null) {
             throw new UnknownName(UnknownName.Kind.PROPERTY, name, shape.names());
         }
-        return wrapper.wrap(shape.value(record, name));
+        try {
+            return wrapper.wrap(accessor.invoke(record));
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("view records and their accessors are public and plain", e);
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.fingerpost.template;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -23,21 +22,14 @@ final class RecordShape {
         return shape;
     }
 
-    boolean has(String name) {
-        return accessors.containsKey(name);
+    /** Gives the value of the component with this name; null if there is none. */
+    @Nullable
+    Method accessor(String name) {
+        return accessors.get(name);
     }
 
     /** In the order of the record. */
     List<String> names() {
         return names;
-    }
-
-    @Nullable
-    Object value(Record record, String name) {
-        try {
-            return accessors.get(name).invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("view records and their accessors are public and plain", e);
-        }
     }
 }

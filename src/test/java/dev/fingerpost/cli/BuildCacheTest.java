@@ -97,6 +97,7 @@ class BuildCacheTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         Path fresh = temp.resolve("fresh");
+        assertThat(cli.run("build")).isZero();
         for (int step = 0; step < 60; step++) {
             String edit = edit(random, step);
             String when = "seed " + seed + ", step " + step + ": " + edit;
