@@ -109,6 +109,7 @@ public final class Main {
                             new ServeCommand(),
                             new PublishCommand(),
                             new ListCommand(),
+                            new ImportCommand(),
                             new ExportCommand(),
                             new TemplatesCommand(),
                             new DoctorCommand(),

@@ -2,7 +2,9 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.output.OutputWriter;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.report.GithubReport;
 import dev.fingerpost.report.JsonReport;
@@ -13,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Tells what came of an attempt: data to the one stream, messages to the other. */
@@ -39,9 +42,19 @@ final class Reporter {
         List<Diagnostic> shown = attempt.diagnostics().stream()
                 .filter(note -> wanted.test(note) && (note.isError() || !root.quiet))
                 .toList();
+        tell(shown, attempt.sources(), project, most);
+    }
+
+    /**
+     * What was noted without building.
+     *
+     * @param sources texts by path, for excerpts
+     * @param most how many are shown to people; 0 for all
+     */
+    void tell(List<Diagnostic> shown, Map<ProjectPath, SourceFile> sources, Path project, int most) {
         PrintStream out = root.world.out();
         switch (root.format) {
-            case TEXT -> root.world.err().print(TextReport.of(shown, attempt.sources(), root.style(), most));
+            case TEXT -> root.world.err().print(TextReport.of(shown, sources, root.style(), most));
             case JSON -> out.print(JsonReport.of(shown));
             case SARIF -> out.print(SarifReport.of(shown, prefix(project), CodePages::of));
             case GITHUB -> out.print(GithubReport.of(shown, prefix(project)));

@@ -199,6 +199,12 @@ public enum Code {
     TREE_NO_CASE_STUDY(WARNING),
 
     // Other formats: trees from and for other programs
+    IMPORT_UNREAD(ERROR),
+    IMPORT_LEFT_OUT(WARNING),
+    IMPORT_GUESSED(WARNING),
+    IMPORT_CYCLE(WARNING),
+    IMPORT_ROWS(WARNING),
+    IMPORT_NO_ADVICE(WARNING),
     EXPORT_CHANGED(WARNING),
     EXPORT_TOO_LARGE(ERROR);
 

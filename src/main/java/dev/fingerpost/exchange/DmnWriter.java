@@ -8,7 +8,6 @@ import dev.fingerpost.tree.Range;
 import dev.fingerpost.tree.Unfolded.Way;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class DmnWriter {
     private static final String MODEL = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     private static final String ANY = "-";
+    private static final String MEANS = " = ";
+    private static final String NEXT = "; ";
     private static final String BOOLEAN = "boolean";
     private static final String STRING = "string";
     private static final String DATE = "date";
@@ -72,7 +73,7 @@ final class DmnWriter {
     private final DecisionTree tree;
     private final RuleTable table;
     private final List<Input> inputs = new ArrayList<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private DmnWriter(DecisionTree tree, RuleTable table) {
@@ -86,11 +87,12 @@ final class DmnWriter {
             Measure measure = question.measure();
             String id = option == null ? question.id() : question.id() + "-" + option.id();
             String type = option != null ? BOOLEAN : measure == null ? STRING : type(measure);
-            inputs.add(new Input(name(id, taken), column.title(), type, column, false));
+            String name = name(id, taken);
             if (measure != null && question.answers().stream().anyMatch(answer -> answer.range() == null)) {
                 String label = column.title() + " Not sure";
                 inputs.add(new Input(name(id + "-not-sure", taken), label, BOOLEAN, column, true));
             }
+            inputs.add(new Input(name, column.title(), type, column, false));
         }
     }
 
@@ -139,7 +141,9 @@ final class DmnWriter {
         }
         out.append("    <decisionTable id=\"rules\" hitPolicy=\"UNIQUE\" outputLabel=\"Outcome\">\n");
         inputs.forEach(this::input);
-        out.append("      <output id=\"out\" label=\"Outcome\" name=\"outcome\" typeRef=\"string\"/>\n");
+        out.append(
+                "      <output id=\"out\" label=\"Outcome\" name=\"outcome\" typeRef=\"string\">\n        <description>");
+        out.append(escaped(meanings(titles))).append("</description>\n      </output>\n");
         int number = 0;
         for (RuleTable.Row row : table.rows()) {
             for (Map<Input, String> cells : expanded(row)) {
@@ -157,7 +161,11 @@ final class DmnWriter {
                 .append(escaped(input.label));
         out.append("\">\n");
         if (input.type.equals(STRING)) {
-            out.append("        <description>").append(escaped(answers(input.column.question())));
+            Map<String, String> words = new LinkedHashMap<>();
+            input.column.question().answers().stream()
+                    .filter(answer -> !words.containsValue(answer.label()))
+                    .forEach(answer -> words.put(answer.id(), answer.label()));
+            out.append("        <description>").append(escaped(meanings(words)));
             out.append("</description>\n");
         }
         out.append("        <inputExpression id=\"expression_")
@@ -171,12 +179,24 @@ final class DmnWriter {
         out.append("      </input>\n");
     }
 
-    /** What its texts stand for. */
-    private static String answers(Node.Question question) {
-        return question.answers().stream()
-                .map(answer -> answer.id() + " = " + answer.label())
-                .distinct()
-                .collect(Collectors.joining("; "));
+    /** What texts stand for: {@code no = Not at all; yes = Yes}. */
+    private static String meanings(Map<String, String> words) {
+        return words.entrySet().stream()
+                .map(word -> word.getKey() + MEANS + word.getValue())
+                .collect(Collectors.joining(NEXT));
+    }
+
+    /** The same by text; empty where a description says something else. */
+    static Map<String, String> meanings(String description) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String part : description.split(NEXT)) {
+            int cut = part.indexOf(MEANS);
+            if (cut <= 0) {
+                return Map.of();
+            }
+            words.put(part.substring(0, cut), part.substring(cut + MEANS.length()));
+        }
+        return words;
     }
 
     private void rule(int number, Map<Input, String> cells, String end) {
@@ -221,7 +241,7 @@ final class DmnWriter {
             return List.of(Map.of(
                     input,
                     ways.stream()
-                            .map(way -> "\"" + way.chosen().iterator().next() + "\"")
+                            .map(way -> "\"" + value(input.column.question(), way) + "\"")
                             .distinct()
                             .collect(Collectors.joining(","))));
         }
@@ -240,6 +260,16 @@ final class DmnWriter {
             parts.add(Map.of(unsure, "true"));
         }
         return parts;
+    }
+
+    /** Answers with the same words, of which no path shows two, are one to a program: the first. */
+    private static String value(Node.Question question, Way way) {
+        String words = way.words(question);
+        return question.answers().stream()
+                .filter(answer -> answer.label().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** At the limits it has no end: what lies beyond cannot be answered. */

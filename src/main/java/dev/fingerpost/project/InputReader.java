@@ -86,6 +86,17 @@ public final class InputReader {
         return read;
     }
 
+    /** One text file from anywhere, for what is no part of a build; null, and a note, where it cannot be read. */
+    public static Noted<@Nullable SourceFile> text(Path file, ProjectPath name) {
+        Notes notes = new Notes();
+        WholeFile.Content content = WholeFile.read(file, name, Limits.TEXT_BYTES, notes);
+        Known<SourceFile> known = content == null ? null : source(name, content);
+        if (known != null) {
+            notes.addAll(known.notes());
+        }
+        return notes.with(known == null ? null : known.value());
+    }
+
     /** Whether all that the project has was read. Where something is left out, a build also complains of its absence. */
     public static boolean isWhole(Noted<Inputs> read) {
         return read.notes().stream().map(Diagnostic::code).allMatch(HARMLESS::contains);

@@ -55,7 +55,7 @@ public record Measure(Kind kind, String unit, Range limits) {
     }
 
     /** Null where the words say no kind of number, or limits that hold nothing. */
-    static @Nullable Measure read(String code) {
+    public static @Nullable Measure read(String code) {
         String text = code.strip();
         for (Kind kind : Kind.values()) {
             if (text.startsWith(kind.words)) {
@@ -93,7 +93,7 @@ public record Measure(Kind kind, String unit, Range limits) {
     }
 
     /** What of a range can be answered. */
-    Range possible(Range range) {
+    public Range possible(Range range) {
         Range within = range.within(limits);
         return isWhole() ? within.whole() : within;
     }
@@ -142,7 +142,7 @@ public record Measure(Kind kind, String unit, Range limits) {
     }
 
     /** A range in small letters, digits and hyphens: {@code up-to-5000}, {@code over-2-5-to-3}. */
-    String id(Range range) {
+    public String id(Range range) {
         return RangeReader.id(text(range, this::plain));
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value of a date: its day, counted from 1970-01-01
  * @param unit what stands before or after the number; empty for nothing
  */
-record Quantity(BigDecimal value, boolean date, String unit) {
+public record Quantity(BigDecimal value, boolean date, String unit) {
     /**
      * With so many digits, of which so many stand after the point, a browser's numbers have the same order as ours, and no two are the same:
      * a double tells all decimals of 15 digits apart.
@@ -28,7 +28,7 @@ record Quantity(BigDecimal value, boolean date, String unit) {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Null where it is no number, or one that is too long to be exact in every browser. */
-    static @Nullable Quantity read(String written) {
+    public static @Nullable Quantity read(String written) {
         String text = written.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
         if (DATE.matcher(text).matches()) {
             try {

@@ -18,11 +18,11 @@ public record Range(Cut from, Cut to) {
      * @param above whether it lies just above the value, and not just below
      */
     public record Cut(int end, BigDecimal value, boolean above) implements Comparable<Cut> {
-        static Cut below(BigDecimal value) {
+        public static Cut below(BigDecimal value) {
             return new Cut(0, plain(value), false);
         }
 
-        static Cut above(BigDecimal value) {
+        public static Cut above(BigDecimal value) {
             return new Cut(0, plain(value), true);
         }
 
@@ -36,7 +36,7 @@ public record Range(Cut from, Cut to) {
         }
 
         /** The same cut among whole numbers, where just above 5 is just below 6. */
-        Cut whole() {
+        public Cut whole() {
             if (!isFinite()) {
                 return this;
             }
@@ -56,7 +56,7 @@ public record Range(Cut from, Cut to) {
         }
     }
 
-    static Range point(BigDecimal value) {
+    public static Range point(BigDecimal value) {
         return new Range(Cut.below(value), Cut.above(value));
     }
 
@@ -64,7 +64,7 @@ public record Range(Cut from, Cut to) {
         return from.compareTo(to) >= 0;
     }
 
-    boolean contains(BigDecimal value) {
+    public boolean contains(BigDecimal value) {
         return from.compareTo(Cut.below(value)) <= 0 && Cut.above(value).compareTo(to) <= 0;
     }
 
@@ -87,7 +87,7 @@ public record Range(Cut from, Cut to) {
      * A value of a range that has one: its least where there is a least one, else the next of the fewest decimals; in a range without lower
      * end its greatest, likewise.
      */
-    BigDecimal example() {
+    public BigDecimal example() {
         if (!from.isFinite()) {
             return to.isFinite() ? nearest(to, -1) : BigDecimal.ZERO;
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The ends of {@code A to B} belong to it unless another answer of the question says of such an end, in the words above, that it is its own:
  * after {@code up to 5,000}, {@code 5,000 to 20,000} begins just above 5,000.
  */
-final class RangeReader {
+public final class RangeReader {
     private static final String FLAGS = "(?i)";
     private static final String OVER = "(?:over|more than|after)";
     private static final String UNDER = "(?:under|less than|fewer than|before)";
@@ -48,7 +48,7 @@ final class RangeReader {
      * @param softFrom whether another answer may claim its lower end
      * @param softTo likewise its upper end
      */
-    record Written(Range range, List<Quantity> numbers, boolean softFrom, boolean softTo) {
+    public record Written(Range range, List<Quantity> numbers, boolean softFrom, boolean softTo) {
         boolean fits(Measure measure) {
             return numbers.stream().allMatch(number -> number.fits(measure));
         }
@@ -86,7 +86,7 @@ final class RangeReader {
     private RangeReader() {}
 
     /** Null where the words are no range. */
-    static @Nullable Written read(String words) {
+    public static @Nullable Written read(String words) {
         String text = words.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
         Matcher between = BETWEEN.matcher(text);
         if (!text.toLowerCase(Locale.ROOT).startsWith("up to ") && between.matches()) {

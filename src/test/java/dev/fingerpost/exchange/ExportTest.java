@@ -116,8 +116,8 @@ class ExportTest {
                 .contains(
                         "<inputExpression id=\"expression_q_in\" typeRef=\"string\"><text>q_in</text></inputExpression>")
                 .contains("<variable id=\"variable_tickets_not_sure\" name=\"tickets_not_sure\" typeRef=\"boolean\"/>")
-                .contains(rule("[10001..20000]", "false", "true", "-", "-", "\"by-machine\""))
-                .contains(rule("-", "true", "-", "-", "\"new\",\"none\"", "\"by-hand\""));
+                .contains(rule("false", "[10001..20000]", "true", "-", "-", "\"by-machine\""))
+                .contains(rule("true", "-", "-", "-", "\"new\",\"none\"", "\"by-hand\""));
     }
 
     private static String rule(String... cells) {

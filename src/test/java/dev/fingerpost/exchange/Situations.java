@@ -139,7 +139,8 @@ final class Situations {
         }
         boolean unsure = question.answers().stream().anyMatch(answer -> answer.range() == null);
         if (measure == null) {
-            question.answers().forEach(answer -> list.add(new Said(Set.of(answer.id()), Map.of(name, answer.id()))));
+            question.answers()
+                    .forEach(answer -> list.add(new Said(Set.of(answer.id()), Map.of(name, first(question, answer)))));
             return list;
         }
         for (String number : numbers(question)) {
@@ -155,6 +156,15 @@ final class Situations {
                 .forEach(answer ->
                         list.add(new Said(Set.of(answer.id()), Map.of(name, "null", name + "_not_sure", "true"))));
         return list;
+    }
+
+    /** Answers with the same words are one input. */
+    private static String first(Node.Question question, Answer answer) {
+        return question.answers().stream()
+                .filter(one -> one.label().equals(answer.label()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** At each end of a range and of a comparison, and on both sides of it. */

@@ -1,0 +1,95 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.exchange.Import;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.NewFiles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fingerpost import}. */
+@Command(
+        name = "import",
+        header = "Makes a decision tree of another program's file.",
+        description = {
+            "%nWrites a page below content/trees/ that passes the checks, and prints its path. Nothing is overwritten. What could not be "
+                    + "understood, and what was guessed, is told with its place in the file.",
+            "%nReads Mermaid flowcharts (.mmd, or fences in a .md file), GraphViz (.dot, .gv), tables (.csv), DMN (.dmn), SSVC's "
+                    + "decision tables (.json) and the YAML trees of Redis' documentation.%n"
+        },
+        footer = {
+            "%nExamples:",
+            "  fingerpost import hosting.mmd",
+            "  fingerpost import README.md --chart 2",
+            "  fingerpost import rules.dmn",
+            "  fingerpost import triage.dot --title \"Who looks at it first?\""
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final String FOLDER = "trees/";
+
+    @ParentCommand
+    Fingerpost root;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "the file to read")
+    String file;
+
+    @Option(names = "--title", paramLabel = "WORDS", description = "the page's title, from which its name is made")
+    @Nullable
+    String title;
+
+    @Option(
+            names = "--chart",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "which chart of a file that has several (default: 1)")
+    int chart;
+
+    @Override
+    public Integer call() throws MachineException {
+        if (chart < 1) {
+            throw new UsageProblem("`--chart` counts from 1", null);
+        }
+        Path project = root.project(null);
+        ProjectPath name = new ProjectPath(file.replace('\\', '/'));
+        Notes notes = new Notes();
+        SourceFile source = notes.take(InputReader.text(root.path(file), name));
+        Import.Page page = null;
+        if (source != null && !notes.hasErrors()) {
+            Noted<Import.@Nullable Page> imported = Import.of(source, chart, title);
+            page = notes.take(imported);
+        }
+        Map<ProjectPath, SourceFile> sources = source == null ? Map.of() : Map.of(name, source);
+        List<Diagnostic> told = notes.list().stream()
+                .filter(note -> note.isError() || !root.quiet)
+                .sorted()
+                .toList();
+        new Reporter(root).tell(told, sources, project, 0);
+        if (page == null) {
+            return ExitCode.CONTENT;
+        }
+        PagePath path = new PagePath(PagePath.file(FOLDER + NewCommand.name(page.title())));
+        if (!NewFiles.inTheWay(project, List.of(path.source())).isEmpty()) {
+            throw new UsageProblem(
+                    "the project already has `" + path.source() + "`", "nothing was written; give another `--title`");
+        }
+        NewFiles.write(
+                project, new TreeMap<>(Map.of(path.source(), page.markdown().getBytes(StandardCharsets.UTF_8))));
+        root.world.out().println(path.source());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,337 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart while it is read, and the tree that it means: what leads on is a question, what does not is an outcome. A box between, from which one
+ * unlabelled line leads on, is the reason of the answer before it.
+ */
+final class Chart {
+    /** Boxes that say that the chart is over, and nothing else. */
+    private static final Pattern END =
+            Pattern.compile("(?i)(the )?(end|stop|done|finish(ed)?|exit|ende|fin|fertig)[.!]?");
+
+    private static final int MOST_LINES = 5_000;
+
+    /** Thrown while a chart is read that is no tree for people. */
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Position at;
+
+        private TooLarge(Position at) {
+            super(null, null, false, false);
+            this.at = at;
+        }
+
+        void note(Notes notes) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    at,
+                    "the chart has more than " + MOST_LINES + " lines, the most that become a tree",
+                    "split it into several charts");
+        }
+    }
+
+    private static final class Box {
+        private final Position at;
+        private @Nullable String words;
+        private String more = "";
+        private final List<Line> lines = new ArrayList<>();
+        private int before;
+
+        Box(Position at) {
+            this.at = at;
+        }
+    }
+
+    private record Line(String to, String words, Position at) {}
+
+    private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private final Map<String, Draft.Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Draft.Ids given = new Draft.Ids();
+    private final Notes notes;
+    private int count;
+    private String title = "";
+    private String intro = "";
+
+    Chart(Notes notes) {
+        this.notes = notes;
+    }
+
+    void title(String words) {
+        title = Draft.Words.label(words);
+    }
+
+    boolean isTitled() {
+        return !title.isEmpty();
+    }
+
+    void intro(String words) {
+        intro = Draft.Words.label(words);
+    }
+
+    boolean has(String name) {
+        return boxes.containsKey(name);
+    }
+
+    /** Notes that a box is there; where it is met first, it belongs. */
+    void box(String name, Position at) {
+        boxes.computeIfAbsent(name, fresh -> new Box(at));
+    }
+
+    void words(String name, String words) {
+        String plain = Draft.Words.label(words);
+        if (!plain.isEmpty()) {
+            boxes.get(name).words = plain;
+        }
+    }
+
+    /** Words that any others replace. */
+    void defaultWords(String name, String words) {
+        if (boxes.get(name).words == null) {
+            words(name, words);
+        }
+    }
+
+    /** What explains a question, or what an outcome says. */
+    void more(String name, String words) {
+        boxes.get(name).more = Draft.Words.label(words);
+    }
+
+    /** @throws TooLarge where nobody could use such a tree */
+    void line(String from, String to, String words, Position at) {
+        if (++count > MOST_LINES) {
+            throw new TooLarge(at);
+        }
+        boxes.get(from).lines.add(new Line(to, Draft.Words.label(words), at));
+    }
+
+    /** Null, and an error, where there is no line from one box to another. */
+    @Nullable
+    Draft draft(Position whole, String name) {
+        cutCycles();
+        boxes.entrySet().removeIf(box -> isAlone(box.getKey(), box.getValue()));
+        if (boxes.isEmpty()) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    whole,
+                    "no line leads from one box to another",
+                    "a tree needs a question that leads on: `A{Question?} -->|Yes| B[Outcome]`");
+            return null;
+        }
+        dropEnds();
+        String start = start();
+        while (isStep(boxes.get(start)) && boxes.get(follow(start)).lines.size() > 0) {
+            intro = (intro + " " + text(start)).strip();
+            start = follow(start);
+        }
+        List<Draft.Question> questions = questions(start);
+        Draft draft =
+                new Draft(title.isEmpty() ? name : title, intro, questions, List.copyOf(outcomes.values()), List.of());
+        return draft;
+    }
+
+    private boolean isAlone(String name, Box box) {
+        boolean alone = box.before == 0 && box.lines.isEmpty();
+        if (alone) {
+            notes.add(
+                    Code.IMPORT_LEFT_OUT,
+                    box.at,
+                    Quote.of(text(name)) + " stands alone: no line leads to it or from it",
+                    "draw a line to it, and import again");
+        }
+        return alone;
+    }
+
+    private String text(String name) {
+        Box box = boxes.get(name);
+        return box.words == null ? name : box.words;
+    }
+
+    /** A line back to what led here becomes one to an outcome that says so. No recursion: a chart may be deep. */
+    private void cutCycles() {
+        Set<String> done = new HashSet<>();
+        for (String root : List.copyOf(boxes.keySet())) {
+            Deque<String> way = new ArrayDeque<>();
+            Deque<Integer> next = new ArrayDeque<>();
+            Set<String> open = new HashSet<>();
+            if (done.add(root)) {
+                way.push(root);
+                next.push(0);
+                open.add(root);
+            }
+            while (!way.isEmpty()) {
+                Box box = boxes.get(way.peek());
+                int i = next.pop();
+                if (i == box.lines.size()) {
+                    open.remove(way.pop());
+                    continue;
+                }
+                next.push(i + 1);
+                Line line = box.lines.get(i);
+                if (open.contains(line.to)) {
+                    cut(box, i, line);
+                } else if (done.add(line.to)) {
+                    way.push(line.to);
+                    next.push(0);
+                    open.add(line.to);
+                }
+            }
+        }
+        boxes.values().forEach(box -> box.lines.forEach(line -> boxes.get(line.to).before++));
+    }
+
+    private void cut(Box box, int i, Line line) {
+        String words = text(line.to);
+        String back = "\u0000back " + line.to;
+        box(back, line.at);
+        words(back, "Back to: " + words);
+        more(back, "Go back to the question “" + words + "” with what you know now.");
+        box.lines.set(i, new Line(back, line.words, line.at));
+        notes.add(
+                Code.IMPORT_CYCLE,
+                line.at,
+                "this line leads back to " + Quote.of(words) + ", and a tree leads on",
+                "it ends in an outcome `Back to: …`; say there what to do, or draw the line to what follows");
+    }
+
+    private boolean isStep(Box box) {
+        return box.lines.size() == 1 && box.lines.get(0).words.isEmpty();
+    }
+
+    private String follow(String step) {
+        return boxes.get(step).lines.get(0).to;
+    }
+
+    /** The last step before the end is the outcome. */
+    private void dropEnds() {
+        for (Box box : boxes.values()) {
+            if (isStep(box)) {
+                Line line = box.lines.get(0);
+                Box end = boxes.get(line.to);
+                if (end.lines.isEmpty() && END.matcher(text(line.to)).matches() && box.before > 0) {
+                    box.lines.clear();
+                    end.before--;
+                }
+            }
+        }
+        boxes.values().removeIf(box -> box.before == 0 && box.lines.isEmpty());
+    }
+
+    /** Where nothing leads to several boxes, a question asks which of them it is. */
+    private String start() {
+        List<String> starts = boxes.entrySet().stream()
+                .filter(box -> box.getValue().before == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (starts.size() == 1) {
+            return starts.get(0);
+        }
+        String which = "\u0000start";
+        Position at = boxes.get(starts.get(0)).at;
+        box(which, at);
+        words(which, "Where do you begin?");
+        for (String start : starts) {
+            line(which, start, text(start), boxes.get(start).at);
+            boxes.get(start).before++;
+        }
+        notes.add(
+                Code.IMPORT_GUESSED,
+                boxes.get(starts.get(1)).at,
+                "the chart begins at " + starts.size() + " boxes, " + Quote.of(text(starts.get(0))) + " and "
+                        + Quote.of(text(starts.get(1))) + " among them; the tree asks first where to begin",
+                "write that question in the words of your readers, or make pages of their own of the parts");
+        return which;
+    }
+
+    private List<Draft.Question> questions(String start) {
+        List<String> order = new ArrayList<>(new LinkedHashSet<>(List.of(start)));
+        Set<String> seen = new HashSet<>(order);
+        for (int i = 0; i < order.size(); i++) {
+            for (Line line : boxes.get(order.get(i)).lines) {
+                String target = end(line, new StringBuilder());
+                if (seen.add(target) && !boxes.get(target).lines.isEmpty()) {
+                    order.add(target);
+                }
+            }
+        }
+        order.forEach(name -> ids.put(name, given.of(text(name))));
+        List<Draft.Question> questions = new ArrayList<>();
+        for (String name : order) {
+            Box box = boxes.get(name);
+            List<Draft.Answer> answers = new ArrayList<>();
+            for (Line line : box.lines) {
+                StringBuilder steps = new StringBuilder();
+                String target = end(line, steps);
+                answers.add(new Draft.Answer(
+                        line.words.isEmpty() ? text(line.to) : line.words,
+                        null,
+                        false,
+                        id(target),
+                        null,
+                        steps.toString().strip()));
+            }
+            noWords(name, box);
+            questions.add(new Draft.Question(
+                    ids.get(name), text(name), box.more, null, Draft.distinct(answers, this::titleOf)));
+        }
+        return questions;
+    }
+
+    /** Where a line leads past steps, whose words are collected. */
+    private String end(Line line, StringBuilder steps) {
+        String target = line.to;
+        while (isStep(boxes.get(target))) {
+            steps.append(text(target)).append(boxes.get(target).more.isEmpty() ? "" : " " + boxes.get(target).more);
+            steps.append(steps.toString().matches("(?s).*[.!?:]") ? " " : ". ");
+            target = follow(target);
+        }
+        return target;
+    }
+
+    private String id(String name) {
+        if (boxes.get(name).lines.isEmpty() && !outcomes.containsKey(name)) {
+            String id = given.of(text(name));
+            ids.put(name, id);
+            outcomes.put(name, new Draft.Outcome(id, text(name), boxes.get(name).more));
+            noWords(name, boxes.get(name));
+        }
+        return ids.get(name);
+    }
+
+    private String titleOf(String id) {
+        return ids.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(entry -> text(entry.getKey()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private void noWords(String name, Box box) {
+        if (box.words == null) {
+            notes.add(
+                    Code.IMPORT_GUESSED,
+                    box.at,
+                    Quote.of(name) + " has no words anywhere in the chart, so its name stands on the page",
+                    box.lines.isEmpty()
+                            ? "describe it: `" + name + "[What to do]`"
+                            : "describe it: `" + name + "{The question?}`");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads DMN 1.1 to 1.5: a decision table with one result, and those that it needs. */
+final class DmnReader {
+    private static final String NAMESPACE = "https?://www\\.omg\\.org/spec/DMN/.*";
+    private static final Map<String, String> POLICIES = Map.of(
+            "U",
+            "UNIQUE",
+            "A",
+            "ANY",
+            "F",
+            "FIRST",
+            "P",
+            "PRIORITY",
+            "C",
+            "COLLECT",
+            "R",
+            "RULE ORDER",
+            "O",
+            "OUTPUT ORDER");
+    private static final Set<String> SINGLE = Set.of("UNIQUE", "ANY", "FIRST", "PRIORITY");
+
+    /** Decisions that need decisions; people draw two or three. */
+    private static final int DEEPEST = 50;
+
+    private final Xml root;
+    private final Notes notes;
+    private final Map<String, Xml> decisions = new LinkedHashMap<>();
+    private final Map<String, Xml> types = new HashMap<>();
+
+    private DmnReader(Xml root, Notes notes) {
+        this.root = root;
+        this.notes = notes;
+        for (Xml child : root.children()) {
+            if (child.name().equals("decision")) {
+                decisions.put(child.attribute("id"), child);
+            } else if (child.name().equals("itemDefinition")) {
+                types.put(child.attribute("name"), child);
+            }
+        }
+    }
+
+    /**
+     * @param number which of the decisions that no other needs, from 1
+     * @return null, and an error, where it is no tree for people
+     */
+    static @Nullable Draft read(Xml root, int number, Position whole, String title, Notes notes) {
+        if (!root.name().equals("definitions") || !root.namespace().matches(NAMESPACE)) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    root.at(),
+                    Quote.of(root.name()) + " is no DMN",
+                    "the file begins with `<definitions xmlns=\"https://www.omg.org/spec/DMN/…\">`");
+            return null;
+        }
+        return new DmnReader(root, notes).draft(number, whole, title);
+    }
+
+    private @Nullable Draft draft(int number, Position whole, String title) {
+        tellOthers();
+        Set<String> needed = new HashSet<>();
+        decisions.values().forEach(decision -> needed.addAll(needs(decision)));
+        List<Xml> tables = decisions.values().stream()
+                .filter(decision -> decision.first("decisionTable") != null)
+                .toList();
+        List<Xml> tops = tables.stream()
+                .filter(decision -> !needed.contains(decision.attribute("id")))
+                .toList();
+        List<Xml> choice = tops.isEmpty() ? tables : tops;
+        if (number > choice.size()) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    whole,
+                    choice.isEmpty()
+                            ? "the file has no decision table"
+                            : "the file has " + choice.size() + " decisions that no other needs",
+                    choice.isEmpty()
+                            ? "only decision tables become trees"
+                            : "`--chart` takes a number up to " + choice.size());
+            return null;
+        }
+        Xml top = choice.get(number - 1);
+        for (int i = 0; i < choice.size(); i++) {
+            if (i != number - 1) {
+                notes.add(
+                        Code.IMPORT_LEFT_OUT,
+                        choice.get(i).at(),
+                        "the decision " + Quote.of(name(choice.get(i))) + " is another one, number " + (i + 1),
+                        "import it by itself: `--chart " + (i + 1) + "`");
+            }
+        }
+        return draft(top, title);
+    }
+
+    private @Nullable Draft draft(Xml top, String title) {
+        List<Xml> order = new ArrayList<>();
+        Map<Xml, List<Xml>> needed = new IdentityHashMap<>();
+        if (!order(top, order, needed, new HashSet<>())) {
+            return null;
+        }
+        DmnTables tables = new DmnTables(types, notes);
+        Table table = tables.of(order, needed);
+        String name = Draft.Words.plain(name(top));
+        return TableDraft.of(name.isEmpty() ? title : name, description(top), tables.columns(), table, top.at(), notes);
+    }
+
+    /** Adds a decision behind those that it needs; false, and an error, where one has several results or needs itself. */
+    private boolean order(Xml decision, List<Xml> order, Map<Xml, List<Xml>> needed, Set<String> open) {
+        if (needed.containsKey(decision)) {
+            return true;
+        }
+        if (open.size() > DEEPEST || !open.add(decision.attribute("id"))) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    decision.at(),
+                    "the decision " + Quote.of(name(decision)) + " needs itself, or others more than " + DEEPEST
+                            + " deep",
+                    "remove one of its requirements");
+            return false;
+        }
+        Xml body = decision.all("decisionTable").get(0);
+        String policy = policy(body);
+        if (!SINGLE.contains(policy)) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    body.at(),
+                    "the hit policy " + Quote.of(policy) + " can have several results, and a tree leads to one",
+                    "only UNIQUE, ANY, FIRST and PRIORITY become trees");
+            return false;
+        }
+        List<Xml> before = new ArrayList<>();
+        for (String id : needs(decision)) {
+            Xml other = decisions.get(id);
+            if (other != null && other.first("decisionTable") != null) {
+                if (!order(other, order, needed, open)) {
+                    return false;
+                }
+                before.add(other);
+            } else if (other != null) {
+                notes.add(
+                        Code.IMPORT_GUESSED,
+                        other.at(),
+                        "the decision " + Quote.of(name(other)) + " is no table, so readers are asked for its value",
+                        "say in the question how to find it");
+            }
+        }
+        open.remove(decision.attribute("id"));
+        needed.put(decision, before);
+        order.add(decision);
+        return true;
+    }
+
+    static String policy(Xml body) {
+        String written = body.attribute("hitPolicy");
+        return written.isEmpty() ? "UNIQUE" : POLICIES.getOrDefault(written, written);
+    }
+
+    private static List<String> needs(Xml decision) {
+        List<String> ids = new ArrayList<>();
+        for (Xml requirement : decision.all("informationRequirement")) {
+            Xml other = requirement.first("requiredDecision");
+            if (other != null) {
+                ids.add(other.attribute("href").replaceFirst("^.*#", ""));
+            }
+        }
+        return ids;
+    }
+
+    static String name(Xml decision) {
+        String label = decision.attribute("label");
+        String name = decision.attribute("name");
+        return !label.isEmpty() ? label : name.isEmpty() ? decision.attribute("id") : name;
+    }
+
+    private static String description(Xml decision) {
+        Xml words = decision.first("description");
+        return words == null ? "" : Draft.Words.plain(words.words().toString());
+    }
+
+    private void tellOthers() {
+        for (Xml child : root.children()) {
+            if (List.of("businessKnowledgeModel", "decisionService", "import").contains(child.name())) {
+                notes.add(
+                        Code.IMPORT_LEFT_OUT,
+                        child.at(),
+                        Quote.of(child.name()) + " " + Quote.of(name(child)) + " is not on the page",
+                        "a tree has questions and outcomes; say in words what readers need of it");
+            }
+        }
+    }
+}

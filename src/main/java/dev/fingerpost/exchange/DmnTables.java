@@ -1,0 +1,407 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.text.Quote;
+import dev.fingerpost.tree.Measure;
+import dev.fingerpost.tree.Quantity;
+import dev.fingerpost.tree.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tables of the decisions of one DMN file. Inputs of the same expression are one question. */
+final class DmnTables {
+    private static final String OTHER = "Something else";
+    private static final Set<String> WHOLE = Set.of("integer", "long", "short", "int", "byte");
+    private static final Set<String> NUMBERS = Set.of("number", "double", "float", "decimal");
+
+    /**
+     * One input of a table.
+     *
+     * @param key of the question that it is
+     * @param needed the decision whose outcome it is; null for a question
+     * @param output which of that decision's outputs
+     */
+    private record Input(String key, Xml xml, @Nullable Xml needed, int output) {}
+
+    /** All that the tables say of one question. */
+    private static final class Asked {
+        private final String title;
+        private final Xml first;
+        private final Set<String> values = new LinkedHashSet<>();
+        private final List<Range> ranges = new ArrayList<>();
+        private final String type;
+        /** Whether it can have values that no table names. */
+        private boolean open;
+
+        private boolean dates;
+
+        Asked(String title, Xml first, String type) {
+            this.title = title;
+            this.first = first;
+            this.type = type;
+        }
+
+        boolean isNumber() {
+            return !ranges.isEmpty() && values.isEmpty();
+        }
+
+        boolean isBoolean() {
+            return type.equals("boolean")
+                    || !values.isEmpty() && Set.of("true", "false").containsAll(values);
+        }
+    }
+
+    private final Map<String, Xml> types;
+    private final Notes notes;
+    private final Map<Xml, List<Xml>> needs = new IdentityHashMap<>();
+    private final Map<Xml, List<Input>> inputs = new IdentityHashMap<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
+    private final List<String> keys = new ArrayList<>();
+    private final List<Table.Column> columns = new ArrayList<>();
+    private final Map<Xml, Table> tables = new IdentityHashMap<>();
+    /** By table: the values of each outcome, output by output; null where one is no literal. */
+    private final Map<Table, List<List<@Nullable String>>> outputs = new HashMap<>();
+
+    /** @param types definitions by name */
+    DmnTables(Map<String, Xml> types, Notes notes) {
+        this.types = types;
+        this.notes = notes;
+    }
+
+    /**
+     * The table of the last decision.
+     *
+     * @param decisions with tables, each after those that it needs
+     * @param needed those that a decision needs
+     */
+    Table of(List<Xml> decisions, Map<Xml, List<Xml>> needed) {
+        needs.putAll(needed);
+        decisions.forEach(this::ask);
+        asked.forEach((key, question) -> {
+            Table.Column column = column(question);
+            if (column != null) {
+                keys.add(key);
+                columns.add(column);
+            }
+        });
+        decisions.forEach(decision -> tables.put(decision, table(decision)));
+        return tables.get(decisions.get(decisions.size() - 1));
+    }
+
+    List<Table.Column> columns() {
+        return columns;
+    }
+
+    private static Xml body(Xml decision) {
+        return decision.all("decisionTable").get(0);
+    }
+
+    /** Names that are written in several ways. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\"'`-]+", "");
+    }
+
+    private void ask(Xml decision) {
+        List<Input> list = new ArrayList<>();
+        List<Xml> rules = body(decision).all("rule");
+        for (Xml xml : body(decision).all("input")) {
+            Input input = input(decision, xml);
+            int number = list.size();
+            list.add(input);
+            List<FeelCell> cells = new ArrayList<>();
+            for (Xml rule : rules) {
+                List<Xml> entries = rule.all("inputEntry");
+                if (number < entries.size()) {
+                    FeelCell cell = FeelCell.read(entries.get(number).text());
+                    cells.add(cell);
+                    if (cell == null) {
+                        askWhether(input, entries.get(number));
+                    }
+                }
+            }
+            if (input.needed == null) {
+                add(input, cells);
+            }
+        }
+        inputs.put(decision, list);
+    }
+
+    private Input input(Xml decision, Xml xml) {
+        Xml expression = xml.first("inputExpression");
+        String text = expression == null ? "" : expression.text();
+        String plain = plain(text.isEmpty() ? label(xml) : text);
+        for (Xml needed : needs.getOrDefault(decision, List.of())) {
+            Xml variable = needed.first("variable");
+            Set<String> names = new LinkedHashSet<>(List.of(
+                    plain(needed.attribute("name")),
+                    plain(needed.attribute("id")),
+                    plain(variable == null ? "" : variable.attribute("name"))));
+            List<Xml> out = body(needed).all("output");
+            for (int i = 0; i < out.size(); i++) {
+                String name = plain(out.get(i).attribute("name"));
+                boolean whole = out.size() == 1 && names.contains(plain);
+                boolean part = !name.isEmpty()
+                        && (plain.equals(name) || names.stream().anyMatch(one -> plain.equals(one + "." + name)));
+                if (whole || part) {
+                    return new Input(plain, xml, needed, i);
+                }
+            }
+        }
+        return new Input(plain, xml, null, 0);
+    }
+
+    private static String label(Xml input) {
+        Xml expression = input.first("inputExpression");
+        String label = input.attribute("label");
+        String text = expression == null ? "" : expression.text();
+        return label.isEmpty() ? text.isEmpty() ? input.attribute("id") : text : label;
+    }
+
+    private void add(Input input, List<FeelCell> cells) {
+        Xml expression = input.xml.first("inputExpression");
+        String type = expression == null ? "" : expression.attribute("typeRef").replaceFirst("^.*:", "");
+        Asked question = asked.computeIfAbsent(
+                input.key,
+                key -> new Asked(
+                        Draft.Words.plain(label(input.xml)),
+                        input.xml,
+                        basic(type).toLowerCase(Locale.ROOT)));
+        List<String> allowed = allowed(input.xml, type);
+        question.values.addAll(allowed);
+        for (FeelCell cell : cells) {
+            if (cell != null) {
+                question.values.addAll(cell.texts());
+                question.ranges.addAll(cell.ranges());
+                question.open |= allowed.isEmpty() && (cell.any() || cell.negated());
+                question.dates |= cell.dates();
+            }
+        }
+    }
+
+    private String basic(String type) {
+        Xml definition = types.get(type);
+        Xml reference = definition == null ? null : definition.first("typeRef");
+        return reference == null ? type : reference.words().toString().strip().replaceFirst("^.*:", "");
+    }
+
+    private List<String> allowed(Xml input, String type) {
+        Xml values = input.first("inputValues");
+        Xml definition = types.get(type);
+        if ((values == null || values.text().isEmpty()) && definition != null) {
+            values = definition.first("allowedValues");
+        }
+        Set<String> meant = meanings(input).keySet();
+        if (values == null && !meant.isEmpty()) {
+            return List.copyOf(meant);
+        }
+        FeelCell cell = values == null ? null : FeelCell.read(values.text());
+        return cell == null || cell.negated() ? List.of() : cell.texts();
+    }
+
+    /** A test that the page cannot make itself is a question. */
+    private void askWhether(Input input, Xml entry) {
+        String words = Draft.Words.plain(label(input.xml) + ": " + entry.text());
+        asked.computeIfAbsent(whether(input, entry), key -> {
+            notes.add(
+                    Code.IMPORT_GUESSED,
+                    entry.at(),
+                    Quote.of(entry.text())
+                            + " is more than a comparison with values, so readers are asked whether it holds",
+                    "ask for it in words of theirs, or write values, ranges or `not(…)`");
+            Asked question = new Asked(words, entry, "boolean");
+            question.values.addAll(List.of("true", "false"));
+            return question;
+        });
+    }
+
+    private static String whether(Input input, Xml entry) {
+        return input.key + "\u0000" + entry.text();
+    }
+
+    /** Null where no rule reads it. */
+    private Table.@Nullable Column column(Asked question) {
+        String title = CsvReader.question(question.title);
+        if (question.isNumber()) {
+            Measure.Kind kind = question.dates
+                    ? Measure.Kind.DATE
+                    : WHOLE.contains(question.type) ? Measure.Kind.WHOLE : Measure.Kind.NUMBER;
+            return NumberColumn.of(title, question.ranges, kind, "", null, question.first.at());
+        }
+        List<Table.Answer> answers = new ArrayList<>();
+        if (question.isBoolean()) {
+            answers.add(Table.Answer.of(CsvWriter.YES));
+            answers.add(Table.Answer.of(CsvWriter.NO));
+        } else {
+            Map<String, String> meanings = meanings(question.first);
+            question.values.forEach(value -> answers.add(Table.Answer.of(
+                    value.isBlank() ? "Nothing" : meanings.getOrDefault(value, Draft.Words.plain(value)))));
+            if (question.open && !answers.isEmpty()) {
+                answers.add(Table.Answer.of(OTHER));
+            }
+        }
+        return answers.isEmpty() ? null : new Table.Column(title, "", null, "", answers, question.first.at());
+    }
+
+    /** What a description says that texts stand for. */
+    private static Map<String, String> meanings(Xml described) {
+        Xml words = described.first("description");
+        return words == null
+                ? Map.of()
+                : DmnWriter.meanings(Draft.Words.plain(words.words().toString()));
+    }
+
+    private Table table(Xml decision) {
+        Xml body = body(decision);
+        String policy = DmnReader.policy(body);
+        List<Xml> out = body.all("output");
+        List<Xml> rules = policy.equals("PRIORITY") ? byPriority(body, out) : body.all("rule");
+        Table.Outcomes outcomes = new Table.Outcomes();
+        List<List<@Nullable String>> values = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
+        if (out.size() == 1) {
+            meanings(out.get(0)).keySet().forEach(text -> outcome(out, List.of("\"" + text + "\""), outcomes, values));
+        }
+        for (Xml rule : rules) {
+            List<String> written =
+                    rule.all("outputEntry").stream().map(Xml::text).toList();
+            int outcome = outcome(out, written, outcomes, values);
+            Row row = row(decision, rule);
+            rows.add(new Table.Row(row.cells, row.decided, outcome, rule.at()));
+        }
+        List<String> otherwise = out.stream()
+                .map(one -> one.first("defaultOutputEntry"))
+                .map(one -> one == null ? "" : one.text())
+                .toList();
+        boolean defaults = otherwise.stream().anyMatch(text -> !text.isEmpty());
+        int last = defaults ? outcome(out, otherwise, outcomes, values) : -1;
+        Table table = new Table(Set.of("UNIQUE", "ANY").contains(policy), rows, outcomes.list(), last);
+        outputs.put(table, values);
+        return table;
+    }
+
+    private int outcome(
+            List<Xml> out, List<String> written, Table.Outcomes outcomes, List<List<@Nullable String>> values) {
+        List<String> words = new ArrayList<>();
+        List<@Nullable String> literals = new ArrayList<>();
+        for (int i = 0; i < out.size(); i++) {
+            String text = i < written.size() ? written.get(i) : "";
+            FeelCell cell = FeelCell.read(text);
+            boolean isText = cell != null
+                    && !cell.any()
+                    && !cell.booleans()
+                    && cell.texts().size() == 1;
+            boolean literal = text.isEmpty()
+                    || text.equals("-")
+                    || cell != null && cell.texts().size() + cell.ranges().size() == 1;
+            String value = isText ? cell.texts().get(0) : text;
+            literals.add(literal ? value : null);
+            String label = out.get(i).attribute("label").isEmpty()
+                    ? out.get(i).attribute("name")
+                    : out.get(i).attribute("label");
+            String shown = value.isBlank() ? "nothing" : meanings(out.get(i)).getOrDefault(value, value);
+            words.add(out.size() == 1 && isText && !value.isBlank() || label.isEmpty() ? shown : label + ": " + shown);
+        }
+        int outcome = outcomes.of(Draft.Words.plain(String.join("; ", words)), "");
+        if (outcome == values.size()) {
+            values.add(literals);
+        }
+        return outcome;
+    }
+
+    /** The rules whose output stands first among the allowed ones first. */
+    private List<Xml> byPriority(Xml body, List<Xml> out) {
+        Xml values = out.isEmpty() ? null : out.get(0).first("outputValues");
+        FeelCell order = values == null ? null : FeelCell.read(values.text());
+        if (order == null || order.texts().isEmpty()) {
+            notes.add(
+                    Code.IMPORT_GUESSED,
+                    body.at(),
+                    "the output lists no values, so their priority is that of the rules",
+                    "list them: `<outputValues><text>\"high\",\"low\"</text></outputValues>`");
+            return body.all("rule");
+        }
+        return body.all("rule").stream()
+                .sorted(java.util.Comparator.comparingInt(rule -> {
+                    List<Xml> entries = rule.all("outputEntry");
+                    FeelCell cell = entries.isEmpty()
+                            ? null
+                            : FeelCell.read(entries.get(0).text());
+                    int place = cell == null || cell.texts().isEmpty()
+                            ? -1
+                            : order.texts().indexOf(cell.texts().get(0));
+                    return place < 0 ? Integer.MAX_VALUE : place;
+                }))
+                .toList();
+    }
+
+    private record Row(Map<Integer, BitSet> cells, Map<Table, BitSet> decided) {}
+
+    private Row row(Xml decision, Xml rule) {
+        Row row = new Row(new TreeMap<>(), new LinkedHashMap<>());
+        List<Xml> entries = rule.all("inputEntry");
+        List<Input> list = inputs.get(decision);
+        for (int i = 0; i < Math.min(list.size(), entries.size()); i++) {
+            Input input = list.get(i);
+            FeelCell cell = FeelCell.read(entries.get(i).text());
+            if (cell == null) {
+                row.cells.put(keys.indexOf(whether(input, entries.get(i))), yes());
+            } else if (!cell.any() && input.needed != null) {
+                Table needed = tables.get(input.needed);
+                row.decided.merge(needed, decided(needed, input, cell), DmnTables::both);
+            } else if (!cell.any()) {
+                int column = keys.indexOf(input.key);
+                row.cells.merge(column, fitting(asked.get(input.key), columns.get(column), cell), DmnTables::both);
+            }
+        }
+        return row;
+    }
+
+    private static BitSet yes() {
+        BitSet yes = new BitSet();
+        yes.set(0);
+        return yes;
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
+    private static BitSet fitting(Asked question, Table.Column column, FeelCell cell) {
+        BitSet fitting = NumberColumn.in(column, cell.ranges());
+        List<String> values = question.isBoolean() ? List.of("true", "false") : List.copyOf(question.values);
+        cell.texts().stream().map(values::indexOf).filter(i -> i >= 0).forEach(fitting::set);
+        if (cell.negated()) {
+            fitting.flip(0, column.answers().size());
+        }
+        return fitting;
+    }
+
+    /** The outcomes of a decision that a cell takes. */
+    private BitSet decided(Table needed, Input input, FeelCell cell) {
+        BitSet fitting = new BitSet();
+        List<List<@Nullable String>> values = outputs.get(needed);
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i).get(input.output);
+            Quantity number = value == null ? null : Quantity.read(value);
+            boolean fits = value != null
+                    && (cell.texts().contains(value)
+                            || number != null
+                                    && cell.ranges().stream().anyMatch(range -> range.contains(number.value())));
+            fitting.set(i, fits != cell.negated());
+        }
+        return fitting;
+    }
+}

@@ -1,0 +1,365 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.text.Quote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a graph of GraphViz: boxes, chains of lines, groups, lists of attributes, of which labels are taken. */
+final class DotReader {
+    /** Groups inside groups; people write two or three. */
+    private static final int DEEPEST = 100;
+
+    private record Token(String text, boolean quoted, int start, int end) {
+        boolean is(String sign) {
+            return !quoted && text.equalsIgnoreCase(sign);
+        }
+    }
+
+    /** Thrown inside this class only. */
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Token at;
+
+        Unreadable(String message, Token at) {
+            super(message, null, false, false);
+            this.at = at;
+        }
+    }
+
+    private final SourceFile file;
+    private final String text;
+    private final Chart chart;
+    private final Notes notes;
+    private final List<Token> tokens = new ArrayList<>();
+    private int next;
+    private int depth;
+
+    private DotReader(SourceFile file, Chart chart, Notes notes) {
+        this.file = file;
+        this.text = file.text();
+        this.chart = chart;
+        this.notes = notes;
+    }
+
+    /** Whether it could be read to its end; else an error is noted. */
+    static boolean read(SourceFile file, Chart chart, Notes notes) {
+        DotReader reader = new DotReader(file, chart, notes);
+        try {
+            reader.tokens();
+            reader.join();
+            reader.graph();
+            return true;
+        } catch (Unreadable e) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    file.position(e.at.start, e.at.end),
+                    e.getMessage(),
+                    "`dot -Tsvg` tells what GraphViz makes of it");
+            return false;
+        }
+    }
+
+    private void tokens() throws Unreadable {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int end = at + 1;
+            if (Character.isWhitespace(c)) {
+                at = end;
+                continue;
+            }
+            boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
+            if (text.startsWith("//", at) || c == '#' && lineStart) {
+                int line = text.indexOf('\n', at);
+                at = line < 0 ? text.length() : line;
+                continue;
+            }
+            if (text.startsWith("/*", at)) {
+                int close = text.indexOf("*/", at + 2);
+                at = close < 0 ? text.length() : close + 2;
+                continue;
+            }
+            if (c == '"') {
+                end = quoted(at);
+            } else if (c == '<') {
+                end = html(at);
+            } else if (text.startsWith("->", at) || text.startsWith("--", at)) {
+                end = at + 2;
+                tokens.add(new Token(text.substring(at, end), false, at, end));
+            } else if (isOfName(c)
+                    || (c == '-' || c == '.') && at + 1 < text.length() && isOfName(text.charAt(at + 1))) {
+                while (end < text.length() && (isOfName(text.charAt(end)) || text.charAt(end) == '.')) {
+                    end++;
+                }
+                tokens.add(new Token(text.substring(at, end), false, at, end));
+            } else {
+                tokens.add(new Token(String.valueOf(c), false, at, end));
+            }
+            at = end;
+        }
+    }
+
+    /** {@code "one " + "text"} is one. */
+    private void join() {
+        List<Token> apart = List.copyOf(tokens);
+        tokens.clear();
+        for (int i = 0; i < apart.size(); i++) {
+            Token first = apart.get(i);
+            StringBuilder words = new StringBuilder(first.text);
+            while (first.quoted && i + 2 < apart.size() && apart.get(i + 1).is("+") && apart.get(i + 2).quoted) {
+                i += 2;
+                words.append(apart.get(i).text);
+            }
+            tokens.add(new Token(words.toString(), first.quoted, first.start, apart.get(i).end));
+        }
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c >= '\u0080';
+    }
+
+    private int quoted(int start) throws Unreadable {
+        StringBuilder words = new StringBuilder();
+        for (int at = start + 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                tokens.add(new Token(words.toString(), true, start, at + 1));
+                return at + 1;
+            }
+            if (c == '\\' && at + 1 < text.length()) {
+                char escaped = text.charAt(++at);
+                words.append(escaped == '"' ? "\"" : escaped == '\n' ? "" : "\\" + escaped);
+            } else {
+                words.append(c);
+            }
+        }
+        throw new Unreadable("this text has no end", new Token("", true, start, start + 1));
+    }
+
+    private int html(int start) throws Unreadable {
+        int open = 0;
+        for (int at = start; at < text.length(); at++) {
+            char c = text.charAt(at);
+            open += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (open == 0) {
+                String words = text.substring(start + 1, at).replaceAll("<[^<>]*>", " ");
+                tokens.add(new Token(
+                        words.replace("&quot;", "\"")
+                                .replace("&lt;", "<")
+                                .replace("&gt;", ">")
+                                .replace("&nbsp;", " ")
+                                .replace("&amp;", "&")
+                                .replace("\\", "\\\\"),
+                        true,
+                        start,
+                        at + 1));
+                return at + 1;
+            }
+        }
+        throw new Unreadable("this text has no end", new Token("", true, start, start + 1));
+    }
+
+    private Token peek() {
+        return next < tokens.size() ? tokens.get(next) : new Token("", true, text.length(), text.length());
+    }
+
+    private boolean take(String sign) {
+        boolean there = next < tokens.size() && peek().is(sign);
+        next += there ? 1 : 0;
+        return there;
+    }
+
+    private void graph() throws Unreadable {
+        take("strict");
+        if (!take("digraph") && !take("graph")) {
+            throw new Unreadable("a graph begins with `digraph` or `graph`", peek());
+        }
+        if (tokens.get(next - 1).is("graph")) {
+            notes.add(
+                    Code.IMPORT_GUESSED,
+                    file.position(tokens.get(next - 1).start, tokens.get(next - 1).end),
+                    "the lines of a `graph` have no direction; each is read as leading from the first box to the second",
+                    "write `digraph` and `->`");
+        }
+        if (!peek().is("{")) {
+            next++;
+        }
+        if (!take("{")) {
+            throw new Unreadable("`{` is missing", peek());
+        }
+        statements(new HashMap<>());
+    }
+
+    /** Up to the bracket that closes the group; gives the boxes in it. */
+    private Set<String> statements(Map<String, String> lineDefaults) throws Unreadable {
+        if (++depth > DEEPEST) {
+            throw new Unreadable("groups stand more than " + DEEPEST + " deep in each other", peek());
+        }
+        Set<String> inside = new LinkedHashSet<>();
+        while (!take("}")) {
+            if (next >= tokens.size()) {
+                throw new Unreadable("the graph has no end: `}` is missing", peek());
+            }
+            if (!take(";") && !take(",")) {
+                statement(inside, lineDefaults);
+            }
+        }
+        depth--;
+        return inside;
+    }
+
+    private void statement(Set<String> inside, Map<String, String> lineDefaults) throws Unreadable {
+        Token first = peek();
+        for (String kind : List.of("graph", "node", "edge")) {
+            if (first.is(kind)
+                    && next + 1 < tokens.size()
+                    && tokens.get(next + 1).is("[")) {
+                next++;
+                Map<String, String> attributes = attributes();
+                if (kind.equals("graph")) {
+                    title(attributes);
+                } else if (kind.equals("edge")) {
+                    lineDefaults.putAll(attributes);
+                }
+                return;
+            }
+        }
+        if (next + 1 < tokens.size() && tokens.get(next + 1).is("=") && !first.is("{")) {
+            next += 2;
+            title(Map.of(first.text.toLowerCase(Locale.ROOT), peek().text));
+            next++;
+            return;
+        }
+        Set<String> from = boxes(lineDefaults);
+        inside.addAll(from);
+        List<Set<String>> chain = new ArrayList<>(List.of(from));
+        List<Token> arrows = new ArrayList<>();
+        while (peek().is("->") || peek().is("--")) {
+            arrows.add(tokens.get(next++));
+            chain.add(boxes(lineDefaults));
+            inside.addAll(chain.get(chain.size() - 1));
+        }
+        int end = next - 1;
+        Map<String, String> attributes = attributes();
+        if (arrows.isEmpty()) {
+            from.forEach(name -> label(name, attributes));
+        } else {
+            connect(chain, arrows, attributes, lineDefaults, tokens.get(end).end);
+        }
+    }
+
+    private void title(Map<String, String> attributes) {
+        if (depth == 1 && attributes.containsKey("label")) {
+            chart.title(words(attributes.get("label"), ""));
+        }
+    }
+
+    private void label(String name, Map<String, String> attributes) {
+        String label = attributes.getOrDefault("label", attributes.get("xlabel"));
+        if (label != null && chart.has(name)) {
+            chart.words(name, words(label, name));
+        }
+    }
+
+    private void connect(
+            List<Set<String>> chain,
+            List<Token> arrows,
+            Map<String, String> own,
+            Map<String, String> defaults,
+            int end) {
+        Map<String, String> attributes = new HashMap<>(defaults);
+        attributes.putAll(own);
+        String label = "";
+        for (String key : List.of("label", "xlabel", "taillabel", "headlabel")) {
+            label = label.isEmpty() ? attributes.getOrDefault(key, "") : label;
+        }
+        boolean back = attributes.getOrDefault("dir", "").equals("back");
+        for (int i = 0; i < arrows.size(); i++) {
+            for (String one : chain.get(i)) {
+                for (String other : chain.get(i + 1)) {
+                    chart.line(
+                            back ? other : one,
+                            back ? one : other,
+                            words(label, ""),
+                            file.position(arrows.get(i).start, end));
+                }
+            }
+        }
+    }
+
+    /** A box, or all boxes of a group. */
+    private Set<String> boxes(Map<String, String> lineDefaults) throws Unreadable {
+        Token first = peek();
+        if (take("subgraph")) {
+            if (!peek().is("{")) {
+                next++;
+            }
+            if (!peek().is("{")) {
+                throw new Unreadable("`{` is missing", peek());
+            }
+        }
+        if (take("{")) {
+            return statements(new HashMap<>(lineDefaults));
+        }
+        if (next >= tokens.size() || !first.quoted && !first.text.matches("(?s)[-.]?[\\w\u0080-\uffff].*")) {
+            throw new Unreadable(Quote.of(first.text) + " is not understood here", first);
+        }
+        next++;
+        String name = first.quoted ? words(first.text, "") : first.text;
+        chart.box(name, file.position(first.start, first.end));
+        if (first.quoted) {
+            // Its name is meant to be read.
+            chart.defaultWords(name, name);
+        }
+        while (take(":")) {
+            next++;
+        }
+        return new LinkedHashSet<>(List.of(name));
+    }
+
+    private Map<String, String> attributes() throws Unreadable {
+        Map<String, String> attributes = new HashMap<>();
+        while (take("[")) {
+            while (!take("]")) {
+                Token name = peek();
+                next++;
+                if (next >= tokens.size()) {
+                    throw new Unreadable("`]` is missing", peek());
+                }
+                if (take("=")) {
+                    attributes.put(name.text.toLowerCase(Locale.ROOT), peek().text);
+                    next++;
+                }
+                if (!take(";")) {
+                    take(",");
+                }
+            }
+        }
+        return attributes;
+    }
+
+    /** A label's line breaks become spaces; {@code \N} is the box's name. */
+    private static String words(@Nullable String written, String name) {
+        StringBuilder words = new StringBuilder();
+        String label = String.valueOf(written);
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (c == '\\' && i + 1 < label.length()) {
+                char escaped = label.charAt(++i);
+                words.append("nlr".indexOf(escaped) >= 0 ? " " : escaped == 'N' ? name : String.valueOf(escaped));
+            } else {
+                words.append(c);
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.text.Latin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that an imported tree becomes, before it is written: words are plain, ids are such as a permalink can hold.
+ *
+ * @param intro plain words before the questions; empty for none
+ * @param questions the start first
+ */
+record Draft(String title, String intro, List<Question> questions, List<Outcome> outcomes, List<Scenario> scenarios) {
+    Draft {
+        questions = List.copyOf(questions);
+        outcomes = List.copyOf(outcomes);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * @param help plain words; empty for none
+     * @param measure what number is asked for, as an author writes it; null for none
+     */
+    record Question(
+            String id, String title, String help, @Nullable String measure, List<Answer> answers) {}
+
+    /**
+     * @param id null where the id is what the page makes of the label
+     * @param target id of a question or outcome
+     * @param condition without {@code if}; null for always
+     * @param reason plain words; empty for none
+     */
+    record Answer(
+            String label,
+            @Nullable String id,
+            boolean notSure,
+            String target,
+            @Nullable String condition,
+            String reason) {}
+
+    /** @param text plain words; empty where they are still to be written */
+    record Outcome(String id, String title, String text) {}
+
+    /** @param fragment answers as an address holds them */
+    record Scenario(String words, String fragment, Outcome outcome) {}
+
+    /** Gives out ids, each once. */
+    static final class Ids {
+        private static final int LONGEST = 40;
+        /** What conditions or the page itself use. */
+        private static final Set<String> TAKEN = Set.of(
+                "and", "or", "not", "is", "has", "at", "least", "of", "if", "otherwise", "questions", "outcomes");
+
+        private final Set<String> given = new HashSet<>(TAKEN);
+
+        /** Of words, without those already given. */
+        String of(String words) {
+            String id = shortened(Latin.id(words));
+            String base = id.isEmpty() ? "step" : id;
+            String free = base;
+            for (int i = 2; !given.add(free); i++) {
+                free = base + "-" + i;
+            }
+            return free;
+        }
+
+        private static String shortened(String id) {
+            if (id.length() <= LONGEST) {
+                return id;
+            }
+            int end = id.lastIndexOf('-', LONGEST);
+            return id.substring(0, end > 0 ? end : LONGEST);
+        }
+    }
+
+    /** Words of a file as plain words on one line. */
+    static final class Words {
+        private static final Pattern TAG = Pattern.compile(
+                "(?i)</?(?:br|b|i|u|s|em|strong|small|sub|sup|font|span|div|p|tt|code|center|table|tr|td|hr|img|a)\\b[^<>]*>");
+
+        private Words() {}
+
+        static String plain(String written) {
+            return written.replaceAll("[\\p{Cntrl}\\s\\u00a0\\ufdd0-\\ufdef\\ufffe\\uffff]+", " ")
+                    .strip();
+        }
+
+        /** Without the tags that charts have in their labels. */
+        static String label(String written) {
+            return plain(TAG.matcher(written).replaceAll(" "));
+        }
+    }
+
+    /** The answers of a question with labels that no other has: what an answer leads to tells two alike apart. */
+    static List<Answer> distinct(List<Answer> answers, Function<String, String> title) {
+        Set<String> labels = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
+        List<Answer> distinct = new ArrayList<>();
+        for (Answer answer : answers) {
+            String label = answer.label().isEmpty() ? title.apply(answer.target()) : answer.label();
+            String free = label;
+            for (int i = 1; !labels.add(free); i++) {
+                free = label + ": " + title.apply(answer.target()) + (i == 1 ? "" : " (" + i + ")");
+            }
+            String id = Latin.id(free).isEmpty() ? "answer" : Latin.id(free);
+            String freeId = id;
+            for (int i = 2; !ids.add(freeId); i++) {
+                freeId = id + "-" + i;
+            }
+            distinct.add(
+                    new Answer(free, freeId, answer.notSure(), answer.target(), answer.condition(), answer.reason()));
+        }
+        return distinct;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.text.Slugs;
+import java.util.List;
+
+/** Writes a draft as the page of a tree. Nothing of its words can become markup. */
+final class DraftWriter {
+    private static final String TO_WRITE = "Say what to do, in one or two sentences.";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private DraftWriter() {}
+
+    static String markdown(Draft draft) {
+        return new DraftWriter().page(draft);
+    }
+
+    private String page(Draft draft) {
+        out.append("---\nkind: decision-tree\n---\n\n# ")
+                .append(escaped(draft.title()))
+                .append("\n\n");
+        paragraph(draft.intro());
+        out.append("## Questions\n\n");
+        draft.questions().forEach(this::question);
+        out.append("## Outcomes\n");
+        for (Draft.Outcome outcome : draft.outcomes()) {
+            out.append("\n### <a name=\"")
+                    .append(outcome.id())
+                    .append("\"></a>")
+                    .append(escaped(outcome.title()));
+            out.append("\n\n")
+                    .append(outcome.text().isEmpty() ? TO_WRITE : escaped(outcome.text()))
+                    .append('\n');
+        }
+        if (!draft.scenarios().isEmpty()) {
+            out.append("\n## Scenarios\n\n");
+            for (Draft.Scenario scenario : draft.scenarios()) {
+                out.append("- ").append(escaped(scenario.words())).append(": `").append(scenario.fragment());
+                out.append("` → [").append(escaped(scenario.outcome().title())).append("](#");
+                out.append(scenario.outcome().id()).append(")\n");
+            }
+        }
+        return out.toString();
+    }
+
+    private void question(Draft.Question question) {
+        out.append("### <a name=\"").append(question.id()).append("\"></a>").append(escaped(question.title()));
+        out.append("\n\n");
+        paragraph(question.help());
+        if (question.measure() != null) {
+            out.append('`').append(question.measure()).append("`\n\n");
+        }
+        question.answers().forEach(answer -> answer(answer, question.measure() != null));
+        out.append('\n');
+    }
+
+    private void answer(Draft.Answer answer, boolean number) {
+        out.append("- [")
+                .append(escaped(answer.label()))
+                .append("](#")
+                .append(answer.target())
+                .append(')');
+        if (answer.condition() != null) {
+            out.append(" `if ").append(answer.condition()).append('`');
+        }
+        boolean usual = answer.id() == null || !number && answer.id().equals(Slugs.slug(answer.label()));
+        if (!usual || answer.notSure()) {
+            out.append(" <!-- ").append(usual ? "" : "id: " + answer.id());
+            out.append(usual || !answer.notSure() ? "" : "; ")
+                    .append(answer.notSure() ? "not-sure" : "")
+                    .append(" -->");
+        }
+        out.append('\n');
+        if (!answer.reason().isEmpty()) {
+            out.append("\n  > ").append(escaped(answer.reason())).append("\n\n");
+        }
+    }
+
+    private void paragraph(String words) {
+        if (!words.isEmpty()) {
+            out.append(escaped(words)).append("\n\n");
+        }
+    }
+
+    /** Plain words on one line: what would begin markup gets a backslash, and so does what would begin a list. */
+    private static String escaped(String words) {
+        String text = words.replaceAll("[\\\\`*_\\[\\]<>{}~&#|$!]", "\\\\$0")
+                .replaceAll("(?i)(https?|ftp|mailto|www)([:.])", "$1\\\\$2");
+        if (text.matches("[-+=].*")) {
+            return "\\" + text;
+        }
+        return text.replaceFirst("^(\\d{1,9})([.)])(?= |$)", "$1\\\\$2");
+    }
+
+    /** How many outcomes have no words yet. */
+    static long unwritten(List<Draft.Outcome> outcomes) {
+        return outcomes.stream().filter(outcome -> outcome.text().isEmpty()).count();
+    }
+}

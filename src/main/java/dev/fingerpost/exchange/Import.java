@@ -1,0 +1,216 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.yaml.YamlMap;
+import dev.fingerpost.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A file of another program as the page of a tree. What was not understood is noted where it stands. */
+public final class Import {
+    private static final Pattern FENCE = Pattern.compile(
+            "(?m)^(?<indent>[ \\t]*(?:>[ \\t]*)?)(?<ticks>`{3,}|~{3,})[ \\t]*\\{?\\.?(?<language>[\\w-]+)?[^\\n]*\\n(?<body>[\\s\\S]*?)^[ \\t]*(?:>[ \\t]*)?\\k<ticks>");
+    private static final Pattern FLOWCHART =
+            Pattern.compile("(?m)^\\s*(?:flowchart|graph)(?:-elk)?\\s+(?:TB|TD|BT|RL|LR)\\b");
+    private static final Pattern GRAPH = Pattern.compile("(?i)(?:strict\\s+)?(?:di)?graph\\b[^{]*\\{");
+
+    /** Kinds of file, by how their names end. */
+    private enum Kind {
+        DMN("dmn", "dmn11", "xml"),
+        CSV("csv", "tsv"),
+        MERMAID("mmd", "mermaid"),
+        DOT("dot", "gv", "graphviz"),
+        YAML("yaml", "yml", "json", "decision-tree"),
+        MARKDOWN("md", "markdown");
+
+        private final List<String> endings;
+
+        Kind(String... endings) {
+            this.endings = List.of(endings);
+        }
+
+        static @Nullable Kind of(String ending) {
+            for (Kind kind : values()) {
+                if (kind.endings.contains(ending.toLowerCase(Locale.ROOT))) {
+                    return kind;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** @param markdown a whole page */
+    public record Page(String title, String markdown) {}
+
+    private final SourceFile file;
+    private final int number;
+    private final @Nullable String title;
+    private final Notes notes = new Notes();
+
+    private Import(SourceFile file, int number, @Nullable String title) {
+        this.file = file;
+        this.number = number;
+        this.title = title;
+    }
+
+    /**
+     * The page; null, and an error, where nothing could be made of the file.
+     *
+     * @param number which chart of a file that has several, from 1
+     * @param title null for that of the file
+     */
+    public static Noted<@Nullable Page> of(SourceFile file, int number, @Nullable String title) {
+        Import one = new Import(file, number, title);
+        Draft draft;
+        try {
+            draft = one.draft();
+        } catch (Chart.TooLarge e) {
+            e.note(one.notes);
+            draft = null;
+        }
+        return one.notes.with(draft == null ? null : one.page(draft));
+    }
+
+    private Page page(Draft draft) {
+        long unwritten = DraftWriter.unwritten(draft.outcomes());
+        if (unwritten > 0) {
+            notes.add(
+                    Code.IMPORT_NO_ADVICE,
+                    Position.wholeFile(file.path()),
+                    unwritten + (unwritten == 1 ? " outcome has" : " outcomes have") + " no advice in the file",
+                    "the page says “Say what to do” there: say it");
+        }
+        Draft named = title == null
+                ? draft
+                : new Draft(title, draft.intro(), draft.questions(), draft.outcomes(), draft.scenarios());
+        return new Page(named.title(), DraftWriter.markdown(named));
+    }
+
+    private @Nullable Draft draft() {
+        String name = file.path().name();
+        int dot = name.lastIndexOf('.');
+        Kind kind = Kind.of(name.substring(dot + 1));
+        kind = kind == null ? sniffed() : kind;
+        if (kind == null) {
+            unread(
+                    "it is not clear what kind of file this is",
+                    "name it with its ending: `.dmn`, `.mmd`, `.dot`, `.csv`, `.yaml`, `.json`, `.md`");
+            return null;
+        }
+        return switch (kind) {
+            case DMN -> dmn();
+            case CSV -> CsvReader.read(file, name(), notes);
+            case MARKDOWN -> fenced();
+            case MERMAID -> mermaid(0, file.text().length());
+            case DOT -> chart(chart -> DotReader.read(file, chart, notes));
+            case YAML -> yaml(0, file.text().length());
+        };
+    }
+
+    private @Nullable Kind sniffed() {
+        String text = file.text().strip();
+        if (text.startsWith("<") || text.startsWith("{")) {
+            return text.startsWith("<") ? Kind.DMN : Kind.YAML;
+        }
+        return FLOWCHART.matcher(text).find()
+                ? Kind.MERMAID
+                : GRAPH.matcher(text).lookingAt() ? Kind.DOT : null;
+    }
+
+    private void unread(String message, String hint) {
+        notes.add(Code.IMPORT_UNREAD, Position.wholeFile(file.path()), message, hint);
+    }
+
+    private @Nullable Draft chart(Function<Chart, Boolean> read) {
+        Chart chart = new Chart(notes);
+        if (!read.apply(chart)) {
+            return null;
+        }
+        return chart.draft(Position.wholeFile(file.path()), name());
+    }
+
+    /** A title where the file has none: its name, in words. */
+    private String name() {
+        String name = file.path()
+                .name()
+                .replaceFirst("\\.[^.]*$", "")
+                .replaceAll("[-_.]+", " ")
+                .strip();
+        return name.isEmpty() ? "Decision" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private @Nullable Draft dmn() {
+        Xml root = Xml.read(file, notes);
+        return root == null ? null : DmnReader.read(root, number, Position.wholeFile(file.path()), name(), notes);
+    }
+
+    private @Nullable Draft mermaid(int start, int end) {
+        return chart(chart -> MermaidReader.read(file, start, end, chart, notes));
+    }
+
+    private @Nullable Draft yaml(int start, int end) {
+        YamlMap root = notes.take(YamlReader.read(file, start, end));
+        if (SsvcReader.isTable(root)) {
+            return notes.hasErrors() ? null : SsvcReader.read(root, Position.wholeFile(file.path()), name(), notes);
+        }
+        if (!RedisReader.isTree(root)) {
+            if (!notes.hasErrors()) {
+                notes.add(
+                        Code.IMPORT_UNREAD,
+                        root.at(),
+                        "this is no tree: it has neither `rootQuestion` and `questions`, nor `decision_points`, `mapping` and `outcome`",
+                        "read are the trees of Redis' documentation, and SSVC's decision tables");
+            }
+            return null;
+        }
+        return chart(chart -> {
+            RedisReader.read(root, chart, notes);
+            return !notes.hasErrors();
+        });
+    }
+
+    /** The charts in the fences of a Markdown page. */
+    private @Nullable Draft fenced() {
+        record Fence(Kind kind, int start, int end) {}
+        List<Fence> fences = new ArrayList<>();
+        Matcher matcher = FENCE.matcher(file.text());
+        while (matcher.find()) {
+            Kind kind = matcher.group("language") == null ? null : Kind.of(matcher.group("language"));
+            boolean chart = kind == Kind.MERMAID
+                            && FLOWCHART.matcher(matcher.group("body")).find()
+                    || kind == Kind.YAML && matcher.group("body").contains("rootQuestion:");
+            if (chart) {
+                fences.add(new Fence(kind, matcher.start("body"), matcher.end("body")));
+            }
+        }
+        if (number > fences.size()) {
+            unread(
+                    fences.isEmpty()
+                            ? "no fence of this page holds a flowchart or a tree"
+                            : "the page has " + fences.size() + " charts, and no " + number + "th",
+                    "charts stand in fences with the language `mermaid` or `decision-tree`");
+            return null;
+        }
+        for (Fence other : fences) {
+            if (other != fences.get(number - 1)) {
+                int line = file.lineAt(other.start);
+                notes.add(
+                        Code.IMPORT_LEFT_OUT,
+                        file.position(other.start, other.start + file.line(line).length()),
+                        "this is another chart, number " + (fences.indexOf(other) + 1),
+                        "import it by itself: `--chart " + (fences.indexOf(other) + 1) + "`");
+            }
+        }
+        Fence fence = fences.get(number - 1);
+        return fence.kind == Kind.MERMAID ? mermaid(fence.start, fence.end) : yaml(fence.start, fence.end);
+    }
+}

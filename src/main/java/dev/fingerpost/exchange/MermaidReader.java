@@ -1,0 +1,411 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.text.Quote;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a Mermaid flowchart, statement by statement, as Mermaid 11 does: boxes of all shapes, chains, {@code &}, three ways to label a line,
+ * subgraphs. What only changes how it looks is passed over; what says more is told.
+ */
+final class MermaidReader {
+    private static final Pattern HEAD =
+            Pattern.compile("(?:flowchart|graph)(?:-elk)?\\b[ \\t]*(?:TB|TD|BT|RL|LR|[<>^v])?[ \\t]*(?=[;\\n%]|$)");
+    private static final Pattern SKIPPED =
+            Pattern.compile("%%\\{[\\s\\S]*?}%%|%%[^\\n]*|(?:classDef|class|style|linkStyle|direction)\\b[^\\n;]*"
+                    + "|accTitle\\s*:[^\\n]*|accDescr\\s*:[^\\n]*|accDescr\\s*\\{[^}]*}");
+    private static final Pattern SUBGRAPH = Pattern.compile("subgraph\\b[ \\t]*(?<rest>[^\\n;]*)");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?<id>[^\\s\\[\"]+)\\s*\\[\\s*\"?(?<words>[^\\]\"]*)\"?\\s*]|\"(?<quoted>[^\"]*)\"|(?<plain>.+)");
+    private static final Pattern END = Pattern.compile("end\\b[ \\t]*(?=[;\\n%]|$)");
+    private static final Pattern CLASS = Pattern.compile(":::[\\w-]+");
+    private static final Pattern ATTRIBUTES = Pattern.compile("@\\{(?<list>[^}]*)}");
+    private static final Pattern LABEL =
+            Pattern.compile("\\blabel\\s*:\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^,}\\n]+))");
+    private static final String GAP = "[ \\t]*";
+    private static final Pattern EDGE_ID = Pattern.compile(GAP + "[\\w-]+@(?=[xo<]?[-=.~])");
+    private static final Pattern LINK =
+            Pattern.compile(GAP + "(?<link>~~~+|[xo<]?--+[-xo>]|[xo<]?==+[=xo>]|[xo<]?-?\\.+-[xo>]?)" + GAP);
+    private static final Pattern OPEN_LINK = Pattern.compile(GAP + "[xo<]?(?<open>--|==|-\\.)" + GAP);
+    private static final Map<String, Pattern> CLOSE_LINK = Map.of(
+            "--", Pattern.compile(GAP + "[xo<]?--+[-xo>]" + GAP),
+            "==", Pattern.compile(GAP + "[xo<]?==+[=xo>]" + GAP),
+            "-.", Pattern.compile(GAP + "[xo<]?-?\\.+-[xo>]?" + GAP));
+    private static final Pattern BAR_LABEL =
+            Pattern.compile("\\|\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^|\\n]*))\\s*\\|" + GAP);
+    private static final Pattern AND = Pattern.compile("[ \\t]*&[ \\t]*");
+    private static final Pattern SPACE = Pattern.compile("[\\s;]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*(?=[xo<]?(?:--|==|-\\.)|&)");
+    private static final Pattern ENTITY = Pattern.compile("[#&](?:#?(?<number>\\d{1,7})|(?<name>[a-z]{2,8}));");
+    private static final Map<String, String> ENTITIES =
+            Map.of("quot", "\"", "amp", "&", "lt", "<", "gt", ">", "nbsp", " ", "apos", "'", "semi", ";", "colon", ":");
+    /** Shapes by what opens and closes them, the longer ones first. */
+    private static final Map<String, List<String>> SHAPES = shapes();
+
+    private final SourceFile file;
+    private final String text;
+    private final int end;
+    private final Chart chart;
+    private final Notes notes;
+    private final Deque<String> groups = new ArrayDeque<>();
+    private final Map<String, String> firstOf = new HashMap<>();
+    private int at;
+
+    private MermaidReader(SourceFile file, int start, int end, Chart chart, Notes notes) {
+        this.file = file;
+        this.text = file.text();
+        this.at = start;
+        this.end = end;
+        this.chart = chart;
+        this.notes = notes;
+    }
+
+    private static Map<String, List<String>> shapes() {
+        Map<String, List<String>> shapes = new LinkedHashMap<>();
+        shapes.put("(((", List.of(")))"));
+        shapes.put("((", List.of("))"));
+        shapes.put("([", List.of("])"));
+        shapes.put("[(", List.of(")]"));
+        shapes.put("[[", List.of("]]"));
+        shapes.put("{{", List.of("}}"));
+        shapes.put("[/", List.of("/]", "\\]"));
+        shapes.put("[\\", List.of("\\]", "/]"));
+        shapes.put("(", List.of(")"));
+        shapes.put("[", List.of("]"));
+        shapes.put("{", List.of("}"));
+        shapes.put(">", List.of("]"));
+        return shapes;
+    }
+
+    /**
+     * Reads the chart between these offsets.
+     *
+     * @return whether it is a flowchart; else an error is noted
+     */
+    static boolean read(SourceFile file, int start, int end, Chart chart, Notes notes) {
+        return new MermaidReader(file, start, end, chart, notes).chart();
+    }
+
+    private boolean chart() {
+        frontMatter();
+        skip();
+        Matcher head = at(HEAD);
+        if (head == null) {
+            int lineEnd = text.indexOf('\n', at);
+            String found = text.substring(at, lineEnd < 0 || lineEnd > end ? end : lineEnd)
+                    .strip();
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    file.position(at, lineEnd < 0 ? end : lineEnd),
+                    Quote.of(found) + " begins no flowchart",
+                    "only flowcharts become trees: the chart begins with `flowchart TD` or `graph LR`");
+            return false;
+        }
+        for (skip(); at < end; skip()) {
+            statement();
+        }
+        return true;
+    }
+
+    private void frontMatter() {
+        Matcher space = at(Pattern.compile("\\s+"));
+        Matcher front = at(Pattern.compile("---[ \\t]*\\n([\\s\\S]*?)\\n[ \\t]*---[ \\t]*(?=\\n)"));
+        if (front != null) {
+            Matcher name = Pattern.compile("(?m)^\\s*title:\\s*(.+?)\\s*$").matcher(front.group(1));
+            if (name.find()) {
+                chart.title(name.group(1)
+                        .replaceAll("^\"(.*)\"$|^'(.*)'$", "$1$2")
+                        .replace("\\\"", "\"")
+                        .replace("\\\\", "\\"));
+            }
+        } else if (space != null) {
+            at = space.start();
+        }
+    }
+
+    /** Passes over what is at the beginning of a statement and says nothing. */
+    private void skip() {
+        while (at(SPACE) != null || at(SKIPPED) != null) {}
+    }
+
+    private @Nullable Matcher at(Pattern pattern) {
+        Matcher matcher =
+                pattern.matcher(text).region(at, end).useTransparentBounds(true).useAnchoringBounds(false);
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        at = matcher.end();
+        return matcher;
+    }
+
+    private void statement() {
+        int start = at;
+        Matcher group = at(SUBGRAPH);
+        if (group != null) {
+            group(group);
+            return;
+        }
+        if (at(END) != null && !groups.isEmpty()) {
+            groups.pop();
+            return;
+        }
+        at = start;
+        if (at(Pattern.compile("click\\b[^\\n]*")) != null) {
+            leftOut(start, at, "what a click does is not on the page", "write a link where the tree should have it");
+            return;
+        }
+        List<String> from = boxes();
+        if (from == null) {
+            unread(start);
+            return;
+        }
+        while (true) {
+            int before = at;
+            at(LINE_BREAK);
+            Edge edge = edge();
+            if (edge == null) {
+                at = before;
+                break;
+            }
+            List<String> to = boxes();
+            if (to == null) {
+                leftOut(
+                        edge.start,
+                        Math.max(at, edge.start + 1),
+                        "this line leads nowhere",
+                        "name the box that it leads to: `-->|Yes| B[What to do]`");
+                return;
+            }
+            connect(from, to, edge);
+            from = to;
+        }
+        rest();
+    }
+
+    /** What stands between a statement and its end was not understood. */
+    private void rest() {
+        if (at < end && at(Pattern.compile("[ \\t]*(?=[;\\n]|%%|\\z)")) == null) {
+            unread(at);
+        }
+    }
+
+    private void unread(int start) {
+        int lineEnd = text.indexOf('\n', Math.max(start, at));
+        at = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+        String words = text.substring(start, at).strip();
+        if (!words.isEmpty()) {
+            leftOut(
+                    start,
+                    at,
+                    Quote.of(words) + " is not understood",
+                    "write boxes and lines: `A{Question?} -->|Yes| B[Outcome]`");
+        }
+    }
+
+    private void leftOut(int start, int to, String message, String hint) {
+        notes.add(Code.IMPORT_LEFT_OUT, file.position(start, to), message, hint);
+    }
+
+    private void group(Matcher subgraph) {
+        Matcher name = GROUP.matcher(subgraph.group("rest").strip());
+        String id = "";
+        String words = "";
+        if (name.matches()) {
+            words = name.group("words") != null
+                    ? name.group("words")
+                    : name.group("quoted") != null ? name.group("quoted") : name.group("plain");
+            id = name.group("id") != null ? name.group("id") : words;
+        }
+        groups.push(id);
+        if (!words.isBlank()) {
+            leftOut(
+                    subgraph.start(),
+                    subgraph.end(),
+                    "the group " + Quote.of(Draft.Words.plain(words)) + " is not on the page, its boxes are",
+                    "if readers need its name, write it below the questions");
+        }
+    }
+
+    private record Edge(String words, boolean seen, int start, int end) {}
+
+    private @Nullable Edge edge() {
+        int start = at;
+        at(EDGE_ID);
+        Matcher link = at(LINK);
+        if (link != null) {
+            Matcher label = at(BAR_LABEL);
+            String words =
+                    label == null ? "" : label.group("quoted") != null ? label.group("quoted") : label.group("plain");
+            return new Edge(label(words), !link.group("link").startsWith("~"), start, at);
+        }
+        Matcher open = at(OPEN_LINK);
+        if (open == null) {
+            at = start;
+            return null;
+        }
+        Matcher close = CLOSE_LINK.get(open.group("open")).matcher(text).region(at, end);
+        int lineEnd = text.indexOf('\n', at);
+        if (!close.find() || lineEnd >= 0 && close.start() > lineEnd) {
+            at = start;
+            return null;
+        }
+        String words = text.substring(at, close.start()).strip();
+        at = close.end();
+        return new Edge(label(words.replaceAll("^\"(.*)\"$", "$1")), true, start, at);
+    }
+
+    private void connect(List<String> from, List<String> to, Edge edge) {
+        if (!edge.seen) {
+            return;
+        }
+        Position place = file.position(edge.start, edge.end);
+        for (String one : from) {
+            for (String other : to) {
+                String target = firstOf.getOrDefault(other, other);
+                if (!chart.has(one) || !chart.has(target)) {
+                    leftOut(
+                            edge.start,
+                            edge.end,
+                            "a line of the group " + Quote.of(chart.has(one) ? other : one) + " is not understood",
+                            "draw it from box to box");
+                } else {
+                    chart.line(one, target, edge.words, place);
+                }
+            }
+        }
+    }
+
+    /** Boxes joined by {@code &}; null where there is none. */
+    private @Nullable List<String> boxes() {
+        List<String> names = new ArrayList<>();
+        do {
+            String name = box();
+            if (name == null) {
+                return null;
+            }
+            names.add(name);
+        } while (at(AND) != null);
+        return names;
+    }
+
+    private @Nullable String box() {
+        at(Pattern.compile(GAP));
+        int start = at;
+        while (at < end && isOfName()) {
+            at++;
+        }
+        if (at == start) {
+            return null;
+        }
+        String name = text.substring(start, at);
+        boolean group = firstOf.containsKey(name) || groups.contains(name);
+        if (!group) {
+            chart.box(name, file.position(start, at));
+            groups.forEach(open -> firstOf.merge(open, name, (one, other) -> one.isEmpty() ? other : one));
+        }
+        Matcher attributes = at(ATTRIBUTES);
+        if (attributes != null) {
+            Matcher label = LABEL.matcher(attributes.group("list"));
+            if (label.find() && !group) {
+                chart.words(name, label(label.group("quoted") != null ? label.group("quoted") : label.group("plain")));
+            }
+        } else {
+            String words = shape();
+            if (words != null && !group) {
+                chart.words(name, words);
+            }
+        }
+        at(CLASS);
+        return name;
+    }
+
+    /** Letters, digits and signs; a hyphen and an equals sign unless a line begins there. */
+    private boolean isOfName() {
+        char c = text.charAt(at);
+        char next = at + 1 < end ? text.charAt(at + 1) : '\n';
+        return switch (c) {
+            case '-' -> "->. \t\n".indexOf(next) < 0;
+            case '=' -> next != '=';
+            case ':' -> !text.startsWith(":::", at);
+            default ->
+                Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "_!#$%'*+.`?\\/\u200d".indexOf(c) >= 0;
+        };
+    }
+
+    /** The words in a shape; null where none begins. */
+    private @Nullable String shape() {
+        for (Map.Entry<String, List<String>> shape : SHAPES.entrySet()) {
+            if (text.startsWith(shape.getKey(), at)) {
+                int start = at + shape.getKey().length();
+                for (String close : shape.getValue()) {
+                    Matcher quoted = Pattern.compile("\\s*\"([^\"]*)\"\\s*" + Pattern.quote(close))
+                            .matcher(text)
+                            .region(start, end);
+                    if (quoted.lookingAt()) {
+                        at = quoted.end();
+                        return label(quoted.group(1));
+                    }
+                }
+                int to = close(start, shape.getKey(), shape.getValue());
+                if (to > 0) {
+                    return label(text.substring(start, to));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where words without quotes end; brackets of the same kind may stand in them in pairs. Moves on behind what closes them. */
+    private int close(int start, String open, List<String> closes) {
+        char inner = open.charAt(open.length() - 1);
+        char outer = closes.get(0).charAt(0);
+        int depth = 0;
+        for (int i = start; i < end && text.charAt(i) != '\n'; i++) {
+            for (String close : closes) {
+                if (depth == 0 && text.startsWith(close, i)) {
+                    at = i + close.length();
+                    return i;
+                }
+            }
+            if (text.charAt(i) == inner && inner != outer) {
+                depth++;
+            } else if (text.charAt(i) == outer && depth > 0) {
+                depth--;
+            }
+        }
+        return -1;
+    }
+
+    /** Entities as their characters, Markdown and icons as words. */
+    private static String label(String written) {
+        String words = written.strip()
+                .replaceAll("^`(.*)`$", "$1")
+                .replaceAll("\\bfa[bsrl]?:fa-[\\w-]+", " ")
+                .replaceAll("(\\*\\*|__)(.+?)\\1", "$2");
+        Matcher entity = ENTITY.matcher(words);
+        StringBuilder label = new StringBuilder();
+        while (entity.find()) {
+            String character = entity.group();
+            if (entity.group("number") != null
+                    && Character.isValidCodePoint(Integer.parseInt(entity.group("number")))) {
+                character = Character.toString(Integer.parseInt(entity.group("number")));
+            } else if (entity.group("name") != null) {
+                character = ENTITIES.getOrDefault(entity.group("name"), character);
+            }
+            entity.appendReplacement(label, Matcher.quoteReplacement(character));
+        }
+        return entity.appendTail(label).toString().replace("\\n", " ");
+    }
+}

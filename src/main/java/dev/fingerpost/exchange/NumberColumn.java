@@ -1,0 +1,90 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.tree.Measure;
+import dev.fingerpost.tree.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a question for a number of the ranges that a table names: its answers are the stretches that no range tells apart. */
+final class NumberColumn {
+    private static final String WIDE = ", -999,999,999 to 999,999,999";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private NumberColumn() {}
+
+    /**
+     * @param unit {@code %}, a currency or a noun; empty where it is not known
+     * @param notSure words of the answer that is no number; null for none
+     */
+    static Table.Column of(
+            String title,
+            Collection<Range> ranges,
+            Measure.Kind kind,
+            String unit,
+            @Nullable String notSure,
+            Position at) {
+        String words = words(ranges, kind, unit);
+        Measure measure = Objects.requireNonNull(Measure.read(words), words);
+        TreeSet<Range.Cut> cuts = new TreeSet<>();
+        Range all = measure.possible(Range.ALL);
+        for (Range range : ranges) {
+            for (Range.Cut cut : List.of(range.from(), range.to())) {
+                Range.Cut exact = measure.isWhole() ? cut.whole() : cut;
+                if (exact.compareTo(all.from()) > 0 && exact.compareTo(all.to()) < 0) {
+                    cuts.add(exact);
+                }
+            }
+        }
+        cuts.add(all.to());
+        List<Table.Answer> answers = new ArrayList<>();
+        Range.Cut from = all.from();
+        for (Range.Cut to : cuts) {
+            Range part = new Range(from, to);
+            answers.add(new Table.Answer(measure.text(part), false, "", part));
+            from = to;
+        }
+        if (notSure != null) {
+            answers.add(new Table.Answer(notSure, true, "", null));
+        }
+        return new Table.Column(title, "", measure, words, answers, at);
+    }
+
+    private static String words(Collection<Range> ranges, Measure.Kind kind, String unit) {
+        boolean below = ranges.stream().flatMap(NumberColumn::ends).anyMatch(end -> end.signum() < 0);
+        boolean above = ranges.stream().flatMap(NumberColumn::ends).anyMatch(end -> end.compareTo(HUNDRED) > 0);
+        String noun = unit.isEmpty() || unit.equals("%") ? "units" : unit;
+        return switch (kind) {
+            case DATE -> "a date";
+            case PERCENT -> below || above ? "a number of percent" + (below ? WIDE : "") : "a percentage";
+            case MONEY -> "an amount in " + noun + (below ? WIDE : "");
+            case WHOLE -> "a whole number of " + noun + (below ? WIDE : "");
+            case NUMBER -> "a number of " + noun + (below ? WIDE : "");
+        };
+    }
+
+    private static java.util.stream.Stream<BigDecimal> ends(Range range) {
+        return java.util.stream.Stream.of(range.from(), range.to())
+                .filter(cut -> cut.end() == 0)
+                .map(Range.Cut::value);
+    }
+
+    /** The answers of the column that lie in one of these ranges. */
+    static BitSet in(Table.Column column, Collection<Range> ranges) {
+        BitSet fitting = new BitSet();
+        for (int i = 0; i < column.answers().size(); i++) {
+            Range part = column.answers().get(i).range();
+            if (part != null) {
+                BigDecimal value = part.example();
+                fitting.set(i, ranges.stream().anyMatch(range -> range.contains(value)));
+            }
+        }
+        return fitting;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
+import dev.fingerpost.yaml.YamlList;
+import dev.fingerpost.yaml.YamlMap;
+import dev.fingerpost.yaml.YamlScalar;
+import dev.fingerpost.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a decision table of SSVC, version 2 of its JSON: decision points with values, and a mapping that names one of each. */
+final class SsvcReader {
+    private static final String POINTS = "decision_points";
+    private static final String MAPPING = "mapping";
+    private static final String OUTCOME = "outcome";
+
+    private final YamlMap root;
+    private final Notes notes;
+    private final List<String> keys = new ArrayList<>();
+    /** By decision point: its values by their key, with their number. */
+    private final Map<String, List<String>> values = new HashMap<>();
+
+    private SsvcReader(YamlMap root, Notes notes) {
+        this.root = root;
+        this.notes = notes;
+    }
+
+    static boolean isTable(YamlMap root) {
+        return List.of(POINTS, MAPPING, OUTCOME).stream()
+                .allMatch(key -> root.find(key).isPresent());
+    }
+
+    /** @param root as {@link #isTable} wants it; null, and an error, where it is no tree for people */
+    static @Nullable Draft read(YamlMap root, Position whole, String title, Notes notes) {
+        return new SsvcReader(root, notes).draft(whole, title);
+    }
+
+    private @Nullable Draft draft(Position whole, String title) {
+        String outcome = text(root, OUTCOME);
+        List<Table.Column> columns = new ArrayList<>();
+        Table.Outcomes outcomes = new Table.Outcomes();
+        for (YamlMap.Entry point : map(root.find(POINTS).orElseThrow().value()).entries()) {
+            YamlMap body = map(point.value());
+            List<Table.Answer> answers = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            for (YamlValue value : items(body, "values")) {
+                YamlMap one = map(value);
+                names.add(text(one, "key"));
+                String definition = Draft.Words.plain(text(one, "definition"));
+                answers.add(new Table.Answer(Draft.Words.plain(text(one, "name")), false, definition, null));
+                if (point.key().equals(outcome)) {
+                    outcomes.of(Draft.Words.plain(text(one, "name")), definition);
+                }
+            }
+            values.put(point.key(), names);
+            if (!point.key().equals(outcome)) {
+                keys.add(point.key());
+                columns.add(new Table.Column(
+                        CsvReader.question(Draft.Words.plain(text(body, "name"))),
+                        Draft.Words.plain(text(body, "definition")),
+                        null,
+                        "",
+                        answers,
+                        point.keyAt()));
+            }
+        }
+        Table table = new Table(true, rows(outcome), outcomes.list(), -1);
+        String name = Draft.Words.plain(text(root, "name"));
+        return TableDraft.of(
+                name.isEmpty() ? title : name,
+                Draft.Words.plain(text(root, "definition")),
+                columns,
+                table,
+                whole,
+                notes);
+    }
+
+    private List<Table.Row> rows(String outcome) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (YamlValue value : items(root, MAPPING)) {
+            YamlMap row = map(value);
+            Map<Integer, BitSet> cells = new TreeMap<>();
+            int end = -1;
+            boolean known = true;
+            for (YamlMap.Entry cell : row.entries()) {
+                String key = cell.value() instanceof YamlScalar scalar ? scalar.text() : "";
+                int number = values.getOrDefault(cell.key(), List.of()).indexOf(key);
+                if (number < 0) {
+                    known = false;
+                    leftOut(
+                            cell.value().at(),
+                            Quote.of(key) + " is no value of " + Quote.of(cell.key()) + ", so this row is left out");
+                } else if (cell.key().equals(outcome)) {
+                    end = number;
+                } else {
+                    BitSet fitting = new BitSet();
+                    fitting.set(number);
+                    cells.put(keys.indexOf(cell.key()), fitting);
+                }
+            }
+            if (known && end >= 0) {
+                rows.add(new Table.Row(cells, Map.of(), end, row.at()));
+            } else if (known) {
+                leftOut(row.at(), "this row has no outcome");
+            }
+        }
+        return rows;
+    }
+
+    private void leftOut(Position at, String message) {
+        notes.add(Code.IMPORT_LEFT_OUT, at, message, "a row names a value of each decision point by its `key`");
+    }
+
+    private YamlMap map(YamlValue value) {
+        if (value instanceof YamlMap map) {
+            return map;
+        }
+        leftOut(value.at(), "keys and values are needed here, found " + value.kind());
+        return new YamlMap(List.of(), value.at(), true);
+    }
+
+    private static List<YamlValue> items(YamlMap map, String key) {
+        return map.find(key)
+                .map(YamlMap.Entry::value)
+                .filter(YamlList.class::isInstance)
+                .map(list -> ((YamlList) list).items())
+                .orElse(List.of());
+    }
+
+    private static String text(YamlMap map, String key) {
+        return map.find(key)
+                .map(YamlMap.Entry::value)
+                .filter(YamlScalar.class::isInstance)
+                .map(value -> ((YamlScalar) value).text())
+                .orElse("");
+    }
+}

@@ -1,0 +1,249 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a tree with a question for each column, asked in their order where it still matters. Where the way on depends on earlier answers,
+ * answers have conditions. Each row becomes a scenario, so that every build proves it.
+ */
+final class TableDraft {
+    /** Scenarios of one page; more than that nobody reads. */
+    private static final int MOST_SCENARIOS = 120;
+
+    private final List<Table.Column> columns;
+    private final Table table;
+    private final Notes notes;
+    private final Diagram diagram;
+    private final Map<Table, Integer> functions = new HashMap<>();
+    private final List<int[]> examples = new ArrayList<>();
+    private final List<Table.Row> exampleRows = new ArrayList<>();
+    private final List<Table.Outcome> outcomes;
+    private final List<Draft.Outcome> ends = new ArrayList<>();
+    private final Draft.Ids ids = new Draft.Ids();
+    private final Map<Integer, TableQuestion> questions = new TreeMap<>();
+
+    private TableDraft(List<Table.Column> columns, Table table, Notes notes) {
+        this.columns = columns;
+        this.table = table;
+        this.notes = notes;
+        this.diagram = new Diagram(
+                columns.stream().mapToInt(column -> column.answers().size()).toArray());
+        this.outcomes = new ArrayList<>(table.outcomes());
+    }
+
+    /** Null, and an error, where it is no tree for people. */
+    static @Nullable Draft of(
+            String title, String intro, List<Table.Column> columns, Table table, Position whole, Notes notes) {
+        if (columns.isEmpty() || table.rows().isEmpty()) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    whole,
+                    "the table has no " + (columns.isEmpty() ? "columns to ask for" : "rows"),
+                    "a table needs at least a question, an outcome and a row");
+            return null;
+        }
+        try {
+            return new TableDraft(columns, table, notes).draft(title, intro, whole);
+        } catch (Diagram.TooLarge e) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    whole,
+                    "the rows of the table depend on each other too much for a tree that people can read",
+                    "leave columns out, or split the table in two");
+            return null;
+        }
+    }
+
+    private Draft draft(String title, String intro, Position whole) {
+        int root = complete(function(table, true), whole);
+        TreeMap<Integer, TreeSet<Integer>> levels = levels(root);
+        if (levels.isEmpty()) {
+            levels.put(0, new TreeSet<>());
+        }
+        levels.forEach((column, nodes) -> questions.put(
+                column,
+                new TableQuestion(
+                        diagram,
+                        columns.get(column),
+                        ids.of(columns.get(column).title()),
+                        column,
+                        List.copyOf(nodes))));
+        for (Table.Outcome outcome : outcomes) {
+            ends.add(new Draft.Outcome(ids.of(outcome.title()), outcome.title(), outcome.text()));
+        }
+        List<Draft.Question> drafts = new ArrayList<>();
+        questions.values().forEach(question -> drafts.add(question.draft(root, this::target, questions)));
+        TreeSet<Integer> reached = new TreeSet<>();
+        reached(root, reached, new TreeSet<>());
+        return new Draft(
+                title,
+                intro,
+                drafts,
+                reached.stream().map(number -> ends.get(number - 1)).toList(),
+                scenarios(root));
+    }
+
+    /** Id of the question or outcome that a node is. */
+    private String target(int node) {
+        return Diagram.isEnd(node)
+                ? ends.get(Diagram.number(node) - 1).id()
+                : questions.get(diagram.column(node)).id();
+    }
+
+    /** What the table says: end 0 where no row fits, else the outcome's number and one. */
+    private int function(Table of, boolean told) {
+        Integer before = functions.get(of);
+        if (before != null) {
+            return before;
+        }
+        int result = Diagram.end(0);
+        for (Table.Row row : of.rows()) {
+            int condition = condition(row);
+            int number = row.outcome() + 1;
+            int after = result;
+            int filled = diagram.with(after, end -> end == 0 ? number : end);
+            result = diagram.choose(condition, filled, after);
+            int clash = of.unique()
+                    ? diagram.and(condition, diagram.with(after, end -> end != 0 && end != number ? 1 : 0))
+                    : Diagram.end(0);
+            int[] both = diagram.example(clash, 1);
+            if (both != null) {
+                notes.add(
+                        Code.IMPORT_ROWS,
+                        row.at(),
+                        "a row above fits the same answers and has another outcome: " + words(both, clash),
+                        "the row above wins on the page; mend the table, whose hit policy forbids that");
+            } else if (result == after && of == table) {
+                never(row, condition);
+            }
+            if (told && of == table) {
+                example(row, diagram.and(condition, diagram.with(after, end -> end == 0 ? 1 : 0)));
+            }
+        }
+        if (of.otherwise() >= 0) {
+            result = diagram.with(result, end -> end == 0 ? of.otherwise() + 1 : end);
+        }
+        functions.put(of, result);
+        return result;
+    }
+
+    private int condition(Table.Row row) {
+        int condition = Diagram.end(1);
+        for (Map.Entry<Integer, BitSet> cell : row.cells().entrySet()) {
+            condition = diagram.and(condition, diagram.test(cell.getKey(), cell.getValue()));
+        }
+        for (Map.Entry<Table, BitSet> cell : row.decided().entrySet()) {
+            int decided = function(cell.getKey(), false);
+            condition = diagram.and(
+                    condition,
+                    diagram.with(decided, end -> end > 0 && cell.getValue().get(end - 1) ? 1 : 0));
+        }
+        return condition;
+    }
+
+    private void never(Table.Row row, int condition) {
+        notes.add(
+                Code.IMPORT_ROWS,
+                row.at(),
+                condition == Diagram.end(0)
+                        ? "this row fits no answers"
+                        : "this row never decides: rows above fit all its answers",
+                "it is not on the page; remove it from the table, or mend what stands above");
+    }
+
+    private void example(Table.Row row, int region) {
+        int[] answers = diagram.example(region, 1);
+        if (answers != null && examples.size() < MOST_SCENARIOS + 1) {
+            examples.add(answers);
+            exampleRows.add(row);
+        }
+    }
+
+    /** With an outcome of its own where no row fits. */
+    private int complete(int root, Position whole) {
+        int[] gap = diagram.example(root, 0);
+        if (gap == null) {
+            return root;
+        }
+        outcomes.add(new Table.Outcome("No rule fits", "The table has no rule for these answers."));
+        int number = outcomes.size();
+        notes.add(
+                Code.IMPORT_ROWS,
+                whole,
+                "no row fits these answers: " + words(gap, root),
+                "the page says so in an outcome “No rule fits”; add a row, or say there what to do");
+        return diagram.with(root, end -> end == 0 ? number : end);
+    }
+
+    /** The answers that a function asks for on the way of this example. */
+    private String words(int[] answers, int function) {
+        List<String> words = new ArrayList<>();
+        int node = function;
+        while (!Diagram.isEnd(node)) {
+            Table.Column column = columns.get(diagram.column(node));
+            Table.Answer answer = column.answers().get(answers[diagram.column(node)]);
+            words.add(column.title() + " " + answer.label());
+            node = diagram.child(node, answers[diagram.column(node)]);
+        }
+        return words.isEmpty() ? "any" : Quote.of(String.join(", ", words));
+    }
+
+    private TreeMap<Integer, TreeSet<Integer>> levels(int root) {
+        TreeMap<Integer, TreeSet<Integer>> levels = new TreeMap<>();
+        List<Integer> open = new ArrayList<>(List.of(root));
+        for (int i = 0; i < open.size(); i++) {
+            int node = open.get(i);
+            if (!Diagram.isEnd(node)
+                    && levels.computeIfAbsent(diagram.column(node), column -> new TreeSet<>())
+                            .add(node)) {
+                for (int a = 0; a < columns.get(diagram.column(node)).answers().size(); a++) {
+                    open.add(diagram.child(node, a));
+                }
+            }
+        }
+        return levels;
+    }
+
+    private void reached(int node, TreeSet<Integer> ends, TreeSet<Integer> seen) {
+        if (Diagram.isEnd(node)) {
+            ends.add(Diagram.number(node));
+        } else if (seen.add(node)) {
+            for (int a = 0; a < columns.get(diagram.column(node)).answers().size(); a++) {
+                reached(diagram.child(node, a), ends, seen);
+            }
+        }
+    }
+
+    private List<Draft.Scenario> scenarios(int root) {
+        if (examples.size() > MOST_SCENARIOS || Diagram.isEnd(root)) {
+            return List.of();
+        }
+        Map<String, Draft.Scenario> scenarios = new LinkedHashMap<>();
+        for (int i = 0; i < examples.size(); i++) {
+            List<String> said = new ArrayList<>();
+            int node = root;
+            while (!Diagram.isEnd(node)) {
+                int answer = examples.get(i)[diagram.column(node)];
+                said.add(questions.get(diagram.column(node)).link(node, answer));
+                node = diagram.child(node, answer);
+            }
+            Position at = exampleRows.get(i).at();
+            Draft.Outcome end = ends.get(Diagram.number(node) - 1);
+            String fragment = String.join("&", said);
+            scenarios.putIfAbsent(fragment, new Draft.Scenario("Line " + at.line() + " of the table", fragment, end));
+        }
+        return List.copyOf(scenarios.values());
+    }
+}

@@ -1,0 +1,211 @@
+package dev.fingerpost.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.tree.Answer;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Node;
+import dev.fingerpost.tree.RandomTrees;
+import dev.fingerpost.tree.Trees;
+import dev.fingerpost.tree.Walk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is exported and imported leads all readers where the tree led them, and comes out the same the next time. */
+@Tag("slow")
+class ExchangeLawTest {
+    private static final int TREES = 400;
+    private static final int SOME = 200;
+    private static final int MOST_PATHS = 2_000;
+
+    /** Trees of which a table has something to ask. */
+    private static DecisionTree tree(long seed) {
+        long next = seed;
+        DecisionTree tree = RandomTrees.tree(next);
+        while (RuleTable.of(tree, Export.MOST_RULES).rows().stream()
+                        .map(RuleTable.Row::end)
+                        .distinct()
+                        .count()
+                < 2) {
+            next += TREES;
+            tree = RandomTrees.tree(next);
+        }
+        return tree;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"CSV", "DMN"})
+    void tablesLeadAlike(ExportFormat format) {
+        for (long seed = 0; seed < TREES; seed++) {
+            DecisionTree tree = tree(seed);
+            DecisionTree again = imported(Export.of(tree, format).value(), format);
+            for (Situations.Situation situation : Situations.of(tree, SOME, seed)) {
+                String end = walk(again, question -> said(tree, situation, question.title(), format));
+                assertThat(end).as("seed %d, %s", seed, situation).isEqualTo(title(tree, situation.end()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"MERMAID", "DOT"})
+    void chartsHaveTheSameWays(ExportFormat format) {
+        for (long seed = 0; seed < TREES; seed++) {
+            DecisionTree tree = tree(seed);
+            Set<String> ways = ways(Export.of(tree, ExportFormat.MERMAID).value());
+            if (ways.size() < MOST_PATHS) {
+                DecisionTree again = imported(Export.of(tree, format).value(), format);
+                assertThat(ways(Export.of(again, ExportFormat.MERMAID).value()))
+                        .as("seed %d", seed)
+                        .isEqualTo(ways);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JSON"})
+    void theSecondTimeGivesTheSameBytes(ExportFormat format) {
+        for (long seed = 0; seed < TREES; seed++) {
+            String first = Export.of(tree(seed), format).value();
+            String second = Export.of(imported(first, format), format).value();
+            String page = page(second, format);
+            assertThat(Export.of(imported(second, format), format).value())
+                    .as("seed %d", seed)
+                    .isEqualTo(second);
+            assertThat(page(Export.of(imported(second, format), format).value(), format))
+                    .as("seed %d", seed)
+                    .isEqualTo(page);
+        }
+    }
+
+    private static String page(String text, ExportFormat format) {
+        String ending = format.ending();
+        Noted<Import.Page> page = Import.of(new SourceFile(new ProjectPath("t" + ending), text), 1, null);
+        assertThat(page.value()).as(page.notes() + "\n" + text).isNotNull();
+        return page.value().markdown();
+    }
+
+    private static DecisionTree imported(String text, ExportFormat format) {
+        return Trees.sound(page(text, format).replaceFirst("(?s)\\A---\n.*?\n---\n", ""));
+    }
+
+    private static String title(DecisionTree tree, String end) {
+        return tree.outcomes().stream()
+                .filter(outcome -> outcome.id().equals(end))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+
+    /** Walks by words; an answer may stand several times, and one of them is shown. */
+    private static String walk(DecisionTree tree, Function<Node.Question, String> said) {
+        Map<String, Set<String>> chosen = new LinkedHashMap<>();
+        Walk walk = Walk.of(tree, chosen);
+        while (!walk.done()) {
+            String open = walk.end();
+            Node.Question question = tree.questions().stream()
+                    .filter(one -> one.id().equals(open))
+                    .findFirst()
+                    .orElseThrow();
+            String words = said.apply(question);
+            List<String> candidates = new ArrayList<>(question.answers().stream()
+                    .filter(answer -> answer.label().equals(words))
+                    .map(Answer::id)
+                    .toList());
+            if (question.takes(words)) {
+                candidates.add(words);
+            }
+            for (String candidate : candidates) {
+                chosen.put(open, Set.of(candidate));
+                walk = Walk.of(tree, chosen);
+                if (!walk.end().equals(open)) {
+                    break;
+                }
+            }
+            if (walk.end().equals(open)) {
+                return "stuck at " + question.title() + " with " + words;
+            }
+        }
+        return title(tree, walk.end());
+    }
+
+    /** What the situation says to a column. */
+    private static String said(DecisionTree tree, Situations.Situation situation, String title, ExportFormat format) {
+        for (Node.Question question : tree.questions()) {
+            Set<String> chosen = situation.chosen().get(question.id());
+            for (Answer option : question.answers()) {
+                if (question.several() && title.equals(question.title() + " — " + option.label() + "?")) {
+                    return chosen.contains(option.id()) ? "Yes" : "No";
+                }
+            }
+            String only = chosen.stream().findFirst().orElse("");
+            boolean number = question.measure() != null && question.takes(only);
+            if (title.equals(question.title() + " Not sure?")) {
+                return number ? "No" : "Yes";
+            }
+            if (title.equals(question.title())) {
+                return number
+                        ? only
+                        : question.measure() != null && format == ExportFormat.DMN ? "1" : label(question, only);
+            }
+        }
+        throw new AssertionError(title);
+    }
+
+    private static String label(Node.Question question, String id) {
+        return question.answers().stream()
+                .filter(answer -> answer.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
+    /** Every way through a chart, in words. */
+    private static Set<String> ways(String mermaid) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, List<String[]>> lines = new HashMap<>();
+        Matcher box = Pattern.compile("(?m)^  (\\w+)[\\[({]+\"(.*)\"[])}]+$").matcher(mermaid);
+        while (box.find()) {
+            words.put(box.group(1), box.group(2));
+        }
+        Matcher line =
+                Pattern.compile("(?m)^  (\\w+) -->\\|\"(.*)\"\\| (\\w+)$").matcher(mermaid);
+        while (line.find()) {
+            lines.computeIfAbsent(line.group(1), from -> new ArrayList<>())
+                    .add(new String[] {line.group(2), line.group(3)});
+        }
+        Set<String> ways = new TreeSet<>();
+        follow("q1", "", words, lines, ways);
+        return ways;
+    }
+
+    private static void follow(
+            String at, String way, Map<String, String> words, Map<String, List<String[]>> lines, Set<String> ways) {
+        String here = way + " / " + words.get(at);
+        if (!lines.containsKey(at)) {
+            ways.add(here);
+        } else if (ways.size() < MOST_PATHS) {
+            lines.get(at).forEach(line -> follow(line[1], here + ": " + line[0], words, lines, ways));
+        }
+    }
+}
