@@ -1,5 +1,7 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Noted;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +77,13 @@ final class ImportCommand implements Callable<Integer> {
             page = notes.take(imported);
         }
         Map<ProjectPath, SourceFile> sources = source == null ? Map.of() : Map.of(name, source);
+        Set<Code> silenced = ConfigReader.read(
+                        InputReader.text(project.resolve(ProjectPath.CONFIG.text()), ProjectPath.CONFIG)
+                                .value())
+                .value()
+                .silenced();
         List<Diagnostic> told = notes.list().stream()
-                .filter(note -> note.isError() || !root.quiet)
+                .filter(note -> note.isError() || !root.quiet && !silenced.contains(note.code()))
                 .sorted()
                 .toList();
         new Reporter(root).tell(told, sources, project, 0);

@@ -122,6 +122,32 @@ final class Chart {
         boxes.get(from).lines.add(new Line(to, Draft.Words.label(words), at));
     }
 
+    /** A line to a group is one to its first box, and a line from it one from each box in it that leads nowhere. */
+    void spread(String group, Set<String> boxes, Position at) {
+        List<String> inside = boxes.stream()
+                .filter(name -> !name.equals(group) && this.boxes.containsKey(name))
+                .toList();
+        Box whole = this.boxes.get(group);
+        if (inside.isEmpty()) {
+            return;
+        }
+        notes.add(
+                Code.IMPORT_GUESSED,
+                at,
+                "lines lead to or from the group " + Quote.of(group) + ": they are read as leading to "
+                        + Quote.of(text(inside.get(0))) + ", and from each box in it that leads nowhere",
+                "draw them from box to box");
+        this.boxes.remove(group);
+        this.boxes
+                .values()
+                .forEach(box -> box.lines.replaceAll(
+                        line -> line.to.equals(group) ? new Line(inside.get(0), line.words, line.at) : line));
+        inside.stream()
+                .map(this.boxes::get)
+                .filter(box -> box.lines.isEmpty())
+                .forEach(box -> box.lines.addAll(whole.lines));
+    }
+
     /** Null, and an error, where there is no line from one box to another. */
     @Nullable
     Draft draft(Position whole, String name) {

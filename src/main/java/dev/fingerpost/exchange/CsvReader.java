@@ -12,7 +12,6 @@ import dev.fingerpost.tree.RangeReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +29,15 @@ final class CsvReader {
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 100;
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Pattern ANY = Pattern.compile("|-|\\*|—|–|(?i:any)");
     private static final Pattern ALL = Pattern.compile("(?i)any (number|date)");
     /** As SSVC's tables name their columns: {@code Exploitation v1.1.0}, {@code In KEV v1.0.0 (cisa)}. */
     private static final Pattern VERSION = Pattern.compile("(.+?) v\\d+\\.\\d+\\.\\d+(?: \\([\\w .#/-]+\\))?");
 
     private static final Pattern COUNT = Pattern.compile("(?i)row|#|no\\.?|nr\\.?|id|index|");
 
-    private record Cell(String text, Position at) {
-        boolean isAny() {
-            return ANY.matcher(text).matches();
-        }
-
-        List<String> parts() {
-            return List.of(text.split("\\s*\\|\\s*"));
-        }
-    }
-
     private final SourceFile file;
     private final Notes notes;
-    private final List<List<Cell>> lines = new ArrayList<>();
+    private final List<List<CsvLines.Cell>> lines = new ArrayList<>();
 
     private CsvReader(SourceFile file, Notes notes) {
         this.file = file;
@@ -64,7 +51,7 @@ final class CsvReader {
 
     private @Nullable Draft draft(String title) {
         Position whole = Position.wholeFile(file.path());
-        cells();
+        lines.addAll(CsvLines.of(file, notes));
         if (lines.size() < 2 || lines.get(0).size() < 2) {
             unread(
                     whole,
@@ -81,10 +68,10 @@ final class CsvReader {
             return null;
         }
         dropCount();
-        List<Cell> head = lines.get(0);
+        List<CsvLines.Cell> head = lines.get(0);
         boolean versions =
-                head.stream().allMatch(cell -> VERSION.matcher(cell.text).matches());
-        List<List<Cell>> rows = rows(head.size());
+                head.stream().allMatch(cell -> VERSION.matcher(cell.text()).matches());
+        List<List<CsvLines.Cell>> rows = rows(head.size());
         List<Table.Column> columns = new ArrayList<>();
         for (int i = 0; i < head.size() - 1; i++) {
             columns.add(column(i, head.get(i), versions, rows));
@@ -96,88 +83,33 @@ final class CsvReader {
         notes.add(Code.IMPORT_UNREAD, at, message, hint);
     }
 
-    private void cells() {
-        String text = file.text();
-        char separator = separator(text);
-        int at = 0;
-        List<Cell> line = new ArrayList<>();
-        while (at < text.length()) {
-            int start = at;
-            StringBuilder words = new StringBuilder();
-            if (text.charAt(at) == '"') {
-                at++;
-                while (at < text.length() && (text.charAt(at) != '"' || text.startsWith("\"\"", at))) {
-                    words.append(text.charAt(at));
-                    at += text.startsWith("\"\"", at) ? 2 : 1;
-                }
-                if (at >= text.length()) {
-                    notes.add(
-                            Code.IMPORT_LEFT_OUT,
-                            file.position(start, start + 1),
-                            "this quote has no end, so all behind it is one cell",
-                            "end it with `\"`");
-                }
-                at++;
-            }
-            while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
-                words.append(text.charAt(at++));
-            }
-            line.add(new Cell(Draft.Words.plain(words.toString()), file.position(start, at)));
-            if (at >= text.length() || text.charAt(at) == '\n') {
-                add(line);
-                line = new ArrayList<>();
-            }
-            at++;
-        }
-        add(line);
-    }
-
-    private void add(List<Cell> line) {
-        if (line.stream().anyMatch(cell -> !cell.text.isEmpty())) {
-            lines.add(List.copyOf(line));
-        }
-    }
-
-    private static char separator(String text) {
-        String head = text.lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("")
-                .replaceAll("\"[^\"]*\"", "");
-        return (char) IntStream.of(',', ';', '\t')
-                .boxed()
-                .max(Comparator.comparingLong(
-                        c -> head.chars().filter(x -> x == c).count()))
-                .orElseThrow()
-                .intValue();
-    }
-
     /** A first column that only counts the rows is no question. */
     private void dropCount() {
-        Cell first = lines.get(0).get(0);
+        CsvLines.Cell first = lines.get(0).get(0);
         Set<String> seen = new LinkedHashSet<>();
-        boolean counts = COUNT.matcher(first.text).matches()
+        boolean counts = COUNT.matcher(first.text()).matches()
                 && lines.get(0).size() > 2
                 && lines.stream()
                         .skip(1)
-                        .allMatch(line -> line.get(0).text.matches("\\d{1,9}") && seen.add(line.get(0).text));
+                        .allMatch(line -> line.get(0).text().matches("\\d{1,9}")
+                                && seen.add(line.get(0).text()));
         if (counts) {
             notes.add(
                     Code.IMPORT_LEFT_OUT,
-                    first.at,
-                    "the column " + Quote.of(first.text) + " counts the rows, so it is no question",
+                    first.at(),
+                    "the column " + Quote.of(first.text()) + " counts the rows, so it is no question",
                     "give it another name if it is one");
             lines.replaceAll(line -> line.subList(1, line.size()));
         }
     }
 
-    private List<List<Cell>> rows(int width) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (List<Cell> line : lines.subList(1, lines.size())) {
-            if (line.size() != width || line.get(width - 1).text.isEmpty()) {
+    private List<List<CsvLines.Cell>> rows(int width) {
+        List<List<CsvLines.Cell>> rows = new ArrayList<>();
+        for (List<CsvLines.Cell> line : lines.subList(1, lines.size())) {
+            if (line.size() != width || line.get(width - 1).text().isEmpty()) {
                 notes.add(
                         Code.IMPORT_LEFT_OUT,
-                        line.get(0).at,
+                        line.get(0).at(),
                         line.size() != width
                                 ? "this row has " + line.size() + " cells, and the head has " + width
                                 : "this row has no outcome",
@@ -189,10 +121,10 @@ final class CsvReader {
         return rows;
     }
 
-    private Table.Column column(int i, Cell head, boolean versions, List<List<Cell>> rows) {
+    private Table.Column column(int i, CsvLines.Cell head, boolean versions, List<List<CsvLines.Cell>> rows) {
         Set<String> parts = new LinkedHashSet<>();
         rows.stream().map(row -> row.get(i)).filter(cell -> !cell.isAny()).forEach(cell -> parts.addAll(cell.parts()));
-        String title = question(versions ? VERSION.matcher(head.text).replaceFirst("$1") : head.text);
+        String title = question(versions ? VERSION.matcher(head.text()).replaceFirst("$1") : head.text());
         Map<String, RangeReader.Written> ranges = new LinkedHashMap<>();
         Set<String> others = new LinkedHashSet<>();
         boolean every = false;
@@ -226,13 +158,13 @@ final class CsvReader {
                     kind(ranges.values()),
                     unit,
                     others.isEmpty() ? null : others.iterator().next(),
-                    head.at);
+                    head.at());
         }
         if (parts.isEmpty()) {
             parts.add(CsvWriter.YES);
         }
         return new Table.Column(
-                title, "", null, "", parts.stream().map(Table.Answer::of).toList(), head.at);
+                title, "", null, "", parts.stream().map(Table.Answer::of).toList(), head.at());
     }
 
     private static boolean isStretch(Range range) {
@@ -278,22 +210,26 @@ final class CsvReader {
         return whole && steps ? Measure.Kind.WHOLE : Measure.Kind.NUMBER;
     }
 
-    private Table table(List<Table.Column> columns, List<List<Cell>> rows) {
+    private Table table(List<Table.Column> columns, List<List<CsvLines.Cell>> rows) {
         Table.Outcomes outcomes = new Table.Outcomes();
         List<Table.Row> made = new ArrayList<>();
-        for (List<Cell> row : rows) {
+        for (List<CsvLines.Cell> row : rows) {
             Map<Integer, BitSet> cells = new TreeMap<>();
             for (int i = 0; i < columns.size(); i++) {
                 if (!row.get(i).isAny()) {
                     cells.put(i, fitting(columns.get(i), row.get(i)));
                 }
             }
-            made.add(new Table.Row(cells, Map.of(), outcomes.of(row.get(columns.size()).text, ""), row.get(0).at));
+            made.add(new Table.Row(
+                    cells,
+                    Map.of(),
+                    outcomes.of(row.get(columns.size()).text(), ""),
+                    row.get(0).at()));
         }
         return new Table(false, made, outcomes.list(), -1);
     }
 
-    private static BitSet fitting(Table.Column column, Cell cell) {
+    private static BitSet fitting(Table.Column column, CsvLines.Cell cell) {
         List<Range> ranges = new ArrayList<>();
         BitSet fitting = new BitSet();
         for (String part : cell.parts()) {

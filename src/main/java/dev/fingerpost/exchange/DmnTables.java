@@ -3,9 +3,7 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.text.Quote;
-import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Quantity;
-import dev.fingerpost.tree.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes tables of the decisions of one DMN file. Inputs of the same expression are one question. */
 final class DmnTables {
-    private static final String OTHER = "Something else";
-    private static final Set<String> WHOLE = Set.of("integer", "long", "short", "int", "byte");
-    private static final Set<String> NUMBERS = Set.of("number", "double", "float", "decimal");
 
     /**
      * One input of a table.
@@ -34,39 +29,11 @@ final class DmnTables {
      */
     private record Input(String key, Xml xml, @Nullable Xml needed, int output) {}
 
-    /** All that the tables say of one question. */
-    private static final class Asked {
-        private final String title;
-        private final Xml first;
-        private final Set<String> values = new LinkedHashSet<>();
-        private final List<Range> ranges = new ArrayList<>();
-        private final String type;
-        /** Whether it can have values that no table names. */
-        private boolean open;
-
-        private boolean dates;
-
-        Asked(String title, Xml first, String type) {
-            this.title = title;
-            this.first = first;
-            this.type = type;
-        }
-
-        boolean isNumber() {
-            return !ranges.isEmpty() && values.isEmpty();
-        }
-
-        boolean isBoolean() {
-            return type.equals("boolean")
-                    || !values.isEmpty() && Set.of("true", "false").containsAll(values);
-        }
-    }
-
     private final Map<String, Xml> types;
     private final Notes notes;
     private final Map<Xml, List<Xml>> needs = new IdentityHashMap<>();
     private final Map<Xml, List<Input>> inputs = new IdentityHashMap<>();
-    private final Map<String, Asked> asked = new LinkedHashMap<>();
+    private final Map<String, DmnQuestion> asked = new LinkedHashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final List<Table.Column> columns = new ArrayList<>();
     private final Map<Xml, Table> tables = new IdentityHashMap<>();
@@ -89,7 +56,7 @@ final class DmnTables {
         needs.putAll(needed);
         decisions.forEach(this::ask);
         asked.forEach((key, question) -> {
-            Table.Column column = column(question);
+            Table.Column column = question.column();
             if (column != null) {
                 keys.add(key);
                 columns.add(column);
@@ -171,22 +138,14 @@ final class DmnTables {
     private void add(Input input, List<FeelCell> cells) {
         Xml expression = input.xml.first("inputExpression");
         String type = expression == null ? "" : expression.attribute("typeRef").replaceFirst("^.*:", "");
-        Asked question = asked.computeIfAbsent(
+        DmnQuestion question = asked.computeIfAbsent(
                 input.key,
-                key -> new Asked(
+                key -> new DmnQuestion(
                         Draft.Words.plain(label(input.xml)),
                         input.xml,
                         basic(type).toLowerCase(Locale.ROOT)));
         List<String> allowed = allowed(input.xml, type);
-        question.values.addAll(allowed);
-        for (FeelCell cell : cells) {
-            if (cell != null) {
-                question.values.addAll(cell.texts());
-                question.ranges.addAll(cell.ranges());
-                question.open |= allowed.isEmpty() && (cell.any() || cell.negated());
-                question.dates |= cell.dates();
-            }
-        }
+        question.add(allowed, cells);
     }
 
     private String basic(String type) {
@@ -201,7 +160,7 @@ final class DmnTables {
         if ((values == null || values.text().isEmpty()) && definition != null) {
             values = definition.first("allowedValues");
         }
-        Set<String> meant = meanings(input).keySet();
+        Set<String> meant = DmnQuestion.meanings(input).keySet();
         if (values == null && !meant.isEmpty()) {
             return List.copyOf(meant);
         }
@@ -219,46 +178,14 @@ final class DmnTables {
                     Quote.of(entry.text())
                             + " is more than a comparison with values, so readers are asked whether it holds",
                     "ask for it in words of theirs, or write values, ranges or `not(…)`");
-            Asked question = new Asked(words, entry, "boolean");
-            question.values.addAll(List.of("true", "false"));
+            DmnQuestion question = new DmnQuestion(words, entry, "boolean");
+            question.add(List.of("true", "false"), List.of());
             return question;
         });
     }
 
     private static String whether(Input input, Xml entry) {
         return input.key + "\u0000" + entry.text();
-    }
-
-    /** Null where no rule reads it. */
-    private Table.@Nullable Column column(Asked question) {
-        String title = CsvReader.question(question.title);
-        if (question.isNumber()) {
-            Measure.Kind kind = question.dates
-                    ? Measure.Kind.DATE
-                    : WHOLE.contains(question.type) ? Measure.Kind.WHOLE : Measure.Kind.NUMBER;
-            return NumberColumn.of(title, question.ranges, kind, "", null, question.first.at());
-        }
-        List<Table.Answer> answers = new ArrayList<>();
-        if (question.isBoolean()) {
-            answers.add(Table.Answer.of(CsvWriter.YES));
-            answers.add(Table.Answer.of(CsvWriter.NO));
-        } else {
-            Map<String, String> meanings = meanings(question.first);
-            question.values.forEach(value -> answers.add(Table.Answer.of(
-                    value.isBlank() ? "Nothing" : meanings.getOrDefault(value, Draft.Words.plain(value)))));
-            if (question.open && !answers.isEmpty()) {
-                answers.add(Table.Answer.of(OTHER));
-            }
-        }
-        return answers.isEmpty() ? null : new Table.Column(title, "", null, "", answers, question.first.at());
-    }
-
-    /** What a description says that texts stand for. */
-    private static Map<String, String> meanings(Xml described) {
-        Xml words = described.first("description");
-        return words == null
-                ? Map.of()
-                : DmnWriter.meanings(Draft.Words.plain(words.words().toString()));
     }
 
     private Table table(Xml decision) {
@@ -270,7 +197,9 @@ final class DmnTables {
         List<List<@Nullable String>> values = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         if (out.size() == 1) {
-            meanings(out.get(0)).keySet().forEach(text -> outcome(out, List.of("\"" + text + "\""), outcomes, values));
+            DmnQuestion.meanings(out.get(0))
+                    .keySet()
+                    .forEach(text -> outcome(out, List.of("\"" + text + "\""), outcomes, values));
         }
         for (Xml rule : rules) {
             List<String> written =
@@ -309,7 +238,9 @@ final class DmnTables {
             String label = out.get(i).attribute("label").isEmpty()
                     ? out.get(i).attribute("name")
                     : out.get(i).attribute("label");
-            String shown = value.isBlank() ? "nothing" : meanings(out.get(i)).getOrDefault(value, value);
+            String shown = value.isBlank()
+                    ? "nothing"
+                    : DmnQuestion.meanings(out.get(i)).getOrDefault(value, value);
             words.add(out.size() == 1 && isText && !value.isBlank() || label.isEmpty() ? shown : label + ": " + shown);
         }
         int outcome = outcomes.of(Draft.Words.plain(String.join("; ", words)), "");
@@ -361,7 +292,7 @@ final class DmnTables {
                 row.decided.merge(needed, decided(needed, input, cell), DmnTables::both);
             } else if (!cell.any()) {
                 int column = keys.indexOf(input.key);
-                row.cells.merge(column, fitting(asked.get(input.key), columns.get(column), cell), DmnTables::both);
+                row.cells.merge(column, asked.get(input.key).fitting(columns.get(column), cell), DmnTables::both);
             }
         }
         return row;
@@ -377,16 +308,6 @@ final class DmnTables {
         BitSet both = (BitSet) one.clone();
         both.and(other);
         return both;
-    }
-
-    private static BitSet fitting(Asked question, Table.Column column, FeelCell cell) {
-        BitSet fitting = NumberColumn.in(column, cell.ranges());
-        List<String> values = question.isBoolean() ? List.of("true", "false") : List.copyOf(question.values);
-        cell.texts().stream().map(values::indexOf).filter(i -> i >= 0).forEach(fitting::set);
-        if (cell.negated()) {
-            fitting.flip(0, column.answers().size());
-        }
-        return fitting;
     }
 
     /** The outcomes of a decision that a cell takes. */

@@ -4,9 +4,7 @@ import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Node;
-import dev.fingerpost.tree.Range;
 import dev.fingerpost.tree.Unfolded.Way;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -251,7 +249,7 @@ final class DmnWriter {
                 .orElse(null);
         List<Map<Input, String>> parts = new ArrayList<>();
         String ranges = CsvWriter.Ranges.of(ways).stream()
-                .map(range -> range(range, measure))
+                .map(range -> FeelCell.written(range, measure))
                 .collect(Collectors.joining(","));
         if (!ranges.isEmpty()) {
             parts.add(unsure == null ? Map.of(input, ranges) : Map.of(input, ranges, unsure, "false"));
@@ -270,31 +268,6 @@ final class DmnWriter {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    /** At the limits it has no end: what lies beyond cannot be answered. */
-    private static String range(Range range, Measure measure) {
-        Range.Cut from = range.from().compareTo(measure.limits().from()) <= 0 ? null : range.from();
-        Range.Cut to = range.to().compareTo(measure.limits().to()) >= 0 ? null : range.to();
-        if (to != null && measure.isWhole() && !to.above()) {
-            to = new Range.Cut(0, to.value().subtract(BigDecimal.ONE), true);
-        }
-        if (from == null || to == null) {
-            return from == null && to == null
-                    ? ANY
-                    : from == null
-                            ? (to.above() ? "<= " : "< ") + value(to, measure)
-                            : (from.above() ? "> " : ">= ") + value(from, measure);
-        }
-        if (from.value().compareTo(to.value()) == 0) {
-            return value(from, measure);
-        }
-        return (from.above() ? "(" : "[") + value(from, measure) + ".." + value(to, measure) + (to.above() ? "]" : ")");
-    }
-
-    private static String value(Range.Cut cut, Measure measure) {
-        String plain = measure.plain(cut.value());
-        return measure.kind() == Measure.Kind.DATE ? "date(\"" + plain + "\")" : plain;
     }
 
     private static String escaped(@Nullable String text) {

@@ -2,6 +2,8 @@ package dev.fingerpost.exchange;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.exchange.DotTokens.Token;
+import dev.fingerpost.exchange.DotTokens.Unreadable;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
@@ -18,34 +20,15 @@ final class DotReader {
     /** Groups inside groups; people write two or three. */
     private static final int DEEPEST = 100;
 
-    private record Token(String text, boolean quoted, int start, int end) {
-        boolean is(String sign) {
-            return !quoted && text.equalsIgnoreCase(sign);
-        }
-    }
-
-    /** Thrown inside this class only. */
-    private static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final transient Token at;
-
-        Unreadable(String message, Token at) {
-            super(message, null, false, false);
-            this.at = at;
-        }
-    }
-
     private final SourceFile file;
-    private final String text;
     private final Chart chart;
     private final Notes notes;
-    private final List<Token> tokens = new ArrayList<>();
+    private List<Token> tokens = List.of();
     private int next;
     private int depth;
 
     private DotReader(SourceFile file, Chart chart, Notes notes) {
         this.file = file;
-        this.text = file.text();
         this.chart = chart;
         this.notes = notes;
     }
@@ -54,122 +37,23 @@ final class DotReader {
     static boolean read(SourceFile file, Chart chart, Notes notes) {
         DotReader reader = new DotReader(file, chart, notes);
         try {
-            reader.tokens();
-            reader.join();
+            reader.tokens = DotTokens.of(file.text());
             reader.graph();
             return true;
         } catch (Unreadable e) {
             notes.add(
                     Code.IMPORT_UNREAD,
-                    file.position(e.at.start, e.at.end),
+                    file.position(e.at.start(), e.at.end()),
                     e.getMessage(),
                     "`dot -Tsvg` tells what GraphViz makes of it");
             return false;
         }
     }
 
-    private void tokens() throws Unreadable {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int end = at + 1;
-            if (Character.isWhitespace(c)) {
-                at = end;
-                continue;
-            }
-            boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
-            if (text.startsWith("//", at) || c == '#' && lineStart) {
-                int line = text.indexOf('\n', at);
-                at = line < 0 ? text.length() : line;
-                continue;
-            }
-            if (text.startsWith("/*", at)) {
-                int close = text.indexOf("*/", at + 2);
-                at = close < 0 ? text.length() : close + 2;
-                continue;
-            }
-            if (c == '"') {
-                end = quoted(at);
-            } else if (c == '<') {
-                end = html(at);
-            } else if (text.startsWith("->", at) || text.startsWith("--", at)) {
-                end = at + 2;
-                tokens.add(new Token(text.substring(at, end), false, at, end));
-            } else if (isOfName(c)
-                    || (c == '-' || c == '.') && at + 1 < text.length() && isOfName(text.charAt(at + 1))) {
-                while (end < text.length() && (isOfName(text.charAt(end)) || text.charAt(end) == '.')) {
-                    end++;
-                }
-                tokens.add(new Token(text.substring(at, end), false, at, end));
-            } else {
-                tokens.add(new Token(String.valueOf(c), false, at, end));
-            }
-            at = end;
-        }
-    }
-
-    /** {@code "one " + "text"} is one. */
-    private void join() {
-        List<Token> apart = List.copyOf(tokens);
-        tokens.clear();
-        for (int i = 0; i < apart.size(); i++) {
-            Token first = apart.get(i);
-            StringBuilder words = new StringBuilder(first.text);
-            while (first.quoted && i + 2 < apart.size() && apart.get(i + 1).is("+") && apart.get(i + 2).quoted) {
-                i += 2;
-                words.append(apart.get(i).text);
-            }
-            tokens.add(new Token(words.toString(), first.quoted, first.start, apart.get(i).end));
-        }
-    }
-
-    private static boolean isOfName(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c >= '\u0080';
-    }
-
-    private int quoted(int start) throws Unreadable {
-        StringBuilder words = new StringBuilder();
-        for (int at = start + 1; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                tokens.add(new Token(words.toString(), true, start, at + 1));
-                return at + 1;
-            }
-            if (c == '\\' && at + 1 < text.length()) {
-                char escaped = text.charAt(++at);
-                words.append(escaped == '"' ? "\"" : escaped == '\n' ? "" : "\\" + escaped);
-            } else {
-                words.append(c);
-            }
-        }
-        throw new Unreadable("this text has no end", new Token("", true, start, start + 1));
-    }
-
-    private int html(int start) throws Unreadable {
-        int open = 0;
-        for (int at = start; at < text.length(); at++) {
-            char c = text.charAt(at);
-            open += c == '<' ? 1 : c == '>' ? -1 : 0;
-            if (open == 0) {
-                String words = text.substring(start + 1, at).replaceAll("<[^<>]*>", " ");
-                tokens.add(new Token(
-                        words.replace("&quot;", "\"")
-                                .replace("&lt;", "<")
-                                .replace("&gt;", ">")
-                                .replace("&nbsp;", " ")
-                                .replace("&amp;", "&")
-                                .replace("\\", "\\\\"),
-                        true,
-                        start,
-                        at + 1));
-                return at + 1;
-            }
-        }
-        throw new Unreadable("this text has no end", new Token("", true, start, start + 1));
-    }
-
     private Token peek() {
-        return next < tokens.size() ? tokens.get(next) : new Token("", true, text.length(), text.length());
+        return next < tokens.size()
+                ? tokens.get(next)
+                : new Token("", true, file.text().length(), file.text().length());
     }
 
     private boolean take(String sign) {
@@ -186,7 +70,8 @@ final class DotReader {
         if (tokens.get(next - 1).is("graph")) {
             notes.add(
                     Code.IMPORT_GUESSED,
-                    file.position(tokens.get(next - 1).start, tokens.get(next - 1).end),
+                    file.position(
+                            tokens.get(next - 1).start(), tokens.get(next - 1).end()),
                     "the lines of a `graph` have no direction; each is read as leading from the first box to the second",
                     "write `digraph` and `->`");
         }
@@ -235,7 +120,7 @@ final class DotReader {
         }
         if (next + 1 < tokens.size() && tokens.get(next + 1).is("=") && !first.is("{")) {
             next += 2;
-            title(Map.of(first.text.toLowerCase(Locale.ROOT), peek().text));
+            title(Map.of(first.text().toLowerCase(Locale.ROOT), peek().text()));
             next++;
             return;
         }
@@ -253,7 +138,7 @@ final class DotReader {
         if (arrows.isEmpty()) {
             from.forEach(name -> label(name, attributes));
         } else {
-            connect(chain, arrows, attributes, lineDefaults, tokens.get(end).end);
+            connect(chain, arrows, attributes, lineDefaults, tokens.get(end).end());
         }
     }
 
@@ -290,7 +175,7 @@ final class DotReader {
                             back ? other : one,
                             back ? one : other,
                             words(label, ""),
-                            file.position(arrows.get(i).start, end));
+                            file.position(arrows.get(i).start(), end));
                 }
             }
         }
@@ -310,13 +195,13 @@ final class DotReader {
         if (take("{")) {
             return statements(new HashMap<>(lineDefaults));
         }
-        if (next >= tokens.size() || !first.quoted && !first.text.matches("(?s)[-.]?[\\w\u0080-\uffff].*")) {
-            throw new Unreadable(Quote.of(first.text) + " is not understood here", first);
+        if (next >= tokens.size() || !first.quoted() && !first.text().matches("(?s)[-.]?[\\w\u0080-\uffff].*")) {
+            throw new Unreadable(Quote.of(first.text()) + " is not understood here", first);
         }
         next++;
-        String name = first.quoted ? words(first.text, "") : first.text;
-        chart.box(name, file.position(first.start, first.end));
-        if (first.quoted) {
+        String name = first.quoted() ? words(first.text(), "") : first.text();
+        chart.box(name, file.position(first.start(), first.end()));
+        if (first.quoted()) {
             // Its name is meant to be read.
             chart.defaultWords(name, name);
         }
@@ -336,7 +221,7 @@ final class DotReader {
                     throw new Unreadable("`]` is missing", peek());
                 }
                 if (take("=")) {
-                    attributes.put(name.text.toLowerCase(Locale.ROOT), peek().text);
+                    attributes.put(name.text().toLowerCase(Locale.ROOT), peek().text());
                     next++;
                 }
                 if (!take(";")) {

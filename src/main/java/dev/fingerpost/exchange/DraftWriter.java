@@ -51,7 +51,9 @@ final class DraftWriter {
             out.append('`').append(question.measure()).append("`\n\n");
         }
         question.answers().forEach(answer -> answer(answer, question.measure() != null));
-        out.append('\n');
+        if (out.charAt(out.length() - 2) != '\n') {
+            out.append('\n');
+        }
     }
 
     private void answer(Draft.Answer answer, boolean number) {

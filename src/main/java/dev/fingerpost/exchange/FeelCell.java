@@ -1,5 +1,6 @@
 package dev.fingerpost.exchange;
 
+import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Quantity;
 import dev.fingerpost.tree.Range;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ record FeelCell(boolean any, boolean negated, List<String> texts, boolean boolea
     private static final Pattern NOT = Pattern.compile("not\\s*\\((?<inner>.*)\\)", Pattern.DOTALL);
     private static final Pattern TEXT =
             Pattern.compile("\"(?<words>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"", Pattern.DOTALL);
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(?<code>[0-9a-fA-F]{4})|(?<one>.))", Pattern.DOTALL);
     private static final Pattern COMPARE = Pattern.compile("(?<op><=|>=|<|>|=)?\\s*(?<value>" + VALUE + ")");
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<open>[\\[\\](])\\s*(?<from>" + VALUE + ")\\s*\\.\\.\\s*(?<to>" + VALUE + ")\\s*(?<close>[\\[\\])])");
@@ -47,7 +49,7 @@ record FeelCell(boolean any, boolean negated, List<String> texts, boolean boolea
         for (String part : parts(negated ? not.group("inner") : text)) {
             Matcher words = TEXT.matcher(part);
             if (words.matches()) {
-                texts.add(words.group("words").replaceAll("\\\\(.)", "$1"));
+                texts.add(unescaped(words.group("words")));
             } else if (part.matches("true|false")) {
                 texts.add(part);
                 booleans = true;
@@ -62,6 +64,19 @@ record FeelCell(boolean any, boolean negated, List<String> texts, boolean boolea
         }
         boolean mixed = !texts.isEmpty() && !ranges.isEmpty() || texts.isEmpty() && ranges.isEmpty();
         return mixed ? null : new FeelCell(false, negated, texts, booleans, ranges, dates);
+    }
+
+    private static String unescaped(String words) {
+        StringBuilder text = new StringBuilder();
+        Matcher escape = ESCAPE.matcher(words);
+        while (escape.find()) {
+            String code = escape.group("code");
+            String character = code != null
+                    ? String.valueOf((char) Integer.parseInt(code, 16))
+                    : "ntr".contains(escape.group("one")) ? " " : escape.group("one");
+            escape.appendReplacement(text, Matcher.quoteReplacement(character));
+        }
+        return escape.appendTail(text).toString();
     }
 
     /** Split at commas that stand in no text and no bracket. */
@@ -120,5 +135,31 @@ record FeelCell(boolean any, boolean negated, List<String> texts, boolean boolea
         Matcher day = Pattern.compile("\\d{4}-\\d{2}-\\d{2}").matcher(written);
         Quantity quantity = Quantity.read(day.find() ? day.group() : written.replaceFirst("^(-?)\\.", "$10."));
         return quantity == null ? null : quantity.value();
+    }
+
+    /** A test of a number or day that engines read alike. At the limits it has no end: what lies beyond cannot be answered. */
+    static String written(Range range, Measure measure) {
+        Range.Cut from = range.from().compareTo(measure.limits().from()) <= 0 ? null : range.from();
+        Range.Cut to = range.to().compareTo(measure.limits().to()) >= 0 ? null : range.to();
+        if (to != null && measure.isWhole() && !to.above()) {
+            to = new Range.Cut(0, to.value().subtract(BigDecimal.ONE), true);
+        }
+        if (from == null || to == null) {
+            return from == null && to == null
+                    ? "-"
+                    : from == null
+                            ? (to.above() ? "<= " : "< ") + literal(to, measure)
+                            : (from.above() ? "> " : ">= ") + literal(from, measure);
+        }
+        if (from.value().compareTo(to.value()) == 0) {
+            return literal(from, measure);
+        }
+        return (from.above() ? "(" : "[") + literal(from, measure) + ".." + literal(to, measure)
+                + (to.above() ? "]" : ")");
+    }
+
+    private static String literal(Range.Cut cut, Measure measure) {
+        String plain = measure.plain(cut.value());
+        return measure.kind() == Measure.Kind.DATE ? "date(\"" + plain + "\")" : plain;
     }
 }

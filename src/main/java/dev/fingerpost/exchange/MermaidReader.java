@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +50,14 @@ final class MermaidReader {
     private static final Pattern AND = Pattern.compile("[ \\t]*&[ \\t]*");
     private static final Pattern SPACE = Pattern.compile("[\\s;]+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*(?=[xo<]?(?:--|==|-\\.)|&)");
-    private static final Pattern ENTITY = Pattern.compile("[#&](?:#?(?<number>\\d{1,7})|(?<name>[a-z]{2,8}));");
-    private static final Map<String, String> ENTITIES =
-            Map.of("quot", "\"", "amp", "&", "lt", "<", "gt", ">", "nbsp", " ", "apos", "'", "semi", ";", "colon", ":");
-    /** Shapes by what opens and closes them, the longer ones first. */
-    private static final Map<String, List<String>> SHAPES = shapes();
-
     private final SourceFile file;
     private final String text;
     private final int end;
     private final Chart chart;
     private final Notes notes;
     private final Deque<String> groups = new ArrayDeque<>();
-    private final Map<String, String> firstOf = new HashMap<>();
+    private final Map<String, Set<String>> members = new LinkedHashMap<>();
+    private final Map<String, Position> places = new HashMap<>();
     private int at;
 
     private MermaidReader(SourceFile file, int start, int end, Chart chart, Notes notes) {
@@ -70,23 +67,6 @@ final class MermaidReader {
         this.end = end;
         this.chart = chart;
         this.notes = notes;
-    }
-
-    private static Map<String, List<String>> shapes() {
-        Map<String, List<String>> shapes = new LinkedHashMap<>();
-        shapes.put("(((", List.of(")))"));
-        shapes.put("((", List.of("))"));
-        shapes.put("([", List.of("])"));
-        shapes.put("[(", List.of(")]"));
-        shapes.put("[[", List.of("]]"));
-        shapes.put("{{", List.of("}}"));
-        shapes.put("[/", List.of("/]", "\\]"));
-        shapes.put("[\\", List.of("\\]", "/]"));
-        shapes.put("(", List.of(")"));
-        shapes.put("[", List.of("]"));
-        shapes.put("{", List.of("}"));
-        shapes.put(">", List.of("]"));
-        return shapes;
     }
 
     /**
@@ -116,6 +96,11 @@ final class MermaidReader {
         for (skip(); at < end; skip()) {
             statement();
         }
+        members.forEach((group, boxes) -> {
+            if (chart.has(group)) {
+                chart.spread(group, boxes, places.get(group));
+            }
+        });
         return true;
     }
 
@@ -229,6 +214,8 @@ final class MermaidReader {
             id = name.group("id") != null ? name.group("id") : words;
         }
         groups.push(id);
+        members.putIfAbsent(id, new LinkedHashSet<>());
+        places.putIfAbsent(id, file.position(subgraph.start(), subgraph.end()));
         if (!words.isBlank()) {
             leftOut(
                     subgraph.start(),
@@ -248,7 +235,7 @@ final class MermaidReader {
             Matcher label = at(BAR_LABEL);
             String words =
                     label == null ? "" : label.group("quoted") != null ? label.group("quoted") : label.group("plain");
-            return new Edge(label(words), !link.group("link").startsWith("~"), start, at);
+            return new Edge(MermaidShape.words(words), !link.group("link").startsWith("~"), start, at);
         }
         Matcher open = at(OPEN_LINK);
         if (open == null) {
@@ -263,7 +250,7 @@ final class MermaidReader {
         }
         String words = text.substring(at, close.start()).strip();
         at = close.end();
-        return new Edge(label(words.replaceAll("^\"(.*)\"$", "$1")), true, start, at);
+        return new Edge(MermaidShape.words(words.replaceAll("^\"(.*)\"$", "$1")), true, start, at);
     }
 
     private void connect(List<String> from, List<String> to, Edge edge) {
@@ -273,16 +260,7 @@ final class MermaidReader {
         Position place = file.position(edge.start, edge.end);
         for (String one : from) {
             for (String other : to) {
-                String target = firstOf.getOrDefault(other, other);
-                if (!chart.has(one) || !chart.has(target)) {
-                    leftOut(
-                            edge.start,
-                            edge.end,
-                            "a line of the group " + Quote.of(chart.has(one) ? other : one) + " is not understood",
-                            "draw it from box to box");
-                } else {
-                    chart.line(one, target, edge.words, place);
-                }
+                chart.line(one, other, edge.words, place);
             }
         }
     }
@@ -310,21 +288,22 @@ final class MermaidReader {
             return null;
         }
         String name = text.substring(start, at);
-        boolean group = firstOf.containsKey(name) || groups.contains(name);
-        if (!group) {
-            chart.box(name, file.position(start, at));
-            groups.forEach(open -> firstOf.merge(open, name, (one, other) -> one.isEmpty() ? other : one));
-        }
+        chart.box(name, file.position(start, at));
+        groups.forEach(group -> members.get(group).add(name));
         Matcher attributes = at(ATTRIBUTES);
         if (attributes != null) {
             Matcher label = LABEL.matcher(attributes.group("list"));
-            if (label.find() && !group) {
-                chart.words(name, label(label.group("quoted") != null ? label.group("quoted") : label.group("plain")));
+            if (label.find()) {
+                chart.words(
+                        name,
+                        MermaidShape.words(
+                                label.group("quoted") != null ? label.group("quoted") : label.group("plain")));
             }
         } else {
-            String words = shape();
-            if (words != null && !group) {
-                chart.words(name, words);
+            MermaidShape shape = MermaidShape.at(text, at, end);
+            if (shape != null) {
+                at = shape.end();
+                chart.words(name, shape.words());
             }
         }
         at(CLASS);
@@ -342,70 +321,5 @@ final class MermaidReader {
             default ->
                 Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "_!#$%'*+.`?\\/\u200d".indexOf(c) >= 0;
         };
-    }
-
-    /** The words in a shape; null where none begins. */
-    private @Nullable String shape() {
-        for (Map.Entry<String, List<String>> shape : SHAPES.entrySet()) {
-            if (text.startsWith(shape.getKey(), at)) {
-                int start = at + shape.getKey().length();
-                for (String close : shape.getValue()) {
-                    Matcher quoted = Pattern.compile("\\s*\"([^\"]*)\"\\s*" + Pattern.quote(close))
-                            .matcher(text)
-                            .region(start, end);
-                    if (quoted.lookingAt()) {
-                        at = quoted.end();
-                        return label(quoted.group(1));
-                    }
-                }
-                int to = close(start, shape.getKey(), shape.getValue());
-                if (to > 0) {
-                    return label(text.substring(start, to));
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Where words without quotes end; brackets of the same kind may stand in them in pairs. Moves on behind what closes them. */
-    private int close(int start, String open, List<String> closes) {
-        char inner = open.charAt(open.length() - 1);
-        char outer = closes.get(0).charAt(0);
-        int depth = 0;
-        for (int i = start; i < end && text.charAt(i) != '\n'; i++) {
-            for (String close : closes) {
-                if (depth == 0 && text.startsWith(close, i)) {
-                    at = i + close.length();
-                    return i;
-                }
-            }
-            if (text.charAt(i) == inner && inner != outer) {
-                depth++;
-            } else if (text.charAt(i) == outer && depth > 0) {
-                depth--;
-            }
-        }
-        return -1;
-    }
-
-    /** Entities as their characters, Markdown and icons as words. */
-    private static String label(String written) {
-        String words = written.strip()
-                .replaceAll("^`(.*)`$", "$1")
-                .replaceAll("\\bfa[bsrl]?:fa-[\\w-]+", " ")
-                .replaceAll("(\\*\\*|__)(.+?)\\1", "$2");
-        Matcher entity = ENTITY.matcher(words);
-        StringBuilder label = new StringBuilder();
-        while (entity.find()) {
-            String character = entity.group();
-            if (entity.group("number") != null
-                    && Character.isValidCodePoint(Integer.parseInt(entity.group("number")))) {
-                character = Character.toString(Integer.parseInt(entity.group("number")));
-            } else if (entity.group("name") != null) {
-                character = ENTITIES.getOrDefault(entity.group("name"), character);
-            }
-            entity.appendReplacement(label, Matcher.quoteReplacement(character));
-        }
-        return entity.appendTail(label).toString().replace("\\n", " ");
     }
 }

@@ -92,7 +92,6 @@ class ImportTest {
 
                           > Count them.
 
-
                         ### <a name="how-many"></a>How many?
 
                         - [up to 5](#one-server)
@@ -126,6 +125,24 @@ class ImportTest {
 
                         Say what to do, in one or two sentences.
                         """.replace(" <!-- id: up-to-5-ask-again -->", ""));
+    }
+
+    @Test
+    void linesOfAGroupAreThoseOfItsBoxes() {
+        DecisionTree tree = tree("x.mmd", """
+                graph TD
+                  A{Is it broken?} -->|Yes| repair
+                  A -->|No| B[Leave it]
+                  subgraph repair [Repair]
+                    C{Is there time?} -->|Yes| D[Mend it]
+                    C -->|No| E[Buy a new one]
+                  end
+                  repair --> F{Does it work?} -->|Yes| G[Use it]
+                  F -->|No| H[Ask]
+                """);
+
+        assertThat(end(tree, "is-it-broken=yes&is-there-time=no&does-it-work=no"))
+                .isEqualTo("ask");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.tree.Measure;
+import dev.fingerpost.tree.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that the tables of a DMN file say of one question. */
+final class DmnQuestion {
+    private static final String OTHER = "Something else";
+    private static final Set<String> WHOLE = Set.of("integer", "long", "short", "int", "byte");
+
+    private final String title;
+    private final Xml first;
+    private final Set<String> values = new LinkedHashSet<>();
+    private final List<Range> ranges = new ArrayList<>();
+    private final String type;
+    /** Whether it can have values that no table names. */
+    private boolean open;
+
+    private boolean dates;
+
+    DmnQuestion(String title, Xml first, String type) {
+        this.title = title;
+        this.first = first;
+        this.type = type;
+    }
+
+    boolean isNumber() {
+        return !ranges.isEmpty() && values.isEmpty();
+    }
+
+    boolean isBoolean() {
+        return type.equals("boolean")
+                || !values.isEmpty() && Set.of("true", "false").containsAll(values);
+    }
+
+    /**
+     * @param allowed all values that there are; empty where that is not known
+     * @param cells null for one that could not be read
+     */
+    void add(List<String> allowed, List<@Nullable FeelCell> cells) {
+        values.addAll(allowed);
+        for (FeelCell cell : cells) {
+            if (cell != null) {
+                values.addAll(cell.texts());
+                ranges.addAll(cell.ranges());
+                open |= allowed.isEmpty() && (cell.any() || cell.negated());
+                dates |= cell.dates();
+            }
+        }
+    }
+
+    /** Null where no rule reads it. */
+    Table.@Nullable Column column() {
+        String words = CsvReader.question(title);
+        if (isNumber()) {
+            Measure.Kind kind =
+                    dates ? Measure.Kind.DATE : WHOLE.contains(type) ? Measure.Kind.WHOLE : Measure.Kind.NUMBER;
+            return NumberColumn.of(words, ranges, kind, "", null, first.at());
+        }
+        List<Table.Answer> answers = new ArrayList<>();
+        if (isBoolean()) {
+            answers.add(Table.Answer.of(CsvWriter.YES));
+            answers.add(Table.Answer.of(CsvWriter.NO));
+        } else {
+            Map<String, String> meanings = meanings(first);
+            values.forEach(value -> answers.add(Table.Answer.of(
+                    value.isBlank() ? "Nothing" : meanings.getOrDefault(value, Draft.Words.plain(value)))));
+            if (open && !answers.isEmpty()) {
+                answers.add(Table.Answer.of(OTHER));
+            }
+        }
+        return answers.isEmpty() ? null : new Table.Column(words, "", null, "", answers, first.at());
+    }
+
+    /** What a description says that texts stand for. */
+    static Map<String, String> meanings(Xml described) {
+        Xml words = described.first("description");
+        return words == null
+                ? Map.of()
+                : DmnWriter.meanings(Draft.Words.plain(words.words().toString()));
+    }
+
+    BitSet fitting(Table.Column column, FeelCell cell) {
+        BitSet fitting = NumberColumn.in(column, cell.ranges());
+        List<String> known = isBoolean() ? List.of("true", "false") : List.copyOf(values);
+        cell.texts().stream().map(known::indexOf).filter(i -> i >= 0).forEach(fitting::set);
+        if (cell.negated()) {
+            fitting.flip(0, column.answers().size());
+        }
+        return fitting;
+    }
+}
