@@ -26,7 +26,7 @@ export function ask(page, question, before, chosen, to, take) {
     item.toggleAttribute('hidden', !shown.some((one) => one.id === answer.id || one.of === answer.id))
     link.setAttribute('data-href', link.getAttribute('href'))
     // An answer that leads to another tree keeps its address.
-    if (page.section(/** @type {string} */ (answer.to))) link.setAttribute('href', '#' + to([answer.id]))
+    if (!answer.to || page.section(answer.to)) link.setAttribute('href', '#' + to([answer.id]))
     if (was.includes(answer.id)) link.setAttribute('aria-current', 'true')
     if (answer.parts) return narrow(page, question, answer, was, to, take)
     link.onclick = (event) => {

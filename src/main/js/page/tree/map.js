@@ -14,9 +14,9 @@ export function lightPath(page, steps, at) {
   const known = new Map()
   steps.forEach(({ question, chosen }) => {
     boxes.add(question.id)
-    // Lines of ticks are numbered by their rule.
+    // Lines of rules are numbered.
     const answer = question.answers.find((one) => one.id === chosen[0])
-    lines.add(question.id + '/' + (question.several ? ruleFor(question, chosen, known) + 1 : answer.of || answer.id))
+    lines.add(question.id + '/' + (question.rules ? ruleFor(question, chosen, known) + 1 : answer.of || answer.id))
     known.set(question.id, chosen)
   })
   page.part('legend').toggleAttribute('hidden', !steps.length)

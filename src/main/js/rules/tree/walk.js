@@ -161,7 +161,7 @@ export function numberOf(question, ids) {
  * @return {string}
  */
 export function next(question, ids, chosen) {
-  if (!question.several) {
+  if (!question.rules) {
     return /** @type {string} */ (question.answers.find((answer) => answer.id === ids[0]).to)
   }
   return question.rules[ruleFor(question, ids, chosen)].to
@@ -169,7 +169,7 @@ export function next(question, ids, chosen) {
 
 /**
  * The first rule that fits.
- * @param {!Question} question with ticks
+ * @param {!Question} question with rules
  * @param {!Array<string>} ids
  * @param {!Chosen} chosen all earlier choices
  * @return {number} its place, from 0

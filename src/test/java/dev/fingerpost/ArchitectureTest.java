@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("text"),
             Set.of("path"),
-            Set.of("diag", "json", "work", "script", "view"),
+            Set.of("diag", "json", "work", "script", "view", "table"),
             Set.of("file"),
             Set.of("yaml", "disk", "template"),
             Set.of("schema"),

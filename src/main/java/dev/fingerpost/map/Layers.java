@@ -53,7 +53,7 @@ final class Layers {
     private static List<Box.Cell> cells(Node.Question question) {
         List<Box.Cell> cells = new ArrayList<>();
         double width = Math.max(Box.CELL_WIDTH, 184.0 / Math.max(1, ports(question))) - 10;
-        if (question.several()) {
+        if (question.ruled()) {
             int number = 1;
             for (Rule rule : question.rules()) {
                 cells.add(new Box.Cell(
@@ -71,7 +71,7 @@ final class Layers {
     }
 
     private static int ports(Node.Question question) {
-        return question.several() ? question.rules().size() : question.answers().size();
+        return question.ruled() ? question.rules().size() : question.answers().size();
     }
 
     /** Longest way from the start. The tree is known to have no cycle, so as many rounds as steps suffice. */

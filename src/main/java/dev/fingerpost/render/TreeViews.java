@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.exchange.Export;
 import dev.fingerpost.map.MapSvg;
+import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
@@ -163,22 +164,33 @@ final class TreeViews {
                 question.carried(),
                 question.measure() == null ? null : new NumberText(site.messages(), question.measure()).asked(),
                 question.answers().stream()
-                        .map(answer -> answer(answer, question.measure()))
+                        .map(answer -> answer(answer, question))
                         .toList(),
-                question.rules().stream()
-                        .map(rule -> new RuleView(
-                                conditions.sentence(rule.condition()),
-                                rule.label(),
-                                target(rule.target()).href()))
-                        .toList());
+                (question.several() ? question.rules() : List.<Rule>of())
+                        .stream()
+                                .map(rule -> new RuleView(
+                                        conditions.sentence(rule.condition()),
+                                        rule.label(),
+                                        target(rule.target()).href()))
+                                .toList());
     }
 
-    private AnswerView answer(Answer answer, @Nullable Measure measure) {
+    /** Where a reader without a script finds which answers lead where: the table that asks for them. */
+    private String rulesId() {
+        return page.headings().stream()
+                .filter(heading -> heading.text().strip().equalsIgnoreCase("rules"))
+                .map(Heading::id)
+                .findFirst()
+                .orElse("rules");
+    }
+
+    private AnswerView answer(Answer answer, Node.Question question) {
+        Measure measure = question.measure();
         LinkView target = answer.target() == null ? null : target(answer.target());
         return new AnswerView(
                 answer.id(),
                 answer.label(),
-                target == null ? null : target.href(),
+                target != null ? target.href() : question.several() ? null : "#" + rulesId(),
                 target == null ? null : target.title(),
                 measure == null || answer.range() == null || answer.rangeWords() == null
                         ? null

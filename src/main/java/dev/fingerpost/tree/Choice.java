@@ -66,8 +66,10 @@ record Choice(String id, @Nullable Range range, Set<String> facts) {
             Set<String> taken = new HashSet<>();
             question.answers().forEach(answer -> taken.add(answer.id()));
             for (Answer answer : question.answers()) {
-                Set<String> named = live.getOrDefault(String.valueOf(answer.target()), Map.of())
-                        .getOrDefault(question.id(), Set.of());
+                Set<String> named = new HashSet<>();
+                (question.ruled() ? Graph.targets(question) : List.of(String.valueOf(answer.target())))
+                        .forEach(target -> named.addAll(
+                                live.getOrDefault(target, Map.of()).getOrDefault(question.id(), Set.of())));
                 List<Condition.Compare> later = compares.getOrDefault(question.id(), Map.of()).values().stream()
                         .filter(compare -> named.contains(compare.key()))
                         .toList();

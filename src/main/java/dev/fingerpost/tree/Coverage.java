@@ -30,7 +30,7 @@ public record Coverage(
         int answers = 0;
         List<String> missed = new ArrayList<>();
         for (Node.Question question : tree.questions()) {
-            for (Rule rule : question.rules()) {
+            for (Rule rule : question.several() ? question.rules() : List.<Rule>of()) {
                 answers++;
                 if (!taken.contains(rule)) {
                     missed.add(question.id() + ": " + rule.label());

@@ -205,7 +205,9 @@ final class Firmness {
         Taken taken = taken(question, ids);
         String next = ids != null && question.several()
                 ? Walk.ticked(question, ids, known)
-                : taken == null ? null : taken.answer.target();
+                : taken == null
+                        ? null
+                        : question.ruled() ? Walk.ruled(question, taken.choice.facts(), known) : taken.answer.target();
         if (next == null) {
             throw new IllegalArgumentException("`" + at + "` cannot be answered " + ids + " here");
         }

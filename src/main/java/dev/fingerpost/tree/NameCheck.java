@@ -30,7 +30,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
                     meant(comparison.question(), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
             return;
         }
-        if (read == here && !read.several()) {
+        if (read == here && !read.several() && !read.ruled()) {
             // A bare word in a choose-one question was meant as `question is answer`.
             notes.add(
                     Code.TREE_NO_OPTION,

@@ -34,7 +34,7 @@ public sealed interface Node {
      * @param several whether options are ticked; then {@code rules} say where they lead
      * @param measure the number that it asks for; its answers are then ranges, or marked {@code not-sure}
      * @param carried whether what was answered stands on every outcome
-     * @param rules empty when one answer is chosen
+     * @param rules empty where each answer says for itself where it leads
      */
     record Question(
             String id,
@@ -55,6 +55,11 @@ public sealed interface Node {
         /** Whether this is a number that can be answered, as a link or an author writes it. */
         public boolean takes(String number) {
             return measure != null && measure.value(number) != null;
+        }
+
+        /** Whether rules say where its answers lead, and not each answer for itself. */
+        public boolean ruled() {
+            return !rules.isEmpty();
         }
 
         /** What can be ticked: any options, or "none" alone; nothing at all only where there is no "none". */

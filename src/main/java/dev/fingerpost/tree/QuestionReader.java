@@ -15,10 +15,14 @@ final class QuestionReader {
     private final Notes notes;
     private @Nullable Measure measure;
     private boolean carried;
+    /** Whether a table of the page says where answers lead. */
+    private final boolean ruled;
+
     private AnswerReader answers;
 
-    QuestionReader(Block.Heading heading, Notes notes) {
+    QuestionReader(Block.Heading heading, boolean ruled, Notes notes) {
         this.heading = heading;
+        this.ruled = ruled;
         this.notes = notes;
         this.answers = new AnswerReader(heading.id(), null, notes);
     }
@@ -37,7 +41,7 @@ final class QuestionReader {
                         deeper.at(),
                         "`" + deeper.text() + "` is a heading inside a question",
                         "a question is a `###` heading; write this one as a paragraph in bold");
-            } else if (block instanceof Block.ItemList list && isAnswers(list)) {
+            } else if (block instanceof Block.ItemList list && (ruled && !list.ordered() || isAnswers(list))) {
                 lists.add(list);
             } else if (block instanceof Block.ItemList list && list.ordered() && isTicks(lists) && rules == null) {
                 rules = list;
@@ -46,6 +50,9 @@ final class QuestionReader {
             }
         }
         answers = new AnswerReader(heading.id(), measure, notes);
+        if (ruled) {
+            return question(help, false, unlinked(lists), List.of());
+        }
         if (lists.isEmpty()) {
             return question(help, false, withoutLinks(below), List.of());
         }
@@ -75,6 +82,26 @@ final class QuestionReader {
             return question(help, boxes > 0, List.of(), List.of());
         }
         return boxes == 0 ? question(help, false, answers.choices(list), List.of()) : ticks(help, list, rules);
+    }
+
+    /** Answers of which a table says where they lead. */
+    private List<Answer> unlinked(List<Block.ItemList> lists) {
+        for (Block.ItemList list : lists) {
+            for (Block.Item item : list.items()) {
+                boolean links = AnswerReader.words(item.line()).stream().anyMatch(Inline.Link.class::isInstance);
+                if (links || item.box() || measure != null || list != lists.get(0)) {
+                    notes.add(
+                            Code.TREE_RULES_FORM,
+                            item.at(),
+                            measure != null
+                                    ? "`" + heading.text() + "` asks for a number, and its ranges come from `## Rules`"
+                                    : "`## Rules` says where the answers of `" + heading.text() + "` lead",
+                            measure != null ? "remove the list" : "keep one list of plain words: `- Yes`");
+                    return List.of();
+                }
+            }
+        }
+        return lists.isEmpty() ? List.of() : answers.options(lists.get(0));
     }
 
     /** Whether this paragraph has the mark of a question whose answer stands on every outcome. */

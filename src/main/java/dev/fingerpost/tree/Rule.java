@@ -4,7 +4,7 @@ import dev.fingerpost.diag.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where ticked options lead. The first rule that fits wins.
+ * Where ticked options lead, or the answers of a question that a table of rules asks. The first rule that fits wins.
  *
  * @param condition null for {@code otherwise}
  * @param target as in {@link Answer#target()}

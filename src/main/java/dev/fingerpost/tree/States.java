@@ -277,7 +277,8 @@ final class States {
             }
             for (Choice choice : free) {
                 all++;
-                Recall.State next = recall.next(question, memory, choice.facts(), String.valueOf(answer.target()));
+                String target = question.ruled() ? ruled(question, memory, choice.facts()) : answer.target();
+                Recall.State next = recall.next(question, memory, choice.facts(), String.valueOf(target));
                 choices.merge(next, 1, Integer::sum);
                 examples.putIfAbsent(next, Set.of(choice.id()));
             }
@@ -291,6 +292,19 @@ final class States {
             stuck.putIfAbsent(question.id(), new Step(question.id(), Set.of(), here.example));
         }
         return all;
+    }
+
+    /** Where the first rule leads that fits; null where none does. */
+    private @Nullable String ruled(Node.Question question, Recall.Memory memory, Set<String> chosen) {
+        TreeMap<String, TreeSet<String>> known = new TreeMap<>(memory.chosen());
+        known.put(question.id(), new TreeSet<>(chosen));
+        for (Rule rule : question.rules()) {
+            if (rule.condition() == null || rule.condition().holds(known)) {
+                used.add(rule);
+                return rule.target();
+            }
+        }
+        return null;
     }
 
     /** Every combination of ticks; gives their number. */
@@ -312,14 +326,11 @@ final class States {
             question.answers().stream()
                     .filter(option -> ticked.contains(option.id()))
                     .forEach(option -> against(question, option, known, here, ticked));
-            for (Rule rule : question.rules()) {
-                if (rule.condition() == null || rule.condition().holds(known)) {
-                    used.add(rule);
-                    Recall.State next = recall.next(question, memory, ticked, rule.target());
-                    choices.merge(next, 1, Integer::sum);
-                    examples.putIfAbsent(next, ticked);
-                    break;
-                }
+            String target = ruled(question, memory, ticked);
+            if (target != null) {
+                Recall.State next = recall.next(question, memory, ticked, target);
+                choices.merge(next, 1, Integer::sum);
+                examples.putIfAbsent(next, ticked);
             }
         }
         if (all == 0) {

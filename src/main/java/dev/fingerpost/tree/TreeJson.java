@@ -140,7 +140,7 @@ public final class TreeJson {
             json.end();
         }
         json.end();
-        if (question.several()) {
+        if (question.ruled()) {
             json.array("rules");
             for (Rule rule : question.rules()) {
                 json.object().field("label", rule.label()).field("to", address(rule.target()));

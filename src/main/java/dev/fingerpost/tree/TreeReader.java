@@ -30,6 +30,7 @@ public final class TreeReader {
         OUTCOMES,
         COMPARE,
         SCENARIOS,
+        RULES,
         REST
     }
 
@@ -43,6 +44,8 @@ public final class TreeReader {
     private final List<Node.Outcome> outcomes = new ArrayList<>();
     private final List<Block> compare = new ArrayList<>();
     private final List<Block> scenarios = new ArrayList<>();
+    private final List<Block> rules = new ArrayList<>();
+    private final Block.@Nullable Heading rulesAt;
     private final Map<Part, String> meant;
     private @Nullable Position compareAt;
     private boolean sawQuestions;
@@ -52,6 +55,13 @@ public final class TreeReader {
         this.prose = prose;
         this.page = prose.page();
         this.meant = meant(prose);
+        this.rulesAt = prose.blocks().stream()
+                .filter(block -> block instanceof Block.Heading heading
+                        && heading.level() == 2
+                        && title(heading).equals("rules"))
+                .map(Block.Heading.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Headings that were probably meant to be `## Questions` and `## Outcomes`, where the page has none that is. */
@@ -92,7 +102,7 @@ public final class TreeReader {
             Block block = blocks.get(i);
             if (block instanceof Block.Heading heading && heading.level() <= 2) {
                 part = part(heading);
-                if (part == Part.REST) {
+                if (part == Part.REST || part == Part.RULES) {
                     rest.append(heading.html());
                 } else if (part == Part.SCENARIOS) {
                     // Without the link to itself: a summary is a button.
@@ -113,6 +123,11 @@ public final class TreeReader {
                 loose(part, block);
             }
         }
+        if (rulesAt != null) {
+            DecisionRules table = TableReader.read(rulesAt, rules, List.copyOf(questions), notes);
+            questions.clear();
+            questions.addAll(table == null ? List.of() : TableQuestions.of(table, notes));
+        }
         missingParts();
         boolean whole = !notes.hasErrors();
         DecisionTree tree = new DecisionTree(
@@ -128,7 +143,7 @@ public final class TreeReader {
                 StateWalk.NONE);
         notes.addAll(Overlooked.check(tree, blocks));
         // Where a part is missing, each answer would lead nowhere.
-        if (sawQuestions && sawOutcomes) {
+        if ((sawQuestions || rulesAt != null && !questions.isEmpty()) && sawOutcomes) {
             tree = tree.with(notes.take(TreeChecks.check(tree, prose, whole)));
         }
         return notes.hasErrors() ? null : tree;
@@ -160,6 +175,9 @@ public final class TreeReader {
         if (title.equals("scenarios")) {
             return Part.SCENARIOS;
         }
+        if (heading == rulesAt) {
+            return Part.RULES;
+        }
         if (title.equals("compare")) {
             compareAt = heading.at();
             return Part.COMPARE;
@@ -186,6 +204,7 @@ public final class TreeReader {
         if (block instanceof Block.Heading heading
                 && part != Part.REST
                 && part != Part.COMPARE
+                && part != Part.RULES
                 && part != Part.SCENARIOS) {
             notes.add(
                     Code.TREE_NODE_PLACE,
@@ -199,6 +218,10 @@ public final class TreeReader {
             case SCENARIOS -> {
                 scenarios.add(block);
                 tests.append(ScenarioReader.html(block));
+            }
+            case RULES -> {
+                rules.add(block);
+                rest.append(block.html());
             }
             case REST -> rest.append(block.html());
             // Words between `## Questions` and the first question introduce the questions.
@@ -217,14 +240,17 @@ public final class TreeReader {
                             + AnswerReader.proposal(id) + "\"></a>" + heading.text() + "`");
         }
         if (part == Part.QUESTIONS) {
-            questions.add(new QuestionReader(heading, notes).read(below));
+            questions.add(new QuestionReader(heading, rulesAt != null, notes).read(below));
         } else {
             outcomes.add(OutcomeReader.read(heading, below, notes));
         }
     }
 
     private void missingParts() {
-        if (!sawQuestions) {
+        if (rulesAt != null) {
+            // A table asks its questions itself, and tells of its own faults.
+            sawQuestions |= !questions.isEmpty();
+        } else if (!sawQuestions) {
             notes.add(
                     Code.TREE_NO_QUESTIONS,
                     page.top(),

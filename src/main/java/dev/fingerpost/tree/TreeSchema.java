@@ -98,9 +98,10 @@ public final class TreeSchema {
                       "items": {"$ref": "#/$defs/rule"}
                     }
                   },
-                  "if": {"properties": {"several": {"const": true}}},
-                  "then": {"required": ["rules"]},
-                  "else": {"properties": {"answers": {"items": {"required": ["to"]}}}}
+                  "anyOf": [
+                    {"required": ["rules"]},
+                    {"properties": {"several": {"const": false}, "answers": {"items": {"required": ["to"]}}}}
+                  ]
                 },
                 "answer": {
                   "type": "object",

@@ -94,7 +94,10 @@ public record Unfolded(List<Step> steps) {
             for (Answer answer : question.answers()) {
                 if (answer.condition() == null || answer.condition().holds(state.known)) {
                     for (Choice choice : tree.walk().of(answer)) {
-                        String target = target(String.valueOf(answer.target()), with(state, choice.facts()));
+                        Map<String, Set<String>> known = with(state, choice.facts());
+                        String to =
+                                question.ruled() ? Walk.ruled(question, choice.facts(), state.known) : answer.target();
+                        String target = target(String.valueOf(to), known);
                         ways.add(new Way(Set.of(choice.id()), answer, choice.range(), null, target));
                     }
                 }

@@ -35,8 +35,8 @@ public record Walk(List<String> asked, String end, boolean done) {
                 next = ticked(question, ids, known);
             } else if (ids != null) {
                 Picked picked = picked(tree, question, ids, known);
-                next = picked == null ? null : picked.answer.target();
                 ids = picked == null ? ids : picked.choice.facts();
+                next = picked == null ? null : question.ruled() ? ruled(question, ids, known) : picked.answer.target();
             }
             if (next == null) {
                 return new Walk(List.copyOf(known.keySet()), at, false);
@@ -74,6 +74,11 @@ public record Walk(List<String> asked, String end, boolean done) {
         if (!question.combinations().contains(new TreeSet<>(ids))) {
             return null;
         }
+        return ruled(question, ids, known);
+    }
+
+    /** Where the first rule that fits leads; null where none does. */
+    static @Nullable String ruled(Node.Question question, Set<String> ids, Map<String, ? extends Set<String>> known) {
         Map<String, Set<String>> all = new LinkedHashMap<>(known);
         all.put(question.id(), new HashSet<>(ids));
         return question.rules().stream()

@@ -63,6 +63,7 @@ class ManualTreesTest {
                 """ + tree("content/trees/database.md") + "-- content/trees/queue.md --\n"
                         + tree("content/trees/queue.md")
                         + "-- content/trees/place.md --\n" + tree("content/trees/place.md")
+                        + "-- content/trees/parcel.md --\n" + tree("content/trees/parcel.md")
                         + "-- content/trees/hosting.md --\n"
                         + whole)
                 .withTheme();

@@ -1,0 +1,310 @@
+package dev.fingerpost.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules in rows over columns with finitely many values. A row fits where each of its cells holds the column's value; the first that fits
+ * says the end. All that is told here is exact and found by splitting cases, never by listing combinations.
+ *
+ * @param sizes by column: how many values it has, 1 to {@link #MOST_VALUES}
+ * @param rows in order
+ */
+public record RuleTable(List<Integer> sizes, List<Row> rows) {
+    /** Values of one column: a bit each. */
+    public static final int MOST_VALUES = Long.SIZE;
+
+    /** In an example: whatever the value of this column is. */
+    public static final int ANY = -1;
+
+    /** How many rows are looked at for the example that names fewest columns; then one that cannot be shortened will do. */
+    private static final int EFFORT = 3_000_000;
+
+    public RuleTable {
+        sizes = List.copyOf(sizes);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One rule.
+     *
+     * @param cells by column: a bit for each value that fits
+     * @param end where it leads
+     */
+    public record Row(List<Long> cells, int end) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Two rows that fit at once and lead to different ends.
+     *
+     * @param example by column: a value, or {@link #ANY}
+     */
+    public record Overlap(int first, int second, List<Integer> example) {}
+
+    /** A bit for each value of this column. */
+    public long all(int column) {
+        int size = sizes.get(column);
+        return size == Long.SIZE ? -1L : (1L << size) - 1;
+    }
+
+    /**
+     * A case that no row fits. It names as few columns as any; in a very large table, none that could be left out.
+     *
+     * @return by column: a value, or {@link #ANY} where each value will do; null where each case has a row
+     */
+    public @Nullable List<Integer> gap() {
+        int[] point = new Search(rows, full(), new long[] {Long.MAX_VALUE}).uncovered();
+        if (point == null) {
+            return null;
+        }
+        int[] shorter = shortened(point);
+        long named = Arrays.stream(shorter).filter(value -> value != ANY).count();
+        long[] effort = {EFFORT};
+        for (int count = 0; count < named && effort[0] > 0; count++) {
+            int[] found = named(new ArrayList<>(), 0, count, effort);
+            if (found != null) {
+                return boxed(found);
+            }
+        }
+        return boxed(shorter);
+    }
+
+    /** A gap that names just these columns, and so many more. */
+    private int @Nullable [] named(List<Integer> columns, int from, int more, long[] effort) {
+        if (more == 0) {
+            return effort[0] < 0 ? null : gapOver(columns, effort);
+        }
+        for (int column = from; column <= sizes.size() - more; column++) {
+            columns.add(column);
+            int[] found = named(columns, column + 1, more - 1, effort);
+            columns.remove(columns.size() - 1);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private int @Nullable [] gapOver(List<Integer> columns, long[] effort) {
+        List<Row> projected = rows.stream()
+                .map(row -> {
+                    List<Long> cells = new ArrayList<>();
+                    for (int column = 0; column < sizes.size(); column++) {
+                        cells.add(columns.contains(column) ? row.cells.get(column) : (Long) all(column));
+                    }
+                    return new Row(cells, row.end);
+                })
+                .toList();
+        int[] point = new Search(projected, full(), effort).uncovered();
+        if (point != null) {
+            for (int column = 0; column < point.length; column++) {
+                if (!columns.contains(column)) {
+                    point[column] = ANY;
+                }
+            }
+        }
+        return point;
+    }
+
+    /** Without each column that this case need not name. */
+    private int[] shortened(int[] point) {
+        int[] shorter = point.clone();
+        for (int column = 0; column < shorter.length; column++) {
+            int value = shorter[column];
+            shorter[column] = ANY;
+            int[] box = shorter;
+            if (rows.stream().anyMatch(row -> touches(row, box))) {
+                shorter[column] = value;
+            }
+        }
+        return shorter;
+    }
+
+    private static boolean touches(Row row, int[] box) {
+        for (int column = 0; column < box.length; column++) {
+            if (box[column] != ANY && (row.cells.get(column) & 1L << box[column]) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Pairs of rows that contradict each other: for each row the first that it contradicts. */
+    public List<Overlap> overlaps() {
+        long[][] cells = cells();
+        List<Overlap> overlaps = new ArrayList<>();
+        for (int second = 1; second < cells.length; second++) {
+            for (int first = 0; first < second; first++) {
+                if (rows.get(first).end != rows.get(second).end && meet(cells[first], cells[second])) {
+                    overlaps.add(new Overlap(first, second, common(cells[first], cells[second])));
+                    break;
+                }
+            }
+        }
+        return overlaps;
+    }
+
+    private List<Integer> common(long[] one, long[] other) {
+        int[] example = new int[one.length];
+        for (int column = 0; column < example.length; column++) {
+            long both = one[column] & other[column];
+            example[column] = both == all(column) ? ANY : Long.numberOfTrailingZeros(both);
+        }
+        return boxed(example);
+    }
+
+    private static boolean meet(long[] one, long[] other) {
+        for (int column = 0; column < one.length; column++) {
+            if ((one[column] & other[column]) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long[][] cells() {
+        return rows.stream()
+                .map(row -> row.cells.stream().mapToLong(Long::longValue).toArray())
+                .toArray(long[][]::new);
+    }
+
+    /** Rows that never win, each with earlier ones that between them take all its cases; none of those can be left out. */
+    public Map<Integer, List<Integer>> hidden() {
+        long[][] cells = cells();
+        Map<Integer, List<Integer>> hidden = new LinkedHashMap<>();
+        for (int row = 1; row < cells.length; row++) {
+            List<Integer> earlier = new ArrayList<>();
+            for (int i = 0; i < row; i++) {
+                if (meet(cells[i], cells[row])) {
+                    earlier.add(i);
+                }
+            }
+            if (!earlier.isEmpty() && covers(earlier, cells[row])) {
+                for (int i = earlier.size() - 1; i >= 0; i--) {
+                    List<Integer> fewer = new ArrayList<>(earlier);
+                    fewer.remove(i);
+                    if (covers(fewer, cells[row])) {
+                        earlier = fewer;
+                    }
+                }
+                hidden.put(row, List.copyOf(earlier));
+            }
+        }
+        return hidden;
+    }
+
+    private boolean covers(List<Integer> some, long[] box) {
+        return new Search(some.stream().map(rows::get).toList(), box, new long[] {Long.MAX_VALUE}).uncovered() == null;
+    }
+
+    private long[] full() {
+        long[] box = new long[sizes.size()];
+        Arrays.setAll(box, this::all);
+        return box;
+    }
+
+    private static List<Integer> boxed(int[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    /** Looks for a case in a box that no row fits. */
+    private static final class Search {
+        private record Covered(BitSet rows, int decided) {}
+
+        private final long[][] cells;
+        private final long[] box;
+        private final Set<Covered> covered = new HashSet<>();
+
+        /** How many rows may still be looked at; below 0 nothing more is found. */
+        private final long[] effort;
+
+        Search(List<Row> rows, long[] box, long[] effort) {
+            this.effort = effort;
+            this.box = box.clone();
+            this.cells = rows.stream()
+                    .map(row -> row.cells.stream().mapToLong(Long::longValue).toArray())
+                    .toArray(long[][]::new);
+        }
+
+        int @Nullable [] uncovered() {
+            BitSet left = new BitSet();
+            for (int row = 0; row < cells.length; row++) {
+                left.set(row, meet(cells[row], box));
+            }
+            return uncovered(left, 0);
+        }
+
+        /** @param decided a bit for each column whose values in the box no row that is left tells apart */
+        private int @Nullable [] uncovered(BitSet left, int decided) {
+            if (left.isEmpty()) {
+                return Arrays.stream(box).mapToInt(Long::numberOfTrailingZeros).toArray();
+            }
+            effort[0] -= left.cardinality();
+            if (effort[0] < 0) {
+                return null;
+            }
+            int column = column(left, decided);
+            Covered key = new Covered(left, decided);
+            if (column < 0 || covered.contains(key)) {
+                return null;
+            }
+            long values = box[column];
+            for (Map.Entry<BitSet, Long> part : parts(left, column).entrySet()) {
+                box[column] = part.getValue();
+                int[] found = uncovered(part.getKey(), decided | 1 << column);
+                if (found != null) {
+                    return found;
+                }
+            }
+            box[column] = values;
+            covered.add(key);
+            return null;
+        }
+
+        /** The column that most rows narrow; -1 where some row narrows none, and so fits all that is left. */
+        private int column(BitSet left, int decided) {
+            int[] narrowed = new int[box.length];
+            for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
+                boolean any = false;
+                for (int column = 0; column < box.length; column++) {
+                    if ((decided & 1 << column) == 0 && (cells[row][column] & box[column]) != box[column]) {
+                        narrowed[column]++;
+                        any = true;
+                    }
+                }
+                if (!any) {
+                    return -1;
+                }
+            }
+            int most = 0;
+            for (int column = 1; column < box.length; column++) {
+                most = narrowed[column] > narrowed[most] ? column : most;
+            }
+            return most;
+        }
+
+        /** The values of a column in the box by the rows that they leave. */
+        private Map<BitSet, Long> parts(BitSet left, int column) {
+            Map<BitSet, Long> parts = new LinkedHashMap<>();
+            for (long rest = box[column]; rest != 0; rest &= rest - 1) {
+                long value = Long.lowestOneBit(rest);
+                BitSet fitting = new BitSet();
+                for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
+                    fitting.set(row, (cells[row][column] & value) != 0);
+                }
+                parts.merge(fitting, value, (one, other) -> one | other);
+            }
+            return parts;
+        }
+    }
+}

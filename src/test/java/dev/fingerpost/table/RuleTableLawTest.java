@@ -1,0 +1,206 @@
+package dev.fingerpost.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What splitting cases finds in a table is what looking at each case finds. A failure names the seed. */
+class RuleTableLawTest {
+    private static final int TABLES = 2_000;
+
+    @Test
+    void gapsOverlapsAndHiddenRowsAreThoseOfBruteForce() {
+        int gaps = 0;
+        int overlaps = 0;
+        int hidden = 0;
+        for (long seed = 0; seed < TABLES; seed++) {
+            RuleTable table = table(new Random(seed));
+            List<int[]> cases = cases(table);
+            String what = "seed " + seed;
+            List<Integer> gap = table.gap();
+            assertThat(gap == null).as(what).isEqualTo(cases.stream().allMatch(one -> first(table, one) >= 0));
+            if (gap != null) {
+                gaps++;
+                assertThat(isGap(table, gap)).as(what).isTrue();
+                assertThat(named(gap)).as(what).isEqualTo(fewest(table, cases));
+            }
+            Set<String> pairs = new HashSet<>();
+            for (RuleTable.Overlap overlap : table.overlaps()) {
+                overlaps++;
+                pairs.add(String.valueOf(overlap.second()));
+                for (int[] one : cases) {
+                    if (fits(overlap.example(), one)) {
+                        assertThat(hits(table, overlap.first(), one) && hits(table, overlap.second(), one))
+                                .as(what)
+                                .isTrue();
+                    }
+                }
+            }
+            assertThat(pairs).as(what).isEqualTo(contradictions(table, cases));
+            Map<Integer, List<Integer>> never = table.hidden();
+            hidden += never.size();
+            for (int row = 0; row < table.rows().size(); row++) {
+                int at = row;
+                assertThat(never.containsKey(row))
+                        .as(what)
+                        .isEqualTo(cases.stream().noneMatch(one -> first(table, one) == at));
+            }
+        }
+        assertThat(List.of(gaps, overlaps, hidden)).allMatch(count -> count > 300);
+    }
+
+    @Test
+    void aDiagramLeadsWhereTheRowsLeadAndAsksOnlyWhatMatters() throws Diagram.TooWide {
+        for (long seed = 0; seed < TABLES; seed++) {
+            RuleTable table = table(new Random(seed));
+            List<Integer> order = new ArrayList<>(
+                    IntStream.range(0, table.sizes().size()).boxed().toList());
+            Collections.shuffle(order, new Random(seed));
+            Diagram diagram = Diagram.of(table, order);
+            List<int[]> cases = cases(table);
+            double asked = 0;
+            for (int[] one : cases) {
+                int at = diagram.root();
+                while (!Diagram.isEnd(at)) {
+                    Diagram.Node node = diagram.nodes().get(at);
+                    asked++;
+                    at = node.next().get(one[node.column()]);
+                }
+                int row = first(table, one);
+                assertThat(Diagram.end(at))
+                        .as("seed " + seed)
+                        .isEqualTo(row < 0 ? Diagram.GAP : table.rows().get(row).end());
+            }
+            assertThat(diagram.mean()).as("seed " + seed).isCloseTo(asked / cases.size(), within());
+            for (int column = 0; column < table.sizes().size(); column++) {
+                assertThat(diagram.matters(column)).as("seed " + seed).isEqualTo(matters(table, column, cases));
+            }
+            assertThat(Diagram.shortest(table).mean()).as("seed " + seed).isLessThanOrEqualTo(diagram.mean() + 1e-9);
+        }
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(1e-9);
+    }
+
+    private static RuleTable table(Random random) {
+        List<Integer> sizes = new ArrayList<>();
+        for (int column = 1 + random.nextInt(4); column > 0; column--) {
+            sizes.add(1 + random.nextInt(4));
+        }
+        List<RuleTable.Row> rows = new ArrayList<>();
+        for (int row = 1 + random.nextInt(9); row > 0; row--) {
+            List<Long> cells = new ArrayList<>();
+            for (int size : sizes) {
+                long all = (1L << size) - 1;
+                long some = 1 + random.nextInt((int) all);
+                cells.add(random.nextInt(5) < 2 ? all : some);
+            }
+            rows.add(new RuleTable.Row(cells, random.nextInt(3)));
+        }
+        return new RuleTable(sizes, rows);
+    }
+
+    private static List<int[]> cases(RuleTable table) {
+        List<int[]> cases = new ArrayList<>();
+        cases.add(new int[table.sizes().size()]);
+        for (int column = 0; column < table.sizes().size(); column++) {
+            List<int[]> longer = new ArrayList<>();
+            for (int[] one : cases) {
+                for (int value = 0; value < table.sizes().get(column); value++) {
+                    int[] next = one.clone();
+                    next[column] = value;
+                    longer.add(next);
+                }
+            }
+            cases = longer;
+        }
+        return cases;
+    }
+
+    private static boolean hits(RuleTable table, int row, int[] one) {
+        return IntStream.range(0, one.length)
+                .allMatch(column -> (table.rows().get(row).cells().get(column) & 1L << one[column]) != 0);
+    }
+
+    private static int first(RuleTable table, int[] one) {
+        return IntStream.range(0, table.rows().size())
+                .filter(row -> hits(table, row, one))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean fits(List<Integer> example, int[] one) {
+        return IntStream.range(0, one.length)
+                .allMatch(column -> example.get(column) == RuleTable.ANY || example.get(column) == one[column]);
+    }
+
+    private static boolean isGap(RuleTable table, List<Integer> example) {
+        return cases(table).stream().filter(one -> fits(example, one)).allMatch(one -> first(table, one) < 0);
+    }
+
+    private static long named(List<Integer> example) {
+        return example.stream().filter(value -> value != RuleTable.ANY).count();
+    }
+
+    /** How many columns the shortest example of a gap names, by trying all. */
+    private static long fewest(RuleTable table, List<int[]> cases) {
+        int columns = table.sizes().size();
+        long fewest = columns;
+        for (int[] one : cases) {
+            if (first(table, one) >= 0) {
+                continue;
+            }
+            for (int kept = 0; kept < 1 << columns; kept++) {
+                List<Integer> example = new ArrayList<>();
+                for (int column = 0; column < columns; column++) {
+                    example.add((kept & 1 << column) == 0 ? (Integer) RuleTable.ANY : (Integer) one[column]);
+                }
+                if (named(example) < fewest && isGap(table, example)) {
+                    fewest = named(example);
+                }
+            }
+        }
+        return fewest;
+    }
+
+    private static Set<String> contradictions(RuleTable table, List<int[]> cases) {
+        Set<String> pairs = new HashSet<>();
+        for (int[] one : cases) {
+            for (int second = 0; second < table.rows().size(); second++) {
+                for (int earlier = 0; earlier < second; earlier++) {
+                    boolean differ = table.rows().get(earlier).end()
+                            != table.rows().get(second).end();
+                    if (differ && hits(table, earlier, one) && hits(table, second, one)) {
+                        pairs.add(String.valueOf(second));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean matters(RuleTable table, int column, List<int[]> cases) {
+        for (int[] one : cases) {
+            for (int value = 0; value < table.sizes().get(column); value++) {
+                int[] other = one.clone();
+                other[column] = value;
+                int before = first(table, one);
+                int after = first(table, other);
+                int end = before < 0 ? Diagram.GAP : table.rows().get(before).end();
+                if (end != (after < 0 ? Diagram.GAP : table.rows().get(after).end())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
