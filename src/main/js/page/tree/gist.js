@@ -16,10 +16,17 @@ const GRADES = ['measured', 'reported', 'vendor', 'judgement', 'unverified']
  */
 export let Standing
 
-/** @param {!TreePage} page @param {!Walk} walk @return {!Standing} */
-export function standingOf({ tree }, { steps, end }) {
-  const stands = firmness(tree, steps, end)
-  return { stands: Math.round(100 * stands), firm: stands >= FIRM, hinges: hinges(tree, steps, end), doubts: unsure(steps) }
+/**
+ * @param {!TreePage} page
+ * @param {!Walk} walk
+ * @param {!Set<string>=} own ids of questions whose answer the reader is not sure of, beside those answered so
+ * @return {!Standing}
+ */
+export function standingOf({ tree }, { steps, end }, own = new Set()) {
+  const stands = firmness(tree, steps, end, own)
+  const answered = unsure(steps)
+  const doubts = steps.filter((step) => answered.includes(step) || own.has(step.question.id))
+  return { stands: Math.round(100 * stands), firm: stands >= FIRM, hinges: hinges(tree, steps, end, own), doubts }
 }
 
 /**

@@ -56,7 +56,7 @@ export class OutcomeSection {
       return part ? [make('section', { class: 'part-of' }, part.heading, part.body)] : []
     }
     const kept = new ResultAddress(walk.steps, parseWalk(page.tree, fragment()).extras)
-    const standing = standingOf(page, walk)
+    const standing = standingOf(page, walk, kept.unsure())
     const changes = singleChanges(page.tree, walk.steps)
     const actions = new Actions(page, walk, written, { standing, changes, kept })
     const own = [...(parts.get('case studies')?.body.querySelectorAll('a') || [])].map((link) => link.href)
@@ -65,7 +65,9 @@ export class OutcomeSection {
     const grades = evidence(page, walk)
     if (grades) actions.box.append(grades)
     written.advice.after(gist(page, walk, written, standing), actions.box)
-    const first = [make('div', { class: 'pair' }, ...take('next steps'), make('div', {}, ...this.worked(parts.get('confirmation')), ...take('when not')))]
+    const sides = [...this.worked(parts.get('confirmation')), ...take('when not')]
+    const steps = take('next steps')
+    const first = steps.length + sides.length ? [make('div', { class: 'pair' }, ...steps, ...(sides.length ? [make('div', {}, ...sides)] : []))] : []
     const consequences = take('consequences').map((part) => (part.classList.add('sides'), part))
     const cases = take('case studies')
     parts.get('effort')?.heading.remove()
@@ -74,11 +76,22 @@ export class OutcomeSection {
     parts.get('confirmation')?.body.remove()
     section.append(...first, ...consequences, ...[...parts.values()].filter(({ heading }) => heading.parentElement === section).flatMap(({ heading, body }) => [heading, body]))
     section.append(make('div', { class: 'pair' }, whatWouldChange(page, walk, changes, kept), ...cases))
-    section.append(kept.fold('why', page.say('why'), () => [answersWithReasons(page, walk)]))
+    section.append(kept.fold('why', page.say('why'), () => [answersWithReasons(page, walk, kept, (id) => this.again(walk, id))]))
     if (like) section.append(kept.fold('cases', page.say('cases'), () => [like]))
     if (comparison) section.append(kept.fold('compare', page.say('compare'), () => /** @type {!Array<!Element>} */ (comparison)))
     section.append(kept.fold('versus', page.say('versus'), () => versus(page, walk, standing, kept)))
     section.append(kept.fold('record', page.say('share.preview'), () => [make('pre', { tabindex: '0' }, actions.record(true))]))
+  }
+
+  /**
+   * Draws the result anew after a reader's doubt, and gives the box back the keyboard.
+   * @param {!Walk} walk
+   * @param {string} question
+   */
+  again(walk, question) {
+    this.show(walk)
+    const box = /** @type {?HTMLElement} */ (this.section.querySelector('[data-unsure="' + question + '"]'))
+    if (box) box.focus({ preventScroll: true })
   }
 
   /**

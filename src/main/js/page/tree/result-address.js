@@ -5,6 +5,9 @@ import { Step } from '../../rules/tree/walk.js'
 /** Where the reader's weights stand in the address. */
 export const WEIGHTS = 'weights'
 
+/** Where the questions stand whose answer the reader is not sure of. */
+export const UNSURE = 'unsure'
+
 /** What the reader has opened, weighed or compared on a result. It stands behind the answers in the address. */
 export class ResultAddress {
   /** @param {!Array<!Step>} steps @param {!Map<string, string>} extras as the address has them */
@@ -29,10 +32,22 @@ export class ResultAddress {
     }
   }
 
-  /** @return {string} the answers and the reader's weights, without the #: what a record rests on */
+  /** @return {!Set<string>} ids of questions whose answer the reader is not sure of, beside those answered so */
+  unsure() {
+    return new Set((this.get(UNSURE) || '').split('+').filter((id) => this.steps.some((step) => step.question.id === id)))
+  }
+
+  /** @param {string} question @param {boolean} unsure */
+  doubt(question, unsure) {
+    const ids = this.unsure()
+    if (unsure) ids.add(question)
+    else ids.delete(question)
+    this.set(UNSURE, ids.size ? [...ids].join('+') : null)
+  }
+
+  /** @return {string} the answers with the reader's doubts and weights, without the #: what a record rests on */
   weighed() {
-    const weights = this.get(WEIGHTS)
-    return formatWalk(this.steps, '', new Map(weights === undefined ? [] : [[WEIGHTS, weights]]))
+    return formatWalk(this.steps, '', new Map([...this.extras].filter(([name]) => name === UNSURE || name === WEIGHTS)))
   }
 
   /** @return {string} the whole fragment, without the # */

@@ -3,7 +3,7 @@ import { ResultAddress } from './result-address.js'
 import { TreePage } from './tree-page.js'
 import { button, make } from '../../shared/dom.js'
 import { decoded } from '../../shared/page-address.js'
-import { formatWalk, parseWalk } from '../../rules/tree/tree-address.js'
+import { parseWalk } from '../../rules/tree/tree-address.js'
 import { paired } from '../../rules/tree/two-walks.js'
 import { replay, Step, Walk } from '../../rules/tree/walk.js'
 
@@ -23,10 +23,12 @@ export function versus(page, walk, standing, kept) {
   const input = /** @type {!HTMLInputElement} */ (make('input', { type: 'text', id: 'fp-versus', inputmode: 'url', autocomplete: 'off' }))
   const out = make('div', { role: 'status' })
   const draw = (/** @type {string} */ fragment) => {
-    const other = replay(page.tree, parseWalk(page.tree, fragment).chosen)
+    const { chosen, extras } = parseWalk(page.tree, fragment)
+    const other = replay(page.tree, chosen)
+    const theirs = new ResultAddress(other.steps, extras)
     const isResult = page.tree.outcomes.has(other.end)
-    out.replaceChildren(...(isResult ? beside(page, { walk, standing }, { walk: other, standing: standingOf(page, other) }) : [make('p', {}, say('versus.none'))]))
-    return isResult ? formatWalk(other.steps) : ''
+    out.replaceChildren(...(isResult ? beside(page, { walk, standing }, { walk: other, standing: standingOf(page, other, theirs.unsure()) }) : [make('p', {}, say('versus.none'))]))
+    return isResult ? theirs.weighed() : ''
   }
   const go = button(say('versus.go'), () => {
     const found = draw(decoded(input.value.slice(input.value.indexOf('#') + 1).trim()))

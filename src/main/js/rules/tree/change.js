@@ -140,12 +140,13 @@ const FELT = 0.01
  * @param {!Tree} tree
  * @param {!Array<!Step>} steps of a finished walk
  * @param {string} end of that walk
+ * @param {!Set<string>} unsure as in firmness
  * @return {!Array<!Step>}
  */
-export function hinges(tree, steps, end) {
-  const least = firmness(tree, steps, end) - FELT
+export function hinges(tree, steps, end, unsure) {
+  const least = firmness(tree, steps, end, unsure) - FELT
   return steps
-    .map((step) => ({ step, stands: firmness(tree, steps, end, new Set([step.question.id])) }))
+    .map((step) => ({ step, stands: firmness(tree, steps, end, new Set([...unsure, step.question.id])) }))
     .filter(({ stands }) => stands < least)
     .sort((a, b) => a.stands - b.stands)
     .slice(0, 2)

@@ -40,8 +40,8 @@ class OutcomeIT {
             tree.fold("Your answers and their reasons");
             assertThat(texts(tree, ".why__answers > li"))
                     .containsExactly(
-                            "Is it large? Yes Change the answer to: Is it large? Large things need care.2",
-                            "What does it need? Fresh facts Change the answer to: What does it need?");
+                            "Is it large? Yes Change the answer to: Is it large? Large things need care.2 I am not sure of this one",
+                            "What does it need? Fresh facts Change the answer to: What does it need? I am not sure of this one");
             tree.page().locator(".why__answers a").first().click();
             assertThat(tree.shown()).isEqualTo("Is it large?");
         }
@@ -82,6 +82,27 @@ class OutcomeIT {
         try (TreePage tree = open("#size=not-sure&kind=facts")) {
             assertThat(texts(tree, ".gist__firm b")).containsExactly("Close call.");
             assertThat(texts(tree, ".gist__doubts li")).containsExactly("Is it large?");
+        }
+    }
+
+    @Test
+    void aDoubtOfTheReaderCounts() {
+        try (TreePage tree = open("#size=large&needs=fresh")) {
+            tree.fold("Your answers and their reasons");
+            tree.page()
+                    .getByLabel("I am not sure of this one: What does it need?")
+                    .check();
+            assertThat(texts(tree, ".gist__firm b")).containsExactly("Close call.");
+            assertThat(texts(tree, ".gist__doubts li")).containsExactly("What does it need?");
+            assertThat(tree.fragment()).isEqualTo("size=large&needs=fresh&~why&~unsure=needs");
+            assertThat((boolean) tree.page().evaluate("document.activeElement.matches('[data-unsure=needs]')"))
+                    .isTrue();
+            tree.page().reload();
+            assertThat(texts(tree, ".gist__firm b")).containsExactly("Close call.");
+            tree.page()
+                    .getByLabel("I am not sure of this one: What does it need?")
+                    .uncheck();
+            assertThat(texts(tree, ".gist__firm b")).containsExactly("Firm.");
         }
     }
 
