@@ -15,6 +15,8 @@ import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Walk;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ final class CaseChecks {
 
     private final Site site;
     private final Notes notes = new Notes();
+    /** By tree: where the answers of case studies lead. */
+    private final Map<DecisionTree, Set<String>> led = new IdentityHashMap<>();
 
     private CaseChecks(Site site) {
         this.site = site;
@@ -42,7 +46,22 @@ final class CaseChecks {
                 checks.decision(page, decision);
             }
         }
+        site.trees().values().forEach(checks::outcomes);
         return checks.notes.list();
+    }
+
+    /** An outcome shows cases by itself where the answers of a case lead to it. */
+    private void outcomes(DecisionTree tree) {
+        for (Node.Outcome outcome : tree.outcomes()) {
+            if (!outcome.hasPart("Case studies")
+                    && !led.getOrDefault(tree, Set.of()).contains(outcome.id())) {
+                notes.add(
+                        Code.TREE_NO_CASE_STUDY,
+                        outcome.at(),
+                        "the outcome `" + outcome.title() + "` names no case study",
+                        "add `#### Case studies`, or say there that none is known");
+            }
+        }
     }
 
     private void decision(Page page, CaseStudy.Decision decision) {
@@ -123,6 +142,7 @@ final class CaseChecks {
                         answer.question(),
                         answer.chosen().stream().map(Located::value).collect(Collectors.toSet())));
         Walk walk = Walk.of(tree, chosen);
+        led.computeIfAbsent(tree, key -> new HashSet<>()).add(walk.end());
         if (!walk.done()) {
             boolean refused = chosen.containsKey(walk.end());
             notes.add(

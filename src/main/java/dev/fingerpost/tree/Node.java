@@ -144,6 +144,11 @@ public sealed interface Node {
             grounds = List.copyOf(grounds);
         }
 
+        /** Whether it has a part with this title, in whatever letters. */
+        public boolean hasPart(String title) {
+            return parts.stream().anyMatch(part -> part.title().strip().equalsIgnoreCase(title));
+        }
+
         @Override
         public List<Condition.Comparison> comparisons() {
             return Stream.concat(

@@ -82,24 +82,13 @@ final class Wording {
     }
 
     private static void outcome(Node.Outcome outcome, Notes notes) {
-        if (!hasPart(outcome, "Consequences")) {
+        if (!outcome.hasPart("Consequences")) {
             notes.add(
                     Code.TREE_NO_CONSEQUENCES,
                     outcome.at(),
                     "the outcome `" + outcome.title() + "` names no consequences",
                     "add `#### Consequences` with what becomes better and what becomes worse");
         }
-        if (!hasPart(outcome, "Case studies")) {
-            notes.add(
-                    Code.TREE_NO_CASE_STUDY,
-                    outcome.at(),
-                    "the outcome `" + outcome.title() + "` names no case study",
-                    "add `#### Case studies`, or say there that none is known");
-        }
-    }
-
-    private static boolean hasPart(Node.Outcome outcome, String title) {
-        return outcome.parts().stream().anyMatch(part -> part.title().strip().equalsIgnoreCase(title));
     }
 
     private static void compare(DecisionTree tree, Page page, Notes notes) {

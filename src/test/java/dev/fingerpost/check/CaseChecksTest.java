@@ -27,8 +27,12 @@ class CaseChecksTest {
             ## Outcomes
             ### Tune
             Train it.
+            #### Case studies
+            None is known.
             ### RAG
             Look it up.
+            #### Case studies
+            None is known.
             -- content/trees/later.md --
             ---
             draft: true
@@ -50,6 +54,16 @@ class CaseChecksTest {
                   tree: ../trees/route.md
                   answers: {failure: facts, have: [examples, people]}
                 """)).isEmpty();
+    }
+
+    @Test
+    void anOutcomeToWhichACaseLeadsNeedsNoListOfCases() {
+        String bare = TREE.replace("#### Case studies\nNone is known.\n", "");
+        String acme =
+                "-- content/case-studies/acme.md --\n---\ndecision: {tree: ../trees/route.md, answers: {failure: form}}\n---\n# Acme\n";
+        assertThat(MiniSite.report(CaseChecks.run(MiniSite.of(acme + bare).site())))
+                .contains("the outcome `RAG` names no case study")
+                .doesNotContain("`Tune`");
     }
 
     @Test
