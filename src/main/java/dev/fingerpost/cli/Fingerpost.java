@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "fingerpost",
         header = "Builds a site for decisions from Markdown: guides, case studies and decision trees.",
         synopsisSubcommandLabel = "COMMAND",
-        versionProvider = Version.class,
+        versionProvider = Fingerpost.VersionLine.class,
         sortOptions = false,
         scope = ScopeType.INHERIT,
         optionListHeading = "%nOptions:%n",
@@ -101,6 +102,14 @@ final class Fingerpost implements Runnable {
             versionHelp = true,
             description = "say which version this is")
     boolean version;
+
+    /** Not {@link Version} itself, which must not know picocli: {@link Start}. */
+    static final class VersionLine implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Version.text()};
+        }
+    }
 
     Fingerpost(World world) {
         this.world = world;

@@ -48,10 +48,6 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String[] args, Path cwd, Map<String, String> env, PrintStream out, PrintStream err) {
-        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-            out.println(Version.text());
-            return ExitCode.OK;
-        }
         LateBuild build = new LateBuild();
         return run(
                 args,

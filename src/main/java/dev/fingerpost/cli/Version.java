@@ -9,17 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.IVersionProvider;
 
 /** Says which Fingerpost this is. */
-final class Version implements IVersionProvider {
+final class Version {
     private static final int END_BYTES = 22;
     private static final int END_MARK = 0x06054b50;
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {text()};
-    }
 
     static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
