@@ -1,6 +1,11 @@
 import { fold, LONGEST } from './fold.js'
 import { INNER, JOINER, letterAt, SPACED, UNSPACED, widthAt } from './letters.js'
 
+/** What stands behind an apostrophe that is inside of a word: don't, we'll. */
+const TAILS = ['s', 't', 'd', 'm', 'll', 're', 've']
+/** Words of so many letters may end in signs. */
+const SHORT = 2
+
 /**
  * A word of a text: from where to where it stands there, and whether it is the whole of words that are joined.
  *
@@ -42,7 +47,7 @@ function joined(text, from, found) {
     const word = fold(text.slice(start, to))
     put(word, start, to, false, found)
     if (whole.length <= LONGEST) whole += word
-    if (to + 1 < text.length && letterAt(text, to) === JOINER && letterAt(text, to + 1) === SPACED) {
+    if (isJoint(text, to)) {
       start = to + 1
     } else {
       if (!isFirst && whole.length <= LONGEST) put(whole, from, to, true, found)
@@ -60,11 +65,34 @@ function endOfWord(text, from) {
   let at = from
   while (at < text.length) {
     const kind = letterAt(text, at)
-    const isInside = kind === INNER && at + 1 < text.length && letterAt(text, at + 1) === SPACED
+    const isInside = kind === INNER && at + 1 < text.length && letterAt(text, at + 1) === SPACED && !isJoint(text, at)
     if (kind !== SPACED && !isInside) break
     at += widthAt(text, at)
   }
-  return at
+  return at + (at - from > SHORT ? 0 : signs(text, at))
+}
+
+/**
+ * @param {string} text
+ * @param {number} at
+ * @return {boolean} whether there are two words that are one as well: at a hyphen, and where a short word has lost its end, as in l'eau
+ */
+function isJoint(text, at) {
+  if (at + 1 >= text.length || letterAt(text, at + 1) !== SPACED) return false
+  if (text[at] !== "'" && text[at] !== '’') return letterAt(text, at) === JOINER
+  let to = at + 1
+  while (to < text.length && letterAt(text, to) === SPACED) to += widthAt(text, to)
+  return !TAILS.includes(text.slice(at + 1, to).toLowerCase())
+}
+
+/**
+ * @param {string} text
+ * @param {number} at
+ * @return {number} how long the signs are that tell C++ and C# from C
+ */
+function signs(text, at) {
+  if (text.startsWith('++', at)) return text[at + 2] === '+' ? 0 : 2
+  return text[at] === '#' && (at + 1 === text.length || !letterAt(text, at + 1)) ? 1 : 0
 }
 
 /**

@@ -1,12 +1,21 @@
 package dev.fingerpost.search;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Cuts text into the words that readers search for. The same is done in browsers, by src/main/js/rules/search/tokens.js.
  *
  * <p>In scripts that set words apart, a word is a run of letters and digits; words joined by a hyphen or an underscore give themselves
- * and the whole. In scripts that do not, each two neighbours are a word, and so is the last by itself.
+ * and the whole, and so do two words that an apostrophe joins (l'eau), unless what is behind it is no word (don't). Signs tell C++ and C#
+ * from C. In scripts that do not, each two neighbours are a word, and so is the last by itself.
  */
 final class Tokenizer {
+    /** What stands behind an apostrophe that is inside of a word: don't, we'll. */
+    private static final Set<String> TAILS = Set.of("s", "t", "d", "m", "ll", "re", "ve");
+    /** Words of so many letters may end in signs. */
+    private static final int SHORT = 2;
+
     private final String text;
     private final Sink sink;
     private int at;
@@ -53,7 +62,7 @@ final class Tokenizer {
         while (true) {
             word = word();
             parts++;
-            if (!isJoined()) {
+            if (!isJoint()) {
                 break;
             }
             if (whole == null) {
@@ -77,10 +86,28 @@ final class Tokenizer {
         }
     }
 
-    private boolean isJoined() {
-        return at + 1 < text.length()
-                && Letters.at(text, at) == Letters.JOINER
-                && Letters.at(text, at + 1) == Letters.SPACED;
+    /** Whether two words that are one as well meet here: at a hyphen, and where a short word has lost its end, as in l'eau. */
+    private boolean isJoint() {
+        if (at + 1 >= text.length() || Letters.at(text, at + 1) != Letters.SPACED) {
+            return false;
+        }
+        if (text.charAt(at) != '\'' && text.charAt(at) != '’') {
+            return Letters.at(text, at) == Letters.JOINER;
+        }
+        int to = at + 1;
+        while (to < text.length() && Letters.at(text, to) == Letters.SPACED) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return !TAILS.contains(text.substring(at + 1, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** How long the signs are that tell C++ and C# from C. */
+    private int signs() {
+        if (text.startsWith("++", at)) {
+            return text.startsWith("+", at + 2) ? 0 : 2;
+        }
+        boolean last = at + 1 >= text.length() || Letters.at(text, at + 1) == Letters.NONE;
+        return text.startsWith("#", at) && last ? 1 : 0;
     }
 
     private String word() {
@@ -88,12 +115,16 @@ final class Tokenizer {
         while (at < text.length()) {
             byte kind = Letters.at(text, at);
             boolean inside =
-                    kind == Letters.INNER && at + 1 < text.length() && Letters.at(text, at + 1) == Letters.SPACED;
+                    kind == Letters.INNER
+                            && at + 1 < text.length()
+                            && Letters.at(text, at + 1) == Letters.SPACED
+                            && !isJoint();
             if (kind != Letters.SPACED && !inside) {
                 break;
             }
             at += width();
         }
+        at += at - from > SHORT ? 0 : signs();
         String word = Folding.fold(text.substring(from, at));
         if (!word.isEmpty()) {
             sink.word(word, from, at, false);

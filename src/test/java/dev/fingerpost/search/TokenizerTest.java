@@ -45,6 +45,21 @@ class TokenizerTest {
                         "the",
                         "art",
                         "(stateoftheart)");
+        assertThat(words("l’architecture dell'azienda O'Reilly, the model’s"))
+                .containsExactly(
+                        "l",
+                        "architecture",
+                        "(larchitecture)",
+                        "dell",
+                        "azienda",
+                        "(dellazienda)",
+                        "o",
+                        "reilly",
+                        "(oreilly)",
+                        "the",
+                        "models");
+        assertThat(words("C, C++, C# and C++17; F#, a#b, i+++"))
+                .containsExactly("c", "c++", "c#", "and", "c++", "17", "f#", "a", "b", "i");
         assertThat(words("Größe Café ÆSIR İstanbul ΟΔΟΣ"))
                 .containsExactly("grosse", "cafe", "aesir", "istanbul", "οδοσ");
         assertThat(words("Cafe\u0301")).isEqualTo(words("café"));
