@@ -4,13 +4,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
-import dev.fingerpost.build.Build;
-import dev.fingerpost.build.Inputs;
-import dev.fingerpost.disk.Attempt;
-import dev.fingerpost.disk.Changes;
-import dev.fingerpost.disk.FileMemory;
-import dev.fingerpost.disk.InputReader;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.project.Changes;
+import dev.fingerpost.project.FileMemory;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +86,7 @@ public final class SearchCost {
             if (isShown) {
                 Map<String, byte[]> files = new TreeMap<>();
                 build(Build.once()).forEach(
-                        file -> files.put(file.path(), file.bytes().toArray()));
+                        file -> files.put(file.path().text(), file.bytes().toArray()));
                 bytes(files);
                 System.out.printf(
                         Locale.ROOT,
@@ -111,7 +111,7 @@ public final class SearchCost {
     }
 
     private List<OutputFile> build(Build build) {
-        Attempt attempt = Attempt.at(project, OPTIONS, build::run);
+        Attempt attempt = Attempt.of(InputReader.read(project, new FileMemory(), OPTIONS), build::run);
         if (!attempt.ok()) {
             throw new IllegalStateException("" + attempt.diagnostics().subList(0, 1));
         }

@@ -14,7 +14,10 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { runInNewContext } from 'node:vm'
 import { Pieces } from '../../src/main/js/rules/search/pieces.js'
-import { answer } from '../../src/main/js/rules/search/answer.js'
+import { inGroups } from '../../src/main/js/rules/search/groups.js'
+import { Matcher } from '../../src/main/js/rules/search/match.js'
+import { byNearness } from '../../src/main/js/rules/search/near.js'
+import { query } from '../../src/main/js/rules/search/query.js'
 
 const [site, queries, verbose] = process.argv.slice(2)
 const require = createRequire(join(process.env.SEARCH_NPM, 'index.js'))
@@ -47,7 +50,16 @@ function ours() {
       ;[...pieces.missing].forEach((name) => pieces.take(name, load(name)))
     }
   }
-  return (text) => answer(text, ask, pieces, 12).map((page) => ask(() => pieces.card(page)).url)
+  // As the search page puts the first twelve in order.
+  return (text) => {
+    const asked = query(text, pieces.synonyms, pieces.entry.language)
+    const found = ask(() => new Matcher(pieces, asked).find())
+    const hits = found.hits.concat(found.others).slice(0, 12)
+    const cards = ask(() => hits.map((hit) => pieces.card(hit.page)))
+    const sections = ask(() => cards.map((card) => pieces.sections(card)))
+    const order = byNearness(hits, cards, sections, found)
+    return inGroups(order, (at) => pieces.kind(hits[at].page), (at) => hits[at].lacks.length > 0).map((at) => cards[at].url)
+  }
 }
 
 function miniSearch() {

@@ -6,6 +6,7 @@ import { byNearness } from '../rules/search/near.js'
 import { Pieces } from '../rules/search/pieces.js'
 import { query } from '../rules/search/query.js'
 import { slips } from '../rules/search/spell.js'
+import { stem } from '../rules/search/stem.js'
 import { tokens } from '../rules/search/tokens.js'
 
-Object.assign(globalThis, { finder: { Matcher, Pieces, bestSections, byNearness, excerpt, marked, query, slips, tokens } })
+Object.assign(globalThis, { finder: { Matcher, Pieces, bestSections, byNearness, excerpt, marked, query, slips, stem, tokens } })

@@ -9,9 +9,10 @@ const ID = 'aaaaaaaa'
  *
  * @param {!Array<{url: string, title: string, text: string, headings: (!Array<string>|undefined), kind: (string|undefined)}>} docs
  * @param {!Array<string>=} synonyms names of a term, as words, with | between them
+ * @param {!Object=} language what is known of it
  * @returns {!{entry: !Object, files: !Map<string, *>}} what is loaded first, and the other files by name
  */
-export function index(docs, synonyms = []) {
+export function index(docs, synonyms = [], language = { stops: '', chooses: '', endings: '' }) {
   const kinds = [...new Set(docs.map((doc) => doc.kind || 'page'))]
   const words = new Map()
   docs.forEach((doc, page) => {
@@ -33,6 +34,7 @@ export function index(docs, synonyms = []) {
   const entry = {
     words: {},
     kinds,
+    language,
     pages: docs.map((doc) => DIGITS[kinds.indexOf(doc.kind || 'page')] + DIGITS[titled(doc)] + DIGITS[size(doc.text)]).join(''),
     synonyms,
     shards: one,
@@ -52,8 +54,8 @@ export function index(docs, synonyms = []) {
 }
 
 /** @returns {!Pieces} with all files of such an index */
-export function loaded(docs, synonyms) {
-  const { entry, files } = index(docs, synonyms)
+export function loaded(docs, synonyms, language) {
+  const { entry, files } = index(docs, synonyms, language)
   const pieces = new Pieces(entry)
   files.forEach((value, name) => pieces.take(name, value))
   return pieces

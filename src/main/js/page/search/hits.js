@@ -1,6 +1,7 @@
 import { make } from '../../shared/dom.js'
 import { Say } from '../../rules/words.js'
 import { bestSections, excerpt, marked, Span } from '../../rules/search/excerpt.js'
+import { groupOf } from '../../rules/search/groups.js'
 import { Library } from './library.js'
 import { Found, Hit } from '../../rules/search/match.js'
 import { Card, Section } from '../../rules/search/pieces.js'
@@ -38,7 +39,22 @@ export class Hits {
    */
   items(shown, found) {
     this.count = 0
-    return shown.map((one) => this.item(one, found.groups))
+    return shown.flatMap((one, i) => {
+      const group = groupOf(one.kind)
+      const isFirst = i === 0 || group !== groupOf(shown[i - 1].kind)
+      const item = this.item(one, found.groups)
+      return isFirst && shown.some((other) => groupOf(other.kind) !== group) ? [this.heading(group), item] : [item]
+    })
+  }
+
+  /**
+   * For the eyes alone: each hit says of what kind it is.
+   *
+   * @param {string} group
+   * @return {!HTMLElement}
+   */
+  heading(group) {
+    return make(this.areOptions ? 'div' : 'li', { class: 'hits__group', 'aria-hidden': 'true' }, this.say('group.' + group))
   }
 
   /**
@@ -51,7 +67,7 @@ export class Hits {
     const parts = bestSections(shown.sections || [], words)
     const sections = parts.filter((part) => part.id).slice(0, MOST_SECTIONS)
     const isAtTop = parts.length > 0 && parts[0].id === ''
-    const text = isAtTop ? excerpt(parts[0].text, words) : marked(card.description, words)
+    const text = isAtTop && kind !== 'term' ? excerpt(parts[0].text, words) : marked(card.description, words)
     const page = this.link(
       card.url,
       'hit__page',
@@ -61,8 +77,8 @@ export class Hits {
     if (text.length) page.append(' ', make('span', { class: 'hit__text' }, ...pieces(text)))
     if (hit.lacks.length) page.append(' ', make('span', { class: 'hit__lacks' }, this.say('lacks', hit.lacks.join(', '))))
     const item = this.areOptions
-      ? make('div', { class: 'hit', role: 'group', 'aria-label': card.title }, page)
-      : make('li', { class: 'hit' }, page)
+      ? make('div', { class: 'hit hit--' + kind, role: 'group', 'aria-label': card.title }, page)
+      : make('li', { class: 'hit hit--' + kind }, page)
     if (sections.length) {
       const list = make(this.areOptions ? 'div' : 'ul', { class: 'hit__sections' })
       sections.forEach((part) => list.append(this.section(card.url, part, words)))

@@ -2,6 +2,7 @@ import { make } from '../../shared/dom.js'
 import { Hits, Shown } from './hits.js'
 import { Library } from './library.js'
 import { Found, Hit, Matcher } from '../../rules/search/match.js'
+import { inGroups } from '../../rules/search/groups.js'
 import { byNearness } from '../../rules/search/near.js'
 import { Card, Pieces, Section } from '../../rules/search/pieces.js'
 import { query } from '../../rules/search/query.js'
@@ -86,7 +87,7 @@ export class SearchBox {
       await this.library.open()
       if (isLate()) return
       const pieces = /** @type {!Pieces} */ (this.library.pieces)
-      const asked = query(this.text, pieces.synonyms)
+      const asked = query(this.text, pieces.synonyms, pieces.entry.language)
       if (!asked.words.length) return this.empty()
       const found = await this.library.ask(() => new Matcher(pieces, asked).find())
       if (isLate()) return
@@ -133,10 +134,11 @@ export class SearchBox {
   choose(found) {
     const pieces = /** @type {!Pieces} */ (this.library.pieces)
     const counts = new Map()
-    found.hits.forEach((hit) => counts.set(pieces.kind(hit.page), (counts.get(pieces.kind(hit.page)) || 0) + 1))
+    const all = found.hits.concat(found.others)
+    all.forEach((hit) => counts.set(pieces.kind(hit.page), (counts.get(pieces.kind(hit.page)) || 0) + 1))
     const kind = counts.has(this.kind) ? this.kind : ''
-    this.drawKinds(counts, kind, found.hits.length)
-    return kind ? found.hits.filter((hit) => pieces.kind(hit.page) === kind) : found.hits
+    this.drawKinds(counts, kind, all.length)
+    return kind ? all.filter((hit) => pieces.kind(hit.page) === kind) : all
   }
 
   /**
@@ -201,7 +203,8 @@ export class SearchBox {
       const near = sections
         ? byNearness(hits.slice(from, to), cards.slice(from, to), known.slice(from, to), /** @type {Found} */ (this.found))
         : hits.slice(from, to).map((hit, at) => at)
-      order.push(...near.map((at) => from + at))
+      const pieces = /** @type {!Pieces} */ (this.library.pieces)
+      order.push(...inGroups(near.map((at) => from + at), (at) => pieces.kind(hits[at].page), (at) => hits[at].lacks.length > 0))
     }
     return order
   }
@@ -213,7 +216,9 @@ export class SearchBox {
     const count = this.chosen.length
     if (!count) return say('none', this.text.trim())
     const meant = found.meant.map((one) => say('meant', one.typed, one.words.join(', ')))
-    return [...meant, say(found.all ? 'count' : 'some', count)].join(' ')
+    const lacking = found.all ? this.chosen.filter((hit) => hit.lacks.length).length : 0
+    const told = count > lacking ? [say(found.all ? 'count' : 'some', count - lacking)] : []
+    return [...meant, ...told, ...(lacking ? [say('lacking', lacking)] : [])].join(' ')
   }
 
   /** @param {string} words */

@@ -17,9 +17,9 @@ export function startSearchPage(root, library) {
   const field = /** @type {!HTMLInputElement} */ (part('field'))
   const parts = { field, kinds: part('kinds'), status: part('status'), list: part('list') }
   const more = button('', () => {
-    const before = parts.list.children.length
+    const before = parts.list.querySelectorAll('.hit').length
     box.more().then(() => {
-      const next = parts.list.children[before]
+      const next = parts.list.querySelectorAll('.hit')[before]
       const link = next && next.querySelector('a')
       if (link) link.focus()
     })

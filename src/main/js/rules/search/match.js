@@ -2,6 +2,7 @@ import { letterAt, UNSPACED } from './letters.js'
 import { Pieces, places } from './pieces.js'
 import { Group, Query } from './query.js'
 import { slips, slipsAllowed } from './spell.js'
+import { stem } from './stem.js'
 
 /** Files that are looked into for words with one beginning, words that are taken of them, and spellings that are tried. */
 const MOST_FILES = 6
@@ -9,14 +10,17 @@ const MOST_ENDINGS = 120
 const MOST_SPELLINGS = 8
 /** Of a word with two slips so many characters at its beginning or at its end are as they should be. */
 const SPARED = 2
-/** How much a word counts that only begins like the one asked for, and one that it may be a slip for. */
+/** How much a word counts that only begins like the one asked for, one with other endings, and one that it may be a slip for. */
 const BEGINS = 0.5
+const SAME_STEM = 0.9
 const MEANT = 0.6
 /** How much another name of the same thing counts. */
 const OTHER_NAME = 0.7
 /** What a word in a title or a heading counts for, in words of the text. */
 const TITLE = 12
 const HEADING = 4
+/** Fewer pages than these are no choice, and as many more are enough. */
+const FEW = 6
 /** BM25: how soon more of the same word stops to count, and how much long texts are held back. */
 const SATURATION = 1.2
 const LENGTH = 0.4
@@ -29,8 +33,12 @@ const EXACT_TITLE = 1000
 const ALL_HEADED = 0.6
 const ALL_TITLED = 0.3
 const IS_TITLE = 0.5
-/** How much less it counts what is found beside pages. */
-const ASIDE = 0.5
+/** What helps to decide comes before what others decided, and that before what is beside it. */
+/** Kinds that weigh no more are beside pages. */
+const ASIDE = 0.4
+const KINDS = { 'decision-tree': 1.1, 'guide': 1.2, 'term': 1, 'case-study': 0.9, 'page': 0.8, 'decision-record': 0.6, 'source': 0.4, 'tag': 0.4 }
+/** How much more a tree counts where a way to take is asked for. */
+const CHOOSES = 1.5
 
 /**
  * A page with one word of the question: how well it fits, and whether it has just this word in its title, or in a heading.
@@ -47,8 +55,8 @@ export let Hit
 /**
  * What was found.
  *
- * @typedef {{hits: !Array<Hit>, all: boolean, groups: !Map<string, number>, meant: !Array<{typed: string, words: !Array<string>}>}}
- * {@code all} is whether the pages have all words; {@code groups} tells for each word of the site that fits to which group it belongs
+ * @typedef {{hits: !Array<Hit>, others: !Array<Hit>, all: boolean, groups: !Map<string, number>, meant: !Array<{typed: string, words: !Array<string>}>}}
+ * {@code all} is whether the pages have all words; where they do and are few, {@code others} lack one; {@code groups} tells for each word of the site that fits to which group it belongs
  */
 export let Found
 
@@ -76,14 +84,17 @@ export class Matcher {
     const all = most === groups.length
     /** @type {!Array<Hit>} */
     const hits = []
+    /** @type {!Array<Hit>} */
+    const others = []
     seen.forEach((count, page) => {
-      if (count < (all ? most : 1)) return
+      if (all && count < Math.max(most - 1, 1)) return
       const score = groups.reduce((sum, fits) => sum + (fits.has(page) ? fits.get(page).score : 0), 0)
       const lacks = this.query.groups.filter((group, at) => !groups[at].has(page)).map((group) => group.label)
-      hits.push({ page, score: this.raised(page, score, groups), lacks })
+      const isHit = !all || count === most
+      ;(isHit ? hits : others).push({ page, score: this.raised(page, score, groups), lacks })
     })
-    hits.sort((a, b) => a.lacks.length - b.lacks.length || b.score - a.score || a.page - b.page)
-    return { hits, all, groups: this.groups, meant: this.meant }
+    const sorted = (/** @type {!Array<Hit>} */ list) => list.sort((a, b) => a.lacks.length - b.lacks.length || b.score - a.score || a.page - b.page)
+    return { hits: sorted(hits), others: hits.length < FEW ? sorted(others).slice(0, FEW) : [], all, groups: this.groups, meant: this.meant }
   }
 
   /**
@@ -105,10 +116,12 @@ export class Matcher {
       if (fit && fit.titled) titled += words
       if (fit && (fit.titled || fit.headed)) headed += words
     })
-    const isAside = this.pieces.isAside(page)
-    if (titled === length && titled === asked && !isAside) return score + EXACT_TITLE
+    const kind = this.pieces.kind(page)
+    const isNamed = titled === length || this.query.typed === length || (kind === 'term' && this.query.groups.length === 1 && this.query.groups[0].names.length > 0)
+    if (isNamed && titled === asked && KINDS[kind] > ASIDE) return score + EXACT_TITLE * KINDS[kind]
+    const weight = KINDS[kind] * (this.query.chooses && kind === 'decision-tree' ? CHOOSES : 1)
     const inTitle = Math.pow(titled / asked, 2) * (ALL_TITLED + (IS_TITLE * titled) / Math.max(length, titled, 1))
-    return score * (isAside ? ASIDE : 1) * (1 + ALL_HEADED * Math.pow(headed / asked, 2) + inTitle)
+    return score * weight * (1 + ALL_HEADED * Math.pow(headed / asked, 2) + inTitle)
   }
 
   /**
@@ -159,7 +172,7 @@ export class Matcher {
     const fits = new Map()
     forms.forEach((form) => {
       this.groups.set(form.word, at)
-      const isMeant = form.word === word || form.factor === MEANT
+      const isMeant = form.word === word || form.factor === SAME_STEM || form.factor === MEANT
       const where = places(form.written)
       where.pages.forEach((page, i) => {
         const marks = (where.titles[i] ? TITLE : 0) + (where.headings[i] ? HEADING : 0)
@@ -194,25 +207,48 @@ export class Matcher {
   forms(word) {
     const isOpen = word === this.query.last || word.length > 2 || letterAt(word, 0) === UNSPACED
     const found = isOpen && (word.length > 1 || letterAt(word, 0) === UNSPACED) ? this.pieces.beginning(word, MOST_FILES) : []
+    const { endings } = this.pieces.entry.language
+    const root = stem(word, endings)
     if (!found.length) {
       const written = this.pieces.exactly(word)
       if (written !== null) found.push({ word, written })
     }
-    if (!found.length) return this.meantBy(word)
+    const kin = this.kin(word, root, endings)
+    if (!found.length) return kin.map((form) => ({ ...form, factor: SAME_STEM })).concat(this.meantBy(word, !kin.length))
+    found.push(...kin)
     // Where a word stands is written the longer the more often it does.
     if (found.length > MOST_ENDINGS) found.sort((a, b) => Number(b.word === word) - Number(a.word === word) || b.written.length - a.written.length)
     return found.slice(0, MOST_ENDINGS).map((form) => ({
       word: form.word,
       written: form.written,
-      factor: form.word === word ? 1 : BEGINS + (BEGINS / 2) * (word.length / form.word.length),
+      factor: form.word === word ? 1 : stem(form.word, endings) === root ? SAME_STEM : BEGINS + (BEGINS / 2) * (word.length / form.word.length),
     }))
   }
 
   /**
+   * The words of the site that differ from a word in their endings alone, and do not begin like it.
+   *
    * @param {string} word
+   * @param {string} root its stem
+   * @param {string} endings
+   * @return {!Array<{word: string, written: string}>}
+   */
+  kin(word, root, endings) {
+    if (root === word) return []
+    let same = 0
+    // A last i may stand for another letter.
+    const most = root.endsWith('i') ? root.length - 1 : root.length
+    while (same < most && word[same] === root[same]) same++
+    const near = this.pieces.beginning(word.slice(0, same), MOST_FILES)
+    return near.filter((form) => !form.word.startsWith(word) && stem(form.word, endings) === root)
+  }
+
+  /**
+   * @param {string} word
+   * @param {boolean} isTold whether readers are to know what was taken for it
    * @return {!Array<{word: string, written: string, factor: number}>}
    */
-  meantBy(word) {
+  meantBy(word, isTold) {
     const most = slipsAllowed(word)
     // As long as something is missing, nobody knows whether the word is there.
     if (!most || this.pieces.missing.size) return []
@@ -225,7 +261,7 @@ export class Matcher {
       const written = this.pieces.exactly(other)
       if (written) forms.push({ word: other, written, factor: MEANT })
     })
-    if (forms.length) this.meant.push({ typed: word, words: near })
+    if (forms.length && isTold) this.meant.push({ typed: word, words: near })
     return forms
   }
 

@@ -10,7 +10,7 @@ const VALUES = new Map(Array.from(DIGITS, (digit, value) => /** @type {!Array<?>
 /** How often a word stands in a text, by step. */
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 100]
 
-const ASIDE = ['source', 'tag']
+const ASIDE = ['source', 'tag', 'term']
 /** How many steps lead from the length of a text to its double, and where they begin. */
 const LENGTH_STEPS = 7
 const SHORT = 8
@@ -23,9 +23,16 @@ const SHORT = 8
 export let Shards
 
 /**
+ * What is known of the language: words that tell no pages apart, words that ask which way to take, endings with what takes their place.
+ *
+ * @typedef {{stops: string, chooses: string, endings: string}}
+ */
+export let Language
+
+/**
  * What is loaded first, as dev.fingerpost.search.SearchIndex writes it.
  *
- * @typedef {{words: !Object<string, string>, kinds: !Array<string>, pages: string, synonyms: !Array<string>, shards: Shards,
+ * @typedef {{words: !Object<string, string>, kinds: !Array<string>, language: !Language, pages: string, synonyms: !Array<string>, shards: Shards,
  *   spelling: Shards, endings: Shards, rows: string, cards: string}}
  */
 export let Entry

@@ -1,8 +1,13 @@
 import { letterAt, UNSPACED } from './letters.js'
+import { Language } from './pieces.js'
 import { tokens } from './tokens.js'
 
 /** So many words of a question are looked up. */
 const MOST_WORDS = 12
+
+/** Nothing is known of a language.
+ * @type {!Language} */
+const NO_LANGUAGE = { stops: '', chooses: '', endings: '' }
 
 /**
  * What a reader asks for: groups, each of which a page should answer. A group is a word, or several that are a name of a glossary term;
@@ -13,16 +18,18 @@ const MOST_WORDS = 12
 export let Group
 
 /**
- * @typedef {{words: !Array<string>, last: string, groups: !Array<Group>}}
+ * @typedef {{words: !Array<string>, last: string, groups: !Array<Group>, chooses: boolean, typed: number}}
  */
 export let Query
 
 /**
  * @param {string} text as typed
  * @param {!Array<!Array<!Array<string>>>} synonyms of each term its names, each as words
- * @return {Query} {@code last} is the word that the reader may not have finished, or empty
+ * @param {!Language=} language
+ * @return {Query} {@code last} is the word that the reader may not have finished, or empty; {@code chooses} is whether a way to take is asked for;
+ *     {@code typed} how many words there were before some were left out
  */
-export function query(text, synonyms) {
+export function query(text, synonyms, language = NO_LANGUAGE) {
   const found = tokens(text).filter((token) => !token.whole)
   const end = found[found.length - 1]
   const last = end && end.to === text.length ? end.word : ''
@@ -33,7 +40,10 @@ export function query(text, synonyms) {
     words.push(token.word)
     labels.push(text.slice(token.from, token.to))
   })
-  return { words, last, groups: grouped(words, labels, synonyms) }
+  const chooses = words.some((word) => language.chooses.split(' ').includes(word))
+  const all = grouped(words, labels, synonyms)
+  const groups = telling(all, language.stops.split(' '))
+  return { words: [].concat(...groups.map((group) => group.words)), last, groups, chooses, typed: words.length }
 }
 
 /**
@@ -49,6 +59,18 @@ function isTail(token, all) {
     letterAt(word, 0) === UNSPACED &&
     all.some((other) => /** @type {{to: number}} */ (other).to === to && /** @type {{from: number}} */ (other).from < from)
   )
+}
+
+/**
+ * Words that nearly every page has are no part of what is asked for, unless nothing else is.
+ *
+ * @param {!Array<Group>} groups
+ * @param {!Array<string>} stops
+ * @return {!Array<Group>}
+ */
+function telling(groups, stops) {
+  const told = groups.filter((group) => group.words.length > 1 || !stops.includes(group.words[0]))
+  return told.length ? told : groups
 }
 
 /**

@@ -48,6 +48,14 @@ test('a word is found by its beginning, from its third letter or as the last', (
   assert.deepEqual([...urls('chun depends')].sort(), ['b', 'c', 'd'])
 })
 
+test('few pages with all words are followed by those that lack one', () => {
+  const { all, others } = found('chun depends')
+  assert.equal(all, true)
+  assert.deepEqual(others.map(({ page, lacks }) => [page, lacks]), [[0, ['depends']]])
+  assert.deepEqual(found('retr').others, [])
+  assert.deepEqual(found('retrieval nowhere').others, [])
+})
+
 test('a slip is forgiven, and told', () => {
   const { hits, meant } = found('retreival ')
   assert.deepEqual([hits.map((hit) => hit.page), meant], [[4], [{ typed: 'retreival', words: ['retrieval'] }]])
@@ -70,4 +78,35 @@ test('as long as a file is missing nobody is told that a word is a slip', () => 
   const pieces = new Pieces(entry)
   assert.equal(pieces.ask(() => new Matcher(pieces, query('retreival', [])).find()), null)
   assert.deepEqual([...pieces.missing], ['w-aaaaaaaa'])
+})
+
+test('a word is found with other endings, after itself', () => {
+  const docs = [{ url: 'a', title: 'A', text: 'Tuning it.' }, { url: 'b', title: 'B', text: 'We tune it.' }, { url: 'c', title: 'C', text: 'A tuna.' }]
+  const pieces = loaded(docs, [], { stops: '', chooses: '', endings: 'ing e s' })
+  const of = (text) => new Matcher(pieces, query(text, [], pieces.entry.language)).find().hits.map((hit) => docs[hit.page].url).join('')
+  assert.equal(of('tune '), 'ba')
+  assert.equal(of('tuning '), 'ab')
+})
+
+test('what helps to decide comes first, a tree above all where a way is asked for', () => {
+  const kinds = ['source', 'page', 'case-study', 'decision-tree', 'guide']
+  const docs = kinds.map((kind) => ({ url: kind, title: 'Of ' + kind, text: 'Rerank or not.', kind }))
+  const pieces = loaded(docs, [], { stops: 'should', chooses: 'should', endings: '' })
+  const of = (text) => new Matcher(pieces, query(text, [], pieces.entry.language)).find().hits.map((hit) => docs[hit.page].kind)
+  assert.deepEqual(of('rerank'), ['guide', 'decision-tree', 'case-study', 'page', 'source'])
+  assert.deepEqual(of('should rerank').slice(0, 2), ['decision-tree', 'guide'])
+})
+
+test('a term that is asked for by any of its names stands on top', () => {
+  const docs = [
+    { url: 'guide', title: 'RAG step by step', text: 'RAG and RAG and RAG.', kind: 'guide' },
+    { url: 'term', title: 'RAG (retrieval-augmented generation)', text: 'Looking up.', kind: 'term' },
+    { url: 'other', title: 'Agentic RAG', text: 'RAG that plans.', kind: 'term' },
+  ]
+  const pieces = loaded(docs, ['rag|retrieval augmented generation'])
+  const first = (text) => docs[new Matcher(pieces, query(text, pieces.synonyms)).find().hits[0].page].url
+  assert.equal(first('rag'), 'term')
+  assert.equal(first('retrieval-augmented generation'), 'term')
+  assert.equal(first('agentic rag'), 'other')
+  assert.equal(first('rag steps'), 'guide')
 })

@@ -7,7 +7,17 @@ const groups = (text, synonyms = []) => query(text, synonyms).groups.map(({ word
 
 test('a question is its words, each once', () => {
   assert.deepEqual(query('Chunk size chunk', []).words, ['chunk', 'size'])
-  assert.deepEqual(query(' — ', []), { words: [], last: '', groups: [] })
+  assert.deepEqual(query(' — ', []), { words: [], last: '', groups: [], chooses: false, typed: 0 })
+})
+
+test('words that tell no pages apart are left out, unless there are no others', () => {
+  const language = { stops: 'what is the or should i', chooses: 'should or', endings: '' }
+  const told = (text) => query(text, NAMES, language).groups.map((group) => group.label)
+  assert.deepEqual(told('what is the chunk size?'), ['chunk', 'size'])
+  assert.deepEqual(told('what is'), ['what', 'is'])
+  assert.deepEqual(told('should I use rag or lora'), ['use', 'rag', 'lora'])
+  assert.equal(query('rag or lora', NAMES, language).chooses, true)
+  assert.equal(query('rag', NAMES, language).chooses, false)
 })
 
 test('joined words are asked for one by one', () => {

@@ -290,12 +290,13 @@ public final class Build {
             return LateFiles.none();
         }
         SearchIndex.Contents contents = SearchIndex.contents(site, texts.values());
+        String language = site.config().language();
         return LateFiles.by(() -> {
             Map<String, String> words = new TreeMap<>(messages.under("find."));
             messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
             // It remembers, and may be asked for two sites at once.
             synchronized (index) {
-                return index.files(contents, words, threads);
+                return index.files(contents, words, language, threads);
             }
         });
     }

@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 interface Document {
     String SOURCE = "source";
     String TAG = "tag";
+    String TERM = "term";
 
     /** What a document can be: the kinds of pages, then what is found beside pages. */
     static List<String> kinds() {
         List<String> kinds = new ArrayList<>(PageKind.ids());
         kinds.add(SOURCE);
         kinds.add(TAG);
+        kinds.add(TERM);
         return kinds;
     }
 

@@ -64,9 +64,11 @@ public final class SearchIndex {
      * The files of the index, in no particular order.
      *
      * @param words what the search program says to readers, by key
+     * @param tag BCP 47 tag of the texts' language
      * @param threads how many pages are worked on at once
      */
-    public List<OutputFile> files(Contents contents, Map<String, String> words, int threads) {
+    public List<OutputFile> files(Contents contents, Map<String, String> words, String tag, int threads) {
+        Language language = Language.of(tag);
         List<Document> documents = contents.documents;
         List<PageWords> counted = lexicon.take(documents, threads);
         List<Word> sorted = lexicon.words();
@@ -83,6 +85,7 @@ public final class SearchIndex {
             words.forEach(json::field);
             json.end();
             json.texts("kinds", Document.kinds());
+            language.write(json);
             json.field("pages", pages(counted));
             json.texts("synonyms", synonyms(contents.glossary));
             Shard.write("shards", shards, json);
@@ -100,6 +103,7 @@ public final class SearchIndex {
         List<Document> documents = new ArrayList<>();
         texts.forEach(prose -> documents.add(new PageDocument(prose.page(), prose.sections())));
         site.sources().values().forEach(source -> documents.add(new SourceDocument(source)));
+        site.glossary().forEach(term -> documents.add(new TermDocument(term)));
         MadePages.tags(site.tags().keySet()).forEach((tag, path) -> {
             String titles = site.tags().get(tag).stream()
                     .limit(TITLES_OF_TAG)

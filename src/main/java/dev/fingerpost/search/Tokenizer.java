@@ -114,11 +114,10 @@ final class Tokenizer {
         int from = at;
         while (at < text.length()) {
             byte kind = Letters.at(text, at);
-            boolean inside =
-                    kind == Letters.INNER
-                            && at + 1 < text.length()
-                            && Letters.at(text, at + 1) == Letters.SPACED
-                            && !isJoint();
+            boolean inside = kind == Letters.INNER
+                    && at + 1 < text.length()
+                    && Letters.at(text, at + 1) == Letters.SPACED
+                    && !isJoint();
             if (kind != Letters.SPACED && !inside) {
                 break;
             }

@@ -100,6 +100,30 @@ class SearchIT {
     }
 
     @Test
+    void saysWhatATermMeansBeforeAllElse(Browser browser) {
+        try (SiteServer server = Kind.GUIDE.serve();
+                Tab tab = browser.open(server.url(Kind.GUIDE.path), View.wide())) {
+            Page page = tab.page();
+            search(page, "what is rag");
+            assertThat(page.locator(FIRST).innerText()).contains("Term", "retrieval");
+            assertThat(page.locator(FIRST).getAttribute("href")).contains("glossary.html#rag");
+            assertThat(page.locator("#fp-hits .hits__group").allInnerTexts())
+                    .startsWith("What it means", "Trees and guides")
+                    .doesNotHaveDuplicates();
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aQuestionFindsATree(Browser browser) {
+        try (SiteServer server = Kind.GUIDE.serve();
+                Tab tab = browser.open(server.url(Kind.GUIDE.path), View.wide())) {
+            search(tab.page(), "should we use rag or fine-tuning?");
+            assertThat(tab.page().locator(FIRST).getAttribute("href")).contains("trees/retrieve-or-retrain.html");
+        }
+    }
+
+    @Test
     void forgivesASlipAndSaysSo(Browser browser) {
         try (SiteServer server = Kind.GUIDE.serve();
                 Tab tab = browser.open(server.url(Kind.GUIDE.path), View.wide())) {

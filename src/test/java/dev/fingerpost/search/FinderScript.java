@@ -29,7 +29,7 @@ final class FinderScript implements AutoCloseable {
               return answer;
             }
             function found(text) {
-              var query = finder.query(text, pieces.synonyms);
+              var query = finder.query(text, pieces.synonyms, pieces.entry.language);
               return ask(function () { return new finder.Matcher(pieces, query).find(); });
             }
             function search(text) {
@@ -70,6 +70,7 @@ final class FinderScript implements AutoCloseable {
               return finder.tokens(text).map(function (t) { return t.word + ' ' + t.from + ' ' + t.to + ' ' + t.whole; }).join('\\n');
             }
             function slips(text) { var words = text.split(' '); return String(finder.slips(words[0], words[1], 2)); }
+            function stem(word) { return finder.stem(word, pieces.entry.language.endings); }
             function requests() { return loaded.join('\\n'); }
             """;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class SearchLawTest {
     private static final int SITES = 6;
-    private static final String SYLLABLES = "ba ce di fo gu ka lem nor pin rust sol tam vek wir zon str ü é ж ש";
+    private static final String SYLLABLES = "ba ce di fo gu ka lem nur pin rust sol tam vek wir zon str ü é ж ש";
 
     private final Random seeds = new Random();
 
@@ -90,7 +90,7 @@ class SearchLawTest {
                 String b = all.get(random.nextInt(all.size()));
                 Set<String> both = new TreeSet<>();
                 pages.forEach((path, text) -> {
-                    if (begins(a, text) && begins(b, text)) {
+                    if (has(a, text, finder) && has(b, text, finder)) {
                         both.add(path + ".html");
                     }
                 });
@@ -116,6 +116,15 @@ class SearchLawTest {
         for (int threads = 2; threads < 6; threads++) {
             assertThat(index(pages, threads)).as("seed %d", seed).isEqualTo(one);
         }
+    }
+
+    /** Or one that differs in its endings alone. */
+    private static boolean has(String word, String text, FinderScript finder) {
+        String stem = finder.call("stem", word);
+        return begins(word, text)
+                || !stem.equals(word)
+                        && words(text).stream()
+                                .anyMatch(w -> finder.call("stem", w).equals(stem));
     }
 
     /** Words of one site are compared by how the program compares them: a longer one that begins so will do from three letters on. */
