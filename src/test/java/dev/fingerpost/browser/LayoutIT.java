@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands where, on each window and in either direction of writing. */
 @ExtendWith(Browser.Shared.class)
@@ -34,6 +36,41 @@ class LayoutIT {
                 // The next passage comes below both, so no two notes can meet.
                 assertThat(notes.y + notes.height).isLessThanOrEqualTo(box(cite).y + box(cite).height + 1);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retrieve-or-retrain", "which-retrieval", "which-fine-tuning"})
+    void theFirstQuestionOfATreeStandsOnOnePhoneScreenWithItsAnswers(String tree, Browser browser) {
+        try (Tab tab = browser.open(BuiltSite.real().url("trees/" + tree + ".html"), View.narrow())) {
+            for (Locator answer :
+                    tab.page().locator(".q:visible .answer:visible").all()) {
+                assertThat(box(answer).y + box(answer).height)
+                        .isLessThan(View.narrow().height());
+            }
+        }
+    }
+
+    /** Where to act, on what it hangs and what overturns it: without scrolling, at the end of the main tree's longest ways. */
+    @ParameterizedTest
+    @CsvSource({"390, 844, 5000", "1440, 900, 3000"})
+    void aResultIsToldInOneScreenAndIsNotLong(int width, int height, int most, Browser browser) {
+        String way = "#eval=yes&harm=reviewed&gap=knowledge&form=documents&access=same&fit=no&asked=exact-terms";
+        try (Tab tab =
+                browser.open(BuiltSite.real().url("trees/retrieve-or-retrain.html") + way, View.of(width, height))) {
+            assertThat(box(tab.page().locator(".gist__overturned")).y).isPositive();
+            BoundingBox team = box(tab.page().locator(".share .sign"));
+            assertThat(team.y + team.height).isLessThanOrEqualTo(height);
+            assertThat((int) tab.page().evaluate("document.documentElement.scrollHeight"))
+                    .isLessThanOrEqualTo(most);
+        }
+    }
+
+    @Test
+    void theFirstPageOfALargeSiteIsNotLong(Browser browser) {
+        try (Tab tab = browser.open(BuiltSite.real().url("index.html"), View.wide())) {
+            assertThat((int) tab.page().evaluate("document.documentElement.scrollHeight"))
+                    .isLessThanOrEqualTo(3000);
         }
     }
 
