@@ -214,7 +214,7 @@ export class Matcher {
       if (written !== null) found.push({ word, written })
     }
     const kin = this.kin(word, root, endings)
-    if (!found.length) return kin.map((form) => ({ ...form, factor: SAME_STEM })).concat(this.meantBy(word, !kin.length))
+    if (!found.length) return kin.map((form) => ({ ...form, factor: SAME_STEM })).concat(this.meantBy(word))
     found.push(...kin)
     // Where a word stands is written the longer the more often it does.
     if (found.length > MOST_ENDINGS) found.sort((a, b) => Number(b.word === word) - Number(a.word === word) || b.written.length - a.written.length)
@@ -245,10 +245,9 @@ export class Matcher {
 
   /**
    * @param {string} word
-   * @param {boolean} isTold whether readers are to know what was taken for it
    * @return {!Array<{word: string, written: string, factor: number}>}
    */
-  meantBy(word, isTold) {
+  meantBy(word) {
     const most = slipsAllowed(word)
     // As long as something is missing, nobody knows whether the word is there.
     if (!most || this.pieces.missing.size) return []
@@ -261,7 +260,7 @@ export class Matcher {
       const written = this.pieces.exactly(other)
       if (written) forms.push({ word: other, written, factor: MEANT })
     })
-    if (forms.length && isTold) this.meant.push({ typed: word, words: near })
+    if (forms.length) this.meant.push({ typed: word, words: near })
     return forms
   }
 
