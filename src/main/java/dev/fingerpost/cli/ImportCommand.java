@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--chart",
             paramLabel = "N",
             defaultValue = "1",
-            description = "which chart of a file that has several (default: 1)")
+            description = "which chart or table of a file that has several (default: 1)")
     int chart;
 
     @Override
@@ -76,17 +76,7 @@ final class ImportCommand implements Callable<Integer> {
             Noted<Import.@Nullable Page> imported = Import.of(source, chart, title);
             page = notes.take(imported);
         }
-        Map<ProjectPath, SourceFile> sources = source == null ? Map.of() : Map.of(name, source);
-        Set<Code> silenced = ConfigReader.read(
-                        InputReader.text(project.resolve(ProjectPath.CONFIG.text()), ProjectPath.CONFIG)
-                                .value())
-                .value()
-                .silenced();
-        List<Diagnostic> told = notes.list().stream()
-                .filter(note -> note.isError() || !root.quiet && !silenced.contains(note.code()))
-                .sorted()
-                .toList();
-        new Reporter(root).tell(told, sources, project, 0);
+        tell(notes, source, project);
         if (page == null) {
             return ExitCode.CONTENT;
         }
@@ -99,5 +89,19 @@ final class ImportCommand implements Callable<Integer> {
                 project, new TreeMap<>(Map.of(path.source(), page.markdown().getBytes(StandardCharsets.UTF_8))));
         root.world.out().println(path.source());
         return ExitCode.OK;
+    }
+
+    private void tell(Notes notes, @Nullable SourceFile source, Path project) {
+        Map<ProjectPath, SourceFile> sources = source == null ? Map.of() : Map.of(source.path(), source);
+        Set<Code> silenced = ConfigReader.read(
+                        InputReader.text(project.resolve(ProjectPath.CONFIG.text()), ProjectPath.CONFIG)
+                                .value())
+                .value()
+                .silenced();
+        List<Diagnostic> told = notes.list().stream()
+                .filter(note -> note.isError() || !root.quiet && !silenced.contains(note.code()))
+                .sorted()
+                .toList();
+        new Reporter(root).tell(told, sources, project, 0);
     }
 }

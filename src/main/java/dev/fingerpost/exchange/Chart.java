@@ -7,10 +7,8 @@ import dev.fingerpost.text.Quote;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,24 +45,29 @@ final class Chart {
         }
     }
 
-    private static final class Box {
-        private final Position at;
-        private @Nullable String words;
-        private String more = "";
-        private final List<Line> lines = new ArrayList<>();
+    static final class Box {
+        final Position at;
+
+        @Nullable
+        String words;
+
+        String more = "";
+        final List<Line> lines = new ArrayList<>();
         private int before;
 
         Box(Position at) {
             this.at = at;
         }
+
+        /** Whether one line leads on, without words. */
+        boolean isStep() {
+            return lines.size() == 1 && lines.get(0).words.isEmpty();
+        }
     }
 
-    private record Line(String to, String words, Position at) {}
+    record Line(String to, String words, Position at) {}
 
     private final Map<String, Box> boxes = new LinkedHashMap<>();
-    private final Map<String, Draft.Outcome> outcomes = new LinkedHashMap<>();
-    private final Map<String, String> ids = new HashMap<>();
-    private final Draft.Ids given = new Draft.Ids();
     private final Notes notes;
     private int count;
     private String title = "";
@@ -163,14 +166,11 @@ final class Chart {
         }
         dropEnds();
         String start = start();
-        while (isStep(boxes.get(start)) && boxes.get(follow(start)).lines.size() > 0) {
+        while (boxes.get(start).isStep() && !boxes.get(follow(start)).lines.isEmpty()) {
             intro = (intro + " " + text(start)).strip();
             start = follow(start);
         }
-        List<Draft.Question> questions = questions(start);
-        Draft draft =
-                new Draft(title.isEmpty() ? name : title, intro, questions, List.copyOf(outcomes.values()), List.of());
-        return draft;
+        return new ChartDraft(boxes, notes).draft(title.isEmpty() ? name : title, intro, start);
     }
 
     private boolean isAlone(String name, Box box) {
@@ -237,10 +237,6 @@ final class Chart {
                 "it ends in an outcome `Back to: …`; say there what to do, or draw the line to what follows");
     }
 
-    private boolean isStep(Box box) {
-        return box.lines.size() == 1 && box.lines.get(0).words.isEmpty();
-    }
-
     private String follow(String step) {
         return boxes.get(step).lines.get(0).to;
     }
@@ -248,7 +244,7 @@ final class Chart {
     /** The last step before the end is the outcome. */
     private void dropEnds() {
         for (Box box : boxes.values()) {
-            if (isStep(box)) {
+            if (box.isStep()) {
                 Line line = box.lines.get(0);
                 Box end = boxes.get(line.to);
                 if (end.lines.isEmpty() && END.matcher(text(line.to)).matches() && box.before > 0) {
@@ -284,80 +280,5 @@ final class Chart {
                         + Quote.of(text(starts.get(1))) + " among them; the tree asks first where to begin",
                 "write that question in the words of your readers, or make pages of their own of the parts");
         return which;
-    }
-
-    private List<Draft.Question> questions(String start) {
-        List<String> order = new ArrayList<>(new LinkedHashSet<>(List.of(start)));
-        Set<String> seen = new HashSet<>(order);
-        for (int i = 0; i < order.size(); i++) {
-            for (Line line : boxes.get(order.get(i)).lines) {
-                String target = end(line, new StringBuilder());
-                if (seen.add(target) && !boxes.get(target).lines.isEmpty()) {
-                    order.add(target);
-                }
-            }
-        }
-        order.forEach(name -> ids.put(name, given.of(text(name))));
-        List<Draft.Question> questions = new ArrayList<>();
-        for (String name : order) {
-            Box box = boxes.get(name);
-            List<Draft.Answer> answers = new ArrayList<>();
-            for (Line line : box.lines) {
-                StringBuilder steps = new StringBuilder();
-                String target = end(line, steps);
-                answers.add(new Draft.Answer(
-                        line.words.isEmpty() ? text(line.to) : line.words,
-                        null,
-                        false,
-                        id(target),
-                        null,
-                        steps.toString().strip()));
-            }
-            noWords(name, box);
-            questions.add(new Draft.Question(
-                    ids.get(name), text(name), box.more, null, Draft.distinct(answers, this::titleOf)));
-        }
-        return questions;
-    }
-
-    /** Where a line leads past steps, whose words are collected. */
-    private String end(Line line, StringBuilder steps) {
-        String target = line.to;
-        while (isStep(boxes.get(target))) {
-            steps.append(text(target)).append(boxes.get(target).more.isEmpty() ? "" : " " + boxes.get(target).more);
-            steps.append(steps.toString().matches("(?s).*[.!?:]") ? " " : ". ");
-            target = follow(target);
-        }
-        return target;
-    }
-
-    private String id(String name) {
-        if (boxes.get(name).lines.isEmpty() && !outcomes.containsKey(name)) {
-            String id = given.of(text(name));
-            ids.put(name, id);
-            outcomes.put(name, new Draft.Outcome(id, text(name), boxes.get(name).more));
-            noWords(name, boxes.get(name));
-        }
-        return ids.get(name);
-    }
-
-    private String titleOf(String id) {
-        return ids.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(id))
-                .map(entry -> text(entry.getKey()))
-                .findFirst()
-                .orElse(id);
-    }
-
-    private void noWords(String name, Box box) {
-        if (box.words == null) {
-            notes.add(
-                    Code.IMPORT_GUESSED,
-                    box.at,
-                    Quote.of(name) + " has no words anywhere in the chart, so its name stands on the page",
-                    box.lines.isEmpty()
-                            ? "describe it: `" + name + "[What to do]`"
-                            : "describe it: `" + name + "{The question?}`");
-        }
     }
 }

@@ -76,7 +76,7 @@ final class CsvReader {
         for (int i = 0; i < head.size() - 1; i++) {
             columns.add(column(i, head.get(i), versions, rows));
         }
-        return TableDraft.of(title, "", columns, table(columns, rows), whole, notes);
+        return TableDraft.of(new TableDraft.Head(title, "", whole), columns, table(columns, rows), notes);
     }
 
     private void unread(Position at, String message, String hint) {
@@ -125,6 +125,19 @@ final class CsvReader {
         Set<String> parts = new LinkedHashSet<>();
         rows.stream().map(row -> row.get(i)).filter(cell -> !cell.isAny()).forEach(cell -> parts.addAll(cell.parts()));
         String title = question(versions ? VERSION.matcher(head.text()).replaceFirst("$1") : head.text());
+        Table.Column numbers = numbers(title, parts, head.at());
+        if (numbers != null) {
+            return numbers;
+        }
+        if (parts.isEmpty()) {
+            parts.add(CsvWriter.YES);
+        }
+        return new Table.Column(
+                title, "", null, "", parts.stream().map(Table.Answer::of).toList(), head.at());
+    }
+
+    /** Null where the words are no ranges, but for one that may be "not sure". */
+    private static Table.@Nullable Column numbers(String title, Set<String> parts, Position at) {
         Map<String, RangeReader.Written> ranges = new LinkedHashMap<>();
         Set<String> others = new LinkedHashSet<>();
         boolean every = false;
@@ -149,22 +162,15 @@ final class CsvReader {
                                 .anyMatch(number -> !number.unit().isEmpty()
                                         && !number.unit().equals(unit))
                         && others.add(part.getKey()));
-        if ((every || !units.isEmpty()) && units.size() <= 1 && others.size() <= 1) {
-            List<Range> all =
-                    ranges.values().stream().map(RangeReader.Written::range).toList();
-            return NumberColumn.of(
-                    title,
-                    all,
-                    kind(ranges.values()),
-                    unit,
-                    others.isEmpty() ? null : others.iterator().next(),
-                    head.at());
+        if (!every && units.isEmpty() || units.size() > 1 || others.size() > 1) {
+            return null;
         }
-        if (parts.isEmpty()) {
-            parts.add(CsvWriter.YES);
-        }
-        return new Table.Column(
-                title, "", null, "", parts.stream().map(Table.Answer::of).toList(), head.at());
+        return NumberColumn.of(
+                title,
+                ranges.values().stream().map(RangeReader.Written::range).toList(),
+                new NumberColumn.Unit(kind(ranges.values()), unit),
+                others.stream().findFirst().orElse(null),
+                at);
     }
 
     private static boolean isStretch(Range range) {

@@ -62,7 +62,7 @@ final class DmnQuestion {
         if (isNumber()) {
             Measure.Kind kind =
                     dates ? Measure.Kind.DATE : WHOLE.contains(type) ? Measure.Kind.WHOLE : Measure.Kind.NUMBER;
-            return NumberColumn.of(words, ranges, kind, "", null, first.at());
+            return NumberColumn.of(words, ranges, new NumberColumn.Unit(kind, ""), null, first.at());
         }
         List<Table.Answer> answers = new ArrayList<>();
         if (isBoolean()) {

@@ -55,7 +55,7 @@ final class DmnReader {
     }
 
     /**
-     * @param number which of the decisions that no other needs, from 1
+     * @param number which of the tables, from 1; those that no other needs come first
      * @return null, and an error, where it is no tree for people
      */
     static @Nullable Draft read(Xml root, int number, Position whole, String title, Notes notes) {
@@ -80,21 +80,23 @@ final class DmnReader {
         List<Xml> tops = tables.stream()
                 .filter(decision -> !needed.contains(decision.attribute("id")))
                 .toList();
-        List<Xml> choice = tops.isEmpty() ? tables : tops;
+        // Those that others need can be asked for, too.
+        List<Xml> choice = new ArrayList<>(tops);
+        tables.stream().filter(decision -> !tops.contains(decision)).forEach(choice::add);
         if (number > choice.size()) {
             notes.add(
                     Code.IMPORT_UNREAD,
                     whole,
                     choice.isEmpty()
                             ? "the file has no decision table"
-                            : "the file has " + choice.size() + " decisions that no other needs",
+                            : "the file has " + choice.size() + " decision tables",
                     choice.isEmpty()
                             ? "only decision tables become trees"
                             : "`--chart` takes a number up to " + choice.size());
             return null;
         }
         Xml top = choice.get(number - 1);
-        for (int i = 0; i < choice.size(); i++) {
+        for (int i = 0; i < tops.size(); i++) {
             if (i != number - 1) {
                 notes.add(
                         Code.IMPORT_LEFT_OUT,
@@ -115,7 +117,11 @@ final class DmnReader {
         DmnTables tables = new DmnTables(types, notes);
         Table table = tables.of(order, needed);
         String name = Draft.Words.plain(name(top));
-        return TableDraft.of(name.isEmpty() ? title : name, description(top), tables.columns(), table, top.at(), notes);
+        return TableDraft.of(
+                new TableDraft.Head(name.isEmpty() ? title : name, description(top), top.at()),
+                tables.columns(),
+                table,
+                notes);
     }
 
     /** Adds a decision behind those that it needs; false, and an error, where one has several results or needs itself. */
@@ -132,14 +138,7 @@ final class DmnReader {
                     "remove one of its requirements");
             return false;
         }
-        Xml body = decision.all("decisionTable").get(0);
-        String policy = policy(body);
-        if (!SINGLE.contains(policy)) {
-            notes.add(
-                    Code.IMPORT_UNREAD,
-                    body.at(),
-                    "the hit policy " + Quote.of(policy) + " can have several results, and a tree leads to one",
-                    "only UNIQUE, ANY, FIRST and PRIORITY become trees");
+        if (!hasOneResult(decision.all("decisionTable").get(0))) {
             return false;
         }
         List<Xml> before = new ArrayList<>();
@@ -162,6 +161,19 @@ final class DmnReader {
         needed.put(decision, before);
         order.add(decision);
         return true;
+    }
+
+    private boolean hasOneResult(Xml body) {
+        String policy = policy(body);
+        boolean single = SINGLE.contains(policy);
+        if (!single) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    body.at(),
+                    "the hit policy " + Quote.of(policy) + " can have several results, and a tree leads to one",
+                    "only UNIQUE, ANY, FIRST and PRIORITY become trees; `--chart 2` takes the next table of the file");
+        }
+        return single;
     }
 
     static String policy(Xml body) {

@@ -37,16 +37,6 @@ final class MermaidReader {
     private static final Pattern LABEL =
             Pattern.compile("\\blabel\\s*:\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^,}\\n]+))");
     private static final String GAP = "[ \\t]*";
-    private static final Pattern EDGE_ID = Pattern.compile(GAP + "[\\w-]+@(?=[xo<]?[-=.~])");
-    private static final Pattern LINK =
-            Pattern.compile(GAP + "(?<link>~~~+|[xo<]?--+[-xo>]|[xo<]?==+[=xo>]|[xo<]?-?\\.+-[xo>]?)" + GAP);
-    private static final Pattern OPEN_LINK = Pattern.compile(GAP + "[xo<]?(?<open>--|==|-\\.)" + GAP);
-    private static final Map<String, Pattern> CLOSE_LINK = Map.of(
-            "--", Pattern.compile(GAP + "[xo<]?--+[-xo>]" + GAP),
-            "==", Pattern.compile(GAP + "[xo<]?==+[=xo>]" + GAP),
-            "-.", Pattern.compile(GAP + "[xo<]?-?\\.+-[xo>]?" + GAP));
-    private static final Pattern BAR_LABEL =
-            Pattern.compile("\\|\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^|\\n]*))\\s*\\|" + GAP);
     private static final Pattern AND = Pattern.compile("[ \\t]*&[ \\t]*");
     private static final Pattern SPACE = Pattern.compile("[\\s;]+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*(?=[xo<]?(?:--|==|-\\.)|&)");
@@ -154,26 +144,33 @@ final class MermaidReader {
         List<String> from = boxes();
         if (from == null) {
             unread(start);
-            return;
+        } else {
+            lines(from);
         }
+    }
+
+    /** What leads on from these boxes, and from there. */
+    private void lines(List<String> first) {
+        List<String> from = first;
         while (true) {
             int before = at;
             at(LINE_BREAK);
-            Edge edge = edge();
-            if (edge == null) {
+            MermaidLink link = MermaidLink.at(text, at, end);
+            if (link == null) {
                 at = before;
                 break;
             }
+            at = link.end();
             List<String> to = boxes();
             if (to == null) {
                 leftOut(
-                        edge.start,
-                        Math.max(at, edge.start + 1),
+                        link.start(),
+                        Math.max(at, link.start() + 1),
                         "this line leads nowhere",
                         "name the box that it leads to: `-->|Yes| B[What to do]`");
                 return;
             }
-            connect(from, to, edge);
+            connect(from, to, link);
             from = to;
         }
         rest();
@@ -225,42 +222,14 @@ final class MermaidReader {
         }
     }
 
-    private record Edge(String words, boolean seen, int start, int end) {}
-
-    private @Nullable Edge edge() {
-        int start = at;
-        at(EDGE_ID);
-        Matcher link = at(LINK);
-        if (link != null) {
-            Matcher label = at(BAR_LABEL);
-            String words =
-                    label == null ? "" : label.group("quoted") != null ? label.group("quoted") : label.group("plain");
-            return new Edge(MermaidShape.words(words), !link.group("link").startsWith("~"), start, at);
-        }
-        Matcher open = at(OPEN_LINK);
-        if (open == null) {
-            at = start;
-            return null;
-        }
-        Matcher close = CLOSE_LINK.get(open.group("open")).matcher(text).region(at, end);
-        int lineEnd = text.indexOf('\n', at);
-        if (!close.find() || lineEnd >= 0 && close.start() > lineEnd) {
-            at = start;
-            return null;
-        }
-        String words = text.substring(at, close.start()).strip();
-        at = close.end();
-        return new Edge(MermaidShape.words(words.replaceAll("^\"(.*)\"$", "$1")), true, start, at);
-    }
-
-    private void connect(List<String> from, List<String> to, Edge edge) {
-        if (!edge.seen) {
+    private void connect(List<String> from, List<String> to, MermaidLink link) {
+        if (!link.seen()) {
             return;
         }
-        Position place = file.position(edge.start, edge.end);
+        Position place = file.position(link.start(), link.end());
         for (String one : from) {
             for (String other : to) {
-                chart.line(one, other, edge.words, place);
+                chart.line(one, other, link.words(), place);
             }
         }
     }

@@ -17,20 +17,16 @@ final class NumberColumn {
     private static final String WIDE = ", -999,999,999 to 999,999,999";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** @param noun {@code %}, a currency or a noun; empty where it is not known */
+    record Unit(Measure.Kind kind, String noun) {}
+
     private NumberColumn() {}
 
     /**
-     * @param unit {@code %}, a currency or a noun; empty where it is not known
      * @param notSure words of the answer that is no number; null for none
      */
-    static Table.Column of(
-            String title,
-            Collection<Range> ranges,
-            Measure.Kind kind,
-            String unit,
-            @Nullable String notSure,
-            Position at) {
-        String words = words(ranges, kind, unit);
+    static Table.Column of(String title, Collection<Range> ranges, Unit unit, @Nullable String notSure, Position at) {
+        String words = words(ranges, unit.kind, unit.noun);
         Measure measure = Objects.requireNonNull(Measure.read(words), words);
         TreeSet<Range.Cut> cuts = new TreeSet<>();
         Range all = measure.possible(Range.ALL);

@@ -75,11 +75,9 @@ final class SsvcReader {
         Table table = new Table(true, rows(outcome), outcomes.list(), -1);
         String name = Draft.Words.plain(text(root, "name"));
         return TableDraft.of(
-                name.isEmpty() ? title : name,
-                Draft.Words.plain(text(root, "definition")),
+                new TableDraft.Head(name.isEmpty() ? title : name, Draft.Words.plain(text(root, "definition")), whole),
                 columns,
                 table,
-                whole,
                 notes);
     }
 

@@ -43,31 +43,38 @@ final class TableDraft {
         this.outcomes = new ArrayList<>(table.outcomes());
     }
 
+    /**
+     * What stands above the questions of the page.
+     *
+     * @param intro plain words; empty for none
+     * @param at where the table as a whole is told of
+     */
+    record Head(String title, String intro, Position at) {}
+
     /** Null, and an error, where it is no tree for people. */
-    static @Nullable Draft of(
-            String title, String intro, List<Table.Column> columns, Table table, Position whole, Notes notes) {
+    static @Nullable Draft of(Head head, List<Table.Column> columns, Table table, Notes notes) {
         if (columns.isEmpty() || table.rows().isEmpty()) {
             notes.add(
                     Code.IMPORT_UNREAD,
-                    whole,
+                    head.at,
                     "the table has no " + (columns.isEmpty() ? "columns to ask for" : "rows"),
                     "a table needs at least a question, an outcome and a row");
             return null;
         }
         try {
-            return new TableDraft(columns, table, notes).draft(title, intro, whole);
+            return new TableDraft(columns, table, notes).draft(head);
         } catch (Diagram.TooLarge e) {
             notes.add(
                     Code.IMPORT_UNREAD,
-                    whole,
+                    head.at,
                     "the rows of the table depend on each other too much for a tree that people can read",
                     "leave columns out, or split the table in two");
             return null;
         }
     }
 
-    private Draft draft(String title, String intro, Position whole) {
-        int root = complete(function(table, true), whole);
+    private Draft draft(Head head) {
+        int root = complete(function(table, true), head.at);
         TreeMap<Integer, TreeSet<Integer>> levels = levels(root);
         if (levels.isEmpty()) {
             levels.put(0, new TreeSet<>());
@@ -88,8 +95,8 @@ final class TableDraft {
         TreeSet<Integer> reached = new TreeSet<>();
         reached(root, reached, new TreeSet<>());
         return new Draft(
-                title,
-                intro,
+                head.title,
+                head.intro,
                 drafts,
                 reached.stream().map(number -> ends.get(number - 1)).toList(),
                 scenarios(root));

@@ -80,14 +80,7 @@ record Xml(
                         "remove `<!DOCTYPE …>`; DMN needs none");
                 return null;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                if (open.size() >= DEEPEST || ++count > MOST) {
-                    refuse(
-                            notes,
-                            at,
-                            open.size() >= DEEPEST
-                                    ? "elements stand more than " + DEEPEST + " deep in each other"
-                                    : "the file has more than 400,000 elements",
-                            "no decision table needs that; import a part of it");
+                if (isTooMuch(open.size(), ++count, at, notes)) {
                     return null;
                 }
                 Xml element = element(reader, at);
@@ -105,6 +98,20 @@ record Xml(
             }
         }
         return root;
+    }
+
+    private static boolean isTooMuch(int depth, int count, Position at, Notes notes) {
+        if (depth < DEEPEST && count <= MOST) {
+            return false;
+        }
+        refuse(
+                notes,
+                at,
+                depth >= DEEPEST
+                        ? "elements stand more than " + DEEPEST + " deep in each other"
+                        : "the file has more than 400,000 elements",
+                "no decision table needs that; import a part of it");
+        return true;
     }
 
     private static void refuse(Notes notes, Position at, String message, String hint) {

@@ -1,0 +1,117 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.text.Quote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes questions and outcomes of the boxes of a chart in which no line leads back. */
+final class ChartDraft {
+    /** Characters of the steps on one line; more are no reason of an answer. */
+    private static final int MOST_WORDS = 2_000;
+
+    private final Map<String, Chart.Box> boxes;
+    private final Notes notes;
+    private final Map<String, Draft.Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Draft.Ids given = new Draft.Ids();
+
+    ChartDraft(Map<String, Chart.Box> boxes, Notes notes) {
+        this.boxes = boxes;
+        this.notes = notes;
+    }
+
+    Draft draft(String title, String intro, String start) {
+        List<Draft.Question> questions = questions(start);
+        return new Draft(title, intro, questions, List.copyOf(outcomes.values()), List.of());
+    }
+
+    private String text(String name) {
+        Chart.Box box = boxes.get(name);
+        return box.words == null ? name : box.words;
+    }
+
+    private List<Draft.Question> questions(String start) {
+        List<String> order = new ArrayList<>(new LinkedHashSet<>(List.of(start)));
+        Set<String> seen = new HashSet<>(order);
+        for (int i = 0; i < order.size(); i++) {
+            for (Chart.Line line : boxes.get(order.get(i)).lines) {
+                String target = end(line, new StringBuilder());
+                if (seen.add(target) && !boxes.get(target).lines.isEmpty()) {
+                    order.add(target);
+                }
+            }
+        }
+        order.forEach(name -> ids.put(name, given.of(text(name))));
+        List<Draft.Question> questions = new ArrayList<>();
+        for (String name : order) {
+            Chart.Box box = boxes.get(name);
+            List<Draft.Answer> answers = new ArrayList<>();
+            for (Chart.Line line : box.lines) {
+                StringBuilder steps = new StringBuilder();
+                String target = end(line, steps);
+                answers.add(new Draft.Answer(
+                        line.words().isEmpty() ? text(line.to()) : line.words(),
+                        null,
+                        false,
+                        id(target),
+                        null,
+                        steps.toString().strip()));
+            }
+            noWords(name, box);
+            questions.add(new Draft.Question(
+                    ids.get(name), text(name), box.more, null, Draft.distinct(answers, this::titleOf)));
+        }
+        return questions;
+    }
+
+    /** Where a line leads past steps, whose words are collected. */
+    private String end(Chart.Line line, StringBuilder steps) {
+        String target = line.to();
+        while (boxes.get(target).isStep()) {
+            String words = text(target) + (boxes.get(target).more.isEmpty() ? "" : " " + boxes.get(target).more);
+            if (steps.length() < MOST_WORDS) {
+                steps.append(words).append(".!?:".indexOf(words.charAt(words.length() - 1)) < 0 ? ". " : " ");
+            }
+            target = boxes.get(target).lines.get(0).to();
+        }
+        return target;
+    }
+
+    private String id(String name) {
+        if (boxes.get(name).lines.isEmpty() && !outcomes.containsKey(name)) {
+            String id = given.of(text(name));
+            ids.put(name, id);
+            outcomes.put(name, new Draft.Outcome(id, text(name), boxes.get(name).more));
+            noWords(name, boxes.get(name));
+        }
+        return ids.get(name);
+    }
+
+    private String titleOf(String id) {
+        return ids.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(entry -> text(entry.getKey()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private void noWords(String name, Chart.Box box) {
+        if (box.words == null) {
+            notes.add(
+                    Code.IMPORT_GUESSED,
+                    box.at,
+                    Quote.of(name) + " has no words anywhere in the chart, so its name stands on the page",
+                    box.lines.isEmpty()
+                            ? "describe it: `" + name + "[What to do]`"
+                            : "describe it: `" + name + "{The question?}`");
+        }
+    }
+}
