@@ -54,7 +54,7 @@ class JarIT {
     void saysWhatItIs() throws IOException {
         try (JarFile jar = new JarFile(Jar.FILE.toFile())) {
             Attributes manifest = jar.getManifest().getMainAttributes();
-            assertThat(manifest.getValue("Main-Class")).isEqualTo("dev.fingerpost.cli.Main");
+            assertThat(manifest.getValue("Main-Class")).isEqualTo("dev.fingerpost.cli.Start");
             // Without it FreeMarker reads no records.
             assertThat(manifest.getValue("Multi-Release")).isEqualTo("true");
             List<String> names = jar.stream().map(ZipEntry::getName).toList();
