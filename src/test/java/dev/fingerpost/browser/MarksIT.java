@@ -52,7 +52,8 @@ class MarksIT {
             tab.page()
                     .locator(".fold > summary", new Page.LocatorOptions().setHasText("Case studies like"))
                     .click();
-            assertThat(tab.page().locator(".cases > li").count()).isPositive();
+            // A fold is filled when the browser tells that it was opened, a moment later.
+            tab.page().locator(".cases > li").first().waitFor();
             assertThat(tab.page()
                             .locator(".cases > li:not(:has(" + drawing + "))")
                             .count())

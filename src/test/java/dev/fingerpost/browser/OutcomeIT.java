@@ -50,7 +50,7 @@ class OutcomeIT {
     @Test
     void repeatsCarriedAnswersAndLeavesOutWhatIsForOthers() {
         try (TreePage tree = open("#size=large&needs=cited")) {
-            assertThat(texts(tree, "#look .carried")).containsExactly("Is it large? Yes Large things need care. 2");
+            assertThat(texts(tree, "#look .carried")).containsExactly("Is it large? Yes Large things need care.2");
             assertThat(texts(tree, "#look .prose > ol > li:visible"))
                     .containsExactly("Read the guide.", "Keep the sources.");
         }
