@@ -229,7 +229,8 @@ class ServeIT {
     }
 
     private static void search(Page page, String text) {
-        page.waitForFunction("document.readyState === 'complete'");
+        // Not waitForFunction: the page's policy forbids what it evaluates.
+        page.waitForCondition(() -> page.evaluate("document.readyState").equals("complete"));
         if (page.locator("dialog[open]").count() == 0) {
             page.keyboard().press("Control+k");
         }
