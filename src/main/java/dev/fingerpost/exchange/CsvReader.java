@@ -12,12 +12,15 @@ import dev.fingerpost.tree.RangeReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,14 @@ final class CsvReader {
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 100;
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Map<Pattern, String> SPREADSHEET = Map.of(
+            Pattern.compile("<\\s*(\\d.*)"), "under $1",
+            Pattern.compile("(?:<=|\u2264)\\s*(\\d.*)"), "up to $1",
+            Pattern.compile(">\\s*(\\d.*)"), "over $1",
+            Pattern.compile("(?:>=|\u2265)\\s*(\\d.*)"), "at least $1",
+            Pattern.compile("(\\d[\\d.,]*)\\s*\\+"), "at least $1",
+            Pattern.compile("(\\d[\\d.,]*)\\s*[-\u2013]\\s*(\\d[\\d.,]*)"), "$1 to $2");
+
     private static final Pattern ALL = Pattern.compile("(?i)any (number|date)");
     /** As SSVC's tables name their columns: {@code Exploitation v1.1.0}, {@code In KEV v1.0.0 (cisa)}. */
     private static final Pattern VERSION = Pattern.compile("(.+?) v\\d+\\.\\d+\\.\\d+(?: \\([\\w .#/-]+\\))?");
@@ -133,7 +144,30 @@ final class CsvReader {
             parts.add(CsvWriter.YES);
         }
         return new Table.Column(
-                title, "", null, "", parts.stream().map(Table.Answer::of).toList(), head.at());
+                title,
+                "",
+                null,
+                "",
+                unlike(parts).stream().map(Table.Answer::of).toList(),
+                head.at());
+    }
+
+    /** Each word once, as it is first written: `Yes` is `yes`. */
+    private static Collection<String> unlike(Set<String> parts) {
+        Map<String, String> first = new LinkedHashMap<>();
+        parts.forEach(part -> first.putIfAbsent(part.toLowerCase(Locale.ROOT), part));
+        return first.values();
+    }
+
+    /** A range as spreadsheets have it, {@code <18}, {@code 18-64}, {@code 65+}, in the words of trees. */
+    private static String spelled(String part) {
+        for (Map.Entry<Pattern, String> form : SPREADSHEET.entrySet()) {
+            Matcher matcher = form.getKey().matcher(part.strip());
+            if (matcher.matches()) {
+                return matcher.replaceFirst(form.getValue());
+            }
+        }
+        return part;
     }
 
     /** Null where the words are no ranges, but for one that may be "not sure". */
@@ -142,7 +176,7 @@ final class CsvReader {
         Set<String> others = new LinkedHashSet<>();
         boolean every = false;
         for (String part : parts) {
-            RangeReader.Written range = RangeReader.read(part);
+            RangeReader.Written range = RangeReader.read(spelled(part));
             if (range == null && ALL.matcher(part).matches()) {
                 every = true;
             } else if (range == null) {
@@ -240,14 +274,14 @@ final class CsvReader {
         BitSet fitting = new BitSet();
         for (String part : cell.parts()) {
             boolean label = column.answers().stream()
-                    .anyMatch(answer -> answer.range() == null && answer.label().equals(part));
-            RangeReader.Written range = column.measure() == null || label ? null : RangeReader.read(part);
+                    .anyMatch(answer -> answer.range() == null && answer.label().equalsIgnoreCase(part));
+            RangeReader.Written range = column.measure() == null || label ? null : RangeReader.read(spelled(part));
             if (range != null || column.measure() != null && ALL.matcher(part).matches()) {
                 ranges.add(range == null ? Range.ALL : range.range());
             }
             for (int i = 0; i < column.answers().size(); i++) {
                 Table.Answer answer = column.answers().get(i);
-                if (answer.range() == null && answer.label().equals(part)) {
+                if (answer.range() == null && answer.label().equalsIgnoreCase(part)) {
                     fitting.set(i);
                 }
             }

@@ -16,6 +16,7 @@ import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
@@ -235,6 +236,7 @@ public final class Build {
 
     private Site assemble(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Notes notes) {
         Set<ProjectPath> unread = new TreeSet<>();
+        Set<ProjectPath> unsound = new TreeSet<>();
         SiteConfig configuration = notes.take(config);
         // A configuration with errors may lack what pages ask for.
         if (config.notes().stream().anyMatch(Diagnostic::isError)) {
@@ -262,15 +264,20 @@ public final class Build {
             if (!page.whole()) {
                 unread.add(page.page().sourcePath());
             }
+            if (page.page().kind() == PageKind.DECISION_TREE && page.tree() == null) {
+                unsound.add(page.page().sourcePath());
+            }
         }
         Set<String> moved = all.stream()
                 .flatMap(page -> page.meta().aliases().stream())
                 .map(Located::value)
                 .collect(Collectors.toSet());
+        // Ids of a tree with faults are not gone: nobody can tell them.
+        unsound.addAll(unread);
         notes.addAll(PublishedIds.check(
                 inputs.ids(),
                 trees,
-                unread,
+                unsound,
                 page -> moved.contains(page.text()) || moved.contains(page.url().text())));
         return notes.take(SiteAssembler.assemble(new SiteParts(
                 withBaseUrl(configuration, inputs.options().baseUrl()),

@@ -153,6 +153,12 @@ final class AnswerReader {
                     "`" + shortened(words) + "` does not fit: the question asks for " + measure.words(),
                     range.mend(words, measure));
             return null;
+        } else if (RangeReader.isAmbiguous(words, measure)) {
+            notes.add(
+                    Code.TREE_RANGE,
+                    at,
+                    "`" + shortened(words) + "` may mean thousands or decimals",
+                    RangeReader.unambiguous(words));
         }
         return range;
     }

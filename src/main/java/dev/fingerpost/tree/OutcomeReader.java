@@ -105,6 +105,15 @@ final class OutcomeReader {
             if (words.isEmpty() || !(words.get(0) instanceof Inline.Code code)) {
                 continue;
             }
+            if (code.text().strip().toLowerCase(Locale.ROOT).startsWith("not if ")) {
+                notes.add(
+                        Code.TREE_CONDITION,
+                        code.at(),
+                        "`" + code.text() + "` is not read as a condition here, so all readers are shown this",
+                        "write `if not (" + code.text().strip().substring(7).strip()
+                                + ")`; `not if` stands in the reason of an answer");
+                continue;
+            }
             Matcher matcher = IF.matcher(code.text());
             if (matcher.matches()) {
                 Condition condition = ConditionParser.parse(matcher.group(1), matcher.start(1), code.at(), "", notes);

@@ -25,6 +25,7 @@ final class QuestionReader {
         this.ruled = ruled;
         this.notes = notes;
         this.answers = new AnswerReader(heading.id(), null, notes);
+        this.carried = heading.line().stream().anyMatch(QuestionReader::isCarriedMark);
     }
 
     Node.Question read(List<Block> below) {
@@ -107,9 +108,11 @@ final class QuestionReader {
     /** Whether this paragraph has the mark of a question whose answer stands on every outcome. */
     private static boolean isCarried(Block block) {
         return block instanceof Block.Paragraph paragraph
-                && paragraph.line().stream()
-                        .anyMatch(piece -> piece instanceof Inline.Comment comment
-                                && comment.text().equals("carried"));
+                && paragraph.line().stream().anyMatch(QuestionReader::isCarriedMark);
+    }
+
+    private static boolean isCarriedMark(Inline piece) {
+        return piece instanceof Inline.Comment comment && comment.text().equals("carried");
     }
 
     /** Whether this is the line that says what number is asked for: a code span alone. */

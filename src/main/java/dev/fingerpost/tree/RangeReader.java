@@ -37,6 +37,7 @@ public final class RangeReader {
     private static final Pattern BETWEEN =
             Pattern.compile(FLAGS + "(?<over>" + OVER + " )?(?<a>.+?) to (?<under>" + UNDER + " )?(?<b>.+)");
     private static final Pattern EXACTLY = Pattern.compile(FLAGS + "(?:exactly )?(?<n>.+)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])(\\d{1,3})\\.(\\d{3})(?!\\d)");
     private static final Pattern NUMBERS = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}|(?<n>" + Quantity.NUMBER + ")(?<scale>k\\b|m\\b| ?million\\b)?",
             Pattern.CASE_INSENSITIVE);
@@ -137,6 +138,17 @@ public final class RangeReader {
                 .replaceAll("(?<![a-z0-9])[-\u2212](?=\\d)", "minus ")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    /** Whether a point before three digits, {@code 1.000}, may have been meant for thousands: in whole numbers and money. */
+    static boolean isAmbiguous(String words, Measure measure) {
+        return (measure.kind() == Measure.Kind.WHOLE || measure.kind() == Measure.Kind.MONEY)
+                && THOUSANDS.matcher(words).find();
+    }
+
+    /** What to write instead. */
+    static String unambiguous(String words) {
+        return "write `" + THOUSANDS.matcher(words).replaceAll("$1,$2") + "`, or leave the zeros out";
     }
 
     /** What to write in place of words that are no range: made of the numbers in them. */

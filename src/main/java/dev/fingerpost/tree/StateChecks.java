@@ -152,9 +152,12 @@ final class StateChecks {
                     Code.TREE_ANSWER_RULED_OUT,
                     ground.at(),
                     "readers whose answers rule `" + answer.label() + "` out can choose it: `" + ground.words() + "`",
-                    "the shortest way is `#" + address(last) + "`: show the answer to others only, with `if not ("
-                            + ground.words() + ")` behind its link, or lead these readers past `" + question.title()
-                            + "`");
+                    "the shortest way is `#" + address(last) + "`: "
+                            + (question.ruled()
+                                    ? "write rows that decide before `" + question.title() + "` where it holds"
+                                    : "show the answer to others only, with `if not (" + ground.words()
+                                            + ")` behind its link, or lead these readers past `" + question.title()
+                                            + "`"));
         }
     }
 

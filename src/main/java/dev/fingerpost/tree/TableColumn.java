@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class TableColumn {
     /** What is surely a range and no name of an answer. */
     private static final Pattern RANGE = Pattern.compile(
             "(?i)(?:up to|at most|at least|under|less than|fewer than|over|more than|before|after)\\s.*\\d.*");
+
+    /** {@code 2,5}: a list has a blank behind its comma, and groups have three digits. */
+    private static final Pattern COMMA = Pattern.compile("\\d,(?!\\d{3}(?!\\d))\\d");
 
     private static final String CELL = "write an answer, a list of them (`a, b`), `not a`, or `-` for any";
 
@@ -136,6 +140,17 @@ final class TableColumn {
             cells.add(new Cell(List.of(), true, cell.at()));
             return;
         }
+        if (measure != null && COMMA.matcher(text).find()) {
+            notes.add(
+                    Code.TREE_RANGE,
+                    cell.at(),
+                    "`" + AnswerReader.shortened(text)
+                            + "` has a comma between digits, which parts the ranges of a list",
+                    "decimals follow a point: `" + text.replaceAll("(\\d),(\\d)", "$1.$2") + "`; a list has a blank: `"
+                            + text.replaceAll("(\\d),(\\d)", "$1, $2") + "`");
+            cells.add(new Cell(List.of(), true, cell.at()));
+            return;
+        }
         Matcher not = NOT.matcher(text);
         boolean but = not.matches() && !isAnswer(text);
         String names = but ? not.group(1) : text;
@@ -185,6 +200,21 @@ final class TableColumn {
                     range.mend(words, asked));
         } else {
             ranges.put(words, range);
+            if (RangeReader.isAmbiguous(words, asked)) {
+                notes.add(
+                        Code.TREE_RANGE,
+                        cell,
+                        "`" + AnswerReader.shortened(words) + "` may mean thousands or decimals",
+                        RangeReader.unambiguous(words));
+            }
+            if (asked.possible(range.range()).isEmpty()) {
+                notes.add(
+                        Code.TREE_RANGE_EMPTY,
+                        cell,
+                        "`" + AnswerReader.shortened(words) + "` takes no number: none of " + asked.text(asked.limits())
+                                + " is in it",
+                        "remove the row, or write a range of what can be answered: " + asked.text(asked.limits()));
+            }
         }
     }
 
@@ -215,6 +245,22 @@ final class TableColumn {
         List<Answer> known = new ArrayList<>(written == null ? List.of() : written.answers());
         boolean open = known.isEmpty();
         Set<String> told = new HashSet<>();
+        if (open) {
+            Set<String> named = new HashSet<>();
+            cells.stream()
+                    .filter(cell -> !cell.not)
+                    .forEach(cell -> cell.names.forEach(name -> named.add(folded(name))));
+            for (Cell cell : cells) {
+                cell.names.stream()
+                        .filter(name -> cell.not && !named.contains(folded(name)))
+                        .findFirst()
+                        .ifPresent(name -> notes.add(
+                                Code.TREE_RULES_FORM,
+                                cell.at,
+                                "this cell is read as any answer but `" + name + "`, and no row names `" + name + "`",
+                                "write it without `not`, or list the answers of `" + title + "` below `## Questions`"));
+            }
+        }
         for (Cell cell : cells) {
             for (String name : cell.names) {
                 if (known.stream().anyMatch(answer -> isNamed(answer, name)) || !told.add(name)) {
@@ -236,6 +282,10 @@ final class TableColumn {
             }
         }
         return known;
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     private static Answer answer(String id, String label, @Nullable Range range, Position at) {

@@ -107,7 +107,8 @@ final class TableQuestions {
                                             .get(i)
                                             .answers()
                                             .get(values.get(i))
-                                            .label())
+                                            .label()
+                                            .replace("|", "\\|"))
                     .append(" |");
         }
         return row + " [words](#" + "id) |";

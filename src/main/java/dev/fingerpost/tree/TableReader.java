@@ -111,6 +111,14 @@ final class TableReader {
             if (link == null || target == null) {
                 continue;
             }
+            if (columns.stream().anyMatch(column -> column.id().equals(target))
+                    || written.stream().anyMatch(question -> question.id().equals(target))) {
+                notes.add(
+                        Code.TREE_RULES_FORM,
+                        link.targetAt(),
+                        "`#" + target + "` is a question, and a row leads to an outcome",
+                        "make what the question asks a column, or begin another tree for it and link to that page");
+            }
             if (!ends.contains(target)) {
                 ends.add(target);
             }
@@ -154,6 +162,14 @@ final class TableReader {
                     cell.at(),
                     "this row leads nowhere: its last cell has no link",
                     "link to an outcome: `[" + AnswerReader.shortened(AnswerReader.plain(cell.line())) + "](#id)`");
+        }
+        if (cell.line().stream().filter(Inline.Link.class::isInstance).count() > 1
+                || cell.line().stream().anyMatch(Inline.Code.class::isInstance)) {
+            notes.add(
+                    Code.TREE_RULES_FORM,
+                    cell.at(),
+                    "the last cell of this row says more than where it leads",
+                    "keep one link; what it depends on is a column, and two outcomes are two rows");
         }
         return link.orElse(null);
     }

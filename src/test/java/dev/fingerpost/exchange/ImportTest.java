@@ -197,6 +197,21 @@ class ImportTest {
     }
 
     @Test
+    void spreadsheetsWriteRangesAndAnswersInTheirOwnWay() {
+        DecisionTree tree = tree("fee.csv", """
+                Age,Member?,Fee
+                <18,yes,Free
+                18-64,YES,Half
+                65+,Yes,Little
+                <18,no,Child
+                >=18,No,Full
+                """);
+        assertThat(end(tree, "member=yes&age=17")).isEqualTo("free");
+        assertThat(end(tree, "member=yes&age=64")).isEqualTo("half");
+        assertThat(end(tree, "member=no&age=64")).isEqualTo("full");
+    }
+
+    @Test
     void aTableAsksWhatStillMatters() {
         assertThat(page("when-to-buy.csv", """
                 Data,Load,Outcome
