@@ -12,6 +12,7 @@ import dev.fingerpost.text.Html;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Measure;
+import dev.fingerpost.tree.Names;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Rule;
 import dev.fingerpost.tree.TreeStatistics;
@@ -158,6 +159,7 @@ final class TreeViews {
         return new QuestionView(
                 question.id(),
                 number,
+                anchor(question.id()),
                 question.title(),
                 question.several(),
                 help,
@@ -173,6 +175,15 @@ final class TreeViews {
                                         rule.label(),
                                         target(rule.target()).href()))
                                 .toList());
+    }
+
+    /** The anchor that links in Markdown have, where the id of a step is spelled in other letters. */
+    private @Nullable String anchor(String id) {
+        return page.headings().stream()
+                .map(Heading::id)
+                .filter(anchor -> !anchor.equals(id) && Names.permalink(anchor).equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where a reader without a script finds which answers lead where: the table that asks for them. */
@@ -206,6 +217,7 @@ final class TreeViews {
         Markup recommendation = body.fill(worded(outcome.recommendation(), outcome));
         return new OutcomeView(
                 outcome.id(),
+                anchor(outcome.id()),
                 outcome.title(),
                 site.approachOf(page, outcome.id()),
                 recommendation,

@@ -235,7 +235,7 @@ final class AnswerReader {
     String target(Inline.Link link) {
         String target = link.target();
         if (target.startsWith("#") && target.length() > 1) {
-            return target.substring(1);
+            return Names.permalink(target.substring(1));
         }
         if (!SCHEME.matcher(target).matches() && PagePath.isPage(target)) {
             return target;

@@ -104,7 +104,7 @@ final class CompareReader {
                     .filter(Inline.Link.class::isInstance)
                     .map(piece -> ((Inline.Link) piece).target())
                     .filter(target -> target.startsWith("#"))
-                    .map(target -> target.substring(1))
+                    .map(target -> Names.permalink(target.substring(1)))
                     .findFirst()
                     .orElse(""));
         }

@@ -97,7 +97,7 @@ final class TableColumn {
         }
         String title = words.toString().strip();
         for (Node.Question question : questions) {
-            if (target.equals("#" + question.id())
+            if (target.startsWith("#") && Names.permalink(target.substring(1)).equals(question.id())
                     || target.isEmpty() && question.title().equalsIgnoreCase(title)) {
                 Measure asked = question.measure() == null ? measure : question.measure();
                 return new TableColumn(question.id(), question.title(), asked, question, head.at(), notes);

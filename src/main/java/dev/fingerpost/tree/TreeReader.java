@@ -13,6 +13,7 @@ import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ public final class TreeReader {
     private final List<Node.Outcome> outcomes = new ArrayList<>();
     private final List<Block> compare = new ArrayList<>();
     private final List<Block> scenarios = new ArrayList<>();
+    /** Ids of the steps read so far, and whether each is spelled in other letters than its heading. */
+    private final Map<String, Boolean> names = new HashMap<>();
+
     private final List<Block> rules = new ArrayList<>();
     private final Block.@Nullable Heading rulesAt;
     private final Map<Part, String> meant;
@@ -229,15 +233,25 @@ public final class TreeReader {
         }
     }
 
-    private void node(Part part, Block.Heading heading, List<Block> below) {
-        String id = heading.id();
-        if (!Names.ok(id)) {
+    private void node(Part part, Block.Heading written, List<Block> below) {
+        String id = Names.permalink(written.id());
+        boolean spelled = !written.explicit() && Names.ok(id);
+        Block.Heading heading = id.equals(written.id())
+                ? written
+                : new Block.Heading(
+                        written.level(), id, false, written.text(), written.line(), written.at(), written.html());
+        boolean other = !id.equals(written.id());
+        Boolean before = names.put(id, other);
+        boolean taken = before != null && (before || other);
+        if (!spelled && !Names.ok(written.id()) || taken) {
             notes.add(
                     Code.TREE_ID_FORM,
                     heading.at(),
-                    "the id `" + id + "` cannot stand in a permalink",
+                    taken
+                            ? "the id `" + id + "`, made of these words, is taken"
+                            : "the id `" + written.id() + "` cannot stand in a permalink",
                     "give the heading one of small letters, digits and single hyphens: `### <a name=\""
-                            + AnswerReader.proposal(id) + "\"></a>" + heading.text() + "`");
+                            + AnswerReader.proposal(id) + (taken ? "-2" : "") + "\"></a>" + heading.text() + "`");
         }
         if (part == Part.QUESTIONS) {
             questions.add(new QuestionReader(heading, rulesAt != null, notes).read(below));

@@ -34,6 +34,7 @@ public record TreeView(
     /**
      * @param id anchor of the question
      * @param number from 1
+     * @param anchor that GitHub makes of its words, where a permalink cannot carry it; null where it is the id
      * @param title the question
      * @param several whether more than one answer may be ticked
      * @param help what stands between the question and its answers
@@ -45,6 +46,7 @@ public record TreeView(
     public record QuestionView(
             String id,
             int number,
+            @Nullable String anchor,
             String title,
             boolean several,
             Markup help,
@@ -86,13 +88,19 @@ public record TreeView(
 
     /**
      * @param id anchor of the outcome
+     * @param anchor as that of a question
      * @param title of the outcome
      * @param approach whose mark the outcome carries
      * @param recommendation what it says, before its parts
      * @param parts named parts after the recommendation: consequences, next steps …
      */
     public record OutcomeView(
-            String id, String title, @Nullable ApproachView approach, Markup recommendation, List<PartView> parts) {}
+            String id,
+            @Nullable String anchor,
+            String title,
+            @Nullable ApproachView approach,
+            Markup recommendation,
+            List<PartView> parts) {}
 
     /**
      * @param id anchor of the part's heading
