@@ -6,7 +6,7 @@ import { grouped } from '../rules/tree/advice.js'
 import { alike } from '../rules/tree/likeness.js'
 import { endsWith, firmness, nearest, singleChanges } from '../rules/tree/change.js'
 import { flips, total } from '../rules/tree/score.js'
-import { choices, replay, Tree } from '../rules/tree/walk.js'
+import { choices, chosenOf, holds, replay, Tree } from '../rules/tree/walk.js'
 import { speaker } from '../rules/words.js'
 
 Object.assign(globalThis, {
@@ -15,12 +15,14 @@ Object.assign(globalThis, {
     adr,
     alike,
     choices,
+    chosenOf,
     endsWith,
     escape,
     firmness,
     flips,
     format: formatWalk,
     grouped,
+    holds,
     nearest,
     parse: parseWalk,
     replay,

@@ -2,15 +2,18 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,88 @@ class AgreementTest {
                     .as("seed %d", seed)
                     .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
         }
+    }
+
+    @Test
+    void treesOfUpToTwelveQuestionsAgree() {
+        int trees = 0;
+        for (long seed = 0; trees < 1_000; seed++) {
+            DecisionTree tree = RandomTrees.large(seed);
+            TreeStatistics statistics = TreeStatistics.of(tree);
+            if (statistics.paths().compareTo(BigInteger.valueOf(MOST_PATHS)) > 0) {
+                continue;
+            }
+            trees++;
+            List<Paths.Path> paths = Paths.of(tree);
+            assertThat(statistics.paths()).as("seed %d", seed).isEqualTo(BigInteger.valueOf(paths.size()));
+            assertThat(statistics.reach().keySet())
+                    .as("seed %d", seed)
+                    .isEqualTo(new TreeSet<>(paths.stream().map(Paths.Path::end).toList()));
+            script.load(tree);
+            for (Paths.Path path : few(paths)) {
+                assertThat(script.call("walk", json(path)))
+                        .as("seed %d", seed)
+                        .isEqualTo(path.end() + " " + path.fragment());
+            }
+        }
+    }
+
+    /** Conditions of paragraphs: what a reader is shown, and what nobody is. */
+    @Test
+    void thePageLeavesOutWhatIsForOthers() throws States.TooMany {
+        int hidden = 0;
+        for (long seed = 0; seed < TREES; seed++) {
+            DecisionTree made = worded(RandomTrees.tree(seed), new Random(seed));
+            StateWalk walk = StateWalk.of(made);
+            DecisionTree tree = made.with(walk);
+            List<Paths.Path> paths = Paths.of(tree);
+            script.load(tree);
+            for (Node.Outcome outcome : tree.outcomes()) {
+                for (Node.Wording wording : outcome.wordings()) {
+                    boolean shown = paths.stream()
+                            .anyMatch(path -> path.end().equals(outcome.id())
+                                    && wording.condition().holds(path.facts()));
+                    assertThat(walk.unsaid().contains(wording))
+                            .as("seed %d", seed)
+                            .isEqualTo(!shown);
+                    hidden += shown ? 0 : 1;
+                }
+                for (Paths.Path path : some(paths)) {
+                    if (path.end().equals(outcome.id())) {
+                        assertThat(script.call("told", json(path)))
+                                .as("seed %d, %s", seed, path.fragment())
+                                .isEqualTo(outcome.wordings().stream()
+                                        .map(one ->
+                                                String.valueOf(one.condition().holds(path.facts())))
+                                        .collect(Collectors.joining(" ")));
+                    }
+                }
+            }
+        }
+        assertThat(hidden).isGreaterThan(200);
+    }
+
+    private static DecisionTree worded(DecisionTree tree, Random random) {
+        List<Node.Outcome> outcomes = new ArrayList<>();
+        for (Node.Outcome outcome : tree.outcomes()) {
+            List<Node.Wording> wordings = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                Node.Question read =
+                        tree.questions().get(random.nextInt(tree.questions().size()));
+                String answer = read.answers()
+                        .get(random.nextInt(read.answers().size()))
+                        .id();
+                Condition is = read.several()
+                        ? new Condition.Has(read.id(), answer, RandomTrees.NOWHERE)
+                        : new Condition.Is(read.id(), answer, RandomTrees.NOWHERE);
+                Position at = new Position(RandomTrees.NOWHERE.path(), 1 + outcomes.size(), 1 + i, 1);
+                wordings.add(new Node.Wording(random.nextInt(4) == 0 ? new Condition.Not(is) : is, "", at));
+            }
+            outcomes.add(new Node.Outcome(
+                    outcome.id(), outcome.title(), "", List.of(), wordings, List.of(), RandomTrees.NOWHERE));
+        }
+        return new DecisionTree(
+                tree.path(), "T", "", tree.questions(), outcomes, null, "", Map.of(), List.of(), StateWalk.NONE);
     }
 
     @Test

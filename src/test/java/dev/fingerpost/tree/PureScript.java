@@ -23,6 +23,11 @@ public final class PureScript implements AutoCloseable {
               var walk = fingerpost.replay(tree, chosenOf(json));
               return walk.end + (walk.done ? '' : '?') + ' ' + fingerpost.format(walk.steps);
             }
+            function told(json) {
+              var walk = fingerpost.replay(tree, chosenOf(json));
+              var chosen = fingerpost.chosenOf(walk.steps);
+              return (tree.outcomes.get(walk.end).when || []).map(function (one) { return fingerpost.holds(one, chosen); }).join(' ');
+            }
             function roundTrip(fragment) {
               var read = fingerpost.parse(tree, fragment);
               return read.lost + ' ' + fingerpost.format(fingerpost.replay(tree, read.chosen).steps);

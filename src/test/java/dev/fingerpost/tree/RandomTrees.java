@@ -19,12 +19,19 @@ public final class RandomTrees {
     private final Random random;
     private final List<Node.Question> questions = new ArrayList<>();
     private final int outcomes;
-    private final int steps;
+    private int steps;
 
     private RandomTrees(long seed) {
         random = new Random(seed);
         steps = 1 + random.nextInt(5);
         outcomes = 2 + random.nextInt(3);
+    }
+
+    /** Of six to twelve questions. */
+    static DecisionTree large(long seed) {
+        RandomTrees trees = new RandomTrees(seed);
+        trees.steps = 6 + trees.random.nextInt(7);
+        return trees.tree();
     }
 
     public static DecisionTree tree(long seed) {
