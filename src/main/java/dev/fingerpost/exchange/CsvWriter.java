@@ -28,12 +28,12 @@ final class CsvWriter {
 
     private CsvWriter() {}
 
-    static String text(DecisionTree tree, RuleTable table) {
+    static String text(DecisionTree tree, CompleteRules table) {
         Map<String, String> ends = new HashMap<>();
         tree.outcomes().forEach(outcome -> ends.put(outcome.id(), outcome.title()));
         StringBuilder text = new StringBuilder();
         Set<String> heads = new LinkedHashSet<>();
-        for (RuleTable.Column column : table.columns()) {
+        for (CompleteRules.Column column : table.columns()) {
             String head = column.title();
             for (int i = 2; !heads.add(head); i++) {
                 head = column.title() + " (" + i + ")";
@@ -41,7 +41,7 @@ final class CsvWriter {
         }
         heads.add(OUTCOME);
         line(heads, text);
-        for (RuleTable.Row row : table.rows()) {
+        for (CompleteRules.Row row : table.rows()) {
             List<String> cells = new ArrayList<>();
             table.columns()
                     .forEach(column ->
@@ -52,11 +52,11 @@ final class CsvWriter {
         return text.toString();
     }
 
-    private static String cell(Node.Question question, RuleTable.@Nullable Cell cell) {
-        if (cell instanceof RuleTable.Ticked ticked) {
+    private static String cell(Node.Question question, CompleteRules.@Nullable Cell cell) {
+        if (cell instanceof CompleteRules.Ticked ticked) {
             return ticked.ticked() ? YES : NO;
         }
-        if (!(cell instanceof RuleTable.Chosen chosen)) {
+        if (!(cell instanceof CompleteRules.Chosen chosen)) {
             return ANY;
         }
         Measure measure = question.measure();

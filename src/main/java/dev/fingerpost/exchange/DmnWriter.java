@@ -66,20 +66,20 @@ final class DmnWriter {
      *
      * @param unsure whether it says that the reader is not sure of a number
      */
-    private record Input(String name, String label, String type, RuleTable.Column column, boolean unsure) {}
+    private record Input(String name, String label, String type, CompleteRules.Column column, boolean unsure) {}
 
     private final DecisionTree tree;
-    private final RuleTable table;
+    private final CompleteRules table;
     private final List<Input> inputs = new ArrayList<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    private DmnWriter(DecisionTree tree, RuleTable table) {
+    private DmnWriter(DecisionTree tree, CompleteRules table) {
         this.tree = tree;
         this.table = table;
         tree.outcomes().forEach(outcome -> titles.put(outcome.id(), outcome.title()));
         Set<String> taken = new HashSet<>();
-        for (RuleTable.Column column : table.columns()) {
+        for (CompleteRules.Column column : table.columns()) {
             Node.Question question = column.question();
             Answer option = column.option();
             Measure measure = question.measure();
@@ -94,7 +94,7 @@ final class DmnWriter {
         }
     }
 
-    static String text(DecisionTree tree, RuleTable table) {
+    static String text(DecisionTree tree, CompleteRules table) {
         return new DmnWriter(tree, table).text();
     }
 
@@ -143,7 +143,7 @@ final class DmnWriter {
                 "      <output id=\"out\" label=\"Outcome\" name=\"outcome\" typeRef=\"string\">\n        <description>");
         out.append(escaped(meanings(titles))).append("</description>\n      </output>\n");
         int number = 0;
-        for (RuleTable.Row row : table.rows()) {
+        for (CompleteRules.Row row : table.rows()) {
             for (Map<Input, String> cells : expanded(row)) {
                 rule(++number, cells, row.end());
             }
@@ -209,10 +209,10 @@ final class DmnWriter {
     }
 
     /** A rule that takes a number, or that the reader is not sure of it, is two here. */
-    private List<Map<Input, String>> expanded(RuleTable.Row row) {
+    private List<Map<Input, String>> expanded(CompleteRules.Row row) {
         List<Map<Input, String>> rules = new ArrayList<>(List.of(new LinkedHashMap<>()));
         for (Input input : inputs) {
-            RuleTable.Cell cell = row.cells().get(input.column);
+            CompleteRules.Cell cell = row.cells().get(input.column);
             if (cell == null || input.unsure) {
                 continue;
             }
@@ -229,11 +229,11 @@ final class DmnWriter {
         return rules;
     }
 
-    private List<Map<Input, String>> parts(Input input, RuleTable.Cell cell) {
-        if (cell instanceof RuleTable.Ticked ticked) {
+    private List<Map<Input, String>> parts(Input input, CompleteRules.Cell cell) {
+        if (cell instanceof CompleteRules.Ticked ticked) {
             return List.of(Map.of(input, Boolean.toString(ticked.ticked())));
         }
-        List<Way> ways = ((RuleTable.Chosen) cell).ways();
+        List<Way> ways = ((CompleteRules.Chosen) cell).ways();
         Measure measure = input.column.question().measure();
         if (measure == null) {
             return List.of(Map.of(

@@ -65,7 +65,7 @@ public final class Export {
 
     private static Noted<@Nullable String> table(DecisionTree tree, ExportFormat format) {
         Notes notes = new Notes();
-        RuleTable table = RuleTable.of(tree, MOST_RULES);
+        CompleteRules table = CompleteRules.of(tree, MOST_RULES);
         if (table == null) {
             notes.add(
                     Code.EXPORT_TOO_LARGE,

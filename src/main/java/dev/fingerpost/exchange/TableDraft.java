@@ -25,7 +25,7 @@ final class TableDraft {
     private final List<Table.Column> columns;
     private final Table table;
     private final Notes notes;
-    private final Diagram diagram;
+    private final AnswerFunctions diagram;
     private final Map<Table, Integer> functions = new HashMap<>();
     private final List<int[]> examples = new ArrayList<>();
     private final List<Table.Row> exampleRows = new ArrayList<>();
@@ -38,7 +38,7 @@ final class TableDraft {
         this.columns = columns;
         this.table = table;
         this.notes = notes;
-        this.diagram = new Diagram(
+        this.diagram = new AnswerFunctions(
                 columns.stream().mapToInt(column -> column.answers().size()).toArray());
         this.outcomes = new ArrayList<>(table.outcomes());
     }
@@ -63,7 +63,7 @@ final class TableDraft {
         }
         try {
             return new TableDraft(columns, table, notes).draft(head);
-        } catch (Diagram.TooLarge e) {
+        } catch (AnswerFunctions.TooLarge e) {
             notes.add(
                     Code.IMPORT_UNREAD,
                     head.at,
@@ -104,8 +104,8 @@ final class TableDraft {
 
     /** Id of the question or outcome that a node is. */
     private String target(int node) {
-        return Diagram.isEnd(node)
-                ? ends.get(Diagram.number(node) - 1).id()
+        return AnswerFunctions.isEnd(node)
+                ? ends.get(AnswerFunctions.number(node) - 1).id()
                 : questions.get(diagram.column(node)).id();
     }
 
@@ -115,7 +115,7 @@ final class TableDraft {
         if (before != null) {
             return before;
         }
-        int result = Diagram.end(0);
+        int result = AnswerFunctions.end(0);
         for (Table.Row row : of.rows()) {
             int condition = condition(row);
             int number = row.outcome() + 1;
@@ -124,7 +124,7 @@ final class TableDraft {
             result = diagram.choose(condition, filled, after);
             int clash = of.unique()
                     ? diagram.and(condition, diagram.with(after, end -> end != 0 && end != number ? 1 : 0))
-                    : Diagram.end(0);
+                    : AnswerFunctions.end(0);
             int[] both = diagram.example(clash, 1);
             if (both != null) {
                 notes.add(
@@ -147,7 +147,7 @@ final class TableDraft {
     }
 
     private int condition(Table.Row row) {
-        int condition = Diagram.end(1);
+        int condition = AnswerFunctions.end(1);
         for (Map.Entry<Integer, BitSet> cell : row.cells().entrySet()) {
             condition = diagram.and(condition, diagram.test(cell.getKey(), cell.getValue()));
         }
@@ -164,7 +164,7 @@ final class TableDraft {
         notes.add(
                 Code.IMPORT_ROWS,
                 row.at(),
-                condition == Diagram.end(0)
+                condition == AnswerFunctions.end(0)
                         ? "this row fits no answers"
                         : "this row never decides: rows above fit all its answers",
                 "it is not on the page; remove it from the table, or mend what stands above");
@@ -198,7 +198,7 @@ final class TableDraft {
     private String words(int[] answers, int function) {
         List<String> words = new ArrayList<>();
         int node = function;
-        while (!Diagram.isEnd(node)) {
+        while (!AnswerFunctions.isEnd(node)) {
             Table.Column column = columns.get(diagram.column(node));
             Table.Answer answer = column.answers().get(answers[diagram.column(node)]);
             words.add(column.title() + " " + answer.label());
@@ -212,7 +212,7 @@ final class TableDraft {
         List<Integer> open = new ArrayList<>(List.of(root));
         for (int i = 0; i < open.size(); i++) {
             int node = open.get(i);
-            if (!Diagram.isEnd(node)
+            if (!AnswerFunctions.isEnd(node)
                     && levels.computeIfAbsent(diagram.column(node), column -> new TreeSet<>())
                             .add(node)) {
                 for (int a = 0; a < columns.get(diagram.column(node)).answers().size(); a++) {
@@ -224,8 +224,8 @@ final class TableDraft {
     }
 
     private void reached(int node, TreeSet<Integer> ends, TreeSet<Integer> seen) {
-        if (Diagram.isEnd(node)) {
-            ends.add(Diagram.number(node));
+        if (AnswerFunctions.isEnd(node)) {
+            ends.add(AnswerFunctions.number(node));
         } else if (seen.add(node)) {
             for (int a = 0; a < columns.get(diagram.column(node)).answers().size(); a++) {
                 reached(diagram.child(node, a), ends, seen);
@@ -234,20 +234,20 @@ final class TableDraft {
     }
 
     private List<Draft.Scenario> scenarios(int root) {
-        if (examples.size() > MOST_SCENARIOS || Diagram.isEnd(root)) {
+        if (examples.size() > MOST_SCENARIOS || AnswerFunctions.isEnd(root)) {
             return List.of();
         }
         Map<String, Draft.Scenario> scenarios = new LinkedHashMap<>();
         for (int i = 0; i < examples.size(); i++) {
             List<String> said = new ArrayList<>();
             int node = root;
-            while (!Diagram.isEnd(node)) {
+            while (!AnswerFunctions.isEnd(node)) {
                 int answer = examples.get(i)[diagram.column(node)];
                 said.add(questions.get(diagram.column(node)).link(node, answer));
                 node = diagram.child(node, answer);
             }
             Position at = exampleRows.get(i).at();
-            Draft.Outcome end = ends.get(Diagram.number(node) - 1);
+            Draft.Outcome end = ends.get(AnswerFunctions.number(node) - 1);
             String fragment = String.join("&", said);
             scenarios.putIfAbsent(fragment, new Draft.Scenario("Line " + at.line() + " of the table", fragment, end));
         }

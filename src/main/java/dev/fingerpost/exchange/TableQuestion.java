@@ -22,7 +22,7 @@ final class TableQuestion {
     private static final String TRUE = "true";
     private static final String FALSE = "false";
 
-    private final Diagram diagram;
+    private final AnswerFunctions diagram;
     private final Table.Column column;
     private final String id;
     private final int number;
@@ -32,7 +32,7 @@ final class TableQuestion {
     /** By node and group: the answer's id. */
     private final Map<List<Integer>, String> ids = new HashMap<>();
 
-    TableQuestion(Diagram diagram, Table.Column column, String id, int number, List<Integer> nodes) {
+    TableQuestion(AnswerFunctions diagram, Table.Column column, String id, int number, List<Integer> nodes) {
         this.diagram = diagram;
         this.column = column;
         this.id = id;
@@ -180,7 +180,7 @@ final class TableQuestion {
         });
         String whole = parts.size() == 1 ? parts.get(0) : String.join(" or ", parts);
         if (whole.length() > LONGEST) {
-            throw new Diagram.TooLarge();
+            throw new AnswerFunctions.TooLarge();
         }
         return whole;
     }

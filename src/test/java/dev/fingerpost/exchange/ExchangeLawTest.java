@@ -36,8 +36,8 @@ class ExchangeLawTest {
     private static DecisionTree tree(long seed) {
         long next = seed;
         DecisionTree tree = RandomTrees.tree(next);
-        while (RuleTable.of(tree, Export.MOST_RULES).rows().stream()
-                        .map(RuleTable.Row::end)
+        while (CompleteRules.of(tree, Export.MOST_RULES).rows().stream()
+                        .map(CompleteRules.Row::end)
                         .distinct()
                         .count()
                 < 2) {

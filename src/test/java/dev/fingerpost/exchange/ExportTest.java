@@ -135,25 +135,25 @@ class ExportTest {
     void rulesAreTheTree() {
         for (long seed = 0; seed < TREES; seed++) {
             DecisionTree tree = RandomTrees.tree(seed);
-            RuleTable table = RuleTable.of(tree, Export.MOST_RULES);
+            CompleteRules table = CompleteRules.of(tree, Export.MOST_RULES);
             for (Situations.Situation situation : Situations.of(tree, 300, seed)) {
                 List<String> ends = table.rows().stream()
                         .filter(row -> fits(row, situation.chosen()))
-                        .map(RuleTable.Row::end)
+                        .map(CompleteRules.Row::end)
                         .toList();
                 assertThat(ends).as("seed %d, %s", seed, situation).containsExactly(situation.end());
             }
         }
     }
 
-    private static boolean fits(RuleTable.Row row, Map<String, Set<String>> chosen) {
+    private static boolean fits(CompleteRules.Row row, Map<String, Set<String>> chosen) {
         return row.cells().entrySet().stream().allMatch(cell -> {
-            RuleTable.Column column = cell.getKey();
+            CompleteRules.Column column = cell.getKey();
             Set<String> said = chosen.get(column.question().id());
-            if (cell.getValue() instanceof RuleTable.Ticked ticked) {
+            if (cell.getValue() instanceof CompleteRules.Ticked ticked) {
                 return said.contains(column.option().id()) == ticked.ticked();
             }
-            return ((RuleTable.Chosen) cell.getValue())
+            return ((CompleteRules.Chosen) cell.getValue())
                     .ways().stream()
                             .anyMatch(way -> way.chosen().equals(said)
                                     || way.answer() != null

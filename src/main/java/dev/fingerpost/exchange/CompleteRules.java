@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns questions, each before those that it leads to; a question with boxes is a column for each
  */
-record RuleTable(List<Column> columns, List<Row> rows) {
+record CompleteRules(List<Column> columns, List<Row> rows) {
     /** @param option a box of the question; null where one answer is chosen */
     record Column(Node.Question question, @Nullable Answer option) {
         /** As people read it. */
@@ -42,10 +42,10 @@ record RuleTable(List<Column> columns, List<Row> rows) {
     record Ticked(boolean ticked) implements Cell {}
 
     /** Null where the rules are more than this. */
-    static @Nullable RuleTable of(DecisionTree tree, int most) {
+    static @Nullable CompleteRules of(DecisionTree tree, int most) {
         Maker maker = new Maker(Unfolded.of(tree), most);
         boolean whole = maker.rows(maker.steps.values().iterator().next(), new LinkedHashMap<>());
-        return whole ? new RuleTable(maker.columns(), maker.rows) : null;
+        return whole ? new CompleteRules(maker.columns(), maker.rows) : null;
     }
 
     private static final class Maker {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Functions of answers, as ordered decision diagrams: a node asks for the answer in one column and has a child for each; equal functions are the
  * same node, and no node asks what does not matter. Nodes are numbers; those from 0 down are ends.
  */
-final class Diagram {
+final class AnswerFunctions {
     /** More nodes than this are no tree for people, and no table that they wrote by hand. */
     private static final int MOST = 50_000;
     /** Steps of work; a table of 729 rows and 6 columns takes 40,000. */
@@ -39,7 +39,7 @@ final class Diagram {
     private final Map<Choice, Integer> choices = new HashMap<>();
 
     /** @param sizes how many answers each column has */
-    Diagram(int[] sizes) {
+    AnswerFunctions(int[] sizes) {
         this.sizes = sizes.clone();
     }
 
