@@ -97,6 +97,8 @@ class RecordToolsIT {
         Path classPath = folder.resolve("class-path");
         Files.writeString(folder.resolve("pom.xml"), POM);
         run("mvn", "-q", "-B", "dependency:build-classpath", "-Dmdep.outputFile=" + classPath);
+        // As with npm's tools: only the importers themselves can judge, and a machine without a network cannot have
+        // them.
         assumeTrue(Files.exists(classPath), "Maven Central cannot be reached");
         Path program = Files.writeString(folder.resolve("Import.java"), IMPORT);
 
@@ -119,6 +121,7 @@ class RecordToolsIT {
 
     private String npm(String name, String... words) throws IOException, InterruptedException {
         String known = run("npm", "view", name, "version", "--fetch-retries=0", "--fetch-timeout=20000");
+        // Only the tool itself can judge; a machine without a network cannot have it, and says so.
         assumeTrue(known.contains(name.replaceFirst(".*@", "")), "npm's registry cannot be reached");
         List<String> all = new ArrayList<>(List.of("npm", "exec", "--yes", "--package=" + name, "--"));
         all.addAll(List.of(words));
