@@ -30,14 +30,25 @@ export function standingOf({ tree }, { steps, end }, own = new Set()) {
 }
 
 /**
+ * What the figure says. Where no true answer leads to this outcome, it is meant for readers who do not know yet.
+ * @param {!TreePage} page
+ * @param {!Standing} standing
+ * @return {string}
+ */
+function chance({ say }, { stands, doubts }) {
+  return !stands && doubts.length ? say('firm.open') : say('firm.of', stands)
+}
+
+/**
  * How firm a result is and what it hangs on, in a sentence or two.
  * @param {!TreePage} page
  * @param {!Standing} standing
  * @return {string}
  */
-export function standingWords({ say }, standing) {
+export function standingWords(page, standing) {
+  const { say } = page
   const hangs = standing.hinges.map((step) => step.question.title).join(' · ')
-  return say(standing.firm ? 'firm' : 'close') + ' ' + say('firm.of', standing.stands) + (hangs && ' ' + say('team.hangs', hangs))
+  return say(standing.firm ? 'firm' : 'close') + ' ' + chance(page, standing) + (hangs && ' ' + say('team.hangs', hangs))
 }
 
 /**
@@ -53,7 +64,7 @@ export function gist(page, walk, written, standing) {
   const list = make('dl', { class: 'gist' })
   const row = (/** @type {string} */ key, /** @type {!Array<!Node|string>} */ words) =>
     list.append(make('div', { class: 'gist__' + key }, make('dt', {}, say('gist.' + key)), make('dd', {}, ...words)))
-  row('firm', [make('b', {}, say(standing.firm ? 'firm' : 'close')), ' ' + say('firm.of', standing.stands)])
+  row('firm', [make('b', {}, say(standing.firm ? 'firm' : 'close')), ' ' + chance(page, standing)])
   if (standing.hinges.length) row('hangs', questions(page, walk, standing.hinges))
   if (standing.doubts.length) row('doubts', questions(page, walk, standing.doubts))
   const effort = written.parts.get('effort')

@@ -16,6 +16,16 @@ import { whatWouldChange } from './whatif.js'
 import { answersWithReasons } from './why.js'
 import { firstSentence, WrittenPart, writtenIn } from './written.js'
 
+/**
+ * Whether all that a part says is for readers who answered otherwise.
+ * @param {!Element} body
+ * @return {boolean}
+ */
+function isForOthers(body) {
+  const said = [...body.querySelectorAll('p, li')]
+  return said.length > 0 && said.every((one) => one.closest('p[hidden], li[hidden]'))
+}
+
 /** An outcome with what the reader's own answers say about it: the author's words, in the order in which a result is used. */
 export class OutcomeSection {
   /** @param {!TreePage} page */
@@ -53,6 +63,11 @@ export class OutcomeSection {
     parts.get('when not')?.body.querySelectorAll('li').forEach((item) => item.toggleAttribute('hidden', !!item.querySelector('.hint--way')))
     const take = (/** @type {string} */ name) => {
       const part = parts.get(name)
+      if (part && isForOthers(part.body)) {
+        part.heading.remove()
+        part.body.remove()
+        return []
+      }
       return part ? [make('section', { class: 'part-of' }, part.heading, part.body)] : []
     }
     const kept = new ResultAddress(walk.steps, parseWalk(page.tree, fragment()).extras)

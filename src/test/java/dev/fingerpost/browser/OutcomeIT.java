@@ -3,6 +3,7 @@ package dev.fingerpost.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import dev.fingerpost.it.BuiltSite;
 import java.io.IOException;
@@ -82,6 +83,20 @@ class OutcomeIT {
         try (TreePage tree = open("#size=not-sure&kind=facts")) {
             assertThat(texts(tree, ".gist__firm b")).containsExactly("Close call.");
             assertThat(texts(tree, ".gist__doubts li")).containsExactly("Is it large?");
+        }
+    }
+
+    @Test
+    void aPartThatIsForOthersAloneIsLeftOut() {
+        try (Tab tab = browser.open(
+                BuiltSite.real().url("trees/retrieve-or-retrain.html") + "#eval=yes&harm=guarded&gap=unknown",
+                View.wide())) {
+            Locator result = tab.page().locator("#diagnose");
+            result.locator(".gist").waitFor();
+            assertThat(result.locator(".gist__firm").innerText()).contains("as long as you do not know");
+            assertThat(result.locator("h4").allInnerTexts())
+                    .contains("Next steps")
+                    .doesNotContain("When not");
         }
     }
 
