@@ -91,7 +91,8 @@ final class NewScenario {
                         : "`" + path + "` is no decision tree of this project",
                 Suggest.nearest(path, trees)
                         .map(Suggest::question)
-                        .orElse("trees are: `" + String.join("`, `", trees) + "`"));
+                        .orElse((trees.isEmpty() ? "it has none" : "trees are: `" + String.join("`, `", trees) + "`")
+                                + "; one with errors does not count, and `fingerpost check` tells them"));
     }
 
     private static Map<String, Set<String>> chosen(DecisionTree tree, String fragment) {

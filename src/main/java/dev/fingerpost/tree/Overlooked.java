@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 
 /** What looks like an answer or a condition and stands where it is read as neither: readers would be led without it. */
 final class Overlooked {
+    /** A condition on a question, by its id. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i:if)\\s+(?:not\\s+)?\\(?([a-z0-9-]+)\\s+(?:is|has|[<>=\u2264\u2265]).*", Pattern.DOTALL);
+
     private static final Pattern CODE = Pattern.compile("^(?i:if)\\s+(.*)$", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("\\s*(?:(?:—|–|--|-)\\s*)?", Pattern.DOTALL);
     private static final Pattern WORDS =
@@ -38,15 +42,21 @@ final class Overlooked {
     static List<Diagnostic> check(DecisionTree tree, List<Block> blocks) {
         Overlooked check = new Overlooked(tree);
         boolean questions = false;
+        boolean outcomes = false;
         boolean whenNot = false;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 questions = heading.level() == 2 ? TreeReader.isQuestions(heading) : questions;
+                outcomes = heading.level() == 2 ? TreeReader.isOutcomes(heading) : outcomes;
                 whenNot = heading.level() == 4 && OutcomeReader.isWhenNot(heading);
             } else if (block instanceof Block.ItemList list && questions && !list.ordered()) {
                 list.items().forEach(check::answer);
             } else if (block instanceof Block.ItemList list && whenNot) {
                 list.items().forEach(item -> check.plain(item.line()));
+            } else if (block instanceof Block.ItemList list && outcomes) {
+                list.items().forEach(item -> check.late(item.line()));
+            } else if (block instanceof Block.Paragraph paragraph && outcomes && !whenNot) {
+                check.late(paragraph.line());
             }
         }
         return check.notes.list();
@@ -78,6 +88,21 @@ final class Overlooked {
         }
         plain(line.subList(1, line.size()));
         item.rest().forEach(this::indented);
+    }
+
+    /** A condition that does not begin what it is about. */
+    private void late(List<Inline> line) {
+        List<Inline> words = AnswerReader.words(line);
+        for (Inline piece : words.subList(Math.min(1, words.size()), words.size())) {
+            Matcher named = piece instanceof Inline.Code code ? NAMED.matcher(code.text()) : null;
+            if (named != null && named.matches() && answers.containsKey(named.group(1))) {
+                notes.add(
+                        Code.TREE_CONDITION,
+                        piece.at(),
+                        "`" + named.group() + "` is not read as a condition here, so all readers are shown this",
+                        "begin the paragraph or the item with it: `` `" + named.group() + "` — … ``");
+            }
+        }
     }
 
     private void condition(Inline piece, Block.Item item, String mend) {

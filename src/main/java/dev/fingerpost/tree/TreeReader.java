@@ -189,6 +189,10 @@ public final class TreeReader {
         return Part.REST;
     }
 
+    static boolean isOutcomes(Block.Heading heading) {
+        return title(heading).equals("outcomes");
+    }
+
     static boolean isQuestions(Block.Heading heading) {
         return title(heading).equals("questions");
     }
