@@ -2,12 +2,9 @@ package dev.fingerpost.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +160,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
         return boxed(example);
     }
 
-    private static boolean meet(long[] one, long[] other) {
+    static boolean meet(long[] one, long[] other) {
         for (int column = 0; column < one.length; column++) {
             if ((one[column] & other[column]) == 0) {
                 return false;
@@ -189,18 +186,37 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
                     earlier.add(i);
                 }
             }
-            if (!earlier.isEmpty() && covers(earlier, cells[row])) {
-                for (int i = earlier.size() - 1; i >= 0; i--) {
-                    List<Integer> fewer = new ArrayList<>(earlier);
-                    fewer.remove(i);
-                    if (covers(fewer, cells[row])) {
-                        earlier = fewer;
-                    }
-                }
-                hidden.put(row, List.copyOf(earlier));
+            List<Integer> taking = taking(earlier, cells, row);
+            if (!taking.isEmpty()) {
+                hidden.put(row, taking);
             }
         }
         return hidden;
+    }
+
+    /** Of these rows the first that takes all cases of another, else some that do so between them; none where they do not. */
+    private List<Integer> taking(List<Integer> earlier, long[][] cells, int row) {
+        for (int one : earlier) {
+            boolean alone = true;
+            for (int column = 0; column < cells[row].length; column++) {
+                alone &= (cells[row][column] & ~cells[one][column]) == 0;
+            }
+            if (alone) {
+                return List.of(one);
+            }
+        }
+        if (!covers(earlier, cells[row])) {
+            return List.of();
+        }
+        List<Integer> taking = earlier;
+        for (int i = taking.size() - 1; i >= 0; i--) {
+            List<Integer> fewer = new ArrayList<>(taking);
+            fewer.remove(i);
+            if (covers(fewer, cells[row])) {
+                taking = fewer;
+            }
+        }
+        return List.copyOf(taking);
     }
 
     private boolean covers(List<Integer> some, long[] box) {
@@ -215,96 +231,5 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
 
     private static List<Integer> boxed(int[] values) {
         return Arrays.stream(values).boxed().toList();
-    }
-
-    /** Looks for a case in a box that no row fits. */
-    private static final class Search {
-        private record Covered(BitSet rows, int decided) {}
-
-        private final long[][] cells;
-        private final long[] box;
-        private final Set<Covered> covered = new HashSet<>();
-
-        /** How many rows may still be looked at; below 0 nothing more is found. */
-        private final long[] effort;
-
-        Search(List<Row> rows, long[] box, long[] effort) {
-            this.effort = effort;
-            this.box = box.clone();
-            this.cells = rows.stream()
-                    .map(row -> row.cells.stream().mapToLong(Long::longValue).toArray())
-                    .toArray(long[][]::new);
-        }
-
-        int @Nullable [] uncovered() {
-            BitSet left = new BitSet();
-            for (int row = 0; row < cells.length; row++) {
-                left.set(row, meet(cells[row], box));
-            }
-            return uncovered(left, 0);
-        }
-
-        /** @param decided a bit for each column whose values in the box no row that is left tells apart */
-        private int @Nullable [] uncovered(BitSet left, int decided) {
-            if (left.isEmpty()) {
-                return Arrays.stream(box).mapToInt(Long::numberOfTrailingZeros).toArray();
-            }
-            effort[0] -= left.cardinality();
-            if (effort[0] < 0) {
-                return null;
-            }
-            int column = column(left, decided);
-            Covered key = new Covered(left, decided);
-            if (column < 0 || covered.contains(key)) {
-                return null;
-            }
-            long values = box[column];
-            for (Map.Entry<BitSet, Long> part : parts(left, column).entrySet()) {
-                box[column] = part.getValue();
-                int[] found = uncovered(part.getKey(), decided | 1 << column);
-                if (found != null) {
-                    return found;
-                }
-            }
-            box[column] = values;
-            covered.add(key);
-            return null;
-        }
-
-        /** The column that most rows narrow; -1 where some row narrows none, and so fits all that is left. */
-        private int column(BitSet left, int decided) {
-            int[] narrowed = new int[box.length];
-            for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
-                boolean any = false;
-                for (int column = 0; column < box.length; column++) {
-                    if ((decided & 1 << column) == 0 && (cells[row][column] & box[column]) != box[column]) {
-                        narrowed[column]++;
-                        any = true;
-                    }
-                }
-                if (!any) {
-                    return -1;
-                }
-            }
-            int most = 0;
-            for (int column = 1; column < box.length; column++) {
-                most = narrowed[column] > narrowed[most] ? column : most;
-            }
-            return most;
-        }
-
-        /** The values of a column in the box by the rows that they leave. */
-        private Map<BitSet, Long> parts(BitSet left, int column) {
-            Map<BitSet, Long> parts = new LinkedHashMap<>();
-            for (long rest = box[column]; rest != 0; rest &= rest - 1) {
-                long value = Long.lowestOneBit(rest);
-                BitSet fitting = new BitSet();
-                for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
-                    fitting.set(row, (cells[row][column] & value) != 0);
-                }
-                parts.merge(fitting, value, (one, other) -> one | other);
-            }
-            return parts;
-        }
     }
 }

@@ -57,6 +57,8 @@ final class TableColumn {
     private boolean faulty;
 
     private List<Answer> answers = List.of();
+    /** Likewise, what is left to each range after the claims of others on its ends. */
+    private Map<String, Range> settled = Map.of();
 
     private TableColumn(
             String id,
@@ -295,7 +297,7 @@ final class TableColumn {
     /** The stretches of the line that some cell tells apart, each an answer. */
     private List<Answer> numbers(Measure asked) {
         TreeSet<Range.Cut> cuts = new TreeSet<>();
-        Map<String, Range> settled = settled(asked);
+        settled = settled(asked);
         Range all = asked.possible(asked.limits());
         settled.values().forEach(range -> {
             cuts.add(range.from());
@@ -308,7 +310,7 @@ final class TableColumn {
         Range.Cut from = all.from();
         for (Range.Cut to : cuts) {
             Range stretch = new Range(from, to);
-            BitSet rows = rows(stretch, settled);
+            BitSet rows = rows(stretch);
             int last = stretches.size() - 1;
             if (last >= 0 && fitting.get(last).equals(rows)) {
                 stretch = new Range(
@@ -324,38 +326,36 @@ final class TableColumn {
     }
 
     private Map<String, Range> settled(Measure asked) {
-        Map<String, Range> settled = new LinkedHashMap<>();
+        Map<String, Range> all = new LinkedHashMap<>();
         ranges.forEach((words, range) -> {
             Range own = range.settled(ranges.values().stream().filter(other -> other != range));
-            settled.put(words, asked.possible(own));
+            all.put(words, asked.possible(own));
         });
-        return settled;
+        return all;
     }
 
-    private BitSet rows(Range stretch, Map<String, Range> settled) {
+    private BitSet rows(Range stretch) {
         BitSet rows = new BitSet();
         for (int row = 0; row < cells.size(); row++) {
-            Cell cell = cells.get(row);
-            boolean named = cell.names.stream()
-                    .anyMatch(name ->
-                            settled.containsKey(name) && settled.get(name).contains(stretch.example()));
-            rows.set(row, named != cell.not);
+            rows.set(row, isNamed(cells.get(row), stretch) != cells.get(row).not);
         }
         return rows;
+    }
+
+    private boolean isNamed(Cell cell, Range stretch) {
+        return cell.names.stream()
+                .anyMatch(name -> settled.containsKey(name) && settled.get(name).contains(stretch.example()));
     }
 
     /** The answers that fit a row, a bit each, in the order of {@link #question}. */
     long values(int row) {
         Cell cell = cells.get(row);
-        Measure asked = measure;
-        Map<String, Range> settled = asked == null ? Map.of() : settled(asked);
         long values = 0;
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
             Range range = answer.range();
-            boolean named = range == null
-                    ? cell.names.stream().anyMatch(name -> isNamed(answer, name))
-                    : rows(range, settled).get(row) != cell.not;
+            boolean named =
+                    range == null ? cell.names.stream().anyMatch(name -> isNamed(answer, name)) : isNamed(cell, range);
             if (named != cell.not) {
                 values |= 1L << i;
             }
