@@ -6,13 +6,15 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The one Chromium of a run; a test class with {@code @ExtendWith(Browser.Shared.class)} takes it as a parameter. */
+/** A Chromium; a test class with {@code @ExtendWith(Browser.Shared.class)} takes it as a parameter. */
 public final class Browser implements AutoCloseable {
     private static final String CHROMIUM = System.getenv().getOrDefault("FINGERPOST_CHROMIUM", "/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
@@ -62,9 +64,37 @@ public final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    /** Starts the browser for the first test that takes one, and ends it after the last. */
+    /**
+     * Lends a browser to a test, or to a class whose constructor takes it, and takes it back afterwards: there are as many as run side
+     * by side, and each is started once. They end with the run.
+     */
     public static final class Shared implements ParameterResolver {
         private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browser.class);
+
+        /** Browsers that nobody uses just now. */
+        private static final class Idle implements AutoCloseable {
+            private final Deque<Browser> browsers = new ArrayDeque<>();
+
+            synchronized Browser take() {
+                return browsers.isEmpty() ? new Browser() : browsers.pop();
+            }
+
+            synchronized void give(Browser browser) {
+                browsers.push(browser);
+            }
+
+            @Override
+            public synchronized void close() {
+                browsers.forEach(Browser::close);
+            }
+        }
+
+        private record Loan(Browser browser, Idle idle) implements AutoCloseable {
+            @Override
+            public void close() {
+                idle.give(browser);
+            }
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -73,7 +103,10 @@ public final class Browser implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot().getStore(HERE).computeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
+            Idle idle = context.getRoot().getStore(HERE).computeIfAbsent(Idle.class, key -> new Idle(), Idle.class);
+            return context.getStore(HERE)
+                    .computeIfAbsent(Loan.class, key -> new Loan(idle.take(), idle), Loan.class)
+                    .browser();
         }
     }
 }

@@ -23,11 +23,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whoever follows links comes to every page of a site, wherever it is served, and to nothing that is not there. */
-@Execution(ExecutionMode.CONCURRENT)
 class LinksIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

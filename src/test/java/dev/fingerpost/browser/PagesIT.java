@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of page is fit for every reader, on every window, in light and dark. */
 @ExtendWith(Browser.Shared.class)
+@Execution(ExecutionMode.CONCURRENT)
 class PagesIT {
     private static final List<View> WINDOWS = List.of(View.narrow(), View.of(820, 1180), View.wide());
     private static final List<String> ALL_RULES =

@@ -304,6 +304,12 @@ class SearchIT {
         page.waitForSelector("dialog[open]");
         page.keyboard().type(text);
         page.waitForSelector("#fp-hits mark");
+        // Hits come with each letter; those of the last are there once the way to all of them asks the same.
+        page.waitForCondition(() -> page.evaluate("""
+                () => {
+                  const asked = new URLSearchParams(new URL(document.querySelector('.find__rest').href).hash.slice(1)).get('q')
+                  return asked === document.querySelector('#fp-find').value
+                }""").equals(true));
     }
 
     private static void waitForStatus(Page page, String words) {

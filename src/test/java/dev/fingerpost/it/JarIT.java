@@ -15,13 +15,10 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is packed, does what the classes do. */
-@Execution(ExecutionMode.CONCURRENT)
 class JarIT {
     private static final String SITE = """
             -- fingerpost.yaml --

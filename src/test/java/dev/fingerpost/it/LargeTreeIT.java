@@ -10,11 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A tree with more paths than could be listed needs no more memory than any other. {@code bench/LargeTree.java} tells the time. */
-@Execution(ExecutionMode.CONCURRENT)
 class LargeTreeIT {
     @TempDir
     Path project;

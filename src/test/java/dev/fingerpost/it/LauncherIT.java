@@ -11,12 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The launcher of a release, as a shell runs it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a script for sh; Windows has fingerpost.cmd")
-@Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
     private static final String ESCAPE = "\u001b[";
 

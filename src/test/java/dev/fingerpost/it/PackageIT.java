@@ -14,12 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a release consists of: it is put together, unpacked, and run. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "releases are put together on Linux, by .ci/package")
-@Execution(ExecutionMode.CONCURRENT)
 class PackageIT {
     @TempDir
     Path folder;

@@ -17,11 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The same sources give the same site, whoever builds it, where and how. */
-@Execution(ExecutionMode.CONCURRENT)
 class SameBytesIT {
     private static final Path JVMS = Path.of("/usr/lib/jvm");
 

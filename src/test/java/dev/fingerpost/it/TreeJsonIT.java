@@ -7,11 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The trees of the built sites are what {@code fingerpost schema tree} says. */
-@Execution(ExecutionMode.CONCURRENT)
 class TreeJsonIT {
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Jar.in(BuiltSite.PROJECT).run("schema", "tree").fine().out());

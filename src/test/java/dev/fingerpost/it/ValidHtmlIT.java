@@ -11,15 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Every page is valid HTML, as the checker of the W3C and the WHATWG's editors has it. */
-@Execution(ExecutionMode.CONCURRENT)
 class ValidHtmlIT {
     private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
 
