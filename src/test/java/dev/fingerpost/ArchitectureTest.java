@@ -40,7 +40,7 @@ class ArchitectureTest {
             Set.of("text"),
             Set.of("path"),
             Set.of("diag", "json", "work", "script", "view", "table"),
-            Set.of("file"),
+            Set.of("file", "maths"),
             Set.of("yaml", "disk", "template"),
             Set.of("schema"),
             Set.of("page"),

@@ -28,6 +28,10 @@ final class CodeFences {
             return;
         }
         String code = text(node);
+        if (info.block().language().equals(MathsHtml.LANGUAGE)) {
+            MathsHtml.block(node, out);
+            return;
+        }
         if (info.file() == null || info.fileAt() == null) {
             checkLines(info, code, draft);
             show(info.block(), code, out);

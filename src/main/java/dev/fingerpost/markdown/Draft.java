@@ -36,6 +36,7 @@ final class Draft {
     private final Ids ids = new Ids(this);
     private final References references = new References(this);
     private final Footnotes footnotes = new Footnotes(this);
+    private final MathsHtml maths = new MathsHtml();
     private final Abbreviations abbreviations = new Abbreviations();
     private final Map<Node, Attributes> attributes = new IdentityHashMap<>();
     private final Map<Node, Position> idPlaces = new IdentityHashMap<>();
@@ -118,6 +119,10 @@ final class Draft {
 
     Footnotes footnotes() {
         return footnotes;
+    }
+
+    MathsHtml maths() {
+        return maths;
     }
 
     Abbreviations abbreviations() {

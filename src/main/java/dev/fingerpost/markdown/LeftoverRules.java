@@ -139,14 +139,9 @@ final class LeftoverRules {
                     found -> ""),
             rule(
                     "$$",
-                    all("\\$\\$[^$\\n]{1,300}\\$\\$"),
-                    "a formula",
-                    "write it in words and plain signs, or show a picture of it"),
-            rule(
-                    "$$",
                     line("\\$\\$"),
-                    "the mark of a formula",
-                    "write it in words and plain signs, or show a picture of it"),
+                    "the mark of maths without its partner",
+                    "end the maths with `$$`, with no blank line before it"),
             mended(
                     "import ",
                     line("import[ \\t]+[\\w{}*, ]+[ \\t]+from[ \\t]+['\"][^'\"\\n]+['\"];?"),

@@ -11,6 +11,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.markdown.LeftoverRules.Rule;
+import dev.fingerpost.markdown.syntax.Maths;
+import dev.fingerpost.markdown.syntax.MathsBlock;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds syntax of other tools, and slips, that readers would see as text: outside code and raw HTML. */
 final class Leftovers {
-    private static final Set<Class<?>> CODE =
-            Set.of(Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class);
+    private static final Set<Class<?>> CODE = Set.of(
+            Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class, Maths.class, MathsBlock.class);
 
     /** Of a line, in characters. */
     private static final int LONGEST = 5_000;

@@ -118,7 +118,9 @@ final class PageBuilder {
 
     /** Only pages with raw HTML need cleaning; all else is our own and well formed. */
     private String cleaned(String html) {
-        return draft.rawPieces() > 0 && draft.policy() == HtmlPolicy.SAFE ? HtmlCleaner.clean(html) : html;
+        return draft.rawPieces() > 0 && draft.policy() == HtmlPolicy.SAFE
+                ? draft.maths().kept(html, HtmlCleaner::clean)
+                : html;
     }
 
     private PagePath path() {

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.markdown.syntax.BareLink;
+import dev.fingerpost.markdown.syntax.Maths;
 import java.util.Set;
 
 /** The words of a node, without markup; images give their alternative text, footnotes and raw HTML nothing. */
@@ -63,6 +64,8 @@ final class PlainText {
             out.append(Texts.decode(node.getChars()));
         } else if (node instanceof Code code) {
             out.append(CodeSpans.text(code));
+        } else if (node instanceof Maths maths) {
+            out.append(Texts.text(maths.tex()));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(anchor ? '\n' : ' ');
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {

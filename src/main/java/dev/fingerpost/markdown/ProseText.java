@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.markdown.syntax.Maths;
 import dev.fingerpost.page.Passage;
 import dev.fingerpost.page.Passage.Stretch;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ProseText {
         if (node instanceof Footnote) {
             return;
         }
-        if (node instanceof Code || node instanceof DelimitedLinkNode) {
+        if (node instanceof Code || node instanceof Maths || node instanceof DelimitedLinkNode) {
             out.append(Passage.OBJECT);
         } else if (node.hasChildren()) {
             int from = out.length();

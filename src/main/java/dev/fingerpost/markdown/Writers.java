@@ -21,6 +21,7 @@ final class Writers {
         CodeFences.addTo(writers);
         DefinitionLists.addTo(writers);
         RawHtml.addTo(writers);
+        MathsHtml.addTo(writers);
         return writers.on(Heading.class, Headings::write)
                 .on(TableBlock.class, Tables::write)
                 .on(Strikethrough.class, (node, out) -> CoreInlines.element("del", node, out))

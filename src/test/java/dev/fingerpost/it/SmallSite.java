@@ -100,6 +100,12 @@ final class SmallSite {
             > [!CAUTION]
             > Caution.
 
+            Half of $\\frac{n}{2}$ for $5, and
+
+            $$
+            \\begin{align} \\left( \\sum_{i=1}^n x_i \\right) &= \\color{#b00020} y^2 \\tag{1} \\end{align}
+            $$
+
             - loose
 
             - list

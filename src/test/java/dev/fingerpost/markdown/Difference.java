@@ -13,6 +13,7 @@ enum Difference {
     ABBREVIATIONS("\\*\\[[^\\]\\n]+]:"),
     ATTRIBUTES("\\{[ \\t]*[#.A-Za-z]"),
     ALERTS("\\[![A-Za-z]+]"),
+    MATHS("\\$"),
     SYMBOLS("(?U)[*_][\\p{S}&&[^\\x00-\\x7f]]|[\\p{S}&&[^\\x00-\\x7f]][*_]"),
     COMMENTS("<!-->|<!--->|(?s)<!--(?! \\w+ -->)"),
     DECLARATIONS("<![a-z]"),

@@ -44,7 +44,6 @@ class LeftoversTest {
                 "==marked==",
                 "%%hidden%%",
                 ":material-account:",
-                "$$x$$",
                 "import Tabs from '@theme/Tabs';",
                 "[words] (https://e.org)",
                 "(words)[https://e.org]",

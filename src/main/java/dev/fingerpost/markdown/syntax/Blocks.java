@@ -32,7 +32,7 @@ final class Blocks implements CustomBlockParserFactory {
 
     private final boolean extended;
 
-    /** @param extended whether there are tables, footnotes and lists of definitions */
+    /** @param extended whether there are tables, footnotes, lists of definitions and maths */
     Blocks(boolean extended) {
         this.extended = extended;
     }
@@ -49,6 +49,9 @@ final class Blocks implements CustomBlockParserFactory {
         starts.add((state, matched) ->
                 state.getLine().charAt(state.getNextNonSpaceIndex()) == '#' ? atx.tryStart(state, matched) : null);
         starts.add(Fences::start);
+        if (extended) {
+            starts.add(MathsBlock::start);
+        }
         starts.add(HtmlBlocks::start);
         starts.add(SetextHeadings::start);
         starts.add(ThematicBreaks::start);

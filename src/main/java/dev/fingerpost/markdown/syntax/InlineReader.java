@@ -25,7 +25,7 @@ final class InlineReader {
     private static final boolean[] SPECIAL = new boolean[128];
 
     static {
-        "\n\\`*_~[]!<&:w".chars().forEach(c -> SPECIAL[c] = true);
+        "\n\\`*_~[]!<&:w$".chars().forEach(c -> SPECIAL[c] = true);
     }
 
     private final Subject subject;
@@ -41,7 +41,7 @@ final class InlineReader {
     /** Ends of raw HTML, such as {@code -->}, that are known not to come any more. */
     private final Set<String> absent = new HashSet<>();
 
-    /** @param extended whether there are bare addresses, footnotes and tildes */
+    /** @param extended whether there are bare addresses, footnotes, tildes and maths */
     InlineReader(Subject subject, Delimiters delimiters, Brackets brackets, List<Slip> slips, boolean extended) {
         this.subject = subject;
         this.slips = slips;
@@ -93,10 +93,23 @@ final class InlineReader {
     private void extension(char c) {
         if (extended && c == '~') {
             delimiters.read();
+        } else if (extended && c == '$') {
+            dollar();
         } else if (addresses == null
                 || brackets.areOpen()
                 || !(c == ':' ? addresses.colon() : c == 'w' && addresses.www())) {
             subject.plain(subject.at + 1);
+        }
+    }
+
+    /** A run of dollars begins maths, or is text as a whole. */
+    private void dollar() {
+        if (!Maths.read(subject)) {
+            int end = subject.at;
+            while (end < subject.length() && subject.text.charAt(end) == '$') {
+                end++;
+            }
+            subject.plain(end);
         }
     }
 

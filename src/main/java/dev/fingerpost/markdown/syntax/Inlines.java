@@ -18,7 +18,7 @@ final class Inlines extends InlineParserImpl {
         this.extended = extended;
     }
 
-    /** @param extended whether there are bare addresses, footnotes and tildes */
+    /** @param extended whether there are bare addresses, footnotes, tildes and maths */
     static InlineParserFactory factory(boolean extended) {
         return (options, special, delimiting, delimiters, references, extensions) -> new Inlines(options, extended);
     }

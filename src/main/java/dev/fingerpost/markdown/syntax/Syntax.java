@@ -20,7 +20,7 @@ public final class Syntax {
     }
 
     /**
-     * CommonMark; GitHub's tables, strikethrough, task lists, footnotes and bare addresses; lists of definitions. The tree holds no
+     * CommonMark; GitHub's tables, strikethrough, task lists, footnotes, maths and bare addresses; lists of definitions. The tree holds no
      * references: links by reference are links to what their label names.
      */
     public static Parser extended() {

@@ -1,0 +1,128 @@
+package dev.fingerpost.maths;
+
+import dev.fingerpost.script.ScriptException;
+import dev.fingerpost.script.Scripts;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Maths as its readers get it, or why they cannot. */
+public sealed interface MathMl {
+    /** In characters: a page of proofs has no longer formula. */
+    int LONGEST = 4_000;
+
+    /**
+     * It can be drawn: MathML, with its TeX as an annotation that is not shown.
+     *
+     * @param html a complete {@code math} element, without styles of its own: the page's policy forbids them
+     */
+    record Drawn(String html) implements MathMl {}
+
+    /**
+     * It cannot be drawn.
+     *
+     * @param offset into the TeX, from 0; its length where the fault is that it ends
+     * @param why as it follows a colon
+     */
+    record Faulty(int offset, String why) implements MathMl {}
+
+    /**
+     * Turns TeX into MathML. The same input always gives the same result.
+     *
+     * @param tex without the marks around it
+     * @param display whether it stands by itself, in the middle and in full size
+     */
+    static MathMl of(String tex, boolean display) {
+        Matcher definition = Temml.DEFINITION.matcher(tex);
+        if (tex.length() > LONGEST) {
+            return new Faulty(LONGEST, "it is longer than " + LONGEST + " characters");
+        } else if (definition.find()) {
+            return new Faulty(
+                    definition.start(),
+                    "`" + definition.group() + "` defines a command, which maths in a page cannot do");
+        }
+        try {
+            return Temml.draw(tex, display);
+        } catch (ScriptException e) {
+            return new Faulty(0, "it is more than can be drawn");
+        }
+    }
+
+    /** Temml, see {@code src/main/resources/maths/}. */
+    final class Temml {
+        private static final Scripts SCRIPTS = new Scripts("/maths/temml.js", "/maths/maths.js");
+
+        /** As on GitHub, which refuses them too: a few lines of them can stand for any amount of work. */
+        private static final Pattern DEFINITION =
+                Pattern.compile("\\\\(?:[egx]?def|let|futurelet|global|long|(?:new|renew|provide)command)(?![A-Za-z])");
+
+        /** What it adds to a message: the place, with the text around it. */
+        private static final Pattern PLACE = Pattern.compile(" at (?:position|end of input)(?s:.*)");
+
+        private static final Pattern STYLE = Pattern.compile("(?: class=\"([^\"]*)\")? style=\"([^\"]*)\"");
+        private static final Pattern DECLARATION = Pattern.compile("([a-z-]+):([^;]*)");
+
+        /** Declarations that make a difference which other rules of {@code templates/assets/css} do not make, by class. */
+        private static final Map<String, String> CLASSES = Map.ofEntries(
+                Map.entry("padding-left:0em", "ms-l0"),
+                Map.entry("padding-right:0em", "ms-r0"),
+                Map.entry("padding-left:1em", "ms-l1"),
+                Map.entry("padding:0", "ms-p0"),
+                Map.entry("width:50%", "ms-half"),
+                Map.entry("width:100%", "ms-wide"),
+                Map.entry("border-top:0.06em solid", "ms-top"),
+                Map.entry("border-bottom:0.06em solid", "ms-bottom"),
+                Map.entry("border-left:0.06em solid", "ms-left"),
+                Map.entry("border-right:0.06em solid", "ms-right"),
+                Map.entry("border-top:0.15em double", "ms-top"),
+                Map.entry("border-bottom:0.15em double", "ms-bottom"),
+                Map.entry("border-top:0.06em dashed", "ms-top"),
+                Map.entry("border-bottom:0.06em dashed", "ms-bottom"),
+                Map.entry("border-left:0.06em dashed", "ms-left"),
+                Map.entry("border-right:0.06em dashed", "ms-right"),
+                Map.entry("border:1px solid", "ms-box"),
+                Map.entry("font-weight:bold", "ms-bold"),
+                Map.entry("transform:scaleX(-1)", "ms-flip"));
+
+        private Temml() {}
+
+        private static MathMl draw(String tex, boolean display) {
+            Map<?, ?> answer = (Map<?, ?>) SCRIPTS.call("maths", tex, display ? "display" : "line");
+            if (answer != null && answer.get("html") instanceof String html) {
+                return new Drawn(withoutStyles(html));
+            }
+            String why = answer == null ? "" : String.valueOf(answer.get("fault"));
+            int at = answer != null && answer.get("at") instanceof Double position ? position.intValue() : -1;
+            boolean ends = why.contains(" at end of input");
+            String said = PLACE.matcher(why).replaceFirst("").strip();
+            return new Faulty(ends ? tex.length() : Math.min(Math.max(at, 0), tex.length()), said);
+        }
+
+        private static String withoutStyles(String html) {
+            return STYLE.matcher(html)
+                    .replaceAll(found -> Matcher.quoteReplacement(attributes(found.group(1), found.group(2))));
+        }
+
+        private static String attributes(String classes, String style) {
+            StringBuilder names = new StringBuilder(classes == null ? "" : classes);
+            StringBuilder others = new StringBuilder();
+            Matcher declarations = DECLARATION.matcher(style);
+            while (declarations.find()) {
+                String property = declarations.group(1).strip();
+                String value = declarations.group(2).strip();
+                String name = CLASSES.get(property + ":" + value);
+                if (name != null) {
+                    names.append(names.isEmpty() ? "" : " ").append(name);
+                } else if (property.equals("color") || property.equals("background-color")) {
+                    String attribute = property.equals("color") ? "mathcolor" : "mathbackground";
+                    others.append(' ')
+                            .append(attribute)
+                            .append("=\"")
+                            .append(value)
+                            .append('"');
+                }
+            }
+            return (names.isEmpty() ? "" : " class=\"" + names + "\"") + others;
+        }
+    }
+}
