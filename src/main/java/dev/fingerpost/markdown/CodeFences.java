@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.page.CodeBlock;
+import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.panel.PanelKind;
@@ -31,6 +32,9 @@ final class CodeFences {
         if (info.block().language().equals(MathsHtml.LANGUAGE)) {
             MathsHtml.block(node, out);
             return;
+        }
+        if (info.block().isDiagram()) {
+            draft.drawn().add(Drawn.DIAGRAM);
         }
         if (info.file() == null || info.fileAt() == null) {
             checkLines(info, code, draft);

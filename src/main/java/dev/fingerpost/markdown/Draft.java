@@ -9,6 +9,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Definition;
+import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.page.Located;
@@ -18,9 +19,11 @@ import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that becomes known about one page while it is parsed. Serves one parse in one thread. */
@@ -50,6 +53,7 @@ final class Draft {
     private String titleHtml = "";
     private List<Edit> titleEdits = List.of();
     private int rawPieces;
+    private final Set<Drawn> drawn = EnumSet.noneOf(Drawn.class);
 
     /** @param data files that panels may take their data from, by path */
     Draft(
@@ -83,6 +87,11 @@ final class Draft {
     /** Whether the page is to say which lines its blocks come from. */
     boolean keepsLines() {
         return reading.lines();
+    }
+
+    /** What the page was found to show so far. */
+    Set<Drawn> drawn() {
+        return drawn;
     }
 
     CodeHighlighter highlighter() {

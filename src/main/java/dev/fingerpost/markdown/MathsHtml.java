@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.markdown.syntax.Maths;
 import dev.fingerpost.markdown.syntax.MathsBlock;
 import dev.fingerpost.maths.MathMl;
+import dev.fingerpost.page.Drawn;
 import dev.fingerpost.text.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ final class MathsHtml {
         }
         String html = ((MathMl.Drawn) result).html();
         draft.maths().drawn.add(html);
+        draft.drawn().add(Drawn.MATHS);
         return html;
     }
 

@@ -70,7 +70,8 @@ final class PageBuilder {
                 footnotes.stream().map(Prose.Footnote::note).toList(),
                 draft.includes(),
                 draft.panels(),
-                definitions());
+                definitions(),
+                draft.drawn());
         return draft.notes()
                 .with(new Prose(
                         page,

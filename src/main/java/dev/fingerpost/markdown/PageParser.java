@@ -22,6 +22,7 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the text of a page into {@link Prose}. For many threads; the same input always gives the same page. */
 public final class PageParser {
@@ -125,7 +126,8 @@ public final class PageParser {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
         return new Prose(page, source, null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -13,4 +13,9 @@ public record CodeBlock(String language, @Nullable String title, List<Integer> m
     public CodeBlock {
         marked = List.copyOf(marked);
     }
+
+    /** Whether it is the text of a diagram, which readers see drawn. */
+    public boolean isDiagram() {
+        return language.equals("mermaid");
+    }
 }

@@ -5,6 +5,7 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param includes code blocks from files, numbered as the holes are
  * @param panels comparisons, scorecards and calculators, numbered as the holes are
  * @param definitions from definition lists
+ * @param drawn what else it shows
  */
 public record Page(
         PagePath path,
@@ -33,7 +35,8 @@ public record Page(
         List<Note> notes,
         List<Include> includes,
         List<Panel> panels,
-        List<Definition> definitions) {
+        List<Definition> definitions,
+        Set<Drawn> drawn) {
     public Page {
         headings = List.copyOf(headings);
         references = List.copyOf(references);
@@ -41,6 +44,7 @@ public record Page(
         includes = List.copyOf(includes);
         panels = List.copyOf(panels);
         definitions = List.copyOf(definitions);
+        drawn = Set.copyOf(drawn);
     }
 
     /** The file that it becomes. */

@@ -1,6 +1,7 @@
 package dev.fingerpost.pipeline;
 
 import dev.fingerpost.assets.AssetPipeline;
+import dev.fingerpost.assets.DiagramFiles;
 import dev.fingerpost.check.OutputChecks;
 import dev.fingerpost.check.PageChecks;
 import dev.fingerpost.check.PageIds;
@@ -14,6 +15,7 @@ import dev.fingerpost.emit.Emitters;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
+import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
@@ -151,7 +153,12 @@ public final class Build {
         notes.addAll(SiteChecks.run(site));
         notes.addAll(OutputChecks.run(site, anchors));
         notes.addAll(PageChecks.run(site, anchors, texts.values()));
-        Stream.of(assets.files(), emitters.ofSite(site, assets.assets(), threads))
+        boolean diagrams =
+                site.pages().values().stream().anyMatch(page -> page.drawn().contains(Drawn.DIAGRAM));
+        Stream.of(
+                        assets.files(),
+                        diagrams ? DiagramFiles.all() : List.<OutputFile>of(),
+                        emitters.ofSite(site, assets.assets(), threads))
                 .flatMap(List::stream)
                 .map(keep)
                 .forEach(file -> file.ifPresent(files::add));

@@ -67,8 +67,8 @@ final class Pages {
     /** All of a section on one page. */
     PageText section(Page index, List<Prose> texts) {
         Hrefs hrefs = Hrefs.relative(MadePages.print(index.url()));
-        boolean panels = texts.stream().anyMatch(prose -> !prose.page().panels().isEmpty());
-        SiteView siteView = siteViews.view(index.path(), hrefs, panels);
+        SiteView siteView = siteViews.view(
+                index.path(), hrefs, texts.stream().map(Prose::page).toList());
         Fragments fragments = new Fragments(templates, siteView, false);
         SectionPrints prints = new SectionPrints(
                 site,

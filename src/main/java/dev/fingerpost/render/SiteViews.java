@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Comparison;
+import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
@@ -26,6 +27,9 @@ final class SiteViews {
     private static final String RESULT_SCRIPT = "assets/result.js";
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
+    private static final String MATHS_STYLE = "assets/maths.css";
+    private static final String DIAGRAM_STYLE = "assets/diagrams.css";
+    private static final String DIAGRAM_SCRIPT = "assets/diagrams.js";
     private static final String SEARCH_STYLE = "assets/search.css";
     private static final String SEARCH_SCRIPT = "assets/search.js";
     private static final String FONT = "assets/fonts/brygada-1918.woff2";
@@ -44,12 +48,14 @@ final class SiteViews {
 
     /** @param page the one shown; null for one that the site makes itself */
     SiteView view(@Nullable PagePath page, Hrefs hrefs) {
-        return view(page, hrefs, hasPanels(page));
+        Page written = page == null ? null : site.site().pages().get(page);
+        return view(page, hrefs, written == null ? List.of() : List.of(written));
     }
 
-    /** @param panels whether the page shows panels, its own or those of others */
-    SiteView view(@Nullable PagePath page, Hrefs hrefs, boolean panels) {
+    /** @param shown the pages whose text it shows: itself, or others */
+    SiteView view(@Nullable PagePath page, Hrefs hrefs, List<Page> shown) {
         SiteConfig config = site.config();
+        boolean diagrams = draws(shown, Drawn.DIAGRAM);
         return new SiteView(
                 config.title(),
                 config.description(),
@@ -60,9 +66,11 @@ final class SiteViews {
                 nav.tree(page, hrefs),
                 nav.sections(page, hrefs),
                 asset(Assets.STYLE, hrefs),
-                styles(page, panels).stream().map(style -> asset(style, hrefs)).toList(),
+                styles(page, shown).stream().map(style -> asset(style, hrefs)).toList(),
                 asset(THEME_SCRIPT, hrefs),
-                scripts(page).stream().map(script -> asset(script, hrefs)).toList(),
+                scripts(page, diagrams).stream()
+                        .map(script -> asset(script, hrefs))
+                        .toList(),
                 config.fonts() == SiteConfig.Fonts.SYSTEM
                                 || !site.assets().theme().containsKey(FONT)
                         ? null
@@ -72,6 +80,7 @@ final class SiteViews {
                 config.search() ? asset(SEARCH_STYLE, hrefs) : null,
                 asset(RESULT_SCRIPT, hrefs),
                 asset(RESULT_STYLE, hrefs),
+                diagrams ? hrefs.to(Assets.DIAGRAM_FRAME) : null,
                 site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
                 site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
                 hasFeed ? hrefs.to(MadePages.FEED) : null,
@@ -82,22 +91,32 @@ final class SiteViews {
                 "Fingerpost");
     }
 
-    private List<String> styles(@Nullable PagePath page, boolean panels) {
+    private List<String> styles(@Nullable PagePath page, List<Page> shown) {
         List<String> styles = new ArrayList<>();
         if (isTree(page)) {
             styles.add(TREE_STYLE);
         }
-        if (panels) {
+        if (shown.stream().anyMatch(one -> !one.panels().isEmpty())) {
             styles.add(PANEL_STYLE);
         }
+        if (draws(shown, Drawn.MATHS)) {
+            styles.add(MATHS_STYLE);
+        }
+        if (draws(shown, Drawn.DIAGRAM)) {
+            styles.add(DIAGRAM_STYLE);
+        }
         return styles;
+    }
+
+    private static boolean draws(List<Page> shown, Drawn what) {
+        return shown.stream().anyMatch(page -> page.drawn().contains(what));
     }
 
     private boolean isTree(@Nullable PagePath page) {
         return page != null && site.site().trees().containsKey(page);
     }
 
-    private List<String> scripts(@Nullable PagePath page) {
+    private List<String> scripts(@Nullable PagePath page, boolean diagrams) {
         List<String> scripts = new ArrayList<>(SCRIPTS);
         if (isTree(page)) {
             scripts.add(TREE_SCRIPT);
@@ -105,12 +124,10 @@ final class SiteViews {
         if (page != null && hasTools(site.site().pages().get(page))) {
             scripts.add(PANEL_SCRIPT);
         }
+        if (diagrams) {
+            scripts.add(DIAGRAM_SCRIPT);
+        }
         return scripts;
-    }
-
-    private boolean hasPanels(@Nullable PagePath path) {
-        Page page = path == null ? null : site.site().pages().get(path);
-        return page != null && !page.panels().isEmpty();
     }
 
     /** Comparisons need no script. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchStyle address of its style sheet; null likewise
  * @param resultScript address of the program that tells what answers mean for an outcome, loaded with the first answer
  * @param resultStyle address of its style sheet
+ * @param diagramFrame address of what draws diagrams; null on pages without any
  * @param tagsHref page of all tags
  * @param sourcesHref page of all sources
  * @param feedHref the feed
@@ -52,6 +53,7 @@ public record SiteView(
         @Nullable String searchStyle,
         String resultScript,
         String resultStyle,
+        @Nullable String diagramFrame,
         @Nullable String tagsHref,
         @Nullable String sourcesHref,
         @Nullable String feedHref,
