@@ -3,6 +3,7 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.CsvLines;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.tree.Measure;
@@ -62,7 +63,7 @@ final class CsvReader {
 
     private @Nullable Draft draft(String title) {
         Position whole = Position.wholeFile(file.path());
-        lines.addAll(CsvLines.of(file, notes));
+        lines.addAll(CsvLines.of(file, Code.IMPORT_LEFT_OUT, notes));
         if (lines.size() < 2 || lines.get(0).size() < 2) {
             unread(
                     whole,

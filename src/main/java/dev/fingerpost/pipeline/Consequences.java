@@ -39,6 +39,7 @@ final class Consequences {
     private final Map<ProjectPath, Set<Code>> byFile = new HashMap<>();
     private final Set<Position> noTarget = new HashSet<>();
     private final Set<Position> noWords = new HashSet<>();
+    private final Set<Position> noFile = new HashSet<>();
     private boolean keysLost;
     private boolean waysLost;
 
@@ -48,6 +49,9 @@ final class Consequences {
                     .add(note.code());
             if (note.code() == Code.TREE_NO_TARGET || note.code() == Code.TREE_OUTSIDE_TARGET) {
                 noTarget.add(note.at());
+            }
+            if (note.code().id().startsWith("link-")) {
+                noFile.add(note.at());
             }
             if (note.code() == Code.SOURCE_UNKNOWN && note.hint() != null) {
                 Matcher label = LABEL.matcher(note.hint());
@@ -75,6 +79,7 @@ final class Consequences {
             case TITLE_MISSING ->
                 byFile.getOrDefault(note.at().path(), Set.of()).stream().anyMatch(KEYS_LOST::contains);
             case LINK_ANCHOR -> noTarget.contains(note.at());
+            case TREE_RULES_FORM -> noFile.contains(note.at()) || noWords.contains(note.at());
             case FOOTNOTE_UNUSED ->
                 meant.getOrDefault(note.at().path(), Set.of()).stream().anyMatch(note.message()::contains);
             case SOURCE_UNUSED -> keysLost;

@@ -19,6 +19,7 @@ import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.record.RecordReader;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.RulesFile;
 import dev.fingerpost.tree.TreeReader;
 import dev.fingerpost.work.Parallel;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads pages, and remembers them: a page depends on its source, on how it is read and on the files it takes data from alone. */
 final class PageReader {
@@ -82,8 +84,9 @@ final class PageReader {
                 parser.parse(key.source, front.bodyStart(), front.kind(), front.meta(), key.reading, files);
         boolean whole = parsed.notes().stream().noneMatch(note -> UNREAD.contains(note.code()));
         Prose prose = notes.take(parsed);
-        DecisionTree tree =
-                prose.page().kind() == PageKind.DECISION_TREE && whole ? notes.take(TreeReader.read(prose)) : null;
+        DecisionTree tree = prose.page().kind() == PageKind.DECISION_TREE && whole
+                ? notes.take(TreeReader.read(prose, files))
+                : null;
         DecisionRecord decision =
                 prose.page().kind() == PageKind.DECISION_RECORD && whole ? notes.take(RecordReader.read(prose)) : null;
         ReadPage read = new ReadPage(prose, tree, decision, whole, notes.list());
@@ -92,12 +95,14 @@ final class PageReader {
 
     private static Map<ProjectPath, SourceFile> data(ReadPage read, Map<ProjectPath, SourceFile> files) {
         Map<ProjectPath, SourceFile> data = new TreeMap<>();
-        for (Include include : read.page().includes()) {
-            SourceFile file = include.data() ? files.get(include.file()) : null;
-            if (file != null) {
-                data.put(include.file(), file);
-            }
-        }
+        Stream<ProjectPath> panels =
+                read.page().includes().stream().filter(Include::data).map(Include::file);
+        Stream.concat(
+                        panels,
+                        Stream.ofNullable(RulesFile.of(
+                                read.page().sourcePath(), read.prose().blocks())))
+                .filter(files::containsKey)
+                .forEach(path -> data.put(path, files.get(path)));
         return data;
     }
 }

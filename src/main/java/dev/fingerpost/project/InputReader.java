@@ -253,7 +253,7 @@ public final class InputReader {
     private Map<ProjectPath, SourceFile> included(List<SourceFile> pages) {
         SortedMap<ProjectPath, SourceFile> included = new TreeMap<>();
         int guesses = Limits.REPORTED;
-        for (String name : FenceFiles.named(pages.stream().map(SourceFile::text).toList())) {
+        for (String name : NamedFiles.of(pages)) {
             // A misspelt name is told of with the file that was probably meant.
             ProjectPath path = new ProjectPath(name);
             ProjectPath found = project.isFile(path) ? path : guesses-- > 0 ? project.nearest(name) : null;

@@ -145,7 +145,11 @@ final class AnswerReader {
                     Code.TREE_RANGE,
                     at,
                     "`" + shortened(words) + "` is no range of numbers, and the question asks for " + measure.words(),
-                    RangeReader.mend(words, measure));
+                    RangeReader.mend(words, measure)
+                            .replace(
+                                    RangeReader.FORM,
+                                    RangeReader.FORM
+                                            + "; words of your own stand before it: `- [Small](#next) `up to 5``"));
         } else if (!range.fits(measure)) {
             notes.add(
                     Code.TREE_UNIT,

@@ -76,7 +76,7 @@ public record Measure(Kind kind, String unit, Range limits) {
 
     private @Nullable Measure limited(String words) {
         RangeReader.Written written = RangeReader.read(words);
-        if (written == null || !written.fits(this)) {
+        if (written == null || !written.fits(this) || RangeReader.isAmbiguous(words, this)) {
             return null;
         }
         Range range = isWhole() ? written.range().whole() : written.range();

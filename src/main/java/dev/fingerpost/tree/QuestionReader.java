@@ -87,22 +87,27 @@ final class QuestionReader {
 
     /** Answers of which a table says where they lead. */
     private List<Answer> unlinked(List<Block.ItemList> lists) {
+        List<Answer> read = lists.isEmpty() ? List.of() : answers.options(lists.get(0));
         for (Block.ItemList list : lists) {
             for (Block.Item item : list.items()) {
                 boolean links = AnswerReader.words(item.line()).stream().anyMatch(Inline.Link.class::isInstance);
-                if (links || item.box() || measure != null || list != lists.get(0)) {
+                boolean number =
+                        measure != null && read.stream().anyMatch(answer -> answer.mark() != Answer.Mark.NOT_SURE);
+                if (links || item.box() || number || list != lists.get(0)) {
                     notes.add(
                             Code.TREE_RULES_FORM,
                             item.at(),
-                            measure != null
+                            number
                                     ? "`" + heading.text() + "` asks for a number, and its ranges come from `## Rules`"
                                     : "`## Rules` says where the answers of `" + heading.text() + "` lead",
-                            measure != null ? "remove the list" : "keep one list of plain words: `- Yes`");
+                            number
+                                    ? "keep what is no number: `- I am not sure <!-- not-sure -->`"
+                                    : "keep one list of plain words: `- Yes`");
                     return List.of();
                 }
             }
         }
-        return lists.isEmpty() ? List.of() : answers.options(lists.get(0));
+        return read;
     }
 
     /** Whether this paragraph has the mark of a question whose answer stands on every outcome. */
@@ -130,7 +135,7 @@ final class QuestionReader {
                     Code.TREE_NUMBER,
                     code.at(),
                     "`" + AnswerReader.shortened(code.text()) + "` does not say what number is asked for",
-                    Measure.FORM);
+                    RangeReader.mend(code.text()));
         }
         return true;
     }

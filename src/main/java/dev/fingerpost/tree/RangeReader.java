@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * after {@code up to 5,000}, {@code 5,000 to 20,000} begins just above 5,000.
  */
 public final class RangeReader {
+    static final String FORM = "write a range: `up to 5`, `over 5 to 20`, `over 20`";
+
     private static final String FLAGS = "(?i)";
     private static final String OVER = "(?:over|more than|after)";
     private static final String UNDER = "(?:under|less than|fewer than|before)";
@@ -140,10 +142,31 @@ public final class RangeReader {
                 .replaceAll("^-|-$", "");
     }
 
-    /** Whether a point before three digits, {@code 1.000}, may have been meant for thousands: in whole numbers and money. */
+    /**
+     * Whether a point before three digits, {@code 1.000}, may have been meant for thousands: in whole numbers and money, and where a range like
+     * {@code 1 to 1.000} would hold one number.
+     */
     static boolean isAmbiguous(String words, Measure measure) {
-        return (measure.kind() == Measure.Kind.WHOLE || measure.kind() == Measure.Kind.MONEY)
-                && THOUSANDS.matcher(words).find();
+        Written written = THOUSANDS.matcher(words).find() ? read(words) : null;
+        return written != null
+                && (measure.kind() == Measure.Kind.WHOLE
+                        || measure.kind() == Measure.Kind.MONEY
+                        || written.numbers.size() > 1
+                                && written.numbers
+                                                .get(0)
+                                                .value()
+                                                .compareTo(
+                                                        written.numbers.get(1).value())
+                                        == 0);
+    }
+
+    /** What to write where the words for a number cannot be read. */
+    static String mend(String code) {
+        Measure without = Measure.read(code.replaceFirst(",.*", ""));
+        boolean limits = without != null && code.contains(",");
+        return limits && isAmbiguous(code.replaceFirst("[^,]*,\\s*", ""), without)
+                ? unambiguous(code.strip())
+                : Measure.FORM;
     }
 
     /** What to write instead. */
@@ -172,8 +195,7 @@ public final class RangeReader {
         if (numbers.isEmpty()) {
             return date
                     ? "write a range of dates: `before 2026-01-01`, `2026-01-01 to 2026-12-31`, `2027-01-01 or later`"
-                    : "write a range: `up to 5`, `over 5 to 20`, `over 20`; words of your own stand before it: "
-                            + "`- [Small](#next) `up to 5``";
+                    : FORM;
         }
         return numbers.size() > 1
                 ? "write `" + numbers.get(0) + " to " + numbers.get(1) + "`"

@@ -29,6 +29,9 @@ final class TableColumn {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*,(?!\\d{3}(?!\\d))\\s*|\\s+or\\s+(?!(?:less|more|fewer|earlier|later)\\b)");
 
+    /** In files of rules, where an answer can have a comma in it. */
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+
     private static final Pattern ANY = Pattern.compile("[-–—]|(?i:any)");
     private static final Pattern NOT = Pattern.compile("(?i)not\\s+(.+)");
     /** What is surely a range and no name of an answer. */
@@ -53,7 +56,7 @@ final class TableColumn {
     /** By words, as cells write them: the range that they mean. */
     private final Map<String, RangeReader.Written> ranges = new LinkedHashMap<>();
 
-    /** Whether a fault of its head keeps its answers from being known. */
+    /** Whether a fault of its head or a cell keeps its answers from being known. */
     private boolean faulty;
 
     private List<Answer> answers = List.of();
@@ -90,7 +93,7 @@ final class TableColumn {
                             Code.TREE_NUMBER,
                             code.at(),
                             "`" + AnswerReader.shortened(code.text()) + "` does not say what number is asked for",
-                            Measure.FORM);
+                            RangeReader.mend(code.text()));
                 }
             } else {
                 target = piece instanceof Inline.Link link ? link.target() : target;
@@ -150,16 +153,18 @@ final class TableColumn {
                             + "` has a comma between digits, which parts the ranges of a list",
                     "decimals follow a point: `" + text.replaceAll("(\\d),(\\d)", "$1.$2") + "`; a list has a blank: `"
                             + text.replaceAll("(\\d),(\\d)", "$1, $2") + "`");
+            faulty = true;
             cells.add(new Cell(List.of(), true, cell.at()));
             return;
         }
         Matcher not = NOT.matcher(text);
-        boolean but = not.matches() && !isAnswer(text);
-        String names = but ? not.group(1) : text;
-        List<String> list = isAnswer(names) ? List.of(names) : List.of(BETWEEN.split(names));
+        boolean but = not.matches()
+                && !isAnswer(list(text).get(0))
+                && (measure == null || RangeReader.read(list(not.group(1)).get(0)) != null);
+        List<String> list = list(but ? not.group(1) : text);
         cells.add(new Cell(list, but, cell.at()));
         if (measure != null) {
-            list.forEach(name -> range(name, cell.at()));
+            list.stream().filter(name -> !isAnswer(name)).forEach(name -> range(name, cell.at()));
         } else if (written == null || written.answers().isEmpty()) {
             list.stream()
                     .filter(name -> RANGE.matcher(name).matches())
@@ -171,6 +176,10 @@ final class TableColumn {
                             "say in the head of the column what it asks for: `` | " + title
                                     + " `a number of kg` | ``"));
         }
+    }
+
+    private List<String> list(String names) {
+        return isAnswer(names) ? List.of(names) : List.of((names.contains("|") ? BAR : BETWEEN).split(names));
     }
 
     private boolean isAnswer(String words) {
@@ -187,6 +196,7 @@ final class TableColumn {
             return;
         }
         RangeReader.Written range = RangeReader.read(words);
+        faulty |= range == null || !range.fits(asked);
         if (range == null) {
             notes.add(
                     Code.TREE_RANGE,
@@ -322,7 +332,12 @@ final class TableColumn {
             fitting.add(rows);
             from = to;
         }
-        return settled.isEmpty() ? List.of() : stretches;
+        if (settled.isEmpty() && cells.stream().allMatch(cell -> cell.names.isEmpty())) {
+            return List.of();
+        }
+        // Who does not know the number.
+        stretches.addAll(written == null ? List.of() : written.answers());
+        return stretches;
     }
 
     private Map<String, Range> settled(Measure asked) {

@@ -50,7 +50,9 @@ final class TableQuestions {
                     Code.TREE_RULES_GAP,
                     rules.at(),
                     "no row fits " + example(gap),
-                    "add a row: `" + row(gap) + "`, or one that takes all that is left: `" + row(null) + "`");
+                    rules.at().path().page() == null
+                            ? "add a row for that, or one that takes all that is left: `-` in each cell but the last"
+                            : "add a row: `" + row(gap) + "`, or one that takes all that is left: `" + row(null) + "`");
         }
         if (rules.unique()) {
             for (RuleTable.Overlap overlap : table.overlaps()) {

@@ -72,7 +72,11 @@ final class TreeChecks {
                             Code.TREE_ANSWER_TWICE,
                             answer.at(),
                             "two answers of `" + question.id() + "` have the id `" + answer.id() + "`",
-                            "give this one its own: `<!-- id: " + answer.id() + "-2 -->`");
+                            question.rules().isEmpty() || question.several()
+                                    ? "give this one its own: `<!-- id: " + answer.id() + "-2 -->`"
+                                    : "list the answers of `" + question.title()
+                                            + "` below `## Questions`, this one with an id of its own: `- "
+                                            + answer.label() + " <!-- id: " + answer.id() + "-2 -->`");
                 }
             }
         }

@@ -4,10 +4,12 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
@@ -49,6 +51,10 @@ public final class TreeReader {
     private final Map<String, Boolean> names = new HashMap<>();
 
     private final List<Block> rules = new ArrayList<>();
+    private final RulesFile.@Nullable Named rulesFile;
+    /** Where in {@code rest} the table of that file is shown. */
+    private int rulesEnd;
+
     private final Block.@Nullable Heading rulesAt;
     private final Map<Part, String> meant;
     private @Nullable Position compareAt;
@@ -60,12 +66,11 @@ public final class TreeReader {
         this.page = prose.page();
         this.meant = meant(prose);
         this.rulesAt = prose.blocks().stream()
-                .filter(block -> block instanceof Block.Heading heading
-                        && heading.level() == 2
-                        && title(heading).equals("rules"))
+                .filter(block -> block instanceof Block.Heading heading && isRules(heading))
                 .map(Block.Heading.class::cast)
                 .findFirst()
                 .orElse(null);
+        this.rulesFile = RulesFile.named(prose.blocks());
     }
 
     /** Headings that were probably meant to be `## Questions` and `## Outcomes`, where the page has none that is. */
@@ -91,15 +96,16 @@ public final class TreeReader {
     /**
      * The tree of this page, checked.
      *
+     * @param files of the project that pages name, by path: among them the one that holds the rules of this tree
      * @return a tree that holds together, or null and the errors that keep it from that; warnings either way
      */
-    public static Noted<@Nullable DecisionTree> read(Prose prose) {
+    public static Noted<@Nullable DecisionTree> read(Prose prose, Map<ProjectPath, SourceFile> files) {
         TreeReader reader = new TreeReader(prose);
-        DecisionTree tree = reader.read();
+        DecisionTree tree = reader.read(files);
         return reader.notes.with(tree);
     }
 
-    private @Nullable DecisionTree read() {
+    private @Nullable DecisionTree read(Map<ProjectPath, SourceFile> files) {
         Part part = Part.INTRO;
         List<Block> blocks = prose.blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -128,9 +134,9 @@ public final class TreeReader {
             }
         }
         if (rulesAt != null) {
-            DecisionRules table = TableReader.read(rulesAt, rules, List.copyOf(questions), notes);
+            List<Node.Question> asked = rules(rulesAt, files);
             questions.clear();
-            questions.addAll(table == null ? List.of() : TableQuestions.of(table, notes));
+            questions.addAll(asked);
         }
         missingParts();
         boolean whole = !notes.hasErrors();
@@ -151,6 +157,22 @@ public final class TreeReader {
             tree = tree.with(notes.take(TreeChecks.check(tree, prose, whole)));
         }
         return notes.hasErrors() ? null : tree;
+    }
+
+    /** The questions that the table of rules asks; none where a fault, which is noted, keeps it from asking any. */
+    private List<Node.Question> rules(Block.Heading at, Map<ProjectPath, SourceFile> files) {
+        int before = notes.list().size();
+        if (rulesFile != null) {
+            Block.Table table = RulesFile.read(page.sourcePath(), rulesFile, files, outcomes, notes);
+            if (table == null) {
+                return List.of();
+            }
+            rules.add(table);
+            rest.insert(rulesEnd, table.html());
+        }
+        boolean whole = notes.list().size() == before;
+        DecisionRules table = TableReader.read(at, rules, List.copyOf(questions), notes);
+        return table == null || !whole ? List.of() : TableQuestions.of(table, notes);
     }
 
     /** The scenarios are the author's tests: at hand for readers who look for their like, and out of the way of all others. */
@@ -193,6 +215,10 @@ public final class TreeReader {
         return title(heading).equals("outcomes");
     }
 
+    static boolean isRules(Block.Heading heading) {
+        return heading.level() == 2 && title(heading).equals("rules");
+    }
+
     static boolean isQuestions(Block.Heading heading) {
         return title(heading).equals("questions");
     }
@@ -230,6 +256,7 @@ public final class TreeReader {
             case RULES -> {
                 rules.add(block);
                 rest.append(block.html());
+                rulesEnd = rulesFile != null && block == rulesFile.block() ? rest.length() : rulesEnd;
             }
             case REST -> rest.append(block.html());
             // Words between `## Questions` and the first question introduce the questions.

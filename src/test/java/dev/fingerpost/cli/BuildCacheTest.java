@@ -97,6 +97,10 @@ class BuildCacheTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         Path fresh = temp.resolve("fresh");
+        cli.write(
+                "content/t.md",
+                "---\nkind: decision-tree\n---\n# T\n\n## Rules\n\n[All](t.csv)\n\n## Outcomes\n\n### One\n\n### Two\n");
+        cli.write("content/t.csv", "A?,End\nyes,One\nno,Two\n");
         assertThat(cli.run("build")).isZero();
         for (int step = 0; step < 60; step++) {
             String edit = edit(random, step);
@@ -125,6 +129,7 @@ class BuildCacheTest {
                 "config",
                 "static",
                 "code",
+                "rules",
                 "template",
                 "site",
                 "lost",
@@ -144,6 +149,10 @@ class BuildCacheTest {
                 cli.write("fingerpost.yaml", "title: Site " + random.nextInt(2) + "\ndescription: About it\n");
             case "static" -> cli.write("static/note.txt", "Note " + random.nextInt(2) + "\n");
             case "code" -> cli.write("code/A.java", "class A" + random.nextInt(2) + " {}\n");
+            case "rules" ->
+                cli.write(
+                        "content/t.csv",
+                        random.nextBoolean() ? "A?,End\nyes,Two\nno,One\n" : "A?,End\nyes,One\nno,Two\n");
             case "template" -> overlay(random);
             case "site" -> cli.write("site/a.html", "by hand");
             case "lost" -> Files.deleteIfExists(project.resolve("site/index.html"));

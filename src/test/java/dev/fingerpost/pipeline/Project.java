@@ -123,6 +123,9 @@ public final class Project {
                 pages.add(new SourceFile(new ProjectPath(path), text));
             } else if (path.startsWith("content/") && !path.equals("content/sources.yaml")) {
                 content.add(new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
+                if (path.endsWith(".csv")) {
+                    included.put(new ProjectPath(path), new SourceFile(new ProjectPath(path), text));
+                }
             } else if (path.startsWith("static/")) {
                 statics.add(new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
             } else if (!path.equals("fingerpost.yaml") && !path.equals("ids.txt") && !path.equals("baseline.txt")) {

@@ -101,7 +101,7 @@ class RebuilderTest {
         String page = "content/" + pages.get(random.nextInt(pages.size()));
         String other =
                 "content/guides/" + List.of("n1", "n2", "n3/index", "n3/x").get(random.nextInt(4)) + ".md";
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0:
                 return append(page, "\nMore of it, number " + random.nextInt(100) + ".\n");
             case 1:
@@ -139,10 +139,21 @@ class RebuilderTest {
                                 .get(random.nextInt(3)));
             case 12:
                 return put("examples/x.py", random.nextBoolean() ? "# #region part\nx = 2\n# #endregion\n" : "x = 3\n");
+            case 13:
+                return Files.exists(project.path(RULES)) && !Files.exists(project.path("content/trees/r.md"))
+                        ? put("content/trees/r.md", RULED)
+                        : put(
+                                RULES,
+                                List.of("A?,End\nyes,One\nno,Two\n", "A?,End\nyes,Two\n-,One\n", "A?,End\nyes,Thre\n")
+                                        .get(random.nextInt(3)));
             default:
                 return put("static/file.txt", "number " + random.nextInt(3));
         }
     }
+
+    private static final String RULES = "content/trees/rules.csv";
+    private static final String RULED =
+            "# R\n\n## Rules\n\n[All](rules.csv)\n\n## Outcomes\n\n### One\n\nDo.\n\n### Two\n\nDo not.\n";
 
     private static final List<String> CONFIGS = List.of(
             "title: Small\napproaches:\n  - {id: rag, name: RAG, mark: bars, hue: teal}\n",

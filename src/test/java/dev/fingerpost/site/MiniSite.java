@@ -185,7 +185,7 @@ public final class MiniSite {
         Map<PagePath, DecisionTree> trees = new TreeMap<>();
         for (Prose prose : texts) {
             DecisionTree tree = prose.page().kind() == PageKind.DECISION_TREE
-                    ? TreeReader.read(prose).value()
+                    ? TreeReader.read(prose, Map.of()).value()
                     : null;
             if (tree != null) {
                 trees.put(prose.page().path(), tree);

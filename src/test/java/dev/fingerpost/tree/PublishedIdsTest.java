@@ -31,7 +31,7 @@ class PublishedIdsTest {
     private static final PagePath PAGE = new PagePath("t.md");
 
     private static DecisionTree tree(Map<String, String> redirects) {
-        return TreeReader.read(Trees.page(TREE, redirects).value()).value();
+        return TreeReader.read(Trees.page(TREE, redirects).value(), Map.of()).value();
     }
 
     private static String check(String lines, Map<String, String> redirects, Set<ProjectPath> unread) {

@@ -3,7 +3,9 @@ package dev.fingerpost.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.json.Json;
+import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Project;
+import dev.fingerpost.pipeline.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +108,93 @@ class RulesTest {
                 .contains("<td>over 2 to 20</td>")
                 .contains("<li data-answer=\"yes\">\n<div class=\"answer\"><a href=\"#rules\">Yes</a>")
                 .contains("Somebody waits.");
+    }
+
+    /** The same rules as {@link #TREE} has, as a spreadsheet saves them. */
+    private static final String FILE = """
+            [Is it urgent?](#urgent);How heavy is it? `a number of kg`;Abroad?;Outcome
+            yes;up to 2;-;Courier
+            no or perhaps;up to 2;-;letter
+            -;"over 2";yes;#freight
+            not perhaps;over 2 to 20;no;courier
+            -;-;-;[Freight](#freight)
+            """;
+
+    private static String site(String tree, String file) {
+        return "-- fingerpost.yaml --\ntitle: E\nsilence: [tree-no-consequences, tree-no-case-study, page-orphan]\n"
+                + "-- content/index.md --\n# Home\n-- content/trees/t.md --\n---\nkind: decision-tree\n---\n" + tree
+                + file;
+    }
+
+    @Test
+    void theRulesMayStandInAFileBesideThePage() {
+        String named =
+                TREE.replaceAll("(?m)^\\|.*\n", "").replace("## Rules\n", "## Rules\n\n[The rules](r%C3%BCles.csv)\n");
+        Build build = Build.repeatedly();
+        Project project = Project.of(site(named, "-- content/trees/r\u00fcles.csv --\n" + FILE))
+                .withTheme();
+        String page = file(build.run(project.inputs()), "trees/t.html");
+        String json = file(build.run(project.inputs()), "trees/t.tree.json");
+        assertThat(page).contains("<td>over 2 to 20</td>").contains("<a href=\"#letter\">Letter</a>");
+        assertThat(json)
+                .isEqualTo(file(build.run(Project.of(site(TREE, "")).withTheme().inputs()), "trees/t.tree.json"));
+
+        build.run(project.inputs());
+        Result other = build.run(
+                Project.of(site(named, "-- content/trees/r\u00fcles.csv --\n" + FILE.replace("2 to 20", "2 to 30")))
+                        .withTheme()
+                        .inputs());
+        assertThat(file(other, "trees/t.html")).contains("<td>over 2 to 30</td>");
+    }
+
+    private static String file(Result result, String path) {
+        return result.files().stream()
+                .filter(file -> file.path().text().equals(path))
+                .map(file -> file.bytes().text())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(result.diagnostics().toString()));
+    }
+
+    @Test
+    void whoDoesNotKnowANumberIsTakenToo() {
+        String text = """
+                # T
+
+                ## Rules
+
+                | [How heavy?](#weight) | Outcome |
+                |---|---|
+                | up to 2 | [Letter](#letter) |
+                | not sure, over 20 | [Courier](#courier) |
+                | - | [Freight](#freight) |
+
+                ## Questions
+
+                ### <a name="weight"></a>How heavy?
+
+                `a number of kg`
+
+                - Not sure <!-- not-sure -->
+                """ + OUTCOMES;
+        DecisionTree tree = Trees.sound(text);
+        assertThat(end(tree, "weight=not-sure")).isEqualTo("courier");
+        assertThat(end(tree, "weight=3")).isEqualTo("freight");
+        try (PureScript script = new PureScript()) {
+            script.load(tree);
+            assertThat(script.call("walk", "[[\"weight\",[\"not-sure\"]]]")).startsWith("courier ");
+            assertThat(script.call("walk", "[[\"weight\",[\"25\"]]]")).startsWith("courier ");
+        }
+        assertThat(Trees.report(text.replace(" <!-- not-sure -->", ""))).contains("keep what is no number");
+        assertThat(Trees.report(text.replace("- Not sure <!-- not-sure -->\n", "")))
+                .contains("`not sure` is no range of numbers")
+                .contains("hint: write a range: `up to 5`, `over 5 to 20`, `over 20`\n");
+    }
+
+    @Test
+    void limitsThatMayMeanThousandsAreRefused() {
+        String text = TREE.replace("a number of kg", "a number of kg, 1 to 1.000");
+        assertThat(Trees.report(text)).contains("hint: write `a number of kg, 1 to 1,000`, or leave the zeros out");
+        assertThat(Trees.report(text.replace("1.000", "1.5"))).doesNotContain("tree-number");
     }
 
     @Test

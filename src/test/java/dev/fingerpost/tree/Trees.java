@@ -35,7 +35,7 @@ public final class Trees {
     }
 
     static Noted<DecisionTree> read(String text) {
-        return TreeReader.read(page(text, Map.of()).value());
+        return TreeReader.read(page(text, Map.of()).value(), Map.of());
     }
 
     /** The tree, which must be sound. */
@@ -54,7 +54,7 @@ public final class Trees {
 
     static String report(String text, Map<String, String> redirects) {
         Noted<Prose> page = page(text, redirects);
-        return Stream.concat(page.notes().stream(), TreeReader.read(page.value()).notes().stream())
+        return Stream.concat(page.notes().stream(), TreeReader.read(page.value(), Map.of()).notes().stream())
                 .filter(note -> !note.code().id().matches("tree-no-(consequences|case-study)"))
                 .sorted()
                 .map(Trees::line)

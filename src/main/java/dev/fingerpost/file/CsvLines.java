@@ -1,9 +1,8 @@
-package dev.fingerpost.exchange;
+package dev.fingerpost.file;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
-import dev.fingerpost.file.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,30 +10,37 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The cells of a file as RFC 4180 has it, also with semicolons or tabs; lines without a word are left out. */
-final class CsvLines {
+public final class CsvLines {
     private static final Pattern ANY = Pattern.compile("|-|\\*|—|–|(?i:any)");
 
-    record Cell(String text, Position at) {
-        boolean isAny() {
+    /** @param text on one line, without the quotes around it */
+    public record Cell(String text, Position at) {
+        public boolean isAny() {
             return ANY.matcher(text).matches();
         }
 
-        List<String> parts() {
+        /** Answers of which any will do. */
+        public List<String> parts() {
             return List.of(text.split("\\s*\\|\\s*"));
         }
     }
 
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cntrl}\\s\\u00a0\\ufdd0-\\ufdef\\ufffe\\uffff]+");
+
     private final SourceFile file;
+    private final Code unclosed;
     private final Notes notes;
     private final List<List<Cell>> lines = new ArrayList<>();
 
-    private CsvLines(SourceFile file, Notes notes) {
+    private CsvLines(SourceFile file, Code unclosed, Notes notes) {
         this.file = file;
+        this.unclosed = unclosed;
         this.notes = notes;
     }
 
-    static List<List<Cell>> of(SourceFile file, Notes notes) {
-        CsvLines reader = new CsvLines(file, notes);
+    /** @param unclosed how a quote without an end is told */
+    public static List<List<Cell>> of(SourceFile file, Code unclosed, Notes notes) {
+        CsvLines reader = new CsvLines(file, unclosed, notes);
         reader.cells();
         return reader.lines;
     }
@@ -55,7 +61,7 @@ final class CsvLines {
                 }
                 if (at >= text.length()) {
                     notes.add(
-                            Code.IMPORT_LEFT_OUT,
+                            unclosed,
                             file.position(start, start + 1),
                             "this quote has no end, so all behind it is one cell",
                             "end it with `\"`");
@@ -65,7 +71,7 @@ final class CsvLines {
             while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
                 words.append(text.charAt(at++));
             }
-            line.add(new Cell(Draft.Words.plain(words.toString()), file.position(start, at)));
+            line.add(new Cell(BLANK.matcher(words).replaceAll(" ").strip(), file.position(start, at)));
             if (at >= text.length() || text.charAt(at) == '\n') {
                 add(line);
                 line = new ArrayList<>();

@@ -1,23 +1,39 @@
 package dev.fingerpost.project;
 
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Percent;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files that fenced code names with {@code file=…}, without parsing the Markdown: a line too many costs a
- * look at the disk, no more.
+ * Finds the files that pages take text from, without parsing the Markdown: those that fenced code names with {@code file=…}, and those that
+ * tables of rules stand in. A line too many costs a look at the disk, no more.
  */
-final class FenceFiles {
+final class NamedFiles {
     private static final String KEY = "file=";
+    private static final Pattern RULES = Pattern.compile("(?im)^## +rules\\b");
+    private static final Pattern TABLE = Pattern.compile("(?i)]\\(<?([^()<>\\s]+\\.[ct]sv)\\b");
 
-    private FenceFiles() {}
+    private NamedFiles() {}
 
-    /** The paths named in these texts, without regions, sorted. */
-    static SortedSet<String> named(Collection<String> texts) {
+    /** The paths named on these pages, without regions, sorted. */
+    static SortedSet<String> of(Collection<SourceFile> pages) {
         SortedSet<String> names = new TreeSet<>();
-        for (String text : texts) {
+        for (SourceFile page : pages) {
+            String text = page.text();
+            Matcher rules = RULES.matcher(text);
+            Matcher table = TABLE.matcher(text);
+            for (int from = rules.find() ? rules.end() : text.length(); table.find(from); from = table.end()) {
+                ProjectPath path = page.path().resolve(Percent.decode(table.group(1)));
+                if (path != null) {
+                    names.add(path.text());
+                }
+            }
             int at = text.indexOf(KEY);
             while (at >= 0) {
                 int lineEnd = text.indexOf('\n', at);
