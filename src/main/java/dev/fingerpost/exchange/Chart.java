@@ -153,7 +153,7 @@ final class Chart {
 
     /** Null, and an error, where there is no line from one box to another. */
     @Nullable
-    Draft draft(Position whole, String name) {
+    Draft draft(Position whole, Draft.Title names) {
         cutCycles();
         boxes.entrySet().removeIf(box -> isAlone(box.getKey(), box.getValue()));
         if (boxes.isEmpty()) {
@@ -170,7 +170,7 @@ final class Chart {
             intro = (intro + " " + text(start)).strip();
             start = follow(start);
         }
-        return new ChartDraft(boxes, notes).draft(title.isEmpty() ? name : title, intro, start);
+        return new ChartDraft(boxes, names.or(title), notes).draft(intro, start);
     }
 
     private boolean isAlone(String name, Box box) {

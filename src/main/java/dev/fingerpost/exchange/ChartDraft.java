@@ -21,16 +21,19 @@ final class ChartDraft {
     private final Notes notes;
     private final Map<String, Draft.Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    private final Draft.Ids given = new Draft.Ids();
+    private final Draft.Ids given;
+    private final String title;
 
-    ChartDraft(Map<String, Chart.Box> boxes, Notes notes) {
+    ChartDraft(Map<String, Chart.Box> boxes, String title, Notes notes) {
+        this.title = title;
+        this.given = new Draft.Ids(title);
         this.boxes = boxes;
         this.notes = notes;
     }
 
-    Draft draft(String title, String intro, String start) {
+    Draft draft(String intro, String start) {
         List<Draft.Question> questions = questions(start);
-        return new Draft(title, intro, questions, List.copyOf(outcomes.values()), List.of());
+        return new Draft(title, intro, null, questions, List.copyOf(outcomes.values()), List.of());
     }
 
     private String text(String name) {

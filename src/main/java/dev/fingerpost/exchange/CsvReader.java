@@ -57,11 +57,11 @@ final class CsvReader {
     }
 
     /** Null, and an error, where it is no table. */
-    static @Nullable Draft read(SourceFile file, String title, Notes notes) {
+    static @Nullable Draft read(SourceFile file, Draft.Title title, Notes notes) {
         return new CsvReader(file, notes).draft(title);
     }
 
-    private @Nullable Draft draft(String title) {
+    private @Nullable Draft draft(Draft.Title title) {
         Position whole = Position.wholeFile(file.path());
         lines.addAll(CsvLines.of(file, Code.IMPORT_LEFT_OUT, notes));
         if (lines.size() < 2 || lines.get(0).size() < 2) {
@@ -88,7 +88,7 @@ final class CsvReader {
         for (int i = 0; i < head.size() - 1; i++) {
             columns.add(column(i, head.get(i), versions, rows));
         }
-        return TableDraft.of(new TableDraft.Head(title, "", whole), columns, table(columns, rows), notes);
+        return TableDraft.of(new TableDraft.Head(title.or(""), "", whole), columns, table(columns, rows), notes);
     }
 
     private void unread(Position at, String message, String hint) {

@@ -58,7 +58,7 @@ final class DmnReader {
      * @param number which of the tables, from 1; those that no other needs come first
      * @return null, and an error, where it is no tree for people
      */
-    static @Nullable Draft read(Xml root, int number, Position whole, String title, Notes notes) {
+    static @Nullable Draft read(Xml root, int number, Position whole, Draft.Title title, Notes notes) {
         if (!root.name().equals("definitions") || !root.namespace().matches(NAMESPACE)) {
             notes.add(
                     Code.IMPORT_UNREAD,
@@ -70,7 +70,7 @@ final class DmnReader {
         return new DmnReader(root, notes).draft(number, whole, title);
     }
 
-    private @Nullable Draft draft(int number, Position whole, String title) {
+    private @Nullable Draft draft(int number, Position whole, Draft.Title title) {
         tellOthers();
         Set<String> needed = new HashSet<>();
         decisions.values().forEach(decision -> needed.addAll(needs(decision)));
@@ -108,7 +108,7 @@ final class DmnReader {
         return draft(top, title);
     }
 
-    private @Nullable Draft draft(Xml top, String title) {
+    private @Nullable Draft draft(Xml top, Draft.Title title) {
         List<Xml> order = new ArrayList<>();
         Map<Xml, List<Xml>> needed = new IdentityHashMap<>();
         if (!order(top, order, needed, new HashSet<>())) {
@@ -118,10 +118,7 @@ final class DmnReader {
         Table table = tables.of(order, needed);
         String name = Draft.Words.plain(name(top));
         return TableDraft.of(
-                new TableDraft.Head(name.isEmpty() ? title : name, description(top), top.at()),
-                tables.columns(),
-                table,
-                notes);
+                new TableDraft.Head(title.or(name), description(top), top.at()), tables.columns(), table, notes);
     }
 
     /** Adds a decision behind those that it needs; false, and an error, where one has several results or needs itself. */

@@ -1,6 +1,7 @@
 package dev.fingerpost.exchange;
 
 import dev.fingerpost.text.Latin;
+import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * The page that an imported tree becomes, before it is written: words are plain, ids are such as a permalink can hold.
  *
  * @param intro plain words before the questions; empty for none
- * @param questions the start first
+ * @param rules null where the questions lead on by themselves
+ * @param questions the start first; with rules those that their table does not say by itself
  */
-record Draft(String title, String intro, List<Question> questions, List<Outcome> outcomes, List<Scenario> scenarios) {
+record Draft(
+        String title,
+        String intro,
+        @Nullable Rules rules,
+        List<Question> questions,
+        List<Outcome> outcomes,
+        List<Scenario> scenarios) {
     Draft {
         questions = List.copyOf(questions);
         outcomes = List.copyOf(outcomes);
@@ -32,7 +40,7 @@ record Draft(String title, String intro, List<Question> questions, List<Outcome>
 
     /**
      * @param id null where the id is what the page makes of the label
-     * @param target id of a question or outcome
+     * @param target id of a question or outcome; null where rules say it
      * @param condition without {@code if}; null for always
      * @param reason plain words; empty for none
      */
@@ -40,9 +48,33 @@ record Draft(String title, String intro, List<Question> questions, List<Outcome>
             String label,
             @Nullable String id,
             boolean notSure,
-            String target,
+            @Nullable String target,
             @Nullable String condition,
             String reason) {}
+
+    /**
+     * A table of rules.
+     *
+     * @param heads by column: its question
+     * @param listed the questions that the table does not say by itself
+     */
+    record Rules(boolean unique, List<Question> heads, List<Question> listed, List<Rule> rows) {}
+
+    /** @param cells plain words, as a page reads them */
+    record Rule(List<String> cells, Outcome outcome) {}
+
+    /**
+     * What a page may be called.
+     *
+     * @param wanted by who imports it; null for what the file says
+     * @param file the name of the file, in words
+     */
+    record Title(@Nullable String wanted, String file) {
+        /** @param own what the file says; empty for nothing */
+        String or(String own) {
+            return wanted != null ? wanted : own.isEmpty() ? file : own;
+        }
+    }
 
     /** @param text plain words; empty where they are still to be written */
     record Outcome(String id, String title, String text) {}
@@ -55,9 +87,27 @@ record Draft(String title, String intro, List<Question> questions, List<Outcome>
         private static final int LONGEST = 40;
         /** What conditions or the page itself use. */
         private static final Set<String> TAKEN = Set.of(
-                "and", "or", "not", "is", "has", "at", "least", "of", "if", "otherwise", "questions", "outcomes");
+                "and",
+                "or",
+                "not",
+                "is",
+                "has",
+                "at",
+                "least",
+                "of",
+                "if",
+                "otherwise",
+                "rules",
+                "questions",
+                "outcomes",
+                "scenarios");
 
         private final Set<String> given = new HashSet<>(TAKEN);
+
+        /** @param title of the page, whose heading has an id, too */
+        Ids(String title) {
+            given.add(Slugs.slug(title));
+        }
 
         /** Of words, without those already given. */
         String of(String words) {

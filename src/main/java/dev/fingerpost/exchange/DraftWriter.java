@@ -20,8 +20,13 @@ final class DraftWriter {
                 .append(escaped(draft.title()))
                 .append("\n\n");
         paragraph(draft.intro());
-        out.append("## Questions\n\n");
-        draft.questions().forEach(this::question);
+        if (draft.rules() != null) {
+            rules(draft.rules());
+        }
+        if (!draft.questions().isEmpty()) {
+            out.append("## Questions\n\n");
+            draft.questions().forEach(this::question);
+        }
         out.append("## Outcomes\n");
         for (Draft.Outcome outcome : draft.outcomes()) {
             out.append("\n### <a name=\"")
@@ -43,6 +48,30 @@ final class DraftWriter {
         return out.toString();
     }
 
+    private void rules(Draft.Rules rules) {
+        out.append("## Rules\n\n").append(rules.unique() ? "`unique`\n\n" : "").append('|');
+        for (Draft.Question head : rules.heads()) {
+            String title = escaped(head.title());
+            boolean listed = rules.listed().contains(head);
+            out.append(' ').append(listed ? "[" + title + "](#" + head.id() + ")" : title);
+            out.append(listed || head.measure() == null ? "" : " `" + head.measure() + "`")
+                    .append(" |");
+        }
+        out.append(" Outcome |\n|")
+                .append(" --- |".repeat(rules.heads().size() + 1))
+                .append('\n');
+        for (Draft.Rule row : rules.rows()) {
+            out.append('|');
+            row.cells()
+                    .forEach(cell -> out.append(' ')
+                            .append(cell.equals(CsvWriter.ANY) ? cell : escaped(cell))
+                            .append(" |"));
+            out.append(" [").append(escaped(row.outcome().title())).append("](#");
+            out.append(row.outcome().id()).append(") |\n");
+        }
+        out.append('\n');
+    }
+
     private void question(Draft.Question question) {
         out.append("### <a name=\"").append(question.id()).append("\"></a>").append(escaped(question.title()));
         out.append("\n\n");
@@ -57,11 +86,8 @@ final class DraftWriter {
     }
 
     private void answer(Draft.Answer answer, boolean number) {
-        out.append("- [")
-                .append(escaped(answer.label()))
-                .append("](#")
-                .append(answer.target())
-                .append(')');
+        String label = escaped(answer.label());
+        out.append("- ").append(answer.target() == null ? label : "[" + label + "](#" + answer.target() + ")");
         if (answer.condition() != null) {
             out.append(" `if ").append(answer.condition()).append('`');
         }

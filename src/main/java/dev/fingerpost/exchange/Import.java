@@ -89,10 +89,7 @@ public final class Import {
                     unwritten + (unwritten == 1 ? " outcome has" : " outcomes have") + " no advice in the file",
                     "the page says “Say what to do” there: say it");
         }
-        Draft named = title == null
-                ? draft
-                : new Draft(title, draft.intro(), draft.questions(), draft.outcomes(), draft.scenarios());
-        return new Page(named.title(), DraftWriter.markdown(named));
+        return new Page(draft.title(), DraftWriter.markdown(draft));
     }
 
     private @Nullable Draft draft() {
@@ -138,14 +135,15 @@ public final class Import {
         return chart.draft(Position.wholeFile(file.path()), name());
     }
 
-    /** A title where the file has none: its name, in words. */
-    private String name() {
+    /** Where the file has none: its name, in words. */
+    private Draft.Title name() {
         String name = file.path()
                 .name()
                 .replaceFirst("\\.[^.]*$", "")
                 .replaceAll("[-_.]+", " ")
                 .strip();
-        return name.isEmpty() ? "Decision" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String words = name.isEmpty() ? "Decision" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return new Draft.Title(title, words);
     }
 
     private @Nullable Draft dmn() {

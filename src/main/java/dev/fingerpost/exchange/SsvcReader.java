@@ -39,11 +39,11 @@ final class SsvcReader {
     }
 
     /** @param root as {@link #isTable} wants it; null, and an error, where it is no tree for people */
-    static @Nullable Draft read(YamlMap root, Position whole, String title, Notes notes) {
+    static @Nullable Draft read(YamlMap root, Position whole, Draft.Title title, Notes notes) {
         return new SsvcReader(root, notes).draft(whole, title);
     }
 
-    private @Nullable Draft draft(Position whole, String title) {
+    private @Nullable Draft draft(Position whole, Draft.Title title) {
         String outcome = text(root, OUTCOME);
         List<Table.Column> columns = new ArrayList<>();
         Table.Outcomes outcomes = new Table.Outcomes();
@@ -75,7 +75,7 @@ final class SsvcReader {
         Table table = new Table(true, rows(outcome), outcomes.list(), -1);
         String name = Draft.Words.plain(text(root, "name"));
         return TableDraft.of(
-                new TableDraft.Head(name.isEmpty() ? title : name, Draft.Words.plain(text(root, "definition")), whole),
+                new TableDraft.Head(title.or(name), Draft.Words.plain(text(root, "definition")), whole),
                 columns,
                 table,
                 notes);

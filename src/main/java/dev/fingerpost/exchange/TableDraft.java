@@ -10,13 +10,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as a tree with a question for each column, asked in their order where it still matters. Where the way on depends on earlier answers,
- * answers have conditions. Each row becomes a scenario, so that every build proves it.
+ * A table as the rules of a page. Where a page cannot say them so, it is a tree with a question for each column, asked in their order where it
+ * still matters: where the way on depends on earlier answers, answers have conditions, and each row becomes a scenario, so that every build
+ * proves it.
  */
 final class TableDraft {
     /** Scenarios of one page; more than that nobody reads. */
@@ -29,12 +31,15 @@ final class TableDraft {
     private final Map<Table, Integer> functions = new HashMap<>();
     private final List<int[]> examples = new ArrayList<>();
     private final List<Table.Row> exampleRows = new ArrayList<>();
+    private final List<Table.Row> deciding = new ArrayList<>();
+    private boolean clashes;
     private final List<Table.Outcome> outcomes;
     private final List<Draft.Outcome> ends = new ArrayList<>();
-    private final Draft.Ids ids = new Draft.Ids();
+    private final Draft.Ids ids;
     private final Map<Integer, TableQuestion> questions = new TreeMap<>();
 
-    private TableDraft(List<Table.Column> columns, Table table, Notes notes) {
+    private TableDraft(String title, List<Table.Column> columns, Table table, Notes notes) {
+        this.ids = new Draft.Ids(title);
         this.columns = columns;
         this.table = table;
         this.notes = notes;
@@ -62,7 +67,7 @@ final class TableDraft {
             return null;
         }
         try {
-            return new TableDraft(columns, table, notes).draft(head);
+            return new TableDraft(head.title, columns, table, notes).draft(head);
         } catch (AnswerFunctions.TooLarge e) {
             notes.add(
                     Code.IMPORT_UNREAD,
@@ -76,30 +81,54 @@ final class TableDraft {
     private Draft draft(Head head) {
         int root = complete(function(table, true), head.at);
         TreeMap<Integer, TreeSet<Integer>> levels = levels(root);
+        unasked(levels.keySet());
+        TreeMap<Integer, String> asked = new TreeMap<>();
+        levels.keySet()
+                .forEach(column -> asked.put(column, ids.of(columns.get(column).title())));
         if (levels.isEmpty()) {
             levels.put(0, new TreeSet<>());
+            asked.put(0, ids.of(columns.get(0).title()));
         }
         levels.forEach((column, nodes) -> questions.put(
                 column,
-                new TableQuestion(
-                        diagram,
-                        columns.get(column),
-                        ids.of(columns.get(column).title()),
-                        column,
-                        List.copyOf(nodes))));
+                new TableQuestion(diagram, columns.get(column), asked.get(column), column, List.copyOf(nodes))));
         for (Table.Outcome outcome : outcomes) {
             ends.add(new Draft.Outcome(ids.of(outcome.title()), outcome.title(), outcome.text()));
         }
-        List<Draft.Question> drafts = new ArrayList<>();
-        questions.values().forEach(question -> drafts.add(question.draft(root, this::target, questions)));
         TreeSet<Integer> reached = new TreeSet<>();
         reached(root, reached, new TreeSet<>());
-        return new Draft(
-                head.title,
-                head.intro,
-                drafts,
-                reached.stream().map(number -> ends.get(number - 1)).toList(),
-                scenarios(root));
+        List<Draft.Outcome> all =
+                reached.stream().map(number -> ends.get(number - 1)).toList();
+        Draft.Rules rules = AnswerFunctions.isEnd(root)
+                ? null
+                : RulesDraft.of(
+                        columns, asked, new Table(table.unique() && !clashes, deciding, outcomes, otherwise()), ends);
+        if (rules != null) {
+            return new Draft(head.title, head.intro, rules, rules.listed(), all, List.of());
+        }
+        List<Draft.Question> drafts = new ArrayList<>();
+        questions.values().forEach(question -> drafts.add(question.draft(root, this::target, questions)));
+        return new Draft(head.title, head.intro, null, drafts, all, scenarios(root));
+    }
+
+    /** The outcome where no row fits. */
+    private int otherwise() {
+        return outcomes.size() > table.outcomes().size() ? outcomes.size() - 1 : table.otherwise();
+    }
+
+    private void unasked(Set<Integer> asked) {
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (!asked.contains(i)
+                    && table.rows().stream().anyMatch(row -> row.cells().containsKey(column))) {
+                notes.add(
+                        Code.IMPORT_ROWS,
+                        columns.get(i).at(),
+                        Quote.of(columns.get(i).title())
+                                + " never matters: whatever its answer, the rows lead to the same",
+                        "it is not asked; remove the column, or mend the rows in which it matters");
+            }
+        }
     }
 
     /** Id of the question or outcome that a node is. */
@@ -126,6 +155,7 @@ final class TableDraft {
                     ? diagram.and(condition, diagram.with(after, end -> end != 0 && end != number ? 1 : 0))
                     : AnswerFunctions.end(0);
             int[] both = diagram.example(clash, 1);
+            clashes |= both != null && of == table;
             if (both != null) {
                 notes.add(
                         Code.IMPORT_ROWS,
@@ -134,6 +164,9 @@ final class TableDraft {
                         "the row above wins on the page; mend the table, whose hit policy forbids that");
             } else if (result == after && of == table) {
                 never(row, condition);
+            }
+            if (of == table && result != after) {
+                deciding.add(row);
             }
             if (told && of == table) {
                 example(row, diagram.and(condition, diagram.with(after, end -> end == 0 ? 1 : 0)));

@@ -21,6 +21,9 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
     /** A table whose questions need more nodes than this is too wide to be asked. */
     public static final int MOST_NODES = 20_000;
 
+    /** Ways to the questions of a table, taken together: what their conditions can say in reason. */
+    public static final int MOST_WAYS = 5_000;
+
     /** Where no row fits. */
     public static final int GAP = Integer.MIN_VALUE;
 

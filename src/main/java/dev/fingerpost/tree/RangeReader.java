@@ -66,7 +66,7 @@ public final class RangeReader {
         }
 
         /** This range after the claims of others on its ends. */
-        Range settled(Stream<Written> others) {
+        public Range settled(Stream<Written> others) {
             List<Written> all = others.toList();
             boolean from = softFrom
                     && all.stream()

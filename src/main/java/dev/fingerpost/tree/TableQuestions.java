@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Proves a table of rules, and makes of it questions that are asked only where their answer still matters. */
 final class TableQuestions {
-    /** Ways to the questions of a table, taken together: what their conditions can say in reason. */
-    private static final int MOST_WAYS = 5_000;
-
     private final DecisionRules rules;
     private final RuleTable table;
     private final Notes notes;
@@ -166,12 +163,12 @@ final class TableQuestions {
     }
 
     private List<Node.Question> made(Diagram diagram) {
-        List<List<Map<Integer, Long>>> ways = diagram.ways(MOST_WAYS);
+        List<List<Map<Integer, Long>>> ways = diagram.ways(Diagram.MOST_WAYS);
         if (ways == null) {
             notes.add(
                     Code.TREE_TOO_WIDE,
                     rules.at(),
-                    "more than " + MOST_WAYS + " ways lead to the questions of this table",
+                    "more than " + Diagram.MOST_WAYS + " ways lead to the questions of this table",
                     "split the table in two pages, of which one leads to the other");
             return List.of();
         }

@@ -12,16 +12,21 @@ import dev.fingerpost.tree.RandomTrees;
 import dev.fingerpost.tree.Trees;
 import dev.fingerpost.tree.Walk;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,6 +65,85 @@ class ExchangeLawTest {
                 assertThat(end).as("seed %d, %s", seed, situation).isEqualTo(title(tree, situation.end()));
             }
         }
+    }
+
+    /** Random tables of words and of ranges that overlap: each case leads where the first row leads that fits it. */
+    @Test
+    void importedTablesLeadWhereTheirRowsLead() {
+        int walked = 0;
+        int ruled = 0;
+        for (long seed = 0; seed < TREES; seed++) {
+            Random random = new Random(seed);
+            List<List<BitSet>> rows = new ArrayList<>();
+            StringBuilder text = new StringBuilder("Word?,Number?,Other?,Outcome\n");
+            List<String> ends = new ArrayList<>();
+            for (int row = random.nextInt(9); row >= 0; row--) {
+                BitSet word = some(random, row == 0);
+                BitSet other = some(random, row == 0);
+                int from = row == 0 ? 0 : random.nextInt(5);
+                int to = row == 0 ? 6 : from + 1 + random.nextInt(6 - from);
+                BitSet number = new BitSet();
+                number.set(from, to);
+                ends.add("End" + (char) ('A' + random.nextInt(3)));
+                text.append(words(word, row)).append(',');
+                text.append(
+                                row == 0
+                                        ? "any number"
+                                        : to - from == 6
+                                                ? "-"
+                                                : RANGES.get(from).get(to - from - 1))
+                        .append(',');
+                text.append(words(other, row))
+                        .append(',')
+                        .append(ends.get(ends.size() - 1))
+                        .append('\n');
+                rows.add(List.of(word, number, other));
+            }
+            Noted<Import.Page> page = Import.of(new SourceFile(new ProjectPath("t.csv"), text.toString()), 1, null);
+            if (ends.stream().distinct().count() < 2 || page.notes().toString().contains("import-rows")) {
+                continue;
+            }
+            ruled += page.value().markdown().contains("## Rules") ? 1 : 0;
+            DecisionTree tree = Trees.sound(page.value().markdown().replaceFirst("(?s)\\A---\n.*?\n---\n", ""));
+            for (int one = 0; one < 3 * 6 * 3; one++) {
+                List<Integer> values = List.of(one % 3, one / 3 % 6, one / 18);
+                String wins = IntStream.range(0, rows.size())
+                        .filter(row -> IntStream.range(0, 3)
+                                .allMatch(column -> rows.get(row).get(column).get(values.get(column))))
+                        .mapToObj(ends::get)
+                        .findFirst()
+                        .orElseThrow();
+                String end = walk(
+                        tree,
+                        question -> question.title().equals("Number?")
+                                ? POINTS.get(values.get(1))
+                                : "w" + values.get(question.title().equals("Word?") ? 0 : 2));
+                assertThat(end).as("seed %d\n%s\n%s", seed, text, values).isEqualTo(wins);
+                walked++;
+            }
+        }
+        assertThat(walked).isGreaterThan(2_000);
+        assertThat(ruled).isGreaterThan(50);
+    }
+
+    /** By the first and the number of the stretches below 5, 5, to 20, 20, to 30, over 30. */
+    private static final List<List<String>> RANGES = List.of(
+            List.of("under 5", "up to 5", "under 20", "up to 20", "up to 30"),
+            List.of("5", "5 to under 20", "5 to 20", "5 to 30", "at least 5"),
+            List.of("over 5 to under 20", "over 5 to 20", "over 5 to 30", "over 5"),
+            List.of("20", "20 to 30", "20 or more"),
+            List.of("over 20 to 30", "over 20"));
+
+    private static final List<String> POINTS = List.of("4", "5", "6", "20", "30", "31");
+
+    private static BitSet some(Random random, boolean all) {
+        return BitSet.valueOf(new long[] {all || random.nextInt(3) == 0 ? 7 : 1 + random.nextInt(6)});
+    }
+
+    private static String words(BitSet cell, int row) {
+        return cell.cardinality() == 3 && row > 0
+                ? "-"
+                : cell.stream().mapToObj(value -> "w" + value).collect(Collectors.joining(" | "));
     }
 
     @ParameterizedTest

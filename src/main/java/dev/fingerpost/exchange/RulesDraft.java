@@ -1,0 +1,300 @@
+package dev.fingerpost.exchange;
+
+import dev.fingerpost.table.Diagram;
+import dev.fingerpost.table.RuleTable;
+import dev.fingerpost.text.Latin;
+import dev.fingerpost.text.Slugs;
+import dev.fingerpost.tree.Measure;
+import dev.fingerpost.tree.Range;
+import dev.fingerpost.tree.RangeReader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A table as the rules of a page, cell by cell, where a page can say it so. */
+final class RulesDraft {
+    /** What is one answer in a cell of a page, and no list, range or {@code not}. */
+    private static final Pattern WORD = Pattern.compile("(?i)(?!not |any$|.*\\bor\\b)[\\p{L}\\p{N}][^,|`]*");
+
+    private final List<Table.Column> columns;
+    private final List<String> ids;
+    private final RuleTable table;
+    private final List<List<String>> answers = new ArrayList<>();
+
+    private RulesDraft(List<Table.Column> columns, List<String> ids, RuleTable table) {
+        this.columns = columns;
+        this.ids = ids;
+        this.table = table;
+        columns.forEach(column -> answers.add(ids(column)));
+    }
+
+    /**
+     * Null where the rows depend on other tables, or the page could not tell them apart.
+     *
+     * @param all columns of the table
+     * @param asked ids of those that matter, by their place among all
+     * @param whole all rows of which each decides something; unique only if no two contradict each other
+     * @param ends the outcomes of the page, by their number in the table
+     */
+    static Draft.@Nullable Rules of(
+            List<Table.Column> all, SortedMap<Integer, String> asked, Table whole, List<Draft.Outcome> ends) {
+        List<Table.Column> columns = asked.keySet().stream().map(all::get).toList();
+        boolean fits = whole.rows().stream().allMatch(row -> row.decided().isEmpty())
+                && columns.stream().allMatch(column -> column.answers().size() <= RuleTable.MOST_VALUES);
+        if (!fits || columns.isEmpty()) {
+            return null;
+        }
+        RuleTable table = table(all, asked, whole.rows());
+        boolean gap = table.gap() != null;
+        if (gap) {
+            List<RuleTable.Row> rows = new ArrayList<>(table.rows());
+            rows.add(new RuleTable.Row(
+                    IntStream.range(0, columns.size()).mapToObj(table::all).toList(), whole.otherwise()));
+            table = new RuleTable(table.sizes(), rows);
+        }
+        return isAskable(table)
+                ? new RulesDraft(columns, List.copyOf(asked.values()), table).rules(whole.unique() && !gap, ends)
+                : null;
+    }
+
+    /** Of what never matters, the first answer stands for all. */
+    private static RuleTable table(List<Table.Column> all, SortedMap<Integer, String> asked, List<Table.Row> rows) {
+        List<Integer> sizes = asked.keySet().stream()
+                .map(place -> all.get(place).answers().size())
+                .toList();
+        List<RuleTable.Row> made = new ArrayList<>();
+        for (Table.Row row : rows) {
+            boolean stands = row.cells().entrySet().stream()
+                    .allMatch(cell ->
+                            asked.containsKey(cell.getKey()) || cell.getValue().get(0));
+            if (stands) {
+                made.add(new RuleTable.Row(
+                        asked.keySet().stream()
+                                .map(place -> bits(
+                                        row.cells().get(place),
+                                        all.get(place).answers().size()))
+                                .toList(),
+                        row.outcome()));
+            }
+        }
+        Set<Integer> hidden = new RuleTable(sizes, made).hidden().keySet();
+        return new RuleTable(
+                sizes,
+                IntStream.range(0, made.size())
+                        .filter(row -> !hidden.contains(row))
+                        .mapToObj(made::get)
+                        .toList());
+    }
+
+    private static long bits(@Nullable BitSet cell, int size) {
+        BitSet fitting = new BitSet();
+        fitting.set(0, size);
+        if (cell != null) {
+            fitting.and(cell);
+        }
+        return fitting.isEmpty() ? 0 : fitting.toLongArray()[0];
+    }
+
+    private static boolean isAskable(RuleTable table) {
+        try {
+            List<Integer> order =
+                    IntStream.range(0, table.sizes().size()).boxed().toList();
+            return Diagram.of(table, order).ways(Diagram.MOST_WAYS) != null;
+        } catch (Diagram.TooWide e) {
+            return false;
+        }
+    }
+
+    private static List<String> ids(Table.Column column) {
+        Set<String> taken = new LinkedHashSet<>();
+        for (Table.Answer answer : column.answers()) {
+            String usual = Latin.id(answer.label());
+            String base = usual.isEmpty() ? "answer" : usual;
+            String free = base;
+            for (int i = 2; !taken.add(free); i++) {
+                free = base + "-" + i;
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    private Draft.@Nullable Rules rules(boolean unique, List<Draft.Outcome> ends) {
+        List<Draft.Question> heads = new ArrayList<>();
+        List<Draft.Question> listed = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            boolean plain = isPlain(i);
+            Draft.Question question = question(i);
+            heads.add(question);
+            if (!plain) {
+                listed.add(question);
+            }
+            List<String> words = columns.get(i).measure() == null ? words(i, plain) : ranges(i);
+            if (words == null) {
+                return null;
+            }
+            cells.add(words);
+        }
+        List<Draft.Rule> rows = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            int place = row;
+            rows.add(new Draft.Rule(
+                    cells.stream().map(column -> column.get(place)).toList(),
+                    ends.get(table.rows().get(row).end())));
+        }
+        return new Draft.Rules(unique, heads, listed, rows);
+    }
+
+    private Draft.Question question(int i) {
+        Table.Column column = columns.get(i);
+        List<Draft.Answer> list = new ArrayList<>();
+        for (int a = 0; a < column.answers().size(); a++) {
+            Table.Answer answer = column.answers().get(a);
+            if (answer.range() == null) {
+                list.add(new Draft.Answer(
+                        answer.label(), answers.get(i).get(a), answer.notSure(), null, null, answer.reason()));
+            }
+        }
+        return new Draft.Question(
+                ids.get(i), column.title(), column.help(), column.measure() == null ? null : column.words(), list);
+    }
+
+    /** Whether its head and cells say all of a column. */
+    private boolean isPlain(int i) {
+        Table.Column column = columns.get(i);
+        boolean bare = column.help().isEmpty() && Slugs.slug(column.title()).equals(ids.get(i));
+        if (column.measure() != null) {
+            return bare && column.answers().stream().allMatch(answer -> answer.range() != null);
+        }
+        Set<Integer> named = new LinkedHashSet<>();
+        for (RuleTable.Row row : table.rows()) {
+            long cell = row.cells().get(i);
+            if (cell != table.all(i)) {
+                BitSet.valueOf(new long[] {cell}).stream().forEach(named::add);
+            }
+        }
+        List<Integer> all = IntStream.range(0, column.answers().size()).boxed().toList();
+        return bare
+                && List.copyOf(named).equals(all)
+                && column.answers().stream()
+                        .allMatch(answer -> answer.reason().isEmpty()
+                                && !answer.notSure()
+                                && WORD.matcher(answer.label()).matches()
+                                && !answer.label().matches(".*\\d.*"));
+    }
+
+    /** The cells of a column of words; null where one of them has no word that is its own. */
+    private @Nullable List<String> words(int i, boolean plain) {
+        List<@Nullable String> names = new ArrayList<>();
+        List<Table.Answer> list = columns.get(i).answers();
+        for (int a = 0; a < list.size(); a++) {
+            names.add(name(i, a, plain));
+        }
+        List<String> cells = new ArrayList<>();
+        for (RuleTable.Row row : table.rows()) {
+            BitSet fitting = BitSet.valueOf(new long[] {row.cells().get(i)});
+            BitSet others =
+                    BitSet.valueOf(new long[] {table.all(i) & ~row.cells().get(i)});
+            boolean but = !plain && others.cardinality() == 1 && list.size() > 2;
+            BitSet named = but ? others : fitting;
+            if (!others.isEmpty() && named.stream().anyMatch(a -> names.get(a) == null)) {
+                return null;
+            }
+            cells.add(
+                    others.isEmpty()
+                            ? CsvWriter.ANY
+                            : (but ? "not " : "")
+                                    + named.stream().mapToObj(names::get).collect(Collectors.joining(", ")));
+        }
+        return cells;
+    }
+
+    /** What a cell calls an answer: its words or its id; null where neither is a word of its own. */
+    private @Nullable String name(int i, int answer, boolean plain) {
+        String label = columns.get(i).answers().get(answer).label();
+        String id = answers.get(i).get(answer);
+        if (isOwn(label, i, answer)) {
+            return label;
+        }
+        return plain || !isOwn(id, i, answer) ? null : id;
+    }
+
+    /** Whether a word means this answer of the column and no other. */
+    private boolean isOwn(String word, int i, int answer) {
+        List<Table.Answer> list = columns.get(i).answers();
+        return WORD.matcher(word).matches()
+                && IntStream.range(0, list.size())
+                        .filter(a -> a != answer)
+                        .noneMatch(a -> list.get(a).label().equalsIgnoreCase(word)
+                                || answers.get(i).get(a).equals(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The cells of a column of numbers; null where one of them cannot be written. */
+    private @Nullable List<String> ranges(int i) {
+        List<List<String>> merged = ranges(i, true);
+        return isExact(i, merged) ? joined(merged) : isExact(i, ranges(i, false)) ? joined(ranges(i, false)) : null;
+    }
+
+    private static List<String> joined(List<List<String>> cells) {
+        return cells.stream().map(cell -> String.join(", ", cell)).toList();
+    }
+
+    /** @param merge whether stretches that meet are one range; else no range can claim the end of another */
+    private List<List<String>> ranges(int i, boolean merge) {
+        Measure measure = Objects.requireNonNull(columns.get(i).measure());
+        List<List<String>> cells = new ArrayList<>();
+        for (RuleTable.Row row : table.rows()) {
+            long bits = row.cells().get(i);
+            List<String> words = new ArrayList<>();
+            if (bits == table.all(i)) {
+                words.add(CsvWriter.ANY);
+            } else {
+                stretches(i, bits, merge).forEach(range -> words.add(measure.text(range)));
+                BitSet.valueOf(new long[] {bits}).stream()
+                        .filter(a -> columns.get(i).answers().get(a).range() == null)
+                        .forEach(a -> words.add(String.valueOf(name(i, a, false))));
+            }
+            cells.add(words);
+        }
+        return cells;
+    }
+
+    private List<Range> stretches(int i, long bits, boolean merge) {
+        List<Range> stretches = new ArrayList<>();
+        BitSet.valueOf(new long[] {bits}).stream().forEach(a -> {
+            Range range = columns.get(i).answers().get(a).range();
+            Range last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (range != null && merge && last != null && last.to().equals(range.from())) {
+                stretches.set(stretches.size() - 1, new Range(last.from(), range.to()));
+            } else if (range != null) {
+                stretches.add(range);
+            }
+        });
+        return stretches;
+    }
+
+    /** Whether a page reads each range as it was meant, whatever the others claim. */
+    private boolean isExact(int i, List<List<String>> cells) {
+        Measure measure = Objects.requireNonNull(columns.get(i).measure());
+        Set<String> words = new HashSet<>();
+        cells.forEach(words::addAll);
+        Map<String, RangeReader.Written> read = words.stream()
+                .filter(word -> RangeReader.read(word) != null)
+                .collect(Collectors.toMap(word -> word, RangeReader::read));
+        return read.entrySet().stream()
+                .allMatch(entry -> measure.text(measure.possible(entry.getValue()
+                                .settled(read.values().stream().filter(other -> other != entry.getValue()))))
+                        .equals(entry.getKey()));
+    }
+}
