@@ -1,6 +1,7 @@
 package dev.fingerpost.check;
 
 import static dev.fingerpost.diag.Code.IMAGE_MISSING;
+import static dev.fingerpost.diag.Code.IMAGE_REMOTE;
 import static dev.fingerpost.diag.Code.LINK_BROKEN;
 import static dev.fingerpost.diag.Code.LINK_CASE;
 import static dev.fingerpost.diag.Code.LINK_DRAFT;
@@ -21,6 +22,7 @@ import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Percent;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ final class LinkChecks {
 
     /** What ends a target, or means something else in one. */
     private static final Pattern APART = Pattern.compile("[\\s%<>()\\[\\]\"'`\\\\|&?#]");
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(?<host>[^/?#]+)");
 
     private final Site site;
     private final Notes notes;
@@ -55,9 +59,33 @@ final class LinkChecks {
         boolean image = reference.kind() == Reference.Kind.IMAGE;
         if (target instanceof Target.Nowhere nowhere && !isMissingHome(nowhere)) {
             report(page, located, nowhere, image ? IMAGE_MISSING : LINK_BROKEN);
+        } else if (image && target instanceof Target.External external) {
+            remote(located, external.url());
         } else if (image && target instanceof Target.ToPage) {
             String message = "`" + reference.target() + "` is a page, not an image";
             add(IMAGE_MISSING, located, message, "name an image file, or make it a link by removing the `!`");
+        }
+    }
+
+    /** Pages show pictures of the site and of hosts that the configuration names; browsers block all others. */
+    private void remote(Located<Reference> located, String url) {
+        Matcher web = WEB.matcher(url);
+        String host = web.lookingAt() ? web.group("host").toLowerCase(Locale.ROOT) : "";
+        boolean allowed = site.config().mediaHosts().stream()
+                .anyMatch(known -> known.startsWith("*.") ? host.endsWith(known.substring(1)) : host.equals(known));
+        if (!host.isEmpty() && !allowed) {
+            add(
+                    IMAGE_REMOTE,
+                    located,
+                    "no reader sees this picture: pages show none of `" + host + "`",
+                    "put it beside the page, or name the host in fingerpost.yaml: `media-hosts: [" + host + "]`");
+        } else if (!host.isEmpty() && url.regionMatches(true, 0, "http:", 0, 5)) {
+            mend(
+                    IMAGE_REMOTE,
+                    located,
+                    "no reader sees this picture: pages show none over `http:`",
+                    "write `https" + url.substring(4) + "`",
+                    "https" + url.substring(4));
         }
     }
 
@@ -98,11 +126,11 @@ final class LinkChecks {
                 mend(
                         LINK_OUTSIDE,
                         located,
-                        shown + " is not below content/, so it is not part of the site",
+                        shown + " is not below " + folder() + ", so it is not part of the site",
                         image
-                                ? "move the image below content/"
+                                ? "move the image below " + folder()
                                 : web == null
-                                        ? "move the file below content/, or link to its address on the web"
+                                        ? "move the file below " + folder() + ", or link to its address on the web"
                                         : "link to it on the web: `" + web + "`",
                         web);
             }
@@ -141,6 +169,10 @@ final class LinkChecks {
             case QUERY ->
                 mend(broken, located, shown + " has a query, which pages do not take", "write " + better, written);
         }
+    }
+
+    private String folder() {
+        return site.config().layout().content() + "/";
     }
 
     private void add(Code code, Located<?> reference, String message, @Nullable String hint) {

@@ -147,9 +147,9 @@ final class NewRecord {
     }
 
     private ProjectPath empty() {
-        return config.records() == null
+        return config.layout().records() == null
                 ? ProjectPath.CONTENT.child("decisions")
-                : config.records().place();
+                : config.layout().records().place();
     }
 
     private record Target(DecisionTree tree, Map<String, Set<String>> answers, Walk walk, Node.Outcome outcome) {}

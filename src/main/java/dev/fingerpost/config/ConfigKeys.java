@@ -8,6 +8,8 @@ import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Licence;
 import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.config.SiteConfig.Param;
+import dev.fingerpost.config.SiteConfig.ParamType;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.page.Located;
@@ -154,10 +156,30 @@ final class ConfigKeys {
             "Names of keys as the pages have them, each with that of the key here: `nav_order: order`.");
     private static final Key<List<String>> IGNORE =
             Key.of("ignore", Types.list(Types.text()), "Keys that mean nothing here, and are passed over.");
+    private static final Key<ParamType> PARAM_TYPE = Key.of(
+            "type", Types.oneOf(ParamType.class), "What it holds: `text` when absent; a `list` is one of texts.");
+    private static final Key<List<String>> PARAM_CHOICES = Key.of(
+                    "one-of", Types.set(Types.text()), "The words that it may be.")
+            .alsoCalled("enum", "choices", "values");
+    private static final Key<Boolean> PARAM_REQUIRED =
+            Key.of("required", Types.bool(), "Whether every page has it; `false` when absent.");
+    private static final Type<Param> PARAM = Types.either(
+            Types.oneOf(ParamType.class).map((type, at) -> new Param("", type, List.of(), false)),
+            Types.object(
+                    Schema.of("a key of `params`", PARAM_TYPE, PARAM_CHOICES, PARAM_REQUIRED),
+                    values -> new Param(
+                            "",
+                            values.get(PARAM_TYPE, ParamType.TEXT),
+                            values.get(PARAM_CHOICES, List.of()),
+                            values.get(PARAM_REQUIRED, false))));
+    private static final Key<List<Keyed<Param>>> PARAMS = Key.of(
+            "params",
+            Types.map(PARAM),
+            "The keys of your own that pages may have below `params`, each with its type; any when absent.");
     static final Key<FrontMatter> FRONT_MATTER = Key.of(
             "front-matter",
-            Types.object(Schema.of("`front-matter`", NAMES, IGNORE), ConfigKeys::frontMatter),
-            "What keys in the front matter of pages mean that come from other generators.");
+            Types.object(Schema.of("`front-matter`", NAMES, IGNORE, PARAMS), ConfigKeys::frontMatter),
+            "What keys in the front matter of pages mean that come from other generators, and which ones of your own there are.");
     static final Key<List<String>> EXCLUDE = Key.of(
                     "exclude",
                     Types.oneOrMore(Types.text()),
@@ -169,6 +191,33 @@ final class ConfigKeys {
             "silence",
             Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
             "Codes of warnings that are not to be reported.");
+
+    private static final Form PAGES = Form.of(
+                    "the path of a folder, relative to fingerpost.yaml",
+                    "(?!(?:static|templates|site)(?:/|$))(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
+                    "docs")
+            .mending(text -> text.replaceFirst("^(?:\\.?/)+", ""));
+    static final Key<ProjectPath> CONTENT = Key.of(
+                    "content",
+                    Types.text(PAGES).map((folder, at) -> new ProjectPath(folder.replaceFirst("/$", ""))),
+                    "The folder that holds the pages, such as docs; `content` when absent.")
+            .alsoCalled("docs-dir", "content-dir", "src", "srcdir", "source");
+    static final Key<Boolean> ROOT_LINKS = Key.of(
+            "root-links",
+            Types.bool(),
+            "Whether links may begin with `/`, and then start at the folder of the pages, or at static/; `false` when absent, since"
+                    + " GitHub starts them at the repository.");
+
+    private static final Form HOST = Form.of(
+                    "the name of a host", "(?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::[0-9]{1,5})?", "img.shields.io")
+            .mending(text ->
+                    text.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/.*", ""));
+    static final Key<List<String>> MEDIA_HOSTS = Key.of(
+                    "media-hosts",
+                    Types.oneOrSet(Types.text(HOST)),
+                    "Hosts whose pictures, sound and films pages may show: the check and the content security policy follow this one list."
+                            + " `*.example.org` is each host below one.")
+            .alsoCalled("image-hosts", "picture-hosts");
 
     private static final Form FOLDER = Form.of(
             "the path of a folder, relative to fingerpost.yaml",
@@ -224,7 +273,10 @@ final class ConfigKeys {
             SOCIAL_CARDS,
             CHECKS,
             FRONT_MATTER,
+            CONTENT,
             EXCLUDE,
+            ROOT_LINKS,
+            MEDIA_HOSTS,
             SILENCE,
             ERRORS,
             RECORDS,
@@ -261,7 +313,14 @@ final class ConfigKeys {
     private static FrontMatter frontMatter(Values values) {
         Map<String, String> names = new TreeMap<>();
         values.get(NAMES, List.of()).forEach(name -> names.put(name.key(), name.value()));
-        return new FrontMatter(names, Set.copyOf(values.get(IGNORE, List.of())));
+        List<Param> params = values.get(PARAMS, List.of()).stream()
+                .map(param -> new Param(
+                        param.key(),
+                        param.value().type(),
+                        param.value().choices(),
+                        param.value().required()))
+                .toList();
+        return new FrontMatter(names, Set.copyOf(values.get(IGNORE, List.of())), params);
     }
 
     private static Optional<Figures> figures(Values values) {

@@ -5,6 +5,7 @@ import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.FrontMatter;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.config.SiteConfig.Layout;
 import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
@@ -75,10 +76,14 @@ public final class ConfigReader {
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 values.get(ConfigKeys.SOCIAL_CARDS, false),
                 values.get(ConfigKeys.FRONT_MATTER, FrontMatter.PLAIN),
-                values.get(ConfigKeys.EXCLUDE, List.of()),
+                new Layout(
+                        values.get(ConfigKeys.CONTENT, ProjectPath.CONTENT),
+                        values.get(ConfigKeys.RECORDS),
+                        values.get(ConfigKeys.EXCLUDE, List.of()),
+                        values.get(ConfigKeys.ROOT_LINKS, false)),
+                values.get(ConfigKeys.MEDIA_HOSTS, List.of()),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
                 codes(values.get(ConfigKeys.ERRORS, List.of())),
-                values.get(ConfigKeys.RECORDS),
                 values.get(ConfigKeys.NEW_RECORD));
     }
 

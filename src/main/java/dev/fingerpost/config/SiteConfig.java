@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param figures which figures must have a source; null when none is asked for
  * @param socialCards whether each page gets a picture for links to it; needs a base URL
  * @param frontMatter what keys of other generators mean
- * @param exclude files and folders below content/ that are no part of the site
+ * @param layout where the project keeps what
+ * @param mediaHosts hosts that pages may show pictures and films of, besides their own
  * @param silenced warnings that are not reported
  * @param errors what is an error, whatever it would be otherwise
- * @param records a folder of decision records that does not lie below content/
  * @param newRecord the form in which readers begin a file with a record; null where nothing may leave their browser
  */
 public record SiteConfig(
@@ -48,21 +48,61 @@ public record SiteConfig(
         @Nullable Figures figures,
         boolean socialCards,
         FrontMatter frontMatter,
-        List<String> exclude,
+        Layout layout,
+        List<String> mediaHosts,
         Set<Code> silenced,
         Set<Code> errors,
-        @Nullable Mount records,
         @Nullable String newRecord) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
         activeFiles = List.copyOf(activeFiles);
+        mediaHosts = List.copyOf(mediaHosts);
         approaches = List.copyOf(approaches);
     }
 
     /** The file of the project that stands at a path below content/. */
     public ProjectPath file(ProjectPath path) {
-        ProjectPath outside = records == null ? null : records.outside(path);
-        return outside == null ? path : outside;
+        return layout.file(path);
+    }
+
+    /**
+     * Where a project keeps what. Whatever the folder of its pages is called, here they stand below content/.
+     *
+     * @param content the folder of the pages
+     * @param records a folder of decision records that does not lie below content/
+     * @param exclude files and folders below content/ that are no part of the site
+     * @param rootLinks whether links may begin with {@code /}, and then start where the pages are
+     */
+    public record Layout(ProjectPath content, @Nullable Mount records, List<String> exclude, boolean rootLinks) {
+        /** Pages are in content/, and all of them. */
+        public static final Layout PLAIN = new Layout(ProjectPath.CONTENT, null, List.of(), false);
+
+        public Layout {
+            exclude = List.copyOf(exclude);
+        }
+
+        /** Whether each file stands below content/ where it lies. */
+        public boolean isPlain() {
+            return records == null && content.equals(ProjectPath.CONTENT);
+        }
+
+        /** The file of the project that stands at a path below content/; other paths are files of themselves. */
+        public ProjectPath file(ProjectPath path) {
+            ProjectPath record = records == null ? null : records.outside(path);
+            ProjectPath page = record == null ? pages().outside(path) : record;
+            return page == null ? path : page;
+        }
+
+        /** Where a file of the project stands below content/; other files stay where they are. */
+        public ProjectPath inside(ProjectPath file) {
+            ProjectPath record = records == null ? null : records.inside(file);
+            ProjectPath page = record == null ? pages().inside(file) : record;
+            return page == null ? file : page;
+        }
+
+        private Mount pages() {
+            return new Mount(content, ProjectPath.CONTENT);
+        }
     }
 
     /**
@@ -83,15 +123,37 @@ public record SiteConfig(
      *
      * @param names by the name that they have there: that of the key here
      * @param ignored those that mean nothing here
+     * @param params the author's own keys below {@code params}; empty where anything goes there
      */
-    public record FrontMatter(Map<String, String> names, Set<String> ignored) {
+    public record FrontMatter(Map<String, String> names, Set<String> ignored, List<Param> params) {
         /** Each key is what it is called. */
-        public static final FrontMatter PLAIN = new FrontMatter(Map.of(), Set.of());
+        public static final FrontMatter PLAIN = new FrontMatter(Map.of(), Set.of(), List.of());
 
         public FrontMatter {
             names = Map.copyOf(names);
             ignored = Set.copyOf(ignored);
+            params = List.copyOf(params);
         }
+    }
+
+    /**
+     * A key of the author's own, which pages have below {@code params}.
+     *
+     * @param choices the words that it may be; empty where its type says all
+     */
+    public record Param(String name, ParamType type, List<String> choices, boolean required) {
+        public Param {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** What a key of the author's own may hold. */
+    public enum ParamType {
+        TEXT,
+        NUMBER,
+        DATE,
+        BOOLEAN,
+        LIST
     }
 
     /** What becomes of raw HTML in Markdown: cleaned by an allow-list, shown as text, or let through. */

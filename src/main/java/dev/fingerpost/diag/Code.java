@@ -84,6 +84,7 @@ public enum Code {
     LINK_DRAFT(ERROR),
     LINK_EMPTY(ERROR),
     IMAGE_MISSING(ERROR),
+    IMAGE_REMOTE(WARNING),
 
     // Links to other sites, where the web is asked
     LINK_GONE(WARNING),

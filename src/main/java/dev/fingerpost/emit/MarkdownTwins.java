@@ -8,6 +8,7 @@ import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
@@ -47,6 +48,15 @@ final class MarkdownTwins {
     private void link(Page page, Located<Reference> reference, Edits edits) {
         String written = reference.value().target();
         Target target = site.links().to(page.path(), written);
+        if (target instanceof Target.ToPage to && written.startsWith("/")) {
+            String from = page.path().markdown().text();
+            edits.replace(
+                    reference.at(),
+                    written,
+                    Segments.relative(from, to.page().markdown().text())
+                            + to.address().fragment());
+            return;
+        }
         boolean kept = target instanceof Target.ToPage
                 || target instanceof Target.External
                 || target instanceof Target.Nowhere;

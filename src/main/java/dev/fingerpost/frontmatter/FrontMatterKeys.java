@@ -1,6 +1,7 @@
 package dev.fingerpost.frontmatter;
 
 import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.schema.Form;
@@ -158,6 +159,24 @@ final class FrontMatterKeys {
 
     static Schema schema(PageKind kind) {
         return SCHEMAS.get(kind);
+    }
+
+    /** The keys of an author's own below {@code params}. */
+    static Schema params(List<SiteConfig.Param> params) {
+        return Schema.of("`params`", params.stream().map(FrontMatterKeys::param).toArray(Key<?>[]::new));
+    }
+
+    private static Key<?> param(SiteConfig.Param param) {
+        Type<?> type = !param.choices().isEmpty()
+                ? Types.oneOf(param.choices(), word -> word)
+                : switch (param.type()) {
+                    case TEXT -> Types.text();
+                    case NUMBER -> Types.number(-1e15, 1e15);
+                    case DATE -> Types.date();
+                    case BOOLEAN -> Types.bool();
+                    case LIST -> Types.oneOrMore(Types.text());
+                };
+        return param.required() ? Key.required(param.name(), type, "") : Key.of(param.name(), type, "");
     }
 
     private static Map<PageKind, Schema> schemas() {

@@ -21,6 +21,7 @@ import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
 import dev.fingerpost.yaml.YamlScalar;
+import dev.fingerpost.yaml.YamlValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +122,14 @@ public final class FrontMatterReader {
                 written.whole());
         PageKind kind = kind(page, map);
         Values values = FrontMatterKeys.schema(kind).read(map, notes);
+        if (!keys.params().isEmpty()) {
+            YamlValue own = map.find(FrontMatterKeys.PARAMS.name())
+                    .map(YamlMap.Entry::value)
+                    .orElse(new YamlMap(List.of(), map.at(), map.whole()));
+            if (own instanceof YamlMap params) {
+                FrontMatterKeys.params(keys.params()).read(params, notes);
+            }
+        }
         return new FrontMatter(kind, meta(kind, values), fence.bodyStart());
     }
 

@@ -78,7 +78,7 @@ final class References {
                             .map(near -> Suggest.question(near + ":"))
                             .orElse(
                                     image
-                                            ? "use https or a file of the project"
+                                            ? "use a file of the project, or https from a host in `media-hosts`"
                                             : "use https, http, mailto, tel or a page of the project"));
         }
     }

@@ -327,7 +327,7 @@ public final class Build {
         return Consequences.leaveOut(notes.list()).stream()
                 .map(severities::settled)
                 .filter(note -> note.isError() || !site.config().silenced().contains(note.code()))
-                .map(note -> site.config().records() == null ? note : note.in(site.config()::file))
+                .map(note -> site.config().layout().isPlain() ? note : note.in(site.config()::file))
                 .distinct()
                 .sorted()
                 .toList();
@@ -355,10 +355,10 @@ public final class Build {
                 config.figures(),
                 config.socialCards(),
                 config.frontMatter(),
-                config.exclude(),
+                config.layout(),
+                config.mediaHosts(),
                 config.silenced(),
                 config.errors(),
-                config.records(),
                 config.newRecord());
     }
 }

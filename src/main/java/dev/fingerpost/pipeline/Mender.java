@@ -1,13 +1,13 @@
 package dev.fingerpost.pipeline;
 
 import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig.Layout;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.path.Mount;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.Inputs;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class Mender {
     private final Predicate<Code> wanted;
     private final Set<String> refused = new HashSet<>();
     private final SortedMap<ProjectPath, Revision> revisions = new TreeMap<>();
-    private final @Nullable Mount mount;
+    private final Layout layout;
     private Attempt attempt;
     private int trials;
 
@@ -51,7 +51,7 @@ public final class Mender {
         this.build = build;
         this.wanted = wanted;
         this.attempt = Attempt.of(read, build);
-        this.mount = ConfigReader.read(read.value().config()).value().records();
+        this.layout = ConfigReader.read(read.value().config()).value().layout();
     }
 
     /**
@@ -202,21 +202,16 @@ public final class Mender {
     }
 
     private @Nullable SourceFile source(ProjectPath path) {
-        SourceFile own = read.value().own(inContent(path));
+        SourceFile own = read.value().own(layout.inside(path));
         return own == null || own.path().equals(path) ? own : new SourceFile(path, own.text());
     }
 
     private Inputs inputs(Map<ProjectPath, Revision> changed) {
         Map<ProjectPath, SourceFile> files = new HashMap<>();
         changed.forEach((path, revision) -> files.put(
-                inContent(path), new SourceFile(inContent(path), revision.now().text())));
+                layout.inside(path),
+                new SourceFile(layout.inside(path), revision.now().text())));
         return read.value().with(files);
-    }
-
-    /** Records that lie elsewhere in the project are told of there. */
-    private ProjectPath inContent(ProjectPath path) {
-        ProjectPath inside = mount == null ? null : mount.inside(path);
-        return inside == null ? path : inside;
     }
 
     /** The same fault after an edit above it. */

@@ -47,8 +47,7 @@ final class Severities {
     /** What was noted while files were read: letters that are none are shown as such. */
     static Diagnostic ofFile(Diagnostic note, SiteConfig config) {
         ProjectPath path = note.at().path();
-        ProjectPath inside = config.records() == null ? null : config.records().inside(path);
-        PagePath page = (inside == null ? path : inside).page();
+        PagePath page = config.layout().inside(path).page();
         boolean lenient = SHOWN.contains(note.code())
                 && !config.errors().contains(note.code())
                 && page != null

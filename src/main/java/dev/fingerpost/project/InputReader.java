@@ -1,6 +1,7 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig.Layout;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
@@ -107,25 +108,26 @@ public final class InputReader {
         List<SourceFile> pages = new ArrayList<>();
         List<BinaryFile> contentFiles = new ArrayList<>();
         SourceFile sources = null;
-        Excluded excluded = new Excluded(ConfigReader.read(config).value().exclude());
-        List<Folder.Found> content = files(ProjectPath.CONTENT, FileNames::isSetAside).stream()
-                .filter(file -> !excluded.contains(file.path()))
+        Layout layout = ConfigReader.read(config).value().layout();
+        Excluded excluded = new Excluded(layout.exclude());
+        List<Placed> content = placed(layout.content(), layout).stream()
+                .filter(file -> !excluded.contains(file.place))
                 .toList();
         Map<ProjectPath, Set<String>> names = names(content);
-        for (Folder.Found file : content) {
+        for (Placed file : content) {
             if (isShadowed(file, names)) {
                 noteShadowed(file);
-            } else if (file.path().page() != null) {
-                add(pages, text(file));
-            } else if (SOURCES_ALIKE.matcher(file.path().text()).matches()) {
-                noteOtherName(file.path(), ProjectPath.SOURCES, "the list of sources");
-                sources = sources == null || file.path().equals(ProjectPath.SOURCES) ? text(file) : sources;
+            } else if (file.place.page() != null) {
+                add(pages, page(file));
+            } else if (SOURCES_ALIKE.matcher(file.place.text()).matches()) {
+                noteOtherName(file.place, ProjectPath.SOURCES, "the list of sources");
+                sources = sources == null || file.place.equals(ProjectPath.SOURCES) ? page(file) : sources;
             } else {
-                noteOtherMarkdown(file.path());
-                add(contentFiles, binary(file));
+                noteOtherMarkdown(file.found.path());
+                add(contentFiles, other(file));
             }
         }
-        readRecords(config, pages, contentFiles);
+        readRecords(layout, pages, contentFiles);
         List<BinaryFile> staticFiles = new ArrayList<>();
         for (Folder.Found file : files(ProjectPath.STATIC, FileNames::isRubbish)) {
             add(staticFiles, binary(file));
@@ -149,48 +151,72 @@ public final class InputReader {
                 options));
     }
 
-    private static Map<ProjectPath, Set<String>> names(List<Folder.Found> files) {
+    /**
+     * A file of the content.
+     *
+     * @param found as it lies in the project
+     * @param place where it stands below content/
+     */
+    private record Placed(Folder.Found found, ProjectPath place) {}
+
+    /** The files of a folder that stand below content/, but for records which stand elsewhere there. */
+    private List<Placed> placed(ProjectPath folder, Layout layout) {
+        Mount records = layout.records();
+        boolean among = records != null
+                && !records.folder().equals(folder)
+                && records.folder().isIn(folder);
+        return files(folder, FileNames::isSetAside).stream()
+                .filter(file -> !among || !file.path().isIn(records.folder()))
+                .map(file -> new Placed(file, layout.inside(file.path())))
+                .toList();
+    }
+
+    private @Nullable SourceFile page(Placed file) {
+        SourceFile text = text(file.found);
+        return text == null || text.path().equals(file.place) ? text : new SourceFile(file.place, text.text());
+    }
+
+    private @Nullable BinaryFile other(Placed file) {
+        BinaryFile other = binary(file.found);
+        return other == null || other.path().equals(file.place) ? other : new BinaryFile(file.place, other.bytes());
+    }
+
+    private static Map<ProjectPath, Set<String>> names(List<Placed> files) {
         Map<ProjectPath, Set<String>> names = new HashMap<>();
-        files.forEach(file -> names.computeIfAbsent(file.path().parent(), folder -> new HashSet<>())
-                .add(file.path().name()));
+        files.forEach(file -> names.computeIfAbsent(file.place.parent(), folder -> new HashSet<>())
+                .add(file.place.name()));
         return names;
     }
 
-    private void noteShadowed(Folder.Found file) {
+    private void noteShadowed(Placed file) {
+        ProjectPath path = file.found.path();
         notes.add(
                 Code.PAGE_SHADOWED,
-                Position.wholeFile(file.path()),
-                "`" + file.path() + "` is not shown: another file is the page of its folder",
+                Position.wholeFile(path),
+                "`" + path + "` is not shown: another file is the page of its folder",
                 "give it another name if readers need it");
     }
 
-    private static boolean isShadowed(Folder.Found file, Map<ProjectPath, Set<String>> names) {
-        return PagePath.isShadowed(file.path().name(), names.get(file.path().parent()));
+    private static boolean isShadowed(Placed file, Map<ProjectPath, Set<String>> names) {
+        return PagePath.isShadowed(file.place.name(), names.get(file.place.parent()));
     }
 
     /** Decision records that lie elsewhere in the project, as if they stood below content/. */
-    private void readRecords(@Nullable SourceFile config, List<SourceFile> pages, List<BinaryFile> contentFiles) {
-        Mount mount = ConfigReader.read(config).value().records();
-        if (mount == null) {
+    private void readRecords(Layout layout, List<SourceFile> pages, List<BinaryFile> contentFiles) {
+        if (layout.records() == null) {
             return;
         }
-        List<Folder.Found> found = files(mount.folder(), FileNames::isSetAside);
+        List<Placed> found = placed(layout.records().folder(), layout);
         Set<PagePath> known =
                 pages.stream().map(page -> PagePath.of(page.path())).collect(Collectors.toSet());
         Map<ProjectPath, Set<String>> names = names(found);
-        for (Folder.Found file : found) {
-            ProjectPath place = mount.inside(file.path());
-            if (place == null) {
-                continue;
-            }
-            if (place.page() == null) {
-                BinaryFile other = binary(file);
-                add(contentFiles, other == null ? null : new BinaryFile(place, other.bytes()));
-            } else if (isShadowed(file, names) || known.contains(place.page())) {
+        for (Placed file : found) {
+            if (file.place.page() == null) {
+                add(contentFiles, other(file));
+            } else if (isShadowed(file, names) || known.contains(file.place.page())) {
                 noteShadowed(file);
             } else {
-                SourceFile text = text(file);
-                add(pages, text == null ? null : new SourceFile(place, text.text()));
+                add(pages, page(file));
             }
         }
         pages.sort(Comparator.comparing(SourceFile::path));

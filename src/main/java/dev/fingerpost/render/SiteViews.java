@@ -85,6 +85,7 @@ final class SiteViews {
                 site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
                 hasFeed ? hrefs.to(MadePages.FEED) : null,
                 config.repository(),
+                config.mediaHosts(),
                 config.author(),
                 licence(config.licence()),
                 site.approaches(hrefs),

@@ -112,7 +112,7 @@ public final class Links {
 
     private Target find(PagePath from, String written, @Nullable String anchor) {
         if (written.startsWith("/")) {
-            return absolute(written.substring(1));
+            return config.layout().rootLinks() ? fromRoot(written, anchor) : absolute(written.substring(1));
         }
         Target target = relative(resolved(from, written), written, anchor);
         boolean mounted = !config.file(from.source()).equals(from.source());
@@ -161,10 +161,7 @@ public final class Links {
     /** Relative to the file as it lies in the project, wherever it stands on the site. */
     private @Nullable ProjectPath resolved(PagePath from, String written) {
         ProjectPath path = config.file(from.source()).resolve(written);
-        ProjectPath inside = path == null || config.records() == null
-                ? null
-                : config.records().inside(path);
-        return inside == null ? path : inside;
+        return path == null ? null : config.layout().inside(path);
     }
 
     /** Records that lie beside the code link to it: on the site, to where the repository shows it. */
@@ -248,10 +245,32 @@ public final class Links {
         return known;
     }
 
+    /** A link that begins with {@code /}: it starts where the pages are, among the static files or, as on GitHub, at the project. */
+    private Target fromRoot(String written, @Nullable String anchor) {
+        String below = "." + written;
+        List<Target> found = Stream.of(ProjectPath.CONTENT, ProjectPath.STATIC)
+                .map(folder -> folder.child("x").resolve(below))
+                .filter(Objects::nonNull)
+                .map(path -> relative(path, written, anchor))
+                .toList();
+        ProjectPath inProject = ProjectPath.CONFIG.resolve(below);
+        return Stream.concat(
+                        found.stream(),
+                        Stream.ofNullable(inProject)
+                                .map(path -> relative(config.layout().inside(path), written, anchor)))
+                .filter(target -> !(target instanceof Target.Nowhere))
+                .findFirst()
+                .or(() -> asBuilt(PagePath.HOME, below))
+                .orElseGet(() -> found.isEmpty() ? absolute(written.substring(1)) : found.get(0));
+    }
+
     private Target absolute(String path) {
         return new Target.Nowhere(
                 Reason.ABSOLUTE,
-                Stream.of(ProjectPath.CONTENT.child(path), ProjectPath.STATIC.child(path), new ProjectPath(path))
+                Stream.of(
+                                ProjectPath.CONTENT.child(path),
+                                ProjectPath.STATIC.child(path),
+                                config.layout().inside(new ProjectPath(path)))
                         .flatMap(start -> candidates(start.text()))
                         .findFirst()
                         .orElse(null));

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourcesHref page of all sources
  * @param feedHref the feed
  * @param repository web address of the repository
+ * @param mediaHosts hosts whose pictures and films the content security policy lets through
  * @param author who publishes the site
  * @param licence of the content
  * @param approaches all of the site, in order
@@ -58,6 +59,7 @@ public record SiteView(
         @Nullable String sourcesHref,
         @Nullable String feedHref,
         @Nullable String repository,
+        List<String> mediaHosts,
         @Nullable String author,
         @Nullable LinkView licence,
         List<ApproachView> approaches,

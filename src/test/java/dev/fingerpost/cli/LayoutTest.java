@@ -107,6 +107,95 @@ class LayoutTest {
     }
 
     @Test
+    void pagesAreWhereTheProjectSays() throws IOException {
+        run.write(
+                "fingerpost.yaml",
+                "title: T\ncontent: docs\nrepository: https://github.com/e/p\nexclude: [old/]\nrecords: docs/adr\n");
+        run.write(
+                "docs/README.md",
+                "# Home\n\n[a](guides/a.md), [code](../src/Main.java#L3), ![p](p.svg), [r](adr/0001-x.md), [n](none.md)\n");
+        run.write("docs/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+        run.write("docs/guides/a.md", "# A\n\n[home](../README.md)\n");
+        run.write("docs/old/b.md", "# B\n");
+        run.write("docs/adr/0001-x.md", "# 1. X\n\n## Status\n\nAccepted\n\n## Decision\n\nWe do.\n");
+        run.write("content/no.md", "# No\n");
+
+        assertThat(run.run("check")).isEqualTo(1);
+        assertThat(run.err).contains("docs/README.md:3:85: error[link-broken]: no page `none.md`");
+        run.write("docs/README.md", run.read("docs/README.md").replace(", [n](none.md)", ""));
+        assertThat(run.run("build")).as(run.err).isZero();
+        assertThat(run.read("site/index.html"))
+                .contains("href=\"guides/a.html\"")
+                .contains("href=\"https://github.com/e/p/blob/main/src/Main.java#L3\"")
+                .contains("https://github.com/e/p/edit/main/docs/README.md")
+                .contains("href=\"decisions/0001-x.html\"");
+        assertThat(run.files().keySet())
+                .contains("site/guides/a.html", "site/decisions/0001-x.html")
+                .noneMatch(path -> path.matches("site/(?:no|old/b|adr/.*)\\.html"));
+    }
+
+    @Test
+    void mendsPagesWhereTheyAre() throws IOException {
+        run.write("fingerpost.yaml", "title: T\ncontent: docs\n");
+        run.write("docs/index.md", "# Home\n\n[a](a.html)\n");
+        run.write("docs/a.md", "# A\n\n[home](/index.md)\n");
+
+        assertThat(run.run("mend", "--write")).as(run.err).isZero();
+        assertThat(run.read("docs/index.md")).contains("[a](a.md)");
+        assertThat(run.read("docs/a.md")).contains("[home](index.md)");
+        assertThat(run.run("check", "--strict")).as(run.err).isZero();
+    }
+
+    @Test
+    void linksMayBeginAtTheTop() throws IOException {
+        run.write("fingerpost.yaml", "title: T\ncontent: docs\nroot-links: true\n");
+        run.write("docs/index.md", "# Home\n\n![p](/p.svg)\n");
+        run.write("docs/a/x.md", "# X\n\n## Part\n\n[home](/), [x](/a/x.md#part), [a](/a/), [here](/docs/a/x.md)\n");
+        run.write("docs/a/index.md", "# A\n\n[y](/a/y/)\n");
+        run.write("docs/a/y.md", "# Y\n");
+        run.write("static/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+
+        run.run("check");
+        assertThat(run.err)
+                .contains("docs/a/index.md:3:5: error[link-broken]: `/a/y/` is no file of the project")
+                .contains("write `y.md`")
+                .contains("1 error");
+        run.write("docs/a/index.md", "# A\n\n[y](/a/y.md)\n");
+        assertThat(run.run("build")).as(run.err).isZero();
+        assertThat(run.read("site/index.html")).contains("src=\"p.svg\"");
+        assertThat(run.read("site/a/x.html"))
+                .contains("href=\"../index.html\">home", "href=\"#part\">x", "href=\"index.html\">a<")
+                .contains(">here</a>");
+        assertThat(run.read("site/a/x.md")).contains("[home](../index.md), [x](x.md#part), [a](index.md)");
+    }
+
+    @Test
+    void ownKeysMayHaveTypes() throws IOException {
+        run.write("fingerpost.yaml", """
+                title: T
+                front-matter:
+                  params:
+                    team: text
+                    level: {one-of: [easy, hard], required: true}
+                    since: date
+                    people: number
+                """);
+        run.write("content/index.md", "---\nparams: {level: easy, team: a}\n---\n# Home\n");
+        run.write("content/a.md", "---\nparams: {lvel: hard, since: soon, people: few}\n---\n# A\n");
+        run.write("content/b.md", "---\nparams: {level: medium}\n---\n# B\n");
+        run.write("content/c.md", "# C\n");
+
+        assertThat(run.run("check")).isEqualTo(1);
+        assertThat(run.err)
+                .contains("content/a.md:2:10: error[key-unknown]: `params` has no key `lvel`", "did you mean `level`?")
+                .contains("content/a.md:2:29: error[value-date]: `since` must be")
+                .contains("content/a.md:2:43: error[value-type]: `people` must be")
+                .contains("content/b.md:2:17: error[value-unknown]: `level` cannot be `medium`")
+                .contains("content/c.md", "error[key-missing]: `params` needs `level`")
+                .doesNotContain("content/index.md");
+    }
+
+    @Test
     void templatesReceiveTheKeysOfAnAuthor() throws IOException {
         run.write("content/index.md", "---\nparams: {level: hard, also: [a, b], deep: {x: '1'}}\n---\n# Home\n");
         run.write(

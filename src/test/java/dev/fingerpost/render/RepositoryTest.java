@@ -53,10 +53,10 @@ class RepositoryTest {
                 null,
                 false,
                 SiteConfig.FrontMatter.PLAIN,
+                SiteConfig.Layout.PLAIN,
                 List.of(),
                 Set.of(),
                 Set.of(),
-                null,
                 null);
     }
 }

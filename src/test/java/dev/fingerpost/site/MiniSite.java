@@ -224,10 +224,10 @@ public final class MiniSite {
                 null,
                 false,
                 SiteConfig.FrontMatter.PLAIN,
+                SiteConfig.Layout.PLAIN,
                 List.of(),
                 Set.of(),
                 Set.of(),
-                null,
                 null);
     }
 
