@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Browser.Shared.class)
 class MarksIT {
     private static final String AKIN =
-            "#eval=yes&harm=reviewed&gap=knowledge&form=documents&access=same&fit=no&asked=exact-terms";
+            "#eval=yes&harm=reviewed&place=hosted&gap=knowledge&form=documents&access=same&fit=no&asked=exact-terms";
 
     /** What is drawn within an element: its shape in units of its own field, and its colour. */
     private static final String DRAWN = """

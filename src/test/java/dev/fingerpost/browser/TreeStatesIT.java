@@ -48,7 +48,7 @@ class TreeStatesIT {
                 State.real("the first question", "", ""),
                 State.real("a question", "#eval=yes&harm=reviewed", ""),
                 State.real("a question again", "#eval=yes&harm=reviewed&@harm", ""),
-                State.real("an outcome", "#eval=yes&harm=reviewed&gap=behaviour&tried=not-all", ""),
+                State.real("an outcome", "#eval=yes&harm=reviewed&place=hosted&gap=behaviour&tried=not-all", ""),
                 State.real("a map", "#eval=yes&harm=reviewed", map),
                 State.real("the whole tree", "#questions", ""),
                 State.small("ticks", "#size=large", ""),
@@ -72,7 +72,7 @@ class TreeStatesIT {
     @ParameterizedTest
     @ValueSource(ints = {1024, 1100, 1440})
     void theAnswersCoverNothing(int width) {
-        String fragment = "#eval=yes&harm=reviewed&gap=behaviour&tried=not-all";
+        String fragment = "#eval=yes&harm=reviewed&place=hosted&gap=behaviour&tried=not-all";
         try (Tab tab = browser.open(BuiltSite.real().url(REAL) + fragment, View.of(width, 800))) {
             tab.page().evaluate("document.querySelector('[data-part=map]').open = true");
             assertThat(tab.page().evaluate("""

@@ -346,7 +346,7 @@ class WizardIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#eval=yes&harm=reviewed&gap=behaviour&tried=not-all"})
+    @ValueSource(strings = {"", "#eval=yes&harm=reviewed&place=hosted&gap=behaviour&tried=not-all"})
     void nothingMovesWhileThePageComes(String fragment) {
         try (Tab tab = browser.open(BuiltSite.real().url("trees/retrieve-or-retrain.html") + fragment, View.narrow())) {
             assertThat(tab.page().locator(".wizard").isVisible()).isTrue();
