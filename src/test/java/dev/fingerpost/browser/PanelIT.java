@@ -59,18 +59,19 @@ class PanelIT {
     @Test
     void theBrowserWorksOutTheTicketsToTheCent() {
         double[][] expected = {
+            {0, 200000, 240000},
             {8000, 7400, 57400},
-            {8000, 2008, 52008},
+            {8000, 1704, 51704},
             {8000, 3700, 53700},
-            {8000, 744, 70744},
-            {14000, 682, 35682},
+            {8000, 100.4, 70100.4},
+            {14000, 316.9, 35316.9},
             {30000, 2533, 32533},
             {28000, 1104, 31104},
             {10000, 208, 60208},
         };
         try (Tab tab = calculator("#break-even&tickets=5", View.wide())) {
             Page page = tab.page();
-            assertThat(costs(page, "break-even", 0).get(1)).isCloseTo(0.037, within(CENT));
+            assertThat(costs(page, "break-even", 1).get(1)).isCloseTo(0.037, within(CENT));
             field(page, "break-even", "tickets").fill("1,000,000");
             for (int i = 0; i < expected.length; i++) {
                 List<Double> costs = costs(page, "break-even", i);
@@ -104,7 +105,7 @@ class PanelIT {
             assertThat(verdict(page, "break-even")).contains("Numbers marked as examples");
             field(page, "break-even", "loss").fill("0");
             assertThat(verdict(page, "break-even"))
-                    .startsWith("Mistakes counted, “Embeddings and logistic regression” costs least: $208 a month.")
+                    .startsWith("Mistakes counted, “Small hosted model, same prompt, cached” costs least: $100 a month.")
                     .contains("It has the lowest bill, too.", "worth $0 a month");
             field(page, "break-even", "tickets").fill("10000000");
             assertThat(page.locator("#break-even svg[data-part]").first().innerHTML())
@@ -158,12 +159,12 @@ class PanelIT {
         try (Tab tab = calculator("", View.wide())) {
             Page page = tab.page();
             Locator rows = page.locator("#break-even [data-part='against'] tbody tr:visible");
-            assertThat(rows.nth(4).innerText()).contains("after 4.5 months", "from 342,000");
+            assertThat(rows.nth(5).innerText()).contains("after 0.2 months", "from 12,700");
             page.locator("#break-even [data-part='base']").focus();
-            page.keyboard().press("4");
-            assertThat(rows.nth(4).innerText()).startsWith("6.").contains("never");
-            assertThat(rows.count()).isEqualTo(7);
-            assertThat(page.url()).endsWith("#break-even&@4");
+            page.keyboard().press("5");
+            assertThat(rows.nth(5).innerText()).startsWith("7.").contains("never");
+            assertThat(rows.count()).isEqualTo(8);
+            assertThat(page.url()).endsWith("#break-even&@5");
         }
     }
 
@@ -256,12 +257,12 @@ class PanelIT {
             Page page = tab.page();
             assertThat(verdict(page, "break-even")).contains("costs least: $31,104 a month");
             assertThat(page.locator("#break-even [data-part='costs'] tbody tr").count())
-                    .isEqualTo(8);
+                    .isEqualTo(9);
             assertThat(field(page, "break-even", "loss").isEditable()).isFalse();
             assertThat(page.locator("#break-even .panel__ways").isVisible()).isFalse();
             assertThat(page.locator("#break-even svg[data-part] path.chart__line")
                             .count())
-                    .isEqualTo(16);
+                    .isEqualTo(18);
         }
     }
 

@@ -24,19 +24,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What calculators work out, by the script that browsers run, too. */
 class ReckonerTest {
     private static final double CENT = 0.005;
+    private static final int OWN = 6;
 
     private final Reckoner reckoner = new Reckoner();
 
-    /** Options: month, set-up, right, month with mistakes. */
+    /**
+     * Options: month, set-up, right, month with mistakes. By hand, for a million tickets:
+     *
+     * <pre>
+     * people     30 / 3600 * 24                                          = 0.20 each
+     * large      (3600 * 2 + 20 * 10) / 1e6                              = 0.0074
+     * cached     share 0.95 * 0.05 + 0.05 * 1.25 = 0.11; (752 * 2 + 200) / 1e6 = 0.001704
+     * small      share 0.95 * 0.1 + 0.05 * 1.25 = 0.1575; (904 * 0.1 + 10) / 1e6 = 0.0001004
+     * retrieved  ((1200 * 0.1575 + 1300) * 0.1 + 10 + 400 * 0.02) / 1e6  = 0.0001669, and 150 for the store
+     * own GPU    6440 / (100 + 400 + 20 * 5) = 10.73 a second, so one: 1.5 * 730 * 1.4 = 1533, and 1000
+     * </pre>
+     */
     @Test
     void worksOutTheTicketsToTheCent() throws IOException {
         List<Reckoner.Costs> costs = costs("data/break-even.yaml", "{}");
         double[][] expected = {
+            {200000.00, 0, 0.92, 240000.00},
             {7400.00, 8000, 0.90, 57400.00},
-            {2008.00, 8000, 0.90, 52008.00},
+            {1704.00, 8000, 0.90, 51704.00},
             {3700.00, 8000, 0.90, 53700.00},
-            {744.00, 8000, 0.86, 70744.00},
-            {682.00, 14000, 0.93, 35682.00},
+            {100.40, 8000, 0.86, 70100.40},
+            {316.90, 14000, 0.93, 35316.90},
             {2533.00, 30000, 0.94, 32533.00},
             {1104.00, 28000, 0.94, 31104.00},
             {208.00, 10000, 0.88, 60208.00},
@@ -50,28 +63,42 @@ class ReckonerTest {
         }
     }
 
+    /** Fifteen times the answer: 6440 / (100 + 400 + 300 * 5) = 3.22 tickets a second. Ten million need 4.73 GPUs at 70 %. */
+    @Test
+    void aLongerAnswerNeedsMoreGpus() throws IOException {
+        String many = "{\"tickets\": 10000000, \"answer\": %d}";
+        assertThat(costs("data/break-even.yaml", many.formatted(20)).get(OWN).running()).isCloseTo(3 * 1533 + 1000, within(CENT));
+        assertThat(costs("data/break-even.yaml", many.formatted(300)).get(OWN).running()).isCloseTo(7 * 1533 + 1000, within(CENT));
+    }
+
+    @Test
+    void everyHostedOptionMayCache() throws IOException {
+        List<Reckoner.Costs> off = costs("data/break-even.yaml", "{\"hits\": 0}");
+        assertThat(off.get(2).running()).isCloseTo(7400.00, within(CENT));
+        assertThat(off.get(4).running()).isCloseTo(370.00, within(CENT));
+        assertThat(off.get(5).running()).isCloseTo(418.00, within(CENT));
+    }
+
+    /** One text on both sides: 150,800 tokens at 0.074 of the price, and 800 at 0.17 with eight passages. */
     @Test
     void worksOutTheWholeTextToTheCent() throws IOException {
         List<Reckoner.Costs> costs = costs("data/whole-text.yaml", "{}");
-        assertThat(costs.get(0).running()).isCloseTo(4052.00, within(CENT));
-        assertThat(costs.get(1).running()).isCloseTo(1196.52, within(CENT));
-        assertThat(costs.get(1).setup()).isCloseTo(20.80, within(CENT));
+        assertThat(costs.get(0).running()).isCloseTo(2593.84, within(CENT));
+        assertThat(costs.get(1).running()).isCloseTo(1189.38, within(CENT));
+        assertThat(costs.get(1).setup()).isCloseTo(0.0615, within(CENT));
         // A cold call: the cache turned off, one question.
         assertThat(costs("data/whole-text.yaml", "{\"text-hits\": 0, \"questions\": 1}")
                         .get(0)
                         .running())
-                .isCloseTo(0.30362, within(1e-9));
+                .isCloseTo(0.30522, within(1e-9));
     }
 
     @Test
     void tellsWhenTheyPayBack() throws IOException {
         List<List<Reckoner.Cell>> against = answer("data/break-even.yaml").against();
-        assertThat(against.get(5))
+        assertThat(against.get(OWN))
                 .extracting(Reckoner.Cell::text)
-                .containsExactly("back.after 4.5", "back.after 0.9", "lower.from 342,000");
-        assertThat(against.get(3))
-                .extracting(Reckoner.Cell::text)
-                .containsExactly("back.once 0.0", "back.never 0.0", "lower.always");
+                .containsExactly("back.after 0.2", "back.after 0.1", "lower.from 12,700");
     }
 
     /** Too much mistakes, or none: what cannot be is no number, and takes nothing else with it. */
@@ -79,15 +106,15 @@ class ReckonerTest {
     @CsvSource({"-1", "101", "1e308"})
     void leavesOutWhatCannotBe(String share) throws IOException {
         List<Reckoner.Costs> costs = costs("data/break-even.yaml", "{\"right-small\": " + share + "}");
-        assertThat(costs.get(3).right()).isNaN();
-        assertThat(costs.get(3).total()).isNaN();
-        assertThat(costs.get(0).total()).isCloseTo(57400.00, within(CENT));
+        assertThat(costs.get(4).right()).isNaN();
+        assertThat(costs.get(4).total()).isNaN();
+        assertThat(costs.get(1).total()).isCloseTo(57400.00, within(CENT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"rate\": 0}", "{\"tickets\": 1e308, \"gpu\": 1e308}", "{\"gpu\": -1, \"upkeep\": 0}"})
+    @ValueSource(strings = {"{\"capacity\": 0}", "{\"tickets\": 1e308, \"gpu\": 1e308}", "{\"gpu\": -1, \"upkeep\": 0}"})
     void givesNoSumForDivisionsByZeroAndOverflow(String changed) throws IOException {
-        assertThat(costs("data/break-even.yaml", changed).get(5).running()).isNaN();
+        assertThat(costs("data/break-even.yaml", changed).get(OWN).running()).isNaN();
     }
 
     @ParameterizedTest
