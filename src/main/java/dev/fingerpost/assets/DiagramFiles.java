@@ -16,7 +16,7 @@ public final class DiagramFiles {
 
     /** All files, as the program has them. {@link Assets#DIAGRAM_FRAME} names the others, so none of them carries a hash. */
     public static List<OutputFile> all() {
-        return Stream.of("index.html", "frame.js", "mermaid.js", "LICENSE-mermaid.txt")
+        return Stream.of("frame.html", "frame.js", "mermaid.js", "LICENSE-mermaid.txt")
                 .map(name -> new OutputFile(new SitePath("assets/diagrams/" + name), read("/diagrams/" + name)))
                 .toList();
     }

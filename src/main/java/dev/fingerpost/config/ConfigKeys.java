@@ -198,7 +198,7 @@ final class ConfigKeys {
                     "docs")
             .mending(text -> text.replaceFirst("^(?:\\.?/)+", ""));
     static final Key<ProjectPath> CONTENT = Key.of(
-                    "content",
+                    ProjectPath.CONTENT.text(),
                     Types.text(PAGES).map((folder, at) -> new ProjectPath(folder.replaceFirst("/$", ""))),
                     "The folder that holds the pages, such as docs; `content` when absent.")
             .alsoCalled("docs-dir", "content-dir", "src", "srcdir", "source");

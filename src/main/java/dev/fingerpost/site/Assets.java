@@ -17,7 +17,7 @@ public record Assets(Map<String, SitePath> theme, Map<ProjectPath, SitePath> con
     public static final String STYLE = "assets/site.css";
 
     /** The page that draws diagrams, in a frame of those that show some. */
-    public static final SitePath DIAGRAM_FRAME = new SitePath("assets/diagrams/index.html");
+    public static final SitePath DIAGRAM_FRAME = new SitePath("assets/diagrams/frame.html");
 
     /** No file has another name. */
     public static final Assets NONE = new Assets(Map.of(), Map.of(), Map.of());

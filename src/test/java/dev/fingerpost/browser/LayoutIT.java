@@ -55,7 +55,8 @@ class LayoutIT {
     @ParameterizedTest
     @CsvSource({"390, 844, 5000", "1440, 900, 3000"})
     void aResultIsToldInOneScreenAndIsNotLong(int width, int height, int most, Browser browser) {
-        String way = "#eval=yes&harm=reviewed&place=hosted&gap=knowledge&form=documents&access=same&fit=no&asked=exact-terms";
+        String way =
+                "#eval=yes&harm=reviewed&place=hosted&gap=knowledge&form=documents&access=same&fit=no&asked=exact-terms";
         try (Tab tab =
                 browser.open(BuiltSite.real().url("trees/retrieve-or-retrain.html") + way, View.of(width, height))) {
             assertThat(box(tab.page().locator(".gist__overturned")).y).isPositive();

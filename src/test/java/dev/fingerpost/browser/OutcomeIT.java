@@ -89,7 +89,8 @@ class OutcomeIT {
     @Test
     void aPartThatIsForOthersAloneIsLeftOut() {
         try (Tab tab = browser.open(
-                BuiltSite.real().url("trees/retrieve-or-retrain.html") + "#eval=yes&harm=guarded&place=hosted&gap=unknown",
+                BuiltSite.real().url("trees/retrieve-or-retrain.html")
+                        + "#eval=yes&harm=guarded&place=hosted&gap=unknown",
                 View.wide())) {
             Locator result = tab.page().locator("#diagnose");
             result.locator(".gist").waitFor();

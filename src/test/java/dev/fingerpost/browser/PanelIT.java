@@ -105,7 +105,8 @@ class PanelIT {
             assertThat(verdict(page, "break-even")).contains("Numbers marked as examples");
             field(page, "break-even", "loss").fill("0");
             assertThat(verdict(page, "break-even"))
-                    .startsWith("Mistakes counted, “Small hosted model, same prompt, cached” costs least: $100 a month.")
+                    .startsWith(
+                            "Mistakes counted, “Small hosted model, same prompt, cached” costs least: $100 a month.")
                     .contains("It has the lowest bill, too.", "worth $0 a month");
             field(page, "break-even", "tickets").fill("10000000");
             assertThat(page.locator("#break-even svg[data-part]").first().innerHTML())

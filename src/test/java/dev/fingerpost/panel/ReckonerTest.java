@@ -67,8 +67,10 @@ class ReckonerTest {
     @Test
     void aLongerAnswerNeedsMoreGpus() throws IOException {
         String many = "{\"tickets\": 10000000, \"answer\": %d}";
-        assertThat(costs("data/break-even.yaml", many.formatted(20)).get(OWN).running()).isCloseTo(3 * 1533 + 1000, within(CENT));
-        assertThat(costs("data/break-even.yaml", many.formatted(300)).get(OWN).running()).isCloseTo(7 * 1533 + 1000, within(CENT));
+        assertThat(costs("data/break-even.yaml", many.formatted(20)).get(OWN).running())
+                .isCloseTo(3 * 1533 + 1000, within(CENT));
+        assertThat(costs("data/break-even.yaml", many.formatted(300)).get(OWN).running())
+                .isCloseTo(7 * 1533 + 1000, within(CENT));
     }
 
     @Test
@@ -112,7 +114,8 @@ class ReckonerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"capacity\": 0}", "{\"tickets\": 1e308, \"gpu\": 1e308}", "{\"gpu\": -1, \"upkeep\": 0}"})
+    @ValueSource(
+            strings = {"{\"capacity\": 0}", "{\"tickets\": 1e308, \"gpu\": 1e308}", "{\"gpu\": -1, \"upkeep\": 0}"})
     void givesNoSumForDivisionsByZeroAndOverflow(String changed) throws IOException {
         assertThat(costs("data/break-even.yaml", changed).get(OWN).running()).isNaN();
     }

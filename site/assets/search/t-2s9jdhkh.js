@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. The authors build the product; the rival is a prompted model of 2025."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read. The firm's own test on made-up scenarios."])

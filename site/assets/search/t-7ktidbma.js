@@ -1,1 +1,0 @@
-fingerpostSearch(["","","First lines read on the vendor's own page; the three dates for fine-tuning in two independent news items (aihola.com, techscurrent.com); the retirement dates of base models in a copy of the page (w3cschool.cn) and in posts on dev.to of October 2026."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. A part of the public IDSEM set; both models are superseded."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read, of stored copies in four languages."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","List prices as of 22 August 2026, read in a public copy (thevibeworks/claude-code-docs, commit 3f1ef7c). Conflict: the llm-prices list still shows a planned rise of Sonnet 5 to $3/$15; the vendor's page says it was cancelled."])

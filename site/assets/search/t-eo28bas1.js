@@ -1,1 +1,0 @@
-fingerpostSearch(["","","The service it describes is closing (see openai-deprecations-2026)."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","The report of 16 June 2026 read."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read. The service it describes is closing (see openai-deprecations-2026)."])
