@@ -133,6 +133,7 @@ final class ConditionParser {
 
     private Condition compare(Token question, Condition.Compare.Op op) throws Unreadable {
         Token last = tokens.get(next++);
+        int from = next;
         StringBuilder words = new StringBuilder();
         while (next < tokens.size() && !KEYWORDS.contains(tokens.get(next).text)) {
             last = tokens.get(next++);
@@ -144,7 +145,7 @@ final class ConditionParser {
         } else if (value == null) {
             throw new Unreadable(
                     "the condition breaks here: `" + words + "` is no number that can be compared",
-                    place(last.offset + last.text.length() - words.length(), words.length()));
+                    at(tokens.get(from), last));
         }
         return new Condition.Compare(question.text, op, value, at(question, last));
     }
