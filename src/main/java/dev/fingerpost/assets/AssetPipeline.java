@@ -53,10 +53,11 @@ public final class AssetPipeline {
      * The names of all files that are carried over, and the files.
      *
      * @param themeFiles by name: {@code assets/css/10-base.css}; those not below assets/ are not for readers and left out
+     * @param style rules that come behind the theme's
      * @param fonts with the reader's own fonts, those of the theme and the style sheets that name them are left out
      */
     public static Noted<Output> run(
-            Map<String, BinaryFile> themeFiles, Map<ProjectPath, BinaryFile> contentFiles, Fonts fonts) {
+            Map<String, BinaryFile> themeFiles, Map<ProjectPath, BinaryFile> contentFiles, Fonts fonts, String style) {
         AssetPipeline pipeline = new AssetPipeline();
         SortedMap<String, BinaryFile> used = new TreeMap<>(themeFiles);
         used.keySet().removeIf(name -> !name.startsWith(ASSETS) || ending(name).equals(MARKDOWN));
@@ -64,7 +65,7 @@ public final class AssetPipeline {
             used.keySet().removeIf(name -> name.startsWith(FONTS) || name.endsWith("-fonts.css"));
         }
         used.forEach(pipeline::themeFile);
-        pipeline.styles(used);
+        pipeline.styles(used, style);
         new TreeMap<>(contentFiles).forEach(pipeline::contentFile);
         Assets assets = new Assets(
                 Collections.unmodifiableMap(pipeline.theme),
@@ -88,7 +89,7 @@ public final class AssetPipeline {
         }
     }
 
-    private void styles(SortedMap<String, BinaryFile> used) {
+    private void styles(SortedMap<String, BinaryFile> used, String last) {
         StringBuilder joined = new StringBuilder();
         used.forEach((name, file) -> {
             if (isStyle(name)) {
@@ -97,7 +98,7 @@ public final class AssetPipeline {
                 theme.put(name, put(name, Bytes.utf8(style(name, file)), true));
             }
         });
-        theme.put(Assets.STYLE, put(Assets.STYLE, Bytes.utf8(joined.toString()), true));
+        theme.put(Assets.STYLE, put(Assets.STYLE, Bytes.utf8(joined + last), true));
     }
 
     private String style(String name, BinaryFile file) {

@@ -23,7 +23,8 @@ public final class SiteChecks {
             TagChecks::run,
             OrphanChecks::run,
             PathChecks::run,
-            ActiveFileChecks::run);
+            ActiveFileChecks::run,
+            LookChecks::run);
 
     private SiteChecks() {}
 

@@ -280,7 +280,8 @@ final class ConfigKeys {
             SILENCE,
             ERRORS,
             RECORDS,
-            NEW_RECORD);
+            NEW_RECORD,
+            LookKeys.LOOK);
 
     private ConfigKeys() {}
 

@@ -84,7 +84,8 @@ public final class ConfigReader {
                 values.get(ConfigKeys.MEDIA_HOSTS, List.of()),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
                 codes(values.get(ConfigKeys.ERRORS, List.of())),
-                values.get(ConfigKeys.NEW_RECORD));
+                values.get(ConfigKeys.NEW_RECORD),
+                values.get(LookKeys.LOOK, Look.PLAIN));
     }
 
     private static List<Approach> approaches(List<Values> list, Notes notes) {

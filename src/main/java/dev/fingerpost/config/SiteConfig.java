@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaHosts hosts that pages may show pictures and films of, besides their own
  * @param silenced warnings that are not reported
  * @param errors what is an error, whatever it would be otherwise
+ * @param look how it differs from the theme
  * @param newRecord the form in which readers begin a file with a record; null where nothing may leave their browser
  */
 public record SiteConfig(
@@ -52,7 +53,8 @@ public record SiteConfig(
         List<String> mediaHosts,
         Set<Code> silenced,
         Set<Code> errors,
-        @Nullable String newRecord) {
+        @Nullable String newRecord,
+        Look look) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
         activeFiles = List.copyOf(activeFiles);

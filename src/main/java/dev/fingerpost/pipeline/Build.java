@@ -2,6 +2,7 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.assets.AssetPipeline;
 import dev.fingerpost.assets.DiagramFiles;
+import dev.fingerpost.assets.LookStyle;
 import dev.fingerpost.check.OutputChecks;
 import dev.fingerpost.check.PageChecks;
 import dev.fingerpost.check.PageIds;
@@ -129,7 +130,10 @@ public final class Build {
         Site site = assemble(inputs, config, read, notes);
         SortedMap<PagePath, Prose> texts = texts(read, site);
         AssetPipeline.Output assets = notes.take(AssetPipeline.run(
-                inputs.themeFiles(), site.files(), site.config().fonts()));
+                inputs.themeFiles(),
+                site.files(),
+                site.config().fonts(),
+                LookStyle.css(site.config().look())));
         Templates templates = notes.take(theme.read(inputs, site.config().language()));
         notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
@@ -359,6 +363,7 @@ public final class Build {
                 config.mediaHosts(),
                 config.silenced(),
                 config.errors(),
-                config.newRecord());
+                config.newRecord(),
+                config.look());
     }
 }

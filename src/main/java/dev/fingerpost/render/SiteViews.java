@@ -1,14 +1,18 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.config.Look;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Comparison;
 import dev.fingerpost.page.Drawn;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.LookView;
 import dev.fingerpost.view.SiteView;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,7 @@ final class SiteViews {
     private static final String RESULT_SCRIPT = "assets/result.js";
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
+    private static final String LOOK_STYLE = "assets/look.css";
     private static final String MATHS_STYLE = "assets/maths.css";
     private static final String DIAGRAM_STYLE = "assets/diagrams.css";
     private static final String DIAGRAM_SCRIPT = "assets/diagrams.js";
@@ -89,6 +94,7 @@ final class SiteViews {
                 config.author(),
                 licence(config.licence()),
                 site.approaches(hrefs),
+                look(hrefs),
                 "Fingerpost");
     }
 
@@ -106,7 +112,47 @@ final class SiteViews {
         if (draws(shown, Drawn.DIAGRAM)) {
             styles.add(DIAGRAM_STYLE);
         }
+        if (!site.config().look().equals(Look.PLAIN)) {
+            styles.add(LOOK_STYLE);
+        }
         return styles;
+    }
+
+    private LookView look(Hrefs hrefs) {
+        Look look = site.config().look();
+        Look.Logo logo = look.logo();
+        return new LookView(
+                logo == null ? null : file(logo.light(), hrefs),
+                logo == null ? null : file(logo.dark() == null ? logo.light() : logo.dark(), hrefs),
+                logo != null && logo.wordmark(),
+                file(look.icon(), hrefs),
+                look.announcement() == null ? null : link(look.announcement(), hrefs),
+                links(look.headerLinks(), hrefs),
+                look.footer(),
+                links(look.footerLinks(), hrefs),
+                links(look.profiles(), hrefs));
+    }
+
+    private @Nullable String file(@Nullable Located<ProjectPath> written, Hrefs hrefs) {
+        if (written == null) {
+            return null;
+        }
+        ProjectPath file = written.value();
+        return hrefs.to(
+                file.isIn(ProjectPath.STATIC)
+                        ? new SitePath(file.below(ProjectPath.STATIC))
+                        : site.assets().ofContent(file));
+    }
+
+    private List<LinkView> links(List<Look.Link> links, Hrefs hrefs) {
+        return links.stream().map(link -> link(link, hrefs)).toList();
+    }
+
+    private LinkView link(Look.Link link, Hrefs hrefs) {
+        Page page =
+                link.page() == null ? null : site.site().pages().get(link.page().value());
+        String url = link.url() == null ? "" : link.url();
+        return new LinkView(link.title(), page == null ? url : hrefs.to(page.url()));
     }
 
     private static boolean draws(List<Page> shown, Drawn what) {

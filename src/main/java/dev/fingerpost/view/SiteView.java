@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who publishes the site
  * @param licence of the content
  * @param approaches all of the site, in order
+ * @param look what the configuration changes of the theme's look
  * @param generator what made the site: {@code Fingerpost}
  */
 public record SiteView(
@@ -63,4 +64,5 @@ public record SiteView(
         @Nullable String author,
         @Nullable LinkView licence,
         List<ApproachView> approaches,
+        LookView look,
         String generator) {}

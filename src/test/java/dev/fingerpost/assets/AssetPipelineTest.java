@@ -23,7 +23,7 @@ class AssetPipelineTest {
         Map<ProjectPath, BinaryFile> carried = new TreeMap<>();
         content.forEach(
                 (path, text) -> carried.put(file("content/" + path, text).path(), file("content/" + path, text)));
-        return AssetPipeline.run(named, carried, fonts);
+        return AssetPipeline.run(named, carried, fonts, "");
     }
 
     private static BinaryFile file(String path, String text) {

@@ -98,6 +98,9 @@ class ManualRunsTest {
         }
         // The pages of this project are in content/.
         cli.write("fingerpost.yaml", String.join("", keys).replace("content: docs\n", "content: content\n"));
+        for (String picture : List.of("logo", "logo-dark", "icon")) {
+            cli.write("static/" + picture + ".svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        }
         assertThat(cli.run("check", "--strict")).as(cli.err).isZero();
     }
 

@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.config.Look;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
@@ -57,6 +58,7 @@ class RepositoryTest {
                 List.of(),
                 Set.of(),
                 Set.of(),
-                null);
+                null,
+                Look.PLAIN);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Look;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.NavEntry;
@@ -228,7 +229,8 @@ public final class MiniSite {
                 List.of(),
                 Set.of(),
                 Set.of(),
-                null);
+                null,
+                Look.PLAIN);
     }
 
     /** Diagnostics as lines, sorted, each with its hint indented below. */

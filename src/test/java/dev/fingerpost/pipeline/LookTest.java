@@ -1,0 +1,157 @@
+package dev.fingerpost.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.config.Colour;
+import dev.fingerpost.config.Look;
+import dev.fingerpost.diag.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A look of one's own by keys, without a template. */
+class LookTest {
+    private static final String PAGES = """
+            -- content/index.md --
+            # Home
+
+            See [the other page](other.md).
+            -- content/other.md --
+            # Other
+
+            Text.
+            -- static/logo.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>
+            -- static/dark.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>
+            """;
+
+    private static Result build(String config, String more) {
+        return Build.once()
+                .run(Project.of("-- fingerpost.yaml --\ntitle: Ours\n" + config + PAGES + more)
+                        .withTheme()
+                        .inputs());
+    }
+
+    private static String text(Result result, String start, String end) {
+        return result.files().stream()
+                .filter(file -> file.path().text().startsWith(start)
+                        && file.path().text().endsWith(end))
+                .findFirst()
+                .orElseThrow()
+                .bytes()
+                .text();
+    }
+
+    private static List<String> report(Result result) {
+        return result.diagnostics().stream().map(Diagnostic::toString).toList();
+    }
+
+    @Test
+    void isSetByKeys() {
+        Result result = build("""
+                look:
+                  accent: "#0b5394"
+                  logo: {light: static/logo.svg, dark: static/dark.svg, wordmark: true}
+                  icon: static/logo.svg
+                  announcement: {title: Version 2 is out, page: other.md}
+                  header-links:
+                    - {title: Blog, url: "https://example.org/blog"}
+                  footer: Made with care & <love>.
+                  footer-links:
+                    - {title: Imprint, page: other.md}
+                  profiles:
+                    - {title: Mastodon, url: "https://example.org/@us"}
+                """, "");
+
+        assertThat(report(result)).isEmpty();
+        String html = text(result, "other", ".html");
+        assertThat(html)
+                .contains(
+                        "<img class=\"brand__light\" src=\"logo.svg\" alt=\"Ours\" height=\"32\">",
+                        "<img class=\"brand__dark\" src=\"dark.svg\" alt=\"Ours\" height=\"32\"></a>",
+                        "<link rel=\"icon\" href=\"logo.svg\">",
+                        "<p class=\"announcement\"><a href=\"other.html\">Version 2 is out</a></p>",
+                        "<a href=\"https://example.org/blog\">Blog</a></nav>",
+                        "<p>Made with care &amp; &lt;love&gt;.</p>",
+                        "<li><a href=\"other.html\">Imprint</a></li>",
+                        "<li><a rel=\"me\" href=\"https://example.org/@us\">Mastodon</a></li>");
+        assertThat(text(result, "assets/site.", ".css")).contains("--fp-link: light-dark(#0b5394, #");
+        assertThat(text(build("", ""), "other", ".html")).doesNotContain("brand__", "announcement", "rel=\"me\"");
+    }
+
+    @Test
+    void tellsWhatCannotBeReadAndWhatIsNotThere() {
+        Result result = build("""
+                look:
+                  accent: {light: "#f6ba1e", dark: "#224"}
+                  logo: static/lgo.svg
+                  header-links:
+                    - {title: Other, page: othr.md}
+                """, "");
+
+        assertThat(result.diagnostics().stream()
+                        .map(note -> note + " | " + note.hint())
+                        .toList())
+                .containsExactly(
+                        "fingerpost.yaml:3:19: warning[accent-contrast]: links in `#f6ba1e` have a contrast of 1.5 to 1 with light grounds, and text needs 4.5 | write `\"#8a6811\"`, the nearest shade that has it",
+                        "fingerpost.yaml:3:36: warning[accent-contrast]: links in `#222244` have a contrast of 1.0 to 1 with dark grounds, and text needs 4.5 | write `\"#8a8a9c\"`, the nearest shade that has it",
+                        "fingerpost.yaml:4:9: error[asset-missing]: there is no file `static/lgo.svg` | did you mean `static/logo.svg`?",
+                        "fingerpost.yaml:6:28: error[link-broken]: no page `othr.md` | did you mean `other.md`?");
+    }
+
+    /** Whatever the accent, the shade that is named or made can be read on every ground. */
+    @Test
+    void shadesThatAreMadeCanBeRead() {
+        Random random = new Random(4);
+        for (int i = 0; i < 2_000; i++) {
+            Colour colour = new Colour(random.nextInt(0x1000000));
+            for (List<Colour> grounds : List.of(Look.LIGHT, Look.DARK)) {
+                Colour better = colour.with(Look.CONTRAST, grounds);
+                assertThat(better.contrast(grounds)).as("%s, seed 4", colour).isGreaterThanOrEqualTo(Look.CONTRAST);
+                if (colour.contrast(grounds) >= Look.CONTRAST) {
+                    assertThat(better).isEqualTo(colour);
+                }
+            }
+        }
+        assertThat(Colour.BLACK.contrast(Colour.WHITE)).isEqualTo(21.0);
+        assertThat(Colour.of("#777").contrast(Colour.WHITE)).isBetween(4.47, 4.49);
+    }
+
+    @Test
+    void theGroundsAreThoseOfTheTheme() throws IOException {
+        String tokens = Files.readString(Path.of("templates/assets/css/10-tokens.css"));
+        Map<String, Integer> grounds = Map.of("paper", 0, "sheet", 1, "sunk", 2);
+        grounds.forEach((name, index) -> {
+            Matcher found = Pattern.compile("--fp-" + name + ": light-dark\\((#\\w+), (#\\w+)\\)")
+                    .matcher(tokens);
+            assertThat(found.find()).isTrue();
+            assertThat(Colour.of(found.group(1))).isEqualTo(Look.LIGHT.get(index));
+            assertThat(Colour.of(found.group(2))).isEqualTo(Look.DARK.get(index));
+        });
+    }
+
+    @Test
+    void slotsTakeTemplatesOfOnesOwn() {
+        Result result = build("", """
+                -- templates/slots/after.ftlh --
+                <p class="ours">${page.title} of ${site.title}</p>
+                -- templates/slots/head.ftlh --
+                <meta name="ours" content="1">
+                -- templates/assets/css/custom.css --
+                .ours { color: red; }
+                """);
+
+        assertThat(report(result)).isEmpty();
+        assertThat(text(result, "other", ".html"))
+                .contains(
+                        "<p class=\"ours\">Other of Ours</p>\n</main>", "<meta name=\"ours\" content=\"1\">\n</head>");
+        assertThat(text(result, "assets/site.", ".css")).contains(".ours{color:red}");
+    }
+}
