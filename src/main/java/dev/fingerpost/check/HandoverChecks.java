@@ -10,9 +10,18 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.DecisionTree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** An answer that hands over to another page leads to a decision tree: what is no tree cannot go on asking. */
+/** An answer that hands over to another page leads to a decision tree, and on from there never back: what is no tree cannot go on asking. */
 final class HandoverChecks {
     private HandoverChecks() {}
 
@@ -32,7 +41,53 @@ final class HandoverChecks {
                 }
             }
         }
+        circles(site, notes);
         return notes.list();
+    }
+
+    /** Each circle once, at the answer of its first tree. */
+    private static void circles(Site site, Notes notes) {
+        Set<PagePath> told = new HashSet<>();
+        for (DecisionTree tree : site.trees().values()) {
+            List<PagePath> way = told.contains(tree.path()) ? List.of() : wayBack(site, tree.path());
+            if (!way.isEmpty()) {
+                told.addAll(way);
+                Located<String> first = tree.handovers().stream()
+                        .filter(one -> way.get(1).equals(led(site, tree, one)))
+                        .findFirst()
+                        .orElseThrow();
+                notes.add(
+                        Code.TREE_CYCLE,
+                        first.at(),
+                        "the trees lead back to themselves: "
+                                + way.stream().map(page -> "`" + page + "`").collect(Collectors.joining(" → ")),
+                        "end one of them in an outcome that links to the next");
+            }
+        }
+    }
+
+    /** The shortest way of handing over from a tree to itself, both ends named; empty where there is none. */
+    private static List<PagePath> wayBack(Site site, PagePath start) {
+        Map<PagePath, List<PagePath>> ways = new HashMap<>();
+        Deque<List<PagePath>> open = new ArrayDeque<>(List.of(List.of(start)));
+        while (!open.isEmpty()) {
+            List<PagePath> way = open.remove();
+            DecisionTree tree = site.trees().get(way.get(way.size() - 1));
+            for (Located<String> handover : tree == null ? List.<Located<String>>of() : tree.handovers()) {
+                PagePath to = led(site, tree, handover);
+                if (to != null && !ways.containsKey(to)) {
+                    List<PagePath> longer = new ArrayList<>(way);
+                    longer.add(to);
+                    ways.put(to, longer);
+                    open.add(longer);
+                }
+            }
+        }
+        return ways.getOrDefault(start, List.of());
+    }
+
+    private static @Nullable PagePath led(Site site, DecisionTree tree, Located<String> handover) {
+        return site.links().to(tree.path(), handover.value()) instanceof Target.ToPage to ? to.page() : null;
     }
 
     /** One that has faults of its own is a tree all the same. */

@@ -70,11 +70,17 @@ final class Chart {
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final Notes notes;
     private int count;
+    private boolean dot;
     private String title = "";
     private String intro = "";
 
     Chart(Notes notes) {
         this.notes = notes;
+    }
+
+    /** Boxes are described as GraphViz has it, and not as Mermaid does. */
+    void dot() {
+        dot = true;
     }
 
     void title(String words) {
@@ -91,6 +97,11 @@ final class Chart {
 
     boolean has(String name) {
         return boxes.containsKey(name);
+    }
+
+    /** Whether a box has words. */
+    boolean isNamed(String name) {
+        return boxes.get(name).words != null;
     }
 
     /** Notes that a box is there; where it is met first, it belongs. */
@@ -122,7 +133,18 @@ final class Chart {
         if (++count > MOST_LINES) {
             throw new TooLarge(at);
         }
-        boxes.get(from).lines.add(new Line(to, Draft.Words.label(words), at));
+        Line line = new Line(to, Draft.Words.label(words), at);
+        boolean twice =
+                boxes.get(from).lines.stream().anyMatch(other -> other.to.equals(to) && other.words.equals(line.words));
+        if (twice) {
+            notes.add(
+                    Code.IMPORT_LEFT_OUT,
+                    at,
+                    "this line from " + Quote.of(text(from)) + " to " + Quote.of(text(to)) + " stands twice",
+                    "remove one, or give them different words");
+        } else {
+            boxes.get(from).lines.add(line);
+        }
     }
 
     /** A line to a group is one to its first box, and a line from it one from each box in it that leads nowhere. */
@@ -170,7 +192,7 @@ final class Chart {
             intro = (intro + " " + text(start)).strip();
             start = follow(start);
         }
-        return new ChartDraft(boxes, names.or(title), notes).draft(intro, start);
+        return new ChartDraft(boxes, names.or(title), dot, notes).draft(intro, start);
     }
 
     private boolean isAlone(String name, Box box) {

@@ -23,9 +23,11 @@ final class ChartDraft {
     private final Map<String, String> ids = new HashMap<>();
     private final Draft.Ids given;
     private final String title;
+    private final boolean dot;
 
-    ChartDraft(Map<String, Chart.Box> boxes, String title, Notes notes) {
+    ChartDraft(Map<String, Chart.Box> boxes, String title, boolean dot, Notes notes) {
         this.title = title;
+        this.dot = dot;
         this.given = new Draft.Ids(title);
         this.boxes = boxes;
         this.notes = notes;
@@ -69,10 +71,25 @@ final class ChartDraft {
                         steps.toString().strip()));
             }
             noWords(name, box);
+            sameWords(name, box);
             questions.add(new Draft.Question(
                     ids.get(name), text(name), box.more, null, Draft.distinct(answers, this::titleOf)));
         }
         return questions;
+    }
+
+    private void sameWords(String name, Chart.Box box) {
+        Set<String> words = new HashSet<>();
+        for (Chart.Line line : box.lines) {
+            if (!line.words().isEmpty() && !words.add(line.words())) {
+                notes.add(
+                        Code.IMPORT_GUESSED,
+                        line.at(),
+                        "another line from " + Quote.of(text(name)) + " says " + Quote.of(line.words())
+                                + ", too, so this answer also names where it leads",
+                        "say how the two differ");
+            }
+        }
     }
 
     /** Where a line leads past steps, whose words are collected. */
@@ -112,9 +129,11 @@ final class ChartDraft {
                     Code.IMPORT_GUESSED,
                     box.at,
                     Quote.of(name) + " has no words anywhere in the chart, so its name stands on the page",
-                    box.lines.isEmpty()
-                            ? "describe it: `" + name + "[What to do]`"
-                            : "describe it: `" + name + "{The question?}`");
+                    dot
+                            ? "describe it: `" + name + " [label=\"What it says\"]`"
+                            : box.lines.isEmpty()
+                                    ? "describe it: `" + name + "[What to do]`"
+                                    : "describe it: `" + name + "{The question?}`");
         }
     }
 }

@@ -114,6 +114,7 @@ final class DmnReader {
         if (!order(top, order, needed, new HashSet<>())) {
             return null;
         }
+        order.forEach(decision -> tellWords(decision, decision == top));
         DmnTables tables = new DmnTables(types, notes);
         Table table = tables.of(order, needed);
         String name = Draft.Words.plain(name(top));
@@ -200,14 +201,48 @@ final class DmnReader {
         return words == null ? "" : Draft.Words.plain(words.words().toString());
     }
 
+    /** Words for people, and what is worked out: both are told once for each table. */
+    private void tellWords(Xml decision, boolean top) {
+        if (!top && !description(decision).isEmpty()) {
+            leftOut(decision, "the description of " + Quote.of(name(decision)) + " is not on the page");
+        }
+        boolean noted = false;
+        Set<String> expressions = new HashSet<>();
+        for (Xml rule : decision.all("decisionTable").get(0).all("rule")) {
+            boolean words = !description(rule).isEmpty()
+                    || rule.all("annotationEntry").stream()
+                            .anyMatch(entry -> !entry.text().isEmpty());
+            if (words && !noted) {
+                leftOut(rule, "the notes at the rules of " + Quote.of(name(decision)) + " are not on the page");
+            }
+            noted |= words;
+            for (Xml entry : rule.all("outputEntry")) {
+                if (FeelCell.read(entry.text()) == null && expressions.add(entry.text())) {
+                    notes.add(
+                            Code.IMPORT_GUESSED,
+                            entry.at(),
+                            Quote.of(entry.text())
+                                    + " is worked out by an engine, and stands on the page as it is written",
+                            "say in the outcome how readers find its value");
+                }
+            }
+        }
+    }
+
+    private void leftOut(Xml at, String message) {
+        notes.add(
+                Code.IMPORT_LEFT_OUT,
+                at.at(),
+                message,
+                "a tree has questions and outcomes; say in words what readers need of it");
+    }
+
     private void tellOthers() {
         for (Xml child : root.children()) {
             if (List.of("businessKnowledgeModel", "decisionService", "import").contains(child.name())) {
-                notes.add(
-                        Code.IMPORT_LEFT_OUT,
-                        child.at(),
-                        Quote.of(child.name()) + " " + Quote.of(name(child)) + " is not on the page",
-                        "a tree has questions and outcomes; say in words what readers need of it");
+                leftOut(child, Quote.of(child.name()) + " " + Quote.of(name(child)) + " is not on the page");
+            } else if (child.name().equals("textAnnotation") && !child.text().isEmpty()) {
+                leftOut(child, "the note " + Quote.of(Draft.Words.plain(child.text())) + " is not on the page");
             }
         }
     }

@@ -37,6 +37,7 @@ final class DotReader {
     static boolean read(SourceFile file, Chart chart, Notes notes) {
         DotReader reader = new DotReader(file, chart, notes);
         try {
+            chart.dot();
             reader.tokens = DotTokens.of(file.text());
             reader.graph();
             return true;
@@ -111,7 +112,7 @@ final class DotReader {
                 next++;
                 Map<String, String> attributes = attributes();
                 if (kind.equals("graph")) {
-                    title(attributes);
+                    title(attributes, first);
                 } else if (kind.equals("edge")) {
                     lineDefaults.putAll(attributes);
                 }
@@ -120,7 +121,7 @@ final class DotReader {
         }
         if (next + 1 < tokens.size() && tokens.get(next + 1).is("=") && !first.is("{")) {
             next += 2;
-            title(Map.of(first.text().toLowerCase(Locale.ROOT), peek().text()));
+            title(Map.of(first.text().toLowerCase(Locale.ROOT), peek().text()), first);
             next++;
             return;
         }
@@ -136,22 +137,36 @@ final class DotReader {
         int end = next - 1;
         Map<String, String> attributes = attributes();
         if (arrows.isEmpty()) {
-            from.forEach(name -> label(name, attributes));
+            from.forEach(name -> label(name, attributes, first));
         } else {
             connect(chain, arrows, attributes, lineDefaults, tokens.get(end).end());
         }
     }
 
-    private void title(Map<String, String> attributes) {
+    private void title(Map<String, String> attributes, Token at) {
+        String words = words(attributes.getOrDefault("label", ""), "");
         if (depth == 1 && attributes.containsKey("label")) {
-            chart.title(words(attributes.get("label"), ""));
+            chart.title(words);
+        } else if (!words.isBlank()) {
+            notes.add(
+                    Code.IMPORT_LEFT_OUT,
+                    file.position(at.start(), at.end()),
+                    "the group " + Quote.of(Draft.Words.plain(words)) + " is not on the page, its boxes are",
+                    "if readers need its name, write it below the questions");
         }
     }
 
-    private void label(String name, Map<String, String> attributes) {
+    private void label(String name, Map<String, String> attributes, Token at) {
         String label = attributes.getOrDefault("label", attributes.get("xlabel"));
         if (label != null && chart.has(name)) {
             chart.words(name, words(label, name));
+            if (words(label, name).isBlank() && chart.isNamed(name)) {
+                notes.add(
+                        Code.IMPORT_GUESSED,
+                        file.position(at.start(), at.end()),
+                        "the label of " + Quote.of(name) + " is empty, so its name stands on the page",
+                        "describe it: `\"" + name + "\" [label=\"What it says\"]`");
+            }
         }
     }
 

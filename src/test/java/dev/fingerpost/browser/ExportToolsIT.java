@@ -23,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What programs that people have make of exported trees: Mermaid draws them, GraphViz lays them out, dmn-js' reader opens them. Skipped where npm cannot be reached. */
+/** What programs that people have make of exported trees: Mermaid draws them, GraphViz lays them out, dmn-js shows them. Skipped where npm cannot be reached. */
 @ExtendWith(Browser.Shared.class)
 class ExportToolsIT {
     private static final int MINUTES = 5;
     private static final int TREES = 20;
-    private static final String NAMES = "mermaid@11.17.2 dmn-moddle@12.2.1 @hpcc-js/wasm-graphviz@1.7.0";
+    /** What dmn-js shows at once without keeping a browser busy for minutes. */
+    private static final int MOST_ROWS = 300;
+
+    private static final String NAMES = "mermaid@11.17.2 dmn-moddle@12.2.1 dmn-js@17.10.2 @hpcc-js/wasm-graphviz@1.7.0";
 
     private static final String TOOLS = """
             import fs from "fs";
@@ -83,6 +86,39 @@ class ExportToolsIT {
                           return root.querySelectorAll('g.node').length + ' ' + root.querySelectorAll('path.flowchart-link').length
                         }""", chart);
                 assertThat(drawn).as(name).isEqualTo(count(chart, "(?m)^  \\w+[\\[({]") + " " + count(chart, "-->"));
+            });
+        }
+    }
+
+    /** Both as a drawing of what the decision needs and as its table, without a word of complaint. */
+    @Test
+    void dmnJsShowsEachRow(Browser browser) {
+        try (Tab tab = browser.open("about:blank", View.wide())) {
+            Page page = tab.page();
+            page.addScriptTag(new Page.AddScriptTagOptions()
+                    .setPath(folder.resolve("node_modules/dmn-js/dist/dmn-viewer.production.min.js")));
+            page.evaluate("() => { document.body.innerHTML = '<div id=\"dmn\" style=\"height: 600px\"></div>' }");
+            trees.forEach((name, tree) -> {
+                String dmn = Export.of(tree, ExportFormat.DMN).value();
+                long rules = count(dmn, "<rule ");
+                if (rules > MOST_ROWS) {
+                    return;
+                }
+                Object shown = page.evaluate("""
+                        async text => {
+                          const viewer = new DmnJS({container: '#dmn'})
+                          const {warnings} = await viewer.importXML(text)
+                          const said = warnings.map(String)
+                          const kinds = []
+                          for (const view of viewer.getViews()) {
+                            said.push(...(await viewer.open(view)).warnings.map(String))
+                            kinds.push(view.type)
+                          }
+                          const rows = document.querySelectorAll('#dmn tbody tr').length
+                          viewer.destroy()
+                          return said.join(' ') + kinds.join(' ') + ' ' + rows
+                        }""", dmn);
+                assertThat(shown).as(name).isEqualTo("decisionTable " + rules);
             });
         }
     }
