@@ -51,7 +51,7 @@ class ArchitectureTest {
             Set.of("social", "output"),
             Set.of("markdown", "check", "render", "emit", "assets", "highlight", "report", "reading", "search"),
             Set.of("pipeline"),
-            Set.of("serve", "git", "web"),
+            Set.of("serve", "git", "web", "migrate"),
             Set.of("cli"));
 
     /** Each library and the one package that knows it. */
@@ -203,6 +203,8 @@ class ArchitectureTest {
             "markdown.Footnotes",
             "markdown.PageBuilder",
             "markdown.PageParser",
+            "migrate.Migration",
+            "migrate.Relinker",
             "page.Prose",
             "pipeline.PageReader",
             "pipeline.ReadPage",

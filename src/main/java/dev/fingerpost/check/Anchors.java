@@ -13,6 +13,7 @@ import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,7 +122,7 @@ final class Anchors {
     }
 
     private static String letters(String anchor) {
-        return Slugs.slug(anchor).replaceAll("[-_]", "");
+        return Normalizer.normalize(Slugs.slug(anchor), Normalizer.Form.NFD).replaceAll("[-_\\p{M}]", "");
     }
 
     private static String relative(Page from, PagePath to) {

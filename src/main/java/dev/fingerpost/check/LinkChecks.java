@@ -35,6 +35,9 @@ final class LinkChecks {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(?<host>[^/?#]+)");
 
+    private static final Pattern MEANT = Pattern.compile(
+            "\\(?(?<web>https?://[^\\s()]+)\\)?|(?:www\\.[\\w-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\\.(?:com|org|net|io|dev|edu|gov)(?:/[^\\s()]*)?");
+
     private final Site site;
     private final Notes notes;
     /** Made when the first link fails. */
@@ -112,12 +115,17 @@ final class LinkChecks {
         String written =
                 written(page.sourcePath().relative(path)) + (hash < 0 ? "" : "#" + written(anchor.substring(1)));
         switch (nowhere.reason()) {
-            case MISSING ->
-                add(
+            case MISSING -> {
+                String web = onAnotherSite(target);
+                mend(
                         broken,
                         located,
                         "no " + what(reference) + " " + shown,
-                        likely().hint(page.path(), reference.kind(), path, anchor));
+                        web == null
+                                ? likely().hint(page.path(), reference.kind(), path, anchor)
+                                : "write `" + web + "`",
+                        web);
+            }
             case EMPTY ->
                 add(broken, located, "the " + kind(reference) + " has no target", "write it between `(` and `)`");
             case OUTSIDE -> {
@@ -173,6 +181,12 @@ final class LinkChecks {
 
     private String folder() {
         return site.config().layout().content() + "/";
+    }
+
+    /** The address that a target was meant as which lacks its scheme, or stands in brackets; null if it was not. */
+    private static @Nullable String onAnotherSite(String target) {
+        Matcher meant = MEANT.matcher(target);
+        return !meant.matches() ? null : meant.group("web") != null ? meant.group("web") : "https://" + target;
     }
 
     private void add(Code code, Located<?> reference, String message, @Nullable String hint) {

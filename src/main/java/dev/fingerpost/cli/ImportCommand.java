@@ -13,6 +13,7 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.NewFiles;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,22 @@ import picocli.CommandLine.ParentCommand;
 /** {@code fingerpost import}. */
 @Command(
         name = "import",
-        header = "Makes a decision tree of another program's file.",
+        header = "Makes a decision tree of another program's file, or a project of another tool's.",
         description = {
             "%nWrites a page below content/trees/ that passes the checks, and prints its path. Nothing is overwritten. What could not be "
                     + "understood, and what was guessed, is told with its place in the file.",
             "%nReads Mermaid flowcharts (.mmd, or fences in a .md file), GraphViz (.dot, .gv), tables (.csv), DMN (.dmn), SSVC's "
-                    + "decision tables (.json) and the YAML trees of Redis' documentation.%n"
+                    + "decision tables (.json) and the YAML trees of Redis' documentation.",
+            "%nOf a folder, it makes a whole project in a new folder: pages at their places, navigation, configuration, old addresses. "
+                    + "It knows MkDocs, Docusaurus, VitePress, Starlight, Hugo, Jekyll, Eleventy, mdBook and plain repositories. The "
+                    + "folder itself is only read. What has no counterpart is told with its place.%n"
         },
         footer = {
             "%nExamples:",
             "  fingerpost import hosting.mmd",
             "  fingerpost import README.md --chart 2",
             "  fingerpost import rules.dmn",
+            "  fingerpost import handbook --to handbook-site",
             "  fingerpost import triage.dot --title \"Who looks at it first?\""
         })
 final class ImportCommand implements Callable<Integer> {
@@ -48,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     Fingerpost root;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "the file to read")
+    @Parameters(index = "0", paramLabel = "FILE|DIR", description = "the file to read, or the folder of a project")
     String file;
 
     @Option(names = "--title", paramLabel = "WORDS", description = "the page's title, from which its name is made")
@@ -62,10 +67,20 @@ final class ImportCommand implements Callable<Integer> {
             description = "which chart or table of a file that has several (default: 1)")
     int chart;
 
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "with a folder: the new project, which must not be there yet (default: NAME-site)")
+    @Nullable
+    String to;
+
     @Override
     public Integer call() throws MachineException {
         if (chart < 1) {
             throw new UsageProblem("`--chart` counts from 1", null);
+        }
+        if (Files.isDirectory(root.path(file))) {
+            return new ProjectImport(root).bring(root.path(file), to);
         }
         Path project = root.project(null);
         ProjectPath name = new ProjectPath(file.replace('\\', '/'));

@@ -208,6 +208,12 @@ final class ConfigKeys {
             "Whether links may begin with `/`, and then start at the folder of the pages, or at static/; `false` when absent, since"
                     + " GitHub starts them at the repository.");
 
+    static final Key<Boolean> FOLDER_ADDRESSES = Key.of(
+                    "folder-addresses",
+                    Types.bool(),
+                    "Whether `a/b.md` is also reached as `a/b/`, the address that MkDocs, Hugo and others give it; `false` when absent.")
+            .alsoCalled("use-directory-urls");
+
     private static final Form HOST = Form.of(
                     "the name of a host", "(?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::[0-9]{1,5})?", "img.shields.io")
             .mending(text ->
@@ -276,6 +282,7 @@ final class ConfigKeys {
             CONTENT,
             EXCLUDE,
             ROOT_LINKS,
+            FOLDER_ADDRESSES,
             MEDIA_HOSTS,
             SILENCE,
             ERRORS,

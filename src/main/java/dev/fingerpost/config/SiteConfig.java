@@ -73,11 +73,17 @@ public record SiteConfig(
      * @param content the folder of the pages
      * @param records a folder of decision records that does not lie below content/
      * @param exclude files and folders below content/ that are no part of the site
+     * @param folderAddresses whether each page can also be reached as the folder that other generators make of it
      * @param rootLinks whether links may begin with {@code /}, and then start where the pages are
      */
-    public record Layout(ProjectPath content, @Nullable Mount records, List<String> exclude, boolean rootLinks) {
+    public record Layout(
+            ProjectPath content,
+            @Nullable Mount records,
+            List<String> exclude,
+            boolean rootLinks,
+            boolean folderAddresses) {
         /** Pages are in content/, and all of them. */
-        public static final Layout PLAIN = new Layout(ProjectPath.CONTENT, null, List.of(), false);
+        public static final Layout PLAIN = new Layout(ProjectPath.CONTENT, null, List.of(), false, false);
 
         public Layout {
             exclude = List.copyOf(exclude);

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.markdown.syntax.Chars;
 import dev.fingerpost.page.Located;
@@ -68,7 +69,8 @@ final class HeadingAnchors {
                     Code.HEADING_EMPTY,
                     at,
                     "the heading has no words",
-                    "write them behind the `#`, or remove the heading");
+                    "write them behind the `#`, or remove the heading",
+                    heading.getText().isBlank() ? List.of(new Edit(draft.at(heading), "")) : List.of());
         }
     }
 

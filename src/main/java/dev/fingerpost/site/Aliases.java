@@ -4,16 +4,20 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site.Alias;
 import dev.fingerpost.yaml.YamlScalar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,18 +35,40 @@ final class Aliases {
     private final Map<PagePath, Page> pages;
     private final Notes notes = new Notes();
     private final Map<Address, Alias> byOld = new TreeMap<>();
+    /** Old addresses in the form in which some file systems take them for one. */
+    private final Set<String> spellings = new HashSet<>();
 
     private Aliases(Map<PagePath, Page> pages) {
         this.pages = pages;
     }
 
-    /** All aliases, in order of the old address. One that cannot be kept is noted and left out. */
-    static Noted<List<Alias>> of(Map<PagePath, Page> pages) {
+    /**
+     * All aliases, in order of the old address. One that cannot be kept is noted and left out.
+     *
+     * @param folders whether {@code a/b/} is an old address of {@code a/b.md}
+     */
+    static Noted<List<Alias>> of(Map<PagePath, Page> pages, boolean folders) {
         Aliases aliases = new Aliases(pages);
         for (Page page : pages.values()) {
             page.meta().aliases().forEach(alias -> aliases.add(page, alias));
         }
+        if (folders) {
+            aliases.byOld
+                    .keySet()
+                    .forEach(old ->
+                            aliases.spellings.add(Segments.spelling(old.path().text())));
+            pages.values().stream().filter(page -> !page.path().isIndex()).forEach(aliases::addFolder);
+        }
         return aliases.notes.with(List.copyOf(aliases.byOld.values()));
+    }
+
+    /** What stands there, or leads there by name, goes before. */
+    private void addFolder(Page page) {
+        PagePath index = PagePath.index(page.url().stem());
+        if (spellings.add(Segments.spelling(index.url().text())) && !pages.containsKey(index)) {
+            Address from = Address.of(index.url());
+            byOld.putIfAbsent(from, new Alias(from, Address.of(page.url()), Position.wholeFile(page.sourcePath())));
+        }
     }
 
     private void add(Page page, Located<String> written) {

@@ -57,7 +57,7 @@ public final class SiteAssembler {
                 tags,
                 Related.of(pages, tags, outgoing),
                 Backlinks.of(outgoing),
-                notes.take(Aliases.of(pages)),
+                notes.take(Aliases.of(pages, parts.config().layout().folderAddresses())),
                 files,
                 statics,
                 parts.included(),

@@ -1,0 +1,142 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.migrate.Migration;
+import dev.fingerpost.migrate.Migration.Brought;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
+import dev.fingerpost.project.NewFiles;
+import dev.fingerpost.project.OtherProject;
+import dev.fingerpost.report.Kinds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code fingerpost import} of a folder. */
+final class ProjectImport {
+    private final Fingerpost root;
+
+    ProjectImport(Fingerpost root) {
+        this.root = root;
+    }
+
+    /**
+     * Writes the new project, or nothing.
+     *
+     * @param to its folder, which must not be there yet; null for a name made of the old one's
+     */
+    int bring(Path folder, @Nullable String to) throws MachineException {
+        Path target = root.path(to == null ? folder.toAbsolutePath().normalize().getFileName() + "-site" : to);
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageProblem(
+                    "`" + target + "` is there already", "nothing was written; name a new folder with `--to`");
+        }
+        if (isWithin(target, folder)) {
+            throw new UsageProblem(
+                    "`" + target + "` lies in the project that is brought over", "name a folder beside it with `--to`");
+        }
+        OtherProject from;
+        try {
+            from = OtherProject.in(folder);
+        } catch (IOException e) {
+            throw new MachineException("`" + folder + "` cannot be read: " + e.getMessage(), null, e);
+        }
+        Inputs.Options options =
+                new Inputs.Options(null, false, Runtime.getRuntime().availableProcessors());
+        Progress progress = new Progress(root);
+        progress.show("bringing over");
+        Noted<Brought> brought =
+                Migration.of(from, InputReader.read(target, options).value());
+        progress.clear();
+        if (brought.value().pages() == 0) {
+            throw new UsageProblem("`" + folder + "` has no Markdown", "nothing was written");
+        }
+        write(target, brought.value());
+        tell(brought, from, folder);
+        say(brought.value(), target);
+        return ExitCode.OK;
+    }
+
+    private static boolean isWithin(Path target, Path folder) {
+        return target.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    /** In a folder beside it, which then gets its name: nobody finds half of a project there. */
+    private static void write(Path target, Brought brought) throws MachineException {
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            remove(part);
+            NewFiles.write(part, brought.files());
+            Files.move(part, target);
+        } catch (IOException e) {
+            throw new MachineException(
+                    "`" + target + "` cannot be written: " + e.getMessage(), "nothing was left behind", e);
+        } finally {
+            try {
+                remove(part);
+            } catch (IOException e) {
+                // What is left begins with a dot, and the next import takes it away.
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private void tell(Noted<Brought> brought, OtherProject from, Path folder) {
+        Map<ProjectPath, SourceFile> sources = new TreeMap<>();
+        for (Diagnostic note : brought.notes()) {
+            SourceFile text = from.text(note.at().path().text());
+            if (text != null) {
+                sources.put(text.path(), text);
+            }
+        }
+        List<Diagnostic> told = brought.notes().stream()
+                .filter(note -> note.isError() || !root.quiet)
+                .distinct()
+                .sorted()
+                .toList();
+        new Reporter(root).tell(told, sources, folder, 0);
+    }
+
+    private void say(Brought brought, Path target) {
+        root.world.out().println(target);
+        if (root.quiet) {
+            return;
+        }
+        List<Diagnostic> left = brought.left();
+        long errors = left.stream().filter(Diagnostic::isError).count();
+        root.world
+                .err()
+                .println(brought.tool() + ": " + Reporter.count(brought.pages(), "page") + ", "
+                        + Reporter.count(brought.mended(), "fault") + " mended, " + Reporter.count(errors, "error")
+                        + " and "
+                        + Reporter.count(left.size() - errors, "warning") + " left for you");
+        Kinds.of(left).forEach((code, all) -> root.world.err().println("  " + code.id() + ": " + all.size()));
+        root.world
+                .err()
+                .println(
+                        "`fingerpost serve -C " + target.getFileName() + "` shows it, with what is wrong at its place");
+    }
+}

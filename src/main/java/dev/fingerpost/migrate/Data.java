@@ -1,0 +1,102 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.yaml.YamlList;
+import dev.fingerpost.yaml.YamlMap;
+import dev.fingerpost.yaml.YamlReader;
+import dev.fingerpost.yaml.YamlScalar;
+import dev.fingerpost.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Values out of files of other tools: maps, lists and texts. What does not fit is as good as absent. */
+final class Data {
+    private Data() {}
+
+    /** YAML or JSON; what a strict reader refuses in it is left out. */
+    static Map<String, Object> yaml(@Nullable SourceFile file) {
+        return file == null ? Map.of() : yaml(file.text());
+    }
+
+    static Map<String, Object> yaml(String text) {
+        String plain = text.replaceAll("(?m)^(---|\\.\\.\\.)[ \\t]*$", "")
+                .replaceAll("(?m)(?<=[:\\-,\\[] |^)!{1,2}[A-Za-z][\\w:./-]*", "")
+                .replaceAll("(?m)(?<=[:-] )&[\\w-]+", "")
+                .replaceAll("(?m)(?<=[:-] )\\*[\\w-]+[ \\t]*$", "''");
+        return map(YamlReader.read(new SourceFile(new ProjectPath("config"), plain))
+                .value());
+    }
+
+    private static Map<String, Object> map(YamlMap map) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (YamlMap.Entry entry : map.entries()) {
+            Object value = value(entry.value());
+            if (value != null) {
+                values.put(entry.key(), value);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object value(YamlValue value) {
+        if (value instanceof YamlScalar scalar) {
+            return scalar.isNothing() ? null : scalar.text();
+        } else if (value instanceof YamlMap map) {
+            return map(map);
+        } else if (value instanceof YamlList list) {
+            List<Object> items = new ArrayList<>();
+            for (YamlValue item : list.items()) {
+                Object read = value(item);
+                if (read != null) {
+                    items.add(read);
+                }
+            }
+            return items;
+        }
+        return null;
+    }
+
+    /** A text that stands at a path of keys; empty where there is none. */
+    static String text(@Nullable Object values, String... keys) {
+        Object found = find(values, keys);
+        return found instanceof String text ? text.strip() : "";
+    }
+
+    /** A list, or one value as a list of one. */
+    static List<Object> list(@Nullable Object values, String... keys) {
+        Object found = find(values, keys);
+        if (found instanceof List<?> list) {
+            return list.stream().<Object>map(item -> item).toList();
+        }
+        return found == null ? List.of() : List.of(found);
+    }
+
+    /** The texts of a list. */
+    static List<String> texts(@Nullable Object values, String... keys) {
+        return list(values, keys).stream()
+                .flatMap(item -> item instanceof String text ? Stream.of(text) : Stream.empty())
+                .toList();
+    }
+
+    /** A map in its order; empty where there is none. */
+    static Map<String, Object> map(@Nullable Object values, String... keys) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (find(values, keys) instanceof Map<?, ?> found) {
+            found.forEach((key, value) -> map.put(String.valueOf(key), value));
+        }
+        return map;
+    }
+
+    static @Nullable Object find(@Nullable Object values, String... keys) {
+        Object found = values;
+        for (String key : keys) {
+            found = found instanceof Map<?, ?> map ? map.get(key) : null;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,221 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.path.Segments;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Docusaurus: its configuration and its sidebars, as far as they stand there literally. */
+final class Docusaurus {
+    private static final Pattern NUMBER = Pattern.compile("(?<=^|/)\\d+[ ._-]+(?=[^/\\d])");
+    private static final Pattern POST = Pattern.compile("(?:.*/)?(\\d{4})-(\\d{2})-(\\d{2})-([^/]+?)(?:/index)?\\.md");
+
+    private final Plan plan;
+    private final String docs;
+    private final String into;
+    private final Map<String, String> byId = new HashMap<>();
+
+    private Docusaurus(Plan plan, String docs, String into) {
+        this.plan = plan;
+        this.docs = docs;
+        this.into = into;
+    }
+
+    static void read(Plan plan) {
+        String script = Settings.text(plan, plan.origin.marker());
+        String folder = plan.origin.folder();
+        plan.title = Data.text(ScriptValues.after(script, "title"));
+        plan.description = Data.text(ScriptValues.after(script, "tagline"));
+        plan.baseUrl = Data.text(ScriptValues.after(script, "url")) + Data.text(ScriptValues.after(script, "baseUrl"));
+        plan.language = Data.text(ScriptValues.after(script, "defaultLocale"));
+        String edit = Data.text(ScriptValues.after(script, "editUrl"));
+        plan.repository = Stream.of(edit, script)
+                .map(Settings::repository)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
+        plan.branch = Settings.branch(edit);
+        plan.folders = !Data.text(ScriptValues.after(script, "trailingSlash")).equals("false");
+        Object settings = ScriptValues.after(script, "docs");
+        String named = Data.text(settings, "path");
+        String route = Data.text(settings, "routeBasePath");
+        String resolved = Segments.resolve(plan.origin.marker(), named.isEmpty() ? "docs" : named);
+        String docs = resolved + "/";
+        String into = settings instanceof Map<?, ?> map && map.containsKey("routeBasePath")
+                ? route.replaceAll("^/+|/+$", "")
+                : "docs";
+        Docusaurus reader = new Docusaurus(plan, docs, into.isEmpty() ? "" : into + "/");
+        plan.take(docs, reader.into, below -> true);
+        plan.take(folder + "blog/", "blog/", below -> true);
+        plan.take(folder + "src/pages/", "", Plan::isMarkdown);
+        plan.roots.add(docs);
+        plan.takeStatic(folder + "static/");
+        plan.roots.add(folder);
+        reader.addresses();
+        String sidebars = Data.text(settings, "sidebarPath");
+        reader.sidebars(script, sidebars);
+    }
+
+    /** The addresses that pages had: without numbers before names, under their ids and slugs, and by the day of posts. */
+    private void addresses() {
+        plan.pages.forEach((path, page) -> {
+            Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
+            String slug = Data.text(front, "slug");
+            Matcher post = POST.matcher(page);
+            if (page.startsWith("blog/") && post.matches()) {
+                plan.old(
+                        page,
+                        "blog/"
+                                + (slug.isEmpty()
+                                        ? String.join("/", post.group(1), post.group(2), post.group(3), post.group(4))
+                                        : slug)
+                                + "/");
+                return;
+            }
+            String stem = page.replaceFirst("\\.md$", "");
+            String plain = NUMBER.matcher(stem).replaceAll("");
+            String id = Data.text(front, "id");
+            String named = id.isEmpty() ? plain : plain.substring(0, plain.lastIndexOf('/') + 1) + id;
+            if (path.startsWith(docs)) {
+                Stream.of(stem, plain, named).forEach(known -> byId.putIfAbsent(known.substring(into.length()), page));
+            }
+            String base = slug.startsWith("/")
+                    ? into + slug.substring(1)
+                    : slug.isEmpty() ? named : Segments.folder(plain) + slug;
+            plan.old(page, base + "/");
+        });
+    }
+
+    private void sidebars(String config, String named) {
+        String path = Segments.resolve(plan.origin.marker(), named.isEmpty() ? "sidebars.js" : named);
+        String found = Stream.of(
+                        String.valueOf(path),
+                        plan.origin.folder() + "sidebars.ts",
+                        plan.origin.folder() + "sidebars.json",
+                        plan.origin.folder() + "docs/sidebars.js")
+                .filter(plan.from::has)
+                .findFirst()
+                .orElse("");
+        Object all = found.endsWith(".json")
+                ? Data.yaml(Settings.text(plan, found))
+                : ScriptValues.exported(Settings.text(plan, found));
+        Map<String, Object> bars = Data.map(all);
+        List<NavItem> items = new ArrayList<>();
+        bars.forEach((name, bar) -> {
+            List<NavItem> read = items(bar);
+            if (bars.size() == 1) {
+                items.addAll(read);
+            } else {
+                items.add(NavItem.group(label(name), read));
+            }
+        });
+        plan.nav = bars.isEmpty() ? autogenerated(into) : items;
+    }
+
+    private List<NavItem> items(Object written) {
+        List<NavItem> items = new ArrayList<>();
+        if (written instanceof Map<?, ?> short_ && !short_.containsKey("type")) {
+            short_.forEach((label, below) -> items.add(NavItem.group(String.valueOf(label), items(below))));
+        } else {
+            Data.list(written).forEach(entry -> items.addAll(entry(entry)));
+        }
+        return items;
+    }
+
+    private List<NavItem> entry(Object entry) {
+        if (entry instanceof String id) {
+            return id.isEmpty() ? List.of() : List.of(NavItem.page("", page(id)));
+        }
+        String label = Data.text(entry, "label");
+        return switch (Data.text(entry, "type")) {
+            case "" -> items(entry);
+            case "doc", "ref" -> List.of(NavItem.page(label, page(Data.text(entry, "id"))));
+            case "autogenerated" ->
+                autogenerated(into
+                        + Data.text(entry, "dirName")
+                                .replaceFirst("^\\.?/?", "")
+                                .replaceFirst("(?<=[^/])$", "/"));
+            case "category" -> {
+                List<NavItem> below = new ArrayList<>();
+                String index = Data.text(entry, "link", "id");
+                if (!index.isEmpty()) {
+                    below.add(NavItem.page("", page(index)));
+                }
+                below.addAll(items(Data.list(entry, "items")));
+                yield List.of(NavItem.group(label, below));
+            }
+            default -> {
+                plan.leftOut(
+                        plan.origin.marker(),
+                        0,
+                        "the sidebar's link `" + label + "` to `" + Data.text(entry, "href") + "` is left out",
+                        "name it on a page");
+                yield List.of();
+            }
+        };
+    }
+
+    private String page(String id) {
+        return byId.getOrDefault(id, into + id + ".md");
+    }
+
+    /** What the tool makes of a folder: by the numbers in names, {@code sidebar_position} and {@code _category_} files. */
+    private List<NavItem> autogenerated(String folder) {
+        record Placed(double position, String name, NavItem item) {}
+        List<Placed> placed = new ArrayList<>();
+        String from = docs + folder.substring(Math.min(into.length(), folder.length()));
+        plan.pages.forEach((path, page) -> {
+            if (page.startsWith(folder) && page.indexOf('/', folder.length()) < 0) {
+                Map<String, Object> front =
+                        FrontText.of(Settings.text(plan, path)).values();
+                boolean index = page.endsWith("/index.md") || page.endsWith("/README.md");
+                placed.add(new Placed(
+                        index ? -1 : position(Data.text(front, "sidebar_position"), page.substring(folder.length())),
+                        page,
+                        NavItem.page(Data.text(front, "sidebar_label"), page)));
+            }
+        });
+        plan.pages.values().stream()
+                .filter(page -> page.startsWith(folder) && page.indexOf('/', folder.length()) > 0)
+                .map(page -> page.substring(folder.length(), page.indexOf('/', folder.length())))
+                .distinct()
+                .forEach(name -> {
+                    Object category = Stream.of("_category_.json", "_category_.yml", "_category_.yaml")
+                            .map(file -> Data.yaml(Settings.text(plan, from + name + "/" + file)))
+                            .filter(values -> !values.isEmpty())
+                            .findFirst()
+                            .orElse(Map.of());
+                    String label = Data.text(category, "label");
+                    placed.add(new Placed(
+                            position(Data.text(category, "position"), name),
+                            name,
+                            NavItem.group(
+                                    label.isEmpty() ? label(NUMBER.matcher(name).replaceAll("")) : label,
+                                    autogenerated(folder + name + "/"))));
+                });
+        return placed.stream()
+                .sorted(Comparator.comparingDouble(Placed::position).thenComparing(Placed::name))
+                .map(Placed::item)
+                .toList();
+    }
+
+    private static double position(String written, String name) {
+        String number = written.matches("-?\\d{1,6}(?:\\.\\d{1,6})?")
+                ? written
+                : name.replaceFirst("^(\\d{1,6})[ ._-].*", "$1");
+        return number.matches("-?\\d{1,6}(?:\\.\\d{1,6})?") ? Double.parseDouble(number) : Double.MAX_VALUE;
+    }
+
+    private static String label(String name) {
+        String words = name.replaceAll("[_-]+", " ")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .strip();
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A page's front matter, key by key as it was written, and the text below it. TOML and JSON become YAML. */
+final class FrontText {
+    private static final Pattern YAML = Pattern.compile("\\s*---[ \\t]*\\n(?<keys>(?s:.*?)\\n|)---[ \\t]*(?:\\n|$)");
+    private static final Pattern TOML =
+            Pattern.compile("\\s*\\+\\+\\+[ \\t]*\\n(?<keys>(?s:.*?)\\n|)\\+\\+\\+[ \\t]*(?:\\n|$)");
+    private static final Pattern JSON = Pattern.compile("\\s*(?<keys>\\{[ \\t]*\\n(?s:.*?)\\n})[ \\t]*(?:\\n|$)");
+    private static final Pattern KEY =
+            Pattern.compile("(?<key>\"[^\"\\n]+\"|'[^'\\n]+'|[\\w@$][^:#\\n]*?)[ \\t]*:(?:[ \\t].*)?");
+
+    private final List<Entry> entries;
+    private final String body;
+    /** How many lines of the file stand above the text. */
+    private final int above;
+
+    private record Entry(String key, String lines) {}
+
+    private FrontText(List<Entry> entries, String body, int above) {
+        this.entries = entries;
+        this.body = body;
+        this.above = above;
+    }
+
+    static FrontText of(String text) {
+        Matcher yaml = YAML.matcher(text);
+        Matcher toml = TOML.matcher(text);
+        Matcher json = JSON.matcher(text);
+        if (yaml.lookingAt()) {
+            return new FrontText(entries(yaml.group("keys")), text.substring(yaml.end()), lines(yaml));
+        } else if (toml.lookingAt()) {
+            return new FrontText(entries(Toml.read(toml.group("keys"))), text.substring(toml.end()), lines(toml));
+        } else if (json.lookingAt()) {
+            return new FrontText(entries(Data.yaml(json.group("keys"))), text.substring(json.end()), lines(json));
+        }
+        return new FrontText(new ArrayList<>(), text, 0);
+    }
+
+    private static int lines(Matcher found) {
+        return (int) found.group().chars().filter(c -> c == '\n').count();
+    }
+
+    private static List<Entry> entries(String yaml) {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : yaml.replaceAll("(?m)^\\.\\.\\.[ \\t]*\n?", "").split("\n", -1)) {
+            Matcher key = KEY.matcher(line);
+            boolean goesOn = !key.matches() || line.startsWith("-") || line.startsWith("#");
+            if (goesOn && entries.isEmpty()) {
+                entries.add(new Entry("", line + "\n"));
+            } else if (goesOn) {
+                Entry last = entries.remove(entries.size() - 1);
+                entries.add(new Entry(last.key, last.lines + line + "\n"));
+            } else {
+                entries.add(new Entry(key.group("key").replaceAll("[\"']", ""), line + "\n"));
+            }
+        }
+        entries.replaceAll(entry -> new Entry(entry.key, entry.lines.replaceFirst("\\n+$", "\n")));
+        entries.removeIf(entry -> entry.key.isEmpty() && entry.lines.isBlank());
+        return entries;
+    }
+
+    private static List<Entry> entries(Map<String, Object> values) {
+        List<Entry> entries = new ArrayList<>();
+        values.forEach((key, value) -> entries.add(new Entry(key, key(key) + ": " + flow(value) + "\n")));
+        return entries;
+    }
+
+    private static String key(String key) {
+        return key.matches("[\\w-]+") ? key : YamlScalar.write(key);
+    }
+
+    /** A value on one line. */
+    static String flow(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> key(String.valueOf(entry.getKey())) + ": " + flow(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(FrontText::flow).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return YamlScalar.write(String.valueOf(value)).replace("\n", "\\n").replace("\t", "\\t");
+    }
+
+    List<String> keys() {
+        return entries.stream().map(Entry::key).filter(key -> !key.isEmpty()).toList();
+    }
+
+    /** The key whose lines hold a line of the front matter, counted from 0; empty if none does. */
+    String keyAt(int line) {
+        int end = 0;
+        for (Entry entry : entries) {
+            end += (int) entry.lines.chars().filter(c -> c == '\n').count();
+            if (line < end) {
+                return line < 0 ? "" : entry.key;
+            }
+        }
+        return "";
+    }
+
+    /** What can be read of it. */
+    Map<String, Object> values() {
+        return Data.yaml(entries.stream().map(Entry::lines).collect(Collectors.joining()));
+    }
+
+    String body() {
+        return body;
+    }
+
+    int above() {
+        return above;
+    }
+
+    FrontText with(String newBody) {
+        return new FrontText(new ArrayList<>(entries), newBody, above);
+    }
+
+    void remove(String key) {
+        entries.removeIf(entry -> entry.key.equals(key));
+    }
+
+    /** Gives a key another name, and leaves its value as it is. */
+    void rename(String key, String name) {
+        entries.replaceAll(entry -> !entry.key.equals(key)
+                ? entry
+                : new Entry(name, name + entry.lines.substring(entry.lines.indexOf(':'))));
+    }
+
+    /** Writes a key in the place of what it was. */
+    void set(String key, Object value) {
+        remove(key);
+        entries.add(new Entry(key, key(key) + ": " + flow(value) + "\n"));
+    }
+
+    String text() {
+        String keys = entries.stream().map(Entry::lines).collect(Collectors.joining());
+        return keys.isBlank() ? body : "---\n" + keys + "---\n" + body;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Segments;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Hugo: its configuration, one language at the top and each other one in a folder of its own. */
+final class Hugo {
+    private Hugo() {}
+
+    static void read(Plan plan) {
+        Map<String, Object> all = settings(plan, plan.origin.marker());
+        String folder = plan.origin.folder();
+        plan.title = Data.text(all, "title");
+        plan.baseUrl = Data.text(all, "baseURL") + Data.text(all, "baseurl");
+        plan.language = Stream.of("locale", "languageCode", "defaultContentLanguage")
+                .map(key -> Data.text(all, key))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        plan.description = Data.text(all, "params", "description");
+        plan.repository = Settings.repository(Stream.of(
+                        "github_repo", "github_project_repo", "repo", "repoUrl", "BookRepo", "repositoryUrl", "ghrepo")
+                .map(key -> Data.text(all, "params", key))
+                .reduce("", (a, b) -> a + " " + b));
+        plan.branch = Data.text(all, "params", "github_branch");
+        plan.folders = !Data.text(all, "uglyURLs").equals("true");
+        String content = folder(plan, Data.text(all, "contentDir"), "content");
+        String first = Data.text(all, "defaultContentLanguage");
+        Map<String, Object> languages = Data.map(all, "languages");
+        String main = content;
+        for (Map.Entry<String, Object> language : languages.entrySet()) {
+            String own = folder(plan, Data.text(language.getValue(), "contentDir"), "");
+            boolean isFirst = language.getKey().equals(first) || first.isEmpty() && main.equals(content);
+            if (isFirst && plan.title.isEmpty()) {
+                plan.title = Data.text(language.getValue(), "title");
+            }
+            if (!own.equals(folder) && isFirst) {
+                main = own;
+            }
+        }
+        for (Object mount : Data.list(all, "module", "mounts")) {
+            String source = folder(plan, Data.text(mount, "source"), "");
+            if (Data.text(mount, "target").equals("content")
+                    && !plan.from.paths().tailSet(source).isEmpty()
+                    && main.equals(content)) {
+                main = source;
+            } else if (Data.text(mount, "target").equals("static")) {
+                plan.takeStatic(source);
+            }
+        }
+        plan.params = Data.map(all, "params");
+        String start = main;
+        plan.take(start, "", below -> true);
+        for (Map.Entry<String, Object> language : languages.entrySet()) {
+            String own = folder(plan, Data.text(language.getValue(), "contentDir"), "");
+            if (!own.equals(folder) && !own.equals(start) && !start.startsWith(own)) {
+                plan.take(own, language.getKey() + "/", below -> true);
+            }
+        }
+        plan.roots.add(start);
+        plan.takeStatic(folder + "static/");
+        plan.roots.add(folder + "assets/");
+        addresses(plan);
+    }
+
+    private static Map<String, Object> settings(Plan plan, String path) {
+        String text = Settings.text(plan, path);
+        return path.endsWith(".toml") ? Toml.read(text) : Data.yaml(text);
+    }
+
+    private static String folder(Plan plan, String named, String usual) {
+        String resolved = Segments.resolve(plan.origin.folder() + "x", named.isEmpty() ? usual : named);
+        return resolved == null || resolved.isEmpty() ? "" : resolved + "/";
+    }
+
+    private static void addresses(Plan plan) {
+        plan.pages.forEach((path, page) -> {
+            Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
+            String stem = page.replaceFirst("(?:/?(?:_?index))?\\.md$", "");
+            String slug = Data.text(front, "slug");
+            String url = Data.text(front, "url");
+            if (!slug.isEmpty() && !PagePath.of(page).isIndex()) {
+                plan.old(page, Segments.folder(stem) + slug + "/");
+            }
+            if (!url.isEmpty() && !url.contains(":")) {
+                plan.old(page, url);
+            }
+            String lower = stem.toLowerCase(Locale.ROOT).replace(' ', '-');
+            if (!lower.equals(stem)) {
+                plan.old(page, lower + "/");
+            }
+            Data.texts(front, "aliases")
+                    .forEach(old -> plan.old(page, old.startsWith("/") ? old : Segments.folder(stem) + old));
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.path.Segments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Texts and code that mdBook, MkDocs and VitePress take from other files, written in their place. */
+final class Includes {
+    private static final Pattern INCLUDE = Pattern.compile(
+            "(?m)^(?<indent>[ \\t]*)(?:\\{\\{#(?:include|rustdoc_include|playground)[ \\t]+(?<mdbook>[^\\s}:]+)(?::(?<part>[^\\s}]+))?[^}\\n]*}}"
+                    + "|-+8<-+[ \\t]+[\"'](?<mkdocs>[^\"'\\n:]+)(?::(?<section>[^\"'\\n]+))?[\"']"
+                    + "|<<<[ \\t]*(?<vitepress>[^\\s#{]+)(?:#(?<region>[\\w-]+))?[^\\n]*)[ \\t]*$");
+    private static final Pattern MARK =
+            Pattern.compile("(?:ANCHOR(?:_END)?:|-+8<-+[ \\t]+\\[(?:start|end):|#(?:end)?region\\b).*");
+    private static final int DEPTH = 20;
+
+    private final Plan plan;
+
+    private Includes(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** @param path of the page in its project */
+    static String convert(String body, String path, Plan plan) {
+        return new Includes(plan).text(body, path, new TreeSet<>(Set.of(path)));
+    }
+
+    private String text(String body, String path, Set<String> within) {
+        Matcher include = INCLUDE.matcher(body);
+        StringBuilder out = new StringBuilder();
+        while (include.find()) {
+            String taken = taken(include, path, within);
+            String text = taken == null
+                    ? include.group()
+                    : taken.stripTrailing().replaceAll("(?m)^(?=.)", include.group("indent"));
+            include.appendReplacement(out, Matcher.quoteReplacement(text));
+        }
+        return include.appendTail(out).toString();
+    }
+
+    private @Nullable String taken(Matcher include, String path, Set<String> within) {
+        String named = group(include, "mdbook", "mkdocs", "vitepress");
+        String found = file(named, path);
+        if (found == null || within.contains(found) || within.size() > DEPTH) {
+            String why = found == null ? "there is no such file" : "it includes itself";
+            plan.leftOut(path, 0, "`" + include.group().strip() + "` is left as it is: " + why, "write the text here");
+            return null;
+        }
+        Set<String> deeper = new TreeSet<>(within);
+        deeper.add(found);
+        String part = part(Settings.text(plan, found).lines().toList(), group(include, "part", "section", "region"));
+        String text = Plan.isMarkdown(found) ? text(part, found, deeper) : part;
+        return include.group("vitepress") == null
+                ? text
+                : "```" + found.replaceFirst(".*\\.", "") + "\n" + text.stripTrailing() + "\n```";
+    }
+
+    private static String group(Matcher include, String... names) {
+        for (String name : names) {
+            if (include.group(name) != null) {
+                return include.group(name);
+            }
+        }
+        return "";
+    }
+
+    private @Nullable String file(String named, String path) {
+        String plain = named.replaceFirst("^@/", "");
+        List<String> starts = new ArrayList<>(List.of(path, plan.origin.folder() + "x"));
+        plan.roots.forEach(root -> starts.add(root + "x"));
+        for (String start : starts) {
+            String found = Segments.resolve(start, plain);
+            if (found != null && plan.from.has(found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** All lines, some by their numbers ({@code 3:9}), or those between marks; marks are no part of it. */
+    private static String part(List<String> lines, String part) {
+        List<String> taken = new ArrayList<>();
+        boolean numbers = part.matches("\\d{0,7}(?::\\d{0,7})?") && !part.isEmpty();
+        int first = numbers && !part.startsWith(":") ? Integer.parseInt(part.replaceFirst(":.*", "")) : 1;
+        int last = !numbers
+                ? lines.size()
+                : !part.contains(":")
+                        ? first
+                        : part.endsWith(":") ? lines.size() : Integer.parseInt(part.replaceFirst(".*:", ""));
+        boolean inside = numbers || part.isEmpty();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (MARK.matcher(line).find()) {
+                boolean named = !numbers
+                        && !part.isEmpty()
+                        && line.matches(".*(?:[:\\[ ]|region )" + Pattern.quote(part) + "]?\\s*(?:-->|\\*/)?\\s*");
+                boolean ends = line.matches(".*(?:_END|\\[end|#endregion).*");
+                inside = named ? !ends : inside;
+            } else if (inside && i + 1 >= first && i + 1 <= last) {
+                taken.add(line);
+            }
+        }
+        return String.join("\n", taken);
+    }
+}

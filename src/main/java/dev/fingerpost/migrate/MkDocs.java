@@ -1,0 +1,114 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.path.Segments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** MkDocs, Material for MkDocs and Zensical: {@code mkdocs.yml} and the folder of pages that it names. */
+final class MkDocs {
+    private final Plan plan;
+    private final String docs;
+
+    private MkDocs(Plan plan, String docs) {
+        this.plan = plan;
+        this.docs = docs;
+    }
+
+    static void read(Plan plan) {
+        String marker = plan.origin.marker();
+        Object all = marker.endsWith(".toml")
+                ? Data.find(Toml.read(Settings.text(plan, marker)), "project")
+                : Data.yaml(plan.from.text(marker));
+        plan.title = Data.text(all, "site_name");
+        plan.description = Data.text(all, "site_description");
+        plan.baseUrl = Data.text(all, "site_url");
+        plan.repository = Data.text(all, "repo_url");
+        plan.branch = Settings.branch(Data.text(all, "edit_uri"));
+        plan.language = Data.text(all, "theme", "language");
+        plan.folders = !Data.text(all, "use_directory_urls").equals("false");
+        String named = Data.text(all, "docs_dir");
+        String folder = Segments.resolve(marker, named.isEmpty() ? "docs" : named);
+        String docs = folder == null || folder.isEmpty() ? plan.origin.folder() : folder + "/";
+        String custom = Data.text(all, "theme", "custom_dir");
+        plan.roots.add(docs);
+        plan.take(
+                docs,
+                "",
+                below -> custom.isEmpty()
+                        || !(plan.origin.folder() + custom + "/").equals(docs + Segments.folder(below)));
+        MkDocs reader = new MkDocs(plan, docs);
+        plan.nav = reader.items(Data.list(all, "nav"));
+        reader.redirects(Data.list(all, "plugins"));
+        reader.plugins(Data.list(all, "plugins"));
+    }
+
+    private List<NavItem> items(List<Object> written) {
+        List<NavItem> items = new ArrayList<>();
+        for (Object entry : written) {
+            if (entry instanceof Map<?, ?> pair) {
+                pair.forEach((title, value) -> add(String.valueOf(title), value, items));
+            } else {
+                add("", entry, items);
+            }
+        }
+        return items;
+    }
+
+    private void add(String title, Object value, List<NavItem> items) {
+        if (value instanceof List<?> list) {
+            items.add(NavItem.group(
+                    title, items(list.stream().<Object>map(item -> item).toList())));
+        } else if (value instanceof String path && path.contains("://")) {
+            plan.leftOut(plan.origin.marker(), 0, "the navigation links to `" + path + "`", "name it on a page");
+        } else if (value instanceof String path) {
+            String below = path.strip().replaceFirst("^(?:\\./|/)+", "").replaceFirst("#.*", "");
+            if (Plan.isMarkdown(below)) {
+                items.add(NavItem.page(title, Plan.asPage(below)));
+            } else {
+                folder(title, below.replaceFirst("(?:\\*(?:\\.md)?)?$", ""), items);
+            }
+        }
+    }
+
+    /** A folder that a plug-in fills in. */
+    private void folder(String title, String folder, List<NavItem> items) {
+        String start = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+        List<NavItem> pages = plan.pages.entrySet().stream()
+                .filter(page ->
+                        page.getKey().startsWith(docs) && page.getValue().startsWith(start))
+                .map(page -> NavItem.page("", page.getValue()))
+                .toList();
+        if (title.isEmpty()) {
+            items.addAll(pages);
+        } else {
+            items.add(NavItem.group(title, pages));
+        }
+    }
+
+    private void redirects(List<Object> plugins) {
+        for (Object plugin : plugins) {
+            Data.map(plugin, "redirects", "redirect_maps").forEach((old, now) -> {
+                if (plan.pages.containsValue(now) && Plan.isMarkdown(old)) {
+                    String stem = Plan.asPage(old).replaceFirst("(?:/?index)?\\.md$", "");
+                    plan.old(String.valueOf(now), plan.folders ? stem + "/" : stem + ".html");
+                }
+            });
+        }
+    }
+
+    private void plugins(List<Object> plugins) {
+        for (Object plugin : plugins) {
+            String name = plugin instanceof Map<?, ?> map && !map.isEmpty()
+                    ? String.valueOf(map.keySet().iterator().next())
+                    : String.valueOf(plugin);
+            if (!name.matches("(?:material/)?(?:search|redirects|tags|offline|privacy|social|minify|autorefs)")) {
+                plan.leftOut(
+                        plan.origin.marker(),
+                        0,
+                        "the plug-in `" + name + "` does not come over",
+                        "write on the pages what it adds to them");
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.disk.FileNames;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.project.OtherProject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What of a project comes over, and where to: filled in by the reader of its tool. */
+final class Plan {
+    private static final Set<String> MARKDOWN = Set.of("md", "mdx", "markdown", "mdown", "mkd");
+    /** What readers look at or take with them. */
+    private static final Set<String> CARRIED = Set.of(
+            "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "bmp", "pdf", "mp4", "webm", "ogg", "mp3", "wav",
+            "vtt", "txt", "csv", "zip", "docx", "xlsx", "pptx", "odt", "ods", "epub");
+
+    /** Pages that are made by themselves. */
+    private static final Set<String> MADE = Set.of("search.md", "tags.md", "sources.md", "decisions-to-review.md");
+
+    final OtherProject from;
+    final Origin origin;
+    final Notes notes = new Notes();
+
+    String title = "";
+    String description = "";
+    String baseUrl = "";
+    String repository = "";
+    String branch = "";
+    String language = "";
+    /** Whether the tool gives each page a folder of its own. */
+    boolean folders;
+
+    List<NavItem> nav = List.of();
+    /** Values of the configuration that pages may name. */
+    Map<String, Object> params = Map.of();
+    /** The folders of the project, ending in {@code /}, that an address which begins with {@code /} may start in. */
+    final List<String> roots = new ArrayList<>();
+    /** By path in the project: the path below content/. */
+    final SortedMap<String, String> pages = new TreeMap<>();
+    /** By path in the project: the path in the new one. */
+    final SortedMap<String, ProjectPath> files = new TreeMap<>();
+    /** By path below content/: addresses that the page had. */
+    final Map<String, Set<String>> aliases = new HashMap<>();
+
+    Plan(OtherProject from, Origin origin) {
+        this.from = from;
+        this.origin = origin;
+    }
+
+    static boolean isMarkdown(String path) {
+        return MARKDOWN.contains(ending(path));
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A path with the ending that pages have here. */
+    static String asPage(String path) {
+        return path.endsWith(".md") ? path : PagePath.file(path.substring(0, path.lastIndexOf('.')));
+    }
+
+    /**
+     * Takes the pages of a folder, and what stands beside them.
+     *
+     * @param folder in the project, ending in {@code /} or empty
+     * @param into below content/, likewise
+     * @param wanted asked with the path below the folder
+     */
+    void take(String folder, String into, Predicate<String> wanted) {
+        for (String path : from.paths().tailSet(folder)) {
+            if (!path.startsWith(folder)) {
+                return;
+            }
+            String below = path.substring(folder.length());
+            if (Stream.of(below.split("/")).noneMatch(this::isSetAside) && wanted.test(below)) {
+                take(path, into + below);
+            }
+        }
+    }
+
+    private boolean isSetAside(String name) {
+        return origin.kind() == Origin.Kind.PLAIN ? FileNames.isHidden(name) : FileNames.isSetAside(name);
+    }
+
+    /** Takes one file: a page, or one that readers look at. */
+    void take(String path, String wanted) {
+        String place = origin.kind() == Origin.Kind.PLAIN ? wanted.replaceAll("(?<=^|/)_(?!index\\.md$)", "") : wanted;
+        if (Plan.isMarkdown(path) && asPage(place).equals("404.md")) {
+            leftOut(
+                    path,
+                    0,
+                    "`" + path + "` is left out: the page for wrong addresses is made by itself",
+                    "change its words with a template");
+        } else if (FileNames.fault(Segments.name(place)) != null) {
+            leftOut(
+                    path,
+                    0,
+                    "`" + path + "` is left out: its name " + FileNames.fault(Segments.name(place)),
+                    "rename it");
+        } else if (isMarkdown(path)) {
+            String page = MADE.contains(asPage(place))
+                    ? PagePath.file(place.replaceFirst("\\.\\w+$", "-page"))
+                    : asPage(place);
+            if (pages.containsValue(page)) {
+                leftOut(
+                        path,
+                        0,
+                        "`" + path + "` is left out: another page is `content/" + page + "`",
+                        "rename one of them");
+            } else {
+                pages.put(path, page);
+            }
+        } else if (CARRIED.contains(ending(path))) {
+            files.put(path, ProjectPath.CONTENT.child(place));
+        }
+    }
+
+    /** Takes the files of a folder that the tool puts at the top of its site. */
+    void takeStatic(String folder) {
+        roots.add(folder);
+        for (String path : from.paths().tailSet(folder)) {
+            if (!path.startsWith(folder)) {
+                return;
+            }
+            if (CARRIED.contains(ending(path))) {
+                files.put(path, ProjectPath.STATIC.child(path.substring(folder.length())));
+            }
+        }
+    }
+
+    /** Notes an address that a page had, if it is not the one that it has. */
+    void old(String page, String address) {
+        String path = address.replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("[#?].*", "")
+                .replaceFirst("^/+", "");
+        String stem = path.replaceFirst("(?:/|/index\\.html|\\.html?)$", "");
+        boolean same = stem.equals(page.replaceFirst("(?:/(?:_?index|README))?\\.md$", ""));
+        boolean odd = Stream.of(stem.split("/"))
+                .anyMatch(name -> name.isEmpty() || name.startsWith(".") || FileNames.fault(name) != null);
+        if (!odd
+                && !(same
+                        && (folders
+                                || path.endsWith(".html")
+                                || PagePath.of(page).isIndex()))) {
+            aliases.computeIfAbsent(page, known -> new TreeSet<>()).add(path.endsWith(".html") ? path : stem + "/");
+        }
+    }
+
+    /**
+     * Tells what does not come over.
+     *
+     * @param line 1-based; 0 for the file as a whole
+     */
+    void leftOut(String path, int line, String message, @Nullable String hint) {
+        notes.add(Code.IMPORT_LEFT_OUT, new Position(new ProjectPath(path), line, 0, 0), message, hint);
+    }
+}

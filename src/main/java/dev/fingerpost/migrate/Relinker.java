@@ -1,0 +1,289 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Prose;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.text.Percent;
+import dev.fingerpost.text.Slugs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Leads links that lead nowhere in the new project to where they led in the old one. */
+final class Relinker {
+    private static final Pattern APART = Pattern.compile("[\\s%<>()\\[\\]\"'`\\\\|&?#]");
+
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?:\\.{0,2}/)*(?<rest>(?:issues|pulls|wiki|releases|discussions|actions|compare)(?:/.*)?)");
+
+    private final Plan plan;
+    /** By the path below content/ of a page that is to be made: the folder that it lists. */
+    private final Map<String, String> lists = new TreeMap<>();
+    /** By path below content/, as pages are known: the file in the project. */
+    private final Map<PagePath, String> origins = new HashMap<>();
+    /** By address without slashes around it and without ending, in small letters: the page. */
+    private final Map<String, String> addresses = new HashMap<>();
+
+    Relinker(Plan plan) {
+        this.plan = plan;
+        plan.pages.forEach((path, page) -> {
+            origins.put(new PagePath(page), path);
+            addresses.putIfAbsent(stem(page), page);
+        });
+        plan.aliases.forEach((page, old) -> old.forEach(address -> addresses.putIfAbsent(stem(address), page)));
+    }
+
+    private static String stem(String address) {
+        return address.replaceFirst("^/+", "")
+                .replaceFirst("/+$", "")
+                .replaceFirst("\\.(?:html?|mdx?|markdown)$", "")
+                .replaceFirst("(?:^|/)(?:_?index|README)$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The page's text with its links mended; files that it needs are added to the plan. */
+    String mended(Prose prose, Site site) {
+        SourceFile source = prose.source();
+        Map<Position, String> edits = new TreeMap<>();
+        for (Located<Reference> reference : prose.references()) {
+            Target target =
+                    site.links().to(prose.page().path(), reference.value().target());
+            boolean lost = target instanceof Target.Nowhere nowhere && nowhere.reason() != Target.Reason.EMPTY;
+            String better = lost ? better(prose.page().path(), reference.value()) : null;
+            if (better != null) {
+                edits.put(reference.at(), better);
+            }
+        }
+        return edits.isEmpty() ? source.text() : edited(source, edits);
+    }
+
+    static String edited(SourceFile source, Map<Position, String> edits) {
+        List<String> lines = new ArrayList<>(source.text().lines().toList());
+        new ArrayList<>(edits.entrySet())
+                .stream()
+                        .sorted(Map.Entry.<Position, String>comparingByKey().reversed())
+                        .forEach(edit -> {
+                            Position at = edit.getKey();
+                            String line = lines.get(at.line() - 1);
+                            int start = line.offsetByCodePoints(0, at.column() - 1);
+                            int end = line.offsetByCodePoints(start, at.length());
+                            String written = line.substring(start, end);
+                            String by = written.startsWith("<") && written.endsWith(">")
+                                    ? "<" + edit.getValue() + ">"
+                                    : edit.getValue();
+                            lines.set(at.line() - 1, line.substring(0, start) + by + line.substring(end));
+                        });
+        return String.join("\n", lines) + (source.text().endsWith("\n") ? "\n" : "");
+    }
+
+    private @Nullable String better(PagePath page, Reference reference) {
+        String target = reference.target();
+        int hash = target.indexOf('#');
+        String anchor = hash < 0 ? "" : "#" + Percent.encode(target.substring(hash + 1));
+        String path = (hash < 0 ? target : target.substring(0, hash))
+                .replaceFirst("\\?.*", "")
+                .replaceFirst("^/(?:blob|tree)/[^/]+/", "/");
+        String origin = origins.get(page);
+        if (origin == null || path.isEmpty()) {
+            return null;
+        }
+        boolean image = reference.kind() == Reference.Kind.IMAGE;
+        List<String> candidates = candidates(origin, page, path);
+        if (image && candidates.isEmpty()) {
+            resource(origin, path).ifPresent(candidates::add);
+        } else if (candidates.isEmpty() && path.matches("[\\w-]+")) {
+            // A word in place of a target: the page that the link's own words name.
+            named(Slugs.slug(reference.text()))
+                    .or(() -> named(Slugs.slug(reference.text()).replaceFirst("s$", "")))
+                    .ifPresent(candidates::add);
+        }
+        for (String candidate : candidates) {
+            ProjectPath found = brought(candidate, image);
+            if (found != null) {
+                return written(page, found) + anchor;
+            } else if (!plan.repository.isEmpty()) {
+                return plan.repository + "/blob/" + branch() + "/" + Percent.encode(candidate) + anchor;
+            }
+        }
+        String folder =
+                String.valueOf(Segments.resolve(path.startsWith("/") ? "x" : origin, path.replaceFirst("^/+", "")));
+        return image ? null : folder(page, folder, path);
+    }
+
+    private static String written(PagePath from, ProjectPath to) {
+        return APART.matcher(from.source().relative(to)).replaceAll(c -> Percent.encode(c.group()));
+    }
+
+    /** A folder without a page gets a list of those in it, as GitHub shows one. */
+    private @Nullable String folder(PagePath from, String folder, String path) {
+        String inside = plan.pages.subMap(folder + "/", folder + "0").entrySet().stream()
+                .filter(page -> page.getValue().endsWith(page.getKey().substring(folder.length())))
+                .map(page -> page.getValue()
+                        .substring(0, page.getValue().length() - page.getKey().length() + folder.length()))
+                .findFirst()
+                .orElse("");
+        if (!inside.isEmpty()) {
+            String index = inside + "/index.md";
+            lists.put(index, inside + "/");
+            return written(from, new PagePath(index).source());
+        }
+        if (!plan.repository.isEmpty() && isFolder(folder)) {
+            return plan.repository + "/tree/" + branch() + "/" + Percent.encode(folder);
+        }
+        Matcher service = SERVICE.matcher(path);
+        return plan.repository.isEmpty() || !service.matches() ? null : plan.repository + "/" + service.group("rest");
+    }
+
+    /** Pages that are made for folders which links lead to: their texts, by path below content/. */
+    Map<String, String> lists() {
+        Map<String, String> texts = new TreeMap<>();
+        lists.forEach((index, folder) -> {
+            String name =
+                    Segments.name(folder.substring(0, folder.length() - 1)).replaceAll("[_-]+", " ");
+            StringBuilder text = new StringBuilder(
+                    "# " + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "\n\n");
+            plan.pages.values().stream()
+                    .filter(page -> page.startsWith(folder))
+                    .map(page -> page.substring(folder.length()))
+                    .filter(below -> !below.contains("/")
+                            || below.indexOf('/') == below.lastIndexOf('/') && new PagePath(below).isIndex())
+                    .sorted()
+                    .forEach(below -> text.append(
+                            "- [" + below.replaceFirst("(?:/[^/]*)?\\.md$", "").replaceAll("[_-]+", " ") + "](<" + below
+                                    + ">)\n"));
+            texts.put(index, text.toString());
+        });
+        return texts;
+    }
+
+    /** A picture of the page's folder by the beginning of its name, as Hugo finds it. */
+    private Optional<String> resource(String origin, String name) {
+        String start = Segments.folder(origin) + name.replaceFirst("\\*+$", "");
+        return plan.from.paths().tailSet(start).stream()
+                .filter(path -> path.startsWith(start) && path.matches("(?i).*\\.(?:png|jpe?g|gif|svg|webp)"))
+                .findFirst();
+    }
+
+    private String branch() {
+        return plan.branch.isEmpty() ? "main" : plan.branch;
+    }
+
+    private boolean isFolder(String path) {
+        SortedSet<String> below = plan.from.paths().tailSet(path + "/");
+        return !below.isEmpty() && below.first().startsWith(path + "/");
+    }
+
+    /** Files of the project that a link may mean, the likeliest first. */
+    private List<String> candidates(String origin, PagePath page, String path) {
+        List<String> starts = new ArrayList<>();
+        if (path.startsWith("@site/")) {
+            return Stream.of(plan.origin.folder() + path.substring("@site/".length()))
+                    .filter(plan.from::has)
+                    .collect(Collectors.toCollection(ArrayList::new));
+        } else if (path.startsWith("/")) {
+            plan.roots.forEach(root -> starts.add(root + "x"));
+            starts.add("x");
+        } else {
+            starts.add(origin);
+            starts.add(origin.replaceFirst("\\.\\w+$", "/x"));
+            plan.roots.forEach(root -> starts.add(root + "x"));
+        }
+        List<String> found = new ArrayList<>();
+        for (String start : starts) {
+            String resolved = Segments.resolve(start, path.replaceFirst("^/+", ""));
+            if (resolved != null && !resolved.isEmpty()) {
+                String stem = resolved.replaceFirst("\\.html?$", "");
+                Stream.of(
+                                resolved,
+                                stem + ".md",
+                                stem + ".mdx",
+                                stem + ".markdown",
+                                stem + "/index.md",
+                                stem + "/_index.md",
+                                stem + "/README.md",
+                                stem + "/index.mdx")
+                        .filter(plan.from::has)
+                        .forEach(found::add);
+            }
+        }
+        String site = path.startsWith("/") ? path : String.valueOf(Segments.resolve(page.text(), path));
+        String beside =
+                String.valueOf(Segments.resolve(page.inOwnFolder().text().replaceFirst("^content/", ""), path));
+        String plain = String.valueOf(Segments.resolve("x", site.replaceFirst("^/+", "")));
+        Stream.of(site, beside, path, plain, plain.replaceFirst("^[a-z]{2}(?:-[a-zA-Z]{2,4})?/", ""))
+                .map(address -> addresses.get(stem(address)))
+                .filter(known -> known != null)
+                .forEach(known -> plan.pages.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(known))
+                        .forEach(entry -> found.add(entry.getKey())));
+        if (found.isEmpty()) {
+            named(path).or(() -> ending(path)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The only page of a name that stands without a folder: Hugo finds those. */
+    private Optional<String> named(String path) {
+        String name = stem(path);
+        boolean plain = !name.isEmpty() && !name.contains("/") && !name.startsWith(".") && !path.contains("..");
+        return plain ? only(known -> known.equals(name) || known.endsWith("/" + name)) : Optional.empty();
+    }
+
+    /** The only page whose address ends in these names. */
+    private Optional<String> ending(String path) {
+        String end = stem(path.replaceFirst("^(?:\\.{0,2}/)+", ""));
+        return end.contains("/") ? only(known -> known.endsWith("/" + end)) : Optional.empty();
+    }
+
+    private Optional<String> only(Predicate<String> address) {
+        List<String> places = addresses.entrySet().stream()
+                .filter(known -> address.test(known.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return places.size() != 1
+                ? Optional.empty()
+                : plan.pages.entrySet().stream()
+                        .filter(page -> page.getValue().equals(places.get(0)))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
+    /** Where a file stands in the new project; null where readers are better sent to the repository. */
+    private @Nullable ProjectPath brought(String path, boolean image) {
+        if (plan.pages.containsKey(path)) {
+            return new PagePath(plan.pages.get(path)).source();
+        }
+        ProjectPath file = plan.files.get(path);
+        boolean large = file == null && !image && !plan.repository.isEmpty();
+        if (file != null || large || Plan.isMarkdown(path)) {
+            return file;
+        }
+        String root = plan.roots.stream()
+                .filter(start -> !start.isEmpty() && path.startsWith(start))
+                .findFirst()
+                .orElse("");
+        ProjectPath place =
+                ProjectPath.CONTENT.child(path.substring(root.length()).replaceAll("(?<=^|/)[_.]+", ""));
+        plan.files.put(path, place);
+        return place;
+    }
+}

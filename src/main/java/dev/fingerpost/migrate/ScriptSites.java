@@ -1,0 +1,136 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.path.Segments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** VitePress and Starlight: pages in a folder, and a sidebar that stands in a script. */
+final class ScriptSites {
+    private final Plan plan;
+
+    private ScriptSites(Plan plan) {
+        this.plan = plan;
+    }
+
+    static void vitePress(Plan plan) {
+        String folder = plan.origin.folder();
+        StringBuilder scripts = new StringBuilder();
+        Stream.concat(
+                        Stream.of(plan.origin.marker()),
+                        plan.from.paths().stream().filter(path -> path.startsWith(folder + ".vitepress/config/")))
+                .distinct()
+                .filter(path -> path.matches(".*/(?:config|index|en|root|shared)\\.[cm]?[jt]s"))
+                .forEach(path -> scripts.append(Settings.text(plan, path)).append('\n'));
+        String script = scripts.toString();
+        plan.title = Data.text(ScriptValues.after(script, "title"));
+        plan.description = Data.text(ScriptValues.after(script, "description"));
+        plan.language = Data.text(ScriptValues.after(script, "lang"));
+        plan.baseUrl = Data.text(ScriptValues.after(script, "hostname"));
+        plan.repository = Settings.repository(script);
+        plan.branch = Settings.branch(Data.text(ScriptValues.after(script, "pattern")));
+        String src = String.valueOf(Segments.resolve(folder + "x", Data.text(ScriptValues.after(script, "srcDir"))));
+        String pages = src.isEmpty() ? "" : src + "/";
+        List<String> excluded = Data.texts(ScriptValues.after(script, "srcExclude"));
+        plan.take(
+                pages,
+                "",
+                below -> !below.startsWith("public/") && excluded.stream().noneMatch(glob -> fits(glob, below)));
+        plan.roots.add(pages);
+        plan.takeStatic(pages + "public/");
+        ScriptSites reader = new ScriptSites(plan);
+        Object sidebar = ScriptValues.after(script, "sidebar");
+        List<NavItem> items = new ArrayList<>();
+        if (sidebar instanceof Map<?, ?> bars && !bars.containsKey("items")) {
+            bars.values()
+                    .forEach(bar -> items.addAll(reader.items(bar instanceof Map<?, ?> one ? one.get("items") : bar)));
+        } else {
+            items.addAll(reader.items(sidebar));
+        }
+        plan.nav = items;
+    }
+
+    private static boolean fits(String glob, String path) {
+        return path.matches(glob.replaceAll("[.()+^$|\\\\]", "\\\\$0")
+                .replace("**/", "\u0000")
+                .replace("**", ".*")
+                .replace("*", "[^/]*")
+                .replace("\u0000", "(?:.*/)?"));
+    }
+
+    static void starlight(Plan plan) {
+        String folder = plan.origin.folder();
+        String script = Settings.text(plan, plan.origin.marker());
+        plan.title = Data.text(ScriptValues.after(script, "title"));
+        plan.description = Data.text(ScriptValues.after(script, "description"));
+        plan.baseUrl = Data.text(ScriptValues.after(script, "site"));
+        plan.repository = Settings.repository(script);
+        plan.branch = Settings.branch(Data.text(ScriptValues.after(script, "baseUrl")));
+        plan.folders = true;
+        String pages = folder + "src/content/docs/";
+        plan.take(pages, "", below -> true);
+        plan.roots.add(pages);
+        plan.takeStatic(folder + "public/");
+        ScriptSites reader = new ScriptSites(plan);
+        plan.nav = reader.items(ScriptValues.after(script, "sidebar"));
+    }
+
+    private List<NavItem> items(@Nullable Object written) {
+        List<NavItem> items = new ArrayList<>();
+        for (Object entry : Data.list(written)) {
+            String title = Stream.of("text", "label")
+                    .map(key -> Data.text(entry, key))
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            String link = Stream.of("link", "slug")
+                    .map(key -> Data.text(entry, key))
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse(entry instanceof String slug ? slug : "");
+            List<NavItem> below = new ArrayList<>();
+            String folder = Stream.of("autogenerate")
+                    .map(key -> Data.text(entry, key, "directory"))
+                    .findFirst()
+                    .orElse("");
+            if (!folder.isEmpty()) {
+                plan.pages.values().stream()
+                        .filter(page -> page.startsWith(folder + "/"))
+                        .forEach(page -> below.add(NavItem.page("", page)));
+            }
+            below.addAll(items(Data.find(entry, "items")));
+            if (link.contains("://")) {
+                plan.leftOut(
+                        plan.origin.marker(),
+                        0,
+                        "the sidebar's link to `" + link + "` is left out",
+                        "name it on a page");
+                link = "";
+            }
+            NavItem page = link.isEmpty() ? null : NavItem.page(title, page(link));
+            if (below.isEmpty() && page != null) {
+                items.add(page);
+            } else if (!below.isEmpty()) {
+                if (page != null) {
+                    below.add(0, NavItem.page("", String.valueOf(page.page())));
+                }
+                items.add(NavItem.group(title, below));
+            }
+        }
+        return items;
+    }
+
+    private String page(String link) {
+        String stem = link.replaceFirst("#.*", "")
+                .replaceFirst("^/+", "")
+                .replaceFirst("\\.(?:html|md)$", "")
+                .replaceFirst("/+$", "");
+        String start = stem.isEmpty() ? "" : stem + "/";
+        return Stream.of(stem + ".md", start + "index.md", start + "README.md")
+                .filter(plan.pages::containsValue)
+                .findFirst()
+                .orElse(stem + ".md");
+    }
+}

@@ -1,0 +1,137 @@
+package dev.fingerpost.project;
+
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of a project that another tool builds. It is read only, and each file when it is asked for. */
+public final class OtherProject {
+    /** What other tools and package managers make. */
+    private static final Set<String> MADE = Set.of("node_modules", "bower_components", "__pycache__", "venv", "_site");
+
+    private final String name;
+    private final SortedMap<String, Path> files;
+    private final Map<String, @Nullable SourceFile> texts = new HashMap<>();
+
+    private OtherProject(String name, SortedMap<String, Path> files) {
+        this.name = name;
+        this.files = files;
+    }
+
+    /**
+     * Lists a project. Links are followed where they stay in the folder; hidden folders are left out but those of VitePress and Git's
+     * configuration.
+     *
+     * @throws IOException if the folder cannot be listed
+     */
+    public static OtherProject in(Path folder) throws IOException {
+        Path root = folder.toRealPath();
+        SortedMap<String, Path> files = new TreeMap<>();
+        Files.walkFileTree(
+                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Limits.FOLDER_DEPTH, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes)
+                            throws IOException {
+                        String called = String.valueOf(entered.getFileName());
+                        boolean hidden = called.startsWith(".") && !called.equals(".vitepress");
+                        boolean within = entered.toRealPath().startsWith(root);
+                        return entered.equals(root) || within && !hidden && !MADE.contains(called)
+                                ? FileVisitResult.CONTINUE
+                                : FileVisitResult.SKIP_SUBTREE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                        if (attributes.isRegularFile() && file.toRealPath().startsWith(root)) {
+                            String path = root.relativize(file).toString();
+                            files.put(path.replace(root.getFileSystem().getSeparator(), "/"), file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        // A link that leads nowhere or in a circle is no file of the project.
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        for (String git : List.of(".git/config", ".git/HEAD")) {
+            if (Files.isRegularFile(root.resolve(git))) {
+                files.put(git, root.resolve(git));
+            }
+        }
+        return new OtherProject(String.valueOf(root.getFileName()), Collections.unmodifiableSortedMap(files));
+    }
+
+    /** That of its folder. */
+    public String name() {
+        return name;
+    }
+
+    /** All files, by path relative to the project, with {@code /} between names. */
+    public SortedSet<String> paths() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));
+    }
+
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** A text file; null where there is none, or none that can be read. What is not UTF-8 is read as what it looks like. */
+    public @Nullable SourceFile text(String path) {
+        return texts.computeIfAbsent(path, this::read);
+    }
+
+    private @Nullable SourceFile read(String path) {
+        Bytes bytes = bytes(path, Limits.TEXT_BYTES, new Notes());
+        if (bytes == null) {
+            return null;
+        }
+        ProjectPath place = new ProjectPath(path);
+        SourceFile file = new SourceFile(place, Decoder.decode(bytes.toArray(), place, new Notes()));
+        List<Diagnostic> refused = ControlCharacters.check(file);
+        return refused.isEmpty() ? file : new SourceFile(place, Decoder.harmless(file.text()));
+    }
+
+    /** What a file holds; null, and a note, where it cannot be read. */
+    public @Nullable Bytes bytes(String path, Notes notes) {
+        return bytes(path, Limits.BINARY_BYTES, notes);
+    }
+
+    private @Nullable Bytes bytes(String path, int limit, Notes notes) {
+        Path file = files.get(path);
+        if (file == null) {
+            return null;
+        }
+        try {
+            WholeFile.Content content = WholeFile.read(file.toRealPath(), new ProjectPath(path), limit, notes);
+            return content == null ? null : Bytes.of(content.bytes());
+        } catch (IOException e) {
+            WholeFile.unreadable(new ProjectPath(path), WholeFile.reason(e), notes);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,524 @@
+package dev.fingerpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Projects of other tools, brought over by one command. */
+class ProjectImportTest {
+    private static final Pattern FILE = Pattern.compile("(?m)^-- (.+) --\\n");
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n";
+
+    private final CommandRun run =
+            new CommandRun(Jimfs.newFileSystem(Configuration.unix()).getPath("/home/me"));
+
+    /** Brings a project over, looks whether it is as it was, and builds the new one. */
+    private void bring(String files, String... wanted) throws IOException {
+        write(files);
+        Map<String, String> before = run.files();
+        assertThat(run.run("import", "old", "--to", "new")).as(run.err).isZero();
+        Map<String, String> after = run.files();
+        after.keySet().removeIf(path -> path.startsWith("new/"));
+        assertThat(after).isEqualTo(before);
+        assertThat(run.err).contains(wanted);
+        String told = run.err;
+        assertThat(run.run("build", "-C", "new")).as(run.err).isZero();
+        run.err = told;
+    }
+
+    private void write(String files) throws IOException {
+        Matcher file = FILE.matcher(files);
+        String path = "";
+        int start = 0;
+        while (file.find()) {
+            if (!path.isEmpty()) {
+                run.write("old/" + path, files.substring(start, file.start()));
+            }
+            path = file.group(1);
+            start = file.end();
+        }
+        run.write("old/" + path, files.substring(start));
+    }
+
+    @Test
+    void mkDocs() throws IOException {
+        bring(
+                """
+                -- mkdocs.yml --
+                site_name: The handbook
+                site_url: https://example.org/handbook/
+                repo_url: https://github.com/e/handbook/
+                edit_uri: edit/master/docs/
+                markdown_extensions:
+                  - pymdownx.emoji:
+                      emoji_index: !!python/name:material.extensions.emoji.twemoji
+                plugins:
+                  - search
+                  - macros
+                  - redirects:
+                      redirect_maps: {old/first.md: guide/first.md}
+                nav:
+                  - Home: index.md
+                  - Guide:
+                      - First steps: guide/first.md
+                      - guide/second.md
+                  - Chat: https://chat.example.org
+                  - Gone: gone.md
+                -- docs/index.md --
+                # Home
+
+                [first](guide/first/), ![p](img/p.svg), [code](../src/a.py), [site](/guide/second/)
+                -- docs/img/p.svg --
+                """ + SVG + """
+                -- docs/guide/first.md --
+                Without a heading.
+
+                !!! note "Mind"
+                    This.
+
+                --8<-- "part.md"
+                -- docs/guide/second.md --
+                ---
+                tags: [One Two]
+                date: 2024-05-06T10:00:00Z
+                layout: wide
+                hide: [toc]
+                ---
+                # Second
+
+                ```python
+                --8<-- "src/a.py:two"
+                ```
+                -- part.md --
+                Taken **in**.
+                -- src/a.py --
+                one
+                # --8<-- [start:two]
+                two
+                # --8<-- [end:two]
+                """,
+                "MkDocs: 3 pages",
+                "the plug-in `macros`",
+                "links to `https://chat.example.org`",
+                "names `gone.md`");
+
+        assertThat(run.read("new/fingerpost.yaml")).isEqualTo("""
+                title: The handbook
+                base-url: "https://example.org/handbook/"
+                repository: "https://github.com/e/handbook"
+                branch: master
+                folder-addresses: true
+                front-matter:
+                  names: {date: updated}
+                  ignore: [hide, layout]
+                nav:
+                  - {title: Home, page: index.md}
+                  - title: Guide
+                    items:
+                      - {title: First steps, page: guide/first.md}
+                      - guide/second.md
+                """);
+        assertThat(run.read("new/content/guide/first.md"))
+                .startsWith("---\naliases: [old/first/]\ntitle: First steps\n---\n")
+                .contains("> [!NOTE] Mind\n> This.", "Taken **in**.");
+        assertThat(run.read("new/content/index.md"))
+                .contains("[first](guide/first.md)")
+                .contains("https://github.com/e/handbook/blob/master/src/a.py", "[site](guide/second.md)");
+        assertThat(run.read("new/content/guide/second.md")).contains("```python\ntwo\n```", "tags: [one two]");
+        assertThat(run.files().keySet()).contains("new/site/guide/second/index.html", "new/site/old/first/index.html");
+    }
+
+    @Test
+    void docusaurus() throws IOException {
+        bring(
+                """
+                -- website/docusaurus.config.js --
+                // @ts-check
+                const config = {
+                  title: 'My tool', tagline: "It's quick",
+                  url: 'https://tool.example.org', baseUrl: '/',
+                  presets: [['classic', ({docs: {sidebarPath: require.resolve('./sidebars.js'), editUrl: 'https://github.com/e/tool/tree/main/'}})]],
+                };
+                module.exports = config;
+                -- website/sidebars.js --
+                module.exports = {
+                  docs: [
+                    'intro',
+                    {type: 'category', label: 'Guides', items: [{type: 'autogenerated', dirName: 'guides'}]},
+                    {type: 'link', label: 'Shop', href: 'https://shop.example.org'},
+                  ],
+                };
+                -- website/docs/01-intro.md --
+                ---
+                id: intro
+                slug: /start
+                sidebar_position: 1
+                ---
+                # Intro
+
+                [b](./guides/b.mdx), ![l](/img/l.svg), [again](@site/docs/guides/b.mdx)
+
+                :::tip Title
+                Words.
+                :::
+                -- website/docs/guides/_category_.json --
+                {"label": "All guides", "position": 2}
+                -- website/docs/guides/a.md --
+                ---
+                sidebar_position: 2
+                ---
+                # A
+                -- website/docs/guides/b.mdx --
+                ---
+                title: B
+                sidebar_position: 1
+                ---
+                import Tabs from '@theme/Tabs';
+                import {
+                  X,
+                } from '../x';
+
+                <Tabs>
+                <TabItem value="m" label="Maven">
+
+                Use `<Tabs>`.
+
+                </TabItem>
+                </Tabs>
+
+                {/* not shown */}
+
+                <div style={{color: 'red'}}>Red</div>
+                -- website/static/img/l.svg --
+                """ + SVG,
+                "Docusaurus: 3 pages",
+                "`<TabItem>` has no counterpart",
+                "sidebar's link `Shop`",
+                "so one was made");
+
+        assertThat(run.read("new/fingerpost.yaml")).contains("""
+                nav:
+                  - docs/01-intro.md
+                  - title: Guides
+                    items:
+                      - docs/guides/b.md
+                      - docs/guides/a.md
+                """);
+        assertThat(run.read("new/content/docs/01-intro.md"))
+                .contains("aliases: [docs/start/]", "(guides/b.md)", "(../../static/img/l.svg)", "> [!TIP] Title");
+        assertThat(run.read("new/content/docs/guides/b.md"))
+                .contains("**Maven**", "Use `<Tabs>`.", "<!-- not shown -->", "<div >Red</div>")
+                .doesNotContain("import", "TabItem");
+    }
+
+    @Test
+    void hugo() throws IOException {
+        bring("""
+                -- hugo.toml --
+                baseURL = "https://h.example.org/"
+                title = 'Hugo site' # its name
+                [params]
+                github_repo = "https://github.com/e/h"
+                [languages.en]
+                contentDir = "content/en"
+                -- content/en/_index.md --
+                +++
+                title = "Home"
+                weight = 3
+                date = 2023-01-02
+                tags = ["A B", "c"]
+                +++
+                [Post]({{< ref "posts/one" >}}), [code]({{% param github_repo %}}), [up](/posts/Two/)
+                -- content/en/posts/one/index.md --
+                {
+                  "title": "One: first",
+                  "aliases": ["/2020/one/", "uno"],
+                  "weight": 2
+                }
+                {{% alert title="Mind the gap" color="warning" %}}
+                It is {{< figure src="p.svg" alt="A gap" caption="Here" >}} wide.
+
+                ```go
+                x := "{{< not >}}"
+                ```
+                {{% /alert %}}
+
+                {{< highlight python "linenos=table" >}}
+                print(1)
+                {{< /highlight >}}
+
+                {{< youtube abc123 >}}
+                -- content/en/posts/one/p.svg --
+                """ + SVG + """
+                -- content/en/posts/Two.md --
+                ---
+                title: Two
+                slug: second
+                type: docs
+                cascade:
+                  - x: 1
+                ---
+                [one](one#nowhere)
+                -- layouts/x.html --
+                """, "Hugo: 3 pages");
+
+        assertThat(run.read("new/content/_index.md"))
+                .contains("title: Home\nweight: 3\ndate: 2023-01-02\ntags: [a b, c]\n")
+                .contains("[Post](posts/one)", "[code](https://github.com/e/h)", "[up](posts/Two.md)");
+        assertThat(run.read("new/content/posts/one/index.md"))
+                .contains("title: \"One: first\"\nweight: 2\naliases: [2020/one/, posts/uno/]")
+                .contains(
+                        "> [!WARNING] Mind the gap\n> It is ![A gap](p.svg)\n> *Here* wide.\n>\n> ```go\n> x := \"{{< not >}}\"\n> ```\n")
+                .contains("```python\nprint(1)\n```", "[Video on YouTube](https://www.youtube.com/watch?v=abc123)");
+        assertThat(run.read("new/content/posts/Two.md")).contains("[one](one)\n");
+        assertThat(run.read("new/fingerpost.yaml"))
+                .contains(
+                        "names: {date: updated, weight: order}",
+                        "ignore: [cascade, slug, type]",
+                        "folder-addresses: true");
+        assertThat(run.files().keySet())
+                .contains(
+                        "new/site/2020/one/index.html",
+                        "new/site/posts/second/index.html",
+                        "new/site/posts/two/index.html");
+    }
+
+    @Test
+    void jekyll() throws IOException {
+        bring("""
+                -- _config.yml --
+                title: Site
+                url: "https://j.example.org"
+                baseurl: /docs
+                repository: e/j
+                permalink: pretty
+                exclude: [README.md, vendor/]
+                collections:
+                  guides:
+                    output: true
+                -- README.md --
+                # Not shown
+                -- index.md --
+                ---
+                layout: home
+                ---
+                # {{ page.title }} Home
+
+                [g]({{ site.baseurl }}{% link _guides/g.md %}), [p]({% post_url 2020-01-02-hello %}), [x]({{ "/about/" | relative_url }})
+                {% comment %}hidden{% endcomment %}
+                -- about.markdown --
+                ---
+                title: About
+                permalink: /about-us/
+                redirect_from: [/me/]
+                nav_order: 2
+                ---
+                {% highlight ruby %}
+                x
+                {% endhighlight %}
+                -- _guides/g.md --
+                # G
+                -- _posts/2020-01-02-hello.md --
+                ---
+                title: Hello
+                categories: [news]
+                ---
+                Hi
+                -- vendor/x.md --
+                # X
+                """, "Jekyll: 4 pages");
+
+        assertThat(run.read("new/content/index.md"))
+                .contains("[g](guides/g.md)", "[p](posts/2020-01-02-hello.md)", "[x](about.md)", "<!--hidden-->");
+        assertThat(run.read("new/content/about.md")).contains("aliases: [about-us/, me/]", "```ruby\nx\n```");
+        assertThat(run.files().keySet())
+                .contains("new/site/about-us/index.html", "new/site/news/2020/01/02/hello/index.html")
+                .doesNotContain("new/content/README.md", "new/content/vendor/x.md");
+    }
+
+    @Test
+    void mdBook() throws IOException {
+        bring("""
+                -- book.toml --
+                [book]
+                title = "The Book"
+                src = "text"
+                [output.html]
+                git-repository-url = "https://github.com/e/book/tree/main"
+                [output.html.redirect]
+                "/old.html" = "a/one.html"
+                -- text/SUMMARY.md --
+                # Summary
+
+                [Preface](README.md)
+
+                # Part one
+
+                - [One](./a/one.md)
+                    - [Below](a/below.md)
+                    - [Not yet]()
+                - [Two](two.md)
+                -- text/README.md --
+                # Preface
+                -- text/a/one.md --
+                ## Deep
+
+                ```rust,ignore
+                {{#include ../../code/x.rs:part}}
+                ```
+                -- text/a/below.md --
+                # Below
+
+                {{#include loop.md}}
+                -- text/a/loop.md --
+                {{#include below.md}}
+                -- text/two.md --
+                # Two
+
+                [one](a/one.html#deep), {{#include gone.md}}
+                {{#include gone.md}}
+                -- code/x.rs --
+                no();
+                // ANCHOR: part
+                yes();
+                // ANCHOR_END: part
+                """, "mdBook: 5 pages", "it includes itself", "there is no such file");
+
+        assertThat(run.read("new/fingerpost.yaml")).contains("""
+                nav:
+                  - {title: Preface, page: README.md}
+                  - title: Part one
+                    items:
+                      - title: One
+                        items:
+                          - {title: One, page: a/one.md}
+                          - {title: Below, page: a/below.md}
+                      - {title: Two, page: two.md}
+                """);
+        assertThat(run.read("new/content/a/one.md"))
+                .contains("title: One", "aliases: [old.html]")
+                .contains("yes();\n```");
+        assertThat(run.read("new/content/two.md")).contains("[one](a/one.md#deep)");
+    }
+
+    @Test
+    void vitePressAndStarlight() throws IOException {
+        bring("""
+                -- docs/.vitepress/config.ts --
+                export default defineConfig({
+                  title: 'V', description: `words`,
+                  themeConfig: {
+                    socialLinks: [{icon: 'github', link: 'https://github.com/e/v'}],
+                    sidebar: {
+                      '/guide/': [{text: 'Guide', items: [{text: 'Start', link: '/guide/start'}, {text: 'Home', link: '/guide/'}]}],
+                    },
+                  },
+                })
+                -- docs/index.md --
+                ---
+                layout: home
+                hero: {name: V}
+                ---
+                # V
+                -- docs/guide/index.md --
+                # Guide
+
+                <script setup>
+                const a = 1
+                </script>
+
+                <MyWidget label="Shown words"/> and <Badge text="new" />
+                -- docs/guide/start.md --
+                # Start
+
+                [up](./), [root](/guide/start.html#start)
+
+                <<< @/snippets/x.js#r{1}
+                -- docs/snippets/x.js --
+                // #region r
+                go();
+                // #endregion r
+                """, "VitePress: 3 pages", "`<script>` has no counterpart", "`<MyWidget>`");
+        assertThat(run.read("new/fingerpost.yaml"))
+                .contains(
+                        "title: Guide\n    items:\n      - {title: Start, page: guide/start.md}\n      - {title: Home, page: guide/index.md}");
+        assertThat(run.read("new/content/guide/index.md"))
+                .contains("**Shown words** and **new**")
+                .doesNotContain("const");
+        assertThat(run.read("new/content/guide/start.md")).contains("```js\ngo();\n```");
+    }
+
+    @Test
+    void plainRepository() throws IOException {
+        bring("""
+                -- README.md --
+                # Project
+
+                [docs](docs/), [one](docs/one.md), [code](src/a.c), ![p](assets/p.svg), [[x]][nowhere]
+                -- docs/one.md --
+                Only words, and [two](two#gone).
+                -- docs/two.md --
+                # Two
+
+                ###
+
+                [site](www.example.org/a)
+                -- _parts/x.md --
+                # X
+                -- src/a.c --
+                int a;
+                -- assets/p.svg --
+                """ + SVG, "a plain repository: 4 pages", "leads to the top of its page", "is shown as it is written");
+        assertThat(run.read("new/fingerpost.yaml")).isEqualTo("title: Old\n");
+        assertThat(run.read("new/content/README.md"))
+                .contains("[docs](docs/index.md)", "[code](src/a.c)", "![p](assets/p.svg)");
+        assertThat(run.read("new/content/docs/index.md")).isEqualTo("# Docs\n\n- [one](<one.md>)\n- [two](<two.md>)\n");
+        assertThat(run.read("new/content/docs/one.md"))
+                .isEqualTo("---\ntitle: One\n---\nOnly words, and [two](two.md).\n");
+        assertThat(run.read("new/content/docs/two.md"))
+                .contains("[site](https://www.example.org/a)")
+                .doesNotContain("###");
+        assertThat(run.files()).containsKey("new/content/parts/x.md");
+    }
+
+    @Test
+    void nothingIsOverwrittenOrHalfWritten() throws IOException {
+        write("-- README.md --\n# A\n");
+        run.write("new/x", "mine");
+        assertThat(run.run("import", "old", "--to", "new")).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err).contains("is there already", "nothing was written");
+        assertThat(run.run("import", "old", "--to", "old/new")).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err).contains("lies in the project");
+        assertThat(run.run("import", "new")).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err).contains("has no Markdown");
+        assertThat(run.files().keySet()).containsExactly("new/x", "old/README.md");
+
+        assertThat(run.run("import", "old")).isZero();
+        assertThat(run.out).isEqualTo("/home/me/old-site\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsNoReasonToStop() throws IOException {
+        write("-- README.md --\n# A\n\n[b](b.md)\n-- b.md --\n# B\n");
+        Files.write(run.cwd.resolve("old/latin.md"), "# Stra\u00dfe\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(run.cwd.resolve("old/odd:name.md"), "# Odd\n".getBytes(StandardCharsets.UTF_8));
+        Files.createSymbolicLink(run.cwd.resolve("old/loop"), run.cwd.resolve("old"));
+        Files.createSymbolicLink(run.cwd.resolve("old/away.md"), run.cwd.resolve("/etc/passwd"));
+        Files.createSymbolicLink(run.cwd.resolve("old/c.md"), run.cwd.resolve("old/b.md"));
+
+        assertThat(run.run("import", "old", "--to", "new")).as(run.err).isZero();
+        assertThat(run.err).contains("odd:name.md: warning[import-left-out]");
+        assertThat(run.read("new/content/latin.md")).isEqualTo("# Stra\u00dfe\n");
+        assertThat(run.read("new/content/c.md")).isEqualTo("# B\n");
+        assertThat(run.files().keySet())
+                .noneMatch(path -> path.contains("away") || path.startsWith("new/content/loop"));
+    }
+}
