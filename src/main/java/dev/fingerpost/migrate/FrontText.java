@@ -14,6 +14,8 @@ final class FrontText {
     private static final Pattern TOML =
             Pattern.compile("\\s*\\+\\+\\+[ \\t]*\\n(?<keys>(?s:.*?)\\n|)\\+\\+\\+[ \\t]*(?:\\n|$)");
     private static final Pattern JSON = Pattern.compile("\\s*(?<keys>\\{[ \\t]*\\n(?s:.*?)\\n})[ \\t]*(?:\\n|$)");
+    private static final Pattern INDENT =
+            Pattern.compile("(?:[ \\t]*\\n)*([ \\t]+)\\S.*(?:\\n(?:\\1.*|[ \\t]*))*\\n?$");
     private static final Pattern KEY =
             Pattern.compile("(?<key>\"[^\"\\n]+\"|'[^'\\n]+'|[\\w@$][^:#\\n]*?)[ \\t]*:(?:[ \\t].*)?");
 
@@ -50,7 +52,9 @@ final class FrontText {
 
     private static List<Entry> entries(String yaml) {
         List<Entry> entries = new ArrayList<>();
-        for (String line : yaml.replaceAll("(?m)^\\.\\.\\.[ \\t]*\n?", "").split("\n", -1)) {
+        Matcher indent = INDENT.matcher(yaml);
+        String plain = indent.matches() ? yaml.replaceAll("(?m)^" + indent.group(1), "") : yaml;
+        for (String line : plain.replaceAll("(?m)^\\.\\.\\.[ \\t]*\n?", "").split("\n", -1)) {
             Matcher key = KEY.matcher(line);
             boolean goesOn = !key.matches() || line.startsWith("-") || line.startsWith("#");
             if (goesOn && entries.isEmpty()) {

@@ -150,15 +150,13 @@ final class Plan {
                 .replaceFirst("[#?].*", "")
                 .replaceFirst("^/+", "");
         String stem = path.replaceFirst("(?:/|/index\\.html|\\.html?)$", "");
-        boolean same = stem.equals(page.replaceFirst("(?:/(?:_?index|README))?\\.md$", ""));
+        String own = page.replaceFirst("(?:/(?:_?index|README))?\\.md$", "");
+        boolean file = path.endsWith(".html");
+        boolean same = PagePath.of(page).isIndex() ? stem.equalsIgnoreCase(own) : stem.equals(own) && (folders || file);
         boolean odd = Stream.of(stem.split("/"))
                 .anyMatch(name -> name.isEmpty() || name.startsWith(".") || FileNames.fault(name) != null);
-        if (!odd
-                && !(same
-                        && (folders
-                                || path.endsWith(".html")
-                                || PagePath.of(page).isIndex()))) {
-            aliases.computeIfAbsent(page, known -> new TreeSet<>()).add(path.endsWith(".html") ? path : stem + "/");
+        if (!odd && !same) {
+            aliases.computeIfAbsent(page, known -> new TreeSet<>()).add(file ? path : stem + "/");
         }
     }
 

@@ -111,8 +111,10 @@ final class Relinker {
             resource(origin, path).ifPresent(candidates::add);
         } else if (candidates.isEmpty() && path.matches("[\\w-]+")) {
             // A word in place of a target: the page that the link's own words name.
-            named(Slugs.slug(reference.text()))
-                    .or(() -> named(Slugs.slug(reference.text()).replaceFirst("s$", "")))
+            String slug = Slugs.slug(reference.text());
+            Stream.of(slug, slug.replaceFirst("ies$", "y"), slug.replaceFirst("s$", ""), slug.replaceFirst("es$", ""))
+                    .flatMap(name -> term(name).stream())
+                    .findFirst()
                     .ifPresent(candidates::add);
         }
         for (String candidate : candidates) {
@@ -245,6 +247,11 @@ final class Relinker {
         String name = stem(path);
         boolean plain = !name.isEmpty() && !name.contains("/") && !name.startsWith(".") && !path.contains("..");
         return plain ? only(known -> known.equals(name) || known.endsWith("/" + name)) : Optional.empty();
+    }
+
+    /** The page of a term: that of a glossary goes before others of its name. */
+    private Optional<String> term(String name) {
+        return only(known -> known.endsWith("glossary/" + name)).or(() -> named(name));
     }
 
     /** The only page whose address ends in these names. */

@@ -5,16 +5,22 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Settles what is left after mending so that readers see what they saw before: what was dead there is told, and has no effect here. */
 final class Remains {
-    private static final Pattern ANCHOR = Pattern.compile("no anchor `(?<anchor>#[^`]*)` in `(?<page>[^`]*)`");
+    private static final Set<Code> DEAD = EnumSet.of(Code.LINK_BROKEN, Code.IMAGE_MISSING, Code.LINK_OUTSIDE);
+
+    /** What may follow a target: a title, and the bracket. */
+    private static final Pattern CLOSE = Pattern.compile("\\s*(?:\"[^\"]*\"|'[^']*')?\\s*\\)");
 
     private final Plan plan;
 
@@ -31,6 +37,8 @@ final class Remains {
                 anchor(page, note, edits);
             } else if (note.code() == Code.REFERENCE_UNDEFINED) {
                 reference(page, note, edits);
+            } else if (DEAD.contains(note.code())) {
+                dead(page, note, edits);
             }
             untitled |= note.code() == Code.TITLE_MISSING;
         }
@@ -56,17 +64,60 @@ final class Remains {
 
     /** A link to a part that is not there leads to the top of its page. */
     private void anchor(SourceFile page, Diagnostic note, Map<Position, String> edits) {
-        Matcher told = ANCHOR.matcher(note.message());
         String written = written(page, note.at());
         int hash = written.indexOf('#');
-        if (told.find() && hash > 0) {
-            edits.put(note.at(), written.substring(0, hash));
-            plan.leftOut(
-                    origin(page),
-                    0,
+        if (hash >= 0) {
+            edits.put(note.at(), hash == 0 ? "#top" : written.substring(0, hash));
+            told(
+                    page,
                     "`" + written + "` leads to the top of its page: " + note.message(),
                     "name a heading that is there");
         }
+    }
+
+    /** A link that led nowhere, or a picture that was not there, is its words; what it named stays in a comment. */
+    private void dead(SourceFile page, Diagnostic note, Map<Position, String> edits) {
+        String line = page.line(note.at().line());
+        int start = line.offsetByCodePoints(0, note.at().column() - 1);
+        int end = line.offsetByCodePoints(start, note.at().length());
+        String target = line.substring(start, end);
+        int open = line.startsWith("](", start - 2 < 0 ? 0 : start - 2) ? opening(line, start - 2) : -1;
+        Matcher close = CLOSE.matcher(line).region(end, line.length());
+        if (open < 0 || !close.lookingAt() || target.contains("--")) {
+            return;
+        }
+        boolean image = open > 0 && line.charAt(open - 1) == '!';
+        int from = image ? open - 1 : open;
+        String words = line.substring(open + 1, start - 2);
+        Position at = new Position(
+                note.at().path(),
+                note.at().line(),
+                line.codePointCount(0, from) + 1,
+                line.codePointCount(from, close.end()));
+        boolean apart = edits.keySet().stream()
+                .noneMatch(other -> other.line() == at.line()
+                        && other.column() < at.column() + at.length()
+                        && at.column() < other.column() + other.length());
+        if (apart) {
+            edits.put(at, words + "<!-- led nowhere: " + target + " -->");
+            told(
+                    page,
+                    "`" + target + "` led nowhere, and its words are no link: " + note.message(),
+                    "link to what readers find");
+        }
+    }
+
+    /** The bracket that a closing one belongs to; -1 where it is not on the line. */
+    private static int opening(String line, int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            boolean escaped = i > 0 && line.charAt(i - 1) == '\\';
+            depth += escaped ? 0 : line.charAt(i) == ']' ? 1 : line.charAt(i) == '[' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Brackets that stand for nothing are shown as they are written. */
@@ -74,14 +125,15 @@ final class Remains {
         Position at = note.at();
         String line = page.line(at.line());
         int start = line.offsetByCodePoints(0, Math.max(0, at.column() - 1));
-        if (start > 0 && line.charAt(start - 1) == '[' && (start < 2 || line.charAt(start - 2) != '\\')) {
-            edits.put(new Position(at.path(), at.line(), at.column() - 1, 1), "\\[");
-            plan.leftOut(
-                    origin(page),
-                    0,
-                    "`[" + written(page, at) + "]` is shown as it is written: " + note.message(),
-                    note.hint());
+        int bracket = start < line.length() && line.charAt(start) == '[' ? start : start - 1;
+        if (bracket >= 0 && line.charAt(bracket) == '[' && (bracket == 0 || line.charAt(bracket - 1) != '\\')) {
+            edits.put(new Position(at.path(), at.line(), line.codePointCount(0, bracket) + 1, 1), "\\[");
+            told(page, "`" + written(page, at) + "` is shown as it is written: " + note.message(), note.hint());
         }
+    }
+
+    private void told(SourceFile page, String message, @Nullable String hint) {
+        plan.leftOut(origin(page), 0, message, hint);
     }
 
     private String origin(SourceFile page) {
