@@ -5,12 +5,15 @@
 
 import { startDialog } from '../page/search/dialog.js'
 import { Library } from '../page/search/library.js'
+import { startLost } from '../page/search/lost.js'
 import { startSearchPage } from '../page/search/search-page.js'
 
 const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
 const library = new Library(own ? own.src : '')
 const page = document.querySelector('[data-module="results"]')
+const lost = document.querySelector('[data-module="lost"]')
 const opener = document.querySelector('[data-module="search"]')
 
 if (page) startSearchPage(page, library)
+if (lost) startLost(lost, library)
 if (opener) startDialog(/** @type {!HTMLAnchorElement} */ (opener), library, page)

@@ -1,13 +1,13 @@
 /**
- * Loads the search program when it is first asked for: by the button, by / or by Ctrl K. The search page has it from the start. Without
- * it the button is a link to that page.
+ * Loads the search program when it is first asked for: by the button, by / or by Ctrl K. Pages about searching have it from the start.
+ * Without it the button is a link to that page.
  *
  * @param {!Element} root the link
  */
 export function startSearchLoader(root) {
   const link = /** @type {!HTMLAnchorElement} */ (root)
   const program = link.dataset['program'] || ''
-  let isAsked = !!document.querySelector('[data-module="results"]')
+  let isAsked = [...document.scripts].some((script) => script.getAttribute('src') === program)
 
   /** @param {!Event} event */
   const load = (event) => {

@@ -134,6 +134,40 @@ class SearchIT {
     }
 
     @Test
+    void offersThePageThatAnAddressMeant(Browser browser) {
+        try (SiteServer server = Kind.GUIDE.serve();
+                Tab tab = browser.open(server.url("guide/a-frist-rag-system"), View.wide())) {
+            Page page = tab.page();
+            String first = "[data-module=lost] a >> nth=0";
+            page.waitForSelector(first);
+            assertThat(page.locator("[data-module=lost] h2").innerText()).isEqualTo("Did you mean this?");
+            assertThat(page.locator("[data-module=lost] a").count()).isLessThanOrEqualTo(3);
+            assertThat(Axe.byTags(page, List.of("wcag2a", "wcag2aa", "best-practice")))
+                    .isEmpty();
+            // As much as a search loads, however large the site is.
+            assertThat(tab.requests())
+                    .filteredOn(url -> url.contains("/assets/search/"))
+                    .hasSizeLessThan(30);
+            page.locator(first).click();
+            page.waitForURL(server.url(Kind.GUIDE.path));
+        }
+    }
+
+    @Test
+    void takesNothingFromAnAddressOntoThePage(Browser browser) {
+        String hostile = "guides/%3Cimg%20src=x%20onerror=alert(1)%3E-rag-%25E0%A4%A";
+        try (SiteServer server = Kind.GUIDE.serve();
+                Tab tab = browser.open(server.url(hostile), View.wide())) {
+            Page page = tab.page();
+            page.waitForFunction("window.fingerpostSearch");
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            assertThat(page.locator("main img").count()).isZero();
+            assertThat(page.locator("main").innerText()).doesNotContain("onerror");
+            assertThat(page.locator("main a[href$='search.html']").count()).isOne();
+        }
+    }
+
+    @Test
     void helpsWhoeverFindsNothing(Browser browser) {
         try (SiteServer server = Kind.GUIDE.serve();
                 Tab tab = browser.open(server.url(Kind.GUIDE.path), View.narrow())) {

@@ -69,6 +69,11 @@ final class FinderScript implements AutoCloseable {
             function tokens(text) {
               return finder.tokens(text).map(function (t) { return t.word + ' ' + t.from + ' ' + t.to + ' ' + t.whole; }).join('\\n');
             }
+            function like(text) {
+              var paths = text.split(' ');
+              return finder.likeAddress(paths[0], paths.slice(1)).map(function (at) { return paths[at + 1]; }).join('\\n');
+            }
+            function wordsOf(path) { return finder.wordsOf(path); }
             function slips(text) { var words = text.split(' '); return String(finder.slips(words[0], words[1], 2)); }
             function stem(word) { return finder.stem(word, pieces.entry.language.endings); }
             function requests() { return loaded.join('\\n'); }

@@ -280,4 +280,32 @@ class SearchTest {
                         .files())
                 .noneMatch(file -> file.path().text().contains("search"));
     }
+
+    @Test
+    void anAddressIsLikeThoseThatDifferLittleOrStandElsewhere() {
+        String pages = " guides/index.html guides/fine-tuning-with-lora.html guides/a-first-rag-system.html index.html";
+        String lora = "guides/fine-tuning-with-lora.html";
+        for (String slip : List.of(
+                "guides/fine-tuning-with-lora",
+                "guides/fine-tunning-with-lora.html",
+                "Guides/Fine-Tuning-With-Lora.md",
+                "handbook/2023/fine-tuning-with-lora.html")) {
+            assertThat(FinderScript.lines(finder.call("like", slip + pages)))
+                    .as(slip)
+                    .startsWith(lora);
+        }
+        assertThat(FinderScript.lines(finder.call("like", "guide/" + pages))).containsExactly("guides/index.html");
+        assertThat(FinderScript.lines(finder.call("like", "wp-login.php" + pages)))
+                .isEmpty();
+        assertThat(FinderScript.lines(finder.call("like", "a/".repeat(5000) + pages)))
+                .isEmpty();
+    }
+
+    @Test
+    void theWordsOfAnAddressAreThoseOfItsFileOrFolder() {
+        assertThat(finder.call("wordsOf", "guides/fine-tuning_with-lora.html")).isEqualTo("fine tuning with lora");
+        assertThat(finder.call("wordsOf", "guides/index.html")).isEqualTo("guides");
+        assertThat(finder.call("wordsOf", "case-studies/")).isEqualTo("case studies");
+        assertThat(finder.call("wordsOf", "")).isEmpty();
+    }
 }
