@@ -1,7 +1,6 @@
 /** What every page can do with a script. */
 
 import { startCopy } from '../page/copy.js'
-import { startFilters } from '../page/filters.js'
 import { startSearchLoader } from '../page/search-loader.js'
 import { startColorChoice } from '../page/color-choice.js'
 import { startMoved } from '../page/moved.js'
@@ -18,7 +17,6 @@ startAll([
   { root: 'figure.code', start: startCopy },
   { root: '.tabs', start: startTabs },
   { root: 'main', start: startTips },
-  { root: '[data-module="filters"]', start: startFilters },
   { root: '[data-module="looks"]', start: startColorChoice },
   { root: '[data-module="moved"]', start: startMoved },
   { root: '[data-module="print"]', start: startPrint },

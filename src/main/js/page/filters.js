@@ -1,44 +1,57 @@
 import { decoded } from '../shared/page-address.js'
 
+/** What is shown or hidden as a whole: an item of a list, or a term with what explains it.
+ * @typedef {!Array<!Element>}
+ */
+let Entry
+
 /**
- * Narrows a list of pages down. What is chosen stands in the fragment of the address, so that it can be passed on; without a
- * script the list is whole.
+ * Narrows a list down: by what its entries have, and by words in them. What is chosen stands in the fragment of the address, so that it
+ * can be passed on; without a script the list is whole.
  *
- * @param {!Element} root the form; the list follows it, as a whole or in groups
+ * @param {!Element} root the form; the list follows it, as a whole, in groups, or as definitions in a text
  */
 export function startFilters(root) {
   const form = /** @type {!HTMLFormElement} */ (root)
   const selects = /** @type {!Array<!HTMLSelectElement>} */ ([...form.querySelectorAll('select')])
+  const field = /** @type {?HTMLInputElement} */ (form.querySelector('input'))
+  const controls = /** @type {!Array<!HTMLSelectElement|!HTMLInputElement>} */ ([...(field ? [field] : []), ...selects])
   const list = form.nextElementSibling
   const groups = [...list.querySelectorAll('[data-group]')]
-  const items = /** @type {!Array<!HTMLElement>} */ ([...(groups.length ? list.querySelectorAll('li') : list.children)])
+  const entries = entriesOf(list, groups.length > 0)
+  const texts = new Map(field ? entries.map((entry) => [entry, bare(entry.map((part) => part.textContent).join(' '))]) : [])
   const reset = form.querySelector('[type=reset]')
   const status = form.querySelector('[role=status]')
+  const letters = document.querySelector('.letters')
   const words = form.dataset
 
   /**
-   * @param {!Element} item
+   * @param {!Entry} entry
    * @param {?HTMLSelectElement=} but
-   * @return {boolean} whether the item has all that is chosen, one choice set aside
+   * @return {boolean} whether the entry has all that is chosen, one choice set aside
    */
-  const fits = (item, but) => selects.every((select) => select === but || !select.value || has(item, select.name, select.value))
+  const fits = (entry, but) => selects.every((select) => select === but || !select.value || has(entry[0], select.name, select.value))
 
   const narrow = () => {
-    const shown = items.filter((item) => fits(item))
-    items.forEach((item) => item.toggleAttribute('hidden', !shown.includes(item)))
-    groups.forEach((group) => group.toggleAttribute('hidden', !shown.some((item) => group.contains(item))))
+    const asked = field ? bare(field.value).split(/\s+/) : []
+    const said = entries.filter((entry) => asked.every((word) => (texts.get(entry) || '').includes(word)))
+    const shown = said.filter((entry) => fits(entry))
+    entries.forEach((entry) => entry.forEach((part) => part.toggleAttribute('hidden', !shown.includes(entry))))
+    groups.forEach((group) => group.toggleAttribute('hidden', !shown.some((entry) => group.contains(entry[0]))))
     selects.forEach((select) => {
-      const left = items.filter((item) => fits(item, select))
+      const left = said.filter((entry) => fits(entry, select))
       ;[...select.options].slice(1).forEach((option) => {
-        const count = left.filter((item) => has(item, select.name, option.value)).length
+        const count = left.filter((entry) => has(entry[0], select.name, option.value)).length
         option.textContent = `${option.dataset['label']} (${count})`
         option.disabled = !count && !option.selected
       })
     })
-    const chosen = selects.some((select) => select.value)
+    const chosen = controls.some((control) => control.value.trim())
     reset.toggleAttribute('hidden', !chosen)
+    // A letter may lead to what is hidden now.
+    if (letters) letters.toggleAttribute('hidden', chosen)
     const text = chosen ? (shown.length ? words['count'] : words['none']) || '' : ''
-    status.textContent = text.replace('{0}', String(shown.length)).replace('{1}', String(items.length))
+    status.textContent = text.replace('{0}', String(shown.length)).replace('{1}', String(entries.length))
   }
 
   const read = () => {
@@ -48,24 +61,51 @@ export function startFilters(root) {
       const option = [...select.options].find((one) => value && plain(one.value) === value)
       select.value = option ? option.value : ''
     })
+    if (field) field.value = plain(chosen.get(field.name) || '')
     narrow()
   }
 
+  form.addEventListener('input', narrow)
   form.addEventListener('change', () => {
     narrow()
-    remember(selects.filter((select) => select.value).map((select) => `${select.name}=${select.value}`).join('&'))
+    const chosen = controls.filter((control) => control.value.trim())
+    remember(chosen.map((control) => `${control.name}=${control === field ? encodeURIComponent(control.value.trim()) : control.value}`).join('&'))
   })
   form.addEventListener('reset', (event) => {
     event.preventDefault()
-    selects.forEach((select) => { select.value = '' })
+    controls.forEach((control) => { control.value = '' })
     narrow()
     remember('')
-    selects[0].focus()
+    controls[0].focus()
   })
   form.addEventListener('submit', (event) => event.preventDefault())
   window.addEventListener('hashchange', read)
   read()
   form.removeAttribute('hidden')
+}
+
+/**
+ * @param {!Element} list
+ * @param {boolean} isGrouped
+ * @return {!Array<!Entry>}
+ */
+function entriesOf(list, isGrouped) {
+  if (isGrouped) return [...list.querySelectorAll('li')].map((item) => [item])
+  if (/^[OU]L$/.test(list.tagName)) return [...list.children].map((item) => [item])
+  /** @type {!Array<!Entry>} */
+  const entries = []
+  list.querySelectorAll('dl > *').forEach((part) => {
+    const before = part.previousElementSibling
+    const isFirst = part.tagName === 'DT' && !(before && before.tagName === 'DT')
+    if (isFirst) entries.push([part])
+    else if (entries.length) entries[entries.length - 1].push(part)
+  })
+  return entries
+}
+
+/** @param {string} text @return {string} without capitals and marks */
+function bare(text) {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().trim()
 }
 
 /**

@@ -4,6 +4,7 @@ import dev.fingerpost.template.Messages;
 import dev.fingerpost.view.CardView;
 import dev.fingerpost.view.FilterView;
 import dev.fingerpost.view.FilterView.ChoiceView;
+import dev.fingerpost.view.SourceView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,18 @@ final class Filters {
             }
         }
         return List.copyOf(views);
+    }
+
+    /** The filter by grade; none where the list is short or all have the same. */
+    static List<FilterView> ofSources(List<SourceView> sources, Messages messages) {
+        Map<String, ChoiceView> choices = new TreeMap<>();
+        for (SourceView source : sources) {
+            String grade = source.grade().id();
+            choices.merge(grade, new ChoiceView(grade, source.grade().word(), 1), Filters::sum);
+        }
+        return sources.size() < FROM || choices.size() < 2
+                ? List.of()
+                : List.of(new FilterView("evidence", messages.text("filter.evidence"), List.copyOf(choices.values())));
     }
 
     private static Stream<ChoiceView> one(@Nullable String value, @Nullable String label) {

@@ -7,6 +7,7 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.SourceView;
 import dev.fingerpost.view.TagView;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,8 @@ final class MadeViews {
         PageDraft view = new PageDraft("sources", text("sources.title"));
         view.description = text("sources.lede");
         view.sources = sources.all(hrefs);
+        view.filters = Filters.ofSources(view.sources, site.messages());
+        view.letters = Initials.of(view.sources, SourceView::title, SourceView::id);
         return placed(view, view.title, MadePages.SOURCES, List.of(), hrefs);
     }
 

@@ -101,6 +101,7 @@ final class PageDraft {
 
     List<TagView> tagIndex = List.of();
     List<SourceView> sources = List.of();
+    List<LinkView> letters = List.of();
     List<MovedView> moved = List.of();
 
     @Nullable
@@ -156,6 +157,7 @@ final class PageDraft {
                 tree,
                 tagIndex,
                 sources,
+                letters,
                 moved,
                 citation,
                 image,

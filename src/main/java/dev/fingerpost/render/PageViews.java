@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
@@ -75,11 +76,18 @@ final class PageViews {
         if (tree == null) {
             view.body = body.text();
             view.toc = Toc.of(page);
+            view.letters = letters(page);
         } else {
             view.toc = Toc.ofTree(page, site.messages());
             view.tree = new TreeViews(site, treeCases, page, tree, body, hrefs).view();
         }
         return view.view();
+    }
+
+    private static List<LinkView> letters(Page page) {
+        return page.path().equals(PagePath.GLOSSARY)
+                ? Initials.of(page.definitions(), Definition::term, Definition::id)
+                : List.of();
     }
 
     private @Nullable CardImageView image(Page page) {

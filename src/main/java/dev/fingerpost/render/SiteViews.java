@@ -27,6 +27,7 @@ final class SiteViews {
     private static final List<String> SCRIPTS = List.of("assets/site.js");
     private static final String TREE_STYLE = "assets/tree.css";
     private static final String TREE_SCRIPT = "assets/tree.js";
+    private static final String FILTER_SCRIPT = "assets/filters.js";
     private static final String RESULT_STYLE = "assets/result.css";
     private static final String RESULT_SCRIPT = "assets/result.js";
     private static final String PANEL_STYLE = "assets/panels.css";
@@ -83,6 +84,7 @@ final class SiteViews {
                 config.search() ? hrefs.to(MadePages.SEARCH) : null,
                 config.search() ? asset(SEARCH_SCRIPT, hrefs) : null,
                 config.search() ? asset(SEARCH_STYLE, hrefs) : null,
+                asset(FILTER_SCRIPT, hrefs),
                 asset(RESULT_SCRIPT, hrefs),
                 asset(RESULT_STYLE, hrefs),
                 diagrams ? hrefs.to(Assets.DIAGRAM_FRAME) : null,

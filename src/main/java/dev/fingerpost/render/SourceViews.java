@@ -10,6 +10,7 @@ import dev.fingerpost.text.Html;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.SourceView;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,9 +24,10 @@ final class SourceViews {
         this.site = site;
     }
 
-    /** All sources with the places that cite them. */
+    /** All sources by their titles, with the places that cite them. */
     List<SourceView> all(Hrefs hrefs) {
         return site.site().sources().values().stream()
+                .sorted(Comparator.comparing(Source::title, Initials.ORDER))
                 .map(source -> view(source, uses(source, hrefs)))
                 .toList();
     }

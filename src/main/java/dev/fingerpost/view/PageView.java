@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the page after it
  * @param printHref on the index of a section that is printed as a whole: the page that holds all of it
  * @param children on section indexes: the pages below
- * @param filters on long section indexes and pages of tags: what readers can narrow the children down by
+ * @param filters on long section indexes, pages of tags and the page of all sources: what readers can narrow the list down by
  * @param groups on the home page: the site's sections with their first pages; empty elsewhere
  * @param related pages nearest in subject, best first
  * @param backlinks pages that link here
@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviews on the page of the decisions to look at again
  * @param tree on decision trees
  * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
- * @param sources on the page of all sources
+ * @param sources on the page of all sources: by title
+ * @param letters on the page of all sources and on the glossary, where they are long: links to the first entry of each letter
  * @param moved parts that this page once had, for readers who come with an old anchor
  * @param citation on pages with a date, when the site has a base URL
  * @param image the picture that other sites show with links to this page
@@ -85,6 +86,7 @@ public record PageView(
         @Nullable TreeView tree,
         List<TagView> tagIndex,
         List<SourceView> sources,
+        List<LinkView> letters,
         List<MovedView> moved,
         @Nullable CitationView citation,
         @Nullable CardImageView image,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchHref address of the search page; null when readers cannot search
  * @param searchScript address of the search program, which is loaded when it is first used; null likewise
  * @param searchStyle address of its style sheet; null likewise
+ * @param filterScript address of the program that narrows lists down
  * @param resultScript address of the program that tells what answers mean for an outcome, loaded with the first answer
  * @param resultStyle address of its style sheet
  * @param diagramFrame address of what draws diagrams; null on pages without any
@@ -53,6 +54,7 @@ public record SiteView(
         @Nullable String searchHref,
         @Nullable String searchScript,
         @Nullable String searchStyle,
+        String filterScript,
         String resultScript,
         String resultStyle,
         @Nullable String diagramFrame,

@@ -87,4 +87,65 @@ class FiltersIT {
             assertThat(tab.complaints()).isEmpty();
         }
     }
+
+    @Test
+    void narrowsSourcesDownByWordsAndGrade(Browser browser) {
+        try (SiteServer server = Kind.SOURCES.serve();
+                Tab tab = browser.open(server.url(Kind.SOURCES.path), View.narrow())) {
+            Page page = tab.page();
+            String shown = ".sources > li:visible";
+            int all = page.locator(shown).count();
+            page.getByLabel("Words").fill("CLAUDE documéntation");
+            int found = page.locator(shown).count();
+            assertThat(found).isBetween(1, all / 10);
+            assertThat(page.locator(shown).allInnerTexts()).allMatch(text -> text.contains("Claude"));
+            assertThat(page.locator(".letters").isVisible()).isFalse();
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#words=CLAUDE%20docum%C3%A9ntation");
+            page.reload();
+            assertThat(page.locator(shown).count()).isEqualTo(found);
+            assertThat(page.getByLabel("Words").inputValue()).isEqualTo("CLAUDE documéntation");
+            assertThat(Axe.byTags(page, List.of())).isEmpty();
+            page.getByText("Show all").click();
+            page.getByLabel("Evidence").selectOption("measured");
+            assertThat(page.locator(shown).evaluateAll("items => items.map(i => i.dataset.evidence)"))
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                    .containsOnly("measured");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void narrowsTheGlossaryDownAndKeepsTermsWithWhatTheyMean(Browser browser) {
+        try (SiteServer server = Kind.GLOSSARY.serve();
+                Tab tab = browser.open(server.url(Kind.GLOSSARY.path), View.wide())) {
+            Page page = tab.page();
+            page.getByLabel("Words").fill("access control");
+            int terms = page.locator("dt:visible").count();
+            assertThat(terms).isPositive().isEqualTo(page.locator("dd:visible").count());
+            page.getByLabel("Words").fill("nothing has zzzq");
+            assertThat(page.locator("dt:visible").count()).isZero();
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)
+                            .textContent())
+                    .startsWith("None of the ");
+            page.getByText("Show all").click();
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("words");
+        }
+    }
+
+    @Test
+    void lettersLeadIntoLongListsWithoutAScript(Browser browser) {
+        for (Kind kind : List.of(Kind.SOURCES, Kind.GLOSSARY)) {
+            try (Tab tab =
+                    browser.open(BuiltSite.real().url(kind.path), View.wide().withoutScript())) {
+                Page page = tab.page();
+                assertThat(page.locator(".letters a").allInnerTexts())
+                        .as(kind.path)
+                        .contains("A", "P", "T")
+                        .isSorted();
+                page.locator(".letters a").getByText("P").click();
+                assertThat(page.locator(":target").innerText()).startsWith("P");
+            }
+        }
+    }
 }

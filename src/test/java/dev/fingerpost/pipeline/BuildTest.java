@@ -382,4 +382,44 @@ class BuildTest {
             assertThat(Project.whole(build.run(project.inputs()))).isEqualTo(Project.whole(project.build()));
         }
     }
+
+    /** What a page shows of its letters and of its filters. */
+    private static final String LETTERS = """
+            -- templates/pages/page.ftlh --
+            <#list page.letters as letter>${letter.title} ${letter.href} </#list>
+            -- templates/pages/sources.ftlh --
+            <#list page.sources as s>${s.title} </#list>
+            <#list page.letters as letter>${letter.title} ${letter.href} </#list>
+            <#list page.filters as f>${f.id}:<#list f.choices as c> ${c.label} (${c.count})</#list></#list>
+            """;
+
+    @Test
+    void listsSourcesByTitleWithLettersAndGradesWhereTheyAreMany() {
+        StringBuilder sources = new StringBuilder("-- content/sources.yaml --\n");
+        String[] titles = "“zeta” Émile echo 2024 Жук A b C D F G Alpha".split(" ");
+        for (int i = 0; i < titles.length; i++) {
+            String grade = i == 0 ? "vendor" : "measured";
+            sources.append("s%d: {title: '%s', grade: %s}\n".formatted(i, titles[i], grade));
+        }
+        Project project = Project.of(PLAIN).with(LETTERS).with("-- content/index.md --\n# Home\n");
+        assertThat(project.with(sources.toString()).file("sources.html")).isEqualTo("""
+                2024 A Alpha b C D echo Émile F G “zeta” Жук\s
+                0–9 #s3 A #s5 B #s6 C #s7 D #s8 E #s2 F #s9 G #s10 Z #s0 Ж #s4\s
+                evidence: Measured (11) Vendor (1)
+                """);
+    }
+
+    @Test
+    void aGlossaryHasLettersWhereItsTermsAreInOrder() {
+        StringBuilder glossary = new StringBuilder("-- content/glossary.md --\n# Glossary\n");
+        for (String term : "Adapter Ask Batch Chunk Drift Embedding Facts Graph Hash Index Judge Key".split(" ")) {
+            glossary.append("\n").append(term).append("\n: Text.\n");
+        }
+        Project project = Project.of(PLAIN).with(LETTERS);
+        assertThat(project.with(glossary.toString()).file("glossary.html"))
+                .startsWith("A #adapter B #batch C #chunk ")
+                .endsWith("K #key \n");
+        glossary.append("\nAgain\n: Text.\n");
+        assertThat(project.with(glossary.toString()).file("glossary.html")).isBlank();
+    }
 }
