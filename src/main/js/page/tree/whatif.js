@@ -61,7 +61,7 @@ function change(page, { change: { question, to, ends }, fixed, fragment }) {
   const link = page.link(fragment, page.labels(question, to))
   const item = make('li', {}, make('span', { class: 'small' }, question.title + ' '), link)
   if (fixed) item.append(make('span', { class: 'small' }, ' ' + page.say('fixed')))
-  const names = ends.length > MOST_NAMED ? page.say('whatif.many', ends.length) : ends.map((one) => page.name(one)).join(' · ')
+  const names = ends.length > MOST_NAMED ? page.say('whatif.among', ends.length) : ends.map((one) => page.name(one)).join(' · ')
   if (ends.length > 1) item.append(make('p', { class: 'small' }, '→ ' + names))
   return item
 }

@@ -36,6 +36,7 @@ import dev.fingerpost.site.SiteAssembler;
 import dev.fingerpost.site.SiteParts;
 import dev.fingerpost.site.Sources;
 import dev.fingerpost.site.SourcesReader;
+import dev.fingerpost.template.MessageFile;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.text.CodeHighlighter;
@@ -136,6 +137,7 @@ public final class Build {
                 LookStyle.css(site.config().look())));
         Templates templates = notes.take(theme.read(inputs, site.config().language()));
         notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
+        notes.addAll(MessageFile.unknown(inputs.themeFiles(), inputs.templates()));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         SiteRenderer renderer = new SiteRenderer(site, templates, assets.assets(), code, reckoner);
         Function<OutputFile, Optional<OutputFile>> keep = keeping(taker);
@@ -312,6 +314,7 @@ public final class Build {
         return LateFiles.by(() -> {
             Map<String, String> words = new TreeMap<>(messages.under("find."));
             messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
+            messages.pluralRule().ifPresent(rule -> words.put("plural", rule));
             // It remembers, and may be asked for two sites at once.
             synchronized (index) {
                 return index.files(contents, words, language, threads);

@@ -30,6 +30,7 @@ final class PanelWords {
     }
 
     private static void fields(Messages messages, Json out) {
+        messages.pluralRule().ifPresent(rule -> out.field("plural", rule));
         messages.under(PANEL).forEach(out::field);
         messages.under(WIZARD + SCORES).forEach((key, text) -> out.field(SCORES + key, text));
     }

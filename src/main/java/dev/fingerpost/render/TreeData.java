@@ -56,6 +56,7 @@ final class TreeData {
 
     private void words(Json json) {
         json.object("words");
+        site.messages().pluralRule().ifPresent(rule -> json.field("plural", rule));
         site.messages().under(WORDS).forEach(json::field);
         json.end();
     }

@@ -141,7 +141,8 @@ final class TreeViews {
                 figures.paths().toString(),
                 figures.shortest(),
                 figures.longest(),
-                String.format(Locale.forLanguageTag(site.config().language()), "%.1f", figures.mean()),
+                String.format(Locale.ROOT, "%.1f", figures.mean())
+                        .replace(".", site.messages().text("panel.number.point")),
                 reach.stream()
                         .map(end ->
                                 new ReachView(target(end), share(figures.reach().get(end))))

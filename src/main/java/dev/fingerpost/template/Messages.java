@@ -6,13 +6,10 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.path.ProjectPath;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The words of the interface in the site's language, from {@code messages/<language>.properties} of the theme. A key that the
  * language lacks is taken from its base language ({@code pt} for {@code pt-BR}), then from English.
  *
- * <p>{@code {0}}, {@code {1}} … stand for what is put in. If {@code {0}} is 1 and there is a key with {@code .one} at its end, that is
- * taken.
+ * <p>{@code {0}}, {@code {1}} … stand for what is put in. If {@code {0}} is a whole number and there is a key with its plural category at
+ * its end ({@code .one}, {@code .few}), that is taken. Which category a number has, the file says itself; see {@link PluralRule}.
  */
 public final class Messages {
     private static final String FALLBACK = "en";
@@ -48,9 +45,12 @@ public final class Messages {
     private static final int SHOWN = 5;
 
     private final Map<String, String> texts;
+    private final PluralRule plural;
 
     private Messages(Map<String, String> texts) {
         this.texts = texts;
+        PluralRule rule = PluralRule.parse(texts.getOrDefault(PluralRule.KEY, ""));
+        this.plural = texts.containsKey(PluralRule.KEY) && rule != null ? rule : PluralRule.DEFAULT;
     }
 
     /**
@@ -64,7 +64,11 @@ public final class Messages {
             String name = "messages/" + tag + ".properties";
             BinaryFile file = themeFiles.get(name);
             if (file != null) {
-                texts.putAll(read(file.bytes().text(), Position.wholeFile(ProjectPath.TEMPLATES.child(name)), notes));
+                MessageFile.read(file, notes).forEach((key, entry) -> {
+                    // The forms of a language that the text is not taken from would not fit its rule.
+                    PluralRule.forms(key).forEach(texts::remove);
+                    texts.put(key, entry.text());
+                });
             }
         }
         if (notes.list().isEmpty()) {
@@ -87,24 +91,6 @@ public final class Messages {
         }
     }
 
-    private static Map<String, String> read(String text, Position file, Notes notes) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text));
-        } catch (IllegalArgumentException e) {
-            notes.add(
-                    Code.VALUE_FORM,
-                    file,
-                    "a `\\u` stands without four hexadecimal digits",
-                    "write the character itself");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the text is in memory", e);
-        }
-        Map<String, String> read = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));
-        return read;
-    }
-
     /** The text of this key, filled in; the key itself where nothing stands for it. */
     public String text(String key, Object... arguments) {
         String text = find(key, List.of(arguments));
@@ -114,8 +100,10 @@ public final class Messages {
     /** The text of this key, filled in; null if there is no such key. */
     @Nullable
     String find(String key, List<?> arguments) {
-        boolean one = !arguments.isEmpty() && "1".equals(String.valueOf(arguments.get(0)));
-        String text = one ? texts.getOrDefault(key + ".one", texts.get(key)) : texts.get(key);
+        String text = texts.get(key);
+        if (!arguments.isEmpty()) {
+            text = texts.getOrDefault(key + "." + plural.category(String.valueOf(arguments.get(0))), text);
+        }
         return text == null ? null : fill(text, arguments);
     }
 
@@ -132,6 +120,11 @@ public final class Messages {
             }
         });
         return found;
+    }
+
+    /** The rule of plurals by which a script chooses among these texts; empty for the one that it has itself. */
+    public Optional<String> pluralRule() {
+        return Optional.ofNullable(texts.get(PluralRule.KEY));
     }
 
     private static String fill(String text, List<?> arguments) {

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.json.Json;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Word;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.tree.PureScript;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,12 +49,99 @@ class MessagesTest {
     }
 
     @Test
+    void takesTheFormThatTheRuleOfTheFileGives() {
+        Messages messages = messages(
+                "a={0} pages\na.one=one page\nb={0} hits\nb.one=one hit\n",
+                "plural=two: n = 2; many: n % 10 = 5..9 and n % 100 != 15..19\na={0} S\na.two=SS\na.many=viele S\n",
+                "de");
+        assertThat(List.of(
+                        messages.text("a", 1), messages.text("a", 2), messages.text("a", 25), messages.text("a", 16)))
+                .containsExactly("1 S", "SS", "viele S", "16 S");
+        assertThat(messages.text("b", 1) + messages.text("a", "2.0")).isEqualTo("1 hits2.0 S");
+        assertThat(messages.pluralRule()).hasValue("two: n = 2; many: n % 10 = 5..9 and n % 100 != 15..19");
+    }
+
+    @Test
+    void reportsARuleOfPluralsThatHasAnotherForm() {
+        for (String rule : List.of("one", "one: n is 1", "once: n = 1", "one: n % 0 = 1", "one: n = 1;; two: n = 2")) {
+            BinaryFile file = new BinaryFile(
+                    new ProjectPath("templates/messages/en.properties"), Bytes.utf8("\n  plural = " + rule + "\n"));
+            assertThat(Messages.of(Map.of("messages/en.properties", file), "en")
+                            .notes()
+                            .toString())
+                    .startsWith("[templates/messages/en.properties:2:3: error[value-form]: `" + rule
+                            + "` is no rule of plurals");
+        }
+    }
+
+    /** The script says the same with the same words; it is compared with CLDR in its own tests. */
+    @Test
+    void chooseTheSameFormAsTheScript() throws IOException {
+        try (PureScript script = new PureScript();
+                Stream<Path> files = Files.list(Path.of("templates/messages"))) {
+            for (Path file : files.sorted().toList()) {
+                Properties words = new Properties();
+                words.load(new StringReader(Files.readString(file)));
+                String rule = words.getProperty("plural", "one: n = 1");
+                String text =
+                        "plural=" + rule + "\nn=other\nn.zero=zero\nn.one=one\nn.two=two\nn.few=few\nn.many=many\n";
+                Messages messages = messages(text, "", "en");
+                String said = script.call("said", Json.compact(json -> {
+                    json.object();
+                    messages.under("").forEach(json::field);
+                    json.end();
+                }));
+                assertThat(said)
+                        .as(file.toString())
+                        .isEqualTo(IntStream.rangeClosed(0, 1000)
+                                .mapToObj(n -> messages.text("n", n))
+                                .collect(Collectors.joining(" ")));
+            }
+        }
+    }
+
+    @Test
+    void tellsAllKeysThatNothingReads() {
+        Map<String, BinaryFile> files = new TreeMap<>();
+        files.put(
+                "messages/en.properties",
+                new BinaryFile(
+                        new ProjectPath("theme/messages/en.properties"),
+                        Bytes.utf8("nav.home=Home\nfind.count={0} found\n")));
+        files.put(
+                "messages/fr.properties",
+                new BinaryFile(new ProjectPath("templates/messages/fr.properties"), Bytes.utf8("""
+                # Mots
+                nav.hom = Accueil
+                find.count.few = {0} pages
+                  find.count = {0} de {1}
+                own.word = À nous
+                own.kind.page = Page
+                own.other = Autre
+                """)));
+        Map<String, SourceFile> templates = Map.of(
+                "lib/own.ftlh",
+                new SourceFile(
+                        new ProjectPath("templates/lib/own.ftlh"), "${t(\"own.word\")} ${t('own.kind.' + page.kind)}"));
+
+        assertThat(MessageFile.unknown(files, templates))
+                .map(note -> note + " " + note.hint())
+                .containsExactly(
+                        "templates/messages/fr.properties:2:1: error[key-unknown]: the theme has no text `nav.hom`, and no template of "
+                                + "yours names it did you mean `nav.home`?",
+                        "templates/messages/fr.properties:4:3: error[value-form]: nothing is put in for `{1}` of `find.count` "
+                                + "there is `{0}`",
+                        "templates/messages/fr.properties:7:1: error[key-unknown]: the theme has no text `own.other`, and no template "
+                                + "of yours names it remove it, or name it in a template: `${t(\"own.other\")}`");
+    }
+
+    @Test
     void reportsAFileThatDoesNotParse() {
         BinaryFile file = new BinaryFile(new ProjectPath("templates/messages/en.properties"), Bytes.utf8("a=\\u12"));
         Noted<Messages> noted = Messages.of(Map.of("messages/en.properties", file), "en");
         assertThat(noted.notes())
                 .hasToString(
-                        "[templates/messages/en.properties: error[value-form]: a `\\u` stands without four hexadecimal digits]");
+                        "[templates/messages/en.properties:1:1: error[value-form]: a `\\u` stands without four hexadecimal digits]");
     }
 
     /** A view prints the key itself where a text is missing: the author is told before. */

@@ -64,6 +64,12 @@ public final class PureScript implements AutoCloseable {
               var input = JSON.parse(json);
               return JSON.stringify(fingerpost.flips(input.criteria, input.weights, 0, 1));
             }
+            function said(json) {
+              var say = fingerpost.speaker(JSON.parse(json));
+              var said = [];
+              for (var n = 0; n <= 1000; n++) { said.push(say('n', n)); }
+              return said.join(' ');
+            }
             function escape(text) { return fingerpost.escape(text); }
             function firmness(json) {
               var input = JSON.parse(json);

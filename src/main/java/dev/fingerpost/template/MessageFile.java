@@ -1,0 +1,173 @@
+package dev.fingerpost.template;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Suggest;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A file of words, {@code messages/<language>.properties}, with the places of its keys. */
+public final class MessageFile {
+    private static final String FOLDER = "messages/";
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9.-]*)\"|'([a-z][a-z0-9.-]*)'");
+
+    /** @param at the key */
+    record Entry(String text, Position at) {}
+
+    private MessageFile() {}
+
+    /** Texts by key, in the order of the file. A line that cannot be read is noted, and left out. */
+    static Map<String, Entry> read(BinaryFile file, Notes notes) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        String[] lines = LINE_END.split(file.bytes().text(), -1);
+        for (int i = 0; i < lines.length; i++) {
+            String start = lines[i].stripLeading();
+            int first = i;
+            StringBuilder line = new StringBuilder(start);
+            boolean comment = start.isEmpty() || start.startsWith("#") || start.startsWith("!");
+            while (!comment && isContinued(line) && i + 1 < lines.length) {
+                line.append('\n').append(lines[++i]);
+            }
+            if (!comment) {
+                Position at = new Position(file.path(), first + 1, lines[first].length() - start.length() + 1, 1);
+                entry(line.toString(), at, entries, notes);
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isContinued(CharSequence line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '\\') {
+            end--;
+        }
+        return (line.length() - end) % 2 == 1;
+    }
+
+    private static void entry(String line, Position at, Map<String, Entry> entries, Notes notes) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(line));
+        } catch (IllegalArgumentException e) {
+            notes.add(
+                    Code.VALUE_FORM,
+                    at,
+                    "a `\\u` stands without four hexadecimal digits",
+                    "write the character itself");
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text is in memory", e);
+        }
+        for (String key : properties.stringPropertyNames()) {
+            int length = Math.max(1, key.codePointCount(0, key.length()));
+            Position whole = new Position(at.path(), at.line(), at.column(), length);
+            String text = properties.getProperty(key);
+            if (key.equals(PluralRule.KEY) && PluralRule.parse(text) == null) {
+                notes.add(
+                        Code.VALUE_FORM,
+                        whole,
+                        "`" + text + "` is no rule of plurals",
+                        "write it as CLDR does: `one: n = 1; few: n % 10 = 2..4 and n % 100 != 12..14`");
+            } else {
+                entries.put(key, new Entry(text, whole));
+            }
+        }
+    }
+
+    /**
+     * Keys of the project's files that neither the theme nor a template of the project's own names, and places in their texts that nothing is
+     * put in for.
+     *
+     * @param themeFiles by name, the theme's overlaid by the project's
+     * @param templates by name, likewise
+     */
+    public static List<Diagnostic> unknown(Map<String, BinaryFile> themeFiles, Map<String, SourceFile> templates) {
+        Map<String, String> known = new TreeMap<>();
+        Map<String, Entry> own = new TreeMap<>();
+        Notes notes = new Notes();
+        Messages.NEEDED.forEach(key -> known.put(key, ""));
+        List<BinaryFile> files = themeFiles.entrySet().stream()
+                .filter(file ->
+                        file.getKey().startsWith(FOLDER) && file.getKey().endsWith(".properties"))
+                .map(Map.Entry::getValue)
+                .toList();
+        for (BinaryFile file : files) {
+            if (!isOwn(file)) {
+                // A fault of the theme itself is noted where its words are taken.
+                read(file, new Notes())
+                        .forEach((key, entry) -> known.merge(PluralRule.base(key), entry.text(), String::concat));
+            }
+        }
+        Set<String> named = named(templates);
+        for (BinaryFile file : files) {
+            if (isOwn(file)) {
+                read(file, new Notes()).forEach((key, entry) -> check(key, entry, known, named, notes));
+            }
+        }
+        return notes.list();
+    }
+
+    private static void check(String key, Entry entry, Map<String, String> known, Set<String> named, Notes notes) {
+        String base = PluralRule.base(key);
+        if (known.containsKey(base)) {
+            Set<String> places = places(known.get(base));
+            Set<String> strange = places(entry.text());
+            strange.removeAll(places);
+            if (!strange.isEmpty() && !known.get(base).isEmpty()) {
+                notes.add(
+                        Code.VALUE_FORM,
+                        entry.at(),
+                        "nothing is put in for `" + String.join("`, `", strange) + "` of `" + key + "`",
+                        places.isEmpty() ? "write it without" : "there is `" + String.join("`, `", places) + "`");
+            }
+        } else if (!key.equals(PluralRule.KEY) && named.stream().noneMatch(name -> isNamed(base, name))) {
+            notes.add(
+                    Code.KEY_UNKNOWN,
+                    entry.at(),
+                    "the theme has no text `" + key + "`, and no template of yours names it",
+                    Suggest.nearest(key, known.keySet())
+                            .or(() -> Suggest.nearest(base, known.keySet()))
+                            .map(Suggest::question)
+                            .orElse("remove it, or name it in a template: `${t(\"" + base + "\")}`"));
+        }
+    }
+
+    /** A template may name a key, or its beginning, to which the rest is added while it runs. */
+    private static boolean isNamed(String key, String name) {
+        return key.equals(name) || name.endsWith(".") && key.startsWith(name);
+    }
+
+    private static Set<String> named(Map<String, SourceFile> templates) {
+        return templates.values().stream()
+                .filter(template -> template.path().isIn(ProjectPath.TEMPLATES))
+                .flatMap(template -> QUOTED.matcher(template.text()).results())
+                .map(quoted -> quoted.group(1) == null ? quoted.group(2) : quoted.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOwn(BinaryFile file) {
+        return file.path().isIn(ProjectPath.TEMPLATES);
+    }
+}
