@@ -36,7 +36,10 @@ class PathRulesTest {
         Set<String> spelt = new TreeSet<>();
         try (Stream<Path> walk = Files.walk(SOURCES)) {
             for (Path file : walk.filter(f -> f.toString().endsWith(".java")).toList()) {
-                if (!file.startsWith(SOURCES.resolve("path")) && !file.endsWith("text/Percent.java")) {
+                // Other tools have rules of their own for where things stand.
+                boolean ours =
+                        !file.startsWith(SOURCES.resolve("path")) && !file.startsWith(SOURCES.resolve("migrate"));
+                if (ours && !file.endsWith("text/Percent.java")) {
                     String code = withoutComments(Files.readString(file));
                     RULES.forEach((rule, pattern) -> {
                         Matcher found = pattern.matcher(code);
