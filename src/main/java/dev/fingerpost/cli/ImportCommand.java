@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     Fingerpost root;
 
-    @Parameters(index = "0", paramLabel = "FILE|DIR", description = "the file to read, or the folder of a project")
+    @Parameters(index = "0", paramLabel = "PATH", description = "the file to read, or the folder of a project")
     String file;
 
     @Option(names = "--title", paramLabel = "WORDS", description = "the page's title, from which its name is made")

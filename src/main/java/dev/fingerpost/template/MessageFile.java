@@ -5,10 +5,12 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Suggest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -109,6 +111,9 @@ public final class MessageFile {
                         file.getKey().startsWith(FOLDER) && file.getKey().endsWith(".properties"))
                 .map(Map.Entry::getValue)
                 .toList();
+        // A project may have all of the theme's files, as the theme's own does.
+        read(builtIn(), new Notes())
+                .forEach((key, entry) -> known.merge(PluralRule.base(key), entry.text(), String::concat));
         for (BinaryFile file : files) {
             if (!isOwn(file)) {
                 // A fault of the theme itself is noted where its words are taken.
@@ -123,6 +128,16 @@ public final class MessageFile {
             }
         }
         return notes.list();
+    }
+
+    /** The theme's words in English, whatever a project puts in their place. */
+    private static BinaryFile builtIn() {
+        try (InputStream in = MessageFile.class.getResourceAsStream("/theme/messages/en.properties")) {
+            byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
+            return new BinaryFile(ProjectPath.TEMPLATES.child("messages/en.properties"), Bytes.of(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file", e);
+        }
     }
 
     private static void check(String key, Entry entry, Map<String, String> known, Set<String> named, Notes notes) {

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read. Secondary sources; one adds mean hours per issue, which the abstract does not give."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Announcement of 18 October 2023."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read. Announcement of 18 October 2023."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read, the rest through secondary sources."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read. Story of 2 April 2024."])

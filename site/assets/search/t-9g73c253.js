@@ -1,1 +1,0 @@
-fingerpostSearch(["","","The figure was read in secondary sources, not in the paper itself."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Lambda rents GPUs. Our description, not its title."])

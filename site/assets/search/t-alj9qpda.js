@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Read partly through secondary sources."])

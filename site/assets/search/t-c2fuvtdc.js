@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Story of 2 April 2024."])

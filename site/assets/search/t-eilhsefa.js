@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read. The figure was read in secondary sources, not in the paper itself."])

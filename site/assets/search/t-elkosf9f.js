@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Secondary sources; one adds mean hours per issue, which the abstract does not give."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Copies of an article of September 2024. Differs from the vendor's later account (see checkr-predibase-2024); secondary sources disagree on the base model, so we write \"a small Llama model\"."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","November 2024; read through ZenML's LLMOps database."])

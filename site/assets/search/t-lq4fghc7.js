@@ -1,1 +1,0 @@
-fingerpostSearch(["","","A community of practitioners' list of risks and remedies; not a measurement."])
