@@ -62,7 +62,9 @@ final class TableDraft {
             notes.add(
                     Code.IMPORT_UNREAD,
                     head.at,
-                    "the table has no " + (columns.isEmpty() ? "columns to ask for" : "rows"),
+                    table.rows().isEmpty()
+                            ? "the table has no rows"
+                            : "no cell of the table asks for a value, so there is nothing to ask",
                     "a table needs at least a question, an outcome and a row");
             return null;
         }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +48,12 @@ class ExportToolsIT {
             """;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private final Map<String, DecisionTree> trees = new TreeMap<>();
+    private static final Map<String, DecisionTree> trees = new TreeMap<>();
 
-    @BeforeEach
-    void install() throws IOException, InterruptedException {
+    @BeforeAll
+    static void install() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
         run("npm", "install", "--silent", "--no-fund", "--no-audit", "--no-save", "--fetch-retries=0", NAMES);
         // The tools themselves are the judges, and a stand-in would only repeat what we believe of them; a machine
@@ -148,7 +148,7 @@ class ExportToolsIT {
         return Pattern.compile(part).matcher(text).results().count();
     }
 
-    private String run(String... words) throws IOException, InterruptedException {
+    private static String run(String... words) throws IOException, InterruptedException {
         Process process;
         try {
             process = new ProcessBuilder(String.join(" ", words).split(" "))

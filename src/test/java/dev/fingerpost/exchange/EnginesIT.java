@@ -26,8 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 class EnginesIT {
     private static final int MINUTES = 9;
     private static final int ALL = 100_000;
-    private static final int SOME = 500;
-    private static final int TREES = 60;
+    /** {@code -Dfingerpost.long} runs more of them. */
+    private static final boolean LONG = Boolean.getBoolean("fingerpost.long");
+
+    private static final int SOME = LONG ? 2_000 : 150;
+    private static final int TREES = LONG ? 300 : 60;
     private static final long SEED = 20261128;
 
     private static final String POM = """
@@ -126,8 +129,13 @@ class EnginesIT {
             cases += add("seed-" + seed, RandomTrees.tree(seed), SOME, files);
         }
         Path program = Files.writeString(folder.resolve("Engines.java"), program());
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
+        // The best code takes longer to make than the engines run.
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath));
         command.add(program.toString());
         command.addAll(files);
 
