@@ -1,6 +1,6 @@
 @echo off
 rem Runs Fingerpost on Windows. Needs Java 17 or newer; in a checkout of the sources also Maven, which builds the jar on
-rem first use. After a change of the sources delete target\fingerpost.jar.
+rem first use. After a change of the sources delete target\launcher.
 setlocal
 set "HERE=%~dp0"
 
@@ -14,7 +14,7 @@ if errorlevel 1 (
 
 set "JAR=%HERE%fingerpost.jar"
 if not exist "%HERE%pom.xml" goto run
-set "JAR=%HERE%target\fingerpost.jar"
+set "JAR=%HERE%target\launcher\fingerpost.jar"
 if exist "%JAR%" goto run
 where mvn >nul 2>&1
 if errorlevel 1 (
@@ -23,7 +23,7 @@ if errorlevel 1 (
 )
 echo fingerpost: building the generator ^(on first use this fetches its libraries and takes a minute or two^) ... 1>&2
 pushd "%HERE%"
-call mvn -q -B -Dlauncher -Dmaven.test.skip=true package 1>&2
+call mvn -B -Dlauncher resources:resources compiler:compile antrun:run@scripts antrun:run@launcher 1>&2
 if errorlevel 1 (
   popd
   echo fingerpost: the generator could not be built; what Maven said stands above. 1>&2

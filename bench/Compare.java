@@ -91,7 +91,7 @@ public final class Compare {
             Path clone = Files.createTempDirectory("fingerpost-bench");
             said(List.of("git", "clone", "-q", ".", clone.toString()));
             said(List.of("git", "-C", clone.toString(), "checkout", "-q", base));
-            said(List.of(clone.resolve("fingerpost").toString(), "--version"));
+            packed(clone);
             release(clone, folder);
             delete(clone);
         }
@@ -99,10 +99,15 @@ public final class Compare {
     }
 
     private static Path workTree() throws IOException {
-        said(List.of(Path.of("fingerpost").toAbsolutePath().toString(), "--version"));
+        packed(Path.of("."));
         Path folder = WORK.resolve("tree");
         release(Path.of(""), folder);
         return folder;
+    }
+
+    /** One jar with all libraries in it, as a release has it. */
+    private static void packed(Path checkout) throws IOException {
+        said(List.of("mvn", "-q", "-B", "-Dlauncher", "-Dmaven.test.skip=true", "-f", checkout.resolve("pom.xml").toString(), "package"));
     }
 
     private static void release(Path checkout, Path folder) throws IOException {
@@ -227,10 +232,10 @@ public final class Compare {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         Map<String, Long> files = new LinkedHashMap<>();
         contenders.forEach(contender -> costs.put(contender.name, new ArrayList<>()));
-        for (int round = -1; round < rounds; round++) {
+        for (int round = -2; round < rounds; round++) {
             for (Contender contender : contenders) {
                 Cost cost = cost(contender, runs);
-                // The first round fills caches of classes and of the disk.
+                // The first two rounds fill caches of classes and of the disk.
                 if (round >= 0) {
                     costs.get(contender.name).add(cost);
                 }

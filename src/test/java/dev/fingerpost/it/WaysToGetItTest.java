@@ -112,14 +112,30 @@ class WaysToGetItTest {
     }
 
     @Test
-    void theCatalogueNamesTheReleasedJar() throws IOException {
+    void theCatalogueAndTheActionNameThisVersion() throws IOException {
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
         JsonNode alias = JsonMapper.shared()
                 .readTree(Files.readString(Path.of("jbang-catalog.json")))
                 .get("aliases")
                 .get("fingerpost");
-        assertThat(alias.get("script-ref").asString()).endsWith("/releases/latest/download/fingerpost.jar");
+        assertThat(alias.get("script-ref").asString()).isEqualTo("dev.fingerpost:fingerpost:" + version.group(1));
         assertThat(alias.get("java").asString()).isEqualTo("17+");
-        assertThat(Files.readString(Path.of(".ci/package"))).contains("dist/fingerpost.jar");
+        Map<?, ?> inputs = (Map<?, ?>) yaml(Path.of("action.yml")).get("inputs");
+        assertThat(((Map<?, ?>) inputs.get("version")).get("default")).isEqualTo(version.group(1));
+    }
+
+    /** What a release is made of beside the jar says what is in the jar. */
+    @Test
+    void everyLibraryIsNamedWithItsLicence() throws IOException {
+        String listed = Files.readString(Path.of("src/release/THIRD-PARTY.md"));
+        String pom = Files.readString(Path.of("pom.xml"));
+        Matcher group = Pattern.compile("<groupId>([^<]+)</groupId>")
+                .matcher(pom.substring(
+                        pom.indexOf("<dependencies>", pom.indexOf("</dependencyManagement>")), pom.indexOf("<build>")));
+        while (group.find()) {
+            assertThat(listed).contains("`" + group.group(1) + "`");
+        }
     }
 
     private String action(Map<String, String> given) throws Exception {
@@ -129,7 +145,8 @@ class WaysToGetItTest {
                 .forEach((name, input) ->
                         inputs.put((String) name, String.valueOf(((Map<?, ?>) input).get("default"))));
         inputs.putAll(given);
-        Path launcher = folder.resolve("fingerpost");
+        Path launcher =
+                Files.createDirectories(folder.resolve("share/fingerpost")).resolve("fingerpost");
         Files.writeString(launcher, "#!/bin/sh\nprintf '%s\\n' \"$*\"\n");
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.deleteIfExists(folder.resolve("outputs"));
@@ -140,8 +157,9 @@ class WaysToGetItTest {
                         .forEach((name, value) -> bash.environment()
                                 .put(
                                         (String) name,
-                                        inputs.get(((String) value).replaceAll("\\$\\{\\{ inputs\\.|\\s*}}", ""))));
-                bash.environment().put("GITHUB_ACTION_PATH", folder.toString());
+                                        inputs.getOrDefault(
+                                                ((String) value).replaceAll("\\$\\{\\{ inputs\\.|\\s*}}", ""), "")));
+                bash.environment().put("PREFIX", folder.toString());
                 bash.environment()
                         .put("GITHUB_OUTPUT", folder.resolve("outputs").toString());
                 Process process = bash.redirectErrorStream(true).start();
