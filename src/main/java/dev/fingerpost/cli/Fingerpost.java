@@ -1,8 +1,11 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.RealFiles;
+import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.project.PairOfFiles;
 import dev.fingerpost.report.Style;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,9 +142,24 @@ final class Fingerpost implements Runnable {
                     "name the project's folder with -C");
         }
         try {
-            return folder.toRealPath();
+            Path real = folder.toRealPath();
+            finishPair(real);
+            return real;
         } catch (IOException e) {
             throw new UsageProblem("`" + folder + "` cannot be opened", null);
+        }
+    }
+
+    private void finishPair(Path project) {
+        try {
+            List<String> finished = PairOfFiles.finish(new RealFiles(), project);
+            if (!finished.isEmpty()) {
+                world.err().println("a run that was stopped is finished: `" + String.join("` and `", finished) + "`");
+            }
+        } catch (IOException e) {
+            throw new UsageProblem(
+                    "what a run that was stopped had begun cannot be finished: " + WholeFile.reason(e),
+                    "make the project writable, or remove the folder .fingerpost/pair");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
@@ -9,6 +10,7 @@ import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
+import dev.fingerpost.project.PairOfFiles;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.record.RecordWriter;
 import dev.fingerpost.record.RecordWriter.Content;
@@ -31,7 +33,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -82,17 +83,21 @@ final class NewRecord {
         String link = old == null ? null : link(writer, old.number(), old.title(), old.path(), path);
         Walked walked = walk == null ? null : walked(walk, path);
         String text = writer.text(new Content(NewCommand.inHeading(words), today, link, walked));
-        SortedMap<ProjectPath, byte[]> files = new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8)));
         if (!NewFiles.inTheWay(project, List.of(path)).isEmpty()) {
             throw Stock.inTheWay("the project", List.of(path));
         }
         if (old == null) {
-            NewFiles.write(project, files);
+            NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
         } else {
             ProjectPath changed = config.file(old.path().source());
             String back = "[" + RecordWriter.words(old.state().form(), page, writer.number(), words) + "]("
                     + changed.relative(path) + ")";
-            NewFiles.write(project, files, changed, before -> superseded(old, before, back));
+            PairOfFiles.write(
+                    new RealFiles(),
+                    project,
+                    new PairOfFiles.Text(path, text),
+                    changed,
+                    before -> superseded(old, before, back));
         }
         root.world.out().println(path);
     }

@@ -46,6 +46,9 @@ public interface FileOps {
     /** Renames within one file system, in one step; nothing is at the new place before. */
     void move(Path from, Path to) throws IOException;
 
+    /** The same over a file that is there. */
+    void replace(Path from, Path to) throws IOException;
+
     /** Deletes a file or an empty folder. */
     void delete(Path path) throws IOException;
 

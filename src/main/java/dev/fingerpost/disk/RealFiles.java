@@ -167,6 +167,11 @@ public final class RealFiles implements FileOps {
     }
 
     @Override
+    public void replace(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
     public void delete(Path path) throws IOException {
         Files.delete(path);
     }

@@ -8,11 +8,9 @@ import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Files that an author gets from us and then owns: written once, and never over anything. */
@@ -74,35 +71,6 @@ public final class NewFiles {
             takeBack(written, e);
             throw new MachineException(
                     "`" + at + "` cannot be written: " + WholeFile.reason(e), "nothing was left behind", e);
-        }
-    }
-
-    /**
-     * Writes these files and changes another one: all or none.
-     *
-     * @param changed the file to change; its ends of lines and its mark of byte order stay
-     * @param change from the text that it has to the one that it gets
-     * @throws MachineException if one of them is there already, or cannot be written
-     */
-    public static void write(
-            Path folder, SortedMap<ProjectPath, byte[]> files, ProjectPath changed, UnaryOperator<String> change)
-            throws MachineException {
-        Path target = folder.resolve(changed.text());
-        Path beside = target.resolveSibling("." + target.getFileName() + ".new");
-        List<Path> written = new ArrayList<>(List.of(beside));
-        try {
-            byte[] after = change.apply(Files.readString(target)).getBytes(StandardCharsets.UTF_8);
-            Files.write(beside, after, CREATE_NEW, WRITE);
-            write(folder, files);
-            files.keySet().forEach(path -> written.add(folder.resolve(path.text())));
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            takeBack(written, e);
-            throw new MachineException(
-                    "`" + target + "` cannot be changed: " + WholeFile.reason(e), "nothing was left behind", e);
-        } catch (MachineException e) {
-            takeBack(List.of(beside), new IOException(e));
-            throw e;
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** A disk on which one operation fails, or all from then on, or at which the program stops. */
-class FaultyFiles implements FileOps {
+public class FaultyFiles implements FileOps {
     /** What happens at the chosen operation. */
-    enum Fault {
+    public enum Fault {
         NONE,
         /** It fails, having done nothing; the next ones work. */
         FAILS,
@@ -27,7 +27,7 @@ class FaultyFiles implements FileOps {
     }
 
     /** Stands for the end of the process: nobody catches it, and no operation works after it. */
-    static final class Killed extends Error {
+    public static final class Killed extends Error {
         private static final long serialVersionUID = 1;
     }
 
@@ -44,14 +44,14 @@ class FaultyFiles implements FileOps {
         this(real, Fault.NONE, -1);
     }
 
-    FaultyFiles(FileOps real, Fault fault, int chosen) {
+    public FaultyFiles(FileOps real, Fault fault, int chosen) {
         this.real = real;
         this.fault = fault;
         this.chosen = chosen;
     }
 
     /** Whether so many operations were asked for that the chosen one was among them. */
-    boolean isReached() {
+    public boolean isReached() {
         return count > chosen;
     }
 
@@ -146,6 +146,11 @@ class FaultyFiles implements FileOps {
     @Override
     public void move(Path from, Path to) throws IOException {
         act(() -> real.move(from, to));
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        act(() -> real.replace(from, to));
     }
 
     @Override
