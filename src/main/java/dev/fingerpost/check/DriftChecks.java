@@ -10,14 +10,18 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Recorded;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.record.Drift;
+import dev.fingerpost.site.Grounds;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.DecisionTree;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The walks that decision records rest on still lead where they led. */
+/** The walks that decisions rest on still lead where they led, and their sources are what they were. */
 final class DriftChecks {
     private final Site site;
     private final Notes notes = new Notes();
@@ -31,13 +35,27 @@ final class DriftChecks {
         site.pages().values().stream()
                 .filter(page -> page.meta().recorded() != null)
                 .forEach(checks::page);
+        site.pages().values().forEach(page -> checks.sources(page, null));
         return checks.notes.list();
     }
 
-    /**
-     * Case studies whose answers no longer lead to an end of their tree: an answer is gone, or a question is new. Where they lead to an end, nobody
-     * wrote down whether it was another one then.
-     */
+    /** Records that hold, and sources of decisions, that are to be read again by this day or an earlier one. */
+    static List<Diagnostic> due(Site site, LocalDate day) {
+        DriftChecks checks = new DriftChecks(site);
+        site.pages().values().forEach(page -> checks.sources(page, day));
+        for (DecisionRecord record : site.records().all().values()) {
+            LocalDate due = site.pages().get(record.path()).meta().reviewBy();
+            if (record.state().status().holds() && due != null && !due.isAfter(day)) {
+                checks.add(
+                        record.state().at(),
+                        "the record was to be reviewed by " + due,
+                        "if the decision holds, give it another `review-by`; else supersede it");
+            }
+        }
+        return checks.notes.list();
+    }
+
+    /** Case studies whose answers no longer lead to an end of their tree: an answer is gone, or a question is new. */
     static List<Diagnostic> cases(Site site) {
         DriftChecks checks = new DriftChecks(site);
         for (Page page : site.pages().values()) {
@@ -49,13 +67,55 @@ final class DriftChecks {
             if (tree != null) {
                 Recorded recorded =
                         new Recorded(decision, new Located<>("", decision.tree().at()));
-                Drift drift = Drift.of(tree, recorded);
-                if (drift.kind() == Drift.Kind.ANSWER || drift.kind() == Drift.Kind.QUESTION) {
-                    checks.drift(recorded, drift);
-                }
+                checks.drift(recorded, Drift.of(tree, decision));
             }
         }
         return checks.notes.list();
+    }
+
+    /** @param day null for what no clock has to say */
+    private void sources(Page page, @Nullable LocalDate day) {
+        for (Grounds.Moved moved : Grounds.of(site, page)) {
+            Source source = moved.source();
+            String name = "`" + source.id() + "`";
+            switch (moved.change()) {
+                case WITHDRAWN ->
+                    source(
+                            day == null,
+                            page,
+                            name + " was withdrawn on " + source.withdrawn().on() + ": "
+                                    + source.withdrawn().because(),
+                            "look at the decision again: rest it on another source, or supersede it");
+                case REGRADED ->
+                    source(
+                            day == null,
+                            page,
+                            name + " was `" + source.regraded().from().id() + "` when this was decided; since "
+                                    + source.regraded().on() + " it is `"
+                                    + source.grade().id() + "`",
+                            "if the decision holds, say so with `reviewed: "
+                                    + source.regraded().on() + "` or a later day; else supersede it");
+                case DUE ->
+                    source(
+                            day != null && !source.reviewBy().isAfter(day),
+                            page,
+                            name + " was to be read again by " + source.reviewBy(),
+                            "read it again, then give it another `review-by` in sources.yaml");
+            }
+        }
+    }
+
+    private void source(boolean told, Page page, String what, String hint) {
+        DecisionRecord record = site.records().all().get(page.path());
+        if (told) {
+            notes.add(
+                    Code.RECORD_SOURCE,
+                    record == null
+                            ? page.meta().decision().tree().at()
+                            : record.state().at(),
+                    "the source " + what,
+                    hint);
+        }
     }
 
     private void page(Page page) {

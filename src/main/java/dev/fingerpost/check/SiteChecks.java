@@ -3,6 +3,7 @@ package dev.fingerpost.check;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.site.Site;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,10 +37,18 @@ public final class SiteChecks {
                 .toList();
     }
 
-    /** Decisions to look at again, in report order: records and case studies whose tree or whose ground has changed. */
-    public static List<Diagnostic> drift(Site site) {
+    /**
+     * Decisions to look at again, in report order: records and case studies whose tree, sources or ground have changed, or whose review is due.
+     *
+     * @param today what was due by then counts
+     */
+    public static List<Diagnostic> drift(Site site, LocalDate today) {
         Stream<Diagnostic> grounds = RecordChecks.run(site).stream().filter(note -> note.code() == Code.RECORD_GROUND);
-        return Stream.of(DriftChecks.run(site).stream(), DriftChecks.cases(site).stream(), grounds)
+        return Stream.of(
+                        DriftChecks.run(site).stream(),
+                        DriftChecks.cases(site).stream(),
+                        DriftChecks.due(site, today).stream(),
+                        grounds)
                 .flatMap(notes -> notes)
                 .sorted()
                 .toList();

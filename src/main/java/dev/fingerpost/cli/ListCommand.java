@@ -80,7 +80,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--drift",
             description =
-                    "only decisions to look at again: their tree leads elsewhere today, or their ground has fallen")
+                    "only decisions to look at again: their tree leads elsewhere today, their ground or a source has fallen, or"
+                            + " their review is due")
     boolean drift;
 
     @Option(names = "--reading", description = "how hard each page is to read")
@@ -157,7 +158,7 @@ final class ListCommand implements Callable<Integer> {
             return site.pages().size();
         }
         if (drift) {
-            List<Diagnostic> drifted = SiteChecks.drift(site);
+            List<Diagnostic> drifted = SiteChecks.drift(site, LocalDate.now(root.world.clock()));
             root.world.out().print(root.format == Format.JSON ? RecordList.json(drifted) : RecordList.text(drifted));
             return drifted.size();
         }

@@ -60,6 +60,8 @@ public final class Limits {
 
     /** Lines on one page of a decision log: with titles as people write them, some 60 KB for readers to fetch. */
     public static final int LOG_LINES = 1_000;
+    /** Decisions that the timeline of a log lists as well; of more, the log itself is the list. */
+    public static final int TIMELINE_LINES = 400;
     /** Records in one drawing; more are a tangle. */
     public static final int GRAPH_RECORDS = 150;
 

@@ -79,6 +79,15 @@ public record Drift(
                 : parted(then, walk, answers);
     }
 
+    /** The same of a case study. Where its answers lead to an end, nobody wrote down whether it was another one then: that is no drift. */
+    public static Drift of(DecisionTree tree, CaseStudy.Decision decision) {
+        Drift drift = of(
+                tree, new Recorded(decision, new Located<>("", decision.tree().at())));
+        return drift.kind() == Kind.OUTCOME
+                ? new Drift(Kind.NONE, drift.now(), drift.now(), null, List.of(), null, null)
+                : drift;
+    }
+
     /** The author wrote the answers in the order in which they were asked for. */
     private static Drift parted(String then, Walk walk, Map<String, Set<String>> answers) {
         List<String> before = new ArrayList<>(answers.keySet());

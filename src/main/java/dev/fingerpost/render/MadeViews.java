@@ -73,7 +73,7 @@ final class MadeViews {
     PageView review(Hrefs hrefs) {
         PageDraft view = new PageDraft("decisions-to-review", text("record.review"));
         view.description = text("record.review.lede");
-        view.reviews = decisions.records().reviews(hrefs);
+        view.reviews = DecisionReviews.of(site, decisions.records(), hrefs);
         return placed(view, view.title, MadePages.REVIEW, List.of(), hrefs);
     }
 

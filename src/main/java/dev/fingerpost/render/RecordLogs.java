@@ -78,7 +78,7 @@ final class RecordLogs {
                         .map(group ->
                                 new StatusView(group.getKey().id(), records.word(group.getKey()), group.getValue()))
                         .toList(),
-                first ? years(all) : List.of(),
+                first ? years(all, hrefs) : List.of(),
                 first
                         ? RecordGraph.of(ordered, records.related(), text("record.graph"), path -> hrefs.to(path.url()))
                         : null,
@@ -126,15 +126,24 @@ final class RecordLogs {
                                 hrefs.to(successor.path().url())));
     }
 
-    private List<YearView> years(List<DecisionRecord> all) {
-        Map<String, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+    private List<YearView> years(List<DecisionRecord> all, Hrefs hrefs) {
+        Map<Integer, List<DecisionRecord>> years = new TreeMap<>(Comparator.reverseOrder());
         all.stream()
                 .filter(record -> record.date() != null)
-                .forEach(record -> counts.merge(String.valueOf(record.date().getYear()), 1, Integer::sum));
-        double most = counts.values().stream().mapToInt(count -> count).max().orElse(1);
-        return counts.entrySet().stream()
-                .map(year ->
-                        new YearView(year.getKey(), year.getValue(), Math.round(1000 * year.getValue() / most) / 10.0))
+                .sorted(Comparator.comparing(DecisionRecord::date).thenComparing(DecisionRecord::path))
+                .forEach(record -> years.computeIfAbsent(record.date().getYear(), year -> new ArrayList<>())
+                        .add(record));
+        boolean listed = all.size() <= Limits.TIMELINE_LINES;
+        return years.entrySet().stream()
+                .map(year -> new YearView(
+                        year.getKey().toString(),
+                        year.getValue().size(),
+                        RecordTimeline.year(year.getValue()),
+                        listed
+                                ? year.getValue().stream()
+                                        .map(record -> line(record, hrefs))
+                                        .toList()
+                                : List.of()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Recorded;
 import dev.fingerpost.path.Address;
@@ -12,6 +13,8 @@ import dev.fingerpost.record.DecisionRecord.Tone;
 import dev.fingerpost.record.Drift;
 import dev.fingerpost.record.RecordJson;
 import dev.fingerpost.record.Status;
+import dev.fingerpost.site.Grounds;
+import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
@@ -20,14 +23,16 @@ import dev.fingerpost.view.DecidedView;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.RecordView;
 import dev.fingerpost.view.RecordView.DriftView;
+import dev.fingerpost.view.RecordView.GroundView;
 import dev.fingerpost.view.RecordView.OptionView;
 import dev.fingerpost.view.RecordView.RelationView;
-import dev.fingerpost.view.ReviewView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +100,7 @@ final class RecordViews {
                 links(related(record, Kind.SUPERSEDED_BY), hrefs),
                 relations(record, hrefs),
                 tree == null || recorded == null ? null : drift(tree, Drift.of(tree, recorded), hrefs),
+                grounds(page),
                 recorded == null ? null : walks.decision(page, recorded.decision(), hrefs),
                 weighed ? options(record) : List.of());
     }
@@ -117,60 +123,59 @@ final class RecordViews {
                 .toList();
     }
 
-    /** The decisions to look at again, those that others know to be so before those that time brings. */
-    List<ReviewView> reviews(Hrefs hrefs) {
-        List<ReviewView> reviews = new ArrayList<>();
-        List<ReviewView> due = new ArrayList<>();
-        for (DecisionRecord record : all()) {
-            Page page = page(record);
-            boolean stands = record.state().status().holds();
-            List<String> reasons = new ArrayList<>();
-            DecisionTree tree = tree(record);
-            if (stands && tree != null && page.meta().recorded() != null) {
-                DriftView drift = drift(tree, Drift.of(tree, page.meta().recorded()), hrefs);
-                if (drift != null) {
-                    reasons.add(drift.text());
-                }
-            }
-            if (record.state().status() == Status.ACCEPTED) {
-                related(record, Kind.BUILDS_ON).stream()
-                        .filter(ground -> !ground.state().status().holds())
-                        .forEach(ground -> reasons.add(text(
-                                "record.ground",
-                                name(ground),
-                                word(ground.state().status()))));
-            }
-            if (!reasons.isEmpty()) {
-                reviews.add(new ReviewView(name(record), hrefs.to(page.url()), reasons, null));
-            } else if (stands && page.meta().reviewBy() != null) {
-                due.add(new ReviewView(
-                        name(record),
-                        hrefs.to(page.url()),
-                        List.of(),
-                        site.dates().view(page.meta().reviewBy())));
-            }
-        }
-        due.sort(java.util.Comparator.comparing(review -> review.due().iso()));
-        reviews.addAll(due);
-        return List.copyOf(reviews);
-    }
-
     /** The tree that a record rests on, where it is there and sound. */
     @Nullable
     DecisionTree tree(DecisionRecord record) {
         Recorded recorded = page(record).meta().recorded();
-        return recorded != null
-                        && site.site()
-                                        .links()
-                                        .to(
-                                                record.path(),
-                                                recorded.decision().tree().value())
-                                instanceof Target.ToPage to
+        return recorded == null ? null : tree(page(record), recorded.decision());
+    }
+
+    /** The tree of a walk, likewise. */
+    @Nullable
+    DecisionTree tree(Page page, CaseStudy.Decision decision) {
+        return site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to
                 ? site.site().trees().get(to.page())
                 : null;
     }
 
-    private @Nullable DriftView drift(DecisionTree tree, Drift drift, Hrefs hrefs) {
+    /** What has become of the sources that a decision rests on. */
+    List<GroundView> grounds(Page page) {
+        return Grounds.of(site.site(), page).stream().map(this::ground).toList();
+    }
+
+    private GroundView ground(Grounds.Moved moved) {
+        Source source = moved.source();
+        return switch (moved.change()) {
+            case WITHDRAWN ->
+                new GroundView(
+                        text(
+                                "record.source.withdrawn",
+                                source.title(),
+                                day(source.withdrawn().on()),
+                                source.withdrawn().because()),
+                        null);
+            case REGRADED ->
+                new GroundView(
+                        text(
+                                "record.source.regraded",
+                                source.title(),
+                                site.grade(source.regraded().from()).word(),
+                                day(source.regraded().on()),
+                                site.grade(source.grade()).word()),
+                        null);
+            case DUE ->
+                new GroundView(
+                        text("record.source.due", source.title(), day(source.reviewBy())),
+                        site.dates().view(source.reviewBy()));
+        };
+    }
+
+    private String day(LocalDate date) {
+        return Objects.requireNonNull(site.dates().view(date)).text();
+    }
+
+    @Nullable
+    DriftView drift(DecisionTree tree, Drift drift, Hrefs hrefs) {
         LinkView question = drift.question() == null ? null : node(tree, drift.question(), hrefs);
         String then = title(tree, drift.then());
         return switch (drift.kind()) {

@@ -10,6 +10,7 @@ import dev.fingerpost.text.Html;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.SourceView;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,26 @@ final class SourceViews {
                 site.dates().view(source.seen()),
                 site.grade(source.grade()),
                 source.note(),
+                changes(source),
                 uses);
+    }
+
+    private List<String> changes(Source source) {
+        List<String> changes = new ArrayList<>();
+        if (source.withdrawn() != null) {
+            String day = site.dates().view(source.withdrawn().on()).text();
+            changes.add(site.messages()
+                    .text("source.withdrawn", day, source.withdrawn().because()));
+        }
+        if (source.regraded() != null) {
+            String day = site.dates().view(source.regraded().on()).text();
+            changes.add(site.messages()
+                    .text(
+                            "source.regraded",
+                            site.grade(source.regraded().from()).word(),
+                            day));
+        }
+        return changes;
     }
 
     private LinkView use(Site.Citation citation, Hrefs hrefs) {
@@ -88,7 +108,13 @@ final class SourceViews {
         if (source.year() != null) {
             html.append(", ").append(source.year());
         }
-        return new Markup(html.append('.').toString());
+        html.append('.');
+        if (source.withdrawn() != null) {
+            html.append(" <strong>")
+                    .append(Html.escapeText(changes(source).get(0)))
+                    .append("</strong>");
+        }
+        return new Markup(html.toString());
     }
 
     /** A link is made of web addresses only, whatever a list of sources may hold. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param year of publication
  * @param seen when we last read it
  * @param note what to know about it, as plain text
+ * @param withdrawn that it was taken back, or proved wrong
+ * @param regraded that it was once graded otherwise
+ * @param reviewBy day on which it is to be read again
  * @param at where its id stands
  * @param urlAt where its address stands, if it has one
  */
@@ -26,5 +29,15 @@ public record Source(
         @Nullable LocalDate seen,
         Grade grade,
         @Nullable String note,
+        @Nullable Withdrawn withdrawn,
+        @Nullable Regraded regraded,
+        @Nullable LocalDate reviewBy,
         Position at,
-        Position urlAt) {}
+        Position urlAt) {
+
+    /** @param because why, as plain text */
+    public record Withdrawn(LocalDate on, String because) {}
+
+    /** @param from the grade that it had before that day */
+    public record Regraded(LocalDate on, Grade from) {}
+}

@@ -46,9 +46,40 @@ public final class SourcesReader {
             .alsoCalled("evidence");
     private static final Key<String> NOTE = Key.of("note", Types.text(), "What to know about it, as plain text.")
             .alsoCalled("notes", "comment");
+    private static final Key<LocalDate> ON = Key.required("on", Types.date(), "Day on which that happened.");
+    private static final Key<String> BECAUSE = Key.required("because", Types.text(), "Why, as plain text.");
+    private static final Key<Grade> FROM =
+            Key.required("from", Types.oneOf(Grade.class), "The grade that it had before.");
+    private static final Key<Source.Withdrawn> WITHDRAWN = Key.of(
+            "withdrawn",
+            Types.object(
+                    Schema.of("a withdrawal", ON, BECAUSE),
+                    values -> new Source.Withdrawn(values.need(ON), values.need(BECAUSE))),
+            "That it was taken back, or proved wrong. Decisions that rest on it are told.");
+    private static final Key<Source.Regraded> REGRADED = Key.of(
+            "regraded",
+            Types.object(
+                    Schema.of("a change of grade", ON, FROM),
+                    values -> new Source.Regraded(values.need(ON), values.need(FROM))),
+            "That it had another grade. Decisions of before that day that rest on it are told.");
+    private static final Key<LocalDate> REVIEW_BY =
+            Key.of("review-by", Types.date(), "Day on which it is to be read again.");
 
     private static final Type<List<Keyed<Values>>> FILE = Types.map(
-            Types.KEBAB, Types.object(Schema.of("a source", TITLE, AUTHORS, YEAR, PUBLISHER, URL, SEEN, GRADE, NOTE)));
+            Types.KEBAB,
+            Types.object(Schema.of(
+                    "a source",
+                    TITLE,
+                    AUTHORS,
+                    YEAR,
+                    PUBLISHER,
+                    URL,
+                    SEEN,
+                    GRADE,
+                    NOTE,
+                    WITHDRAWN,
+                    REGRADED,
+                    REVIEW_BY)));
 
     private SourcesReader() {}
 
@@ -84,7 +115,7 @@ public final class SourcesReader {
     }
 
     private static Source unknown(String id, Position at) {
-        return new Source(id, id, null, null, null, null, null, Grade.UNVERIFIED, null, at, at);
+        return new Source(id, id, null, null, null, null, null, Grade.UNVERIFIED, null, null, null, null, at, at);
     }
 
     private static Source source(Keyed<Values> entry) {
@@ -99,6 +130,9 @@ public final class SourcesReader {
                 values.get(SEEN),
                 values.need(GRADE),
                 values.get(NOTE),
+                values.get(WITHDRAWN),
+                values.get(REGRADED),
+                values.get(REVIEW_BY),
                 entry.at(),
                 values.at(URL));
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many records the folder has
  * @param filters what readers can narrow the lines down by
  * @param groups the lines of this page, by status
- * @param years how many decisions each year has; empty where there are none with dates
+ * @param years the timeline, the latest year first; empty where there are no dates
  * @param graph which record supersedes or amends which, as SVG; null where none does
  * @param jsonHref all records for other programs
  * @param feedHref the feed of decisions
@@ -59,7 +59,8 @@ public record LogView(
     /**
      * @param year {@code 2026}
      * @param count how many decisions it has
-     * @param width 0 to 100, of the longest bar
+     * @param drawing when they were made, as SVG
+     * @param lines them, in their order; empty where the folder has more than a list can show
      */
-    public record YearView(String year, int count, double width) {}
+    public record YearView(String year, int count, Markup drawing, List<LineView> lines) {}
 }

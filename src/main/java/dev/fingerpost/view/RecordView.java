@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param successors links to the records that take its place
  * @param relations other links to records, by what they are to this one
  * @param drift how the tree that it was walked through leads elsewhere today
+ * @param grounds its sources that are not what they were, and those that are to be read again
  * @param walk the way through that tree
  * @param options side by side; empty where the record says nothing for or against them
  */
@@ -28,6 +29,7 @@ public record RecordView(
         List<LinkView> successors,
         List<RelationView> relations,
         @Nullable DriftView drift,
+        List<GroundView> grounds,
         @Nullable DecisionView walk,
         List<OptionView> options) {
 
@@ -36,6 +38,12 @@ public record RecordView(
      * @param records links to them
      */
     public record RelationView(String label, List<LinkView> records) {}
+
+    /**
+     * @param text what has become of a source
+     * @param due the day by which it is to be read again; null where something has happened already
+     */
+    public record GroundView(String text, @Nullable DateView due) {}
 
     /**
      * @param text what is no longer as it was

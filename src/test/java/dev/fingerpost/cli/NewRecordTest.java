@@ -129,6 +129,40 @@ class NewRecordTest {
     }
 
     @Test
+    void listsSourcesAndReviewsThatAreDue() throws IOException {
+        write(
+                "content/decisions/0001-a.md",
+                "---\nstatus: accepted\ndate: 2020-01-01\nreview-by: 2021-01-01\n---\n# A\n\nSo it is.[^acme-2019]\n");
+        String sources = Files.readString(cli.cwd.resolve("content/sources.yaml"));
+        write(
+                "content/sources.yaml",
+                sources + "acme-2019:\n  title: Acme\n  grade: vendor\n  review-by: 2021-02-01\n");
+
+        assertThat(cli.run("list", "--drift", "--strict")).isEqualTo(1);
+        assertThat(cli.out)
+                .contains(
+                        "content/decisions/0001-a.md:2:9: the record was to be reviewed by 2021-01-01\n",
+                        "content/decisions/0001-a.md:2:9: the source `acme-2019` was to be read again by 2021-02-01\n");
+    }
+
+    @Test
+    void aCommandFinishesWhatWasStopped() throws IOException {
+        write("content/decisions/0001-a.md", "# 1. A\n");
+        write(".fingerpost/pair/paths", "content/decisions/0002-b.md\ncontent/decisions/0001-a.md\n");
+        write(".fingerpost/pair/made", "# 2. B\n");
+        write(".fingerpost/pair/before", "# 1. A\n");
+        write(".fingerpost/pair/after", "# 1. A\n\nSuperseded\n");
+
+        assertThat(cli.run("list", "--records")).isZero();
+
+        assertThat(cli.err)
+                .contains(
+                        "a run that was stopped is finished: `content/decisions/0002-b.md` and `content/decisions/0001-a.md`");
+        assertThat(cli.out).contains("2  unknown");
+        assertThat(cli.read("content/decisions/0001-a.md")).contains("Superseded");
+    }
+
+    @Test
     void refusesWhatLeadsNowhere() {
         assertThat(cli.run("new", "record", "X", "--supersedes", "12")).isEqualTo(2);
         assertThat(cli.err).contains("no record is `12`");

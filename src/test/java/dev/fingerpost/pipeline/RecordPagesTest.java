@@ -137,6 +137,61 @@ class RecordPagesTest {
     }
 
     @Test
+    void theLogHasATimelineThatIsAListToo() {
+        String log = main(project().file("decisions/index.html"));
+        assertThat(log).contains("<ol class=\"years\" reversed>");
+        String years = log.substring(log.indexOf("<ol class=\"years\""));
+        assertThat(years.split("<svg class=\"years__year\"")).hasSize(4);
+        assertThat(years.replaceAll("(?s)<svg.*?</svg>", "")
+                        .replaceAll("<[^>]+>", " ")
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "2022 1 decision 3 Look it up 2022-01-01 2021 1 decision 2 Two stores 2021-03-01 2020 1 decision 1 One store");
+        // In the eighteenth week, and no longer in force.
+        assertThat(years).contains("<path class=\"years__gone\" d=\"M119 7h6v6h-6z\"/>");
+    }
+
+    @Test
+    void aFallenSourceIsToldOnWhatRestsOnIt() {
+        Project project = Project.of(SITE.replace(
+                                        "### <a name=\"rag\"></a>RAG\n",
+                                        "### <a name=\"rag\"></a>RAG\n\nSo it is.[^acme-2024]\n")
+                                .replace("change: never", "change: daily")
+                                .replace(
+                                        "guide](../guides/stores.md) says.",
+                                        "guide](../guides/stores.md) says.[^base-2023]")
+                        + """
+                -- content/sources.yaml --
+                acme-2024:
+                  title: Acme
+                  grade: reported
+                  withdrawn: {on: 2026-05-04, because: It was wrong.}
+                base-2023:
+                  title: A base
+                  grade: reported
+                  regraded: {on: 2026-01-02, from: measured}
+                  review-by: 2030-06-01
+                """)
+                .withTheme();
+
+        assertThat(main(project.file("decisions/0003-look-up.html")))
+                .contains("Its source “Acme” was withdrawn on 4 May 2026: It was wrong.");
+        assertThat(main(project.file("decisions/0002-two-stores.html")))
+                .contains(
+                        "Its source “A base” was graded “Measured” when this was decided; since 2 January 2026 it is “Reported”.",
+                        "data-due=\"2030-06-01\" hidden")
+                .doesNotContain("Acme");
+        assertThat(main(project.file("decisions-to-review.html")))
+                .contains("“Acme” was withdrawn", "“A base” was graded", "data-due=\"2030-06-01\"");
+        assertThat(main(project.file("sources.html")))
+                .contains(
+                        "<strong>Withdrawn on 4 May 2026: It was wrong.</strong>",
+                        "Graded “Measured” until 2 January 2026.");
+        assertThat(project.file("trees/choose.html"))
+                .contains("<strong>Withdrawn on 4 May 2026: It was wrong.</strong>");
+    }
+
+    @Test
     void optionsStandSideBySide() {
         String page = main(project().file("decisions/0003-look-up.html"));
         assertThat(page)

@@ -201,7 +201,10 @@ public final class MiniSite {
         while (id.find()) {
             Position at = file.position(id.start(1), id.end(1));
             String name = id.group(1);
-            sources.put(name, new Source(name, name, null, null, null, null, null, Grade.MEASURED, null, at, at));
+            sources.put(
+                    name,
+                    new Source(
+                            name, name, null, null, null, null, null, Grade.MEASURED, null, null, null, null, at, at));
         }
         return sources;
     }

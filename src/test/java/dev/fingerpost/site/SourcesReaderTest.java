@@ -41,6 +41,9 @@ class SourcesReaderTest {
                                 LocalDate.of(2026, 11, 22),
                                 Grade.MEASURED,
                                 "Abstract read.",
+                                null,
+                                null,
+                                null,
                                 new Position(new ProjectPath("content/sources.yaml"), 1, 1, 10),
                                 new Position(new ProjectPath("content/sources.yaml"), 6, 8, 32)),
                         new Source(
@@ -52,6 +55,9 @@ class SourcesReaderTest {
                                 null,
                                 null,
                                 Grade.UNVERIFIED,
+                                null,
+                                null,
+                                null,
                                 null,
                                 new Position(new ProjectPath("content/sources.yaml"), 10, 1, 1),
                                 new Position(new ProjectPath("content/sources.yaml"), 11, 3, 5)));
@@ -100,10 +106,10 @@ class SourcesReaderTest {
                   hint: `2026-11` has 30 days
                 11:9+6 value-type: `year` must be a whole number, found a text in quotes
                   hint: write `2020` without quotes
-                12:7+1 value-type: `text` must be keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`), found `x`
+                12:7+1 value-type: `text` must be keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`, `withdrawn`, `regraded`, `review-by`), found `x`
                   hint: write keys in its place, such as `title: …`
                 13:9+1 value-type: `nothing` has no value
-                  hint: write keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`), or remove the key
+                  hint: write keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`, `withdrawn`, `regraded`, `review-by`), or remove the key
                 17:8+19 value-form: `url` must be a web address that begins with `https://` or `http://`, found `javascript:alert(1)`
                   hint: write it like `https://example.org/page`
                 """);

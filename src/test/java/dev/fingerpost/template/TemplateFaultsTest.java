@@ -15,7 +15,17 @@ class TemplateFaultsTest {
             new LinkView("A", "a.html"),
             "source",
             new SourceView(
-                    "s", "S", null, null, null, null, null, new GradeView("measured", "measured", ""), null, List.of()),
+                    "s",
+                    "S",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    new GradeView("measured", "measured", ""),
+                    null,
+                    List.of(),
+                    List.of()),
             "list",
             List.of("x"));
 
