@@ -38,6 +38,7 @@ public final class Messages {
             record.review record.review.lede record.role.author record.role.consulted record.role.decider
             record.role.informed record.status.accepted record.status.deprecated record.status.draft
             record.status.proposed record.status.rejected record.status.superseded record.status.unknown
+            record.source.due record.source.regraded record.source.withdrawn source.regraded source.withdrawn
             panel.weight prose.note prose.section prose.table search.lede search.title share share.less sources.lede
             sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.ground tree.if
             tree.map.large tree.outcomes tree.questions""".split("\\s+"));
