@@ -9,6 +9,8 @@ import { Library } from './library.js'
 /** So many pages that have the words of the address are compared with it, and so many are offered. */
 const LOOKED = 12
 const MOST = 3
+/** The page itself, where somebody opens it. */
+const OWN = '404.html'
 
 /**
  * On the page for addresses that lead nowhere: offers the pages that were probably meant. Nothing of the address is shown, and what is
@@ -22,6 +24,7 @@ export function startLost(root, library) {
   const start = library.root.pathname
   // From a folder where the site stood before, only the last part of the address tells.
   const path = decoded(pathname.startsWith(start) ? pathname.slice(start.length) : pathname)
+  if (path === OWN) return
   meant(library, path)
     .then((cards) => {
       const links = cards.map((card) => make('li', {}, make('a', { href: library.address(card.url) }, card.title)))
