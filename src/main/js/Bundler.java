@@ -33,6 +33,7 @@ final class Bundler {
             new Bundle("site", "classes/theme/assets", BROWSERS),
             new Bundle("tree", "classes/theme/assets", BROWSERS),
             new Bundle("result", "classes/theme/assets", BROWSERS),
+            new Bundle("map", "classes/theme/assets", BROWSERS),
             new Bundle("panels", "classes/theme/assets", BROWSERS),
             new Bundle("filters", "classes/theme/assets", BROWSERS),
             new Bundle("diagrams", "classes/theme/assets", BROWSERS),

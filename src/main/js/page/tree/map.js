@@ -1,5 +1,12 @@
+import { make } from '../../shared/dom.js'
 import { TreePage } from './tree-page.js'
 import { ruleFor, Step } from '../../rules/tree/walk.js'
+
+/** What is kept of the map in the address. */
+export const MAP = 'map'
+
+/** The name under which the program of its views hands itself over. */
+export const MAP_VIEWS = 'fingerpost-map'
 
 /**
  * Lights the reader's path on the map.
@@ -29,17 +36,19 @@ export function lightPath(page, steps, at) {
     if (step === at) box.setAttribute('aria-current', 'step')
     else box.removeAttribute('aria-current')
   })
+  if (map.hasAttribute('open')) showMap(page)
 }
 
 /**
- * Brings the step that is shown into the window of the map.
+ * What is done when the map is opened or closed. Its views are a program of their own, loaded when they are first wanted.
  * @param {!TreePage} page
  */
-export function panToHere(page) {
-  const view = page.part('view')
-  const here = view.querySelector('[aria-current]')
-  if (!here) return
-  const [box, frame] = [here.getBoundingClientRect(), view.getBoundingClientRect()]
-  view.scrollLeft += box.left + box.width / 2 - frame.left - frame.width / 2
-  view.scrollTop += box.top + box.height / 2 - frame.top - frame.height / 2
+export function showMap(page) {
+  const map = page.part('map')
+  const views = window[MAP_VIEWS]
+  if (views) return views(page)
+  if (!map.hasAttribute('open') || map.querySelector('script')) return
+  const script = make('script', { src: map.getAttribute('data-program') || '' })
+  script.addEventListener('load', () => showMap(page))
+  map.append(script)
 }

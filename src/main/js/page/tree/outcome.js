@@ -3,12 +3,10 @@ import { casesLike } from './cases.js'
 import { singleChanges } from '../../rules/tree/change.js'
 import { compared } from './compare.js'
 import { tellAll, tellFacts } from './facts.js'
-import { fragment } from '../../shared/page-address.js'
 import { evidence, gist, standingOf } from './gist.js'
 import { ResultAddress } from './result-address.js'
 import { make } from '../../shared/dom.js'
 import { showNotes } from './notes.js'
-import { parseWalk } from '../../rules/tree/tree-address.js'
 import { TreePage } from './tree-page.js'
 import { versus } from './versus.js'
 import { Walk } from '../../rules/tree/walk.js'
@@ -70,7 +68,7 @@ export class OutcomeSection {
       }
       return part ? [make('section', { class: 'part-of' }, part.heading, part.body)] : []
     }
-    const kept = new ResultAddress(walk.steps, parseWalk(page.tree, fragment()).extras)
+    const kept = new ResultAddress(walk.steps, page.shown.extras)
     const standing = standingOf(page, walk, kept.unsure())
     const changes = singleChanges(page.tree, walk.steps)
     const actions = new Actions(page, walk, written, { standing, changes, kept })

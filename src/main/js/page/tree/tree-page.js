@@ -3,7 +3,7 @@ import { Case } from '../../rules/tree/likeness.js'
 import { make } from '../../shared/dom.js'
 import { figure, rangeWords, numberIn } from '../../rules/tree/number.js'
 import { Criterion } from '../../rules/tree/score.js'
-import { numberOf, Question, Tree, TreeData } from '../../rules/tree/walk.js'
+import { numberOf, Question, Step, Tree, TreeData } from '../../rules/tree/walk.js'
 import { Say, speaker } from '../../rules/words.js'
 
 /**
@@ -26,6 +26,11 @@ export class TreePage {
     /** @const {Say} */ this.say = speaker(this.data.words)
     /** @const */ this.title = document.title
     /** @const {!Map<string, string>} */ this.others = new Map(Object.entries(this.data.others))
+    /**
+     * What is shown: all steps of the walk, those before it, its id (empty for the whole tree), and what the reader has opened.
+     * @type {{steps: !Array<!Step>, before: !Array<!Step>, at: string, extras: !Map<string, string>}}
+     */
+    this.shown = { steps: [], before: [], at: '', extras: new Map() }
     /** @const {!Array<!Element>} all questions and outcomes */
     this.sections = [...this.tree.questions.keys(), ...this.tree.outcomes.keys()].map((id) => this.section(id))
   }

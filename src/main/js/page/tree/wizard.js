@@ -3,7 +3,7 @@ import { formatWalk, parseWalk } from '../../rules/tree/tree-address.js'
 import { ask, release } from './ask.js'
 import { Bar } from './bar.js'
 import { goTo, isShown } from '../../shared/dom.js'
-import { lightPath, panToHere } from './map.js'
+import { lightPath, MAP, showMap } from './map.js'
 import { showNotes } from './notes.js'
 import { TreePage } from './tree-page.js'
 import { Trail } from './trail.js'
@@ -43,7 +43,7 @@ class Wizard {
     const { signal } = this.listening
     root.addEventListener('click', (event) => this.click(/** @type {!MouseEvent} */ (event)), { signal })
     window.addEventListener('hashchange', () => this.show(true), { signal })
-    this.page.part('map').addEventListener('toggle', () => panToHere(this.page), { signal })
+    this.page.part('map').addEventListener('toggle', () => showMap(this.page), { signal })
     this.show(false)
   }
 
@@ -74,13 +74,14 @@ class Wizard {
     const target = address.anchor ? document.getElementById(address.anchor) : null
     if (target && page.root.contains(target) && !(this.at && isShown(target))) return this.whole(target, moved)
     if (target && this.at) return
-    if (!this.at) page.part('map').removeAttribute('open')
+    if (!this.at) page.part('map').toggleAttribute('open', address.extras.has(MAP))
     const { steps, end } = replay(page.tree, address.chosen)
     const open = steps.findIndex((step) => step.question.id === address.open)
     this.chosen = address.chosen
     this.steps = steps
     this.at = open < 0 ? end : address.open
-    this.step(open < 0 ? steps : steps.slice(0, open))
+    page.shown = { steps, before: open < 0 ? steps : steps.slice(0, open), at: this.at, extras: address.extras }
+    this.step(page.shown.before)
     const gone = address.anchor && !target ? page.say('lost.place') : ''
     this.bar.say(this.news || (address.lost ? page.say('lost', address.lost) : gone))
     this.news = ''
@@ -143,6 +144,7 @@ class Wizard {
     this.intro(false)
     page.root.removeAttribute('data-stage')
     page.part('map').setAttribute('open', '')
+    page.shown = { steps: this.steps, before: this.steps, at: '', extras: new Map() }
     showNotes(page, null)
     lightPath(page, this.steps, '')
     this.bar.rest(formatWalk(this.steps))

@@ -30,6 +30,7 @@ final class SiteViews {
     private static final String FILTER_SCRIPT = "assets/filters.js";
     private static final String RESULT_STYLE = "assets/result.css";
     private static final String RESULT_SCRIPT = "assets/result.js";
+    private static final String MAP_SCRIPT = "assets/map.js";
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
     private static final String LOOK_STYLE = "assets/look.css";
@@ -87,6 +88,7 @@ final class SiteViews {
                 asset(FILTER_SCRIPT, hrefs),
                 asset(RESULT_SCRIPT, hrefs),
                 asset(RESULT_STYLE, hrefs),
+                asset(MAP_SCRIPT, hrefs),
                 diagrams ? hrefs.to(Assets.DIAGRAM_FRAME) : null,
                 site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
                 site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),

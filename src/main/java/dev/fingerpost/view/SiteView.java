@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param filterScript address of the program that narrows lists down
  * @param resultScript address of the program that tells what answers mean for an outcome, loaded with the first answer
  * @param resultStyle address of its style sheet
+ * @param mapScript address of the program that shows parts of a tree's map, loaded when the map is first opened
  * @param diagramFrame address of what draws diagrams; null on pages without any
  * @param tagsHref page of all tags
  * @param sourcesHref page of all sources
@@ -57,6 +58,7 @@ public record SiteView(
         String filterScript,
         String resultScript,
         String resultStyle,
+        String mapScript,
         @Nullable String diagramFrame,
         @Nullable String tagsHref,
         @Nullable String sourcesHref,

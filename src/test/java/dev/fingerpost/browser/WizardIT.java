@@ -333,6 +333,48 @@ class WizardIT {
     }
 
     @Test
+    void theMapFitsItsPlaceAndShowsMyPath() {
+        try (TreePage tree = open("")) {
+            assertThat(tree.tab().requests()).noneMatch(url -> url.contains("/map."));
+            tree.choose("Yes");
+            tree.page().locator(".mapped > summary").click();
+            tree.page().waitForSelector(".mapped__view[data-view=fit]");
+            assertThat(tree.fragment()).isEqualTo("size=large&~map=fit");
+            // What fits is no tab stop.
+            assertThat(tree.page().locator(".mapped__view").getAttribute("tabindex"))
+                    .isNull();
+            assertThat(tree.page()
+                            .evaluate("document.querySelector('.map').getBoundingClientRect().width"
+                                    + " <= document.querySelector('.mapped__view').clientWidth"))
+                    .isEqualTo(true);
+
+            tree.page().getByLabel("My path").check();
+            assertThat(tree.fragment()).isEqualTo("size=large&~map=path");
+            assertThat(tree.page().locator(".map").isVisible()).isFalse();
+            assertThat(tree.page().locator(".way > li > :first-child").allTextContents())
+                    .containsExactly("Is it large?", "What does it need?");
+            assertThat(tree.page().locator(".way > li").first().innerText()).contains("Yes", "No → ");
+            assertThat(Axe.byTags(tree.page(), java.util.List.of())).isEmpty();
+
+            // The view is taken along, and is there for whoever gets the link.
+            String walked = tree.page().url();
+            tree.page().locator(".way a").first().click();
+            assertThat(tree.shown()).isEqualTo("Is it large?");
+            tree.page().goBack();
+            assertThat(tree.page().locator(".way > li").count()).isEqualTo(2);
+            tree.page().navigate("about:blank");
+            tree.page().navigate(walked);
+            tree.page().waitForSelector(".way > li");
+            assertThat(tree.page().getByLabel("My path").isChecked()).isTrue();
+            assertThat(tree.shown()).isEqualTo("What does it need?");
+
+            tree.page().locator(".mapped > summary").click();
+            tree.page().waitForCondition(() -> tree.fragment().equals("size=large"));
+            assertThat(tree.tab().complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void printsTheOutcomeWithoutItsControls() {
         try (TreePage tree = open("#size=large&needs=fresh")) {
             tree.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setMedia(Media.PRINT));
