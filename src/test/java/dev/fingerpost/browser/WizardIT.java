@@ -348,7 +348,7 @@ class WizardIT {
                                     + " <= document.querySelector('.mapped__view').clientWidth"))
                     .isEqualTo(true);
 
-            tree.page().getByLabel("My path").check();
+            tree.page().locator("[name=fp-map][value=path]").check();
             assertThat(tree.fragment()).isEqualTo("size=large&~map=path");
             assertThat(tree.page().locator(".map").isVisible()).isFalse();
             assertThat(tree.page().locator(".way > li > :first-child").allTextContents())
@@ -365,7 +365,7 @@ class WizardIT {
             tree.page().navigate("about:blank");
             tree.page().navigate(walked);
             tree.page().waitForSelector(".way > li");
-            assertThat(tree.page().getByLabel("My path").isChecked()).isTrue();
+            assertThat(tree.page().locator("[name=fp-map][value=path]").isChecked()).isTrue();
             assertThat(tree.shown()).isEqualTo("What does it need?");
 
             tree.page().locator(".mapped > summary").click();
