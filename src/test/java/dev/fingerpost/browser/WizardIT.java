@@ -365,7 +365,8 @@ class WizardIT {
             tree.page().navigate("about:blank");
             tree.page().navigate(walked);
             tree.page().waitForSelector(".way > li");
-            assertThat(tree.page().locator("[name=fp-map][value=path]").isChecked()).isTrue();
+            assertThat(tree.page().locator("[name=fp-map][value=path]").isChecked())
+                    .isTrue();
             assertThat(tree.shown()).isEqualTo("What does it need?");
 
             tree.page().locator(".mapped > summary").click();
