@@ -73,11 +73,11 @@ public final class Migration {
         plan.pages.forEach((path, page) -> pages.put(page, text(path)));
         home();
         SourceFile config = config();
-        List<SourceFile> linked = linked(empty, config);
+        Build build = Build.repeatedly();
+        List<SourceFile> linked = linked(empty, config, build);
         Notes notes = new Notes();
         Map<ProjectPath, Bytes> carried = carried(notes);
         Inputs inputs = inputs(empty, config, linked, carried);
-        Build build = Build.repeatedly();
         Mender.Mended mended = Mender.mend(new Noted<>(inputs, List.of()), build::run, code -> true);
         Map<ProjectPath, SourceFile> texts = new TreeMap<>();
         Stream.concat(Stream.of(config), linked.stream()).forEach(file -> {
@@ -188,13 +188,13 @@ public final class Migration {
     /** Addresses that lead to a page by now. */
     private final Set<String> used = new TreeSet<>();
 
-    private List<SourceFile> linked(Inputs empty, SourceFile config) {
+    private List<SourceFile> linked(Inputs empty, SourceFile config, Build build) {
         List<SourceFile> texts = pages.entrySet().stream()
                 .map(page -> new SourceFile(
                         new PagePath(page.getKey()).source(), page.getValue().text()))
                 .toList();
         Relinker relinker = new Relinker(plan);
-        Noted<Build.Model> model = Build.once().model(inputs(empty, config, texts, carried(new Notes())));
+        Noted<Build.Model> model = build.model(inputs(empty, config, texts, carried(new Notes())));
         Map<ProjectPath, String> mended = new TreeMap<>();
         Map<String, String> titles = new HashMap<>();
         NavItem.titles(plan.nav, titles);
