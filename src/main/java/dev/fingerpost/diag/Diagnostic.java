@@ -47,14 +47,15 @@ public record Diagnostic(
 
     /** The same, in files that have other paths. */
     public Diagnostic in(UnaryOperator<ProjectPath> file) {
-        List<Edit> moved = edits.stream()
-                .map(edit -> new Edit(in(file, edit.at()), edit.text()))
-                .toList();
-        return new Diagnostic(code, severity, in(file, at), message, hint, moved);
+        return moved(place -> new Position(file.apply(place.path()), place.line(), place.column(), place.length()));
     }
 
-    private static Position in(UnaryOperator<ProjectPath> file, Position at) {
-        return new Position(file.apply(at.path()), at.line(), at.column(), at.length());
+    /** The same, in other places. */
+    public Diagnostic moved(UnaryOperator<Position> place) {
+        List<Edit> moved = edits.stream()
+                .map(edit -> new Edit(place.apply(edit.at()), edit.text()))
+                .toList();
+        return new Diagnostic(code, severity, place.apply(at), message, hint, moved);
     }
 
     public boolean isError() {

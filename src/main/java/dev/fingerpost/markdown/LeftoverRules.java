@@ -50,13 +50,13 @@ final class LeftoverRules {
                     "--8<--",
                     line("[-;]*--8<--.*"),
                     "an include of MkDocs",
-                    "write the text here; code can come from `file=` on its fence"),
+                    "write `<!-- include: path/in/the/project.md -->`; code can come from `file=` on its fence"),
             rule("<<<", line("<<<[ \\t]*@?/?[\\w./].*"), "an include of VitePress", "use `file=` on a fence"),
             rule(
                     "{{#",
                     all("\\{\\{#\\w+[^}\\n]{0,300}}}"),
                     "an include of mdBook",
-                    "write the text here; code can come from `file=` on its fence"),
+                    "write `<!-- include: path/in/the/project.md -->`; code can come from `file=` on its fence"),
             mended(
                     "ref",
                     all("(?<=]\\()\\{\\{[<%][ \\t]*(?:rel)?ref[ \\t]+\"?(?<to>[^\"\\s>%]+)\"?[ \\t]*[>%]}}(?=\\))"),

@@ -173,7 +173,7 @@ public final class Build {
         Result result = new Result(
                 sorted(files),
                 index(site, texts, templates.messages(), threads),
-                report(notes, site),
+                report(notes, site, read),
                 site.pages().size(),
                 site.trees().size(),
                 PublishedIds.updated(inputs.ids(), site.trees()));
@@ -227,7 +227,7 @@ public final class Build {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<ReadPage> read = read(inputs, config.value(), true);
         Site site = assemble(inputs, config, read, notes);
-        return new Noted<>(new Model(site, texts(read, site).values()), report(notes, site));
+        return new Noted<>(new Model(site, texts(read, site).values()), report(notes, site, read));
     }
 
     /** Those of the site's pages; drafts are no pages of it. */
@@ -329,11 +329,16 @@ public final class Build {
         return List.copyOf(byPath.values());
     }
 
-    private static List<Diagnostic> report(Notes notes, Site site) {
+    private static List<Diagnostic> report(Notes notes, Site site, List<ReadPage> read) {
+        Map<ProjectPath, IncludedText.Whole> texts = new TreeMap<>();
+        read.forEach(page -> texts.put(page.page().sourcePath(), page.text()));
         Severities severities = new Severities(site);
         return Consequences.leaveOut(notes.list()).stream()
                 .map(severities::settled)
                 .filter(note -> note.isError() || !site.config().silenced().contains(note.code()))
+                .map(note -> texts.containsKey(note.at().path())
+                        ? texts.get(note.at().path()).told(note)
+                        : note)
                 .map(note -> site.config().layout().isPlain() ? note : note.in(site.config()::file))
                 .distinct()
                 .sorted()

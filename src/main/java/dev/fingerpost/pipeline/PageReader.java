@@ -79,9 +79,11 @@ final class PageReader {
 
     private Known read(Key key, Map<ProjectPath, SourceFile> files) {
         Notes notes = new Notes();
-        FrontMatter front = notes.take(FrontMatterReader.read(key.source, key.keys));
+        IncludedText.Whole text = IncludedText.of(key.source, files);
+        notes.addAll(text.notes());
+        FrontMatter front = notes.take(FrontMatterReader.read(text.page(), key.keys));
         Noted<Prose> parsed =
-                parser.parse(key.source, front.bodyStart(), front.kind(), front.meta(), key.reading, files);
+                parser.parse(text.page(), front.bodyStart(), front.kind(), front.meta(), key.reading, files);
         boolean whole = parsed.notes().stream().noneMatch(note -> UNREAD.contains(note.code()));
         Prose prose = notes.take(parsed);
         DecisionTree tree = prose.page().kind() == PageKind.DECISION_TREE && whole
@@ -89,7 +91,7 @@ final class PageReader {
                 : null;
         DecisionRecord decision =
                 prose.page().kind() == PageKind.DECISION_RECORD && whole ? notes.take(RecordReader.read(prose)) : null;
-        ReadPage read = new ReadPage(prose, tree, decision, whole, notes.list());
+        ReadPage read = new ReadPage(prose, tree, decision, text, whole, notes.list());
         return new Known(read, data(read, files));
     }
 
@@ -97,10 +99,10 @@ final class PageReader {
         Map<ProjectPath, SourceFile> data = new TreeMap<>();
         Stream<ProjectPath> panels =
                 read.page().includes().stream().filter(Include::data).map(Include::file);
-        Stream.concat(
-                        panels,
-                        Stream.ofNullable(RulesFile.of(
-                                read.page().sourcePath(), read.prose().blocks())))
+        Stream<ProjectPath> rules = Stream.ofNullable(
+                RulesFile.of(read.page().sourcePath(), read.prose().blocks()));
+        Stream.of(panels, rules, read.text().named().stream())
+                .flatMap(paths -> paths)
                 .filter(files::containsKey)
                 .forEach(path -> data.put(path, files.get(path)));
         return data;

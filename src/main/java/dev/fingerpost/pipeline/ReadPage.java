@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tree on decision trees that hold together
  * @param decision on decision records
+ * @param text where the lines of its text come from
  * @param whole whether its text could be read; of an unread page nobody knows what it holds
  */
 record ReadPage(
         Prose prose,
         @Nullable DecisionTree tree,
         @Nullable DecisionRecord decision,
+        IncludedText.Whole text,
         boolean whole,
         List<Diagnostic> notes) {
     Page page() {

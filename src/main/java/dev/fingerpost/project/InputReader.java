@@ -20,8 +20,10 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.KnownFiles.Known;
 import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -279,13 +281,20 @@ public final class InputReader {
     private Map<ProjectPath, SourceFile> included(List<SourceFile> pages) {
         SortedMap<ProjectPath, SourceFile> included = new TreeMap<>();
         int guesses = Limits.REPORTED;
-        for (String name : NamedFiles.of(pages)) {
+        // What is included may include more.
+        Deque<String> names = new ArrayDeque<>(NamedFiles.of(pages));
+        Set<String> seen = new HashSet<>(names);
+        while (!names.isEmpty()) {
+            String name = names.pop();
             // A misspelt name is told of with the file that was probably meant.
             ProjectPath path = new ProjectPath(name);
             ProjectPath found = project.isFile(path) ? path : guesses-- > 0 ? project.nearest(name) : null;
             SourceFile file = found == null ? null : text(found);
             if (file != null) {
                 included.put(found, file);
+                if (PagePath.isPage(found.text())) {
+                    NamedFiles.of(List.of(file)).stream().filter(seen::add).forEach(names::add);
+                }
             }
         }
         return included;

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files that pages take text from, without parsing the Markdown: those that fenced code names with {@code file=…}, and those that
- * tables of rules stand in. A line too many costs a look at the disk, no more.
+ * Finds the files that pages take text from, without parsing the Markdown: those that fenced code names with {@code file=…}, those that
+ * tables of rules stand in, and texts that are included. A line too many costs a look at the disk, no more.
  */
 final class NamedFiles {
     private static final String KEY = "file=";
     private static final Pattern RULES = Pattern.compile("(?im)^## +rules\\b");
     private static final Pattern TABLE = Pattern.compile("(?i)]\\(<?([^()<>\\s]+\\.[ct]sv)\\b");
+
+    private static final Pattern INCLUDE = Pattern.compile("<!--[ \\t]*include:[ \\t]*([^\\s#<>]+)");
 
     private NamedFiles() {}
 
@@ -34,6 +36,7 @@ final class NamedFiles {
                     names.add(path.text());
                 }
             }
+            INCLUDE.matcher(text).results().forEach(include -> names.add(include.group(1)));
             int at = text.indexOf(KEY);
             while (at >= 0) {
                 int lineEnd = text.indexOf('\n', at);

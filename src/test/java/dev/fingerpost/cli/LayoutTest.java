@@ -170,6 +170,30 @@ class LayoutTest {
     }
 
     @Test
+    void pagesMayTakeTextFromFiles() throws IOException {
+        run.write(
+                "parts/note.md",
+                "---\ntitle: T\n---\nTaken **in**, see [a](a.md).\n\n- <!-- include: x -->\n\n  <!-- include: parts/deep.md#one -->\n");
+        run.write("parts/deep.md", "before\n<!-- #region one -->\nDeep words.\n<!-- #endregion -->\nafter\n");
+        run.write("content/index.md", "# Home\n\n> quoted\n\n<!-- include: parts/note.md -->\n\nLast [b](b.md)\n");
+        run.write("content/a.md", "# A\n\n[home](index.md)\n");
+
+        assertThat(run.run("check")).isEqualTo(1);
+        assertThat(run.err).contains("content/index.md:7:10: error[link-broken]: no page `b.md`");
+        run.write("content/index.md", run.read("content/index.md").replace("Last [b](b.md)", "Last."));
+        assertThat(run.run("build", "--strict")).as(run.err).isZero();
+        assertThat(run.read("site/index.html"))
+                .contains("<p>Taken <strong>in</strong>, see <a href=\"a.html\">a</a>.</p>", "Deep words.", "Last.")
+                .doesNotContain("before", "title: T");
+        assertThat(run.read("site/index.md")).contains("Taken **in**");
+
+        run.program = "1";
+        run.write("parts/deep.md", "<!-- #region one -->\nOther words.\n<!-- #endregion -->\n");
+        assertThat(run.run("build")).isZero();
+        assertThat(run.read("site/index.html")).contains("Other words.");
+    }
+
+    @Test
     void ownKeysMayHaveTypes() throws IOException {
         run.write("fingerpost.yaml", """
                 title: T

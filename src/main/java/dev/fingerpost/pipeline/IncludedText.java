@@ -1,0 +1,173 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Regions;
+import dev.fingerpost.text.Suggest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts text of other files in the place of lines {@code <!-- include: path -->}, outside code. Paths begin at the project, as those of
+ * {@code file=} on fences do; what the text links to is meant from the page that it stands on.
+ */
+final class IncludedText {
+    private static final String SIGN = "include:";
+    private static final Pattern INCLUDE = Pattern.compile(
+            "(?<indent>[ \\t]*)<!--[ \\t]*include:[ \\t]*(?<file>[^\\s#<>]+)(?:#(?<region>[^\\s<>]+))?[ \\t]*-->[ \\t]*");
+    private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?<mark>`{3,}|~{3,})(?<rest>.*)");
+    private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(?s:.*?)\\n---[ \\t]*\\n");
+
+    private final Map<ProjectPath, SourceFile> files;
+    private final Set<ProjectPath> named = new TreeSet<>();
+    private final Deque<ProjectPath> open = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Line> origins = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private IncludedText(Map<ProjectPath, SourceFile> files) {
+        this.files = files;
+    }
+
+    /**
+     * Where a line comes from.
+     *
+     * @param indent how many characters were put before it
+     */
+    private record Line(ProjectPath file, int number, int indent) {}
+
+    private record Fault(Code code, int line, String message, String hint) {}
+
+    /**
+     * A page with all of its text.
+     *
+     * @param named the files that it takes text from, or would if they were there
+     * @param notes what is wrong with its includes
+     */
+    record Whole(SourceFile page, List<Line> origins, Set<ProjectPath> named, List<Diagnostic> notes) {
+        /** What was noted of the page, where it stands in the project. */
+        Diagnostic told(Diagnostic note) {
+            return origins.isEmpty() ? note : note.moved(this::origin);
+        }
+
+        private Position origin(Position at) {
+            if (!at.path().equals(page.path()) || at.line() < 1 || at.line() > origins.size()) {
+                return at;
+            }
+            Line line = origins.get(at.line() - 1);
+            int column = at.column() == 0 ? 0 : Math.max(1, at.column() - line.indent);
+            return new Position(line.file, line.number, column, at.length());
+        }
+    }
+
+    /** @param files those that pages name, by path */
+    static Whole of(SourceFile page, Map<ProjectPath, SourceFile> files) {
+        if (!page.text().contains(SIGN)) {
+            return new Whole(page, List.of(), Set.of(), List.of());
+        }
+        IncludedText included = new IncludedText(files);
+        included.add(page.path(), page.text().split("\n", -1), 1, "");
+        if (included.named.isEmpty()) {
+            return new Whole(page, List.of(), Set.of(), List.of());
+        }
+        SourceFile whole = new SourceFile(page.path(), included.text.substring(0, included.text.length() - 1));
+        Notes notes = new Notes();
+        included.faults.forEach(fault -> notes.add(
+                fault.code,
+                whole.position(whole.lineStart(fault.line), whole.lineStart(fault.line + 1) - 1),
+                fault.message,
+                fault.hint));
+        return new Whole(
+                whole, List.copyOf(included.origins), Collections.unmodifiableSet(included.named), notes.list());
+    }
+
+    private void add(ProjectPath file, String[] lines, int first, String indent) {
+        open.push(file);
+        String fence = "";
+        for (int i = 0; i < lines.length; i++) {
+            Matcher mark = FENCE.matcher(lines[i]);
+            Matcher include = INCLUDE.matcher(lines[i]);
+            if (mark.matches() && fence.isEmpty()) {
+                fence = mark.group("mark");
+            } else if (mark.matches()
+                    && mark.group("mark").startsWith(fence)
+                    && mark.group("rest").isBlank()) {
+                fence = "";
+            }
+            boolean taken = fence.isEmpty() && include.matches() && include(include, indent + include.group("indent"));
+            if (!taken) {
+                text.append(lines[i].isEmpty() ? "" : indent).append(lines[i]).append('\n');
+                origins.add(new Line(file, first + i, indent.length()));
+            }
+        }
+        open.pop();
+    }
+
+    /** Whether there was something to put in its place. */
+    private boolean include(Matcher include, String indent) {
+        ProjectPath path = new ProjectPath(include.group("file"));
+        named.add(path);
+        SourceFile file = files.get(path);
+        String written = "`" + path + "`";
+        if (file == null) {
+            List<String> known = files.keySet().stream().map(ProjectPath::text).toList();
+            return fault(
+                    Code.INCLUDE_MISSING,
+                    "no file " + written,
+                    Suggest.nearest(path.text(), known)
+                            .map(Suggest::question)
+                            .orElse("the path is relative to the project, where fingerpost.yaml stands"));
+        } else if (open.contains(path)) {
+            return fault(
+                    Code.INCLUDE_LOOP,
+                    written + " includes itself",
+                    "leave out one of the includes that lead back to it");
+        } else if (text.length() + file.text().length() > Limits.TEXT_BYTES) {
+            return fault(
+                    Code.FILE_TOO_LARGE, "with " + written + ", the page has more than 8 MB", "link to it instead");
+        }
+        return include(file, include.group("region"), indent);
+    }
+
+    private boolean include(SourceFile file, @Nullable String region, String indent) {
+        String all = file.text().stripTrailing();
+        if (region != null) {
+            String part = Regions.of(all).text(region).orElse(null);
+            if (part == null) {
+                return fault(
+                        Code.INCLUDE_REGION,
+                        "no region `" + region + "` in `" + file.path() + "`",
+                        "begin it with a line that holds `#region " + region + "` and end it with `#endregion`");
+            }
+            int begun = all.substring(0, Math.max(0, all.indexOf("region " + region)))
+                    .split("\n", -1)
+                    .length;
+            add(file.path(), part.stripTrailing().split("\n", -1), begun + 1, indent);
+            return true;
+        }
+        Matcher front = FRONT_MATTER.matcher(all);
+        int start = front.lookingAt() ? front.end() : 0;
+        int first = all.substring(0, start).split("\n", -1).length;
+        add(file.path(), all.substring(start).split("\n", -1), first, indent);
+        return true;
+    }
+
+    private boolean fault(Code code, String message, String hint) {
+        faults.add(new Fault(code, origins.size() + 1, message, hint));
+        return false;
+    }
+}
