@@ -22,7 +22,9 @@ public enum PageKind {
     private static final Pattern OWN_FOLDER =
             Pattern.compile("(?:.*/)?(?:decisions|decision-records|architecture-decisions|adrs?)/.*/[^/]+");
 
-    private static final Pattern SECTION = Pattern.compile("(?mi)^#{2,3}[ \\t]+status[ \\t]*$");
+    /** What only a record says: its status, or what it is. */
+    private static final Pattern TELLS = Pattern.compile(
+            "(?mi)^(?:#{2,3}[ \\t]+status[ \\t]*$|(?:[-*][ \\t]+)?\\**status\\**:|#[ \\t]+architecture decision record\\b)");
 
     /** What such a folder holds besides: what it is about, and forms to fill in. */
     private static final Pattern NO_RECORD = Pattern.compile(
@@ -66,7 +68,7 @@ public enum PageKind {
     public static PageKind of(PagePath path, String text) {
         return path.isIndex()
                         && OWN_FOLDER.matcher(path.text()).matches()
-                        && SECTION.matcher(text).find()
+                        && TELLS.matcher(text).find()
                 ? DECISION_RECORD
                 : byFolder(path);
     }

@@ -261,13 +261,25 @@ class RecordPagesTest {
                 ### Status
 
                 Decided. We are open to new ones.
+                -- content/decisions/names/index.md --
+                # Names
+
+                Status: Accepted
+                -- content/decisions/editors/index.md --
+                # Architecture Decision Record: Editors
+
+                Any will do.
                 -- content/decisions/later/index.md --
                 # Later
 
                 Plans.
                 """).withTheme();
         assertThat(main(project.file("decisions/index.html")))
-                .contains("4 decisions", "href=\"css/index.html\">CSS</a>");
+                .contains(
+                        "6 decisions",
+                        "href=\"css/index.html\">CSS</a>",
+                        "href=\"names/index.html\">Names</a>",
+                        "href=\"editors/index.html\">Editors</a>");
         assertThat(main(project.file("decisions/later/index.html"))).doesNotContain("Decision log");
     }
 }
