@@ -28,7 +28,6 @@ function item(page, walk, { one, answers, same, differs }) {
   const theirs = (/** @type {!Step} */ step) => page.labels(step.question, answers.get(step.question.id) || [])
   const element = make('li', {}, make('a', { class: 'list__title', href: one.href }, one.title))
   const line = (/** @type {string} */ key, /** @type {!Node|string} */ text) => element.append(make('p', {}, make('b', {}, say(key)), ' ', text))
-  if (one.summary) element.append(make('p', {}, one.summary))
   const all = same.length === walk.steps.length
   line('cases.same', all ? say('cases.all', same.length) : say('cases.count', same.length, walk.steps.length) + ' ' + same.map(own).join(' · '))
   if (differs.length) line('cases.differs', differs.map(theirs).join(' · '))

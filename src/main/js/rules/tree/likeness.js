@@ -4,7 +4,7 @@ import { isNotSure } from './change.js'
 import { Chosen, chosenOf, core, settle, Step } from './walk.js'
 
 /**
- * @typedef {{title: string, href: string, summary: (string|undefined), answers: !Object<string, !Array<string>>, assumed: (!Array<string>|undefined),
+ * @typedef {{title: string, href: string, answers: !Object<string, !Array<string>>, assumed: (!Array<string>|undefined),
  *     end: (string|undefined), chose: (string|undefined), otherwise: (boolean|undefined), evidence: (string|undefined)}}
  */
 export let Case

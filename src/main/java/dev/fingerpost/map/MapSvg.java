@@ -82,12 +82,8 @@ public final class MapSvg {
             }
             at = next;
         }
-        out.append("\"/>\n");
         // The arrow's point, drawn by hand: a marker would need an id that other drawings on the page might share.
-        out.append("<path class=\"map-tip\" data-line=\"").append(Html.escape(line.question()));
-        out.append('/').append(Html.escape(line.answer())).append("\" d=\"M");
-        point(at);
-        out.append("l-4 -7h8z\"/>\n");
+        out.append("m-4 -7l4 7l4 -7\"/>\n");
     }
 
     private void box(Drawing.Placed placed) {
@@ -181,17 +177,14 @@ public final class MapSvg {
     }
 
     private void text(String name, double x, double top, double line, double size, List<String> lines) {
-        out.append("<text class=\"")
-                .append(name)
-                .append("\" text-anchor=\"middle\" font-size=\"")
-                .append(number(size));
-        out.append("\">");
+        out.append("<text class=\"").append(name).append("\" font-size=\"").append(size);
+        // From its own middle, so that all lines are written alike, which packs well.
+        out.append("\" transform=\"translate(");
+        point(new double[] {x, top + 0.78 * line});
+        out.append(")\">");
         for (int i = 0; i < lines.size(); i++) {
-            out.append("<tspan x=\"").append(number(x)).append("\" y=\"").append(number(top + (i + 0.78) * line));
-            out.append("\">").append(Html.escape(lines.get(i))).append("</tspan>");
-            if (i + 1 < lines.size()) {
-                out.append(' ');
-            }
+            String words = Html.escape(lines.get(i));
+            out.append(i == 0 ? words : " <tspan x=\"0\" dy=\"" + line + "\">" + words + "</tspan>");
         }
         out.append("</text>");
     }
@@ -200,9 +193,7 @@ public final class MapSvg {
         out.append(number(at[0])).append(' ').append(number(at[1]));
     }
 
-    /** One digit after the point is a tenth of a pixel; a whole number has none. */
-    private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    private static long number(double pixels) {
+        return Math.round(pixels);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * <pre>
  * {…, "words": {key: text},
- *  "cases": [{"title", "href", "summary", "answers": {question: [id]}, "assumed": [question], "end", "chose", "otherwise", "evidence"}],
+ *  "cases": [{"title", "href", "answers": {question: [id]}, "assumed": [question], "end", "chose", "otherwise", "evidence"}],
  *  "others": {address: title of another tree that answers lead to},
  *  "newRecord": address}
  * </pre>
@@ -67,7 +67,6 @@ final class TreeData {
         json.object()
                 .field("title", one.page().title())
                 .field("href", hrefs.to(one.page().url()));
-        json.optional("summary", study == null ? null : study.summary());
         json.object("answers");
         one.answers().forEach(json::texts);
         json.end();
