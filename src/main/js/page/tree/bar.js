@@ -11,7 +11,7 @@ export class Bar {
     /** @const */ this.page = page
     /** @const */ this.back = make('a', { class: 'wizard__back' }, say('back'))
     /** @const */ this.again = make('a', { href: '#' }, say('again'))
-    /** @const */ this.all = make('a', { href: '#questions' }, say('whole'))
+    /** @const */ this.all = make('a', { href: '#' + page.part('questions').querySelector('h2').id }, say('whole'))
     /** @const */ this.stepwise = make('a', { class: 'sign' }, say('stepwise'))
     /** @const */ this.news = make('p', { class: 'wizard__news', role: 'status' })
     const ways = make('nav', { class: 'wizard__ways', 'aria-label': say('ways') }, this.back, this.again, this.all, this.stepwise)

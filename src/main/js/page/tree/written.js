@@ -14,7 +14,7 @@ export let WrittenPart
 export function writtenIn(section) {
   const parts = new Map()
   section.querySelectorAll('h4').forEach((heading) => {
-    if (heading.nextElementSibling) parts.set(heading.textContent.trim().toLowerCase(), { heading, body: heading.nextElementSibling })
+    if (heading.nextElementSibling) parts.set(heading.dataset.name || heading.textContent.trim().toLowerCase(), { heading, body: heading.nextElementSibling })
   })
   return { advice: /** @type {!Element} */ (section.querySelector('.outcome__advice')), parts }
 }

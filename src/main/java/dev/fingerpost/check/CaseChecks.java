@@ -7,6 +7,7 @@ import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Vocabulary;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Suggest;
@@ -53,15 +54,23 @@ final class CaseChecks {
     /** An outcome shows cases by itself where the answers of a case lead to it. */
     private void outcomes(DecisionTree tree) {
         for (Node.Outcome outcome : tree.outcomes()) {
-            if (!outcome.hasPart("Case studies")
+            if (!outcome.hasPart("case studies")
                     && !led.getOrDefault(tree, Set.of()).contains(outcome.id())) {
                 notes.add(
                         Code.TREE_NO_CASE_STUDY,
                         outcome.at(),
                         "the outcome `" + outcome.title() + "` names no case study",
-                        "add `#### Case studies`, or say there that none is known");
+                        "add `#### " + Vocabulary.word("case studies", language(tree))
+                                + "`, or say there that none is known");
             }
         }
+    }
+
+    private static String language(DecisionTree tree) {
+        return Vocabulary.language(tree.outcomes().stream()
+                .flatMap(outcome -> outcome.parts().stream())
+                .map(Node.Part::title)
+                .toList());
     }
 
     private void decision(Page page, CaseStudy.Decision decision) {

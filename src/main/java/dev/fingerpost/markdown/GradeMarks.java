@@ -5,13 +5,18 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.page.Grade;
+import dev.fingerpost.page.Vocabulary;
 import dev.fingerpost.text.Suggest;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The grade in front of a footnote: {@code **Measured.** …}. */
 final class GradeMarks {
+    /** Ends of a sentence; the second is that of Chinese and Japanese. */
+    private static final String STOPS = ".\u3002";
+
     private GradeMarks() {}
 
     /** The grade, which is thereby hidden from the note's text; null if there is none. */
@@ -22,9 +27,11 @@ final class GradeMarks {
         }
         String text = draft.source().text();
         int end = mark.getEndOffset();
-        boolean inside = word(mark).endsWith(".");
-        boolean outside = end < text.length() && text.charAt(end) == '.';
-        Grade grade = inside || outside ? Grade.byId(bareWord(mark)).orElse(null) : null;
+        boolean inside = STOPS.indexOf(last(word(mark))) >= 0;
+        boolean outside = end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0;
+        Grade grade = inside || outside
+                ? Grade.byId(Vocabulary.meaning(bareWord(mark))).orElse(null)
+                : null;
         if (grade != null) {
             int to = inside ? end : end + 1;
             while (to < text.length() && (text.charAt(to) == ' ' || text.charAt(to) == '\n')) {
@@ -38,9 +45,7 @@ final class GradeMarks {
     /** What to write in front of a note without grade. */
     static String hint(FootnoteBlock block) {
         StrongEmphasis mark = mark(block);
-        String nearest = mark == null
-                ? null
-                : Suggest.nearest(bareWord(mark), Grade.ids()).orElse(null);
+        String nearest = mark == null ? null : nearest(bareWord(mark));
         if (nearest != null) {
             return Suggest.question("**" + capitalised(nearest) + ".**");
         }
@@ -48,6 +53,20 @@ final class GradeMarks {
                 + Grade.ids().stream()
                         .map(id -> "`**" + capitalised(id) + ".**`")
                         .collect(Collectors.joining(", "));
+    }
+
+    /** The grade that was probably meant, as its language writes it. */
+    private static @Nullable String nearest(String word) {
+        List<String> words = Grade.ids().stream()
+                .flatMap(id -> Vocabulary.words(id).stream())
+                .toList();
+        return Suggest.nearest(word, Grade.ids())
+                .or(() -> Suggest.nearest(word, words))
+                .orElse(null);
+    }
+
+    private static char last(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
     }
 
     private static @Nullable StrongEmphasis mark(FootnoteBlock block) {
@@ -62,7 +81,7 @@ final class GradeMarks {
 
     private static String bareWord(StrongEmphasis mark) {
         String word = word(mark);
-        return (word.endsWith(".") ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
+        return (STOPS.indexOf(last(word)) >= 0 ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
     }
 
     private static String capitalised(String word) {

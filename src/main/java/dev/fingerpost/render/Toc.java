@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Vocabulary;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.view.TocView;
 import java.util.ArrayList;
@@ -21,10 +22,10 @@ final class Toc {
 
     /** On a tree's page the parts carry the interface's words for them, as its template prints them. */
     static List<TocView> ofTree(Page page, Messages messages) {
-        return of(
-                page,
-                heading ->
-                        PARTS_OF_TREES.contains(heading.id()) ? messages.text("tree." + heading.id()) : heading.text());
+        return of(page, heading -> {
+            String name = Vocabulary.meaning(heading.text());
+            return PARTS_OF_TREES.contains(name) ? messages.text("tree." + name) : heading.text();
+        });
     }
 
     private static List<TocView> of(Page page, Function<Heading, String> title) {

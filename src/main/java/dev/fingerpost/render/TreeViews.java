@@ -4,6 +4,7 @@ import dev.fingerpost.exchange.Export;
 import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Vocabulary;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Target;
@@ -79,7 +80,10 @@ final class TreeViews {
                 intro,
                 List.copyOf(questions),
                 outcomes,
+                partId("questions"),
+                partId("outcomes"),
                 compare == null ? null : body.fill(compare.html()),
+                partId("compare"),
                 body.fill(tree.rest()),
                 body.notes(),
                 new Markup(map()),
@@ -189,11 +193,17 @@ final class TreeViews {
 
     /** Where a reader without a script finds which answers lead where: the table that asks for them. */
     private String rulesId() {
+        return partId("rules");
+    }
+
+    /** The anchor that the author's heading has, in whatever language it is. */
+    private String partId(String name) {
         return page.headings().stream()
-                .filter(heading -> heading.text().strip().equalsIgnoreCase("rules"))
+                .filter(heading -> heading.level() == 2
+                        && Vocabulary.meaning(heading.text()).equals(name))
                 .map(Heading::id)
                 .findFirst()
-                .orElse("rules");
+                .orElse(name);
     }
 
     private AnswerView answer(Answer answer, Node.Question question) {
@@ -223,7 +233,11 @@ final class TreeViews {
                 site.approachOf(page, outcome.id()),
                 recommendation,
                 outcome.parts().stream()
-                        .map(part -> new PartView(part.id(), part.title(), body.fill(worded(part.html(), outcome))))
+                        .map(part -> new PartView(
+                                part.id(),
+                                Vocabulary.meaning(part.title()),
+                                part.title(),
+                                body.fill(worded(part.html(), outcome))))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -144,9 +145,10 @@ public sealed interface Node {
             grounds = List.copyOf(grounds);
         }
 
-        /** Whether it has a part with this title, in whatever letters. */
-        public boolean hasPart(String title) {
-            return parts.stream().anyMatch(part -> part.title().strip().equalsIgnoreCase(title));
+        /** Whether it has the part with this English name, in small letters, in whatever language. */
+        public boolean hasPart(String name) {
+            return parts.stream()
+                    .anyMatch(part -> Vocabulary.meaning(part.title()).equals(name));
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
+import dev.fingerpost.page.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +126,7 @@ final class OutcomeReader {
     }
 
     static boolean isWhenNot(Block.@Nullable Heading part) {
-        return part != null && part.text().strip().toLowerCase(Locale.ROOT).equals(WHEN_NOT);
+        return part != null && Vocabulary.meaning(part.text()).equals(WHEN_NOT);
     }
 
     /** Null where the code is no condition, or one that cannot be read. */

@@ -6,9 +6,11 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Block;
+import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.page.Vocabulary;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Slugs;
@@ -81,16 +83,28 @@ public final class TreeReader {
                 .toList();
         Map<Part, String> meant = new EnumMap<>(Part.class);
         for (Part part : List.of(Part.QUESTIONS, Part.OUTCOMES)) {
-            String word = part.name().toLowerCase(Locale.ROOT);
-            if (!titles.contains(word)) {
-                Suggest.nearest(word, titles).ifPresent(title -> meant.put(part, title));
+            String name = part.name().toLowerCase(Locale.ROOT);
+            if (!titles.contains(name)) {
+                Suggest.nearest(name, titles)
+                        .or(() -> Suggest.nearest(Vocabulary.word(name, language(prose.page())), titles))
+                        .ifPresent(title -> meant.put(part, title));
             }
         }
         return meant;
     }
 
     private static String title(Block.Heading heading) {
-        return heading.text().strip().toLowerCase(Locale.ROOT);
+        return Vocabulary.meaning(heading.text());
+    }
+
+    /** The language in which a page calls the parts of its tree. */
+    public static String language(Page page) {
+        return Vocabulary.language(page.headings().stream().map(Heading::text).toList());
+    }
+
+    /** A heading of level 2, as an author of this page would write it: {@code ## Questions}. */
+    private String written(Part part) {
+        return "`## " + Vocabulary.word(part.name().toLowerCase(Locale.ROOT), language(page)) + "`";
     }
 
     /**
@@ -228,8 +242,7 @@ public final class TreeReader {
         if (heading.level() != 2 || !title(heading).equals(meant.get(part))) {
             return false;
         }
-        String word = part == Part.QUESTIONS ? "Questions" : "Outcomes";
-        notes.add(code, heading.at(), "this decision tree has no `## " + word + "`", "write `## " + word + "` here");
+        notes.add(code, heading.at(), "this decision tree has no " + written(part), "write " + written(part) + " here");
         return true;
     }
 
@@ -243,7 +256,8 @@ public final class TreeReader {
             notes.add(
                     Code.TREE_NODE_PLACE,
                     heading.at(),
-                    "`" + heading.text() + "` stands outside of `## Questions` and `## Outcomes`",
+                    "`" + heading.text() + "` stands outside of " + written(Part.QUESTIONS) + " and "
+                            + written(Part.OUTCOMES),
                     "move it below one of them, as a `###` heading");
             return;
         }
@@ -299,24 +313,27 @@ public final class TreeReader {
             notes.add(
                     Code.TREE_NO_QUESTIONS,
                     page.top(),
-                    "this decision tree has no `## Questions`",
+                    "this decision tree has no " + written(Part.QUESTIONS),
                     "add the heading, with each question below it as a `###` heading");
         } else if (questions.isEmpty()) {
             notes.add(
                     Code.TREE_NO_QUESTIONS,
                     page.top(),
-                    "`## Questions` holds no question",
+                    written(Part.QUESTIONS) + " holds no question",
                     "add each as a `###` heading");
         }
         if (!sawOutcomes) {
             notes.add(
                     Code.TREE_NO_OUTCOMES,
                     page.top(),
-                    "this decision tree has no `## Outcomes`",
+                    "this decision tree has no " + written(Part.OUTCOMES),
                     "add the heading, with each outcome below it as a `###` heading");
         } else if (outcomes.isEmpty()) {
             notes.add(
-                    Code.TREE_NO_OUTCOMES, page.top(), "`## Outcomes` holds no outcome", "add each as a `###` heading");
+                    Code.TREE_NO_OUTCOMES,
+                    page.top(),
+                    written(Part.OUTCOMES) + " holds no outcome",
+                    "add each as a `###` heading");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ final class Wording {
     static List<Diagnostic> check(DecisionTree tree, Page page, boolean whole) {
         Notes notes = new Notes();
         tree.questions().forEach(question -> question(question, whole, notes));
-        tree.outcomes().forEach(outcome -> outcome(outcome, notes));
+        tree.outcomes().forEach(outcome -> outcome(outcome, TreeReader.language(page), notes));
         compare(tree, page, notes);
         return notes.list();
     }
@@ -81,13 +82,14 @@ final class Wording {
         return answer.mark() != Answer.Mark.NOT_SURE;
     }
 
-    private static void outcome(Node.Outcome outcome, Notes notes) {
-        if (!outcome.hasPart("Consequences")) {
+    private static void outcome(Node.Outcome outcome, String language, Notes notes) {
+        if (!outcome.hasPart("consequences")) {
             notes.add(
                     Code.TREE_NO_CONSEQUENCES,
                     outcome.at(),
                     "the outcome `" + outcome.title() + "` names no consequences",
-                    "add `#### Consequences` with what becomes better and what becomes worse");
+                    "add `#### " + Vocabulary.word("consequences", language)
+                            + "` with what becomes better and what becomes worse");
         }
     }
 

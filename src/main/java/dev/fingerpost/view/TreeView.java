@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param intro what stands before the questions
  * @param questions in the order of the page
  * @param outcomes in the order of the page
+ * @param questionsId anchor of the heading above the questions
+ * @param outcomesId anchor of the heading above the outcomes
  * @param compare the table that puts outcomes side by side
+ * @param compareId anchor of the heading above it
  * @param rest what stands after the outcomes
  * @param notes all footnotes of the page, as endnotes
  * @param map the drawing, as SVG
@@ -22,7 +25,10 @@ public record TreeView(
         Markup intro,
         List<QuestionView> questions,
         List<OutcomeView> outcomes,
+        String questionsId,
+        String outcomesId,
         @Nullable Markup compare,
+        String compareId,
         Markup rest,
         List<NoteView> notes,
         Markup map,
@@ -104,10 +110,11 @@ public record TreeView(
 
     /**
      * @param id anchor of the part's heading
+     * @param name by which the script knows the part: {@code consequences}, also where the title is in another language
      * @param title of the part
      * @param body its text
      */
-    public record PartView(String id, String title, Markup body) {}
+    public record PartView(String id, String name, String title, Markup body) {}
 
     /**
      * Figures under the assumption that every answer is equally likely.

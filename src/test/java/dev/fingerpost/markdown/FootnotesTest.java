@@ -42,6 +42,17 @@ class FootnotesTest {
         assertThat(note("**Bold** start.")).isEqualTo("null <strong>Bold</strong> start.");
     }
 
+    @Test
+    void sayTheirGradeInAnyLanguage() {
+        assertThat(note("**Gemessen.** Mit Methode.")).isEqualTo("MEASURED Mit Methode.");
+        assertThat(note("**Non vérifié**. Rien.")).isEqualTo("UNVERIFIED Rien.");
+        assertThat(note("**測定。** 方法あり。")).isEqualTo("MEASURED 方法あり。");
+        assertThat(note("**مبلغ عنه.** رقم.")).isEqualTo("REPORTED رقم.");
+        String slip = "# T\n\nA[^a].\n\n[^a]: **Gemesen.** Ja.\n";
+        assertThat(Parsed.of(slip, PageKind.GUIDE, HtmlPolicy.SAFE).notes().get(0).hint())
+                .isEqualTo("did you mean `**Gemessen.**`?");
+    }
+
     private static String note(String text) {
         Prose.Footnote footnote = Parsed.body("A[^a].\n\n[^a]: " + text + "\n")
                 .prose()
