@@ -3,6 +3,7 @@ package dev.fingerpost.config;
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.FrontMatter;
+import dev.fingerpost.config.SiteConfig.Host;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Licence;
@@ -225,6 +226,12 @@ final class ConfigKeys {
                             + " `*.example.org` is each host below one.")
             .alsoCalled("image-hosts", "picture-hosts");
 
+    static final Key<Host> PUBLISHED_BY = Key.of(
+            "host",
+            Types.oneOf(Host.class),
+            "Who publishes the site, where that host reads files of its own: `netlify` and `cloudflare` get `_redirects`, so that old addresses"
+                    + " are answered by the server, and `_headers`, so that browsers keep files whose names change with their content.");
+
     private static final Form FOLDER = Form.of(
             "the path of a folder, relative to fingerpost.yaml",
             "(?!content/|static/|templates/|site/)(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
@@ -284,6 +291,7 @@ final class ConfigKeys {
             ROOT_LINKS,
             FOLDER_ADDRESSES,
             MEDIA_HOSTS,
+            PUBLISHED_BY,
             SILENCE,
             ERRORS,
             RECORDS,

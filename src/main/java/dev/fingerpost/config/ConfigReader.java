@@ -83,6 +83,7 @@ public final class ConfigReader {
                         values.get(ConfigKeys.ROOT_LINKS, false),
                         values.get(ConfigKeys.FOLDER_ADDRESSES, false)),
                 values.get(ConfigKeys.MEDIA_HOSTS, List.of()),
+                values.get(ConfigKeys.PUBLISHED_BY),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
                 codes(values.get(ConfigKeys.ERRORS, List.of())),
                 values.get(ConfigKeys.NEW_RECORD),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param frontMatter what keys of other generators mean
  * @param layout where the project keeps what
  * @param mediaHosts hosts that pages may show pictures and films of, besides their own
+ * @param host the host that gets files of its own; null for none
  * @param silenced warnings that are not reported
  * @param errors what is an error, whatever it would be otherwise
  * @param look how it differs from the theme
@@ -51,6 +52,7 @@ public record SiteConfig(
         FrontMatter frontMatter,
         Layout layout,
         List<String> mediaHosts,
+        @Nullable Host host,
         Set<Code> silenced,
         Set<Code> errors,
         @Nullable String newRecord,
@@ -162,6 +164,12 @@ public record SiteConfig(
         DATE,
         BOOLEAN,
         LIST
+    }
+
+    /** Hosts that take redirects and headers from files of the site. */
+    public enum Host {
+        NETLIFY,
+        CLOUDFLARE
     }
 
     /** What becomes of raw HTML in Markdown: cleaned by an allow-list, shown as text, or let through. */

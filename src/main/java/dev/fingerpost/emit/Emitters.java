@@ -25,7 +25,8 @@ public final class Emitters {
             (site, assets) -> LlmsTxt.of(site),
             (site, assets) -> TreeFiles.of(site),
             (site, assets) -> DecisionsJson.of(site),
-            RedirectPages::of);
+            RedirectPages::of,
+            HostFiles::of);
 
     /** What is made of each page's text. To add an output, add it here. */
     private static final List<BiFunction<Site, Assets, Function<Prose, OutputFile>>> OF_PAGE =

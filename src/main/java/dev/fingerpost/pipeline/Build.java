@@ -369,6 +369,7 @@ public final class Build {
                 config.frontMatter(),
                 config.layout(),
                 config.mediaHosts(),
+                config.host(),
                 config.silenced(),
                 config.errors(),
                 config.newRecord(),

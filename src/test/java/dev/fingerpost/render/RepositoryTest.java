@@ -56,6 +56,7 @@ class RepositoryTest {
                 SiteConfig.FrontMatter.PLAIN,
                 SiteConfig.Layout.PLAIN,
                 List.of(),
+                null,
                 Set.of(),
                 Set.of(),
                 null,

@@ -230,6 +230,7 @@ public final class MiniSite {
                 SiteConfig.FrontMatter.PLAIN,
                 SiteConfig.Layout.PLAIN,
                 List.of(),
+                null,
                 Set.of(),
                 Set.of(),
                 null,
