@@ -3,6 +3,7 @@ package dev.fingerpost.config;
 import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
@@ -11,7 +12,6 @@ import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
 import java.util.List;
-import java.util.Map;
 
 /** An entry of {@code nav:}: a page, a page with a title of its own, or a group. */
 final class NavKeys {
@@ -22,13 +22,43 @@ final class NavKeys {
     static final Type<Located<PagePath>> PAGE_PATH =
             Types.text(PAGE_FORM).map((path, at) -> new Located<>(new PagePath(path), at));
 
+    private static final Form FOLDER_FORM = Form.of(
+                    "the path of a folder below content/",
+                    "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
+                    "guides/")
+            .mending(PagePath::belowContent);
+
     private static final Key<String> TITLE =
             Key.of("title", Types.text(), "Words of the link; the page's own title when absent.");
     private static final Key<String> GROUP_TITLE = Key.required("title", Types.text(), "Words above the group.");
+    private static final Key<String> LINK_TITLE = Key.required("title", Types.text(), "Words of the link.");
+    private static final Key<String> FOLDER_TITLE =
+            Key.of("title", Types.text(), "Words above its pages; the title of its index, or its name, when absent.");
     private static final Key<Located<PagePath>> PAGE =
             Key.required("page", PAGE_PATH, "Path of the page below content/.");
+    private static final Key<Located<PagePath>> GROUP_PAGE =
+            Key.of("page", PAGE_PATH, "The page that the words above the group lead to.");
+    private static final Key<String> URL = Key.required("url", Types.url(), "Where it leads, outside of the site.");
+    private static final Key<Located<ProjectPath>> FOLDER = Key.required(
+            "folder",
+            Types.text(FOLDER_FORM)
+                    .map((path, at) -> new Located<>(ProjectPath.CONTENT.child(path.replaceFirst("/$", "")), at)),
+            "The folder below content/ whose pages stand here, by their `order`.");
+    private static final Key<Boolean> COLLAPSED = Key.of(
+            "collapsed",
+            Types.bool(),
+            "Whether it is closed until readers open it, or are in it; `false` when absent.");
     private static final Key<List<NavEntry>> ITEMS = Key.required(
             "items", Types.list(Types.named("nav-entry", () -> NavKeys.ENTRY)), "What stands in the group.");
+
+    /** A link that leads out. */
+    private static final Type<NavEntry> OUT = Types.object(
+            Schema.of("a link in `nav`", LINK_TITLE, URL),
+            values -> new NavEntry(null, values.need(LINK_TITLE), values.need(URL), null, List.of(), false));
+
+    private static final Type<NavEntry> ONE_PAGE = Types.object(
+            Schema.of("an entry of `nav`", TITLE, PAGE),
+            values -> new NavEntry(values.need(PAGE), values.get(TITLE), List.of()));
 
     /** One entry. */
     static final Type<NavEntry> ENTRY = Types.either(
@@ -36,19 +66,27 @@ final class NavKeys {
             Types.variant(
                     List.of("items"),
                     Types.object(
-                            Schema.of("a group in `nav`", GROUP_TITLE, ITEMS)
-                                    .elsewhere(
-                                            Map.of("page", "an entry has `page` or `items`; list the page as an item")),
-                            NavKeys::group),
-                    Types.object(Schema.of("an entry of `nav`", TITLE, PAGE), NavKeys::page)));
+                            Schema.of("a group in `nav`", GROUP_TITLE, GROUP_PAGE, ITEMS, COLLAPSED), NavKeys::group),
+                    Types.variant(
+                            List.of("folder"),
+                            Types.object(
+                                    Schema.of("a folder in `nav`", FOLDER_TITLE, FOLDER, COLLAPSED), NavKeys::folder),
+                            Types.variant(List.of("url"), OUT, ONE_PAGE))));
 
     private NavKeys() {}
 
-    private static NavEntry page(Values values) {
-        return new NavEntry(values.need(PAGE), values.get(TITLE), List.of());
+    private static NavEntry group(Values values) {
+        return new NavEntry(
+                values.get(GROUP_PAGE),
+                values.need(GROUP_TITLE),
+                null,
+                null,
+                values.need(ITEMS),
+                values.get(COLLAPSED, false));
     }
 
-    private static NavEntry group(Values values) {
-        return new NavEntry(null, values.need(GROUP_TITLE), values.need(ITEMS));
+    private static NavEntry folder(Values values) {
+        return new NavEntry(
+                null, values.get(FOLDER_TITLE), null, values.need(FOLDER), List.of(), values.get(COLLAPSED, false));
     }
 }

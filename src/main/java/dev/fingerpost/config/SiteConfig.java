@@ -189,15 +189,29 @@ public record SiteConfig(
     public record Licence(String name, @Nullable String url) {}
 
     /**
-     * One entry of an explicit navigation: a page, or a titled group.
+     * One entry of an explicit navigation: a page, a titled group with or without a page, a folder, or a link that leads out.
      *
-     * @param page null for a group
-     * @param title null for the page's own title
+     * @param page null for a group without one
+     * @param title null for the page's own title, or the folder's
+     * @param url where a link leads out; null for all others
+     * @param folder whose pages stand there, below content/; null for all others
+     * @param collapsed whether it is closed until readers open it, or are in it
      */
     public record NavEntry(
-            @Nullable Located<PagePath> page, @Nullable String title, List<NavEntry> items) {
+            @Nullable Located<PagePath> page,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable Located<ProjectPath> folder,
+            List<NavEntry> items,
+            boolean collapsed) {
         public NavEntry {
             items = List.copyOf(items);
+        }
+
+        /** A page, or a group. */
+        public NavEntry(
+                @Nullable Located<PagePath> page, @Nullable String title, List<NavEntry> items) {
+            this(page, title, null, null, items, false);
         }
     }
 

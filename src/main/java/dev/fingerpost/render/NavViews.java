@@ -46,13 +46,28 @@ final class NavViews {
         return new Tree(place(page), hrefs).views(entries, 0, true);
     }
 
-    /** The top of the navigation, without what is below. */
+    /** The top of the navigation; of what is below only the pages of groups that have none of their own, since nothing else leads there. */
     List<NavView> sections(@Nullable PagePath page, Hrefs hrefs) {
         int[] place = place(page);
         List<NavView> views = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             boolean open = place.length > 0 && place[0] == i;
-            views.add(view(entries.get(i), open, open && place.length == 1, List.of(), hrefs));
+            Entry entry = entries.get(i);
+            List<NavView> items = entry.page() == null ? below(entry, open ? place : NOWHERE, hrefs) : List.of();
+            views.add(view(entry, open, open && place.length == 1, items, hrefs));
+        }
+        return List.copyOf(views);
+    }
+
+    /** @param here numbers below the group that lead to the page shown; none if it is elsewhere */
+    private List<NavView> below(Entry group, int[] here, Hrefs hrefs) {
+        List<NavView> views = new ArrayList<>();
+        for (int i = 0; i < Math.min(group.items().size(), Limits.NAV_ENTRIES); i++) {
+            Entry item = group.items().get(i);
+            if (item.page() != null || item.url() != null) {
+                boolean open = here.length > 1 && here[1] == i;
+                views.add(view(item, open, open && here.length == 2, List.of(), hrefs));
+            }
         }
         return List.copyOf(views);
     }
@@ -68,8 +83,8 @@ final class NavViews {
     }
 
     private static NavView made(Entry entry, boolean open, boolean current, List<NavView> items, Hrefs hrefs) {
-        String href = entry.page() == null ? null : hrefs.to(entry.page().url());
-        return new NavView(entry.title(), href, current, open, items);
+        String href = entry.page() == null ? entry.url() : hrefs.to(entry.page().url());
+        return new NavView(entry.title(), href, entry.url() != null, entry.collapsed(), current, open, items);
     }
 
     /** The entries that one page shows. */

@@ -43,6 +43,19 @@ final class FolderNavigation {
         return navigation.items(ProjectPath.CONTENT);
     }
 
+    /** The folder's own entry, with what stands below it; null where it holds no page. */
+    static @Nullable Entry section(Collection<Page> pages, ProjectPath path) {
+        FolderNavigation navigation = new FolderNavigation();
+        pages.stream().filter(page -> page.sourcePath().isIn(path)).forEach(navigation::add);
+        return navigation.folders.containsKey(path) ? navigation.section(path) : null;
+    }
+
+    private Entry section(ProjectPath path) {
+        Page index = folder(path).index;
+        return new Entry(
+                index == null ? words(path.name()) : index.title(), index == null ? null : index.path(), items(path));
+    }
+
     private void add(Page page) {
         Folder folder = folder(page.sourcePath().parent());
         if (page.path().isIndex()) {
@@ -78,9 +91,8 @@ final class FolderNavigation {
         }
         for (ProjectPath inner : folder.folders) {
             Page index = folder(inner).index;
-            String title = index == null ? words(inner.name()) : index.title();
-            Entry section = new Entry(title, index == null ? null : index.path(), items(inner));
-            items.add(new Ranked(PageOrder.rank(index), title, inner + "/", section));
+            Entry section = section(inner);
+            items.add(new Ranked(PageOrder.rank(index), section.title(), inner + "/", section));
         }
         return items.stream().sorted(ORDER).map(Ranked::entry).toList();
     }

@@ -47,18 +47,52 @@ final class ListedNavigation {
     private List<Entry> entries(List<NavEntry> nav) {
         List<Entry> entries = new ArrayList<>();
         for (NavEntry listing : nav) {
+            if (listing.url() != null && listing.title() != null) {
+                entries.add(new Entry(listing.title(), null, listing.url(), List.of(), false));
+                continue;
+            } else if (listing.folder() != null) {
+                folder(listing, listing.folder(), entries);
+                continue;
+            }
             Page page = listing.page() == null ? null : page(listing.page());
             List<Entry> items = entries(listing.items());
             if (page != null) {
                 String title = listing.title() == null ? page.title() : listing.title();
-                entries.add(new Entry(title, page.path(), items));
+                entries.add(new Entry(title, page.path(), null, items, listing.collapsed()));
             } else if (listing.title() != null && !items.isEmpty()) {
-                entries.add(new Entry(listing.title(), null, items));
+                entries.add(new Entry(listing.title(), null, null, items, listing.collapsed()));
             } else {
                 entries.addAll(items);
             }
         }
         return List.copyOf(entries);
+    }
+
+    private void folder(NavEntry listing, Located<ProjectPath> folder, List<Entry> entries) {
+        Entry section = FolderNavigation.section(pages.values(), folder.value());
+        if (section == null) {
+            notes.add(
+                    Code.NAV_UNKNOWN,
+                    folder.at(),
+                    "no pages in `" + folder.value() + "/`",
+                    "folders are named by their path below content/, like `guides/`");
+            return;
+        }
+        String title = listing.title() == null ? section.title() : listing.title();
+        entries.add(new Entry(title, section.page(), null, unlisted(section.items()), listing.collapsed()));
+        if (section.page() != null) {
+            listed.putIfAbsent(section.page(), folder.at());
+        }
+    }
+
+    /** The pages of a folder that do not stand in the navigation before it. */
+    private List<Entry> unlisted(List<Entry> items) {
+        return items.stream()
+                .filter(item -> item.page() == null
+                        || !listed.containsKey(item.page())
+                        || !item.items().isEmpty())
+                .map(item -> new Entry(item.title(), item.page(), unlisted(item.items())))
+                .toList();
     }
 
     private @Nullable Page page(Located<PagePath> written) {

@@ -24,10 +24,19 @@ public record Navigation(
         entries = List.copyOf(entries);
     }
 
-    /** @param page null for a group without a page of its own */
-    public record Entry(String title, @Nullable PagePath page, List<Entry> items) {
+    /**
+     * @param page null for a group without a page of its own, and for what leads out
+     * @param url where a link leads out; null for all else
+     * @param collapsed whether its items are closed until readers open them, or are among them
+     */
+    public record Entry(
+            String title, @Nullable PagePath page, @Nullable String url, List<Entry> items, boolean collapsed) {
         public Entry {
             items = List.copyOf(items);
+        }
+
+        public Entry(String title, @Nullable PagePath page, List<Entry> items) {
+            this(title, page, null, items, false);
         }
     }
 }

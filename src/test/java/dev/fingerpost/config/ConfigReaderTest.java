@@ -169,8 +169,6 @@ class ConfigReaderTest {
                   hint: write `guides/a.md`
                 3:5+12 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `/guides/b.md`
                   hint: write `guides/b.md`
-                4:16+4 key-unknown: a group in `nav` has no key `page`
-                  hint: an entry has `page` or `items`; list the page as an item
                 5:5+1 key-missing: an entry of `nav` needs `page`
                   hint: add `page:` with the path of a page below content/, ending in `.md`
                 5:6+5 key-unknown: an entry of `nav` has no key `titel`
@@ -182,7 +180,7 @@ class ConfigReaderTest {
                 8:5+7 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `../x.md`
                   hint: write it like `guides/rag.md`
                 """);
-        assertThat(show(noted.value())).isEqualTo("G(), guides/kept.md");
+        assertThat(show(noted.value())).isEqualTo("G=a.md, guides/kept.md");
     }
 
     @Test

@@ -52,7 +52,7 @@ class NavViewsTest {
     }
 
     @Test
-    void showsTheTopAloneInTheHeader() {
+    void showsTheTopInTheHeaderAndThePagesOfGroupsWithoutOne() {
         StringBuilder out = new StringBuilder();
         print(
                 new NavViews(ENTRIES)
@@ -63,6 +63,8 @@ class NavViewsTest {
                 Guides index.html open
                 Cases ../cases/index.html
                 More -
+                  d.md ../d.html
+                  Deep ../e/index.html
                 """);
     }
 

@@ -1,0 +1,58 @@
+package dev.fingerpost.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What entries of {@code nav} become in the header and beside pages. */
+class NavigationTest {
+    private static final Project PAGES = Project.of("""
+            -- content/index.md --
+            # Home
+            -- content/about.md --
+            # About
+            -- content/guides/a.md --
+            ---
+            order: 2
+            ---
+            # A
+            -- content/guides/b.md --
+            ---
+            order: 1
+            ---
+            # B
+            """).withTheme();
+
+    @Test
+    void foldersLinksOutAndClosedGroups() {
+        Project project = PAGES.with("""
+                -- fingerpost.yaml --
+                title: S
+                nav:
+                  - {title: Guides, folder: guides/, collapsed: true}
+                  - {title: About us, page: about.md, items: [{title: Out, url: "https://example.org/"}]}
+                """);
+        assertThat(project.file("index.html"))
+                .contains("<details name=\"fp-top\"><summary>Guides</summary><ul><li><a href=\"guides/b.html\">B</a></li>"
+                        + "<li><a href=\"guides/a.html\">A</a></li></ul></details><a href=\"about.html\">About us</a>")
+                .contains("<li><details><summary class=\"rail__group\">Guides</summary>");
+        assertThat(project.file("guides/a.html"))
+                .contains("<summary aria-current=\"true\">Guides</summary>")
+                .contains("<li><a href=\"a.html\" aria-current=\"page\">A</a></li></ul></details>")
+                .contains("<li><details open><summary class=\"rail__group\">Guides</summary>");
+        assertThat(project.file("about.html")).contains("<li><a href=\"https://example.org/\">Out</a></li>");
+        assertThat(project.report()).isEmpty();
+    }
+
+    @Test
+    void aFolderWithoutPagesIsToldOf() {
+        assertThat(PAGES.with("""
+                -- fingerpost.yaml --
+                title: S
+                nav: [about.md, {title: X, folder: guidez/}, {folder: guides}]
+                """).report()).isEqualTo("""
+                fingerpost.yaml:2:36: error[nav-unknown]: no pages in `content/guidez/`
+                  hint: folders are named by their path below content/, like `guides/`
+                """);
+    }
+}
