@@ -1,6 +1,9 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
@@ -28,8 +31,9 @@ import picocli.CommandLine.ParentCommand;
         name = "new",
         header = "Begins a page.",
         description = {
-            "%nWrites a page of this kind with the parts that it should have, and prints its path. The page passes the "
-                    + "checks as it is; its words say what belongs where. The file's name comes from the title. Nothing is overwritten.%n"
+            "%nWrites a page of this kind with the parts that it should have, and prints its path. The page is a draft, which is "
+                    + "published once `draft: true` is taken out; its words say what belongs where. A file archetypes/KIND.md takes the place of our "
+                    + "page, with @title@, @today@ and @review-by@. The file's name comes from the title. Nothing is overwritten.%n"
         },
         footer = {
             "%nExamples:",
@@ -138,11 +142,25 @@ final class NewCommand implements Callable<Integer> {
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("the project", inTheWay);
         }
-        String text = Stock.text(PagePath.file("new/" + kind.word), LocalDate.now(root.world.clock()))
-                .replace("@title@", inHeading(words));
+        String text = archetype(project).replace("@title@", inHeading(words));
         NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
         root.world.out().println(path);
         return ExitCode.OK;
+    }
+
+    /** What a page of this kind begins with: as the project has it, or as we do. */
+    private String archetype(Path project) {
+        LocalDate today = LocalDate.now(root.world.clock());
+        ProjectPath own = new ProjectPath(PagePath.file("archetypes/" + kind.word));
+        if (NewFiles.inTheWay(project, List.of(own)).isEmpty()) {
+            return Stock.text(PagePath.file("new/" + kind.word), today);
+        }
+        Notes notes = new Notes();
+        WholeFile.Content content = WholeFile.read(project.resolve(own.text()), own, Limits.TEXT_BYTES, notes);
+        if (content == null) {
+            throw new UsageProblem(notes.list().get(0).message(), notes.list().get(0).hint());
+        }
+        return Stock.filled(new String(content.bytes(), StandardCharsets.UTF_8), today);
     }
 
     /** A name that can be typed on any keyboard, where the title has letters that are. */

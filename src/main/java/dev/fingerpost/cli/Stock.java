@@ -21,7 +21,12 @@ final class Stock {
      * @param name for example {@code init/fingerpost.yaml}
      */
     static String text(String name, LocalDate today) {
-        return raw(name)
+        return filled(raw(name), today);
+    }
+
+    /** A text with its dates filled in. */
+    static String filled(String text, LocalDate today) {
+        return text
                 .replace("@today@", today.toString())
                 .replace("@review-by@", today.plusMonths(MONTHS_TO_REVIEW).toString());
     }

@@ -131,6 +131,8 @@ class ListCommandTest {
     @Test
     void tellsTheFiguresOfTrees() throws IOException {
         cli.run("new", "tree", "Which queue?");
+        String path = "content/trees/which-queue.md";
+        cli.write(path, cli.read(path).replace("draft: true\n", ""));
 
         assertThat(cli.run("list", "--trees")).isZero();
         assertThat(cli.out).isEqualTo("""

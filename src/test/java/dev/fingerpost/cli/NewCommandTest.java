@@ -33,8 +33,23 @@ class NewCommandTest {
         assertThat(cli.run("new", kind, "When to shard?")).as(cli.err).isZero();
 
         assertThat(cli.out).isEqualTo(path + "\n");
-        assertThat(cli.read(path)).contains("\n# When to shard?\n").doesNotContain("@");
+        String page = cli.read(path);
+        assertThat(page).contains("\n# When to shard?\n").doesNotContain("@").startsWith("---\ndraft: true\n");
         assertThat(cli.run("check", "--strict")).as(cli.err).isZero();
+        cli.write(path, page.replace("draft: true\n", ""));
+        assertThat(cli.run("check", "--strict")).as(cli.err).isZero();
+    }
+
+    @Test
+    void aProjectHasArchetypesOfItsOwn() throws IOException {
+        cli.write(
+                "archetypes/guide.md",
+                "---\nowner: Ana\nreview-by: @review-by@\n---\n\n# @title@\n\nOurs, @today@.\n");
+
+        assertThat(cli.run("new", "guide", "When to shard?")).as(cli.err).isZero();
+
+        assertThat(cli.read("content/guides/when-to-shard.md"))
+                .isEqualTo("---\nowner: Ana\nreview-by: 2026-09-01\n---\n\n# When to shard?\n\nOurs, 2026-03-01.\n");
     }
 
     @ParameterizedTest
@@ -51,7 +66,7 @@ class NewCommandTest {
         assertThat(cli.run("new", "guide", title)).as(cli.err).isZero();
         String path = cli.out.strip();
 
-        cli.run("list", "--format", "json");
+        cli.run("list", "--drafts", "--format", "json");
 
         String json = title.strip().replace("\\", "\\\\").replace("\"", "\\\"");
         assertThat(cli.out).as(path).contains("\"title\": \"" + json + "\"");
