@@ -158,7 +158,8 @@ final class NewCommand implements Callable<Integer> {
         Notes notes = new Notes();
         WholeFile.Content content = WholeFile.read(project.resolve(own.text()), own, Limits.TEXT_BYTES, notes);
         if (content == null) {
-            throw new UsageProblem(notes.list().get(0).message(), notes.list().get(0).hint());
+            throw new UsageProblem(
+                    notes.list().get(0).message(), notes.list().get(0).hint());
         }
         return Stock.filled(new String(content.bytes(), StandardCharsets.UTF_8), today);
     }

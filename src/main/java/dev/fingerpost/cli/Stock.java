@@ -26,8 +26,7 @@ final class Stock {
 
     /** A text with its dates filled in. */
     static String filled(String text, LocalDate today) {
-        return text
-                .replace("@today@", today.toString())
+        return text.replace("@today@", today.toString())
                 .replace("@review-by@", today.plusMonths(MONTHS_TO_REVIEW).toString());
     }
 

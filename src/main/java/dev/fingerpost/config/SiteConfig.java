@@ -209,8 +209,7 @@ public record SiteConfig(
         }
 
         /** A page, or a group. */
-        public NavEntry(
-                @Nullable Located<PagePath> page, @Nullable String title, List<NavEntry> items) {
+        public NavEntry(@Nullable Located<PagePath> page, @Nullable String title, List<NavEntry> items) {
             this(page, title, null, null, items, false);
         }
     }

@@ -43,8 +43,7 @@ class NewCommandTest {
     @Test
     void aProjectHasArchetypesOfItsOwn() throws IOException {
         cli.write(
-                "archetypes/guide.md",
-                "---\nowner: Ana\nreview-by: @review-by@\n---\n\n# @title@\n\nOurs, @today@.\n");
+                "archetypes/guide.md", "---\nowner: Ana\nreview-by: @review-by@\n---\n\n# @title@\n\nOurs, @today@.\n");
 
         assertThat(cli.run("new", "guide", "When to shard?")).as(cli.err).isZero();
 

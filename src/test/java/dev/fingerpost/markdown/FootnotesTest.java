@@ -49,7 +49,10 @@ class FootnotesTest {
         assertThat(note("**測定。** 方法あり。")).isEqualTo("MEASURED 方法あり。");
         assertThat(note("**مبلغ عنه.** رقم.")).isEqualTo("REPORTED رقم.");
         String slip = "# T\n\nA[^a].\n\n[^a]: **Gemesen.** Ja.\n";
-        assertThat(Parsed.of(slip, PageKind.GUIDE, HtmlPolicy.SAFE).notes().get(0).hint())
+        assertThat(Parsed.of(slip, PageKind.GUIDE, HtmlPolicy.SAFE)
+                        .notes()
+                        .get(0)
+                        .hint())
                 .isEqualTo("did you mean `**Gemessen.**`?");
     }
 

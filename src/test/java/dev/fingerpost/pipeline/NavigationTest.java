@@ -33,8 +33,9 @@ class NavigationTest {
                   - {title: About us, page: about.md, items: [{title: Out, url: "https://example.org/"}]}
                 """);
         assertThat(project.file("index.html"))
-                .contains("<details name=\"fp-top\"><summary>Guides</summary><ul><li><a href=\"guides/b.html\">B</a></li>"
-                        + "<li><a href=\"guides/a.html\">A</a></li></ul></details><a href=\"about.html\">About us</a>")
+                .contains(
+                        "<details name=\"fp-top\"><summary>Guides</summary><ul><li><a href=\"guides/b.html\">B</a></li>"
+                                + "<li><a href=\"guides/a.html\">A</a></li></ul></details><a href=\"about.html\">About us</a>")
                 .contains("<li><details><summary class=\"rail__group\">Guides</summary>");
         assertThat(project.file("guides/a.html"))
                 .contains("<summary aria-current=\"true\">Guides</summary>")
