@@ -24,6 +24,7 @@ public final class AssetPipeline {
     private static final String ASSETS = "assets/";
     private static final String STYLES = "assets/css/";
     private static final String FONTS = "assets/fonts/";
+    private static final String TOKENS = "assets/css/10-tokens.css";
     /** What browsers load by itself, and what may thus carry a hash; a licence beside a font keeps its name. */
     private static final Set<String> HASHED =
             Set.of("js", "woff2", "woff", "png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "ico");
@@ -53,7 +54,7 @@ public final class AssetPipeline {
      * The names of all files that are carried over, and the files.
      *
      * @param themeFiles by name: {@code assets/css/10-base.css}; those not below assets/ are not for readers and left out
-     * @param style rules that come behind the theme's
+     * @param style rules that come behind the theme's values for colours and sizes
      * @param fonts with the reader's own fonts, those of the theme and the style sheets that name them are left out
      */
     public static Noted<Output> run(
@@ -89,16 +90,18 @@ public final class AssetPipeline {
         }
     }
 
-    private void styles(SortedMap<String, BinaryFile> used, String last) {
+    private void styles(SortedMap<String, BinaryFile> used, String look) {
         StringBuilder joined = new StringBuilder();
         used.forEach((name, file) -> {
             if (isStyle(name)) {
-                joined.append(style(name, file));
+                joined.append(style(name, file)).append(name.equals(TOKENS) ? look : "");
             } else if (isOwnStyle(name)) {
                 theme.put(name, put(name, Bytes.utf8(style(name, file)), true));
             }
         });
-        theme.put(Assets.STYLE, put(Assets.STYLE, Bytes.utf8(joined + last), true));
+        theme.put(
+                Assets.STYLE,
+                put(Assets.STYLE, Bytes.utf8(used.containsKey(TOKENS) ? joined.toString() : joined + look), true));
     }
 
     private String style(String name, BinaryFile file) {

@@ -13,6 +13,7 @@ import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
 import java.util.List;
+import java.util.Map;
 
 /** The keys below {@code look:}. */
 final class LookKeys {
@@ -63,10 +64,19 @@ final class LookKeys {
             Key.of("footer", Types.text(), "Words at the foot of each page.").alsoCalled("copyright");
 
     private static final Key<String> TITLE = Key.required("title", Types.text(), "Words that readers see.");
-    private static final Key<String> URL = Key.of("url", Types.url(), "Where they lead, outside the site.");
+    private static final Key<String> URL = Key.required("url", Types.url(), "Where they lead, outside the site.");
     private static final Key<Located<PagePath>> PAGE =
-            Key.of("page", NavKeys.PAGE_PATH, "Path below content/ of the page to which they lead.");
-    private static final Type<Link> LINK = Types.object(Schema.of("a link", TITLE, URL, PAGE), LookKeys::link);
+            Key.required("page", NavKeys.PAGE_PATH, "Path below content/ of the page to which they lead.");
+    private static final Map<String, String> ONE = Map.of("url", "a link has `url` or `page`; take one of them away");
+    private static final Type<Link> LINK = Types.variant(
+            List.of("page"),
+            Types.object(
+                    Schema.of("a link to a page", TITLE, PAGE).elsewhere(ONE),
+                    values -> new Link(values.need(TITLE), null, values.need(PAGE))),
+            Types.object(
+                    Schema.of("a link", TITLE, URL), values -> new Link(values.need(TITLE), values.need(URL), null)));
+    private static final Type<Link> ANNOUNCED =
+            Types.either(Types.text().map((text, at) -> new Link(text, null, null)), LINK);
     private static final Key<List<Link>> HEADER_LINKS =
             Key.of("header-links", Types.list(LINK), "Links in the header, behind the sections.");
     private static final Key<List<Link>> FOOTER_LINKS =
@@ -76,7 +86,8 @@ final class LookKeys {
                     Types.list(LINK),
                     "Where else its authors can be found: links at the foot of each page that say so to programs, too (`rel=\"me\"`).")
             .alsoCalled("social");
-    private static final Key<Link> ANNOUNCEMENT = Key.of("announcement", LINK, "A line above everything, on each page.")
+    private static final Key<Link> ANNOUNCEMENT = Key.of(
+                    "announcement", ANNOUNCED, "A line above everything, on each page.")
             .alsoCalled("banner", "announcement-bar");
 
     static final Key<Look> LOOK = Key.of(
@@ -108,9 +119,5 @@ final class LookKeys {
                 values.get(FOOTER_LINKS, List.of()),
                 values.get(PROFILES, List.of()),
                 values.get(ANNOUNCEMENT));
-    }
-
-    private static Link link(Values values) {
-        return new Link(values.need(TITLE), values.get(URL), values.get(PAGE));
     }
 }

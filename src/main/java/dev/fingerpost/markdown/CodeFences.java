@@ -29,7 +29,7 @@ final class CodeFences {
             return;
         }
         String code = text(node);
-        if (info.block().language().equals(MathsHtml.LANGUAGE)) {
+        if (info.block().language().equals(MathsHtml.LANGUAGE) && info.file() == null) {
             MathsHtml.block(node, out);
             return;
         }

@@ -33,13 +33,17 @@ public sealed interface MathMl {
      * @param display whether it stands by itself, in the middle and in full size
      */
     static MathMl of(String tex, boolean display) {
-        Matcher definition = Temml.DEFINITION.matcher(tex);
+        Matcher definition = Temml.REFUSED.matcher(tex);
         if (tex.length() > LONGEST) {
             return new Faulty(LONGEST, "it is longer than " + LONGEST + " characters");
         } else if (definition.find()) {
             return new Faulty(
                     definition.start(),
-                    "`" + definition.group() + "` defines a command, which maths in a page cannot do");
+                    "`" + definition.group() + "` "
+                            + (Temml.REFERENCE.matcher(definition.group()).matches()
+                                    ? "refers to other maths"
+                                    : "defines a command")
+                            + ", which maths in a page cannot do");
         }
         try {
             return Temml.draw(tex, display);
@@ -53,8 +57,10 @@ public sealed interface MathMl {
         private static final Scripts SCRIPTS = new Scripts("/maths/temml.js", "/maths/maths.js");
 
         /** As on GitHub, which refuses them too: a few lines of them can stand for any amount of work. */
-        private static final Pattern DEFINITION =
-                Pattern.compile("\\\\(?:[egx]?def|let|futurelet|global|long|(?:new|renew|provide)command)(?![A-Za-z])");
+        private static final Pattern REFERENCE = Pattern.compile("\\\\(?:(?:eq)?ref|label)");
+
+        private static final Pattern REFUSED = Pattern.compile(
+                "\\\\(?:[egx]?def|let|futurelet|global|long|(?:new|renew|provide)command|(?:eq)?ref|label)(?![A-Za-z])");
 
         /** What it adds to a message: the place, with the text around it. */
         private static final Pattern PLACE = Pattern.compile(" at (?:position|end of input)(?s:.*)");

@@ -62,6 +62,12 @@ class MathsTest {
                 "x$y$z",
                 "$$$x$$$",
                 "$ $",
+                "[$](a.md) and [$](b.md)",
+                "Use '$' or \"$\"",
+                "signs ($) and ($), euros",
+                "PID=$$; kill $$ && x",
+                "$/€ and €/$ rate",
+                "a $-value and US$-price",
             })
     void leavesTheRest(String written) {
         assertThat(Parsed.html(written + "\n")).doesNotContain("<math").doesNotContain("<code");
@@ -89,13 +95,15 @@ class MathsTest {
 
     @Test
     void faultsAreToldAtTheirPlace() {
-        Parsed parsed = Parsed.body("> $$\n> a + \\foo{b}\n> $$\n\nIf $\\frac{a}$, $x^2^3$ and $\\def\\a{b}\\a$.\n");
+        Parsed parsed = Parsed.body(
+                "> $$\n> a + \\foo{b}\n> $$\n\nIf $\\frac{a}$, $x^2^3$, $x \\eqref{a}$ and $\\def\\a{b}\\a$.\n");
         assertThat(parsed.report())
                 .containsExactly(
                         "content/p.md:4:7: warning[maths-syntax]: the maths `a + \\foo{b}` cannot be drawn: Unsupported function name: \\foo",
                         "content/p.md:7:12: warning[maths-syntax]: the maths `\\frac{a}` cannot be drawn: Unexpected end of input in a macro argument, expected '}'",
                         "content/p.md:7:20: warning[maths-syntax]: the maths `x^2^3` cannot be drawn: Double superscript",
-                        "content/p.md:7:29: warning[maths-syntax]: the maths `\\def\\a{b}\\a` cannot be drawn: `\\def` defines a command, which maths in a page cannot do");
+                        "content/p.md:7:28: warning[maths-syntax]: the maths `x \\eqref{a}` cannot be drawn: `\\eqref` refers to other maths, which maths in a page cannot do",
+                        "content/p.md:7:44: warning[maths-syntax]: the maths `\\def\\a{b}\\a` cannot be drawn: `\\def` defines a command, which maths in a page cannot do");
         assertThat(parsed.html()).contains("<code>x^2^3</code>");
     }
 

@@ -110,7 +110,7 @@ class SchemasTest {
                 "nav: [[a.md]]",
                 "nav: [{title: A}]",
                 "nav: [{items: [a.md]}]",
-                "nav: [{title: A, page: a.md, items: []}]",
+                "nav: [{title: A, url: 'https://e.org', items: []}]",
                 "nav: [{title: A, items: [../a.md]}]",
                 "approaches: [{id: Rag, name: RAG, mark: ring, hue: teal}]",
                 "approaches: [{id: rag, mark: ring, hue: teal}]",

@@ -2,6 +2,7 @@ package dev.fingerpost.markdown.syntax;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 
 /**
  * Maths in TeX within a line, by GitHub's rules: {@code $x$}, {@code $`x`$}, and {@code $$x$$}, which is shown by itself though it stands
@@ -13,6 +14,10 @@ public final class Maths extends Node {
 
     /** More digits, and words behind them, are money. */
     private static final int LONGEST_NUMBER = 3;
+
+    /** No maths begins or ends so: a dollar in quotes or brackets, a shell's, a rate, or another country's at the end. */
+    private static final Pattern STRANGE =
+            Pattern.compile("\\s*[)\\]'\",;:/&|!?.]|(?s:.*)(?:[(\\['\"/]|\\s[A-Z]{1,3})$");
 
     private final BasedSequence tex;
     private final boolean display;
@@ -53,7 +58,9 @@ public final class Maths extends Node {
         }
         int behind = end + mark;
         String tex = text.substring(from, end);
-        boolean free = (start == 0 || isEdge(text.charAt(start - 1)))
+        boolean prose = STRANGE.matcher(tex).lookingAt() || tex.contains("](");
+        boolean free = !prose
+                && (start == 0 || isEdge(text.charAt(start - 1)))
                 && (behind == text.length() || isEdge(text.charAt(behind)));
         if (!free || tex.isBlank() || mark == 1 && !isTight(tex)) {
             return false;
