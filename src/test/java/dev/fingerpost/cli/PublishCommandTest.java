@@ -244,6 +244,8 @@ class PublishCommandTest {
     @Test
     void refusesIdsThatWouldNotBeKept() throws Exception {
         cli.run("new", "tree", "Which queue?");
+        String tree = "content/trees/which-queue.md";
+        cli.write(tree, cli.read(tree).replace("draft: true\n", ""));
         commit(project);
 
         assertThat(publish()).isEqualTo(3);
