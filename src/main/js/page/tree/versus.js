@@ -56,7 +56,7 @@ function beside(page, own, other) {
   const lines = [make('p', {}, make('b', {}, own.walk.end === other.walk.end ? say('versus.same', end) : say('versus.differ', end, otherEnd)))]
   if (differ.length) {
     const answer = (/** @type {?Step} */ step) => (step ? page.labels(step.question, step.chosen) : say('versus.unasked'))
-    const names = [say('versus.own'), say('versus.other')]
+    const names = [say('versus.own'), say('versus.theirs')]
     const head = make('tr', {}, ...[say('versus.question'), ...names].map((name) => make('th', { scope: 'col' }, name)))
     const rows = differ.map((pair) =>
       make('tr', {}, make('th', { scope: 'row' }, pair.question.title), make('td', { 'data-th': names[0] }, answer(pair.own)), make('td', { 'data-th': names[1] }, answer(pair.other))),

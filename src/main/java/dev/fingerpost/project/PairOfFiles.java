@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -75,7 +76,9 @@ public final class PairOfFiles {
      */
     public static List<String> finish(FileOps files, Path project) throws IOException {
         PairOfFiles pair = new PairOfFiles(files, project);
-        if (files.look(pair.decided) == null) {
+        // What stands in the way of the folder itself is told by whoever needs it.
+        BasicFileAttributes work = files.look(pair.work);
+        if (work == null || !work.isDirectory() || files.look(pair.decided) == null) {
             return List.of();
         }
         try (Closeable lock = files.lock(pair.work.resolve(LOCK))) {

@@ -33,6 +33,7 @@ final class SiteViews {
     private static final String MAP_SCRIPT = "assets/map.js";
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
+    private static final String LANGUAGE_STYLE = "assets/languages.css";
     private static final String LOOK_STYLE = "assets/look.css";
     private static final String MATHS_STYLE = "assets/maths.css";
     private static final String DIAGRAM_STYLE = "assets/diagrams.css";
@@ -40,6 +41,9 @@ final class SiteViews {
     private static final String SEARCH_STYLE = "assets/search.css";
     private static final String SEARCH_SCRIPT = "assets/search.js";
     private static final String FONT = "assets/fonts/brygada-1918.woff2";
+    /** Languages whose letters the theme's face does not have. */
+    private static final Set<String> OTHER_SCRIPTS = Set.of("ar", "ja", "zh");
+
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
@@ -115,6 +119,9 @@ final class SiteViews {
         }
         if (draws(shown, Drawn.DIAGRAM)) {
             styles.add(DIAGRAM_STYLE);
+        }
+        if (OTHER_SCRIPTS.contains(site.config().language().split("-", 2)[0])) {
+            styles.add(LANGUAGE_STYLE);
         }
         if (!site.config().look().equals(Look.PLAIN)) {
             styles.add(LOOK_STYLE);

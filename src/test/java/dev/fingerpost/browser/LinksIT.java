@@ -91,9 +91,10 @@ class LinksIT {
             }
         }
 
-        /** A place, or answers in the wizard of a tree: each question is a place of its page. */
+        /** A place, a year of a log, or answers in the wizard of a tree: each question is a place of its page. */
         private static boolean isThere(String fragment, Set<String> ids) {
             return ids.contains(fragment)
+                    || fragment.matches("year=[0-9]{4}")
                     || fragment.indexOf('=') > 0
                             && Stream.of(fragment.split("&"))
                                     .allMatch(part -> ids.contains(part.replaceFirst("=.*", "")));

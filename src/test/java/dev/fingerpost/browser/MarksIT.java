@@ -22,7 +22,8 @@ class MarksIT {
               // A copy has the colour of the sign that it stands on.
               const colour = isCopy ? getComputedStyle(element.parentElement.querySelector('.map-sign')).stroke : getComputedStyle(element).fill
               const box = element.getBoundingClientRect()
-              return box.width >= 14 && box.height > 2 && shape.getAttribute('d') + ' ' + colour
+              // The map is fitted to its place, and its signs with it.
+              return box.width >= (isCopy ? 3 : 14) && box.height > 1 && shape.getAttribute('d') + ' ' + colour
             }""";
 
     @ParameterizedTest(name = "{0}")

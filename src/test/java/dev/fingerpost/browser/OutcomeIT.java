@@ -188,8 +188,8 @@ class OutcomeIT {
         try (TreePage tree = open("#size=large&needs=fresh+cited")) {
             tree.fold("Case studies like yours");
             assertThat(texts(tree, ".cases > li"))
-                    .containsExactly("ACME <did> it & more Looked things up before answering. Same: all 2 answers"
-                            + " Chose otherwise: RAG Evidence: Reported");
+                    .containsExactly(
+                            "ACME <did> it & more Same: all 2 answers Chose otherwise: RAG Evidence: Reported");
         }
     }
 

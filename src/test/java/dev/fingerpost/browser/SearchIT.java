@@ -159,7 +159,8 @@ class SearchIT {
         try (SiteServer server = Kind.GUIDE.serve();
                 Tab tab = browser.open(server.url(hostile), View.wide())) {
             Page page = tab.page();
-            page.waitForFunction("window.fingerpostSearch");
+            page.waitForCondition(
+                    () -> page.evaluate("'fingerpostSearch' in window").equals(true));
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             assertThat(page.locator("main img").count()).isZero();
             assertThat(page.locator("main").innerText()).doesNotContain("onerror");

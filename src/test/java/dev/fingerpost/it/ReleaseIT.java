@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "releases are made on Linux, by tools/release")
 @Tag("slow")
 class ReleaseIT {
-    private static final long NINE_MEGABYTES = 9_000_000;
+    private static final long NINE_MEGABYTES = 9L * 1024 * 1024;
 
     @TempDir
     static Path release;
