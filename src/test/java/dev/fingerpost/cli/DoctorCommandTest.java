@@ -117,6 +117,8 @@ class DoctorCommandTest {
     @Test
     void findsIdsThatAreNotKept() throws Exception {
         cli.run("new", "tree", "Which queue?");
+        String tree = "content/trees/which-queue.md";
+        cli.write(tree, cli.read(tree).replace("draft: true\n", ""));
         repository("https://github.com/acme/decisions");
 
         assertThat(cli.run("doctor", "--format", "json")).isZero();
