@@ -92,8 +92,8 @@ class NewcomerIT {
                 5 pages, 1 tree, 1 error, 0 warnings,""");
         assertThat(run("templates", "--copy", "lib/nav.ftlh").fine().out()).isEqualTo("templates/lib/nav.ftlh\n");
         slip("templates/lib/nav.ftlh", "</#macro>", "</#marco>", """
-                templates/lib/nav.ftlh:18:2: error[template-syntax]: no directive `<#marco>`
-                   18 | </#marco>
+                templates/lib/nav.ftlh:19:2: error[template-syntax]: no directive `<#marco>`
+                   19 | </#marco>
                       |  ^^^^^^^
                    hint: did you mean `<#macro>`?
                 5 pages, 1 tree, 1 error, 0 warnings,""");
