@@ -34,6 +34,7 @@ final class SiteViews {
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
     private static final String LANGUAGE_STYLE = "assets/languages.css";
+    private static final String LOG_STYLE = "assets/log.css";
     private static final String LOOK_STYLE = "assets/look.css";
     private static final String MATHS_STYLE = "assets/maths.css";
     private static final String DIAGRAM_STYLE = "assets/diagrams.css";
@@ -92,6 +93,7 @@ final class SiteViews {
                 asset(FILTER_SCRIPT, hrefs),
                 asset(RESULT_SCRIPT, hrefs),
                 asset(RESULT_STYLE, hrefs),
+                asset(LOG_STYLE, hrefs),
                 asset(MAP_SCRIPT, hrefs),
                 diagrams ? hrefs.to(Assets.DIAGRAM_FRAME) : null,
                 site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultScript address of the program that tells what answers mean for an outcome, loaded with the first answer
  * @param resultStyle address of its style sheet
  * @param mapScript address of the program that shows parts of a tree's map, loaded when the map is first opened
+ * @param logStyle address of the style sheet of decision logs
  * @param diagramFrame address of what draws diagrams; null on pages without any
  * @param tagsHref page of all tags
  * @param sourcesHref page of all sources
@@ -59,6 +60,7 @@ public record SiteView(
         String resultScript,
         String resultStyle,
         String mapScript,
+        String logStyle,
         @Nullable String diagramFrame,
         @Nullable String tagsHref,
         @Nullable String sourcesHref,

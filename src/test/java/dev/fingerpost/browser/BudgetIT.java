@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BudgetIT {
     private static final int KB = 1024;
     /** All that a page can come to have: also the sheet of the search, which is loaded when it is first opened. */
-    private static final int STYLES = 12 * KB + KB / 2;
+    private static final int STYLES = 12 * KB + KB / 4;
 
     private static final int SCRIPTS = 17 * KB;
     /** What is said at the end of a walk comes with the first answer, see docs/adr/0023. */

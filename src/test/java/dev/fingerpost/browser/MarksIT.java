@@ -22,8 +22,7 @@ class MarksIT {
               // A copy has the colour of the sign that it stands on.
               const colour = isCopy ? getComputedStyle(element.parentElement.querySelector('.map-sign')).stroke : getComputedStyle(element).fill
               const box = element.getBoundingClientRect()
-              // The map is fitted to its place, and its signs with it.
-              return box.width >= (isCopy ? 3 : 14) && box.height > 1 && shape.getAttribute('d') + ' ' + colour
+              return box.width >= 14 && box.height > 2 && shape.getAttribute('d') + ' ' + colour
             }""";
 
     @ParameterizedTest(name = "{0}")
@@ -36,7 +35,7 @@ class MarksIT {
             above a tag's pages   | tags/rag.html                           | h1 .mark
             in a comparison       | tools/side-by-side.html                 | th:has-text('RAG') .mark
             at an outcome         | trees/retrieve-or-retrain.html#outcomes | #rag-basic .choice .mark
-            on the map            | trees/retrieve-or-retrain.html#outcomes | [data-step='rag-basic'] .map-mark
+            on the map            | trees/retrieve-or-retrain.html#outcomes&~map=full | [data-step='rag-basic'] .map-mark
             """, quoteCharacter = '"')
     void looksTheSame(String place, String page, String mark, Browser browser) {
         try (Tab tab = browser.open(BuiltSite.real().url(page), View.wide())) {

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release is made, and a stranger with an empty home folder comes from each of its packages to the built site of a starter. */
+// tools/release is a script for the tools of GNU.
 @EnabledOnOs(value = OS.LINUX, disabledReason = "releases are made on Linux, by tools/release")
 @Tag("slow")
 class ReleaseIT {
-    private static final long NINE_MEGABYTES = 9L * 1024 * 1024;
+    private static final long NINE_MEGABYTES = 9_000_000;
 
     @TempDir
     static Path release;
@@ -194,6 +195,7 @@ class ReleaseIT {
 
     @Test
     void theDebianPackageHasItsPlaces() throws Exception {
+        // Only Debian and its kin have the tool that opens its packages.
         assumeTrue(has("dpkg-deb"), "dpkg-deb is missing");
         Path root = folder.resolve("root");
         String deb = release.resolve("fingerpost_" + version + "_all.deb").toString();
@@ -211,6 +213,7 @@ class ReleaseIT {
 
     @Test
     void theNpmPackageRunsJava() throws Exception {
+        // Node is not needed to work on this project.
         assumeTrue(has("npm"), "npm is missing");
         Path prefix = folder.resolve("prefix");
         fine(
@@ -250,6 +253,7 @@ class ReleaseIT {
                 pom.toString(),
                 "dependency:build-classpath",
                 "-Dmdep.outputFile=" + classpath);
+        // It comes from a repository, which a machine without a network cannot reach.
         assumeTrue(resolved.code() == 0, "JBang cannot be had here: " + resolved.said());
         environment.put("JBANG_DIR", folder + "/jbang");
         environment.put("JBANG_REPO", folder + "/repository");
