@@ -5,7 +5,6 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Suggest;
@@ -31,7 +30,7 @@ final class ApproachChecks {
         site.config().approaches().stream()
                 .map(Approach::page)
                 .filter(Objects::nonNull)
-                .forEach(checks::page);
+                .forEach(page -> NamedPages.check(page, site, checks.notes));
         site.pages().values().forEach(page -> {
             if (page.meta().caseStudy() != null && page.meta().caseStudy().approach() != null) {
                 checks.approach(page.meta().caseStudy().approach());
@@ -43,24 +42,6 @@ final class ApproachChecks {
             }
         });
         return checks.notes.list();
-    }
-
-    private void page(Located<PagePath> written) {
-        if (site.page(written.value()) != null
-                || site.unread().contains(written.value().source())) {
-            return;
-        }
-        notes.add(
-                Code.LINK_BROKEN,
-                written.at(),
-                "no page `" + written.value() + "`",
-                Suggest.nearest(
-                                written.value().text(),
-                                site.pages().keySet().stream()
-                                        .map(PagePath::text)
-                                        .toList())
-                        .map(Suggest::question)
-                        .orElse("name the page by its path below content/, like `guides/rag.md`"));
     }
 
     private void outcomes(DecisionTree tree, Map<String, Located<String>> approachOf) {

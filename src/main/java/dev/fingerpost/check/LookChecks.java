@@ -7,7 +7,6 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Suggest;
@@ -39,9 +38,9 @@ final class LookChecks {
         checks.file(look.icon());
         Stream.of(look.headerLinks(), look.footerLinks(), look.profiles())
                 .flatMap(List::stream)
-                .forEach(checks::link);
+                .forEach(link -> NamedPages.check(link.page(), site, checks.notes));
         if (look.announcement() != null) {
-            checks.link(look.announcement());
+            NamedPages.check(look.announcement().page(), site, checks.notes);
         }
         return checks.notes.list();
     }
@@ -81,24 +80,5 @@ final class LookChecks {
                 Suggest.nearest(written.value().text(), files)
                         .map(name -> "did you mean `" + name + "`?")
                         .orElse("put it there, or name another one below static/"));
-    }
-
-    private void link(Look.Link link) {
-        Located<PagePath> page = link.page();
-        if (page != null
-                && site.page(page.value()) == null
-                && !site.unread().contains(page.value().source())) {
-            notes.add(
-                    Code.LINK_BROKEN,
-                    page.at(),
-                    "no page `" + page.value() + "`",
-                    Suggest.nearest(
-                                    page.value().text(),
-                                    site.pages().keySet().stream()
-                                            .map(PagePath::text)
-                                            .toList())
-                            .map(name -> "did you mean `" + name + "`?")
-                            .orElse("name a page below content/"));
-        }
     }
 }

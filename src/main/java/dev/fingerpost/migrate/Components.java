@@ -2,7 +2,6 @@ package dev.fingerpost.migrate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,14 +28,15 @@ final class Components {
     static String convert(String body, String path, Plan plan) {
         Set<String> removed = new LinkedHashSet<>();
         String text = Masked.change(body, masked -> {
-            String plain = replaceAll(
+            String plain = Masked.replaceAll(
                     COMMENT, masked, found -> "<!--" + found.group("words").replace("--", "- -") + "-->");
-            String noScript = replaceAll(SCRIPT, plain, found -> gone("<" + found.group("name") + ">", removed));
-            String noModules =
-                    path.endsWith(".mdx") ? replaceAll(MODULE, noScript, found -> gone("import", removed)) : noScript;
-            String asides = replaceAll(ASIDE, noModules, Components::aside);
-            String plainTags = replaceAll(TAG, asides, found -> tag(found, removed));
-            return replaceAll(EXPRESSION, plainTags, found -> "");
+            String noScript = Masked.replaceAll(SCRIPT, plain, found -> gone("<" + found.group("name") + ">", removed));
+            String noModules = path.endsWith(".mdx")
+                    ? Masked.replaceAll(MODULE, noScript, found -> gone("import", removed))
+                    : noScript;
+            String asides = Masked.replaceAll(ASIDE, noModules, Components::aside);
+            String plainTags = Masked.replaceAll(TAG, asides, found -> tag(found, removed));
+            return Masked.replaceAll(EXPRESSION, plainTags, found -> "");
         });
         removed.forEach(name -> plan.leftOut(
                 path, 0, "`" + name + "` has no counterpart: what it holds is on the page, what it adds is not", null));
@@ -46,15 +46,6 @@ final class Components {
     private static String gone(String what, Set<String> removed) {
         removed.add(what);
         return "";
-    }
-
-    private static String replaceAll(Pattern pattern, String text, Function<Matcher, String> by) {
-        Matcher found = pattern.matcher(text);
-        StringBuilder out = new StringBuilder();
-        while (found.find()) {
-            found.appendReplacement(out, Matcher.quoteReplacement(by.apply(found)));
-        }
-        return found.appendTail(out).toString();
     }
 
     private static String aside(Matcher found) {

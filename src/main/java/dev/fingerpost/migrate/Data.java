@@ -2,12 +2,7 @@ package dev.fingerpost.migrate;
 
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.yaml.YamlList;
-import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
-import dev.fingerpost.yaml.YamlScalar;
-import dev.fingerpost.yaml.YamlValue;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,37 +23,9 @@ final class Data {
                 .replaceAll("(?m)(?<=[:\\-,\\[] |^)!{1,2}[A-Za-z][\\w:./-]*", "")
                 .replaceAll("(?m)(?<=[:-] )&[\\w-]+", "")
                 .replaceAll("(?m)(?<=[:-] )\\*[\\w-]+[ \\t]*$", "''");
-        return map(YamlReader.read(new SourceFile(new ProjectPath("config"), plain))
-                .value());
-    }
-
-    private static Map<String, Object> map(YamlMap map) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (YamlMap.Entry entry : map.entries()) {
-            Object value = value(entry.value());
-            if (value != null) {
-                values.put(entry.key(), value);
-            }
-        }
-        return values;
-    }
-
-    private static @Nullable Object value(YamlValue value) {
-        if (value instanceof YamlScalar scalar) {
-            return scalar.isNothing() ? null : scalar.text();
-        } else if (value instanceof YamlMap map) {
-            return map(map);
-        } else if (value instanceof YamlList list) {
-            List<Object> items = new ArrayList<>();
-            for (YamlValue item : list.items()) {
-                Object read = value(item);
-                if (read != null) {
-                    items.add(read);
-                }
-            }
-            return items;
-        }
-        return null;
+        return YamlReader.read(new SourceFile(new ProjectPath("config"), plain))
+                .value()
+                .plain();
     }
 
     /** A text that stands at a path of keys; empty where there is none. */

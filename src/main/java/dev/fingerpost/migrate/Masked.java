@@ -2,6 +2,7 @@ package dev.fingerpost.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,16 @@ final class Masked {
         String spans =
                 SPAN.matcher(fences).replaceAll(found -> Matcher.quoteReplacement(masked.token(found.group(), "")));
         return masked.restored(change.apply(spans));
+    }
+
+    /** Like {@code Matcher.replaceAll}, with groups by name, which Java 17 does not hand over there. */
+    static String replaceAll(Pattern pattern, String text, Function<Matcher, String> by) {
+        Matcher found = pattern.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (found.find()) {
+            found.appendReplacement(out, Matcher.quoteReplacement(by.apply(found)));
+        }
+        return found.appendTail(out).toString();
     }
 
     private String token(String piece, String indent) {

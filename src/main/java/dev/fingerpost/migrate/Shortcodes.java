@@ -3,7 +3,6 @@ package dev.fingerpost.migrate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,11 +32,11 @@ final class Shortcodes {
 
     /** @param values what pages may name: their own keys, and the configuration's */
     static String convert(String body, List<Map<String, Object>> values) {
-        String code = replaceAll(CODE, body, Shortcodes::code);
+        String code = Masked.replaceAll(CODE, body, Shortcodes::code);
         return Masked.change(code, text -> {
-            String commented = replaceAll(
+            String commented = Masked.replaceAll(
                     COMMENT, text, found -> "<!--" + found.group("body").replace("--", "- -") + "-->");
-            String named = replaceAll(
+            String named = Masked.replaceAll(
                     PARAM,
                     commented,
                     found -> values.stream()
@@ -45,20 +44,11 @@ final class Shortcodes {
                             .filter(value -> !value.isEmpty())
                             .findFirst()
                             .orElse(found.group()));
-            String single = replaceAll(SINGLE, named, Shortcodes::single);
-            String noted = replaceAll(NOTICE, single, Shortcodes::notice);
+            String single = Masked.replaceAll(SINGLE, named, Shortcodes::single);
+            String noted = Masked.replaceAll(NOTICE, single, Shortcodes::notice);
             // One within another.
-            return replaceAll(NOTICE, noted, Shortcodes::notice);
+            return Masked.replaceAll(NOTICE, noted, Shortcodes::notice);
         });
-    }
-
-    private static String replaceAll(Pattern pattern, String text, Function<Matcher, String> by) {
-        Matcher found = pattern.matcher(text);
-        StringBuilder out = new StringBuilder();
-        while (found.find()) {
-            found.appendReplacement(out, Matcher.quoteReplacement(by.apply(found)));
-        }
-        return found.appendTail(out).toString();
     }
 
     private static String code(Matcher found) {
