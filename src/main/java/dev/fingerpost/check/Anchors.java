@@ -3,6 +3,8 @@ package dev.fingerpost.check;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.page.Panel;
+import dev.fingerpost.page.Register;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
@@ -66,6 +68,12 @@ final class Anchors {
     private Set<String> idsInText(Page page) {
         Set<String> ids =
                 new HashSet<>(rendered.getOrDefault(page.url(), PageIds.NONE).own());
+        for (Panel panel : page.panels()) {
+            ids.add(panel.id());
+            if (panel instanceof Register register) {
+                register.entries().forEach(entry -> ids.add(entry.id()));
+            }
+        }
         DecisionTree tree = site.trees().get(page.path());
         if (tree != null) {
             tree.questions().forEach(question -> ids.add(question.id()));

@@ -26,6 +26,7 @@ public final class PageChecks {
                 new LinkChecks(site, notes)::page,
                 new SourceChecks(site, notes)::page,
                 new FigureChecks(site, notes)::page,
+                new EntryChecks(site, notes)::page,
                 new OutputChecks(site, rendered, notes)::page);
         texts.forEach(prose -> all.forEach(check -> check.accept(prose)));
         return notes.list();

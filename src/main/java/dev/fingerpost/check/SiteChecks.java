@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All rules about how pages fit together, checked before they are rendered. None can see a page's {@link dev.fingerpost.page.Prose}. */
 public final class SiteChecks {
@@ -29,10 +30,14 @@ public final class SiteChecks {
 
     private SiteChecks() {}
 
-    /** Everything found, in report order. */
-    public static List<Diagnostic> run(Site site) {
-        return ALL.stream()
-                .flatMap(check -> check.apply(site).stream())
+    /**
+     * Everything found, in report order.
+     *
+     * @param day on which entries of registers are too old or have ended; null where that is not asked
+     */
+    public static List<Diagnostic> run(Site site, @Nullable LocalDate day) {
+        List<Diagnostic> dated = day == null ? List.of() : EntryChecks.on(site, day);
+        return Stream.concat(ALL.stream().flatMap(check -> check.apply(site).stream()), dated.stream())
                 .sorted()
                 .toList();
     }

@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Path project = root.project(options.directory);
         OutputWriter writer = writer(project);
-        Noted<Inputs> read = InputReader.read(project, options.inputOptions());
+        Noted<Inputs> read = InputReader.read(project, options.inputOptions(root));
         String program = root.world.program();
         BuildCache cache = noCache || program == null ? null : new BuildCache(program, writer);
         BuildCache.Known known = cache == null ? null : cache.find(read);

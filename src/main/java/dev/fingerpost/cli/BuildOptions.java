@@ -16,6 +16,7 @@ import dev.fingerpost.tree.PublishedIds;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -84,7 +85,7 @@ final class BuildOptions {
      * @param build may run twice, on other inputs; the last run counts
      */
     Attempt attempt(Fingerpost root, Path project, Function<Inputs, Result> build) {
-        return attempt(root, project, InputReader.read(project, inputOptions()), build);
+        return attempt(root, project, InputReader.read(project, inputOptions(root)), build);
     }
 
     /** The same of a project that was read. */
@@ -115,12 +116,13 @@ final class BuildOptions {
         }
     }
 
-    Inputs.Options inputOptions() {
+    Inputs.Options inputOptions(Fingerpost root) {
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         if (threads < 1) {
             throw new UsageProblem("`-j " + threads + "` leaves nobody to do the work", "say at least `-j 1`");
         }
-        return new Inputs.Options(baseUrl == null ? null : checked(baseUrl), drafts, threads);
+        return new Inputs.Options(
+                baseUrl == null ? null : checked(baseUrl), drafts, false, threads, LocalDate.now(root.world.clock()));
     }
 
     /** How this attempt is told of. */

@@ -134,7 +134,7 @@ final class ListCommand implements Callable<Integer> {
                     .toList();
         }
         if (orphans) {
-            Set<ProjectPath> alone = SiteChecks.run(site).stream()
+            Set<ProjectPath> alone = SiteChecks.run(site, null).stream()
                     .filter(note -> note.code() == Code.PAGE_ORPHAN)
                     .map(note -> note.at().path())
                     .collect(Collectors.toSet());

@@ -29,7 +29,7 @@ final class SchemaCommand implements Runnable {
             paramLabel = "NAME",
             completionCandidates = Completions.SchemaNames.class,
             description = "config, sources, a kind of page (page, guide, case-study, decision-tree), a kind of fence "
-                    + "(comparison, scorecard, calculator), or tree: what a site holds beside the page of each "
+                    + "(comparison, scorecard, calculator, register), or tree: what a site holds beside the page of each "
                     + "decision tree, as NAME.tree.json")
     @Nullable
     String name;

@@ -6,6 +6,7 @@ import dev.fingerpost.serve.DevServer;
 import dev.fingerpost.serve.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,7 +75,11 @@ final class ServeCommand implements Callable<Integer> {
         Path project = root.project(directory);
         ServeReport report = new ServeReport(root, project);
         Inputs.Options options = new Inputs.Options(
-                null, !noDrafts, !noReload, Runtime.getRuntime().availableProcessors());
+                null,
+                !noDrafts,
+                !noReload,
+                Runtime.getRuntime().availableProcessors(),
+                LocalDate.now(root.world.clock()));
         try (DevServer server = DevServer.open(new Settings(project, host, port, !noReload, poll, options), report)) {
             report.opened(server, port);
             server.start();

@@ -21,6 +21,7 @@ public final class Emitters {
     private static final List<BiFunction<Site, Assets, List<OutputFile>>> OF_SITE = List.of(
             (site, assets) -> Sitemap.of(site),
             (site, assets) -> Feed.of(site),
+            (site, assets) -> Calendar.of(site),
             (site, assets) -> Robots.of(site),
             (site, assets) -> LlmsTxt.of(site),
             (site, assets) -> TreeFiles.of(site),

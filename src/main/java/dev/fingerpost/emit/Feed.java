@@ -3,18 +3,27 @@ package dev.fingerpost.emit;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Register;
+import dev.fingerpost.path.Address;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Html;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that changed last, and the decisions made last, as Atom feeds (RFC 4287); each only with a base URL and a day to tell. */
+/**
+ * The pages that changed last, the decisions made last, and the days of registers, as Atom feeds (RFC 4287); each only with a base URL and a
+ * day to tell.
+ */
 final class Feed {
     private Feed() {}
 
@@ -29,16 +38,24 @@ final class Feed {
         List<Entry> decisions = site.records().all().values().stream()
                 .flatMap(record -> entry(site.pages().get(record.path()), record.date()))
                 .toList();
-        return Stream.of(feed(site, base, MadePages.FEED, pages), feed(site, base, MadePages.DECISION_FEED, decisions))
-                .flatMap(List::stream)
-                .toList();
+        List<OutputFile> feeds = new ArrayList<>();
+        feeds.addAll(feed(site, base, MadePages.FEED, pages));
+        feeds.addAll(feed(site, base, MadePages.DECISION_FEED, decisions));
+        site.pages().values().stream()
+                .filter(MadePages::hasCalendar)
+                .forEach(page -> feeds.addAll(feed(
+                        site,
+                        base,
+                        MadePages.dates(page.url()),
+                        Calendar.events(page)
+                                .flatMap(event -> event(page, event))
+                                .toList())));
+        return List.copyOf(feeds);
     }
 
     private static List<OutputFile> feed(Site site, String base, SitePath path, List<Entry> all) {
         List<Entry> entries = all.stream()
-                .sorted(Comparator.comparing(Entry::day)
-                        .reversed()
-                        .thenComparing(entry -> entry.page().path()))
+                .sorted(Comparator.comparing(Entry::day).reversed().thenComparing(Entry::path))
                 .limit(Limits.FEED_ENTRIES)
                 .toList();
         if (entries.isEmpty()) {
@@ -50,10 +67,36 @@ final class Feed {
         return List.of(OutputFile.text(path, feed + "</feed>\n"));
     }
 
-    private record Entry(Page page, LocalDate day) {}
+    /**
+     * @param path where it stands, for the address
+     * @param tags of the page
+     */
+    private record Entry(Address path, String title, String summary, List<String> tags, LocalDate day) {}
+
+    /** A day of a register is news since it was looked up, or since its page was changed. */
+    private static Stream<Entry> event(Page page, Register.Entry event) {
+        LocalDate day = event.asOf() == null ? page.meta().changed() : event.asOf();
+        String summary =
+                Stream.of(event.value(), event.note()).filter(Objects::nonNull).collect(Collectors.joining(". "));
+        return day == null
+                ? Stream.empty()
+                : Stream.of(new Entry(
+                        new Address(page.url(), event.id()),
+                        event.on() + ": " + event.name(),
+                        summary,
+                        List.of(),
+                        day));
+    }
 
     private static Stream<Entry> entry(Page page, @Nullable LocalDate day) {
-        return day == null ? Stream.empty() : Stream.of(new Entry(page, day));
+        return day == null
+                ? Stream.empty()
+                : Stream.of(new Entry(
+                        Address.of(page.url()),
+                        page.title(),
+                        page.description(),
+                        page.meta().tags().stream().map(Located::value).toList(),
+                        day));
     }
 
     private static void head(StringBuilder feed, SiteConfig config, String base, SitePath path, LocalDate newest) {
@@ -77,18 +120,16 @@ final class Feed {
     }
 
     private static void write(StringBuilder feed, Entry entry, String base) {
-        Page page = entry.page();
-        String address = page.url().absolute(base);
+        String address = entry.path().path().absolute(base) + entry.path().fragment();
         feed.append("  <entry>\n");
-        element(feed, "    ", "title", page.title());
+        element(feed, "    ", "title", entry.title());
         element(feed, "    ", "id", address);
         link(feed, "    ", "alternate", "text/html", address);
         element(feed, "    ", "updated", moment(entry.day()));
-        element(feed, "    ", "summary", page.description());
-        page.meta()
-                .tags()
+        element(feed, "    ", "summary", entry.summary());
+        entry.tags()
                 .forEach(tag -> feed.append("    <category term=\"")
-                        .append(Html.escape(tag.value()))
+                        .append(Html.escape(tag))
                         .append("\"/>\n"));
         feed.append("  </entry>\n");
     }

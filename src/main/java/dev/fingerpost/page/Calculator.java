@@ -55,6 +55,7 @@ public record Calculator(
      * @param asOf day for which the value was true
      * @param made whether the value is made up, so that each reader should put in another
      * @param marks HTML of the numbers of the notes that it cites
+     * @param entry the entry of a register that the value is taken from; null where it stands by itself
      */
     public record Input(
             String id,
@@ -67,7 +68,15 @@ public record Calculator(
             @Nullable String note,
             boolean made,
             String marks,
-            Position at) {}
+            Position at,
+            @Nullable RegisterEntry entry) {}
+
+    /**
+     * @param target the entry's page and anchor, as a link has them
+     * @param valueAt where the value stands
+     * @param asOfAt where its day stands
+     */
+    public record RegisterEntry(Located<String> target, Position valueAt, Position asOfAt) {}
 
     /** A step that several formulas share. */
     public record Sum(String id, Position at, Located<String> formula) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param references links and images, numbered as the {@link Holes} are
  * @param notes footnotes by number
  * @param includes code blocks from files, numbered as the holes are
- * @param panels comparisons, scorecards and calculators, numbered as the holes are
+ * @param panels comparisons, scorecards, calculators and registers, numbered as the holes are
  * @param definitions from definition lists
  * @param drawn what else it shows
  */

@@ -4,7 +4,7 @@ import dev.fingerpost.diag.Position;
 import java.util.List;
 
 /** What an author writes as data between the paragraphs of a page, and readers see as a table or a tool. */
-public sealed interface Panel permits Comparison, Calculator {
+public sealed interface Panel permits Comparison, Calculator, Register {
     /** Its anchor on the page. */
     String id();
 

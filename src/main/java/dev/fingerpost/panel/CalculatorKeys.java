@@ -45,9 +45,13 @@ final class CalculatorKeys {
             .alsoCalled("min", "least");
     private static final Key<Double> TO =
             Key.of("to", Types.number(-MOST, MOST), "Greatest value.").alsoCalled("max", "most");
-    private static final Key<LocalDate> AS_OF = Key.of(
+    static final Key<LocalDate> AS_OF = Key.of(
                     "as-of", Types.date(), "Day for which the value was true, for prices and the like.")
             .alsoCalled("date", "seen");
+    static final Key<Located<String>> ENTRY = Key.of(
+            "entry",
+            ComparisonKeys.PLACED,
+            "Page and anchor of the entry of a register that the value is taken from, relative to this page: `prices.md#large-in`. The build holds `value` and `as-of` to it.");
     private static final Key<Boolean> MADE = Key.of(
             "made-up",
             Types.bool(),
@@ -63,6 +67,7 @@ final class CalculatorKeys {
             @Nullable String note,
             boolean made,
             List<Located<String>> sources,
+            @Nullable Located<String> entry,
             Values places) {}
 
     static final Key<List<Keyed<List<Keyed<InputKeys>>>>> INPUTS = Key.required(
@@ -78,6 +83,7 @@ final class CalculatorKeys {
                                     FROM,
                                     TO,
                                     AS_OF,
+                                    ENTRY,
                                     ComparisonKeys.SOURCE,
                                     MADE,
                                     ComparisonKeys.NOTE),
@@ -153,6 +159,7 @@ final class CalculatorKeys {
                 values.get(ComparisonKeys.NOTE),
                 values.get(MADE, false),
                 values.get(ComparisonKeys.SOURCE, List.of()),
+                values.get(ENTRY),
                 values);
     }
 }

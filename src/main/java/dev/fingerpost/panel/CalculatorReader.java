@@ -7,6 +7,7 @@ import dev.fingerpost.page.Calculator;
 import dev.fingerpost.page.Calculator.Group;
 import dev.fingerpost.page.Calculator.Input;
 import dev.fingerpost.page.Calculator.Option;
+import dev.fingerpost.page.Calculator.RegisterEntry;
 import dev.fingerpost.page.Calculator.Sum;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.panel.CalculatorKeys.InputKeys;
@@ -98,7 +99,18 @@ final class CalculatorReader {
                 keys.note(),
                 keys.made(),
                 keys.sources().stream().map(host::cite).collect(Collectors.joining()),
-                keyed.at());
+                keyed.at(),
+                entry(keys));
+    }
+
+    private @Nullable RegisterEntry entry(InputKeys keys) {
+        Located<String> target = keys.entry();
+        if (target == null) {
+            return null;
+        }
+        host.link(target, "");
+        return new RegisterEntry(
+                target, keys.places().at(CalculatorKeys.VALUE), keys.places().at(CalculatorKeys.AS_OF));
     }
 
     /** The volume and the loss are inputs. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum PanelKind {
     COMPARISON,
     SCORECARD,
-    CALCULATOR;
+    CALCULATOR,
+    REGISTER;
 
     /** As fences name it. */
     public String word() {

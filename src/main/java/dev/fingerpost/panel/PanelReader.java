@@ -32,9 +32,12 @@ public final class PanelReader {
         Notes notes = new Notes();
         YamlMap map = notes.take(YamlReader.read(file, start, end));
         return notes.with(
-                kind == PanelKind.CALCULATOR
-                        ? new CalculatorReader(notes, host, reckoner).read(map, fence)
-                        : new ComparisonReader(kind == PanelKind.SCORECARD, notes, host).read(map, fence));
+                switch (kind) {
+                    case COMPARISON, SCORECARD ->
+                        new ComparisonReader(kind == PanelKind.SCORECARD, notes, host).read(map, fence);
+                    case CALCULATOR -> new CalculatorReader(notes, host, reckoner).read(map, fence);
+                    case REGISTER -> new RegisterReader(notes, host).read(map, fence);
+                });
     }
 
     /** What a panel of this kind may hold, for its JSON Schema. */
@@ -43,6 +46,7 @@ public final class PanelReader {
             case COMPARISON -> Types.object(ComparisonKeys.schema(false));
             case SCORECARD -> Types.object(ComparisonKeys.schema(true));
             case CALCULATOR -> Types.object(CalculatorKeys.schema());
+            case REGISTER -> Types.object(RegisterKeys.schema());
         };
     }
 }

@@ -156,7 +156,7 @@ public final class Build {
                 anchors.put(page.path, page.ids);
             }
         }
-        notes.addAll(SiteChecks.run(site));
+        notes.addAll(SiteChecks.run(site, inputs.options().day()));
         notes.addAll(OutputChecks.run(site, anchors));
         notes.addAll(PageChecks.run(site, anchors, texts.values()));
         boolean diagrams =

@@ -3,9 +3,12 @@ package dev.fingerpost.project;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +78,7 @@ public record Inputs(
                 options);
     }
 
-    /** The same project with other texts of pages, configuration and sources, by path. */
+    /** The same project with other texts of pages, configuration, sources and data, by path. */
     public Inputs with(Map<ProjectPath, SourceFile> changed) {
         return new Inputs(
                 changed(config, changed),
@@ -89,7 +92,12 @@ public record Inputs(
                 staticFiles,
                 templates,
                 themeFiles,
-                included,
+                included.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                file -> changed.getOrDefault(file.getKey(), file.getValue()),
+                                (a, b) -> a,
+                                TreeMap::new)),
                 options);
     }
 
@@ -107,6 +115,10 @@ public record Inputs(
         key.add(program);
         key.add(options.baseUrl);
         key.add(options.drafts + " " + options.lines);
+        // Only registers ask for the day: all else is as true tomorrow.
+        boolean dated = Stream.concat(pages.stream(), included.values().stream())
+                .anyMatch(file -> file.text().contains("max-age") || file.text().contains("until"));
+        key.add(dated ? String.valueOf(options.day) : "");
         Stream.of(config, sources, ids, baseline).forEach(key::add);
         key.addTexts(pages);
         key.addFiles(contentFiles);
@@ -124,8 +136,9 @@ public record Inputs(
 
     /** A text that {@link #with(Map)} can change; null if this is none. */
     public @Nullable SourceFile own(ProjectPath path) {
-        return Stream.concat(
-                        pages.stream(), Stream.of(config, sources, baseline).filter(Objects::nonNull))
+        return Stream.of(pages.stream(), Stream.of(config, sources, baseline), included.values().stream())
+                .flatMap(files -> files)
+                .filter(Objects::nonNull)
                 .filter(file -> file.path().equals(path))
                 .findFirst()
                 .orElse(null);
@@ -136,10 +149,21 @@ public record Inputs(
      * @param drafts whether drafts are built
      * @param lines whether pages say in comments which lines of their sources they come from
      * @param threads how many pages are worked on at once, at least 1
+     * @param day the day of the build, on which entries of registers are too old or have ended; null where that is not asked. It changes
+     *     what is told, and no byte of the site
      */
-    public record Options(@Nullable String baseUrl, boolean drafts, boolean lines, int threads) {
+    public record Options(
+            @Nullable String baseUrl,
+            boolean drafts,
+            boolean lines,
+            int threads,
+            @Nullable LocalDate day) {
         public Options(@Nullable String baseUrl, boolean drafts, int threads) {
-            this(baseUrl, drafts, false, threads);
+            this(baseUrl, drafts, false, threads, null);
+        }
+
+        public Options(@Nullable String baseUrl, boolean drafts, boolean lines, int threads) {
+            this(baseUrl, drafts, lines, threads, null);
         }
     }
 }

@@ -7,9 +7,11 @@ import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Panel;
+import dev.fingerpost.page.Register;
 import dev.fingerpost.page.Word;
 import dev.fingerpost.panel.PanelJson;
 import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.site.MadePages;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.view.ApproachView;
 import dev.fingerpost.view.Markup;
@@ -19,10 +21,12 @@ import dev.fingerpost.view.PanelView.CellView;
 import dev.fingerpost.view.PanelView.ChartView;
 import dev.fingerpost.view.PanelView.ComparisonView;
 import dev.fingerpost.view.PanelView.CriterionView;
+import dev.fingerpost.view.PanelView.EntryView;
 import dev.fingerpost.view.PanelView.FieldView;
 import dev.fingerpost.view.PanelView.FigureView;
 import dev.fingerpost.view.PanelView.GroupView;
 import dev.fingerpost.view.PanelView.OptionView;
+import dev.fingerpost.view.PanelView.RegisterView;
 import dev.fingerpost.view.PanelView.RowView;
 import dev.fingerpost.view.PanelView.ShapeView;
 import dev.fingerpost.view.PanelView.SumView;
@@ -53,12 +57,36 @@ final class PanelViews {
         if (panel instanceof Comparison comparison) {
             return comparison.scored() ? scorecard(comparison) : comparison(comparison);
         }
-        return calculator((Calculator) panel);
+        return panel instanceof Register register ? register(register) : calculator((Calculator) panel);
+    }
+
+    private PanelView register(Register of) {
+        List<EntryView> entries = of.entries().stream()
+                .map(entry -> new EntryView(
+                        entry.id(),
+                        entry.name(),
+                        entry.note(),
+                        entry.value(),
+                        site.dates().view(entry.on()),
+                        site.dates().view(entry.asOf()),
+                        site.dates().view(entry.until()),
+                        marks(entry.marks())))
+                .toList();
+        boolean feed = of.calendar() && site.config().baseUrl() != null;
+        RegisterView view = new RegisterView(
+                entries,
+                of.entries().stream().anyMatch(entry -> entry.on() != null),
+                of.entries().stream().anyMatch(entry -> entry.value() != null),
+                of.entries().stream().anyMatch(entry -> entry.asOf() != null),
+                of.entries().stream().anyMatch(entry -> entry.until() != null),
+                of.calendar() ? hrefs.to(MadePages.calendar(page.url())) : null,
+                feed ? hrefs.to(MadePages.dates(page.url())) : null);
+        return new PanelView("register", of.id(), of.caption(), of.note(), new Markup(""), null, null, view);
     }
 
     private PanelView comparison(Comparison of) {
         ComparisonView view = new ComparisonView(options(of), criteria(of), List.of(), List.of());
-        return new PanelView("comparison", of.id(), of.caption(), of.note(), new Markup(""), view, null);
+        return new PanelView("comparison", of.id(), of.caption(), of.note(), new Markup(""), view, null, null);
     }
 
     private PanelView scorecard(Comparison of) {
@@ -83,7 +111,7 @@ final class PanelViews {
             out.end();
         }));
         ComparisonView view = new ComparisonView(options, criteria(of), sums, verdict.lines());
-        return new PanelView("scorecard", of.id(), of.caption(), of.note(), data, view, null);
+        return new PanelView("scorecard", of.id(), of.caption(), of.note(), data, view, null, null);
     }
 
     private List<OptionView> options(Comparison of) {
@@ -164,7 +192,7 @@ final class PanelViews {
                 rows,
                 answer.charts().stream().map(PanelViews::chart).toList());
         Markup data = new Markup(Json.forScript(out -> calculator(of, out)));
-        return new PanelView("calculator", of.id(), of.caption(), of.note(), data, null, view);
+        return new PanelView("calculator", of.id(), of.caption(), of.note(), data, null, view, null);
     }
 
     private void calculator(Calculator of, Json out) {

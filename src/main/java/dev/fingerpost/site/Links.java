@@ -1,6 +1,7 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
@@ -8,6 +9,7 @@ import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Target.Reason;
 import dev.fingerpost.text.Percent;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,31 +40,35 @@ public final class Links {
     /** Made when the first link fails: most sites never need it. */
     private volatile @Nullable Map<String, ProjectPath> spellings;
 
-    private static Set<SitePath> made(Set<String> tags) {
+    private static Set<SitePath> made(Set<String> tags, Collection<Page> pages) {
         Set<SitePath> made = new HashSet<>(MadePages.tags(tags).values());
         made.add(MadePages.TAGS);
         made.add(MadePages.SOURCES);
         made.add(MadePages.SEARCH);
         made.add(MadePages.REVIEW);
         made.add(MadePages.DECISIONS);
+        pages.stream().filter(MadePages::hasCalendar).forEach(page -> {
+            made.add(MadePages.calendar(page.url()));
+            made.add(MadePages.dates(page.url()));
+        });
         return made;
     }
 
     Links(
             SiteConfig config,
-            Set<PagePath> pages,
+            Map<PagePath, Page> pages,
             Set<PagePath> drafts,
             Set<ProjectPath> files,
             Set<ProjectPath> statics,
             Set<ProjectPath> unread,
             Set<String> tags) {
         this.config = config;
-        pages.forEach(page -> this.pages.put(page, page));
+        pages.keySet().forEach(page -> this.pages.put(page, page));
         this.drafts = Set.copyOf(drafts);
         this.files = Set.copyOf(files);
         this.statics = Set.copyOf(statics);
         this.unread = unread;
-        this.made = made(tags);
+        this.made = made(tags, pages.values());
         sources().forEach(file -> folders.addAll(file.folders()));
     }
 

@@ -1,5 +1,7 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Register;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.text.Slugs;
 import java.util.Collections;
@@ -37,6 +39,25 @@ public final class MadePages {
      */
     public static SitePath print(SitePath index) {
         return SitePath.page(index.folder() + "print");
+    }
+
+    /**
+     * The calendar of the days that a page's registers hold.
+     *
+     * @param page address of the page: {@code tools/dates.html}
+     */
+    public static SitePath calendar(SitePath page) {
+        return new SitePath(page.stem() + ".ics");
+    }
+
+    /** The Atom feed of the same days. */
+    public static SitePath dates(SitePath page) {
+        return new SitePath(page.stem() + ".xml");
+    }
+
+    /** Whether a page's registers are a calendar, too. */
+    public static boolean hasCalendar(Page page) {
+        return page.panels().stream().anyMatch(panel -> panel instanceof Register register && register.calendar());
     }
 
     /**

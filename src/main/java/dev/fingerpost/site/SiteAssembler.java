@@ -35,7 +35,7 @@ public final class SiteAssembler {
         Map<ProjectPath, BinaryFile> statics = byPath(parts.staticFiles());
         Links links = new Links(
                 parts.config(),
-                pages.keySet(),
+                pages,
                 drafts.keySet(),
                 files.keySet(),
                 statics.keySet(),

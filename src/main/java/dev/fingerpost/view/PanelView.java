@@ -4,15 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison, a scorecard or a calculator; the one that it is not is null.
+ * A comparison, a scorecard, a calculator or a register; what it is not is null.
  *
- * @param kind {@code comparison}, {@code scorecard} or {@code calculator}
+ * @param kind {@code comparison}, {@code scorecard}, {@code calculator} or {@code register}
  * @param id its anchor
  * @param caption what stands above it
  * @param note what to know about it
- * @param data JSON for the script; empty on comparisons
+ * @param data JSON for the script; empty on comparisons and registers
  * @param comparison on comparisons and scorecards
  * @param calculator on calculators
+ * @param register on registers
  */
 public record PanelView(
         String kind,
@@ -21,7 +22,46 @@ public record PanelView(
         @Nullable String note,
         Markup data,
         @Nullable ComparisonView comparison,
-        @Nullable CalculatorView calculator) {
+        @Nullable CalculatorView calculator,
+        @Nullable RegisterView register) {
+
+    /**
+     * @param entries the rows
+     * @param on whether one of them has a day
+     * @param value whether one of them has a value
+     * @param asOf whether one of them says when its value was true
+     * @param until whether one of them says until when it holds
+     * @param calendarHref a calendar file of the days; null where there is none
+     * @param feedHref an Atom feed of them; null likewise
+     */
+    public record RegisterView(
+            List<EntryView> entries,
+            boolean on,
+            boolean value,
+            boolean asOf,
+            boolean until,
+            @Nullable String calendarHref,
+            @Nullable String feedHref) {}
+
+    /**
+     * @param id its anchor
+     * @param name what it is, or what happens
+     * @param note what to know, or to do, about it
+     * @param value with its unit
+     * @param on the day on which it happens
+     * @param asOf the day for which the value was true
+     * @param until the last day on which it holds
+     * @param marks numbers of the notes that it cites
+     */
+    public record EntryView(
+            String id,
+            String name,
+            @Nullable String note,
+            @Nullable String value,
+            @Nullable DateView on,
+            @Nullable DateView asOf,
+            @Nullable DateView until,
+            Markup marks) {}
 
     /**
      * @param name as readers see it

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteChecksTest {
     private static String report(MiniSite site) {
-        List<Diagnostic> notes = new ArrayList<>(SiteChecks.run(site.site()));
+        List<Diagnostic> notes = new ArrayList<>(SiteChecks.run(site.site(), null));
         notes.addAll(PageChecks.run(site.site(), Map.of(), site.texts()));
         return MiniSite.report(notes);
     }

@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import dev.fingerpost.pipeline.Build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -62,7 +63,19 @@ final class BrokenSite {
             write(project);
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-            int code = Main.run(command(), project, Map.of(), stream, stream);
+            Build build = Build.once();
+            int code = Main.run(
+                    command(),
+                    new World(
+                            project,
+                            Map.of(),
+                            stream,
+                            stream,
+                            false,
+                            build::run,
+                            build::model,
+                            null,
+                            CommandRun.TODAY));
             String text = TIME.matcher(said.toString(StandardCharsets.UTF_8)).replaceFirst("\n");
             boolean fine = code == (text.contains(": error[") ? ExitCode.CONTENT : ExitCode.OK);
             return fine ? text : text + "exit code " + code + "\n";

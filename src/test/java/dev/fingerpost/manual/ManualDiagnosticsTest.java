@@ -41,7 +41,7 @@ class ManualDiagnosticsTest {
             Map.entry("files", "Files and their names"),
             Map.entry("yaml", "Configuration, front matter and sources"),
             Map.entry("markdown", "Markdown"),
-            Map.entry("panels", "Comparisons, scorecards, calculators"),
+            Map.entry("panels", "Comparisons, scorecards, calculators, registers"),
             Map.entry("links", "Links within the site"),
             Map.entry("web", "Links to other sites"),
             Map.entry("site", "What holds between pages"),

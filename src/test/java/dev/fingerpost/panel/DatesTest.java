@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Calculator;
-import dev.fingerpost.page.Comparison;
-import dev.fingerpost.page.Comparison.Criterion;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Panel;
+import dev.fingerpost.page.Register;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,15 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The prices and dates of the site on retrieval and training: one file each, and everything else agrees with it. */
+/** The prices and dates of the site on retrieval and training: the build holds to them whatever names them, and everything does. */
 class DatesTest {
-    /** After this many days a price is too old to be called today's. */
-    private static final int OLD = 240;
-
-    private static final int MONTH = 31;
-    private static final String CALENDAR = "content/tools/dates.ics";
-    private static final String PAGE = "content/tools/dates.md";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern PRICE = Pattern.compile(
             "\\$([0-9.]*[0-9])(?:(?:/| and | against )\\$([0-9.]*[0-9]))? (?:per|a) million (?:input |output )?tokens");
@@ -46,33 +35,26 @@ class DatesTest {
     /** Prices of the past, and one that nobody looked up, each told by one page or two. */
     private static final Set<Double> TOLD = Set.of(0.2, 0.3, 3.0, 15.0, 789.0, 11485.0);
 
-    private final Comparison prices = (Comparison) read(PanelKind.COMPARISON, "data/prices.yaml");
-    private final Comparison dates = (Comparison) read(PanelKind.COMPARISON, "data/dates.yaml");
-    private final List<Calculator> calculators =
-            List.of((Calculator) read(PanelKind.CALCULATOR, "data/break-even.yaml"), (Calculator)
-                    read(PanelKind.CALCULATOR, "data/whole-text.yaml"));
+    private final List<Register.Entry> prices = Stream.of("data/prices.yaml", "data/rates.yaml")
+            .flatMap(file -> register(file).entries().stream())
+            .toList();
+    private final List<Register.Entry> dates = register("data/dates.yaml").entries();
 
     @Test
     void calculatorsTakeTheirPricesByName() {
-        for (Calculator calculator : calculators) {
-            for (Calculator.Input input : calculator.inputs()) {
-                if (input.asOf() != null) {
-                    Criterion price = prices.criteria().stream()
-                            .filter(row -> row.id().equals(input.id()))
-                            .findFirst()
-                            .orElseThrow(() -> new AssertionError("data/prices.yaml lacks " + input.id()));
-                    assertThat(number(text(price, 0))).as(input.id()).isEqualTo(input.value());
-                    assertThat(day(text(price, 1))).as(input.id()).isEqualTo(input.asOf());
-                    assertThat(price.cells().get(0).marks()).as(input.id()).isEqualTo(input.marks());
-                }
-            }
+        for (String file : List.of("data/break-even.yaml", "data/whole-text.yaml")) {
+            assertThat(((Calculator) read(PanelKind.CALCULATOR, file)).inputs())
+                    .filteredOn(input -> input.asOf() != null)
+                    .isNotEmpty()
+                    .allMatch(input -> input.entry() != null);
         }
     }
 
     @Test
     void pagesNameNoPriceThatIsNotListed() throws IOException {
-        Set<Double> listed =
-                prices.criteria().stream().map(row -> number(text(row, 0))).collect(Collectors.toSet());
+        Set<Double> listed = prices.stream()
+                .map(entry -> number(String.valueOf(entry.value())))
+                .collect(Collectors.toSet());
         List<String> strange = new ArrayList<>();
         for (Path page : pages()) {
             Matcher price = PRICE.matcher(Files.readString(page).replaceAll("\\s+", " "));
@@ -91,14 +73,9 @@ class DatesTest {
     }
 
     @Test
-    void noPriceIsOldAndNoCalculatorRestsOnAModelThatHasEnded() throws IOException {
-        LocalDate reviewed = of(PAGE, "reviewed");
-        assertThat(of(PAGE, "review-by")).isBeforeOrEqualTo(reviewed.plusDays(MONTH));
-        for (Criterion price : prices.criteria()) {
-            assertThat(day(text(price, 1))).as(price.id()).isBetween(reviewed.minusDays(OLD), reviewed);
-        }
-        for (Criterion end : dates.criteria()) {
-            Matcher model = MODEL.matcher(text(end, 0));
+    void nothingThatIsPricedHasEnded() throws IOException {
+        for (Register.Entry end : dates) {
+            Matcher model = MODEL.matcher(end.name());
             while (model.find()) {
                 Pattern word =
                         Pattern.compile("\\b" + Pattern.quote(model.group()) + "(?![-.\\w]| (?:mini|nano|pro|Turbo))");
@@ -107,46 +84,6 @@ class DatesTest {
                 }
             }
         }
-    }
-
-    @Test
-    void theCalendarHasEachDay() throws IOException {
-        StringBuilder calendar = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
-                + "PRODID:-//Fingerpost editors//Retrieve or Retrain//EN\r\nNAME:Prices and dates\r\n");
-        LocalDate before = LocalDate.MIN;
-        for (Criterion date : dates.criteria()) {
-            LocalDate day = day(date.name());
-            assertThat(day).as(date.id()).isAfterOrEqualTo(before);
-            before = day;
-            calendar.append("BEGIN:VEVENT\r\nUID:")
-                    .append(date.id())
-                    .append("@retrieve-or-retrain\r\nDTSTAMP:20261128T000000Z\r\nDTSTART;VALUE=DATE:")
-                    .append(day.format(DateTimeFormatter.BASIC_ISO_DATE))
-                    .append("\r\n")
-                    .append(line("SUMMARY:" + text(date, 0)))
-                    .append(line("DESCRIPTION:" + text(date, 1)))
-                    .append("TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n");
-        }
-        calendar.append("END:VCALENDAR\r\n");
-        if (Boolean.getBoolean("dates.write")) {
-            Files.writeString(Path.of(CALENDAR), calendar);
-        }
-        assertThat(Files.readString(Path.of(CALENDAR)))
-                .as("mvn test -Dtest=DatesTest -Ddates.write=true writes it")
-                .isEqualTo(calendar.toString());
-    }
-
-    /** A line of a calendar, folded after at most 75 bytes; the texts are ASCII. */
-    private static String line(String text) {
-        String rest = text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;");
-        StringBuilder folded = new StringBuilder();
-        int most = 75;
-        while (rest.length() > most) {
-            folded.append(rest, 0, most).append("\r\n ");
-            rest = rest.substring(most);
-            most = 74;
-        }
-        return folded.append(rest).append("\r\n").toString();
     }
 
     private static List<Path> pages() throws IOException {
@@ -158,26 +95,14 @@ class DatesTest {
         }
     }
 
-    private static LocalDate of(String page, String key) throws IOException {
-        return Files.readAllLines(Path.of(page)).stream()
-                .filter(line -> line.startsWith(key + ": "))
-                .map(line -> LocalDate.parse(line.substring(key.length() + 2)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text, DAY);
-    }
-
     private static double number(String text) {
         Matcher number = NUMBER.matcher(text);
         assertThat(number.find()).as(text).isTrue();
         return Double.parseDouble(number.group());
     }
 
-    private static String text(Criterion row, int option) {
-        return Objects.requireNonNull(row.cells().get(option).text());
+    private static Register register(String path) {
+        return (Register) read(PanelKind.REGISTER, path);
     }
 
     private static Panel read(PanelKind kind, String path) {

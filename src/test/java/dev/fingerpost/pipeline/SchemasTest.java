@@ -51,6 +51,7 @@ class SchemasTest {
                         "comparison",
                         "scorecard",
                         "calculator",
+                        "register",
                         "tree",
                         "decisions");
     }

@@ -1,0 +1,240 @@
+package dev.fingerpost.check;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Edit;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Calculator;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
+import dev.fingerpost.page.Reference;
+import dev.fingerpost.page.Register;
+import dev.fingerpost.path.Address;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Source;
+import dev.fingerpost.site.Target;
+import dev.fingerpost.text.Suggest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What names an entry of a register says what the entry says, and entries are neither too old nor past. */
+final class EntryChecks {
+    /** A number as people write it; groups of three digits may be apart by commas. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?");
+
+    private final Site site;
+    private final Notes notes;
+    private final Map<Address, Register.Entry> entries = new HashMap<>();
+
+    EntryChecks(Site site, Notes notes) {
+        this.site = site;
+        this.notes = notes;
+        for (Page page : site.pages().values()) {
+            registers(page)
+                    .flatMap(register -> register.entries().stream())
+                    .forEach(entry -> entries.put(new Address(page.url(), entry.id()), entry));
+        }
+    }
+
+    private static Stream<Register> registers(Page page) {
+        return page.panels().stream().filter(Register.class::isInstance).map(Register.class::cast);
+    }
+
+    void page(Prose prose) {
+        Page page = prose.page();
+        if (!entries.isEmpty()) {
+            prose.references().forEach(reference -> reference(prose, reference));
+        }
+        page.panels().stream()
+                .filter(Calculator.class::isInstance)
+                .flatMap(panel -> ((Calculator) panel).inputs().stream())
+                .filter(input -> input.entry() != null)
+                .forEach(input -> input(page, input, Objects.requireNonNull(input.entry())));
+    }
+
+    private Register.@Nullable Entry entry(PagePath from, String target) {
+        return site.links().to(from, target) instanceof Target.ToPage to ? entries.get(to.address()) : null;
+    }
+
+    /** Words with a number in them speak of the entry; others only lead to it. */
+    private void reference(Prose prose, Located<Reference> located) {
+        Reference reference = located.value();
+        if (reference.kind() == Reference.Kind.IMAGE || !reference.target().contains("#")) {
+            return;
+        }
+        Register.Entry entry = entry(prose.page().path(), reference.target());
+        if (entry == null || says(entry, numbers(reference.text()))) {
+            return;
+        }
+        String value = Objects.requireNonNullElse(entry.value(), String.valueOf(entry.on()));
+        String better = replaced(reference.text(), value);
+        Position words = words(prose, located);
+        notes.add(
+                Code.ENTRY_DIFFERS,
+                words == null ? located.at() : words,
+                "the link says `" + reference.text() + "`, and `" + entry.id() + "` is `" + value + "`",
+                "write `[" + (better == null ? value : better) + "](" + reference.target() + ")`",
+                better == null || words == null ? List.of() : List.of(new Edit(words, better)));
+    }
+
+    /** Whether words with these numbers may speak of an entry. Those of a day go together with its year, but where there is just that day. */
+    private static boolean says(Register.Entry entry, List<BigDecimal> words) {
+        String texts = Stream.of(entry.value(), entry.name(), entry.note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        List<BigDecimal> known = new ArrayList<>(numbers(texts));
+        Stream.of(entry.on(), entry.asOf(), entry.until())
+                .filter(Objects::nonNull)
+                .filter(day -> entry.value() == null || words.contains(number(day.getYear())))
+                .flatMap(day -> Stream.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+                .forEach(part -> known.add(number(part)));
+        return known.containsAll(words);
+    }
+
+    private static BigDecimal number(int whole) {
+        return BigDecimal.valueOf(whole).stripTrailingZeros();
+    }
+
+    private static List<BigDecimal> numbers(String text) {
+        return NUMBER.matcher(text).results().map(EntryChecks::number).toList();
+    }
+
+    /** Without zeros at its end, so that equal numbers are equal. */
+    private static BigDecimal number(MatchResult found) {
+        String text = found.group();
+        String plain = text.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? text.replace(",", "") : text.replace(',', '.');
+        return new BigDecimal(plain).stripTrailingZeros();
+    }
+
+    /** The words with the value's number, where both have just one; null elsewhere. */
+    private static @Nullable String replaced(String words, String value) {
+        List<String> old =
+                NUMBER.matcher(words).results().map(MatchResult::group).toList();
+        List<String> now =
+                NUMBER.matcher(value).results().map(MatchResult::group).toList();
+        return old.size() == 1 && now.size() == 1 ? words.replace(old.get(0), now.get(0)) : null;
+    }
+
+    /** Where the words of a link stand, if they stand right before its target. */
+    private static @Nullable Position words(Prose prose, Located<Reference> reference) {
+        Position at = reference.at();
+        String line =
+                prose.source().text().lines().skip(at.line() - 1L).findFirst().orElse("");
+        String words = reference.value().text();
+        int[] points = line.codePoints().limit(at.column() - 1L).toArray();
+        int length = words.codePointCount(0, words.length());
+        return new String(points, 0, points.length).endsWith("[" + words + "](")
+                ? new Position(at.path(), at.line(), at.column() - 2 - length, length)
+                : null;
+    }
+
+    private void input(Page page, Calculator.Input input, Calculator.RegisterEntry named) {
+        Located<String> target = named.target();
+        Register.Entry entry = entry(page.path(), target.value());
+        if (entry == null) {
+            unknown(page, target);
+            return;
+        }
+        List<BigDecimal> known = numbers(Objects.requireNonNullElse(entry.value(), ""));
+        BigDecimal value = BigDecimal.valueOf(input.value()).stripTrailingZeros();
+        if (!known.contains(value)) {
+            String now = known.size() == 1 ? known.get(0).toPlainString() : null;
+            notes.add(
+                    Code.ENTRY_DIFFERS,
+                    named.valueAt(),
+                    "the value is " + value.toPlainString() + ", and the register has `" + entry.value() + "`",
+                    now == null ? "write the number that the entry has" : "write `" + now + "`",
+                    now == null ? List.of() : List.of(new Edit(named.valueAt(), now)));
+        }
+        LocalDate asOf = entry.asOf();
+        if (asOf != null && !asOf.equals(input.asOf())) {
+            boolean there = input.asOf() != null;
+            notes.add(
+                    Code.ENTRY_DIFFERS,
+                    named.asOfAt(),
+                    "the value is of " + (there ? input.asOf() : "no day") + ", and the register's of " + asOf,
+                    (there ? "write `" : "add `as-of: ") + asOf + "`",
+                    there ? List.of(new Edit(named.asOfAt(), asOf.toString())) : List.of());
+        }
+    }
+
+    private void unknown(Page page, Located<String> target) {
+        if (!(site.links().to(page.path(), target.value()) instanceof Target.ToPage to)) {
+            return; // Links are told of already.
+        }
+        Page other = site.pages().get(to.page());
+        if (other == null
+                || site.unread().contains(other.sourcePath())
+                || registers(other).anyMatch(one -> !one.whole())) {
+            return;
+        }
+        List<String> known = registers(other)
+                .flatMap(register -> register.entries().stream())
+                .map(Register.Entry::id)
+                .toList();
+        String anchor = String.valueOf(to.address().anchor());
+        notes.add(
+                Code.ENTRY_UNKNOWN,
+                target.at(),
+                "`" + target.value() + "` is no entry of a register",
+                known.isEmpty()
+                        ? "that page has no register"
+                        : Suggest.nearest(anchor, known)
+                                .map(near -> Suggest.question("#" + near))
+                                .orElse("the entries there are `" + String.join("`, `", known) + "`"));
+    }
+
+    /** Entries that are too old on a day, or have ended before it. */
+    static List<Diagnostic> on(Site site, LocalDate day) {
+        Notes notes = new Notes();
+        for (Page page : site.pages().values()) {
+            registers(page)
+                    .forEach(register -> register.entries().forEach(entry -> on(site, register, entry, day, notes)));
+        }
+        return notes.list();
+    }
+
+    private static void on(Site site, Register register, Register.Entry entry, LocalDate day, Notes notes) {
+        String name = "`" + entry.id() + "`";
+        if (entry.until() != null && entry.until().isBefore(day)) {
+            notes.add(
+                    Code.ENTRY_ENDED,
+                    entry.at(),
+                    name + " held until " + entry.until(),
+                    "write what holds now, with another `until` or none");
+        } else if (register.maxAge() != null && entry.asOf() != null) {
+            LocalDate looked = Stream.concat(
+                            Stream.of(entry.asOf()),
+                            entry.sources().stream()
+                                    .map(site.sources()::get)
+                                    .filter(Objects::nonNull)
+                                    .map(Source::seen))
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(day);
+            long age = ChronoUnit.DAYS.between(looked, day);
+            if (age > register.maxAge()) {
+                notes.add(
+                        Code.ENTRY_OLD,
+                        entry.at(),
+                        name + " was looked up " + age + " days ago, and the register allows " + register.maxAge(),
+                        "look it up again, then write `as-of: " + day + "`, or that day as `seen` of its source");
+            }
+        }
+    }
+}
