@@ -16,7 +16,7 @@ final class RecordList {
     static String text(Site site) {
         return Columns.of(site.records().all().values().stream()
                 .map(record -> List.of(
-                        Visible.of(record.path().text()),
+                        Visible.of(record.path().file()),
                         Objects.requireNonNullElse(record.number(), "-"),
                         record.state().status().id(),
                         record.date() == null ? "-" : record.date().toString(),
@@ -53,7 +53,7 @@ final class RecordList {
         return Json.pretty(json -> {
             json.object().array("records");
             for (DecisionRecord record : site.records().all().values()) {
-                json.object().field("path", record.path().text());
+                json.object().field("path", record.path().file());
                 RecordJson.write(record, json);
                 json.end();
             }

@@ -22,13 +22,13 @@ public enum PageKind {
     private static final Pattern OWN_FOLDER =
             Pattern.compile("(?:.*/)?(?:decisions|decision-records|architecture-decisions|adrs?)/.*/[^/]+");
 
-    /** What only a record says: its status, or what it is. */
+    /** What only a record says: its status, what was decided, or what it is. */
     private static final Pattern TELLS = Pattern.compile(
-            "(?mi)^(?:#{2,3}[ \\t]+status[ \\t]*$|(?:[-*][ \\t]+)?\\**status\\**:|#[ \\t]+architecture decision record\\b)");
+            "(?mi)^(?:#{2,3}[ \\t]+(?:status|decision)[ \\t]*$|>?[ \\t]*\\|[ \\t]*\\**status\\**[ \\t]*\\||(?:[-*][ \\t]+)?\\**status\\**:|#[ \\t]+architecture decision record\\b)");
 
     /** What such a folder holds besides: what it is about, and forms to fill in. */
     private static final Pattern NO_RECORD = Pattern.compile(
-            "(?i)readme|(?:adr-?)?0*[-_]?(?:adr|madr|decision|record|[-_])*template(?:[-_](?:adr|bare|minimal|short|long|full|example))*");
+            "(?i)readme|adr[-_]?(?:n+|x+)[-_].*template|(?:adr-?)?0*[-_]?(?:adr|madr|decision|record|[-_])*template(?:[-_](?:adr|bare|minimal|short|long|full|example))*");
 
     private final String folder;
 

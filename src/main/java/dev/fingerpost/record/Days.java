@@ -57,8 +57,11 @@ final class Days {
         int number = Character.isDigit(month.charAt(0))
                 ? Integer.parseInt(month)
                 : 1 + MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
+        int date = Integer.parseInt(day);
+        // A month above twelve is the day, also where the year comes first.
+        boolean swapped = number > 12 && date <= 12;
         try {
-            return LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day));
+            return LocalDate.of(Integer.parseInt(year), swapped ? date : number, swapped ? number : date);
         } catch (DateTimeException e) {
             return null;
         }

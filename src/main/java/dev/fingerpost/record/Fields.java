@@ -17,6 +17,7 @@ final class Fields {
     private static final Pattern PAIR = Pattern.compile(
             "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__|\\*|_)?(?<name>\\p{L}[\\p{L} _/()-]{1,30}?)\\s*(?:\\*\\*|__|\\*|_)?\\s*[:=]\\s*"
                     + "(?:\\*\\*|__|\\*|_)?\\s*(?<value>.*)");
+    private static final Pattern ROW = Pattern.compile("[\\s>]*+\\|.*\\|.*");
     private static final Pattern ITEM = Pattern.compile("\\s*[-*+]\\s+(.*)");
     private static final Set<String> STATUS = Set.of(
             "status",
@@ -48,6 +49,9 @@ final class Fields {
             "created at",
             "date created",
             "creation date",
+            "introduced",
+            "introduced on",
+            "effective date",
             "proposed",
             "proposed on",
             "date proposed",
@@ -73,10 +77,19 @@ final class Fields {
             "approvers",
             "approver",
             "approved by",
-            "entscheider");
-    private static final Set<String> CONSULTED =
-            Set.of("consulted", "contributors", "contributor", "reviewers", "reviewer", "participants", "stakeholders");
-    private static final Set<String> INFORMED = Set.of("informed");
+            "entscheider",
+            "décideurs",
+            "décisionnaires");
+    private static final Set<String> CONSULTED = Set.of(
+            "consulted",
+            "contributors",
+            "contributor",
+            "reviewers",
+            "reviewer",
+            "participants",
+            "stakeholders",
+            "consultés");
+    private static final Set<String> INFORMED = Set.of("informed", "informés");
     private static final Set<String> AUTHORS =
             Set.of("author", "authors", "owner", "owners", "proposer", "proposed by", "submitter", "driver");
     private static final Set<String> TAGS =
@@ -218,20 +231,20 @@ final class Fields {
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
+    /** A line of a table, which may stand in a quotation. */
     private static boolean isRow(Line line) {
-        return line.text().strip().startsWith("|")
-                && line.text().indexOf('|') < line.text().lastIndexOf('|');
+        return ROW.matcher(line.text()).matches();
     }
 
     private static List<String> cells(Line line) {
-        String row = line.text().strip().replaceAll("^\\||\\|$", "");
+        String row = line.text().strip().replaceAll("^(?:>\\s*)*\\||\\|$", "");
         return Arrays.stream(row.split("(?<!\\\\)\\|", -1)).map(String::strip).toList();
     }
 
     /** Names above values, or beside them. */
     private void table(List<Line> rows) {
         List<Line> told =
-                rows.stream().filter(row -> !row.text().matches("[\\s|:-]+")).toList();
+                rows.stream().filter(row -> !row.text().matches("[\\s>|:-]+")).toList();
         List<String> head = told.isEmpty() ? List.of() : cells(told.get(0));
         boolean above = head.size() > 1
                 && told.size() > 1

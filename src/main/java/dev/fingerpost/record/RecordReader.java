@@ -19,8 +19,12 @@ import dev.fingerpost.record.RecordLines.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +43,7 @@ public final class RecordReader {
             Pattern.compile("(?iu)(?:(?:architecture|architectural)? ?decision record|adr)\\s*[:–—-]\\s*(.+)");
     private static final Pattern STATUS =
             Pattern.compile("(?:decision |adr )?status|state|statut|estado|durum|statws|状态|статус|ステータス");
+    private static final Pattern HISTORY = Pattern.compile("(?:change ?log|(?:revision |change )?history|revisions)");
     private static final int SHORT = 40;
     private static final Set<String> DECIDED = Set.of(
             "date",
@@ -103,8 +108,14 @@ public final class RecordReader {
 
     /** The number in a file's name; else that in the title. */
     static @Nullable String number(PagePath path, @Nullable String inTitle) {
-        Matcher file = FILE_NUMBER.matcher(path.stem());
-        return file.matches() && !FILE_DAY.matcher(path.stem()).matches() ? file.group(1) : inTitle;
+        String name = name(path);
+        Matcher file = FILE_NUMBER.matcher(name);
+        return file.matches() && !FILE_DAY.matcher(name).matches() ? file.group(1) : inTitle;
+    }
+
+    /** Of a record that has a folder of its own, the folder's. */
+    private static String name(PagePath path) {
+        return path.isIndex() ? path.source().parent().name() : path.stem();
     }
 
     private State state() {
@@ -118,6 +129,13 @@ public final class RecordReader {
             if (state.status() != Status.UNKNOWN) {
                 return state;
             }
+        }
+        Optional<State> reached = history().stream()
+                .filter(dated -> !dated.word().equals("created"))
+                .max(Comparator.comparing(Dated::day))
+                .map(dated -> new State(Status.valueOf(dated.word().toUpperCase(Locale.ROOT)), "", form(), dated.at()));
+        if (found.isEmpty() && reached.isPresent()) {
+            return reached.get();
         }
         State none = found.stream()
                 .filter(state -> !state.words().isEmpty())
@@ -210,9 +228,35 @@ public final class RecordReader {
         if (told != null) {
             dates.add(new Dated(state.status().id(), told, state.at()));
         }
+        if (dates.isEmpty()) {
+            List<Dated> history = history();
+            history.stream().min(Comparator.comparing(Dated::day)).ifPresent(dates::add);
+            history.stream()
+                    .filter(dated -> dated.word().equals(state.status().id()))
+                    .reduce((one, two) -> two)
+                    .ifPresent(dates::add);
+        }
     }
 
-    /** The day of the decision; else of the status, else of the first that the record names, else of its file. */
+    /** What a list of changes says: days, each with the status that was reached then, or {@code created}. */
+    private List<Dated> history() {
+        return lines.sections().stream()
+                .filter(section -> HISTORY.matcher(section.name()).matches())
+                .flatMap(section -> section.lines().stream())
+                .map(line -> {
+                    LocalDate day = Days.find(line.text());
+                    String text = Plain.of(line.text()).replaceFirst("^[^\\p{L}]+", "");
+                    Status reached = text.matches("\\p{L}+(?: ?\\(.*|$|,.*| on .*|:.*)") ? Status.atStart(text) : null;
+                    return day == null
+                            ? null
+                            : new Dated(reached == null ? "created" : reached.id(), day, lines.at(line));
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The day of the decision; else of the status, else of the first that the record names (in its history: the earliest), else of its
+     * file. */
     private @Nullable LocalDate date() {
         return dates.stream()
                 .filter(dated -> DECIDED.contains(dated.word()))
@@ -225,9 +269,7 @@ public final class RecordReader {
                 .map(Dated::day)
                 .orElseGet(() -> page.meta().updated() != null
                         ? page.meta().updated()
-                        : FILE_DAY.matcher(page.path().stem()).matches()
-                                ? Days.find(page.path().stem())
-                                : null);
+                        : FILE_DAY.matcher(name(page.path())).matches() ? Days.find(name(page.path())) : null);
     }
 
     private List<Person> people() {

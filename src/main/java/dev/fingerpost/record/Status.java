@@ -17,7 +17,8 @@ public enum Status {
             "accepted|approved|adopted|agreed|decided|done|implemented|implementing|active|current|final|enacted|confirmed"
                     + "|ratified|resolved|completed?|in force|amended|akzeptiert|angenommen|entschieden|accept[ée]e?|approuv[ée]e?"
                     + "|aceptad[ao]|aceit[ao]|aprobad[ao]|kabul edildi"),
-    DEPRECATED("deprecated|obsoleted?|retired|archived|expired|outdated|veraltet|d[ée]pr[ée]ci[ée]e?|obsol[èe]te"),
+    DEPRECATED(
+            "depreciated|depricated|deprecated|obsoleted?|retired|archived|expired|outdated|veraltet|d[ée]pr[ée]ci[ée]e?|obsol[èe]te"),
     SUPERSEDED(
             "supers?c?eded|superceeded|superseeded|supplanted|replaced|obsoleted by|deprecated by|ersetzt|abgel[öo]st|remplac[ée]e?"
                     + "|reemplazad[ao]|substitu[íi]d[ao]"),

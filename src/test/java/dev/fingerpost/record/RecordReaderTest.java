@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.record.DecisionRecord.Kind;
 import dev.fingerpost.record.DecisionRecord.Link;
+import dev.fingerpost.record.DecisionRecord.Person;
 import dev.fingerpost.site.MiniSite;
 import java.time.Duration;
 import java.util.List;
@@ -236,6 +237,7 @@ class RecordReaderTest {
             Withdrawn. | rejected
             Deprecated by [3](0003-x.md) | superseded
             DRAFT | draft
+            Depreciated. | deprecated
             Akzeptiert | accepted
             Perhaps | unknown
             """)
@@ -262,11 +264,63 @@ class RecordReaderTest {
             1/31/2020 | 2020-01-31
             01/02/2020 | null
             2020-02-30 | null
+            2023-15-03 | 2023-03-15
+            2023-31-31 | null
             """)
     void readsDays(String written, String day) {
         assertThat(String.valueOf(
                         read("0004-x.md", "# X\n\nDate: " + written + "\n").date()))
                 .isEqualTo(day);
+    }
+
+    @Test
+    void theEarliestDayOfAHistoryIsTheDayOfARecordThatNamesNoOther() {
+        String text =
+                "# ADR 009: X\n\n## Changelog\n\n23-06-2018: Fixes\n\n- 2018-06-07: Draft\n\n## Status\n\nImplemented\n";
+        assertThat(head(read("adr-009-x.md", text))).isEqualTo("9 | X | accepted | 2018-06-07");
+        assertThat(read("adr-009-x.md", text.replace("Implemented", "Implemented on 2019-01-02"))
+                        .date())
+                .hasToString("2019-01-02");
+    }
+
+    @Test
+    void whatWasReachedLastInAHistoryIsTheStatusOfARecordThatNamesNoOther() {
+        assertThat(head(read("0028-x.md", """
+                # X
+
+                ## Change Log
+
+                - [proposed](https://example.org/659) (2021-12-28)
+                - [approved](https://example.org/966) (2023-02-18)
+                - Accepted words of others (2024-01-01)
+
+                ## Context
+
+                It grew.
+                """))).isEqualTo("28 | X | accepted | 2023-02-18");
+    }
+
+    @Test
+    void readsATableInAQuotation() {
+        DecisionRecord record = read("ADR-003_x.md", """
+                # ADR-003: X
+
+                >|              |                |
+                >| ------------ | -------------- |
+                >| Date         | `29/09/2023`   |
+                >| Status       | `RFC`          |
+                >| Deciders     | `Engineering`  |
+                """);
+        assertThat(head(record)).isEqualTo("3 | X | proposed | 2023-09-29");
+        assertThat(record.people()).extracting(Person::name).containsExactly("Engineering");
+    }
+
+    @Test
+    void theNameOfARecordsOwnFolderSaysItsNumberAndDay() {
+        assertThat(head(read("2022-02-07-tracing/README.md", "# Tracing\n\n## Decision\n\nUse it.\n")))
+                .isEqualTo("null | Tracing | unknown | 2022-02-07");
+        assertThat(head(read("0007-tracing/README.md", "# Tracing\n\n## Status\n\nAccepted\n")))
+                .isEqualTo("7 | Tracing | accepted | null");
     }
 
     @Test
