@@ -82,6 +82,10 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.isDirectory(root.path(file))) {
             return new ProjectImport(root).bring(root.path(file), to);
         }
+        if (!Files.exists(root.path(file))) {
+            throw new UsageProblem(
+                    "there is no file and no folder `" + file + "`", "nothing was written; look at its path");
+        }
         Path project = root.project(null);
         ProjectPath name = new ProjectPath(file.replace('\\', '/'));
         Notes notes = new Notes();

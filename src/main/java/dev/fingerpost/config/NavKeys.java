@@ -24,7 +24,7 @@ final class NavKeys {
 
     private static final Form FOLDER_FORM = Form.of(
                     "the path of a folder below content/",
-                    "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
+                    "(?:[^\\s/\\\\.][^\\t\\n/\\\\]*/)*[^\\s/\\\\.][^\\t\\n/\\\\]*/?",
                     "guides/")
             .mending(PagePath::belowContent);
 

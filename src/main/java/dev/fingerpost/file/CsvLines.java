@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,10 @@ public final class CsvLines {
             return List.of(text.split("\\s*\\|\\s*"));
         }
     }
+
+    /** The first line in which spreadsheets say what stands between cells. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\"?(?i:sep)=(?<sign>[,;\\t])\"?[,;\\t]*[ \\r]*(?:\\n|\\z)");
 
     private static final Pattern BLANK = Pattern.compile("[\\p{Cntrl}\\s\\u00a0\\ufdd0-\\ufdef\\ufffe\\uffff]+");
 
@@ -47,8 +52,9 @@ public final class CsvLines {
 
     private void cells() {
         String text = file.text();
-        char separator = separator(text);
-        int at = 0;
+        Matcher said = SEPARATOR.matcher(text);
+        char separator = said.lookingAt() ? said.group("sign").charAt(0) : separator(text);
+        int at = said.lookingAt() ? said.end() : 0;
         List<Cell> line = new ArrayList<>();
         while (at < text.length()) {
             int start = at;

@@ -33,7 +33,7 @@ final class CodeFences {
             MathsHtml.block(node, out);
             return;
         }
-        if (info.block().isDiagram()) {
+        if (info.block().isDiagram() && (info.file() != null || !isBlank(code, node, draft))) {
             draft.drawn().add(Drawn.DIAGRAM);
         }
         if (info.file() == null || info.fileAt() == null) {
@@ -53,6 +53,17 @@ final class CodeFences {
         String region = hash < 0 ? null : info.file().substring(hash + 1);
         draft.includes().add(new Include(new ProjectPath(file), region, info.block(), false, info.fileAt()));
         out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
+    }
+
+    private static boolean isBlank(String diagram, FencedCodeBlock node, Draft draft) {
+        if (diagram.isBlank()) {
+            draft.report(
+                    Code.FENCE_INFO,
+                    draft.at(node.getInfo()),
+                    "the fence holds no diagram, and readers see an empty box",
+                    "write the diagram into it, or remove the fence");
+        }
+        return diagram.isBlank();
     }
 
     /** A mark that outlived a change of the code. */

@@ -19,7 +19,7 @@ public final class CodeFigure {
         String language = block.language();
         String caption = block.title() == null ? language : block.title();
         String coloured = highlighter.highlight(language, withoutBlankEnd(code));
-        return "<figure class=\"code" + (block.isDiagram() ? " diagram" : "") + "\">"
+        return "<figure class=\"code" + (block.isDiagram() && !code.isBlank() ? " diagram" : "") + "\">"
                 + (caption.isEmpty() ? "" : "<figcaption>" + Html.escapeText(caption) + "</figcaption>")
                 + "<pre tabindex=\"0\"><code"
                 + (language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"")

@@ -23,21 +23,35 @@ final class MathsHtml {
     private final List<String> drawn = new ArrayList<>();
 
     static void addTo(Writers writers) {
-        writers.on(Maths.class, (node, out) -> out.raw(html(node.tex(), node.isDisplay(), out.draft())))
+        writers.on(Maths.class, (node, out) -> out.raw(html(node.tex(), drawn(node), out.draft())))
                 .on(MathsBlock.class, MathsHtml::block);
     }
 
     /** Writes maths that has lines of its own. */
     static void block(FencedCodeBlock node, Writer out) {
         out.line()
-                .raw("<p class=\"maths\">" + html(node.getContentChars(), true, out.draft()) + "</p>")
+                .raw("<p class=\"maths\">"
+                        + html(node.getContentChars(), MathMl.of(text(node.getContentChars()), true), out.draft())
+                        + "</p>")
                 .line();
     }
 
+    /** Maths where no markup can stand; what cannot be drawn is its TeX. */
+    static String words(Maths node) {
+        return drawn(node) instanceof MathMl.Drawn drawn ? drawn.words() : text(node.tex());
+    }
+
+    private static MathMl drawn(Maths node) {
+        return node.drawn(() -> MathMl.of(text(node.tex()), node.isDisplay()));
+    }
+
+    private static String text(BasedSequence tex) {
+        return Texts.harmless(Texts.text(tex));
+    }
+
     /** Maths that cannot be drawn is shown as it was written. */
-    private static String html(BasedSequence tex, boolean display, Draft draft) {
-        String text = Texts.harmless(Texts.text(tex));
-        MathMl result = MathMl.of(text, display);
+    private static String html(BasedSequence tex, MathMl result, Draft draft) {
+        String text = text(tex);
         if (result instanceof MathMl.Faulty faulty) {
             int at = tex.isEmpty()
                     ? tex.getStartOffset()

@@ -65,7 +65,7 @@ final class PlainText {
         } else if (node instanceof Code code) {
             out.append(CodeSpans.text(code));
         } else if (node instanceof Maths maths) {
-            out.append(Texts.text(maths.tex()));
+            out.append(anchor ? Texts.text(maths.tex()) : MathsHtml.words(maths));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(anchor ? '\n' : ' ');
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {

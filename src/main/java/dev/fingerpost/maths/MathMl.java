@@ -2,6 +2,8 @@ package dev.fingerpost.maths;
 
 import dev.fingerpost.script.ScriptException;
 import dev.fingerpost.script.Scripts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,12 @@ public sealed interface MathMl {
      *
      * @param html a complete {@code math} element, without styles of its own: the page's policy forbids them
      */
-    record Drawn(String html) implements MathMl {}
+    record Drawn(String html) implements MathMl {
+        /** The same on a line of text, where no markup can stand: {@code (a+b)/2 ≤ √x₁}. */
+        public String words() {
+            return new Line(html).words();
+        }
+    }
 
     /**
      * It cannot be drawn.
@@ -129,6 +136,88 @@ public sealed interface MathMl {
                 }
             }
             return (names.isEmpty() ? "" : " class=\"" + names + "\"") + others;
+        }
+    }
+
+    /** Reads MathML as people read it out: what stands above or below follows what it belongs to. */
+    final class Line {
+        private static final Pattern TOKEN =
+                Pattern.compile("<(?<end>/?)(?<name>[a-z]+)(?<rest>[^>]*)>|(?<text>[^<]+)");
+        private static final String RELATIONS = "=≠<>≤≥≈≡∼∝∈∉⊂⊆∪∩→⇒⇔↦";
+        private static final String PLAIN = "0123456789+−=()";
+        private static final String BELOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+        private static final String ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
+        private static final String ACCENTS = "ˆ~¯‾→˙¨";
+        private static final String COMBINING = "\u0302\u0303\u0304\u0304\u20d7\u0307\u0308";
+
+        private final Matcher token;
+
+        private Line(String html) {
+            token = TOKEN.matcher(html);
+        }
+
+        private String words() {
+            return String.join("", parts()).replaceAll("\\s+", " ").strip();
+        }
+
+        /** What each of the elements here says, up to the end of that around them. */
+        private List<String> parts() {
+            List<String> parts = new ArrayList<>();
+            while (token.find() && !"/".equals(token.group("end"))) {
+                String text = token.group("text");
+                if (text == null) {
+                    String rest = token.group("rest");
+                    parts.add(rest.endsWith("/") ? " " : element(token.group("name"), rest, parts()));
+                } else {
+                    parts.add(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+                }
+            }
+            return parts;
+        }
+
+        private static String element(String name, String attributes, List<String> parts) {
+            String first = parts.isEmpty() ? "" : parts.get(0);
+            String second = parts.size() < 2 ? "" : parts.get(1);
+            return switch (name) {
+                case "annotation" -> "";
+                case "mo" -> first.length() == 1 && RELATIONS.contains(first) ? " " + first + " " : first;
+                case "msup" -> first + small(second, ABOVE, "^");
+                case "msub", "munder" -> first + small(second, BELOW, "_");
+                case "msubsup", "munderover" ->
+                    first + small(second, BELOW, "_") + small(parts.get(parts.size() - 1), ABOVE, "^") + " ";
+                case "mover" ->
+                    second.length() == 1 && ACCENTS.contains(second)
+                            ? first + COMBINING.charAt(ACCENTS.indexOf(second))
+                            : first + small(second, ABOVE, "^");
+                case "mfrac" ->
+                    attributes.contains("linethickness=\"0")
+                            ? first + " " + second
+                            : grouped(first) + "/" + grouped(second);
+                case "msqrt" -> "√" + grouped(String.join("", parts));
+                case "mroot" -> small(second, ABOVE, "") + "√" + grouped(first);
+                case "mtr" -> String.join(" ", parts);
+                case "mtable" -> String.join("; ", parts);
+                default -> String.join("", parts);
+            };
+        }
+
+        /** With the characters that are small by themselves, else behind a sign. */
+        private static String small(String words, String characters, String sign) {
+            String plain = words.replace(" ", "");
+            if (plain.chars().allMatch(c -> c == '′')) {
+                return plain;
+            } else if (plain.chars().anyMatch(c -> PLAIN.indexOf(c) < 0)) {
+                return sign + grouped(plain);
+            }
+            StringBuilder small = new StringBuilder();
+            plain.chars().forEach(c -> small.append(characters.charAt(PLAIN.indexOf(c))));
+            return small.toString();
+        }
+
+        private static String grouped(String words) {
+            return words.length() == 1 || words.codePoints().allMatch(Character::isLetterOrDigit)
+                    ? words
+                    : "(" + words.strip() + ")";
         }
     }
 }

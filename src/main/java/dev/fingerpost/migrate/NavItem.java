@@ -40,7 +40,7 @@ record NavItem(String title, @Nullable String page, List<NavItem> items) {
                 if (!kept.isEmpty()) {
                     sound.add(group(item.title.isEmpty() ? "More" : item.title, kept));
                 }
-            } else if (!plan.pages.containsValue(item.page) || item.page.matches(".*\\s.*")) {
+            } else if (!plan.pages.containsValue(item.page)) {
                 plan.leftOut(
                         plan.origin.marker(),
                         0,

@@ -18,7 +18,7 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
     private static final String ENDING = ".md";
     private static final String INDEX = "index.md";
     /** The form in which a configuration names pages, as a regular expression. */
-    public static final String FORM = "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*\\.md";
+    public static final String FORM = "(?:[^\\s/\\\\.][^\\t\\n/\\\\]*/)*[^\\s/\\\\.][^\\t\\n/\\\\]*\\.md";
 
     /** The page at the address of the site itself. */
     public static final PagePath HOME = new PagePath(INDEX);

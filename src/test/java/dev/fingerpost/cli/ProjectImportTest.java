@@ -499,6 +499,8 @@ class ProjectImportTest {
         assertThat(run.err).contains("lies in the project");
         assertThat(run.run("import", "new")).isEqualTo(ExitCode.USAGE);
         assertThat(run.err).contains("has no Markdown");
+        assertThat(run.run("import", "gone")).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err).contains("there is no file and no folder `gone`", "nothing was written");
         assertThat(run.files().keySet()).containsExactly("new/x", "old/README.md");
 
         assertThat(run.run("import", "old")).isZero();

@@ -145,6 +145,16 @@ class CodeTest {
     }
 
     @Test
+    void diagramsAreNotEmpty() {
+        Parsed parsed = Parsed.body("```mermaid\n\n```\n");
+        assertThat(parsed.report())
+                .containsExactly(
+                        "content/p.md:3:4: error[fence-info]: the fence holds no diagram, and readers see an empty box");
+        assertThat(parsed.html()).doesNotContain("diagram");
+        assertThat(Parsed.html("```mermaid\na-->b\n```\n")).contains("class=\"code diagram\"");
+    }
+
+    @Test
     void fencesFromAFileHoldNothing() {
         assertThat(Parsed.body("```java file=A.java\nx\n```\n").report())
                 .containsExactly(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Maths in TeX becomes MathML; sums of money stay what they are. */
@@ -112,6 +113,24 @@ class MathsTest {
         assertThat(Parsed.html("<div>\n\nSo $x^2$ <b onclick=\"x()\">is</b>.\n\n</div>\n"))
                 .contains(X2)
                 .doesNotContain("onclick");
+    }
+
+    /** Titles, contents, the search and the answers of trees have no markup. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x^2 > 4 | x² > 4",
+                "\\frac{a+b}{2} \\le \\sqrt{x_1} | (a+b)/2 ≤ √(x₁)",
+                "\\sum_{i=0}^n i | ∑_(i=0)^n i",
+                "\\hat{x}' + \\alpha_{ij} | x̂′+α_ij",
+                "\\sqrt[3]{8} \\in \\mathbb{R} | ³√8 ∈ ℝ",
+                "a \\text{ if } b & c | a \\text{ if } b & c",
+                "\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix} | (1 2; 3 4)",
+                "\\binom{n}{k} < 1 | (n k) < 1"
+            })
+    void isReadableWhereNoMarkupCanStand(String tex, String words) {
+        assertThat(Parsed.whole("# So $" + tex + "$\n").page().title()).isEqualTo("So " + words);
     }
 
     @Test

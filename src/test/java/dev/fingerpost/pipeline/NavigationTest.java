@@ -24,6 +24,23 @@ class NavigationTest {
             """).withTheme();
 
     @Test
+    void pathsMayHaveBlanks() {
+        Project project = Project.of("""
+                -- content/index.md --
+                # Home
+                -- content/about.md --
+                # About
+                -- content/to do/first things.md --
+                # First things
+                -- fingerpost.yaml --
+                title: S
+                nav: [about.md, to do/first things.md, {title: All, folder: to do}]
+                """).withTheme();
+        assertThat(project.report()).isEmpty();
+        assertThat(project.file("about.html")).contains("<a href=\"to%20do/first%20things.html\">First things</a>");
+    }
+
+    @Test
     void foldersLinksOutAndClosedGroups() {
         Project project = PAGES.with("""
                 -- fingerpost.yaml --

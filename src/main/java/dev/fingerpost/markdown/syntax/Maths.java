@@ -2,7 +2,10 @@ package dev.fingerpost.markdown.syntax;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.fingerpost.maths.MathMl;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maths in TeX within a line, by GitHub's rules: {@code $x$}, {@code $`x`$}, and {@code $$x$$}, which is shown by itself though it stands
@@ -22,6 +25,8 @@ public final class Maths extends Node {
     private final BasedSequence tex;
     private final boolean display;
 
+    private @Nullable MathMl drawn;
+
     private Maths(BasedSequence all, BasedSequence tex, boolean display) {
         super(all);
         this.tex = tex;
@@ -36,6 +41,13 @@ public final class Maths extends Node {
     /** Whether it is to stand by itself. */
     public boolean isDisplay() {
         return display;
+    }
+
+    /** What it looks like, worked out once: it is asked for by all that shows it. */
+    public MathMl drawn(Supplier<MathMl> drawing) {
+        MathMl known = drawn == null ? drawing.get() : drawn;
+        drawn = known;
+        return known;
     }
 
     @Override
