@@ -1,14 +1,30 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.Segments;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** MDX without its components, and what Vue adds to Markdown: what they hold stays, and what they are is told. */
 final class Components {
-    private static final Pattern MODULE = Pattern.compile(
-            "(?m)^(?:import[ \\t]+(?:[\\w$*{][^;\\n]*(?:\\n(?![ \\t]*\\n)[^;\\n]*?){0,20}?[ \\t]from[ \\t]+)?['\"][^'\"\\n]+['\"]|export[ \\t]+(?:const|default|let|function|\\{)[^\\n]*(?:\\n(?![ \\t]*\\n)[^\\n]*){0,200}?(?:[;}\\])]|(?=\\n[ \\t]*\\n)));?[ \\t]*$");
+    private static final Pattern IMPORT = Pattern.compile(
+            "(?m)^import[ \\t]+(?:(?<what>[\\w$*{][^;\\n]*(?:\\n(?![ \\t]*\\n)[^;\\n]*?){0,20}?)[ \\t]from[ \\t]+)?['\"](?<from>[^'\"\\n]+)['\"];?[ \\t]*$");
+    private static final Pattern PARTIAL = Pattern.compile("<(?<name>[A-Z]\\w*)\\b[^<>]*/>");
+    private static final Pattern EXPORT =
+            Pattern.compile("(?m)^export[ \\t]+(?:const|let|var|default|async|function|class|\\{)");
+    /** A name that stands for words: {@code export const name = 'words'}. */
+    private static final Pattern NAMED = Pattern.compile(
+            "export[ \\t]+(?:const|let|var)[ \\t]+(?<name>[\\w$]+)[ \\t]*(?::[ \\t]*\\w+[ \\t]*)?=[ \\t]*(?:(?<quote>['\"`])(?<words>[^'\"`$\\n]*)\\k<quote>|(?<number>[\\d.]+));?[ \\t]*");
+    /** Values of attributes that are worked out, but only from what stands there. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?<==)\\{[ \\t]*(?:(?:require|useBaseUrl)\\([ \\t]*)?(?<quote>['\"`])(?<words>[^'\"`{}$\\n]*)\\k<quote>[ \\t]*\\)?(?:\\.default)?[ \\t]*}");
+
     private static final Pattern COMMENT = Pattern.compile("\\{/\\*(?<words>(?s:.){0,5000}?)\\*/}");
     private static final Pattern SCRIPT =
             Pattern.compile("(?m)^<(?<name>script|style)\\b[^>]*>(?s:.){0,50000}?</\\k<name>>[ \\t]*$");
@@ -18,32 +34,155 @@ final class Components {
             Pattern.compile("<(?<name>Aside|Admonition|Callout|Note|Tip|Warning|Info|Caution|Danger)\\b" + ATTRIBUTES
                     + "(?<!/)>(?<body>(?s:.){0,20000}?)</\\k<name>>");
     private static final Pattern TAG = Pattern.compile(
-            "(?<blank>(?m:^)[ \\t]*)?</?(?<name>[A-Z][\\w.]*)\\b" + ATTRIBUTES + "/?>(?<end>[ \\t]*(?m:$))?");
-    private static final Pattern EXPRESSION = Pattern.compile(
-            "(?<=[\\s])(?:style|className|class|width|height|onClick|key|:\\w+|v-\\w+)=\\{(?:[^{}]|\\{[^{}]*})*}");
+            "(?<blank>(?m:^)[ \\t]*)?(?<!\\\\)</?(?<name>[A-Z][\\w.]*)\\b" + ATTRIBUTES + "/?>(?<end>[ \\t]*(?m:$))?");
+    private static final String BRACES = "\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*})*})*}";
+    private static final Pattern EXPRESSION =
+            Pattern.compile("(?<tag></?[a-z][\\w-]*(?=[\\s/>])(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|" + BRACES + ")*>)"
+                    + "|(?<![\\\\$={])(?<value>\\{[ \\t]*(?=[\\w$(\\['\"`!\\n])(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*})*})*})");
+    private static final Pattern KEPT = Pattern.compile("\uE002(?<number>\\d+)\uE003");
+    private static final Pattern WORKED_OUT = Pattern.compile("\\s+(?:[:@]?[\\w:.-]+=)?" + BRACES);
 
-    private Components() {}
+    private final String path;
+    private final Map<String, Object> front;
+    private final Plan plan;
+    /** What has no counterpart. */
+    private final Set<String> removed = new LinkedHashSet<>();
+    /** Comments, in whose places their numbers stand while the rest is changed. */
+    private final List<String> kept = new ArrayList<>();
+    /** By name: the words that it stands for. */
+    private final Map<String, String> words = new HashMap<>();
 
-    /** @param path of the page in its project */
-    static String convert(String body, String path, Plan plan) {
-        Set<String> removed = new LinkedHashSet<>();
-        String text = Masked.change(body, masked -> {
-            String plain = Masked.replaceAll(
-                    COMMENT, masked, found -> "<!--" + found.group("words").replace("--", "- -") + "-->");
-            String noScript = Masked.replaceAll(SCRIPT, plain, found -> gone("<" + found.group("name") + ">", removed));
-            String noModules = path.endsWith(".mdx")
-                    ? Masked.replaceAll(MODULE, noScript, found -> gone("import", removed))
-                    : noScript;
-            String asides = Masked.replaceAll(ASIDE, noModules, Components::aside);
-            String plainTags = Masked.replaceAll(TAG, asides, found -> tag(found, removed));
-            return Masked.replaceAll(EXPRESSION, plainTags, found -> "");
+    private Components(String path, Map<String, Object> front, Plan plan) {
+        this.path = path;
+        this.front = front;
+        this.plan = plan;
+    }
+
+    /**
+     * @param path of the page in its project
+     * @param front its front matter
+     */
+    static String convert(String body, String path, Map<String, Object> front, Plan plan) {
+        return new Components(path, front, plan).converted(body);
+    }
+
+    private String converted(String body) {
+        boolean mdx = path.endsWith(".mdx");
+        String text = Masked.change(mdx ? partials(body, path, Set.of(path)) : body, masked -> {
+            String noScript = Masked.replaceAll(SCRIPT, masked, found -> gone("<" + found.group("name") + ">"));
+            String noModules = mdx ? exports(Masked.replaceAll(IMPORT, noScript, found -> gone("import"))) : noScript;
+            String plain = Masked.replaceAll(COMMENT, noModules, found -> comment(found.group("words")));
+            String literal = Masked.replaceAll(LITERAL, plain, found -> "\"" + found.group("words") + "\"");
+            String asides = Masked.replaceAll(ASIDE, literal, Components::aside);
+            String plainTags = Masked.replaceAll(TAG, asides, this::tag);
+            boolean programs = mdx || plan.origin.kind() == Origin.Kind.DOCUSAURUS;
+            String plainWords = Masked.replaceAll(
+                    EXPRESSION,
+                    plainTags,
+                    found -> found.group("tag") != null
+                            ? WORKED_OUT.matcher(found.group("tag")).replaceAll("")
+                            : programs ? expression(found.group("value")) : found.group());
+            return Masked.replaceAll(KEPT, plainWords, found -> kept.get(Integer.parseInt(found.group("number"))));
         });
         removed.forEach(name -> plan.leftOut(
                 path, 0, "`" + name + "` has no counterpart: what it holds is on the page, what it adds is not", null));
         return text;
     }
 
-    private static String gone(String what, Set<String> removed) {
+    private static String comment(String words) {
+        return "<!--" + words.replace("--", "- -") + "-->";
+    }
+
+    /** A text with those of other files that it shows as if they were components. */
+    private String partials(String body, String file, Set<String> within) {
+        return Masked.change(body, text -> {
+            Map<String, String> imported = new HashMap<>();
+            for (Matcher found = IMPORT.matcher(text); found.find(); ) {
+                String from = found.group("from");
+                imported.put(
+                        String.valueOf(found.group("what")).strip(),
+                        from.startsWith("@site/")
+                                ? plan.origin.folder() + from.substring("@site/".length())
+                                : String.valueOf(Segments.resolve(file, from)));
+            }
+            return Masked.replaceAll(PARTIAL, text, found -> {
+                String from = imported.getOrDefault(found.group("name"), "");
+                if (!Plan.isMarkdown(from) || !plan.from.has(from) || within.contains(from)) {
+                    return found.group();
+                }
+                Set<String> deeper = new HashSet<>(within);
+                deeper.add(from);
+                return partials(FrontText.of(Settings.text(plan, from)).body(), from, deeper)
+                                .strip() + "\n";
+            });
+        });
+    }
+
+    /** What a page exports stays in a comment; words that it gives names to are known by them. */
+    private String exports(String text) {
+        Matcher start = EXPORT.matcher(text);
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        while (start.find(done)) {
+            int end = end(text, start.start());
+            String code = text.substring(start.start(), end);
+            Matcher named = NAMED.matcher(code);
+            if (named.matches()) {
+                words.put(named.group("name"), named.group(named.group("words") == null ? "number" : "words"));
+            }
+            String first = code.lines().findFirst().orElse("");
+            plan.leftOut(
+                    path,
+                    0,
+                    "`" + (first.length() > 60 ? first.substring(0, 60) + "…" : first)
+                            + "` is program code, which pages here do not have: it stands in a comment",
+                    "write on the page what readers saw of it");
+            kept.add(comment(" " + code + " "));
+            out.append(text, done, start.start()).append("\uE002" + (kept.size() - 1) + "\uE003");
+            done = end;
+            if (done >= text.length()) {
+                break;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    /** The end of the line on which all brackets that are opened from here on are closed. */
+    private static int end(String text, int start) {
+        int depth = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (c == '\n' && (depth <= 0 || text.startsWith("\n#", at))) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private String expression(String value) {
+        String inside = value.substring(1, value.length() - 1).strip();
+        String known = inside.startsWith("frontMatter.") || inside.startsWith("metadata.")
+                ? Data.text(front, inside.replaceFirst("^\\w+\\.", ""))
+                : words.getOrDefault(inside, "");
+        if (!known.isEmpty()) {
+            return known;
+        } else if (inside.matches("(['\"`])[^'\"`$]*\\1")) {
+            return inside.substring(1, inside.length() - 1);
+        }
+        String line = value.replaceAll("\\s+", " ");
+        plan.leftOut(
+                path,
+                0,
+                "`" + (line.length() > 60 ? line.substring(0, 60) + "…" : line)
+                        + "` is worked out by a program, and stands as it is written",
+                "write what readers saw there");
+        return value.contains("\n") ? comment(" " + value + " ") : "`" + value.replace("`", "'") + "`";
+    }
+
+    private String gone(String what) {
         removed.add(what);
         return "";
     }
@@ -57,7 +196,7 @@ final class Components {
     }
 
     /** Words that a component shows stay; the rest goes. */
-    private static String tag(Matcher found, Set<String> removed) {
+    private String tag(Matcher found) {
         String attributes = found.group("attributes");
         boolean closes = found.group().strip().startsWith("</");
         removed.add("<" + found.group("name") + ">");
@@ -69,7 +208,11 @@ final class Components {
         String description = attribute(attributes, "description");
         boolean alone = found.group("blank") != null && found.group("end") != null;
         if (closes || title.isEmpty() && description.isEmpty()) {
-            return alone ? "" : before(found) + (found.group("end") == null ? "" : found.group("end"));
+            // In a sentence, its name is the only word for it that there is.
+            boolean nameless = found.group().endsWith("/>") && attributes.isBlank() && !alone;
+            String name = found.group("name").replaceFirst(".*\\.", "");
+            String shown = nameless && found.group("name").contains(".") ? "`" + name + "`" : "";
+            return alone ? "" : before(found) + shown + (found.group("end") == null ? "" : found.group("end"));
         }
         String shown = target.isEmpty() ? "**" + title + "**" : "[" + title + "](" + target + ")";
         String words = (title.isEmpty() ? "" : shown)

@@ -13,7 +13,12 @@ final class FrontText {
     private static final Pattern YAML = Pattern.compile("\\s*---[ \\t]*\\n(?<keys>(?s:.*?)\\n|)---[ \\t]*(?:\\n|$)");
     private static final Pattern TOML =
             Pattern.compile("\\s*\\+\\+\\+[ \\t]*\\n(?<keys>(?s:.*?)\\n|)\\+\\+\\+[ \\t]*(?:\\n|$)");
-    private static final Pattern JSON = Pattern.compile("\\s*(?<keys>\\{[ \\t]*\\n(?s:.*?)\\n})[ \\t]*(?:\\n|$)");
+    private static final Pattern JSON = Pattern.compile("\\s*(?=\\{\\s*[\"}])");
+    private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\n|\\z)");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:\\A|\\n)(?: {0,3}#[ \\t]+(?<atx>\\S[^\\n]*?)[ \\t]*#*|(?<setext>[^\\s#>|-][^\\n]*)\\n={2,})[ \\t]*(?=\\n|\\z)");
+    private static final Pattern MARKUP =
+            Pattern.compile("!?\\[([^\\[\\]]*)](?:\\([^()\\s]*\\)|\\[[^\\[\\]]*])|<[^<>]*>|\\{[#.:][^{}]*}|[*`\\[\\]]");
     private static final Pattern INDENT =
             Pattern.compile("(?:[ \\t]*\\n)*([ \\t]+)\\S.*(?:\\n(?:\\1.*|[ \\t]*))*\\n?$");
     private static final Pattern KEY =
@@ -40,14 +45,43 @@ final class FrontText {
             return new FrontText(entries(yaml.group("keys")), text.substring(yaml.end()), lines(yaml));
         } else if (toml.lookingAt()) {
             return new FrontText(entries(Toml.read(toml.group("keys"))), text.substring(toml.end()), lines(toml));
-        } else if (json.lookingAt()) {
-            return new FrontText(entries(Data.yaml(json.group("keys"))), text.substring(json.end()), lines(json));
         }
-        return new FrontText(new ArrayList<>(), text, 0);
+        int end = json.lookingAt() ? objectEnd(text, json.end()) : -1;
+        Matcher below = LINE_END.matcher(text);
+        return end >= 0 && below.region(end, text.length()).lookingAt()
+                ? new FrontText(
+                        entries(Data.yaml(text.substring(json.end(), end))),
+                        text.substring(below.end()),
+                        newlines(text.substring(0, below.end())))
+                : new FrontText(new ArrayList<>(), text, 0);
+    }
+
+    /** Where an object of JSON ends that begins here; -1 where it does not. */
+    private static int objectEnd(String text, int start) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '{' || c == '}')) {
+                depth += c == '{' ? 1 : -1;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return -1;
     }
 
     private static int lines(Matcher found) {
-        return (int) found.group().chars().filter(c -> c == '\n').count();
+        return newlines(found.group());
+    }
+
+    private static int newlines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private static List<Entry> entries(String yaml) {
@@ -112,6 +146,28 @@ final class FrontText {
     /** What can be read of it. */
     Map<String, Object> values() {
         return Data.yaml(entries.stream().map(Entry::lines).collect(Collectors.joining()));
+    }
+
+    /** The page's title in plain words, as it says it itself; empty where it does not. */
+    private String title() {
+        String own = Data.text(values(), "title");
+        Matcher heading = HEADING.matcher(body);
+        if (!own.isEmpty() || !heading.find()) {
+            return own;
+        }
+        String written = heading.group("atx") == null ? heading.group("setext") : heading.group("atx");
+        return MARKUP.matcher(written).replaceAll("$1").strip();
+    }
+
+    /**
+     * The line of a list that leads to the page.
+     *
+     * @param page its path below content/, which names it where it has no title
+     * @param target where the link leads
+     */
+    String entry(String page, String target) {
+        String title = title().replaceAll("[\\[\\]]", "\\\\$0");
+        return "- [" + (title.isEmpty() ? NavItem.words(page) : title) + "](<" + target + ">)\n";
     }
 
     String body() {

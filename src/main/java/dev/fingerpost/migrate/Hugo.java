@@ -52,6 +52,10 @@ final class Hugo {
             }
         }
         plan.params = Data.map(all, "params");
+        if (Data.text(all, "markup", "goldmark", "extensions", "passthrough", "enable")
+                .equals("true")) {
+            plan.extensions.add(PyMarkdown.MATHS);
+        }
         String start = main;
         plan.take(start, "", below -> true);
         for (Map.Entry<String, Object> language : languages.entrySet()) {

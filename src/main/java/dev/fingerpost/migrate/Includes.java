@@ -1,6 +1,7 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.path.Segments;
+import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,15 @@ final class Includes {
     private static final Pattern INCLUDE = Pattern.compile(
             "(?m)^(?<indent>[ \\t]*)(?:\\{\\{#(?:include|rustdoc_include|playground)[ \\t]+(?<mdbook>[^\\s}:]+)(?::(?<part>[^\\s}]+))?[^}\\n]*}}"
                     + "|-+8<-+[ \\t]+[\"'](?<mkdocs>[^\"'\\n:]+)(?::(?<section>[^\"'\\n]+))?[\"']"
+                    + "|<!--[ \\t]*@include:[ \\t]*(?<vue>[^\\s#{}>]+?)(?:#(?<name>[^\\s{}>]+?))?(?:\\{(?<lines>\\d{0,7},?\\d{0,7})})?[ \\t]*-->"
+                    + "|\\{%-?[ \\t]*include(?:-markdown|_relative)?[ \\t]+[\"']?(?<liquid>[\\w./-]+\\.(?:md|markdown|txt))[\"']?(?<options>[^%\\n]*)%}"
+                    + "|\\{\\{[<%][ \\t]*(?:readfile|include)[ \\t]+(?:file=)?\"(?<hugo>[^\"\\n]+)\"(?<given>[^\\n]*?)[>%]}}"
                     + "|<<<[ \\t]*(?<vitepress>[^\\s#{]+)(?:#(?<region>[\\w-]+))?[^\\n]*)[ \\t]*$");
     private static final Pattern MARK =
             Pattern.compile("(?:ANCHOR(?:_END)?:|-+8<-+[ \\t]+\\[(?:start|end):|#(?:end)?region\\b).*");
+    private static final Pattern HEADING =
+            Pattern.compile("(?<marks>#{1,6})[ \\t]+(?<words>.*?)(?:[ \\t]+\\{#[^}]*})?[ \\t]*#*[ \\t]*");
+    private static final Pattern LIMIT = Pattern.compile("\\b(?<key>start|end)=[\"'](?<mark>[^\"'\\n]+)[\"']");
     private static final int DEPTH = 20;
 
     private final Plan plan;
@@ -44,7 +51,7 @@ final class Includes {
     }
 
     private @Nullable String taken(Matcher include, String path, Set<String> within) {
-        String named = group(include, "mdbook", "mkdocs", "vitepress");
+        String named = group(include, "mdbook", "mkdocs", "vitepress", "vue", "liquid", "hugo");
         String found = file(named, path);
         if (found == null || within.contains(found) || within.size() > DEPTH) {
             String why = found == null ? "there is no such file" : "it includes itself";
@@ -53,11 +60,55 @@ final class Includes {
         }
         Set<String> deeper = new TreeSet<>(within);
         deeper.add(found);
-        String part = part(Settings.text(plan, found).lines().toList(), group(include, "part", "section", "region"));
+        boolean code =
+                include.group("vitepress") != null || group(include, "given").contains("code");
+        String whole = Settings.text(plan, found);
+        List<String> lines = (code || !Plan.isMarkdown(found)
+                        ? whole
+                        : FrontText.of(whole).body())
+                .lines()
+                .toList();
+        String name = group(include, "part", "section", "region", "name");
+        String part = part(lines, name);
+        part = part.isEmpty() && include.group("name") != null ? section(lines, name) : part;
+        part = part(part.lines().toList(), group(include, "lines").replace(',', ':'));
+        part = between(part, group(include, "options"));
         String text = Plan.isMarkdown(found) ? text(part, found, deeper) : part;
-        return include.group("vitepress") == null
-                ? text
-                : "```" + found.replaceFirst(".*\\.", "") + "\n" + text.stripTrailing() + "\n```";
+        return code ? "```" + found.replaceFirst(".*\\.", "") + "\n" + text.stripTrailing() + "\n```" : text;
+    }
+
+    /** The lines below a heading of this anchor, up to the next of its level. */
+    private static String section(List<String> lines, String anchor) {
+        List<String> taken = new ArrayList<>();
+        int level = 0;
+        for (String line : lines) {
+            Matcher heading = HEADING.matcher(line);
+            if (heading.matches()) {
+                int own = heading.group("marks").length();
+                boolean named = level == 0 && Slugs.slug(heading.group("words")).equals(anchor);
+                if (!named && level > 0 && own <= level) {
+                    break;
+                }
+                level = named ? own : level;
+            }
+            if (level > 0) {
+                taken.add(line);
+            }
+        }
+        return String.join("\n", taken);
+    }
+
+    /** What stands between the marks that {@code start} and {@code end} name. */
+    private static String between(String text, String options) {
+        String taken = text;
+        for (Matcher mark = LIMIT.matcher(options); mark.find(); ) {
+            int at = taken.indexOf(mark.group("mark"));
+            boolean start = mark.group("key").equals("start");
+            taken = at < 0
+                    ? taken
+                    : start ? taken.substring(at + mark.group("mark").length()) : taken.substring(0, at);
+        }
+        return taken;
     }
 
     private static String group(Matcher include, String... names) {
@@ -70,8 +121,9 @@ final class Includes {
     }
 
     private @Nullable String file(String named, String path) {
-        String plain = named.replaceFirst("^@/", "");
-        List<String> starts = new ArrayList<>(List.of(path, plan.origin.folder() + "x"));
+        String plain = named.replaceFirst("^(?:@/|/)", "");
+        List<String> starts = new ArrayList<>(List.of(
+                named.startsWith("/") ? "x" : path, plan.origin.folder() + "_includes/x", plan.origin.folder() + "x"));
         plan.roots.forEach(root -> starts.add(root + "x"));
         for (String start : starts) {
             String found = Segments.resolve(start, plain);

@@ -4,12 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Jekyll and Eleventy, whose pages may lie everywhere and have an address of their own, and repositories that no tool builds. */
 final class Jekyll {
     private static final Pattern POST = Pattern.compile("(?:.*/)?(?<date>\\d{4}-\\d{2}-\\d{2})-(?<name>[^/]+)\\.\\w+");
+    /** Forms of addresses that have a name. */
+    private static final Map<String, String> STYLES = Map.of(
+            "date", "/:categories/:year/:month/:day/:title:output_ext",
+            "pretty", "/:categories/:year/:month/:day/:title/",
+            "none", "/:categories/:title:output_ext");
+
     private static final Set<String> NO_PAGES = Set.of("SUMMARY.md");
 
     private Jekyll() {}
@@ -32,47 +39,88 @@ final class Jekyll {
         String source = Data.text(all, "source").replaceFirst("^\\./?", "");
         String start = source.isEmpty() ? folder : folder + source + "/";
         List<String> excluded = Data.texts(all, "exclude");
-        plan.take(
-                start,
-                "",
-                below -> Plan.isMarkdown(below)
-                        && !NO_PAGES.contains(below)
-                        && excluded.stream()
-                                .noneMatch(
-                                        name -> below.equals(name) || below.startsWith(name.replaceFirst("/*$", "/"))));
+        if (plan.origin.kind() == Origin.Kind.JEKYLL) {
+            plan.extensions.add(PyMarkdown.MATHS_OF_KRAMDOWN);
+        }
+        Predicate<String> wanted = below -> !NO_PAGES.contains(below)
+                && excluded.stream()
+                        .noneMatch(name -> below.equals(name) || below.startsWith(name.replaceFirst("/*$", "/")));
+        plan.take(start, "", below -> Plan.isMarkdown(below) && wanted.test(below));
+        plan.take(start, "", below -> plan.isTemplated(start + below) && wanted.test(below));
         collections(plan, start, all);
         plan.roots.add(start);
-        addresses(plan, permalink);
+        addresses(plan, start, all);
     }
 
     /** Folders whose names begin with an underscore, but whose pages are published. */
     private static void collections(Plan plan, String start, Map<String, Object> all) {
-        String within = Data.text(all, "collections_dir");
-        String folder = start + (within.isEmpty() ? "" : within + "/");
+        String around = Data.text(all, "collections_dir");
+        String folder = start + (around.isEmpty() ? "" : around + "/");
         Set<String> names = new HashSet<>(Data.map(all, "collections").keySet());
         names.addAll(Data.texts(all, "collections"));
         names.add("posts");
         for (String name : names) {
-            plan.take(folder + "_" + name + "/", name + "/", Plan::isMarkdown);
+            String within = folder + "_" + name + "/";
+            plan.take(within, name + "/", below -> Plan.isMarkdown(below) || plan.isTemplated(within + below));
         }
     }
 
-    private static void addresses(Plan plan, String permalink) {
+    private static void addresses(Plan plan, String start, Map<String, Object> all) {
         plan.pages.forEach((path, page) -> {
             Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
-            String own = Data.text(front, "permalink");
-            if (!own.isEmpty() && !own.contains("{") && !own.contains(":")) {
-                plan.old(page, own);
-            }
             Data.texts(front, "redirect_from").forEach(old -> plan.old(page, old));
-            Matcher post = POST.matcher(page);
-            if (page.startsWith("posts/") && post.matches() && own.isEmpty()) {
-                String categories =
-                        String.join("/", Data.texts(front, "categories")).replace(' ', '/');
-                String day = (categories.isEmpty() ? "" : categories + "/")
-                        + post.group("date").replace('-', '/') + "/" + post.group("name");
-                plan.old(page, permalink.equals("pretty") ? day + "/" : day + ".html");
+            boolean collected =
+                    path.startsWith(start) && path.substring(start.length()).contains("_");
+            String kind = collected ? page.replaceFirst("/.*", "") : "";
+            String own = Data.text(front, "permalink");
+            String form = !own.isEmpty() ? own : form(kind, path.substring(start.length()), all);
+            if (!form.isEmpty()) {
+                String address = address(form, kind, page, front);
+                if (!address.contains("{") && !address.matches(".*:[a-z_]+.*")) {
+                    plan.old(page, address);
+                }
             }
         });
+    }
+
+    /** The form of a page's address, as far as the configuration gives one. */
+    private static String form(String kind, String path, Map<String, Object> all) {
+        String form = Data.text(all, "collections", kind, "permalink");
+        for (Object value : Data.list(all, "defaults")) {
+            String type = Data.text(value, "scope", "type");
+            String within = Data.text(value, "scope", "path").replaceFirst("^/+", "");
+            boolean fits = (type.isEmpty() || type.equals(kind) || type.equals("pages") && kind.isEmpty())
+                    && path.startsWith(within);
+            String own = Data.text(value, "values", "permalink");
+            form = fits && !own.isEmpty() ? own : form;
+        }
+        String general = Data.text(all, "permalink");
+        boolean post = kind.equals("posts");
+        return !form.isEmpty() || !post ? form : general.isEmpty() ? "date" : general;
+    }
+
+    /** What the placeholders of a form mean for a page. */
+    private static String address(String form, String kind, String page, Map<String, Object> front) {
+        String written = STYLES.getOrDefault(form, form);
+        Matcher post = POST.matcher(page);
+        boolean dated = post.matches();
+        String stem = page.replaceFirst("\\.md$", "");
+        String name = dated ? post.group("name") : stem.replaceFirst(".*/", "");
+        String slug = Data.text(front, "slug").isEmpty() ? name : Data.text(front, "slug");
+        String[] day = dated ? post.group("date").split("-") : new String[] {":year", ":month", ":day"};
+        List<String> categories = Data.texts(front, "categories").isEmpty()
+                ? Data.texts(front, "category")
+                : Data.texts(front, "categories");
+        String path = kind.isEmpty() ? stem : stem.substring(Math.min(stem.length(), kind.length() + 1));
+        return written.replace(":collection", kind)
+                .replace(":categories", String.join("/", categories).replace(' ', '/'))
+                .replace(":output_ext", ".html")
+                .replaceAll(":(?:title|slug|name)\\b", Matcher.quoteReplacement(slug))
+                .replaceAll(":path\\b", Matcher.quoteReplacement(path))
+                .replaceAll(":i_(month|day)\\b", ":$1")
+                .replace(":year", day[0])
+                .replace(":month", day[1])
+                .replace(":day", day[2])
+                .replaceAll("/{2,}", "/");
     }
 }

@@ -1,6 +1,8 @@
 package dev.fingerpost.migrate;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ final class Liquid {
     private static final Pattern IMAGE =
             Pattern.compile("\\{%-?[ \\t]*image\\w*[ \\t]+[\"'](?<src>[^\"'\\n]+)[\"'](?<rest>[^%\\n]*)-?%}");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"|'([^'\\n]*)'");
+
+    private static final Pattern TAG = Pattern.compile("\\{%(?s:.{0,2000}?)%}|\\{\\{(?s:.{0,2000}?)}}");
+    private static final Pattern HEADING = Pattern.compile("<h1\\b[^>]*>(?<words>(?s:.{0,1000}?))</h1>\\n?");
 
     private Liquid() {}
 
@@ -40,6 +45,44 @@ final class Liquid {
                 return Matcher.quoteReplacement(value.isEmpty() ? found.group() : value);
             });
         });
+    }
+
+    /**
+     * A page that was written in HTML. Its lines begin at the margin and none is blank, so that it stays HTML; what its template would have
+     * worked out is told.
+     */
+    static FrontText page(FrontText front, String path, Plan plan) {
+        Set<String> gone = new LinkedHashSet<>();
+        String plain = Masked.replaceAll(TAG, front.body(), found -> {
+            gone.add(found.group().replaceAll("\\s+", " "));
+            return "";
+        });
+        gone.forEach(tag -> plan.leftOut(
+                path,
+                0,
+                "`" + tag + "` is left out of the page: what it stands for is not known",
+                "write what readers see there"));
+        StringBuilder text = new StringBuilder();
+        boolean kept = false;
+        for (String line : plain.lines().toList()) {
+            boolean opens = line.contains("<pre");
+            text.append(kept ? line + "\n" : line.isBlank() ? "" : line.strip() + "\n");
+            kept = (kept || opens) && !line.contains("</pre>");
+        }
+        Matcher heading = HEADING.matcher(text);
+        boolean titled = front.keys().contains("title");
+        String title = !titled && heading.find()
+                ? heading.group("words").replaceAll("<[^<>]*>", "").strip()
+                : "";
+        FrontText page = front.with(
+                title.isEmpty()
+                        ? HEADING.matcher(text).replaceAll("<h2>$1</h2>\n")
+                        : HEADING.matcher(HEADING.matcher(text).replaceFirst(""))
+                                .replaceAll("<h2>$1</h2>\n"));
+        if (!title.isEmpty()) {
+            page.set("title", title.replaceAll("\\s+", " "));
+        }
+        return page;
     }
 
     private static String rooted(String path) {

@@ -22,6 +22,9 @@ final class MdBook {
         Map<String, Object> all = Toml.read(Settings.text(plan, plan.origin.marker()));
         plan.title = Data.text(all, "book", "title");
         plan.description = Data.text(all, "book", "description");
+        if (Data.text(all, "output", "html", "mathjax-support").equals("true")) {
+            plan.extensions.add(PyMarkdown.MATHS_OF_KRAMDOWN);
+        }
         plan.language = Data.text(all, "book", "language");
         String repository = Data.text(all, "output", "html", "git-repository-url");
         plan.repository = Settings.repository(repository);
@@ -36,6 +39,10 @@ final class MdBook {
     }
 
     private static void redirect(Plan plan, String old, String now) {
+        if (now.contains("://")) {
+            plan.moved(old.replaceFirst("^/", "").replaceFirst("\\.html$", ".md"), now);
+            return;
+        }
         String target = now.startsWith("/") ? now.substring(1) : Segments.resolve(old.replaceFirst("^/", ""), now);
         String page = String.valueOf(target).replaceFirst("#.*", "").replaceFirst("\\.html$", ".md");
         for (String candidate : List.of(page, page.replaceFirst("index\\.md$", "README.md"))) {

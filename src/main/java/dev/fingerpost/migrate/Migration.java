@@ -71,6 +71,7 @@ public final class Migration {
 
     private Noted<Brought> brought(Inputs empty) {
         plan.pages.forEach((path, page) -> pages.put(page, text(path)));
+        plan.made.forEach((page, text) -> pages.putIfAbsent(page, FrontText.of(text)));
         home();
         SourceFile config = config();
         Build build = Build.repeatedly();
@@ -129,14 +130,17 @@ public final class Migration {
     /** A page with the syntax of its tool turned into Markdown, where that is known. */
     private FrontText text(String path) {
         FrontText front = FrontText.of(Settings.text(plan, path));
-        String body = Includes.convert(front.body(), path, plan);
+        if (plan.origin.kind() == Origin.Kind.VITEPRESS || plan.origin.kind() == Origin.Kind.STARLIGHT) {
+            front = ScriptSites.home(front);
+        }
+        String body = PyMarkdown.convert(Includes.convert(front.body(), path, plan), plan.extensions);
         body = switch (plan.origin.kind()) {
             case HUGO, HUGO_OLD -> Shortcodes.convert(body, List.of(front.values(), plan.params));
             case JEKYLL, ELEVENTY -> Liquid.convert(body, front.values());
-            case DOCUSAURUS, STARLIGHT, VITEPRESS -> Components.convert(body, path, plan);
+            case DOCUSAURUS, STARLIGHT, VITEPRESS -> Components.convert(body, path, front.values(), plan);
             case MKDOCS, MDBOOK, PLAIN -> body;
         };
-        return front.with(body);
+        return Plan.isMarkdown(path) ? front.with(body) : Liquid.page(front.with(body), path, plan);
     }
 
     /** Each site needs a page at its top. */
@@ -152,8 +156,7 @@ public final class Migration {
         pages.keySet().stream()
                 .filter(page -> !page.contains("/")
                         || new PagePath(page).isIndex() && page.indexOf('/') == page.lastIndexOf('/'))
-                .forEach(page -> text.append("- ["
-                        + page.replaceFirst("(?:/[^/]*)?\\.md$", "").replaceAll("[_-]+", " ") + "](<" + page + ">)\n"));
+                .forEach(page -> text.append(pages.get(page).entry(page, page)));
         pages.put(PagePath.HOME.text(), FrontText.of(text.toString()));
         plan.leftOut(
                 plan.origin.marker().isEmpty() ? "." : plan.origin.marker(),
@@ -208,7 +211,7 @@ public final class Migration {
             }
             mended.put(prose.page().sourcePath(), text);
         }
-        relinker.lists().forEach((page, text) -> mended.putIfAbsent(new PagePath(page).source(), text));
+        relinker.lists(pages::get).forEach((page, text) -> mended.putIfAbsent(new PagePath(page).source(), text));
         texts.forEach(file -> mended.putIfAbsent(file.path(), file.text()));
         return mended.entrySet().stream()
                 .map(file -> new SourceFile(file.getKey(), file.getValue()))

@@ -4,6 +4,7 @@ import dev.fingerpost.path.Segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** MkDocs, Material for MkDocs and Zensical: {@code mkdocs.yml} and the folder of pages that it names. */
 final class MkDocs {
@@ -27,6 +28,7 @@ final class MkDocs {
         plan.branch = Settings.branch(Data.text(all, "edit_uri"));
         plan.language = Data.text(all, "theme", "language");
         plan.folders = !Data.text(all, "use_directory_urls").equals("false");
+        extensions(Data.find(all, "markdown_extensions"), plan);
         String named = Data.text(all, "docs_dir");
         String folder = Segments.resolve(marker, named.isEmpty() ? "docs" : named);
         String docs = folder == null || folder.isEmpty() ? plan.origin.folder() : folder + "/";
@@ -41,6 +43,18 @@ final class MkDocs {
         plan.nav = reader.items(Data.list(all, "nav"));
         reader.redirects(Data.list(all, "plugins"));
         reader.plugins(Data.list(all, "plugins"));
+    }
+
+    private static void extensions(@Nullable Object written, Plan plan) {
+        for (Object entry : Data.list(written)) {
+            if (entry instanceof String name) {
+                plan.extensions.add(name.replaceFirst(".*\\.", ""));
+            }
+            Data.map(entry).forEach((name, below) -> {
+                plan.extensions.add(name.replaceFirst(".*\\.", ""));
+                plan.extensions.addAll(Data.map(below).keySet());
+            });
+        }
     }
 
     private List<NavItem> items(List<Object> written) {
@@ -89,9 +103,21 @@ final class MkDocs {
     private void redirects(List<Object> plugins) {
         for (Object plugin : plugins) {
             Data.map(plugin, "redirects", "redirect_maps").forEach((old, now) -> {
-                if (plan.pages.containsValue(now) && Plan.isMarkdown(old)) {
+                String target = String.valueOf(now);
+                String page = target.replaceFirst("#.*", "");
+                if (!Plan.isMarkdown(old)) {
+                    plan.leftOut(plan.origin.marker(), 0, "the redirect of `" + old + "` is left out", null);
+                } else if (plan.pages.containsValue(page)) {
                     String stem = Plan.asPage(old).replaceFirst("(?:/?index)?\\.md$", "");
-                    plan.old(String.valueOf(now), plan.folders ? stem + "/" : stem + ".html");
+                    plan.old(page, plan.folders ? stem + "/" : stem + ".html");
+                } else if (target.contains("://")) {
+                    plan.moved(Plan.asPage(old), target);
+                } else {
+                    plan.leftOut(
+                            plan.origin.marker(),
+                            0,
+                            "the redirect of `" + old + "` leads to `" + target + "`, which is not there",
+                            "name its address below `aliases` of the page that has its text");
                 }
             });
         }

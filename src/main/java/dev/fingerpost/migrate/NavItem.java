@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,6 +52,13 @@ record NavItem(String title, @Nullable String page, List<NavItem> items) {
             }
         }
         return sound;
+    }
+
+    /** Words for a page that says nothing of itself: the name of its file, or of its folder. */
+    static String words(String page) {
+        PagePath path = new PagePath(page);
+        String stem = path.isIndex() ? page.replaceFirst("/?[^/]*$", "") : page.replaceFirst("\\.md$", "");
+        return stem.replaceFirst(".*/", "").replaceAll("[_-]+", " ");
     }
 
     /** The words that lead to pages, by their paths. */

@@ -48,10 +48,14 @@ final class Plan {
     List<NavItem> nav = List.of();
     /** Values of the configuration that pages may name. */
     Map<String, Object> params = Map.of();
+    /** Extensions of Markdown that pages make use of, see {@link PyMarkdown}. */
+    final Set<String> extensions = new TreeSet<>();
     /** The folders of the project, ending in {@code /}, that an address which begins with {@code /} may start in. */
     final List<String> roots = new ArrayList<>();
     /** By path in the project: the path below content/. */
     final SortedMap<String, String> pages = new TreeMap<>();
+    /** By path below content/: the text of pages that are made here. */
+    final SortedMap<String, String> made = new TreeMap<>();
     /** By path in the project: the path in the new one. */
     final SortedMap<String, ProjectPath> files = new TreeMap<>();
     /** By path below content/: addresses that the page had. */
@@ -64,6 +68,11 @@ final class Plan {
 
     static boolean isMarkdown(String path) {
         return MARKDOWN.contains(ending(path));
+    }
+
+    /** Whether a file is HTML that Jekyll makes a page of: with front matter above it. */
+    boolean isTemplated(String path) {
+        return ending(path).equals("html") && Settings.text(this, path).startsWith("---\n");
     }
 
     private static String ending(String path) {
@@ -101,7 +110,8 @@ final class Plan {
     /** Takes one file: a page, or one that readers look at. */
     void take(String path, String wanted) {
         String place = origin.kind() == Origin.Kind.PLAIN ? wanted.replaceAll("(?<=^|/)_(?!index\\.md$)", "") : wanted;
-        if (Plan.isMarkdown(path) && asPage(place).equals("404.md")) {
+        boolean templated = origin.kind() == Origin.Kind.JEKYLL && isTemplated(path);
+        if ((templated || isMarkdown(path)) && asPage(place).equals("404.md")) {
             leftOut(
                     path,
                     0,
@@ -113,7 +123,7 @@ final class Plan {
                     0,
                     "`" + path + "` is left out: its name " + FileNames.fault(Segments.name(place)),
                     "rename it");
-        } else if (isMarkdown(path)) {
+        } else if (templated || isMarkdown(path)) {
             String page = MADE.contains(asPage(place))
                     ? PagePath.file(place.replaceFirst("\\.\\w+$", "-page"))
                     : asPage(place);
@@ -157,6 +167,15 @@ final class Plan {
                 .anyMatch(name -> name.isEmpty() || name.startsWith(".") || FileNames.fault(name) != null);
         if (!odd && !same) {
             aliases.computeIfAbsent(page, known -> new TreeSet<>()).add(file ? path : stem + "/");
+        }
+    }
+
+    /** A page that was there once, and is elsewhere on the web: no server of ours sends readers there, so it says where. */
+    void moved(String page, String address) {
+        if (!pages.containsValue(page)) {
+            made.put(
+                    page,
+                    "# " + NavItem.words(page) + "\n\nThis page has moved to <" + address.replace(" ", "%20") + ">.\n");
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,9 +155,13 @@ final class Relinker {
         return plan.repository.isEmpty() || !service.matches() ? null : plan.repository + "/" + service.group("rest");
     }
 
-    /** Pages that are made for folders which links lead to: their texts, by path below content/. */
-    Map<String, String> lists() {
-        Map<String, String> texts = new TreeMap<>();
+    /**
+     * Pages that are made for folders which links lead to: their texts, by path below content/.
+     *
+     * @param texts what a page says, by its path below content/
+     */
+    Map<String, String> lists(Function<String, FrontText> texts) {
+        Map<String, String> made = new TreeMap<>();
         lists.forEach((index, folder) -> {
             String name =
                     Segments.name(folder.substring(0, folder.length() - 1)).replaceAll("[_-]+", " ");
@@ -168,12 +173,10 @@ final class Relinker {
                     .filter(below -> !below.contains("/")
                             || below.indexOf('/') == below.lastIndexOf('/') && new PagePath(below).isIndex())
                     .sorted()
-                    .forEach(below -> text.append(
-                            "- [" + below.replaceFirst("(?:/[^/]*)?\\.md$", "").replaceAll("[_-]+", " ") + "](<" + below
-                                    + ">)\n"));
-            texts.put(index, text.toString());
+                    .forEach(below -> text.append(texts.apply(folder + below).entry(folder + below, below)));
+            made.put(index, text.toString());
         });
-        return texts;
+        return made;
     }
 
     /** A picture of the page's folder by the beginning of its name, as Hugo finds it. */

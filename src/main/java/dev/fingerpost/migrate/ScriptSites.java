@@ -77,6 +77,58 @@ final class ScriptSites {
         plan.nav = reader.items(ScriptValues.after(script, "sidebar"));
     }
 
+    /** What a first page holds in its front matter: a name, what it is, where to go on, what it has. */
+    static FrontText home(FrontText front) {
+        Object hero = Data.find(front.values(), "hero");
+        List<Object> features = Data.list(front.values(), "features");
+        if (!(hero instanceof Map<?, ?>) && features.stream().noneMatch(Map.class::isInstance)) {
+            return front;
+        }
+        StringBuilder text = new StringBuilder();
+        String name = Stream.of("name", "title")
+                .map(key -> Data.text(hero, key))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+        paragraph(name.isEmpty() ? "" : "# " + name, text);
+        paragraph(Data.text(hero, "text"), text);
+        paragraph(Data.text(hero, "tagline"), text);
+        String picture = Data.text(hero, "image", "src") + Data.text(hero, "image", "file") + Data.text(hero, "image");
+        paragraph(picture.isEmpty() ? "" : "![" + Data.text(hero, "image", "alt") + "](" + picture + ")", text);
+        StringBuilder entries = new StringBuilder();
+        for (Object action : Data.list(hero, "actions")) {
+            String words = Data.text(action, "text");
+            String link = Data.text(action, "link");
+            entries.append("- " + (link.isEmpty() ? words : "[" + words + "](" + link + ")") + "\n");
+        }
+        paragraph(entries.toString(), text);
+        entries.setLength(0);
+        features.forEach(feature -> feature(feature, entries));
+        paragraph(entries.toString(), text);
+        FrontText page = front.with(text + front.body().replaceFirst("^\\n+", ""));
+        page.remove("hero");
+        page.remove("features");
+        return page;
+    }
+
+    private static void paragraph(String words, StringBuilder text) {
+        if (!words.isBlank()) {
+            text.append(words.strip() + "\n\n");
+        }
+    }
+
+    private static void feature(Object feature, StringBuilder entries) {
+        String title = Data.text(feature, "title");
+        String link = Data.text(feature, "link");
+        String more = Data.text(feature, "linkText");
+        String name = link.isEmpty() || !more.isEmpty() ? title : "[" + title + "](" + link + ")";
+        String details = (Data.text(feature, "details") + (more.isEmpty() ? "" : " [" + more + "](" + link + ")"))
+                .replaceAll("\\s*\\n\\s*", " ")
+                .strip();
+        entries.append(
+                "- " + (title.isEmpty() ? "" : "**" + name + "**" + (details.isEmpty() ? "" : ": ")) + details + "\n");
+    }
+
     private List<NavItem> items(@Nullable Object written) {
         List<NavItem> items = new ArrayList<>();
         for (Object entry : Data.list(written)) {

@@ -215,7 +215,7 @@ class ProjectImportTest {
         assertThat(run.read("new/content/docs/01-intro.md"))
                 .contains("aliases: [docs/start/]", "(guides/b.md)", "(../../static/img/l.svg)", "> [!TIP] Title");
         assertThat(run.read("new/content/docs/guides/b.md"))
-                .contains("**Maven**", "Use `<Tabs>`.", "<!-- not shown -->", "<div >Red</div>")
+                .contains("**Maven**", "Use `<Tabs>`.", "<!-- not shown -->", "<div>Red</div>")
                 .doesNotContain("import", "TabItem");
     }
 
@@ -457,6 +457,241 @@ class ProjectImportTest {
     }
 
     @Test
+    void extensionsOfPythonMarkdown() throws IOException {
+        bring("""
+                -- mkdocs.yml --
+                site_name: M
+                plugins:
+                  - redirects:
+                      redirect_maps:
+                        old.md: https://elsewhere.example.org/new
+                        older.md: index.md#part
+                        gone.md: nowhere.md
+                nav:
+                  - Home: index.md
+                  - To do: to do/first things.md
+                markdown_extensions:
+                  - pymdownx.arithmatex:
+                      generic: true
+                  - pymdownx.tilde
+                  - pymdownx.caret
+                  - pymdownx.keys
+                  - pymdownx.critic
+                  - pymdownx.tabbed:
+                      alternate_style: true
+                -- docs/index.md --
+                # Home
+
+                H~2~O and 2^10^, ~~old~~ ^^new^^, ++ctrl+alt+"My key"++ and `H~2~O`. i++ and j++ run, x^2^ is.
+
+                So \\(x_1^2 + y^2\\), \\(5\\) and $z^2 + w^2$ hold. {--Out--}{++in++}{>>why<<} Not \\[ a link].
+
+                \\[
+                \\frac{a}{b}
+
+                + c
+                \\]
+
+                \\begin{align}
+                a &= b
+                \\end{align}
+
+                === "Maven"
+
+                    Write `pom.xml`:
+
+                    ```xml
+                    <a/>
+
+                    === "not a tab"
+                    ```
+
+                === "Gradle"
+
+                    Nothing.
+
+                Behind.
+                -- docs/to do/first things.md --
+                # First things
+                """, "the redirect of `gone.md` leads to `nowhere.md`");
+
+        assertThat(run.read("new/content/index.md"))
+                .contains("H<sub>2</sub>O and 2<sup>10</sup>, ~~old~~ <ins>new</ins>")
+                .contains(
+                        "<kbd>Ctrl</kbd>+<kbd>Alt</kbd>+<kbd>My key</kbd> and `H~2~O`. i++ and j++ run, x<sup>2</sup> is")
+                .contains("So $x_1^2 + y^2$, $`5`$ and $z^2 + w^2$ hold. <del>Out</del><ins>in</ins><!--why-->")
+                .contains("$$\n\\frac{a}{b}\n+ c\n$$\n", "$$\n\\begin{align}\na &= b\n\\end{align}\n$$\n")
+                .contains("- **Maven**\n\n  Write `pom.xml`:\n\n  ```xml\n  <a/>\n\n  === \"not a tab\"\n  ```\n")
+                .contains("- **Gradle**\n\n  Nothing.\n{.tabs}\n\nBehind.")
+                .contains("aliases: [older/]");
+        assertThat(run.read("new/content/old.md"))
+                .isEqualTo("# old\n\nThis page has moved to <https://elsewhere.example.org/new>.\n");
+        assertThat(run.read("new/fingerpost.yaml")).contains("page: to do/first things.md");
+    }
+
+    @Test
+    void vitePressIncludesAndItsHome() throws IOException {
+        bring("""
+                -- .vitepress/config.mts --
+                export default {title: 'V', themeConfig: {sidebar: [{text: 'Guide', link: '/guide'}]}}
+                -- index.md --
+                ---
+                layout: home
+                title: V
+                hero:
+                  name: Vee
+                  text: A tool
+                  tagline: It is <b>quick</b>
+                  image: {src: /l.svg, alt: Logo}
+                  actions:
+                    - {theme: brand, text: Start, link: /guide}
+                features:
+                  - {icon: X, title: Small, details: Ten lines}
+                  - {title: Open, details: "Read it", link: /guide, linkText: Here}
+                ---
+                <Team />
+                -- public/l.svg --
+                """ + SVG + """
+                -- guide.md --
+                # Guide
+
+                <!--@include: ./parts/a.md-->
+
+                <!-- @include: ./parts/b.md{2,3} -->
+
+                <!--@include: ./parts/b.md#here-->
+
+                <!--@include: ./parts/b.md#last-part-->
+                -- parts/a.md --
+                ---
+                x: y
+                ---
+                All of a.
+                -- parts/b.md --
+                One.
+                Two.
+                Three.
+                <!-- #region here -->
+                Region.
+                <!-- #endregion here -->
+                ## Last part
+                Ends.
+                """, "VitePress: 4 pages");
+        assertThat(run.read("new/content/index.md"))
+                .contains("# Vee\n\nA tool\n\nIt is <b>quick</b>\n\n![Logo](", "- [Start](guide.md)\n")
+                .contains("- **Small**: Ten lines\n- **Open**: Read it [Here](guide.md)\n")
+                .doesNotContain("hero:", "features:");
+        assertThat(run.read("new/content/guide.md"))
+                .contains("# Guide\n\nAll of a.\n\nTwo.\nThree.\n\nRegion.\n\n## Last part\nEnds.");
+    }
+
+    @Test
+    void jekyllPagesInHtmlAndAddressesOfCollections() throws IOException {
+        bring("""
+                -- _config.yml --
+                title: J
+                collections:
+                  guides: {output: true, permalink: /how-to/:name/}
+                defaults:
+                  - {scope: {path: "", type: posts}, values: {permalink: "/news/:year/:title/"}}
+                -- index.html --
+                ---
+                layout: home
+                ---
+                <div class="hero">
+                    <h1>Welcome <em>here</em></h1>
+
+                    <p>Read <a href="{{ '/about.html' | relative_url }}">about us</a>.</p>
+                    {% for post in site.posts %}
+                      <p>{{ post.title }}</p>
+                    {% endfor %}
+                </div>
+                -- about.html --
+                ---
+                title: About
+                ---
+                <h1>About</h1>
+                <pre>
+                    kept
+
+                    so
+                </pre>
+                -- plain.html --
+                <p>No page.</p>
+                -- _guides/g.md --
+                # G
+
+                So \\\\(x^2\\\\) is.
+                -- _posts/2020-01-02-hello.md --
+                Hi
+                """, "Jekyll: 4 pages", "`{% for post in site.posts %}` is left out", "`{{ post.title }}` is left out");
+        assertThat(run.read("new/content/index.md"))
+                .isEqualTo("---\nlayout: home\ntitle: Welcome here\n---\n<div class=\"hero\">\n"
+                        + "<p>Read <a href=\"about.md\">about us</a>.</p>\n<p></p>\n</div>\n");
+        assertThat(run.read("new/content/about.md")).contains("<h2>About</h2>\n<pre>\n    kept\n\n    so\n</pre>");
+        assertThat(run.read("new/content/guides/g.md")).contains("aliases: [how-to/g/]", "So $x^2$ is.");
+        assertThat(run.read("new/content/posts/2020-01-02-hello.md")).contains("aliases: [news/2020/hello/]");
+    }
+
+    @Test
+    void docusaurusProgramsAreTold() throws IOException {
+        bring(
+                """
+                -- docusaurus.config.ts --
+                export default {title: 'D', url: 'https://d.example.org', baseUrl: '/'};
+                -- docs/a.mdx --
+                ---
+                title: A
+                ---
+                import Part, {y} from './_part.mdx';
+                import Other from './_part.mdx';
+
+                export const version = '1.2.3';
+                export const Box = ({children}) => {
+                  const shown = children;
+
+                  return <b>{shown}</b>;
+                };
+
+                Version {version} of {frontMatter.title}{' '}is {new Date().getFullYear()}, not \\<T> or `{x}`.
+
+                <Other />
+
+                <img src={require('./p.svg').default} alt="P" width={3} /> and <Links.Name /> in words.
+                -- docs/_part.mdx --
+                Shared words.
+                -- docs/p.svg --
+                """ + SVG,
+                "`export const Box = ({children}) => {` is program code",
+                "`{new Date().getFullYear()}` is worked out by a program");
+        assertThat(run.read("new/content/docs/a.md"))
+                .contains("Version 1.2.3 of A is `{new Date().getFullYear()}`, not \\<T> or `{x}`.")
+                .contains("<!-- export const Box = ({children}) => {\n  const shown = children;\n\n  return")
+                .contains("Shared words.", "<img src=\"./p.svg\" alt=\"P\" />", "and `Name` in words")
+                .doesNotContain("import");
+    }
+
+    @Test
+    void hugoFrontMatterOnOneLine() throws IOException {
+        bring("""
+                -- hugo.toml --
+                title = "H"
+                [markup.goldmark.extensions.passthrough]
+                enable = true
+                -- content/_index.md --
+                {"title": "Home {here}", "params": {"a": {"b": "}"}}, "weight": 2}
+                So \\(x^2\\).
+
+                {{% readfile file="part.md" %}}
+                -- content/part.md --
+                {{< ref "_index.md" >}} is a shortcode, not data.
+                -- layouts/x.html --
+                """, "Hugo: 2 pages");
+        assertThat(run.read("new/content/_index.md"))
+                .contains("title: \"Home {here}\"\n", "weight: 2\n", "\nSo $x^2$.", "is a shortcode, not data");
+    }
+
+    @Test
     void plainRepository() throws IOException {
         bring("""
                 -- README.md --
@@ -480,7 +715,7 @@ class ProjectImportTest {
         assertThat(run.read("new/fingerpost.yaml")).isEqualTo("title: Old\n");
         assertThat(run.read("new/content/README.md"))
                 .contains("[docs](docs/index.md)", "[code](src/a.c)", "![p](assets/p.svg)");
-        assertThat(run.read("new/content/docs/index.md")).isEqualTo("# Docs\n\n- [one](<one.md>)\n- [two](<two.md>)\n");
+        assertThat(run.read("new/content/docs/index.md")).isEqualTo("# Docs\n\n- [one](<one.md>)\n- [Two](<two.md>)\n");
         assertThat(run.read("new/content/docs/one.md"))
                 .isEqualTo("---\ntitle: One\n---\nOnly words, and [two](two.md).\n");
         assertThat(run.read("new/content/docs/two.md"))
