@@ -74,9 +74,11 @@ class RegisterTest {
         assertThat(run.run("build")).as(run.err).isZero();
         assertThat(run.read("site/prices.html"))
                 .contains("<tr id=\"token\"><th scope=\"row\">A token</th>")
-                .contains("<td class=\"nb\" data-th=\"As of\"><time datetime=\"2026-02-20\">20 February 2026</time></td>")
-                .contains("<tr id=\"soon\"><td class=\"nb\" data-th=\"When\"><time datetime=\"2026-03-02\">2 March 2026</time></td>"
-                        + "<th scope=\"row\">Model A ends<small>Test model B</small></th>")
+                .contains(
+                        "<td class=\"nb\" data-th=\"As of\"><time datetime=\"2026-02-20\">20 February 2026</time></td>")
+                .contains(
+                        "<tr id=\"soon\"><td class=\"nb\" data-th=\"When\"><time datetime=\"2026-03-02\">2 March 2026</time></td>"
+                                + "<th scope=\"row\">Model A ends<small>Test model B</small></th>")
                 .contains("<a href=\"prices.ics\">Calendar file</a>, <a href=\"prices.xml\">Feed of these dates</a>");
         assertThat(run.read("site/index.html")).contains("<a href=\"prices.html#token\">$2</a>");
     }
