@@ -118,13 +118,21 @@ final class DriftChecks {
         }
     }
 
+    /** Of a decision that was given up, nobody asks whether it is still right. */
+    private boolean stands(Page page) {
+        DecisionRecord record = site.records().all().get(page.path());
+        return record == null || record.state().status().holds();
+    }
+
     private void page(Page page) {
         Recorded recorded = page.meta().recorded();
         String written = recorded.decision().tree().value();
         Target target = site.links().to(page.path(), written);
         DecisionTree tree = target instanceof Target.ToPage to ? site.trees().get(to.page()) : null;
         if (tree != null) {
-            drift(recorded, Drift.of(tree, recorded));
+            if (stands(page)) {
+                drift(recorded, Drift.of(tree, recorded));
+            }
             // Of a tree that has faults of its own, nobody knows yet where it leads.
         } else if (!(target instanceof Target.ToPage to && isTree(to.page()))) {
             List<String> trees = site.trees().keySet().stream()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,15 +67,20 @@ final class RecordGraph {
     }
 
     private void place() {
-        // As many rounds as there are records: a circle goes no further.
         nodes.keySet().forEach(path -> columns.put(path, 0));
+        // A link that closes a circle leads back, and has no say in where things stand.
+        List<Edge> forward = new ArrayList<>();
+        for (Edge edge : edges) {
+            if (!reaches(edge.to, edge.from, forward)) {
+                forward.add(edge);
+            }
+        }
         boolean moved = true;
-        for (int round = 0; moved && round < nodes.size(); round++) {
+        while (moved) {
             moved = false;
-            for (Edge edge : edges) {
-                int after = Math.min(nodes.size(), columns.get(edge.from) + 1);
-                if (columns.get(edge.to) < after) {
-                    columns.put(edge.to, after);
+            for (Edge edge : forward) {
+                if (columns.get(edge.to) <= columns.get(edge.from)) {
+                    columns.put(edge.to, columns.get(edge.from) + 1);
                     moved = true;
                 }
             }
@@ -85,6 +91,18 @@ final class RecordGraph {
                 top += placed(path, top);
             }
         }
+    }
+
+    private static boolean reaches(PagePath start, PagePath end, List<Edge> edges) {
+        Set<PagePath> seen = new HashSet<>(Set.of(start));
+        Deque<PagePath> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            PagePath path = open.poll();
+            edges.stream()
+                    .filter(edge -> edge.from.equals(path) && seen.add(edge.to))
+                    .forEach(edge -> open.add(edge.to));
+        }
+        return seen.contains(end);
     }
 
     /** All that hangs together with one record; gives how many rows it takes. */

@@ -99,7 +99,9 @@ final class RecordViews {
                 facts(record),
                 links(related(record, Kind.SUPERSEDED_BY), hrefs),
                 relations(record, hrefs),
-                tree == null || recorded == null ? null : drift(tree, Drift.of(tree, recorded), hrefs),
+                tree == null || recorded == null || !record.state().status().holds()
+                        ? null
+                        : drift(tree, Drift.of(tree, recorded), hrefs),
                 grounds(page),
                 recorded == null ? null : walks.decision(page, recorded.decision(), hrefs),
                 weighed ? options(record) : List.of());

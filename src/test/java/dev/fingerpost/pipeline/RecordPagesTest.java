@@ -201,6 +201,33 @@ class RecordPagesTest {
     }
 
     @Test
+    void recordsThatSupersedeEachOtherStandBesideEachOther() {
+        String log = Project.of("""
+                        -- fingerpost.yaml --
+                        title: Test site
+                        -- content/index.md --
+                        # Home
+                        -- content/decisions/0001-e.md --
+                        # 1. E
+
+                        - Status: superseded by [2](0002-f.md)
+                        -- content/decisions/0002-f.md --
+                        # 2. F
+
+                        - Status: superseded by [1](0001-e.md)
+                        """).withTheme().file("decisions/index.html");
+        assertThat(log).contains("viewBox=\"-1 -1 474 46\"", "<rect x=\"0\" y=\"0\"", "<rect x=\"264\" y=\"0\"");
+    }
+
+    @Test
+    void nobodyAsksOfASupersededDecisionWhetherTheTreeWouldGiveItAgain() {
+        Project project = Project.of(SITE.replace("status: accepted", "status: superseded by [2](0002-two-stores.md)"))
+                .withTheme();
+        assertThat(main(project.file("decisions/0003-look-up.html"))).doesNotContain("Look at this decision again");
+        assertThat(project.report()).doesNotContain("record-drift");
+    }
+
+    @Test
     void aDecisionThatTheTreeWouldNotGiveAgainSaysSo() {
         assertThat(main(project().file("decisions/0003-look-up.html")))
                 .contains("Look at this decision again")
