@@ -36,7 +36,7 @@ final class LinkChecks {
     private static final Pattern WEB = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(?<host>[^/?#]+)");
 
     private static final Pattern MEANT = Pattern.compile(
-            "\\(?(?<web>https?://[^\\s()]+)\\)?|(?:www\\.[\\w-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\\.(?:com|org|net|io|dev|edu|gov)(?:/[^\\s()]*)?");
+            "[(\\[]*(?<web>https?://[^\\s()\\[\\]]+)[)\\]]*(?:\\([^()]*\\))?|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?:www\\.[\\w-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\\.(?:com|org|net|io|dev|edu|gov)(?:/[^\\s()]*)?");
 
     private final Site site;
     private final Notes notes;
@@ -186,7 +186,11 @@ final class LinkChecks {
     /** The address that a target was meant as which lacks its scheme, or stands in brackets; null if it was not. */
     private static @Nullable String onAnotherSite(String target) {
         Matcher meant = MEANT.matcher(target);
-        return !meant.matches() ? null : meant.group("web") != null ? meant.group("web") : "https://" + target;
+        if (!meant.matches()) {
+            return null;
+        }
+        String web = meant.group("web");
+        return web != null ? web : (meant.group("mail") == null ? "https://" : "mailto:") + target;
     }
 
     private void add(Code code, Located<?> reference, String message, @Nullable String hint) {

@@ -22,7 +22,11 @@ final class FrontText {
     private static final Pattern INDENT =
             Pattern.compile("(?:[ \\t]*\\n)*([ \\t]+)\\S.*(?:\\n(?:\\1.*|[ \\t]*))*\\n?$");
     private static final Pattern KEY =
-            Pattern.compile("(?<key>\"[^\"\\n]+\"|'[^'\\n]+'|[\\w@$][^:#\\n]*?)[ \\t]*:(?:[ \\t].*)?");
+            Pattern.compile("(?<key>\"[^\"\\n]+\"|'[^'\\n]+'|[\\w@$](?:[^:#\\n]|:(?=\\S))*?)[ \\t]*:(?:[ \\t].*)?");
+
+    /** A second colon, which YAML takes for another key, in a value without quotes. */
+    private static final Pattern COLON =
+            Pattern.compile("(?<key>[\\w@$-]+:[ \\t]+)(?<value>[^\\s\"'\\[{|>&*!#%@`-][^#]*?:[ \\t][^#]*?)[ \\t]*");
 
     private final List<Entry> entries;
     private final String body;
@@ -97,7 +101,9 @@ final class FrontText {
                 Entry last = entries.remove(entries.size() - 1);
                 entries.add(new Entry(last.key, last.lines + line + "\n"));
             } else {
-                entries.add(new Entry(key.group("key").replaceAll("[\"']", ""), line + "\n"));
+                Matcher value = COLON.matcher(line);
+                String sound = value.matches() ? value.group("key") + YamlScalar.write(value.group("value")) : line;
+                entries.add(new Entry(key.group("key").replaceAll("[\"']", ""), sound + "\n"));
             }
         }
         entries.replaceAll(entry -> new Entry(entry.key, entry.lines.replaceFirst("\\n+$", "\n")));

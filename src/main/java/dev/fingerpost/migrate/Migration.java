@@ -140,6 +140,7 @@ public final class Migration {
             case DOCUSAURUS, STARLIGHT, VITEPRESS -> Components.convert(body, path, front.values(), plan);
             case MKDOCS, MDBOOK, PLAIN -> body;
         };
+        body = Alerts.known(body);
         return Plan.isMarkdown(path) ? front.with(body) : Liquid.page(front.with(body), path, plan);
     }
 

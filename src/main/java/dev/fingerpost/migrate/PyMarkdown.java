@@ -38,6 +38,9 @@ final class PyMarkdown {
 
     /** @param extensions that are in use, by the last part of their names */
     static String convert(String body, Set<String> extensions) {
+        if (extensions.isEmpty()) {
+            return body;
+        }
         String tabs = extensions.contains("tabbed") ? tabs(body.lines().toList(), body.endsWith("\n")) : body;
         return Masked.change(tabs, text -> {
             boolean doubled = !extensions.contains(MATHS);

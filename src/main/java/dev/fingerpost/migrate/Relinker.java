@@ -87,7 +87,7 @@ final class Relinker {
                             int start = line.offsetByCodePoints(0, at.column() - 1);
                             int end = line.offsetByCodePoints(start, at.length());
                             String written = line.substring(start, end);
-                            String by = written.startsWith("<") && written.endsWith(">")
+                            String by = written.startsWith("<") && !written.startsWith("<img ") && written.endsWith(">")
                                     ? "<" + edit.getValue() + ">"
                                     : edit.getValue();
                             lines.set(at.line() - 1, line.substring(0, start) + by + line.substring(end));

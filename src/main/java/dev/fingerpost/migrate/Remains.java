@@ -17,10 +17,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what is left after mending so that readers see what they saw before: what was dead there is told, and has no effect here. */
 final class Remains {
-    private static final Set<Code> DEAD = EnumSet.of(Code.LINK_BROKEN, Code.IMAGE_MISSING, Code.LINK_OUTSIDE);
+    private static final Set<Code> DEAD =
+            EnumSet.of(Code.LINK_BROKEN, Code.IMAGE_MISSING, Code.LINK_OUTSIDE, Code.LINK_SCHEME);
 
     /** What may follow a target: a title, and the bracket. */
     private static final Pattern CLOSE = Pattern.compile("\\s*(?:\"[^\"]*\"|'[^']*')?\\s*\\)");
+
+    /** The beginning of a line that says where a label leads. */
+    private static final Pattern DEFINITION =
+            Pattern.compile("[ \\t>]*\\[(?<label>(?:[^\\[\\]\\\\]|\\\\.)+)]:[ \\t]*<?");
+
+    /** The beginning of an element up to the target of a link or picture. */
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:a\\b[^<>]*?(?<link>\\s+href=[\"'])|img\\b[^<>]*?(?<image>\\bsrc=[\"']))$");
+
+    private static final Pattern HALF = Pattern.compile(
+            "\\[(?<words>[^\\n]*)]\\([ \\t]*<?(?<target>[^\\s<>()]*)>?(?:[ \\t]+\"[^\"]*\")?[ \\t]*\\)");
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?m)^[ \\t]{0,3}\\[(?<label>(?:[^\\[\\]\\\\]|\\\\.)+)]:[ \\t]*\\S[^\\n]*$");
+
+    private static final Pattern USE = Pattern.compile(
+            "(?s)<!--.*?-->|!?\\[(?<words>(?:[^\\[\\]\\\\]|\\\\.)+)](?:\\[(?<label>(?:[^\\[\\]\\\\]|\\\\.)*)])?(?![(:\\[])");
+
+    private static final Pattern WORDS = Pattern.compile("\\balt=(?:\"([^\"]*)\"|'([^']*)')");
 
     private final Plan plan;
 
@@ -37,12 +57,21 @@ final class Remains {
                 anchor(page, note, edits);
             } else if (note.code() == Code.REFERENCE_UNDEFINED) {
                 reference(page, note, edits);
+            } else if (note.code() == Code.LINK_EMPTY
+                    || DEAD.contains(note.code()) && written(page, note.at()).endsWith("]()")) {
+                half(page, note, edits);
             } else if (DEAD.contains(note.code())) {
                 dead(page, note, edits);
             }
             untitled |= note.code() == Code.TITLE_MISSING;
         }
-        String text = edits.isEmpty() ? page.text() : Relinker.edited(page, edits);
+        String linked = edits.isEmpty() ? page.text() : Relinker.edited(page, edits);
+        Map<String, String> labels = labels(page, notes);
+        labels.forEach((label, message) -> told(
+                page,
+                "the links by `[" + label + "]` led nowhere, and their words are no links: " + message,
+                "link to what readers find"));
+        String text = labels.isEmpty() ? linked : unlabelled(linked, labels);
         if (!untitled) {
             return text;
         }
@@ -84,6 +113,7 @@ final class Remains {
         int open = line.startsWith("](", start - 2 < 0 ? 0 : start - 2) ? opening(line, start - 2) : -1;
         Matcher close = CLOSE.matcher(line).region(end, line.length());
         if (open < 0 || !close.lookingAt() || target.contains("--")) {
+            element(page, note, line, edits);
             return;
         }
         boolean image = open > 0 && line.charAt(open - 1) == '!';
@@ -105,6 +135,77 @@ final class Remains {
                     "`" + target + "` led nowhere, and its words are no link: " + note.message(),
                     "link to what readers find");
         }
+    }
+
+    /** A link without a target is its words, and one without words shows its target. */
+    private void half(SourceFile page, Diagnostic note, Map<Position, String> edits) {
+        Matcher link = HALF.matcher(written(page, note.at()));
+        if (link.matches()) {
+            String target = link.group("target");
+            edits.put(
+                    note.at(),
+                    target.isEmpty() ? link.group("words") : target.contains("://") ? "<" + target + ">" : "");
+            told(
+                    page,
+                    "`" + link.group() + "` is no link that readers see: " + note.message(),
+                    "write what is missing");
+        }
+    }
+
+    /** The same of raw HTML: the link has no target, the picture is its words. */
+    private void element(SourceFile page, Diagnostic note, String line, Map<Position, String> edits) {
+        int start = line.offsetByCodePoints(0, note.at().column() - 1);
+        int end = line.offsetByCodePoints(start, note.at().length());
+        Matcher element = ELEMENT.matcher(line.substring(0, start));
+        if (!element.find() || end >= line.length() || "\"'".indexOf(line.charAt(end)) < 0) {
+            return;
+        }
+        int from = element.start("link") >= 0 ? element.start("link") : element.start();
+        int close = line.indexOf('>', end);
+        if (element.start("link") < 0 && close < 0) {
+            return;
+        }
+        int to = element.start("link") >= 0 ? end + 1 : close + 1;
+        Matcher alt = WORDS.matcher(line.substring(from, to));
+        String words = element.start("link") >= 0 || !alt.find() ? "" : alt.group(alt.group(1) == null ? 2 : 1);
+        Position at = new Position(
+                note.at().path(), note.at().line(), line.codePointCount(0, from) + 1, line.codePointCount(from, to));
+        edits.put(at, words);
+        told(page, "`" + line.substring(start, end) + "` led nowhere: " + note.message(), "link to what readers find");
+    }
+
+    /** Labels whose definitions lead nowhere, in small letters: with what they named. */
+    private Map<String, String> labels(SourceFile page, List<Diagnostic> notes) {
+        Map<String, String> labels = new TreeMap<>();
+        for (Diagnostic note :
+                notes.stream().filter(known -> DEAD.contains(known.code())).toList()) {
+            String line = page.line(note.at().line());
+            int start =
+                    line.offsetByCodePoints(0, Math.min(note.at().column() - 1, line.codePointCount(0, line.length())));
+            Matcher definition = DEFINITION.matcher(line.substring(0, start));
+            if (definition.matches()) {
+                labels.put(definition.group("label").toLowerCase(Locale.ROOT), note.message());
+            }
+        }
+        return labels;
+    }
+
+    /** A text without links by these labels; what they named stays in a comment. */
+    private static String unlabelled(String text, Map<String, String> labels) {
+        return Masked.change(text, masked -> {
+            String defined = Masked.replaceAll(
+                    LABEL,
+                    masked,
+                    found -> labels.containsKey(found.group("label").toLowerCase(Locale.ROOT))
+                            ? "<!-- led nowhere: " + found.group().strip().replace("--", "- -") + " -->"
+                            : found.group());
+            return Masked.replaceAll(USE, defined, found -> {
+                String words = found.group("words");
+                String label =
+                        found.group("label") == null || found.group("label").isEmpty() ? words : found.group("label");
+                return words != null && labels.containsKey(label.toLowerCase(Locale.ROOT)) ? words : found.group();
+            });
+        });
     }
 
     /** The bracket that a closing one belongs to; -1 where it is not on the line. */

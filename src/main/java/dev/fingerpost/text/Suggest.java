@@ -1,7 +1,6 @@
 package dev.fingerpost.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,21 +16,41 @@ public final class Suggest {
         if (name.length() < SHORTEST) {
             return Optional.empty();
         }
-        int most = Math.max(1, name.length() / 3);
-        return known.stream()
-                .filter(k -> k.length() >= SHORTEST && Math.abs(k.length() - name.length()) <= most)
-                .map(k -> new Candidate(k, distance(name.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT))))
-                .filter(c -> c.distance <= most)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .map(Candidate::name);
+        String written = name.toLowerCase(Locale.ROOT);
+        int least = Math.max(1, name.length() / 3);
+        String nearest = null;
+        for (String candidate : known) {
+            if (candidate.length() < SHORTEST || Math.abs(candidate.length() - name.length()) > least) {
+                continue;
+            }
+            String letters = candidate.toLowerCase(Locale.ROOT);
+            int distance = lettersApart(written, letters) > least ? Integer.MAX_VALUE : distance(written, letters);
+            if (distance < least || distance == least && (nearest == null || candidate.compareTo(nearest) < 0)) {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** No fewer edits lead from one text to another than the longer list has letters that the other lacks. */
+    private static int lettersApart(String a, String b) {
+        int[] more = new int[64];
+        a.chars().forEach(c -> more[c & 63]++);
+        b.chars().forEach(c -> more[c & 63]--);
+        int above = 0;
+        int below = 0;
+        for (int count : more) {
+            above += Math.max(count, 0);
+            below -= Math.min(count, 0);
+        }
+        return Math.max(above, below);
     }
 
     /** The hint that names it. */
     public static String question(String near) {
         return "did you mean `" + near + "`?";
     }
-
-    private record Candidate(String name, int distance) {}
 
     /** Edits (insert, delete, replace, swap of neighbours) from one text to another: optimal string alignment. */
     static int distance(String a, String b) {

@@ -724,6 +724,47 @@ class ProjectImportTest {
         assertThat(run.files()).containsKey("new/content/parts/x.md");
     }
 
+    /** Each form that a link can have, and none of them leads anywhere. */
+    @Test
+    void whatWasDeadIsWords() throws IOException {
+        bring(
+                """
+                -- README.md --
+                ---
+                name: Use this: when asked
+                cSpell:ignore: xyz
+                ---
+                # A
+
+                [one][gone], [two][], [Two], ![three][pic], `[two]`, [four](), [](https://example.org/a), [five](ftp://example.org/b)
+
+                <a href="{{ url }}">six</a> and <img src="no.png" alt="seven"> and <a class="x" href='gone.md'>eight</a>
+
+                [mail](me@example.org), [web]([https://example.org/c](https://example.org/c)), [nine][sound]
+
+                > [!QUESTION] Why?
+                > Words.
+
+                > [!NB]
+                > More.
+
+                [gone]: gone.md
+                [two]: /nowhere/at/all "Title"
+                [pic]: <{{% url picture %}}>
+                [sound]: https://example.org/d
+                """,
+                "links by `[gone]` led nowhere",
+                "`[four]()` is no link that readers see",
+                "`ftp://example.org/b` led nowhere");
+        assertThat(run.read("new/content/README.md"))
+                .contains("\none, two, Two, three, `[two]`, four, <https://example.org/a>, five<!-- led nowhere: ftp")
+                .contains("<a>six</a> and seven and <a class=\"x\">eight</a>")
+                .contains("[mail](mailto:me@example.org), [web](https://example.org/c), [nine][sound]")
+                .contains("<!-- led nowhere: [gone]: gone.md -->")
+                .contains("> [!IMPORTANT] Why?\n> Words.\n\n> [!NOTE] Nb\n> More.")
+                .contains("name: \"Use this: when asked\"");
+    }
+
     @Test
     void nothingIsOverwrittenOrHalfWritten() throws IOException {
         write("-- README.md --\n# A\n");
