@@ -54,11 +54,11 @@ function ours() {
   return (text) => {
     const asked = query(text, pieces.synonyms, pieces.entry.language)
     const found = ask(() => new Matcher(pieces, asked).find())
-    const hits = found.hits.concat(found.others).slice(0, 12)
+    const hits = found.hits.concat(found.others).sort((a, b) => b.score - a.score).slice(0, 12)
     const cards = ask(() => hits.map((hit) => pieces.card(hit.page)))
     const sections = ask(() => cards.map((card) => pieces.sections(card)))
     const order = byNearness(hits, cards, sections, found)
-    return inGroups(order, (at) => pieces.kind(hits[at].page), (at) => hits[at].lacks.length > 0).map((at) => cards[at].url)
+    return inGroups(order, (at) => pieces.group(hits[at].page)).map((at) => cards[at].url)
   }
 }
 

@@ -32,7 +32,7 @@ export function index(docs, synonyms = [], language = { stops: '', chooses: '', 
   const size = (text) => Math.round(7 * Math.log2(1 + tokens(text).length / 8))
   const titled = (doc) => new Set(tokens(doc.title).filter((token) => !token.whole).map((token) => token.word)).size
   const entry = {
-    words: {},
+    words: { 'kind.decision-tree': 'Decision tree' },
     kinds,
     language,
     pages: docs.map((doc) => DIGITS[kinds.indexOf(doc.kind || 'page')] + DIGITS[titled(doc)] + DIGITS[size(doc.text)]).join(''),

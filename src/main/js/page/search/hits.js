@@ -1,7 +1,6 @@
 import { make } from '../../shared/dom.js'
 import { Say } from '../../rules/words.js'
 import { bestSections, excerpt, marked, Span } from '../../rules/search/excerpt.js'
-import { groupOf } from '../../rules/search/groups.js'
 import { Library } from './library.js'
 import { Found, Hit } from '../../rules/search/match.js'
 import { Card, Section } from '../../rules/search/pieces.js'
@@ -10,7 +9,7 @@ import { Card, Section } from '../../rules/search/pieces.js'
 const MOST_SECTIONS = 3
 
 /**
- * @typedef {{hit: Hit, kind: string, card: Card, sections: ?Array<Section>}}
+ * @typedef {{hit: Hit, kind: string, group: string, card: Card, sections: ?Array<Section>}}
  * {@code sections} is null as long as the page's text is not there
  */
 export let Shown
@@ -40,10 +39,10 @@ export class Hits {
   items(shown, found) {
     this.count = 0
     return shown.flatMap((one, i) => {
-      const group = groupOf(one.kind)
-      const isFirst = i === 0 || group !== groupOf(shown[i - 1].kind)
+      const { group } = one
+      const isFirst = i === 0 || group !== shown[i - 1].group
       const item = this.item(one, found.groups)
-      return isFirst && shown.some((other) => groupOf(other.kind) !== group) ? [this.heading(group), item] : [item]
+      return isFirst && shown.some((other) => other.group !== group) ? [this.heading(group), item] : [item]
     })
   }
 

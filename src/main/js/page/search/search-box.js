@@ -180,6 +180,7 @@ export class SearchBox {
         /** @type {Shown} */ ({
           hit: hits[at],
           kind: pieces.kind(hits[at].page),
+          group: pieces.group(hits[at].page),
           card: cards[at],
           sections: sections && sections[at],
         })
@@ -204,7 +205,7 @@ export class SearchBox {
         ? byNearness(hits.slice(from, to), cards.slice(from, to), known.slice(from, to), /** @type {Found} */ (this.found))
         : hits.slice(from, to).map((hit, at) => at)
       const pieces = /** @type {!Pieces} */ (this.library.pieces)
-      order.push(...inGroups(near.map((at) => from + at), (at) => pieces.kind(hits[at].page), (at) => hits[at].lacks.length > 0))
+      order.push(...inGroups(near.map((at) => from + at), (at) => pieces.group(hits[at].page)))
     }
     return order
   }

@@ -18,20 +18,18 @@ export function groupOf(kind) {
 }
 
 /**
- * Brings what is of one group together; the group of the best hit stands first. What lacks a word stays behind what has all.
+ * Brings what is of one group together; the group of the best hit stands first.
  *
  * @param {!Array<number>} order places of hits, the best first
- * @param {function(number): string} kind of the hit at a place
- * @param {function(number): boolean} isLacking whether it lacks a word
+ * @param {function(number): string} group of the hit at a place
  * @return {!Array<number>}
  */
-export function inGroups(order, kind, isLacking) {
+export function inGroups(order, group) {
   /** @type {!Map<string, !Array<number>>} */
   const groups = new Map()
   order.forEach((at) => {
-    const name = (isLacking(at) ? '-' : '') + groupOf(kind(at))
+    const name = group(at)
     groups.set(name, (groups.get(name) || []).concat(at))
   })
-  const all = [...groups.keys()].sort((a, b) => Number(a[0] === '-') - Number(b[0] === '-'))
-  return [].concat(...all.map((name) => groups.get(name)))
+  return [].concat(...groups.values())
 }

@@ -3,6 +3,7 @@ import { Pieces, places } from './pieces.js'
 import { Group, Query } from './query.js'
 import { slips, slipsAllowed } from './spell.js'
 import { stem } from './stem.js'
+import { tokens } from './tokens.js'
 
 /** Files that are looked into for words with one beginning, words that are taken of them, and spellings that are tried. */
 const MOST_FILES = 6
@@ -18,8 +19,8 @@ const MEANT = 0.6
 const OTHER_NAME = 0.7
 /** What a word in a title or a heading counts for, in words of the text. */
 const TITLE = 12
-const HEADING = 4
-/** Fewer pages than these are no choice, and as many more are enough. */
+const HEADING = 6
+/** So many pages that lack a word may stand beside those that have all. */
 const FEW = 6
 /** BM25: how soon more of the same word stops to count, and how much long texts are held back. */
 const SATURATION = 1.2
@@ -31,12 +32,20 @@ const EXACT_TITLE = 1000
  * any number of the same words in a text can.
  */
 const ALL_HEADED = 0.6
-const ALL_TITLED = 0.3
-const IS_TITLE = 0.5
-/** What helps to decide comes before what others decided, and that before what is beside it. */
+const ALL_TITLED = 0.8
+const IS_TITLE = 1
+/** To what power a part of the question counts that stands there. */
+const PART = 1.3
 /** Kinds that weigh no more are beside pages. */
 const ASIDE = 0.4
-const KINDS = { 'decision-tree': 1.1, 'guide': 1.2, 'term': 1, 'case-study': 0.9, 'page': 0.8, 'decision-record': 0.6, 'source': 0.4, 'tag': 0.4 }
+/** What helps to decide comes before what others decided, and that before what is beside it. */
+const KINDS = { 'decision-tree': 1.1, 'guide': 1.2, 'term': 1, 'case-study': 0.9, 'page': 0.8, 'decision-record': 0.6, 'source': 0.4, 'tag': 0.2 }
+/** How much a page counts that is for others than the readers of the site. */
+const APART = 0.4
+/** How much more a page counts whose kind is asked for. */
+const NAMED_KIND = 4
+/** How much a page loses that lacks words: this power of what it has of all that the words tell. */
+const LACKING = 0.3
 /** How much more a tree counts where a way to take is asked for. */
 const CHOOSES = 1.5
 
@@ -56,7 +65,7 @@ export let Hit
  * What was found.
  *
  * @typedef {{hits: !Array<Hit>, others: !Array<Hit>, all: boolean, groups: !Map<string, number>, meant: !Array<{typed: string, words: !Array<string>}>}}
- * {@code all} is whether the pages have all words; where they do and are few, {@code others} lack one; {@code groups} tells for each word of the site that fits to which group it belongs
+ * {@code all} is whether the pages have all words; where they do, {@code others} lack one; {@code groups} tells for each word of the site that fits to which group it belongs
  */
 export let Found
 
@@ -73,6 +82,19 @@ export class Matcher {
     this.groups = new Map()
     /** @type {!Array<{typed: string, words: !Array<string>}>} */
     this.meant = []
+    /** @type {!Array<string>} kinds of pages that the question names */
+    this.kinds = pieces.entry.kinds.filter((kind) => this.isNamed(pieces.entry.words['kind.' + kind] || ''))
+  }
+
+  /**
+   * @param {string} name
+   * @return {boolean} whether the question has it, in whatever form
+   */
+  isNamed(name) {
+    const root = (/** string */ word) => stem(word, this.pieces.entry.language.endings)
+    const asked = this.query.words.map(root)
+    const named = tokens(name).map((token) => root(token.word))
+    return named.length > 1 && named.every((word) => asked.includes(word))
   }
 
   /** @return {Found} */
@@ -81,6 +103,7 @@ export class Matcher {
     const seen = new Map()
     groups.forEach((fits) => fits.forEach((fit, page) => seen.set(page, (seen.get(page) || 0) + 1)))
     const most = Math.max(0, ...seen.values())
+    const tells = groups.map((fits) => this.rarity(fits.size))
     const all = most === groups.length
     /** @type {!Array<Hit>} */
     const hits = []
@@ -91,10 +114,10 @@ export class Matcher {
       const score = groups.reduce((sum, fits) => sum + (fits.has(page) ? fits.get(page).score : 0), 0)
       const lacks = this.query.groups.filter((group, at) => !groups[at].has(page)).map((group) => group.label)
       const isHit = !all || count === most
-      ;(isHit ? hits : others).push({ page, score: this.raised(page, score, groups), lacks })
+      ;(isHit ? hits : others).push({ page, score: this.raised(page, score, groups, tells), lacks })
     })
     const sorted = (/** @type {!Array<Hit>} */ list) => list.sort((a, b) => a.lacks.length - b.lacks.length || b.score - a.score || a.page - b.page)
-    return { hits: sorted(hits), others: hits.length < FEW ? sorted(others).slice(0, FEW) : [], all, groups: this.groups, meant: this.meant }
+    return { hits: sorted(hits), others: sorted(others).slice(0, FEW), all, groups: this.groups, meant: this.meant }
   }
 
   /**
@@ -103,25 +126,28 @@ export class Matcher {
    * @param {number} page
    * @param {number} score
    * @param {!Array<!Map<number, Fit>>} groups
+   * @param {!Array<number>} tells how much each of them tells pages apart
    * @return {number}
    */
-  raised(page, score, groups) {
+  raised(page, score, groups, tells) {
     const length = this.pieces.titleLength(page)
     const asked = this.query.words.length
-    let titled = 0
-    let headed = 0
-    groups.forEach((fits, at) => {
-      const fit = fits.get(page)
-      const words = this.query.groups[at].words.length
-      if (fit && fit.titled) titled += words
-      if (fit && (fit.titled || fit.headed)) headed += words
-    })
+    const share = (/** function(Fit): boolean */ is) => {
+      const sum = (/** !Array<number> */ list) => list.reduce((all, one) => all + one, 0)
+      return sum(tells.filter((told, at) => groups[at].has(page) && is(/** @type {Fit} */ (groups[at].get(page))))) / sum(tells)
+    }
+    const titled = this.query.groups.reduce((sum, group, at) => {
+      const fit = groups[at].get(page)
+      return sum + (fit && fit.titled ? group.words.length : 0)
+    }, 0)
     const kind = this.pieces.kind(page)
+    const own = KINDS[kind] * (this.pieces.isApart(page) ? APART : 1)
     const isNamed = titled === length || this.query.typed === length || (kind === 'term' && this.query.groups.length === 1 && this.query.groups[0].names.length > 0)
-    if (isNamed && titled === asked && KINDS[kind] > ASIDE) return score + EXACT_TITLE * KINDS[kind]
-    const weight = KINDS[kind] * (this.query.chooses && kind === 'decision-tree' ? CHOOSES : 1)
-    const inTitle = Math.pow(titled / asked, 2) * (ALL_TITLED + (IS_TITLE * titled) / Math.max(length, titled, 1))
-    return score * weight * (1 + ALL_HEADED * Math.pow(headed / asked, 2) + inTitle)
+    if (isNamed && titled === asked && own > ASIDE) return score + EXACT_TITLE * own
+    const weight = own * (this.query.chooses && kind === 'decision-tree' ? CHOOSES : 1) * (this.kinds.includes(kind) ? NAMED_KIND : 1)
+    const inTitle = Math.pow(share((fit) => fit.titled), PART) * (ALL_TITLED + (IS_TITLE * titled) / Math.max(length, titled, 1))
+    const inHeadings = ALL_HEADED * Math.pow(share((fit) => fit.titled || fit.headed), PART)
+    return score * weight * (1 + inHeadings + inTitle) * Math.pow(share(() => true), LACKING)
   }
 
   /**
@@ -183,9 +209,17 @@ export class Matcher {
         fits.set(page, fit)
       })
     })
-    const rarity = Math.log(1 + (this.pieces.size - fits.size + 0.5) / (fits.size + 0.5))
+    const rarity = this.rarity(fits.size)
     fits.forEach((fit) => (fit.score *= rarity))
     return fits
+  }
+
+  /**
+   * @param {number} count pages that have a word
+   * @return {number} how much it tells them from the others
+   */
+  rarity(count) {
+    return Math.log(1 + (this.pieces.size - count + 0.5) / (count + 0.5))
   }
 
   /**

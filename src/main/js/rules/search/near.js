@@ -3,8 +3,8 @@ import { Found, Hit } from './match.js'
 import { Card, Section } from './pieces.js'
 
 /** How much it counts that the words stand near each other in a text, and in a heading. */
-const IN_TEXT = 0.6
-const IN_HEADING = 0.6
+const IN_TEXT = 0.4
+const IN_HEADING = 0.3
 /** So many characters between the words make them half as near. */
 const HALF = 12
 /** How much the other order counts. */
@@ -12,7 +12,7 @@ const TURNED = 0.8
 
 /**
  * Pages in the order that their texts give them: those where the words of the question stand near each other come before those where
- * they are scattered.
+ * they are scattered. One that lacks a word that tells little may come before one that has them all by the way.
  *
  * @param {!Array<Hit>} hits in the order that the index gives them
  * @param {!Array<Card>} cards of each
@@ -22,7 +22,7 @@ const TURNED = 0.8
  */
 export function byNearness(hits, cards, sections, found) {
   const scores = hits.map((hit, at) => hit.score * factor(cards[at], sections[at], found.groups))
-  return hits.map((hit, at) => at).sort((a, b) => hits[a].lacks.length - hits[b].lacks.length || scores[b] - scores[a] || a - b)
+  return hits.map((hit, at) => at).sort((a, b) => scores[b] - scores[a] || a - b)
 }
 
 /**

@@ -1,3 +1,5 @@
+import { groupOf } from './groups.js'
+
 /**
  * The index as far as it is loaded. Questions are asked of what is there; what is not there yet is put down as missing, and the same
  * question is asked again when it has come.
@@ -10,6 +12,8 @@ const VALUES = new Map(Array.from(DIGITS, (digit, value) => /** @type {!Array<?>
 /** How often a word stands in a text, by step. */
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 100]
 
+/** Added to the kind of what is for others than the readers of the site. */
+const APART = 32
 const ASIDE = ['source', 'tag', 'term']
 /** How many steps lead from the length of a text to its double, and where they begin. */
 const LENGTH_STEPS = 7
@@ -116,7 +120,7 @@ export class Pieces {
    * @return {string}
    */
   kind(page) {
-    return this.entry.kinds[this.digit(page, 0)]
+    return this.entry.kinds[this.digit(page, 0) % APART]
   }
 
   /**
@@ -125,6 +129,22 @@ export class Pieces {
    */
   isAside(page) {
     return ASIDE.includes(this.kind(page))
+  }
+
+  /**
+   * @param {number} page
+   * @return {boolean} whether it is for others than the readers of the site
+   */
+  isApart(page) {
+    return this.digit(page, 0) >= APART
+  }
+
+  /**
+   * @param {number} page
+   * @return {string} name of the group that it stands in
+   */
+  group(page) {
+    return this.isApart(page) ? 'apart' : groupOf(this.kind(page))
   }
 
   /**

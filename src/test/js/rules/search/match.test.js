@@ -97,6 +97,31 @@ test('what helps to decide comes first, a tree above all where a way is asked fo
   assert.deepEqual(of('should rerank').slice(0, 2), ['decision-tree', 'guide'])
 })
 
+test('a page that lacks a word that tells little comes before one that has both by the way, and one that lacks the other does not', () => {
+  const many = ['c', 'd', 'e', 'f', 'g', 'h'].map((url) => ({ url, title: url, text: 'Read what is read.' }))
+  const docs = [
+    { url: 'by', title: 'A log', text: 'Read one, and headers of two.' + ' Much else.'.repeat(40) },
+    { url: 'headers', title: 'Headers', text: 'Headers of a request.' },
+    ...many,
+  ]
+  const pieces = loaded(docs)
+  const { hits, others } = new Matcher(pieces, query('read headers', [])).find()
+  const scores = new Map(hits.concat(others).map((hit) => [docs[hit.page].url, hit.score]))
+  assert.deepEqual(hits.map((hit) => docs[hit.page].url), ['by'])
+  assert.ok(scores.get('headers') > scores.get('by') && scores.get('by') > scores.get('c'))
+})
+
+test('a question that names a kind of page finds pages of that kind first', () => {
+  const docs = [
+    { url: 'page', title: 'About decision trees', text: 'A decision tree asks.', kind: 'page' },
+    { url: 'tree', title: 'Which store?', text: 'This decision tree asks.', kind: 'decision-tree' },
+  ]
+  const pieces = loaded(docs)
+  const first = (text) => docs[new Matcher(pieces, query(text, [])).find().hits[0].page].url
+  assert.equal(first('decision tree'), 'tree')
+  assert.equal(first('decision asks'), 'page')
+})
+
 test('a term that is asked for by any of its names stands on top', () => {
   const docs = [
     { url: 'guide', title: 'RAG step by step', text: 'RAG and RAG and RAG.', kind: 'guide' },

@@ -26,9 +26,9 @@ test('words together in a heading or a title count, too', () => {
   assert.deepEqual(order([{ text }, { text, title: 'Model evaluation' }]), [1, 0])
 })
 
-test('a page that lacks a word stays behind one that has all', () => {
-  const hits = [{ page: 0, score: 9, lacks: ['x'] }, { page: 1, score: 1, lacks: [] }]
-  assert.deepEqual(order([{ text: 'model evaluation' }, {}], hits), [1, 0])
+test('how well the index says that a page fits decides, whether or not it lacks a word', () => {
+  const hits = [{ page: 0, score: 1, lacks: [] }, { page: 1, score: 9, lacks: ['x'] }, { page: 2, score: 1, lacks: ['x'] }]
+  assert.deepEqual(order([{ text: 'model evaluation' }, {}, {}], hits), [1, 0, 2])
 })
 
 test('what is equal keeps its order', () => {

@@ -56,6 +56,7 @@ final class OrphanChecks {
     private List<Diagnostic> orphans() {
         reach(PagePath.HOME);
         reachAll(site.navigation().entries());
+        reachAll(site.navigation().apart());
         site.glossary().forEach(term -> reach(PagePath.GLOSSARY));
         List<Page> unreached = site.pages().values().stream()
                 .filter(page -> !reached.contains(page.path()))

@@ -103,6 +103,11 @@ final class ConfigKeys {
                     Types.list(NavKeys.ENTRY),
                     "The navigation, in order. When absent it follows the folders and the `order` of pages.")
             .alsoCalled("navigation", "menu", "sidebar");
+    static final Key<List<Located<ProjectPath>>> OWN_MENU = Key.of(
+            "own-menu",
+            Types.list(NavKeys.FOLDER_PATH),
+            "Folders below content/ that are for others than the readers of the site, such as a manual for its authors: they have a"
+                    + " menu of their own, a link at the foot of each page, and the last place in the search.");
 
     static final Key<String> APPROACH_ID = Key.required(
             "id", Types.text(Types.KEBAB), "Used by case studies as `approach:`; small letters, digits and hyphens.");
@@ -282,6 +287,7 @@ final class ConfigKeys {
             FONTS,
             SEARCH,
             NAV,
+            OWN_MENU,
             APPROACHES,
             SOCIAL_CARDS,
             CHECKS,

@@ -72,6 +72,7 @@ public final class ConfigReader {
                 values.get(ConfigKeys.FONTS, Fonts.THEME),
                 values.get(ConfigKeys.SEARCH, true),
                 values.get(ConfigKeys.NAV),
+                values.get(ConfigKeys.OWN_MENU, List.of()),
                 approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 values.get(ConfigKeys.SOCIAL_CARDS, false),

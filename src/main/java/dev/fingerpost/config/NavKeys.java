@@ -28,6 +28,9 @@ final class NavKeys {
                     "guides/")
             .mending(PagePath::belowContent);
 
+    static final Type<Located<ProjectPath>> FOLDER_PATH = Types.text(FOLDER_FORM)
+            .map((path, at) -> new Located<>(ProjectPath.CONTENT.child(path.replaceFirst("/$", "")), at));
+
     private static final Key<String> TITLE =
             Key.of("title", Types.text(), "Words of the link; the page's own title when absent.");
     private static final Key<String> GROUP_TITLE = Key.required("title", Types.text(), "Words above the group.");
@@ -39,11 +42,8 @@ final class NavKeys {
     private static final Key<Located<PagePath>> GROUP_PAGE =
             Key.of("page", PAGE_PATH, "The page that the words above the group lead to.");
     private static final Key<String> URL = Key.required("url", Types.url(), "Where it leads, outside of the site.");
-    private static final Key<Located<ProjectPath>> FOLDER = Key.required(
-            "folder",
-            Types.text(FOLDER_FORM)
-                    .map((path, at) -> new Located<>(ProjectPath.CONTENT.child(path.replaceFirst("/$", "")), at)),
-            "The folder below content/ whose pages stand here, by their `order`.");
+    private static final Key<Located<ProjectPath>> FOLDER =
+            Key.required("folder", FOLDER_PATH, "The folder below content/ whose pages stand here, by their `order`.");
     private static final Key<Boolean> COLLAPSED = Key.of(
             "collapsed",
             Types.bool(),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeFiles files, and folders that end in {@code /}, below content/ and static/ whose scripts are published
  * @param search whether readers can search the site
  * @param nav null for navigation made from folders and {@code order}
+ * @param ownMenu folders with a menu of their own, apart from that of the site
  * @param figures which figures must have a source; null when none is asked for
  * @param socialCards whether each page gets a picture for links to it; needs a base URL
  * @param frontMatter what keys of other generators mean
@@ -46,6 +47,7 @@ public record SiteConfig(
         Fonts fonts,
         boolean search,
         @Nullable List<NavEntry> nav,
+        List<Located<ProjectPath>> ownMenu,
         List<Approach> approaches,
         @Nullable Figures figures,
         boolean socialCards,
@@ -59,6 +61,7 @@ public record SiteConfig(
         Look look) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
+        ownMenu = List.copyOf(ownMenu);
         activeFiles = List.copyOf(activeFiles);
         mediaHosts = List.copyOf(mediaHosts);
         approaches = List.copyOf(approaches);

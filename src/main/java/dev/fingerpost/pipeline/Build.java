@@ -363,6 +363,7 @@ public final class Build {
                 config.fonts(),
                 config.search(),
                 config.nav(),
+                config.ownMenu(),
                 config.approaches(),
                 config.figures(),
                 config.socialCards(),

@@ -19,17 +19,22 @@ final class NavViews {
     private static final int[] NOWHERE = {};
 
     private final List<Entry> entries;
+    private final List<Entry> apart;
     /** By page: at each level the number of the entry that leads to it. */
     private final Map<PagePath, int[]> places = new HashMap<>();
+    /** The same for pages of sections with a menu of their own. */
+    private final Map<PagePath, int[]> apartPlaces = new HashMap<>();
 
     private final SharedViews<Entry, NavView> closed = new SharedViews<>();
 
-    NavViews(List<Entry> entries) {
+    NavViews(List<Entry> entries, List<Entry> apart) {
         this.entries = entries;
-        note(entries, NOWHERE);
+        this.apart = apart;
+        note(entries, NOWHERE, places);
+        note(apart, NOWHERE, apartPlaces);
     }
 
-    private void note(List<Entry> level, int[] above) {
+    private static void note(List<Entry> level, int[] above, Map<PagePath, int[]> places) {
         for (int i = 0; i < level.size(); i++) {
             int[] place = Arrays.copyOf(above, above.length + 1);
             place[above.length] = i;
@@ -37,18 +42,32 @@ final class NavViews {
             if (entry.page() != null) {
                 places.putIfAbsent(entry.page(), place);
             }
-            note(entry.items(), place);
+            note(entry.items(), place, places);
         }
     }
 
-    /** @param page the one shown; null for one that stands in no section */
+    /** @param page the one shown; null for one that stands in no section. A menu of its own stands before that of the site. */
     List<NavView> tree(@Nullable PagePath page, Hrefs hrefs) {
-        return new Tree(place(page), hrefs).views(entries, 0, true);
+        int[] own = place(page, apartPlaces);
+        List<NavView> views = new ArrayList<>();
+        if (own.length > 0) {
+            views.addAll(new Tree(own, hrefs).views(apart, 0, true));
+        }
+        views.addAll(new Tree(place(page, places), hrefs).views(entries, 0, true));
+        return List.copyOf(views);
+    }
+
+    /** The sections with a menu of their own. */
+    List<NavView> apart(@Nullable PagePath page, Hrefs hrefs) {
+        return top(apart, place(page, apartPlaces), hrefs);
     }
 
     /** The top of the navigation; of what is below only the pages of groups that have none of their own, since nothing else leads there. */
     List<NavView> sections(@Nullable PagePath page, Hrefs hrefs) {
-        int[] place = place(page);
+        return top(entries, place(page, places), hrefs);
+    }
+
+    private List<NavView> top(List<Entry> entries, int[] place, Hrefs hrefs) {
         List<NavView> views = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             boolean open = place.length > 0 && place[0] == i;
@@ -72,7 +91,7 @@ final class NavViews {
         return List.copyOf(views);
     }
 
-    private int[] place(@Nullable PagePath page) {
+    private static int[] place(@Nullable PagePath page, Map<PagePath, int[]> places) {
         return page == null ? NOWHERE : places.getOrDefault(page, NOWHERE);
     }
 

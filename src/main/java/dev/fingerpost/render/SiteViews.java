@@ -54,7 +54,8 @@ final class SiteViews {
 
     SiteViews(SiteContext site) {
         this.site = site;
-        this.nav = new NavViews(site.site().navigation().entries());
+        this.nav = new NavViews(
+                site.site().navigation().entries(), site.site().navigation().apart());
         this.hasFeed = MadePages.hasFeed(site.site());
     }
 
@@ -77,6 +78,7 @@ final class SiteViews {
                 hrefs.to(SitePath.HOME),
                 nav.tree(page, hrefs),
                 nav.sections(page, hrefs),
+                nav.apart(page, hrefs),
                 asset(Assets.STYLE, hrefs),
                 styles(page, shown).stream().map(style -> asset(style, hrefs)).toList(),
                 asset(THEME_SCRIPT, hrefs),

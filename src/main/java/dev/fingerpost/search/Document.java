@@ -26,6 +26,11 @@ interface Document {
     /** One of {@link #kinds}. */
     String kind();
 
+    /** Whether it is for others than the readers of the site: what is for them stands before it. */
+    default boolean apart() {
+        return false;
+    }
+
     /** Relative to the site, and encoded. */
     String url();
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A page that an author wrote. */
-record PageDocument(Page page, List<Section> sections) implements Document {
+record PageDocument(Page page, List<Section> sections, boolean apart) implements Document {
     @Override
     public String key() {
         return page.path().text();

@@ -30,6 +30,9 @@ public final class SearchIndex {
     /** What one digit can say. */
     private static final int MOST = 63;
 
+    /** Added to the kind of what is for others than the readers of the site. */
+    private static final int APART = 32;
+
     private static final int STEPS = 7;
     private static final double SHORT = 8;
     /** So many titles stand under the name of a tag. */
@@ -101,7 +104,8 @@ public final class SearchIndex {
     /** Pages stand first, so that another source leaves their numbers as they are. */
     private static List<Document> documents(Site site, Collection<Prose> texts) {
         List<Document> documents = new ArrayList<>();
-        texts.forEach(prose -> documents.add(new PageDocument(prose.page(), prose.sections())));
+        texts.forEach(
+                prose -> documents.add(new PageDocument(prose.page(), prose.sections(), site.isApart(prose.page()))));
         site.sources().values().forEach(source -> documents.add(new SourceDocument(source)));
         site.glossary().forEach(term -> documents.add(new TermDocument(term)));
         MadePages.tags(site.tags().keySet()).forEach((tag, path) -> {
@@ -114,12 +118,13 @@ public final class SearchIndex {
         return documents;
     }
 
-    /** Three digits a document: its kind, how many words its title has, and about how many its text. */
+    /** Three digits a document: its kind, and whether it is apart, how many words its title has, and about how many its text. */
     private static String pages(List<PageWords> documents) {
         List<String> kinds = Document.kinds();
         StringBuilder digits = new StringBuilder(documents.size() * 3);
         for (PageWords words : documents) {
-            digits.append(Word.digit(kinds.indexOf(words.document().kind())))
+            int kind = kinds.indexOf(words.document().kind());
+            digits.append(Word.digit(words.document().apart() ? kind + APART : kind))
                     .append(Word.digit(Math.min(MOST, words.titleLength())))
                     .append(Word.digit(step(words.length())));
         }

@@ -1,5 +1,8 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.ProjectPath;
@@ -48,6 +51,15 @@ final class FolderNavigation {
         FolderNavigation navigation = new FolderNavigation();
         pages.stream().filter(page -> page.sourcePath().isIn(path)).forEach(navigation::add);
         return navigation.folders.containsKey(path) ? navigation.section(path) : null;
+    }
+
+    /** Says that a folder of the configuration holds no page. */
+    static void unknown(Located<ProjectPath> folder, Notes notes) {
+        notes.add(
+                Code.NAV_UNKNOWN,
+                folder.at(),
+                "no pages in `" + folder.value() + "/`",
+                "folders are named by their path below content/, like `guides/`");
     }
 
     private Entry section(ProjectPath path) {

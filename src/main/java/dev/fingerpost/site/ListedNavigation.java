@@ -71,11 +71,7 @@ final class ListedNavigation {
     private void folder(NavEntry listing, Located<ProjectPath> folder, List<Entry> entries) {
         Entry section = FolderNavigation.section(pages.values(), folder.value());
         if (section == null) {
-            notes.add(
-                    Code.NAV_UNKNOWN,
-                    folder.at(),
-                    "no pages in `" + folder.value() + "/`",
-                    "folders are named by their path below content/, like `guides/`");
+            FolderNavigation.unknown(folder, notes);
             return;
         }
         String title = listing.title() == null ? section.title() : listing.title();

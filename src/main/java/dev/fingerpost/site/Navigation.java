@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How readers move through the site.
  *
  * @param entries the tree shown beside pages
+ * @param apart sections with a menu of their own, which the other tree leaves out
  * @param trail by page: those above it, the home page first, for breadcrumbs
  * @param previous by page: the one before it in reading order, where there is one
  * @param next by page: the one after it
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Navigation(
         List<Entry> entries,
+        List<Entry> apart,
         Map<PagePath, List<PagePath>> trail,
         Map<PagePath, PagePath> previous,
         Map<PagePath, PagePath> next,
         Map<PagePath, List<PagePath>> children) {
     public Navigation {
         entries = List.copyOf(entries);
+        apart = List.copyOf(apart);
     }
 
     /**

@@ -1,19 +1,20 @@
 package dev.fingerpost.site;
 
-import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Navigation.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the ways through a site: from its folders, or from the navigation that its configuration lists. */
 final class Navigator {
@@ -22,31 +23,32 @@ final class Navigator {
     private final Map<PagePath, PagePath> next = new TreeMap<>();
     private final Map<PagePath, List<PagePath>> children = new TreeMap<>();
     private final Map<PagePath, Page> pages;
+    private final List<Entry> apart = new ArrayList<>();
 
     private Navigator(Map<PagePath, Page> pages) {
         this.pages = pages;
     }
 
     /**
-     * @param nav the configuration's; null for folders
+     * @param config its {@code nav}, or none for folders, and the folders with a menu of their own
      * @param drafts pages that are not built: listing one is no fault
      * @param unread as in {@link Site#unread()}
      */
     static Noted<Navigation> navigate(
-            @Nullable List<NavEntry> nav,
-            Map<PagePath, Page> pages,
-            Map<PagePath, Page> drafts,
-            Set<ProjectPath> unread) {
+            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
         Notes notes = new Notes();
         Navigator navigator = new Navigator(pages);
         List<Entry> folders = FolderNavigation.entries(pages.values());
         navigator.walk(folders, navigator.home());
         List<Entry> entries = folders;
-        if (nav != null) {
-            entries = notes.take(ListedNavigation.entries(nav, pages, drafts, unread));
+        if (config.nav() != null) {
+            entries = notes.take(ListedNavigation.entries(config.nav(), pages, drafts, unread));
             navigator.walk(entries, navigator.home());
         }
+        config.ownMenu().forEach(folder -> navigator.setApart(folder, notes));
+        entries = navigator.left(entries);
         navigator.chain(entries);
+        navigator.chain(navigator.apart);
         if (pages.containsKey(PagePath.HOME)) {
             List<PagePath> below = new ArrayList<>(pagesOf(entries));
             below.remove(PagePath.HOME);
@@ -56,6 +58,24 @@ final class Navigator {
         return notes.with(navigator.navigation(entries));
     }
 
+    private void setApart(Located<ProjectPath> folder, Notes notes) {
+        Entry section = FolderNavigation.section(pages.values(), folder.value());
+        if (section == null) {
+            FolderNavigation.unknown(folder, notes);
+        } else {
+            apart.add(section);
+        }
+    }
+
+    /** The entries that do not lead to a section with a menu of its own. */
+    private List<Entry> left(List<Entry> entries) {
+        Set<PagePath> gone = new HashSet<>(pagesOf(apart));
+        return entries.stream()
+                .filter(entry -> !gone.contains(entry.page())
+                        && !(entry.page() == null && entry.url() == null && gone.containsAll(pagesOf(entry.items()))))
+                .toList();
+    }
+
     private List<PagePath> home() {
         return pages.containsKey(PagePath.HOME) ? List.of(PagePath.HOME) : List.of();
     }
@@ -63,6 +83,7 @@ final class Navigator {
     private Navigation navigation(List<Entry> entries) {
         return new Navigation(
                 entries,
+                apart,
                 Collections.unmodifiableMap(trail),
                 Collections.unmodifiableMap(previous),
                 Collections.unmodifiableMap(next),

@@ -84,6 +84,11 @@ public record Site(
         return pages.get(path);
     }
 
+    /** Whether a page stands in a section with a menu of its own. */
+    public boolean isApart(Page page) {
+        return config.ownMenu().stream().anyMatch(folder -> page.sourcePath().isIn(folder.value()));
+    }
+
     /** The source that a note cites by its label; null for what its page says itself, and for what is no source. */
     public @Nullable Source source(Note note) {
         return note.defined() ? null : sources.get(note.label());

@@ -53,7 +53,7 @@ public final class SiteAssembler {
                 parts.sources(),
                 Citations.of(pages.values(), parts.sources()),
                 notes.take(Glossary.of(pages.get(PagePath.GLOSSARY))),
-                notes.take(Navigator.navigate(parts.config().nav(), pages, drafts, parts.unread())),
+                notes.take(Navigator.navigate(parts.config(), pages, drafts, parts.unread())),
                 tags,
                 Related.of(pages, tags, outgoing),
                 Backlinks.of(outgoing),

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}, from the language
  * @param root prefix from the page to the site's first folder: empty, {@code ../} …
  * @param home href of the home page
- * @param nav the navigation; the section of the page shown is open
+ * @param nav the navigation; the section of the page shown is open; a menu of its own stands before it
  * @param sections the top of the navigation, for the header; without their items
+ * @param apart the sections with a menu of their own, for the foot
  * @param css address of the style sheet
  * @param moreCss addresses of further ones that this page needs
  * @param themeScript address of the script that sets the reader's colours before the first paint
@@ -48,6 +49,7 @@ public record SiteView(
         String home,
         List<NavView> nav,
         List<NavView> sections,
+        List<NavView> apart,
         String css,
         List<String> moreCss,
         String themeScript,

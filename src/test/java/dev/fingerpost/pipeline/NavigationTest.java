@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** What entries of {@code nav} become in the header and beside pages. */
 class NavigationTest {
-    private static final Project PAGES = Project.of("""
+    private static Project pages() {
+        return Project.of("""
             -- content/index.md --
             # Home
             -- content/about.md --
@@ -22,6 +23,7 @@ class NavigationTest {
             ---
             # B
             """).withTheme();
+    }
 
     @Test
     void pathsMayHaveBlanks() {
@@ -42,7 +44,7 @@ class NavigationTest {
 
     @Test
     void foldersLinksOutAndClosedGroups() {
-        Project project = PAGES.with("""
+        Project project = pages().with("""
                 -- fingerpost.yaml --
                 title: S
                 nav:
@@ -64,12 +66,54 @@ class NavigationTest {
 
     @Test
     void aFolderWithoutPagesIsToldOf() {
-        assertThat(PAGES.with("""
+        assertThat(pages().with("""
                 -- fingerpost.yaml --
                 title: S
                 nav: [about.md, {title: X, folder: guidez/}, {folder: guides}]
                 """).report()).isEqualTo("""
                 fingerpost.yaml:2:36: error[nav-unknown]: no pages in `content/guidez/`
+                  hint: folders are named by their path below content/, like `guides/`
+                """);
+    }
+
+    @Test
+    void aSectionWithAMenuOfItsOwnStandsApart() {
+        Project project = pages().with("""
+                -- fingerpost.yaml --
+                title: S
+                base-url: https://example.org/
+                own-menu: [manual/]
+                -- content/manual/index.md --
+                # Manual
+                -- content/manual/start.md --
+                # Start
+                -- content/manual/later.md --
+                # Then
+                """);
+        assertThat(project.report()).isEmpty();
+        String about = project.file("about.html");
+        assertThat(about.substring(0, about.indexOf("<main"))).doesNotContain("manual/");
+        assertThat(about).contains("<ul class=\"foot__links\">\n<li><a href=\"manual/index.html\">Manual</a></li>");
+        assertThat(project.file("manual/start.html"))
+                .contains("<ul class=\"rail__top\">\n<li><a href=\"index.html\">Manual</a><ul><li>"
+                        + "<a href=\"start.html\" aria-current=\"page\">Start</a></li><li><a href=\"later.html\">Then</a></li></ul></li>"
+                        + "<li><a href=\"../about.html\">About</a></li>")
+                .contains("<a rel=\"prev\" href=\"index.html\">");
+        assertThat(project.file("llms.txt")).contains("## Optional\n\n- [Manual]");
+    }
+
+    @Test
+    void aSectionWithAMenuOfItsOwnNeedsNoEntryInNav() {
+        Project project = pages().with("""
+                -- fingerpost.yaml --
+                title: S
+                nav: [about.md, {folder: guides}]
+                own-menu: [manual, manuel/]
+                -- content/manual/start.md --
+                # Start
+                """);
+        assertThat(project.report()).isEqualTo("""
+                fingerpost.yaml:3:20: error[nav-unknown]: no pages in `content/manuel/`
                   hint: folders are named by their path below content/, like `guides/`
                 """);
     }

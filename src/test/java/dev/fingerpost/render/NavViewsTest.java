@@ -55,7 +55,7 @@ class NavViewsTest {
     void showsTheTopInTheHeaderAndThePagesOfGroupsWithoutOne() {
         StringBuilder out = new StringBuilder();
         print(
-                new NavViews(ENTRIES)
+                new NavViews(ENTRIES, List.of())
                         .sections(new PagePath("guides/a.md"), Hrefs.relative(new SitePath("guides/a.html"))),
                 "",
                 out);
@@ -74,7 +74,7 @@ class NavViewsTest {
         for (int i = 0; i < 1000; i++) {
             pages.add(page("g/p" + i + ".md"));
         }
-        NavViews nav = new NavViews(List.of(new Entry("G", new PagePath("g/index.md"), pages)));
+        NavViews nav = new NavViews(List.of(new Entry("G", new PagePath("g/index.md"), pages)), List.of());
         for (int shown : List.of(0, 30, 500, 999)) {
             List<NavView> items = nav.tree(
                             new PagePath("g/p" + shown + ".md"), Hrefs.relative(new SitePath("g/x.html")))
@@ -93,7 +93,7 @@ class NavViewsTest {
     private static String tree(String page) {
         StringBuilder out = new StringBuilder();
         print(
-                new NavViews(ENTRIES)
+                new NavViews(ENTRIES, List.of())
                         .tree(new PagePath(page), Hrefs.relative(new SitePath(page.replace(".md", ".html")))),
                 "",
                 out);

@@ -51,6 +51,7 @@ class RepositoryTest {
                 true,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 false,
                 SiteConfig.FrontMatter.PLAIN,

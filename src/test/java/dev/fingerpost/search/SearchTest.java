@@ -137,7 +137,7 @@ class SearchTest {
 
                         Chunk, chunk, chunk.
                         """).build().files()).order("chunk size");
-        assertThat(urls).containsExactly("e.html", "d.html", "c.html", "b.html", "a.html", "f.html");
+        assertThat(urls).containsExactly("e.html", "d.html", "c.html", "f.html", "b.html", "a.html");
     }
 
     @Test
@@ -163,6 +163,32 @@ class SearchTest {
                         An evaluation for a model, told in tables. Measured by the vendors, as the manual says.
                         """.formatted(far)).build().files()).order("model evaluation");
         assertThat(urls).containsExactly("b.html", "c.html", "a.html");
+    }
+
+    @Test
+    void putsWhatIsForOthersThanReadersLast() {
+        Project project = Project.of("""
+                -- content/index.md --
+                # Home
+                -- content/manual/trees.md --
+                # Write a decision tree
+
+                A decision tree is a page. Each decision tree has questions.
+                -- content/which.md --
+                # Which store?
+
+                ## The decision tree
+
+                It asks four questions.
+                """);
+        assertThat(finder.open(project.build().files()).order("decision tree"))
+                .containsExactly("manual/trees.html", "which.html");
+        finder.open(project.with("""
+                        -- fingerpost.yaml --
+                        own-menu: [manual/]
+                        """).build().files());
+        assertThat(finder.order("decision tree")).containsExactly("which.html", "manual/trees.html");
+        assertThat(finder.call("kinds", "decision tree")).isEqualTo("page\npage");
     }
 
     @Test

@@ -224,6 +224,7 @@ public final class MiniSite {
                 SiteConfig.Fonts.THEME,
                 true,
                 nav,
+                List.of(),
                 approaches,
                 null,
                 false,
