@@ -47,7 +47,7 @@ const NAMED_KIND = 4
 /** How much a page loses that lacks words: this power of what it has of all that the words tell. */
 const LACKING = 0.3
 /** How much more a tree counts where a way to take is asked for. */
-const CHOOSES = 1.5
+const CHOOSES = 2
 
 /**
  * A page with one word of the question: how well it fits, and whether it has just this word in its title, or in a heading.
