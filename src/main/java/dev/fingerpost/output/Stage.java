@@ -53,16 +53,13 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
 
     /**
      * Takes a file of the next site; of two with one path the first. What fails here, {@link #commit} tells: a project with errors need not
-     * hear of its disk.
+     * hear of its disk, nor of names that its errors are about.
      */
     @Override
     public void accept(OutputFile file) {
-        OutputPaths.check(file.path());
-        if (entries.putIfAbsent(file.path(), Manifest.Entry.of(file.bytes())) != null) {
-            return;
-        }
         try {
-            if (isOpen()) {
+            OutputPaths.check(file.path());
+            if (entries.putIfAbsent(file.path(), Manifest.Entry.of(file.bytes())) == null && isOpen()) {
                 put(file);
             }
         } catch (IOException | RuntimeException e) {

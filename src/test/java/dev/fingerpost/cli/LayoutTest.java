@@ -54,6 +54,15 @@ class LayoutTest {
     }
 
     @Test
+    void aFileThatIsNamedLikeTheListOfWrittenFilesIsTold() throws IOException {
+        run.write("content/index.md", "# Home\n");
+        run.write("static/.fingerpost-site.json", "{}\n");
+
+        assertThat(run.run("build")).isEqualTo(1);
+        assertThat(run.err).contains("static/.fingerpost-site.json: error[path-clash]", "rename it, or remove it");
+    }
+
+    @Test
     void leavesOutWhatPatternsFit() throws IOException {
         run.write(
                 "fingerpost.yaml", "title: T\nexclude: ['*.mdx', drafts/, 'a/**/old-?.md', /top.md, content/b/x.md]\n");
