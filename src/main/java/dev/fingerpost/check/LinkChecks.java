@@ -71,7 +71,7 @@ final class LinkChecks {
     }
 
     /** Pages show pictures of the site and of hosts that the configuration names; browsers block all others. */
-    private void remote(Located<Reference> located, String url) {
+    void remote(Located<?> located, String url) {
         Matcher web = WEB.matcher(url);
         String host = web.lookingAt() ? web.group("host").toLowerCase(Locale.ROOT) : "";
         boolean allowed = site.config().mediaHosts().stream()
@@ -197,7 +197,7 @@ final class LinkChecks {
         notes.add(code, reference.at(), message, hint);
     }
 
-    private void mend(Code code, Located<Reference> reference, String message, String hint, @Nullable String better) {
+    private void mend(Code code, Located<?> reference, String message, String hint, @Nullable String better) {
         List<Edit> edits = better == null ? List.of() : List.of(new Edit(reference.at(), better));
         notes.add(code, reference.at(), message, hint, edits);
     }

@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** No two things of a project become one file of the site, not even on systems that set letter case aside. */
@@ -40,6 +42,17 @@ final class PathChecks {
     private PathChecks() {}
 
     static List<Diagnostic> run(Site site) {
+        PathChecks checks = of(site);
+        checks.foldersThatAreFiles();
+        return checks.notes.list();
+    }
+
+    /** All files that pages can link to, but for those that belong to the theme. */
+    static Set<SitePath> files(Site site) {
+        return of(site).outputs.values().stream().map(Output::path).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static PathChecks of(Site site) {
         PathChecks checks = new PathChecks();
         checks.made(MadePages.NOT_FOUND, "the page for wrong addresses");
         checks.made(new SitePath(WorkFolder.MANIFEST), "the list of what Fingerpost wrote");
@@ -66,8 +79,7 @@ final class PathChecks {
                 .filter(alias -> alias.from().anchor() == null)
                 .forEach(alias -> checks.add(new Output(
                         alias.from().path(), "the alias in `" + alias.at().path() + "`", null, alias.at())));
-        checks.foldersThatAreFiles();
-        return checks.notes.list();
+        return checks;
     }
 
     private void made(SitePath url, String origin) {

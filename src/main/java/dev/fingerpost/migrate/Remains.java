@@ -53,7 +53,9 @@ final class Remains {
         Map<Position, String> edits = new TreeMap<>();
         boolean untitled = false;
         for (Diagnostic note : notes) {
-            if (note.code() == Code.LINK_ANCHOR) {
+            if (note.code() == Code.HEADING_SECOND_H1) {
+                lower(page, note, edits);
+            } else if (note.code() == Code.LINK_ANCHOR) {
                 anchor(page, note, edits);
             } else if (note.code() == Code.REFERENCE_UNDEFINED) {
                 reference(page, note, edits);
@@ -89,6 +91,24 @@ final class Remains {
                 .replaceAll("[_-]+", " ")
                 .strip();
         return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A second title is a section. */
+    private void lower(SourceFile page, Diagnostic note, Map<Position, String> edits) {
+        int line = note.at().line();
+        boolean underlined =
+                page.lineCount() > line && page.line(line + 1).strip().matches("=+");
+        Matcher mark = Pattern.compile("(?<before>[ \\t>]*)#(?!#)").matcher(page.line(line));
+        if (underlined) {
+            String below = page.line(line + 1);
+            int start = below.indexOf('=');
+            edits.put(
+                    new Position(
+                            note.at().path(), line + 1, start + 1, below.strip().length()),
+                    "-".repeat(3));
+        } else if (mark.lookingAt()) {
+            edits.put(new Position(note.at().path(), line, mark.end("before") + 1, 1), "##");
+        }
     }
 
     /** A link to a part that is not there leads to the top of its page. */

@@ -7,6 +7,7 @@ import dev.fingerpost.check.OutputChecks;
 import dev.fingerpost.check.PageChecks;
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.check.SiteChecks;
+import dev.fingerpost.check.TemplateLinks;
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Diagnostic;
@@ -158,6 +159,7 @@ public final class Build {
         }
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
         notes.addAll(OutputChecks.run(site, anchors));
+        notes.addAll(TemplateLinks.run(site, inputs.templates().values()));
         notes.addAll(PageChecks.run(site, anchors, texts.values()));
         boolean diagrams =
                 site.pages().values().stream().anyMatch(page -> page.drawn().contains(Drawn.DIAGRAM));

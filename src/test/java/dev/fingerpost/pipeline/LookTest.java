@@ -32,6 +32,26 @@ class LookTest {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>
             """;
 
+    /** In slots and templates of the project's own, as far as they name a file literally. */
+    @Test
+    void linksOfTemplatesLeadSomewhere() {
+        Result result = build("media-hosts: [pictures.example.org]\n", """
+                -- templates/slots/footer.ftlh --
+                <a href="${site.root}other.html#x">a</a> <a href="${site.root}">home</a> <img src="${site.root}logo.svg" alt="">
+                <#-- <a href="${site.root}none.html">no</a> --> <a href="${page.title}.html">?</a> <script src="${site.root}ours.js"></script>
+                <a class="x" href="${site.root}othr.html">b</a> <img alt="" src="${site.root}gone.png">
+                <img alt="" src="https://pictures.example.org/a.png"> <img alt="" src="https://elsewhere.example.org/a.png">
+                """);
+        assertThat(Project.report(result.diagnostics())).isEqualTo("""
+                templates/slots/footer.ftlh:3:32: error[link-broken]: the site has no file `othr.html`
+                  hint: did you mean `${site.root}other.html`?
+                templates/slots/footer.ftlh:3:78: error[image-missing]: the site has no file `gone.png`
+                  hint: name a file as the site has it, or remove the picture
+                templates/slots/footer.ftlh:4:72: warning[image-remote]: no reader sees this picture: pages show none of `elsewhere.example.org`
+                  hint: put it beside the page, or name the host in fingerpost.yaml: `media-hosts: [elsewhere.example.org]`
+                """);
+    }
+
     private static Result build(String config, String more) {
         return Build.once()
                 .run(Project.of("-- fingerpost.yaml --\ntitle: Ours\n" + config + PAGES + more)
