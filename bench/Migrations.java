@@ -159,7 +159,9 @@ public final class Migrations {
                 Pattern.compile("(?s)<!--.*?(?:-->|\\z)|\\{/\\*.*?\\*/}|\\{%-?\\s*comment.*?endcomment\\s*-?%}"),
                 Pattern.compile("(?is)<(script|style|iframe|noscript)\\b.*?</\\1\\s*>"),
                 Pattern.compile("(?m)^import [^\\n]*(?:\\n[^\\n]+){0,20}?['\"][^'\"\\n]+['\"];?[ \\t]*$"),
-                Pattern.compile("(?s)</?[A-Za-z][\\w:.-]*+(?:[\\s/](?:\"[^\"]*\"|'[^']*'|\\{(?:[^{}]|\\{[^{}]*})*}|[^<>\"'])*)?>"),
+                Pattern.compile("(?s)</?[A-Za-z][\\w:.-]*+(?:[\\s/](?:\"[^\"]*\"|'[^']*'|\\{(?:[^{}]++|\\{[^{}]*})*+}|[^<>\"'{]++)*+)?>"),
+                Pattern.compile("(?m)^[ \\t]*-+8<-+.*$"),
+                Pattern.compile("\\[\\^[^\\]\\s]+]"),
                 Pattern.compile("(?s)\\{\\{.{0,2000}?}}|\\{%.{0,2000}?%}"),
                 Pattern.compile("\\{[^{}\\n]*}"),
                 Pattern.compile("(?m)^[ \\t>*+-]*\\[[^\\[\\]]+]:.*(?:\\n[ \\t]+['\"(][^'\")]*['\")])?"),
@@ -180,37 +182,54 @@ public final class Migrations {
 
         /** By page: the words that are nowhere. */
         Map<String, List<String>> lost(Path project, Path imported) throws IOException {
-            Map<String, List<String>> lost = new TreeMap<>();
+            List<String> sources;
             try (Stream<Path> walk = Files.walk(project)) {
-                for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                    String path = project.relativize(file).toString();
-                    Path page = path.matches("(?i).*\\.(?:md|mdx|markdown)") ? page(path, imported) : null;
-                    List<String> words = page == null ? List.of() : lost(Files.readAllBytes(file), page);
-                    if (!words.isEmpty()) {
-                        lost.put(path, words);
-                    }
+                sources = walk.filter(Files::isRegularFile)
+                        .map(file -> project.relativize(file).toString())
+                        .filter(path -> path.matches("(?i).*\\.(?:md|mdx|markdown)"))
+                        .sorted()
+                        .toList();
+            }
+            // Pages lie in one folder of the project: the one below which most of them are found again.
+            Map<String, Integer> folders = new TreeMap<>();
+            sources.forEach(path -> folders.merge(folder(path, imported), 1, Integer::sum));
+            folders.remove("?");
+            String pages = folders.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+            Map<String, List<String>> lost = new TreeMap<>();
+            for (String path : sources) {
+                Path page = path.startsWith(pages) ? page(path.substring(pages.length()), imported) : null;
+                List<String> words = page == null ? List.of() : lost(Files.readAllBytes(project.resolve(path)), page);
+                if (!words.isEmpty()) {
+                    lost.put(path, words);
                 }
             }
             return lost;
         }
 
-        /** The page that a file became: the one that stands at the longest end of its path; null where there is none. */
-        private static Path page(String path, Path imported) {
-            String rest = path.replaceFirst("\\.\\w+$", ".md");
-            while (true) {
-                for (String place : List.of(rest, rest.replaceAll("(?<=^|/)_", ""))) {
-                    String built = place.replaceFirst("(?<=^|/)(?:_index|(?i:readme))\\.md$", "index.md").replaceFirst("\\.md$", ".html");
-                    if (Files.exists(imported.resolve("content").resolve(place))
-                            && Files.exists(imported.resolve("site").resolve(built))) {
-                        return imported.resolve("site").resolve(built);
-                    }
+        /** What stands before the longest end of a path by which a page is found; {@code ?} where none is. */
+        private static String folder(String path, Path imported) {
+            for (int from = 0; from >= 0; from = path.indexOf('/', from) + 1 == 0 ? -1 : path.indexOf('/', from) + 1) {
+                if (page(path.substring(from), imported) != null) {
+                    return path.substring(0, from);
                 }
-                int slash = rest.indexOf('/');
-                if (slash < 0) {
-                    return null;
-                }
-                rest = rest.substring(slash + 1);
             }
+            return "?";
+        }
+
+        /** The page that a file became; null where there is none. */
+        private static Path page(String path, Path imported) {
+            String page = path.replaceFirst("\\.\\w+$", ".md");
+            for (String place : List.of(page, page.replaceAll("(?<=^|/)_", ""))) {
+                String built = place.replaceFirst("(?<=^|/)(?:_index|(?i:readme))\\.md$", "index.md").replaceFirst("\\.md$", ".html");
+                if (Files.exists(imported.resolve("content").resolve(place))
+                        && Files.exists(imported.resolve("site").resolve(built))) {
+                    return imported.resolve("site").resolve(built);
+                }
+            }
+            return null;
         }
 
         private List<String> lost(byte[] source, Path page) throws IOException {

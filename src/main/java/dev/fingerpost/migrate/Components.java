@@ -35,10 +35,10 @@ final class Components {
                     + "(?<!/)>(?<body>(?s:.){0,20000}?)</\\k<name>>");
     private static final Pattern TAG = Pattern.compile(
             "(?<blank>(?m:^)[ \\t]*)?(?<!\\\\)</?(?<name>[A-Z][\\w.]*)\\b" + ATTRIBUTES + "/?>(?<end>[ \\t]*(?m:$))?");
-    private static final String BRACES = "\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*})*})*}";
-    private static final Pattern EXPRESSION =
-            Pattern.compile("(?<tag></?[a-z][\\w-]*(?=[\\s/>])(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|" + BRACES + ")*>)"
-                    + "|(?<![\\\\$={])(?<value>\\{[ \\t]*(?=[\\w$(\\['\"`!\\n])(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*})*})*})");
+    private static final String BRACES = "\\{(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*})*+})*+}";
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "(?<tag></?[a-z][\\w-]*(?=[\\s/>])(?:[^<>\"'{}]++|\"[^\"]*\"|'[^']*'|" + BRACES + ")*>)"
+                    + "|(?<![\\\\$={])(?<value>\\{[ \\t]*(?=[\\w$(\\['\"`!\\n])(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*})*+})*+})");
     private static final Pattern KEPT = Pattern.compile("\uE002(?<number>\\d+)\uE003");
     private static final Pattern WORKED_OUT = Pattern.compile("\\s+(?:[:@]?[\\w:.-]+=)?" + BRACES);
 

@@ -25,7 +25,7 @@ final class Remains {
 
     /** The beginning of a line that says where a label leads. */
     private static final Pattern DEFINITION =
-            Pattern.compile("[ \\t>]*\\[(?<label>(?:[^\\[\\]\\\\]|\\\\.)+)]:[ \\t]*<?");
+            Pattern.compile("[ \\t>]*\\[(?<label>(?:[^\\[\\]\\\\]++|\\\\.)++)]:[ \\t]*<?");
 
     /** The beginning of an element up to the target of a link or picture. */
     private static final Pattern ELEMENT =
@@ -35,10 +35,10 @@ final class Remains {
             "\\[(?<words>[^\\n]*)]\\([ \\t]*<?(?<target>[^\\s<>()]*)>?(?:[ \\t]+\"[^\"]*\")?[ \\t]*\\)");
 
     private static final Pattern LABEL =
-            Pattern.compile("(?m)^[ \\t]{0,3}\\[(?<label>(?:[^\\[\\]\\\\]|\\\\.)+)]:[ \\t]*\\S[^\\n]*$");
+            Pattern.compile("(?m)^[ \\t]{0,3}\\[(?<label>(?:[^\\[\\]\\\\]++|\\\\.)++)]:[ \\t]*\\S[^\\n]*$");
 
     private static final Pattern USE = Pattern.compile(
-            "(?s)<!--.*?-->|!?\\[(?<words>(?:[^\\[\\]\\\\]|\\\\.)+)](?:\\[(?<label>(?:[^\\[\\]\\\\]|\\\\.)*)])?(?![(:\\[])");
+            "(?s)<!--.*?-->|!?\\[(?<words>(?:[^\\[\\]\\\\]++|\\\\.)++)](?:\\[(?<label>(?:[^\\[\\]\\\\]++|\\\\.)*+)])?(?![(:\\[])");
 
     private static final Pattern WORDS = Pattern.compile("\\balt=(?:\"([^\"]*)\"|'([^']*)')");
 
@@ -129,6 +129,10 @@ final class Remains {
         String line = page.line(note.at().line());
         int start = line.offsetByCodePoints(0, note.at().column() - 1);
         int end = line.offsetByCodePoints(start, note.at().length());
+        if (start > 0 && line.charAt(start - 1) == '<' && line.startsWith(">", end)) {
+            start--;
+            end++;
+        }
         String target = line.substring(start, end);
         int open = line.startsWith("](", start - 2 < 0 ? 0 : start - 2) ? opening(line, start - 2) : -1;
         Matcher close = CLOSE.matcher(line).region(end, line.length());

@@ -736,7 +736,7 @@ class ProjectImportTest {
                 ---
                 # A
 
-                [one][gone], [two][], [Two], ![three][pic], `[two]`, [four](), [](https://example.org/a), [five](ftp://example.org/b)
+                [one][gone], [two][], [Two], ![three][pic], `[two]`, [four](), [](https://example.org/a), [five](ftp://example.org/b), [ten](<{{% url %}}>)
 
                 <a href="{{ url }}">six</a> and <img src="no.png" alt="seven"> and <a class="x" href='gone.md'>eight</a>
 
