@@ -53,6 +53,14 @@ class StylesTest {
         others.forEach((name, css) -> assertThat(css).as(name).doesNotContainPattern(":[^;{}]*#[0-9a-f]{3,8}\\b"));
     }
 
+    /** WebKit knows the short form with a line alone. */
+    @Test
+    void linesUnderWordsAreGivenPropertyByProperty() {
+        ThemeFiles.endingIn(".css")
+                .forEach((name, css) ->
+                        assertThat(css).as(name).doesNotContainPattern("text-decoration:\\s*[a-z-]+\\s+[a-z0-9]"));
+    }
+
     @Test
     void noTemplateHoldsAStyleOrAScript() {
         ThemeFiles.endingIn(".ftlh")
