@@ -1,0 +1,72 @@
+package dev.fingerpost.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.it.BuiltSite;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The ways that readers go most, in Firefox and in WebKit; in Chromium other tests go them, and more. */
+class OtherBrowsersIT {
+    private static final String STEP =
+            "return [...document.querySelectorAll('.q > h3, .outcome > h3')].filter(h => h.getClientRects().length)"
+                    + ".map(h => h.textContent.trim()).join(' | ')";
+
+    @ParameterizedTest
+    @EnumSource
+    void areLedAsChromiumIs(Engine.Kind kind) throws IOException {
+        try (Engine engine = kind.start();
+                SiteServer small = SiteServer.of(BuiltSite.small().folder(), "/repo/");
+                SiteServer real = Kind.SEARCH.serve()) {
+            walk(engine, small);
+            search(engine, real);
+            calculator(engine, real);
+            looks(engine, real);
+        }
+    }
+
+    private static void walk(Engine engine, SiteServer server) {
+        engine.go(server.url("trees/size.html"));
+        engine.waitFor(STEP, "Is it large?");
+        engine.run("document.querySelector('[data-answer=large] a').click()");
+        engine.waitFor(STEP, "What does it need?");
+        engine.run("document.getElementById('fp-tick-needs-fresh').click()");
+        engine.run("document.querySelector('.q:not([hidden]) button.sign').click()");
+        engine.waitFor(STEP, "Look things up");
+        assertThat(engine.run("return location.hash")).isEqualTo("#size=large&needs=fresh");
+        engine.run("history.back()");
+        engine.waitFor(STEP, "What does it need?");
+        // Another answer, and the result changes with it.
+        engine.run("document.getElementById('fp-tick-needs-cited').click()");
+        engine.run("document.querySelector('.q:not([hidden]) button.sign').click()");
+        engine.waitFor(STEP, "Both");
+        engine.go(server.url("guides/every-construct.html"));
+        engine.go(server.url("trees/size.html") + "#size=large&needs=fresh+cited");
+        engine.waitFor(STEP, "Both");
+        engine.waitFor("return String(document.body.textContent.includes('Download'))", "true");
+    }
+
+    private static void search(Engine engine, SiteServer server) {
+        engine.go(server.url("search.html") + "#q=decision+tree");
+        engine.waitFor("return String(document.querySelectorAll('.hit').length > 5)", "true");
+        assertThat(engine.run("return document.querySelector('.hit a').getAttribute('href')"))
+                .contains("trees/");
+    }
+
+    private static void calculator(Engine engine, SiteServer server) {
+        engine.go(server.url(Kind.CALCULATOR.path));
+        engine.waitFor("return String(document.getElementById('break-even-base').disabled)", "false");
+        engine.run("const s = document.getElementById('break-even-base'); s.value = '1';"
+                + " s.dispatchEvent(new Event('change', { bubbles: true }))");
+        engine.waitFor("return String(location.hash.length > 1)", "true");
+    }
+
+    private static void looks(Engine engine, SiteServer server) {
+        engine.go(server.url(Kind.GUIDE.path));
+        assertThat(engine.run("return getComputedStyle(document.querySelector('.term')).textDecorationStyle"))
+                .isEqualTo("dotted");
+        assertThat(engine.run("return String(document.documentElement.scrollWidth <= innerWidth)"))
+                .isEqualTo("true");
+    }
+}
