@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
@@ -27,8 +28,10 @@ public final class TemplateLinks {
             "<(?<tag>[a-z]+)\\b[^<>]*?\\s(?:href|src)=([\"'])(?:\\$\\{site\\.root}(?<path>[^\"'$<>?#]*)(?:[?#][^\"'$<>]*)?|(?<web>https?://[^\"'$<>]+))\\2");
 
     /** What the site makes besides pages and carried files: data, feeds, styles and scripts have other endings. */
-    private static final Pattern CHECKED =
-            Pattern.compile("(?i).*(?:\\.html|\\.md|\\.png|\\.jpe?g|\\.gif|\\.svg|\\.webp|\\.avif|\\.pdf|/)|");
+    private static final Pattern CHECKED = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|pdf)");
+
+    /** A further page of a decision log: how many there are is known when they are made. */
+    private static final Pattern LOG = Pattern.compile(".*/log-[0-9]+");
 
     private final Set<SitePath> files;
     private final Guesses guesses;
@@ -71,12 +74,14 @@ public final class TemplateLinks {
 
     private void path(String path, boolean image, Position at) {
         boolean folder = path.isEmpty() || path.endsWith("/");
-        SitePath wanted = new SitePath(folder ? path + "index.html" : path);
-        boolean log = path.matches(".*/log-[0-9]+\\.html");
-        if (path.startsWith("assets/")
-                || log
+        SitePath wanted = folder ? PagePath.index(path).url() : new SitePath(path);
+        boolean checked = wanted.isPage()
+                || PagePath.isPage(path)
+                || CHECKED.matcher(path).matches();
+        if (!checked
+                || path.startsWith("assets/")
                 || files.contains(wanted)
-                || !CHECKED.matcher(path).matches()) {
+                || LOG.matcher(wanted.stem()).matches()) {
             return;
         }
         Optional<String> near = guesses.nearest(wanted.text());
