@@ -27,6 +27,9 @@ class FirstPaintTest {
                 {.tabs}
                 """).withTheme();
         assertThat(project.file("index.html")).contains(LATER).doesNotContain("blocking=\"render\"");
+        assertThat(project.file("index.html"))
+                .as("styles are asked for before a script is waited for")
+                .containsSubsequence("rel=\"stylesheet\"", "src=\"assets/theme.js\"");
         assertThat(project.file("tabs.html")).contains(BEFORE);
     }
 }
