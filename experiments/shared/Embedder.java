@@ -3,10 +3,10 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * One of two small embedding models, read out of its jar. The libraries that wrap them cut long texts in silence (at 126
@@ -41,7 +43,8 @@ final class Embedder {
         this.queryPrefix = queryPrefix;
         try (InputStream model = resource(file + ".onnx"); InputStream pieces = resource(file + "-tokenizer.json")) {
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-            options.setIntraOpNumThreads(2);
+            options.setIntraOpNumThreads(1);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = environment.createSession(model.readAllBytes(), options);
             tokenizer = HuggingFaceTokenizer.newInstance(pieces, Map.of("truncation", "false", "padding", "false"));
         }
@@ -83,9 +86,13 @@ final class Embedder {
             return vectors;
         }
         Files.createDirectories(VECTORS);
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = vector(texts.get(i), most);
-        }
+        IntStream.range(0, vectors.length).parallel().forEach(i -> {
+            try {
+                vectors[i] = vector(texts.get(i), most);
+            } catch (OrtException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
         Path draft = kept.resolveSibling(kept.getFileName() + ".part");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
             for (float[] vector : vectors) {
@@ -106,7 +113,7 @@ final class Embedder {
         System.arraycopy(all, 0, ids[0], 0, length - 1);
         ids[0][length - 1] = all[all.length - 1];
         long[][] mask = new long[1][length];
-        java.util.Arrays.fill(mask[0], 1);
+        Arrays.fill(mask[0], 1);
         try (OnnxTensor input = OnnxTensor.createTensor(environment, ids);
                 OnnxTensor attention = OnnxTensor.createTensor(environment, mask);
                 OnnxTensor types = OnnxTensor.createTensor(environment, new long[1][length]);
