@@ -47,8 +47,11 @@ export class Numbers {
 
   /** @param {number} value @return {string} */
   money(value) {
-    const digits = Math.abs(value) >= 99.995 || !value ? 0 : Math.abs(value) >= 0.995 ? 2 : 3
-    return this.say('number.money', this.currency, this.fixed(value, digits))
+    const size = Math.abs(value)
+    const digits = size >= 99.995 || !value ? 0 : size >= 0.995 ? 2 : 3
+    // A price by the token is a part of a cent.
+    const isTiny = value && size < 0.0995
+    return this.say('number.money', this.currency, isTiny ? this.plain(Number(value.toPrecision(2))) : this.fixed(value, digits))
   }
 
   /**

@@ -52,6 +52,7 @@ test('rough numbers have three digits that count', () => {
 
 test('money has as many digits as it needs', () => {
   assert.deepEqual([0, 0.1234, 0.9951, 9.5, 99.99, 99.995, 12345.6].map((value) => english.money(value)), ['€0', '€0.123', '€1.00', '€9.50', '€99.99', '€100', '€12,346'])
+  assert.deepEqual([0.0004, 0.05, -0.00123, 0.0999].map((value) => english.money(value)), ['€0.0004', '€0.05', '€\u22120.0012', '€0.100'])
 })
 
 test('what is written is read again', () => {
