@@ -16,6 +16,13 @@ final class Components {
     private static final Pattern IMPORT = Pattern.compile(
             "(?m)^import[ \\t]+(?:(?<what>[\\w$*{][^;\\n]*(?:\\n(?![ \\t]*\\n)[^;\\n]*?){0,20}?)[ \\t]from[ \\t]+)?['\"](?<from>[^'\"\\n]+)['\"];?[ \\t]*$");
     private static final Pattern PARTIAL = Pattern.compile("<(?<name>[A-Z]\\w*)\\b[^<>]*/>");
+    /** Attributes whose words readers see; the last stands behind the others. */
+    private static final List<String> SHOWN = List.of("label", "title", "text", "description");
+
+    /** The beginning of a component's tag, and an attribute that holds a list or an object. */
+    private static final Pattern OPENED = Pattern.compile("<[A-Z][\\w.]*(?=\\s)");
+
+    private static final Pattern DATA = Pattern.compile("=\\{\\s*[\\[{]");
     private static final Pattern EXPORT =
             Pattern.compile("(?m)^export[ \\t]+(?:const|let|var|default|async|function|class|\\{)");
     /** A name that stands for words: {@code export const name = 'words'}. */
@@ -71,7 +78,8 @@ final class Components {
         String text = Masked.change(mdx ? partials(body, path, Set.of(path)) : body, masked -> {
             String noScript = Masked.replaceAll(SCRIPT, masked, found -> gone("<" + found.group("name") + ">"));
             String noModules = mdx ? exports(Masked.replaceAll(IMPORT, noScript, found -> gone("import"))) : noScript;
-            String plain = Masked.replaceAll(COMMENT, noModules, found -> comment(found.group("words")));
+            String noData = mdx ? data(noModules) : noModules;
+            String plain = Masked.replaceAll(COMMENT, noData, found -> comment(found.group("words")));
             String literal = Masked.replaceAll(LITERAL, plain, found -> "\"" + found.group("words") + "\"");
             String asides = Masked.replaceAll(ASIDE, literal, Components::aside);
             String plainTags = Masked.replaceAll(TAG, asides, this::tag);
@@ -147,6 +155,55 @@ final class Components {
         return out.append(text, done, text.length()).toString();
     }
 
+    /** A tag with data of a program in its attributes stays as code: what of it readers saw, its component decides. */
+    private String data(String text) {
+        Matcher start = OPENED.matcher(text);
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        while (start.find(done)) {
+            int end = tagEnd(text, start.start());
+            String code = text.substring(start.start(), end);
+            out.append(text, done, start.start());
+            if (DATA.matcher(code).find()
+                    && SHOWN.stream().allMatch(name -> attribute(code, name).isEmpty())) {
+                plan.leftOut(
+                        path,
+                        0,
+                        "`" + start.group()
+                                + "` is given data by a program, which pages here do not have: it stands as it is written",
+                        "write on the page what readers saw of it");
+                kept.add(asCode(text, start.start(), code));
+                out.append("\uE002" + (kept.size() - 1) + "\uE003");
+            } else {
+                out.append(code);
+            }
+            done = end;
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    /** A block of code where it begins a line, and code in a sentence elsewhere. */
+    private static String asCode(String text, int start, String code) {
+        boolean alone =
+                text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+        return alone
+                ? "\n```jsx\n" + code.strip() + "\n```\n"
+                : "`" + code.replaceAll("\\s+", " ").replace('`', '\'') + "`";
+    }
+
+    /** Behind the bracket that closes a tag; right behind its name where none does. */
+    private static int tagEnd(String text, int start) {
+        int depth = 0;
+        for (int at = start; at < text.length(); at++) {
+            char c = text.charAt(at);
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (c == '>' && depth <= 0 && text.charAt(at - 1) != '=') {
+                return at + 1;
+            }
+        }
+        return start + 1;
+    }
+
     /** The end of the line on which all brackets that are opened from here on are closed. */
     private static int end(String text, int start) {
         int depth = 0;
@@ -201,7 +258,7 @@ final class Components {
         boolean closes = found.group().strip().startsWith("</");
         removed.add("<" + found.group("name") + ">");
         String title = "";
-        for (String name : new String[] {"label", "title", "text"}) {
+        for (String name : SHOWN.subList(0, 3)) {
             title = title.isEmpty() ? attribute(attributes, name) : title;
         }
         String target = attribute(attributes, "href");

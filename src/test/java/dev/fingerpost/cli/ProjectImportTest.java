@@ -658,13 +658,26 @@ class ProjectImportTest {
                 <Other />
 
                 <img src={require('./p.svg').default} alt="P" width={3} /> and <Links.Name /> in words.
+
+                <Grid
+                  wide
+                  items={[
+                    {name: 'Europa', about: 'A moon > a rock'},
+                  ]}
+                />
+
+                <Box items={[1]} title="A box">Inside.</Box>
                 -- docs/_part.mdx --
                 Shared words.
                 -- docs/p.svg --
                 """ + SVG,
                 "`export const Box = ({children}) => {` is program code",
-                "`{new Date().getFullYear()}` is worked out by a program");
+                "`{new Date().getFullYear()}` is worked out by a program",
+                "`<Grid` is given data by a program");
         assertThat(run.read("new/content/docs/a.md"))
+                .contains(
+                        "```jsx\n<Grid\n  wide\n  items={[\n    {name: 'Europa', about: 'A moon > a rock'},\n  ]}\n/>\n```\n")
+                .contains("A box", "Inside.")
                 .contains("Version 1.2.3 of A is `{new Date().getFullYear()}`, not \\<T> or `{x}`.")
                 .contains("<!-- export const Box = ({children}) => {\n  const shown = children;\n\n  return")
                 .contains("Shared words.", "<img src=\"./p.svg\" alt=\"P\" />", "and `Name` in words")

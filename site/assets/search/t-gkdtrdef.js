@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Read through a secondary source (aiwiki.ai)."])
