@@ -35,6 +35,10 @@ abstract class Engine implements AutoCloseable {
     /** No start and no page takes longer, however busy the machine is. */
     static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    /**
+     * The engines. None is switched off: one that the machine does not have cannot be asked, and unlike Chromium it is not installed for a run, since
+     * a desktop's worth of packages comes with each. `./verify` prints what was skipped and for lack of which package.
+     */
     enum Kind {
         FIREFOX {
             @Override
