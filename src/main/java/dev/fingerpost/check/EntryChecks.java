@@ -133,8 +133,7 @@ final class EntryChecks {
     /** Where the words of a link stand, if they stand right before its target. */
     private static @Nullable Position words(Prose prose, Located<Reference> reference) {
         Position at = reference.at();
-        String line =
-                prose.source().text().lines().skip(at.line() - 1L).findFirst().orElse("");
+        String line = prose.source().line(at.line());
         String words = reference.value().text();
         int[] points = line.codePoints().limit(at.column() - 1L).toArray();
         int length = words.codePointCount(0, words.length());

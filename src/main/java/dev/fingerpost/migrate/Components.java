@@ -54,7 +54,7 @@ final class Components {
     private final Plan plan;
     /** What has no counterpart. */
     private final Set<String> removed = new LinkedHashSet<>();
-    /** Comments, in whose places their numbers stand while the rest is changed. */
+    /** Comments and code, in whose places their numbers stand while the rest is changed. */
     private final List<String> kept = new ArrayList<>();
     /** By name: the words that it stands for. */
     private final Map<String, String> words = new HashMap<>();
@@ -145,8 +145,7 @@ final class Components {
                     "`" + (first.length() > 60 ? first.substring(0, 60) + "…" : first)
                             + "` is program code, which pages here do not have: it stands in a comment",
                     "write on the page what readers saw of it");
-            kept.add(comment(" " + code + " "));
-            out.append(text, done, start.start()).append("\uE002" + (kept.size() - 1) + "\uE003");
+            out.append(text, done, start.start()).append(keep(comment(" " + code + " ")));
             done = end;
             if (done >= text.length()) {
                 break;
@@ -172,8 +171,7 @@ final class Components {
                         "`" + start.group()
                                 + "` is given data by a program, which pages here do not have: it stands as it is written",
                         "write on the page what readers saw of it");
-                kept.add(asCode(text, start.start(), code));
-                out.append("\uE002" + (kept.size() - 1) + "\uE003");
+                out.append(keep(asCode(text, start.start(), code)));
             } else {
                 out.append(code);
             }
@@ -191,12 +189,23 @@ final class Components {
                 : "`" + code.replaceAll("\\s+", " ").replace('`', '\'') + "`";
     }
 
+    /** By how much a bracket leads deeper. */
+    private static int turn(char c) {
+        return "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+    }
+
+    /** What stands for a text until all else is changed. */
+    private String keep(String text) {
+        kept.add(text);
+        return "\uE002" + (kept.size() - 1) + "\uE003";
+    }
+
     /** Behind the bracket that closes a tag; right behind its name where none does. */
     private static int tagEnd(String text, int start) {
         int depth = 0;
         for (int at = start; at < text.length(); at++) {
             char c = text.charAt(at);
-            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            depth += turn(c);
             if (c == '>' && depth <= 0 && text.charAt(at - 1) != '=') {
                 return at + 1;
             }
@@ -210,7 +219,7 @@ final class Components {
         int at = start;
         while (at < text.length()) {
             char c = text.charAt(at);
-            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            depth += turn(c);
             if (c == '\n' && (depth <= 0 || text.startsWith("\n#", at))) {
                 return at;
             }
