@@ -14,6 +14,11 @@ import dev.fingerpost.site.MadePages;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.LookView;
 import dev.fingerpost.view.SiteView;
+import dev.fingerpost.view.SiteView.HeadView;
+import dev.fingerpost.view.SiteView.ListsView;
+import dev.fingerpost.view.SiteView.MenusView;
+import dev.fingerpost.view.SiteView.SearchView;
+import dev.fingerpost.view.SiteView.ToolsView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +73,6 @@ final class SiteViews {
     /** @param shown the pages whose text it shows: itself, or others */
     SiteView view(@Nullable PagePath page, Hrefs hrefs, List<Page> shown) {
         SiteConfig config = site.config();
-        boolean diagrams = draws(shown, Drawn.DIAGRAM);
         return new SiteView(
                 config.title(),
                 config.description(),
@@ -76,38 +80,48 @@ final class SiteViews {
                 direction(config.language()),
                 hrefs.root(),
                 hrefs.to(SitePath.HOME),
-                nav.tree(page, hrefs),
-                nav.sections(page, hrefs),
-                nav.apart(page, hrefs),
-                asset(Assets.STYLE, hrefs),
-                styles(page, shown).stream().map(style -> asset(style, hrefs)).toList(),
-                asset(THEME_SCRIPT, hrefs),
-                scripts(page, diagrams).stream()
-                        .map(script -> asset(script, hrefs))
-                        .toList(),
-                config.fonts() == SiteConfig.Fonts.SYSTEM
-                                || !site.assets().theme().containsKey(FONT)
-                        ? null
-                        : asset(FONT, hrefs),
-                config.search() ? hrefs.to(MadePages.SEARCH) : null,
-                config.search() ? asset(SEARCH_SCRIPT, hrefs) : null,
-                config.search() ? asset(SEARCH_STYLE, hrefs) : null,
-                asset(FILTER_SCRIPT, hrefs),
-                asset(RESULT_SCRIPT, hrefs),
-                asset(RESULT_STYLE, hrefs),
-                asset(MAP_SCRIPT, hrefs),
-                asset(LOG_STYLE, hrefs),
-                diagrams ? hrefs.to(Assets.DIAGRAM_FRAME) : null,
-                site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
-                site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
-                hasFeed ? hrefs.to(MadePages.FEED) : null,
+                new MenusView(nav.tree(page, hrefs), nav.sections(page, hrefs), nav.apart(page, hrefs)),
+                head(page, hrefs, shown),
+                config.search()
+                        ? new SearchView(
+                                hrefs.to(MadePages.SEARCH), asset(SEARCH_SCRIPT, hrefs), asset(SEARCH_STYLE, hrefs))
+                        : null,
+                tools(hrefs, shown),
+                new ListsView(
+                        site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
+                        site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
+                        hasFeed ? hrefs.to(MadePages.FEED) : null),
                 config.repository(),
-                config.mediaHosts(),
                 config.author(),
                 licence(config.licence()),
                 site.approaches(hrefs),
                 look(hrefs),
                 "Fingerpost");
+    }
+
+    private HeadView head(@Nullable PagePath page, Hrefs hrefs, List<Page> shown) {
+        SiteConfig config = site.config();
+        boolean drawnFont = config.fonts() != SiteConfig.Fonts.SYSTEM
+                && site.assets().theme().containsKey(FONT);
+        return new HeadView(
+                asset(Assets.STYLE, hrefs),
+                styles(page, shown).stream().map(style -> asset(style, hrefs)).toList(),
+                asset(THEME_SCRIPT, hrefs),
+                scripts(page, draws(shown, Drawn.DIAGRAM)).stream()
+                        .map(script -> asset(script, hrefs))
+                        .toList(),
+                drawnFont ? asset(FONT, hrefs) : null,
+                config.mediaHosts());
+    }
+
+    private ToolsView tools(Hrefs hrefs, List<Page> shown) {
+        return new ToolsView(
+                asset(FILTER_SCRIPT, hrefs),
+                asset(RESULT_SCRIPT, hrefs),
+                asset(RESULT_STYLE, hrefs),
+                asset(MAP_SCRIPT, hrefs),
+                asset(LOG_STYLE, hrefs),
+                draws(shown, Drawn.DIAGRAM) ? hrefs.to(Assets.DIAGRAM_FRAME) : null);
     }
 
     private List<String> styles(@Nullable PagePath page, List<Page> shown) {

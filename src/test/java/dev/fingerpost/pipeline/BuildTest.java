@@ -30,7 +30,7 @@ class BuildTest {
             -- templates/pages/search.ftlh --
             <h1>${page.title}</h1>
             -- templates/pages/not-found.ftlh --
-            <a href="${site.home}">${page.title}</a> ${site.css}
+            <a href="${site.home}">${page.title}</a> ${site.head.css}
             """;
 
     @Test

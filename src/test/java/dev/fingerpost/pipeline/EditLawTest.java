@@ -138,7 +138,7 @@ class EditLawTest {
             <#list page.sources as source>${source.title}<#list source.uses as use>${use.title} ${use.href}</#list></#list>
             <#list page.tags as tag>${tag.title}</#list>
             <#list page.moved as moved>${moved.title} ${moved.href}</#list>
-            <#list site.nav as entry>${entry.title}<#list entry.items as below>${below.title} ${below.href!}</#list></#list>
+            <#list site.menus.tree as entry>${entry.title}<#list entry.items as below>${below.title} ${below.href!}</#list></#list>
             ${page.structuredData!}
             <span id="menu"></span>
             <#if page.tree??><span id="size"></span><span id="done"></span><span id="not"></span></#if>
