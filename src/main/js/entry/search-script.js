@@ -9,10 +9,10 @@ import { startLost } from '../page/search/lost.js'
 import { startSearchPage } from '../page/search/search-page.js'
 
 const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
-const library = new Library(own ? own.src : '')
+const opener = /** @type {?HTMLElement} */ (document.querySelector('[data-module="search"]'))
+const library = new Library(own ? own.src : '', opener ? opener.dataset['index'] : '')
 const page = document.querySelector('[data-module="results"]')
 const lost = document.querySelector('[data-module="lost"]')
-const opener = document.querySelector('[data-module="search"]')
 
 if (page) startSearchPage(page, library)
 if (lost) startLost(lost, library)

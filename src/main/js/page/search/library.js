@@ -3,8 +3,12 @@ import { Pieces } from '../../rules/search/pieces.js'
 
 /** Loads the files of the index, each once. They are scripts that call one function, since a page from disk may load nothing else. */
 export class Library {
-  /** @param {string} program the address of the search program; the index stands beside it */
-  constructor(program) {
+  /**
+   * @param {string} program the address of the search program; the index stands beside it
+   * @param {string=} index the name of its first file, which each language of a site has; the main one's where it is not given
+   */
+  constructor(program, index) {
+    this.index = index || 'index'
     this.folder = new URL('search/', program || location.href)
     this.root = new URL('../../', this.folder)
     /** @type {?Pieces} */
@@ -23,7 +27,7 @@ export class Library {
 
   /** @return {!Promise} when the first file is there */
   open() {
-    return this.load('index').then((entry) => this.take(entry))
+    return this.load(this.index).then((entry) => this.take(entry))
   }
 
   /**
@@ -34,7 +38,7 @@ export class Library {
   renew() {
     this.pieces = null
     this.asked.clear()
-    return this.load('index', '?' + Date.now()).then((entry) => this.take(entry))
+    return this.load(this.index, '?' + Date.now()).then((entry) => this.take(entry))
   }
 
   /** @param {?} entry */

@@ -220,6 +220,7 @@ class ArchitectureTest {
             "check.PageChecks",
             "emit.Emitters",
             "pipeline.Build",
+            "pipeline.Editions",
             "pipeline.Finished",
             "pipeline.IdReader",
             "render.Pages",

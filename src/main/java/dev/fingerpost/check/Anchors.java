@@ -74,7 +74,7 @@ final class Anchors {
                 register.entries().forEach(entry -> ids.add(entry.id()));
             }
         }
-        DecisionTree tree = site.trees().get(page.path());
+        DecisionTree tree = site.tree(page.path());
         if (tree != null) {
             tree.questions().forEach(question -> ids.add(question.id()));
             tree.outcomes().forEach(outcome -> ids.add(outcome.id()));
@@ -89,7 +89,7 @@ final class Anchors {
         if (page == null || page.kind() != PageKind.DECISION_TREE || !anchor.contains("=")) {
             return false;
         }
-        DecisionTree tree = site.trees().get(path);
+        DecisionTree tree = site.tree(path);
         if (tree == null) {
             return true; // Its own faults are told of already.
         }

@@ -47,7 +47,10 @@ final class CaseChecks {
                 checks.decision(page, decision);
             }
         }
-        site.trees().values().forEach(checks::outcomes);
+        site.trees().values().stream()
+                // Of a translation, the original was told of.
+                .filter(tree -> site.config().languages().original(tree.path()).equals(tree.path()))
+                .forEach(checks::outcomes);
         return checks.notes.list();
     }
 
@@ -78,7 +81,7 @@ final class CaseChecks {
         Target target = site.links().to(page.path(), written);
         if (target instanceof Target.ToPage to) {
             Page found = site.page(to.page());
-            DecisionTree tree = site.trees().get(to.page());
+            DecisionTree tree = site.tree(to.page());
             if (tree != null) {
                 int before = notes.list().size();
                 decision.answers().forEach(answer -> answer(tree, answer));

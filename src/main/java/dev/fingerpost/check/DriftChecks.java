@@ -63,7 +63,7 @@ final class DriftChecks {
             DecisionTree tree = decision == null
                             || !(site.links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to)
                     ? null
-                    : site.trees().get(to.page());
+                    : site.tree(to.page());
             if (tree != null) {
                 Recorded recorded =
                         new Recorded(decision, new Located<>("", decision.tree().at()));
@@ -128,7 +128,7 @@ final class DriftChecks {
         Recorded recorded = page.meta().recorded();
         String written = recorded.decision().tree().value();
         Target target = site.links().to(page.path(), written);
-        DecisionTree tree = target instanceof Target.ToPage to ? site.trees().get(to.page()) : null;
+        DecisionTree tree = target instanceof Target.ToPage to ? site.tree(to.page()) : null;
         if (tree != null) {
             if (stands(page)) {
                 drift(recorded, Drift.of(tree, recorded));

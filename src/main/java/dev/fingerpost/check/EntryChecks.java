@@ -44,7 +44,7 @@ final class EntryChecks {
     EntryChecks(Site site, Notes notes) {
         this.site = site;
         this.notes = notes;
-        for (Page page : site.pages().values()) {
+        for (Page page : site.whole().pages().values()) {
             registers(page)
                     .flatMap(register -> register.entries().stream())
                     .forEach(entry -> entries.put(new Address(page.url(), entry.id()), entry));
@@ -176,7 +176,7 @@ final class EntryChecks {
         if (!(site.links().to(page.path(), target.value()) instanceof Target.ToPage to)) {
             return; // Links are told of already.
         }
-        Page other = site.pages().get(to.page());
+        Page other = site.page(to.page());
         if (other == null
                 || site.unread().contains(other.sourcePath())
                 || registers(other).anyMatch(one -> !one.whole())) {
@@ -201,7 +201,7 @@ final class EntryChecks {
     /** Entries that are too old on a day, or have ended before it. */
     static List<Diagnostic> on(Site site, LocalDate day) {
         Notes notes = new Notes();
-        for (Page page : site.pages().values()) {
+        for (Page page : site.whole().pages().values()) {
             registers(page)
                     .forEach(register -> register.entries().forEach(entry -> on(site, register, entry, day, notes)));
         }

@@ -1,5 +1,6 @@
 package dev.fingerpost.check;
 
+import dev.fingerpost.config.Languages;
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** On a site that asks for it, each figure in prose has a source: a footnote within reach, or a link around it. */
 final class FigureChecks {
     private final @Nullable Figures asked;
+    private final Languages languages;
     private final FigureFinder finder;
     private final Notes notes;
 
     FigureChecks(Site site, Notes notes) {
         this.asked = site.config().figures();
+        this.languages = site.config().languages();
         this.finder = new FigureFinder(asked == null ? List.of() : asked.units());
         this.notes = notes;
     }
@@ -65,11 +68,12 @@ final class FigureChecks {
         return place.endsWith("/") ? place.substring(0, place.length() - 1) : place;
     }
 
-    private static boolean isIn(Figures asked, Page page) {
+    private boolean isIn(Figures asked, Page page) {
+        ProjectPath stands = languages.original(page.path()).source();
         return asked.in().isEmpty()
                 || asked.in().stream()
                         .map(place -> trimmed(place.value()))
-                        .anyMatch(place -> page.sourcePath().isIn(ProjectPath.CONTENT.child(place)));
+                        .anyMatch(place -> stands.isIn(ProjectPath.CONTENT.child(place)));
     }
 
     void page(Prose prose) {

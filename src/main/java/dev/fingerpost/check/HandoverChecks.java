@@ -72,7 +72,7 @@ final class HandoverChecks {
         Deque<List<PagePath>> open = new ArrayDeque<>(List.of(List.of(start)));
         while (!open.isEmpty()) {
             List<PagePath> way = open.remove();
-            DecisionTree tree = site.trees().get(way.get(way.size() - 1));
+            DecisionTree tree = site.tree(way.get(way.size() - 1));
             for (Located<String> handover : tree == null ? List.<Located<String>>of() : tree.handovers()) {
                 PagePath to = led(site, tree, handover);
                 if (to != null && !ways.containsKey(to)) {
@@ -92,7 +92,8 @@ final class HandoverChecks {
 
     /** One that has faults of its own is a tree all the same. */
     private static boolean isNoTree(Site site, PagePath path) {
-        Page page = site.pages().getOrDefault(path, site.drafts().get(path));
+        Page known = site.page(path);
+        Page page = known == null ? site.drafts().get(path) : known;
         return page == null || page.kind() != PageKind.DECISION_TREE;
     }
 }

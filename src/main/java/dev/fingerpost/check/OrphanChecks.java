@@ -54,12 +54,12 @@ final class OrphanChecks {
     }
 
     private List<Diagnostic> orphans() {
-        reach(PagePath.HOME);
+        reach(site.home());
         reachAll(site.navigation().entries());
         reachAll(site.navigation().apart());
-        site.glossary().forEach(term -> reach(PagePath.GLOSSARY));
+        site.glossary().forEach(term -> reach(site.glossaryPath()));
         List<Page> unreached = site.pages().values().stream()
-                .filter(page -> !reached.contains(page.path()))
+                .filter(page -> !reached.contains(page.path()) && !page.path().isStandIn())
                 .toList();
         Set<PagePath> led = new HashSet<>();
         unreached.forEach(page -> ways.getOrDefault(page.path(), List.of()).stream()

@@ -56,23 +56,13 @@ final class PathChecks {
         PathChecks checks = new PathChecks();
         checks.made(MadePages.NOT_FOUND, "the page for wrong addresses");
         checks.made(new SitePath(WorkFolder.MANIFEST), "the list of what Fingerpost wrote");
-        site.pages().values().stream()
+        site.whole().pages().values().stream()
                 .filter(page -> page.meta().print())
                 .forEach(page -> checks.made(
                         MadePages.print(page.url()),
                         "`" + page.sourcePath() + "`, whose section is printed on one page"));
-        if (site.config().search()) {
-            checks.made(MadePages.SEARCH, "the search page");
-        }
-        if (!site.sources().isEmpty()) {
-            checks.made(MadePages.SOURCES, "the page of all sources");
-        }
-        if (!site.tags().isEmpty()) {
-            checks.made(MadePages.TAGS, "the page of all tags");
-        }
-        MadePages.tags(site.tags().keySet())
-                .forEach((tag, url) -> checks.made(url, "the page of the tag `" + tag + "`"));
-        site.pages().values().forEach(checks::page);
+        site.inLanguages().forEach(checks::made);
+        site.whole().pages().values().forEach(checks::page);
         site.files().keySet().forEach(checks::file);
         site.statics().keySet().forEach(checks::file);
         site.aliases().stream()
@@ -80,6 +70,20 @@ final class PathChecks {
                 .forEach(alias -> checks.add(new Output(
                         alias.from().path(), "the alias in `" + alias.at().path() + "`", null, alias.at())));
         return checks;
+    }
+
+    private void made(Site edition) {
+        MadePages made = edition.made();
+        if (edition.config().search()) {
+            made(made.search(), "the search page");
+        }
+        if (!edition.sources().isEmpty()) {
+            made(made.sources(), "the page of all sources");
+        }
+        if (!edition.tags().isEmpty()) {
+            made(made.allTags(), "the page of all tags");
+        }
+        made.tags(edition.tags().keySet()).forEach((tag, url) -> made(url, "the page of the tag `" + tag + "`"));
     }
 
     private void made(SitePath url, String origin) {

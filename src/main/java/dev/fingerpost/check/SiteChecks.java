@@ -22,11 +22,13 @@ public final class SiteChecks {
             HandoverChecks::run,
             RecordChecks::run,
             DriftChecks::run,
-            TagChecks::run,
-            OrphanChecks::run,
             PathChecks::run,
+            LanguageChecks::run,
             ActiveFileChecks::run,
             LookChecks::run);
+
+    /** Of a site in each of its languages. To add a check, add it here. */
+    private static final List<Function<Site, List<Diagnostic>>> OF_EDITION = List.of(TagChecks::run, OrphanChecks::run);
 
     private SiteChecks() {}
 
@@ -37,7 +39,12 @@ public final class SiteChecks {
      */
     public static List<Diagnostic> run(Site site, @Nullable LocalDate day) {
         List<Diagnostic> dated = day == null ? List.of() : EntryChecks.on(site, day);
-        return Stream.concat(ALL.stream().flatMap(check -> check.apply(site).stream()), dated.stream())
+        Stream<Diagnostic> whole = ALL.stream().flatMap(check -> check.apply(site).stream());
+        Stream<Diagnostic> editions = site.inLanguages().stream()
+                .flatMap(edition -> OF_EDITION.stream().flatMap(check -> check.apply(edition).stream()));
+        return Stream.of(whole, editions, dated.stream())
+                .flatMap(notes -> notes)
+                .distinct()
                 .sorted()
                 .toList();
     }
@@ -55,6 +62,7 @@ public final class SiteChecks {
                         DriftChecks.due(site, today).stream(),
                         grounds)
                 .flatMap(notes -> notes)
+                .distinct()
                 .sorted()
                 .toList();
     }

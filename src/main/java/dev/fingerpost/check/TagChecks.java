@@ -28,13 +28,21 @@ final class TagChecks {
     private TagChecks() {}
 
     static List<Diagnostic> run(Site site) {
-        Map<String, String> better = better(site.tags());
+        Map<String, List<PagePath>> tags = new TreeMap<>();
+        site.tags().forEach((tag, pages) -> {
+            List<PagePath> written =
+                    pages.stream().filter(page -> !page.isStandIn()).toList();
+            if (!written.isEmpty()) {
+                tags.put(tag, written);
+            }
+        });
+        Map<String, String> better = better(tags);
         Notes notes = new Notes();
-        for (Page page : site.pages().values()) {
+        for (Page page : site.written()) {
             for (Located<String> tag : page.meta().tags()) {
                 String other = better.get(tag.value());
                 if (other != null) {
-                    int pages = site.tags().get(other).size();
+                    int pages = tags.get(other).size();
                     notes.add(
                             Code.TAG_SIMILAR,
                             tag.at(),

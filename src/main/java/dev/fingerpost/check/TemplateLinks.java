@@ -9,7 +9,6 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
 import java.util.Collection;
@@ -40,7 +39,7 @@ public final class TemplateLinks {
 
     private TemplateLinks(Site site) {
         files = PathChecks.files(site);
-        files.add(MadePages.REVIEW);
+        site.inLanguages().forEach(edition -> files.add(edition.made().review()));
         guesses = new Guesses(files.stream().map(SitePath::text).toList(), GUESSES);
         pictures = new LinkChecks(site, notes);
     }

@@ -49,7 +49,8 @@ final class NewCommand implements Callable<Integer> {
     private static final int NAME_LENGTH = 60;
 
     /** Where the site has pages of its own. */
-    private static final Set<SitePath> MADE = Set.of(MadePages.NOT_FOUND, MadePages.SEARCH, MadePages.SOURCES);
+    private static final Set<SitePath> MADE =
+            Set.of(MadePages.NOT_FOUND, new MadePages("").search(), new MadePages("").sources());
 
     @ParentCommand
     Fingerpost root;

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of fingerpost.yaml. */
 final class ConfigKeys {
-    private static final Form LANGUAGE = Form.of(
+    static final Form LANGUAGE = Form.of(
                     "a language tag such as `en` or `pt-BR`", "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", "en")
             .mending(ConfigKeys::language);
     private static final Form BRANCH =
@@ -302,7 +302,9 @@ final class ConfigKeys {
             ERRORS,
             RECORDS,
             NEW_RECORD,
-            LookKeys.LOOK);
+            LookKeys.LOOK,
+            LanguageKeys.LANGUAGES,
+            LanguageKeys.TRANSLATIONS);
 
     private ConfigKeys() {}
 
@@ -342,7 +344,7 @@ final class ConfigKeys {
                         param.value().choices(),
                         param.value().required()))
                 .toList();
-        return new FrontMatter(names, Set.copyOf(values.get(IGNORE, List.of())), params);
+        return new FrontMatter(names, Set.copyOf(values.get(IGNORE, List.of())), params, List.of());
     }
 
     private static Optional<Figures> figures(Values values) {

@@ -58,11 +58,16 @@ public final class ConfigReader {
     private static SiteConfig config(Values values, Notes notes) {
         String baseUrl = values.get(ConfigKeys.BASE_URL);
         String repository = values.get(ConfigKeys.REPOSITORY);
+        String language = values.get(ConfigKeys.LANGUAGE_TAG, "en");
+        Languages languages = LanguageKeys.languages(language, values.get(LanguageKeys.LANGUAGES, List.of()), notes);
+        boolean suffixes = values.get(LanguageKeys.TRANSLATIONS, LanguageKeys.Translations.FOLDERS)
+                != LanguageKeys.Translations.FOLDERS;
+        FrontMatter keys = values.get(ConfigKeys.FRONT_MATTER, FrontMatter.PLAIN);
         return new SiteConfig(
                 values.get(ConfigKeys.TITLE, "Untitled site"),
                 values.get(ConfigKeys.DESCRIPTION, ""),
                 baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
-                values.get(ConfigKeys.LANGUAGE_TAG, "en"),
+                language,
                 repository == null ? null : repository.replaceFirst("(?:\\.git)?/?$", ""),
                 values.get(ConfigKeys.BRANCH_NAME, "main"),
                 values.get(ConfigKeys.AUTHOR),
@@ -76,19 +81,21 @@ public final class ConfigReader {
                 approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 values.get(ConfigKeys.SOCIAL_CARDS, false),
-                values.get(ConfigKeys.FRONT_MATTER, FrontMatter.PLAIN),
+                new FrontMatter(keys.names(), keys.ignored(), keys.params(), languages.folders()),
                 new Layout(
                         values.get(ConfigKeys.CONTENT, ProjectPath.CONTENT),
                         values.get(ConfigKeys.RECORDS),
                         values.get(ConfigKeys.EXCLUDE, List.of()),
                         values.get(ConfigKeys.ROOT_LINKS, false),
-                        values.get(ConfigKeys.FOLDER_ADDRESSES, false)),
+                        values.get(ConfigKeys.FOLDER_ADDRESSES, false),
+                        suffixes ? languages.folders() : List.of()),
                 values.get(ConfigKeys.MEDIA_HOSTS, List.of()),
                 values.get(ConfigKeys.PUBLISHED_BY),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
                 codes(values.get(ConfigKeys.ERRORS, List.of())),
                 values.get(ConfigKeys.NEW_RECORD),
-                values.get(LookKeys.LOOK, Look.PLAIN));
+                values.get(LookKeys.LOOK, Look.PLAIN),
+                languages);
     }
 
     private static List<Approach> approaches(List<Values> list, Notes notes) {

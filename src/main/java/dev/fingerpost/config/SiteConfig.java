@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is an error, whatever it would be otherwise
  * @param look how it differs from the theme
  * @param newRecord the form in which readers begin a file with a record; null where nothing may leave their browser
+ * @param languages those of the site, and the one that this is of
  */
 public record SiteConfig(
         String title,
@@ -58,13 +59,77 @@ public record SiteConfig(
         Set<Code> silenced,
         Set<Code> errors,
         @Nullable String newRecord,
-        Look look) {
+        Look look,
+        Languages languages) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
         ownMenu = List.copyOf(ownMenu);
         activeFiles = List.copyOf(activeFiles);
         mediaHosts = List.copyOf(mediaHosts);
         approaches = List.copyOf(approaches);
+    }
+
+    /** The same in one of its languages. */
+    public SiteConfig in(Language language) {
+        List<NavEntry> own = language.nav() == null ? nav : language.nav();
+        return new SiteConfig(
+                language.title() == null ? title : language.title(),
+                language.description() == null ? description : language.description(),
+                baseUrl,
+                language.tag(),
+                repository,
+                branch,
+                author,
+                licence,
+                html,
+                activeFiles,
+                fonts,
+                search,
+                own,
+                ownMenu,
+                approaches,
+                figures,
+                socialCards,
+                frontMatter,
+                layout,
+                mediaHosts,
+                host,
+                silenced,
+                errors,
+                newRecord,
+                look,
+                new Languages(languages.all(), language));
+    }
+
+    /** The same for another place on the web. */
+    public SiteConfig at(String url) {
+        return new SiteConfig(
+                title,
+                description,
+                url.endsWith("/") ? url : url + "/",
+                language,
+                repository,
+                branch,
+                author,
+                licence,
+                html,
+                activeFiles,
+                fonts,
+                search,
+                nav,
+                ownMenu,
+                approaches,
+                figures,
+                socialCards,
+                frontMatter,
+                layout,
+                mediaHosts,
+                host,
+                silenced,
+                errors,
+                newRecord,
+                look,
+                languages);
     }
 
     /** The file of the project that stands at a path below content/. */
@@ -80,37 +145,81 @@ public record SiteConfig(
      * @param exclude files and folders below content/ that are no part of the site
      * @param folderAddresses whether each page can also be reached as the folder that other generators make of it
      * @param rootLinks whether links may begin with {@code /}, and then start where the pages are
+     * @param suffixes the languages whose pages lie beside their originals, {@code rag.de.md}; here they stand below the folder of their
+     *     language, {@code de/rag.md}, like those that lie there
      */
     public record Layout(
             ProjectPath content,
             @Nullable Mount records,
             List<String> exclude,
             boolean rootLinks,
-            boolean folderAddresses) {
+            boolean folderAddresses,
+            List<String> suffixes) {
         /** Pages are in content/, and all of them. */
-        public static final Layout PLAIN = new Layout(ProjectPath.CONTENT, null, List.of(), false, false);
+        public static final Layout PLAIN = new Layout(ProjectPath.CONTENT, null, List.of(), false, false, List.of());
 
         public Layout {
             exclude = List.copyOf(exclude);
+            suffixes = List.copyOf(suffixes);
         }
 
         /** Whether each file stands below content/ where it lies. */
         public boolean isPlain() {
-            return records == null && content.equals(ProjectPath.CONTENT);
+            return records == null && content.equals(ProjectPath.CONTENT) && suffixes.isEmpty();
         }
 
         /** The file of the project that stands at a path below content/; other paths are files of themselves. */
         public ProjectPath file(ProjectPath path) {
-            ProjectPath record = records == null ? null : records.outside(path);
-            ProjectPath page = record == null ? pages().outside(path) : record;
+            ProjectPath beside = beside(path);
+            ProjectPath record = records == null ? null : records.outside(beside);
+            ProjectPath page = record == null ? pages().outside(beside) : record;
             return page == null ? path : page;
+        }
+
+        /** {@code content/rag.de.md} for {@code content/de/rag.md}. */
+        private ProjectPath beside(ProjectPath path) {
+            PagePath page = path.page();
+            return suffixes.stream()
+                    .filter(tag -> page != null && page.text().startsWith(tag + "/"))
+                    .map(tag -> ProjectPath.CONTENT.child(
+                            PagePath.file(cut(page.file(), "").substring(tag.length() + 1) + "." + tag)))
+                    .findFirst()
+                    .orElse(path);
+        }
+
+        /** {@code content/de/rag.md} for {@code content/rag.de.md}. */
+        private ProjectPath below(ProjectPath path) {
+            PagePath page = path.page();
+            return suffixes.stream()
+                    .filter(tag -> page != null && page.stem().endsWith("." + tag))
+                    .map(tag -> ProjectPath.CONTENT.child(tag + "/" + PagePath.file(cut(page.file(), "." + tag))))
+                    .findFirst()
+                    .orElse(path);
+        }
+
+        /** A page's file without its ending, and without this before that. */
+        private static String cut(String file, String last) {
+            return file.substring(0, file.length() - PagePath.file(last).length());
         }
 
         /** Where a file of the project stands below content/; other files stay where they are. */
         public ProjectPath inside(ProjectPath file) {
             ProjectPath record = records == null ? null : records.inside(file);
             ProjectPath page = record == null ? pages().inside(file) : record;
-            return page == null ? file : page;
+            return below(page == null ? file : page);
+        }
+
+        /**
+         * Where a translation should lie that lies where the other way of keeping them has it; null for all other files.
+         *
+         * @param languages tags of all languages but the main one
+         */
+        public @Nullable ProjectPath misplaced(ProjectPath file, List<String> languages) {
+            ProjectPath path = pages().inside(file);
+            Layout beside = new Layout(content, null, List.of(), false, false, languages);
+            ProjectPath moved =
+                    path == null || languages.isEmpty() ? path : suffixes.isEmpty() ? beside.below(path) : beside(path);
+            return path == null || path.equals(moved) ? null : pages().outside(moved);
         }
 
         private Mount pages() {
@@ -137,15 +246,27 @@ public record SiteConfig(
      * @param names by the name that they have there: that of the key here
      * @param ignored those that mean nothing here
      * @param params the author's own keys below {@code params}; empty where anything goes there
+     * @param languages the folders of other languages: the kind of a page follows from the folder below
      */
-    public record FrontMatter(Map<String, String> names, Set<String> ignored, List<Param> params) {
+    public record FrontMatter(
+            Map<String, String> names, Set<String> ignored, List<Param> params, List<String> languages) {
         /** Each key is what it is called. */
-        public static final FrontMatter PLAIN = new FrontMatter(Map.of(), Set.of(), List.of());
+        public static final FrontMatter PLAIN = new FrontMatter(Map.of(), Set.of(), List.of(), List.of());
 
         public FrontMatter {
             names = Map.copyOf(names);
             ignored = Set.copyOf(ignored);
             params = List.copyOf(params);
+            languages = List.copyOf(languages);
+        }
+
+        /** A page's path as it would be in the main language. */
+        public PagePath original(PagePath page) {
+            return languages.stream()
+                    .filter(tag -> page.text().startsWith(tag + "/"))
+                    .findFirst()
+                    .map(tag -> page.outOf(tag + "/"))
+                    .orElse(page);
         }
     }
 

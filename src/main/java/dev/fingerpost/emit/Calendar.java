@@ -26,7 +26,7 @@ final class Calendar {
     private Calendar() {}
 
     static List<OutputFile> of(Site site) {
-        return site.pages().values().stream()
+        return site.whole().pages().values().stream()
                 .filter(MadePages::hasCalendar)
                 .map(page -> OutputFile.text(MadePages.calendar(page.url()), new Calendar().of(site.config(), page)))
                 .toList();

@@ -6,7 +6,6 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.record.DecisionRecord.Kind;
 import dev.fingerpost.record.RecordJson;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class DecisionsJson {
             return List.of();
         }
         Map<PagePath, Map<Kind, Set<DecisionRecord>>> related = site.records().related();
-        return List.of(OutputFile.text(MadePages.DECISIONS, Json.pretty(json -> {
+        return List.of(OutputFile.text(site.made().decisions(), Json.pretty(json -> {
             json.object().field("version", 1).array("records");
             for (DecisionRecord record : site.records().all().values()) {
                 json.object()

@@ -17,17 +17,20 @@ import java.util.function.Function;
  * that a run takes, and nothing else.
  */
 public final class Emitters {
-    /** What is made of the site as a whole, and so of its outlines. To add an output, add it here. */
+    /** What is made of the site as a whole, and so of its outlines. To add an output, add it here, or below. */
     private static final List<BiFunction<Site, Assets, List<OutputFile>>> OF_SITE = List.of(
             (site, assets) -> Sitemap.of(site),
-            (site, assets) -> Feed.of(site),
             (site, assets) -> Calendar.of(site),
             (site, assets) -> Robots.of(site),
-            (site, assets) -> LlmsTxt.of(site),
             (site, assets) -> TreeFiles.of(site),
-            (site, assets) -> DecisionsJson.of(site),
-            RedirectPages::of,
             HostFiles::of);
+
+    /** The same for each language. */
+    private static final List<BiFunction<Site, Assets, List<OutputFile>>> OF_EDITION = List.of(
+            (site, assets) -> Feed.of(site),
+            (site, assets) -> LlmsTxt.of(site),
+            (site, assets) -> DecisionsJson.of(site),
+            RedirectPages::of);
 
     /** What is made of each page's text. To add an output, add it here. */
     private static final List<BiFunction<Site, Assets, Function<Prose, OutputFile>>> OF_PAGE =
@@ -42,12 +45,13 @@ public final class Emitters {
      * @param threads how many pictures are drawn at once
      */
     public List<OutputFile> ofSite(Site site, Assets assets, int threads) {
-        List<OutputFile> made = new ArrayList<>(cards.of(site, threads));
+        List<OutputFile> made = new ArrayList<>(cards.of(site.inLanguages(), threads));
         OF_SITE.forEach(emitter -> made.addAll(emitter.apply(site, assets)));
-        List<OutputFile> files = new ArrayList<>();
-        made.stream().filter(file -> isFree(file, site)).forEach(files::add);
-        site.statics().forEach((path, file) -> files.add(new OutputFile(path.url(), file.bytes())));
-        return List.copyOf(files);
+        site.inLanguages()
+                .forEach(edition -> OF_EDITION.forEach(emitter -> made.addAll(emitter.apply(edition, assets))));
+        made.removeIf(file -> !isFree(file, site));
+        site.statics().forEach((path, file) -> made.add(new OutputFile(path.url(), file.bytes())));
+        return List.copyOf(made);
     }
 
     /**

@@ -32,15 +32,16 @@ final class Feed {
         if (base == null) {
             return List.of();
         }
-        List<Entry> pages = site.pages().values().stream()
+        List<Entry> pages = site.written().stream()
                 .flatMap(page -> entry(page, page.meta().changed()))
                 .toList();
         List<Entry> decisions = site.records().all().values().stream()
+                .filter(record -> !record.path().isStandIn())
                 .flatMap(record -> entry(site.pages().get(record.path()), record.date()))
                 .toList();
         List<OutputFile> feeds = new ArrayList<>();
-        feeds.addAll(feed(site, base, MadePages.FEED, pages));
-        feeds.addAll(feed(site, base, MadePages.DECISION_FEED, decisions));
+        feeds.addAll(feed(site, base, site.made().feed(), pages));
+        feeds.addAll(feed(site, base, site.made().decisionFeed(), decisions));
         site.pages().values().stream()
                 .filter(MadePages::hasCalendar)
                 .forEach(page -> feeds.addAll(feed(
@@ -62,7 +63,7 @@ final class Feed {
             return List.of();
         }
         StringBuilder feed = new StringBuilder();
-        head(feed, site.config(), base, path, entries.get(0).day());
+        head(feed, site, base, path, entries.get(0).day());
         entries.forEach(entry -> write(feed, entry, base));
         return List.of(OutputFile.text(path, feed + "</feed>\n"));
     }
@@ -99,16 +100,18 @@ final class Feed {
                         day));
     }
 
-    private static void head(StringBuilder feed, SiteConfig config, String base, SitePath path, LocalDate newest) {
+    private static void head(StringBuilder feed, Site site, String base, SitePath path, LocalDate newest) {
+        SiteConfig config = site.config();
+        String home = site.home().url().absolute(base);
         feed.append(
                         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
                 .append(Html.escape(config.language()))
                 .append("\">\n");
         element(feed, "  ", "title", config.title());
         element(feed, "  ", "subtitle", config.description());
-        element(feed, "  ", "id", path.equals(MadePages.FEED) ? base : path.absolute(base));
+        element(feed, "  ", "id", path.equals(site.made().feed()) ? home : path.absolute(base));
         link(feed, "  ", "self", "application/atom+xml", path.absolute(base));
-        link(feed, "  ", "alternate", "text/html", base);
+        link(feed, "  ", "alternate", "text/html", home);
         element(feed, "  ", "updated", moment(newest));
         String author = config.author() == null ? config.title() : config.author();
         feed.append("  <author><name>").append(Html.escape(author)).append("</name></author>\n");

@@ -4,7 +4,6 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.Records;
 import dev.fingerpost.site.Site;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
  * Markdown text of its pages.
  */
 final class LlmsTxt {
-    private static final SitePath PATH = new SitePath("llms.txt");
-
     /** How a model should use a tree: the point of one is that nobody guesses. */
     private static final String ASK =
             "put these questions to the person, one at a time; do not guess an answer; end with the outcome, "
@@ -42,7 +39,7 @@ final class LlmsTxt {
     }
 
     static List<OutputFile> of(Site site) {
-        return List.of(OutputFile.text(PATH, new LlmsTxt(site).text()));
+        return List.of(OutputFile.text(new SitePath(site.folder() + "llms.txt"), new LlmsTxt(site).text()));
     }
 
     private String text() {
@@ -51,7 +48,7 @@ final class LlmsTxt {
             out.append("\n> ").append(line(site.config().description())).append('\n');
         }
         List<Entry> entries = site.navigation().entries();
-        List<PagePath> alone = new ArrayList<>(List.of(PagePath.HOME));
+        List<PagePath> alone = new ArrayList<>(List.of(site.home()));
         entries.stream()
                 .filter(entry -> entry.items().isEmpty() && entry.page() != null)
                 .forEach(entry -> alone.add(entry.page()));
@@ -88,7 +85,8 @@ final class LlmsTxt {
                 items.append("- [" + MarkdownText.escape(line(page.title())) + "](" + address(path.markdown()) + ")"
                         + description + "\n");
                 if (logs.contains(path)) {
-                    items.append("  - [All decisions as JSON](" + address(MadePages.DECISIONS) + "): " + HOLD + "\n");
+                    items.append(
+                            "  - [All decisions as JSON](" + address(site.made().decisions()) + "): " + HOLD + "\n");
                 }
                 if (site.trees().containsKey(path)) {
                     items.append("  - [The tree as JSON](" + address(TreeFiles.json(path)) + "): " + ASK + "\n");

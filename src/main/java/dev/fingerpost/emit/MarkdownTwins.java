@@ -8,6 +8,7 @@ import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
@@ -48,8 +49,8 @@ final class MarkdownTwins {
     private void link(Page page, Located<Reference> reference, Edits edits) {
         String written = reference.value().target();
         Target target = site.links().to(page.path(), written);
-        if (target instanceof Target.ToPage to && written.startsWith("/")) {
-            String from = page.path().markdown().text();
+        String from = page.path().markdown().text();
+        if (target instanceof Target.ToPage to && (written.startsWith("/") || isElsewhere(from, written, to))) {
             edits.replace(
                     reference.at(),
                     written,
@@ -64,6 +65,14 @@ final class MarkdownTwins {
         if (!kept && !href.equals(written)) {
             edits.replace(reference.at(), written, href);
         }
+    }
+
+    /** Whether a translation's link leads to the original: as it is written, it would lead to a file that nobody wrote. */
+    private boolean isElsewhere(String from, String written, Target.ToPage to) {
+        String path = written.replaceFirst("#.*", "");
+        return !site.config().languages().all().isEmpty()
+                && PagePath.isPage(path)
+                && !to.page().markdown().text().equals(Segments.resolve(from, path));
     }
 
     private void code(Include include, Edits edits) {

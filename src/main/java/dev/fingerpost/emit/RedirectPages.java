@@ -55,14 +55,13 @@ final class RedirectPages {
 
     /** A site without a home page begins with the first page of its navigation. */
     private void home(Map<SitePath, List<Alias>> byOld) {
-        if (!places.isLive(SitePath.HOME)
-                && !byOld.containsKey(SitePath.HOME)
-                && !site.pages().isEmpty()) {
+        SitePath home = site.home().url();
+        if (!places.isLive(home) && !byOld.containsKey(home) && !site.pages().isEmpty()) {
             Page page = site.pages()
                     .get(firstOf(site.navigation().entries())
                             .orElse(site.pages().keySet().iterator().next()));
             Position nowhere = Position.wholeFile(page.sourcePath());
-            byOld.put(SitePath.HOME, List.of(new Alias(Address.of(SitePath.HOME), Address.of(page.url()), nowhere)));
+            byOld.put(home, List.of(new Alias(Address.of(home), Address.of(page.url()), nowhere)));
         }
     }
 

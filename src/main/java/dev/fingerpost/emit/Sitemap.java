@@ -4,7 +4,6 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Html;
 import java.time.LocalDate;
@@ -17,6 +16,8 @@ final class Sitemap {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+
+    private static final String LINKS = " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
 
     private Sitemap() {}
 
@@ -42,24 +43,40 @@ final class Sitemap {
     }
 
     private static String addresses(List<String> entries) {
-        return HEAD + "<urlset" + SPACE + ">\n" + String.join("", entries) + "</urlset>\n";
+        String links = entries.stream().anyMatch(entry -> entry.contains("<xhtml:link")) ? LINKS : "";
+        return HEAD + "<urlset" + SPACE + links + ">\n" + String.join("", entries) + "</urlset>\n";
     }
 
     private static List<String> entries(Site site, String base) {
         List<String> entries = new ArrayList<>();
-        for (Page page : site.pages().values()) {
+        for (Site edition : site.inLanguages()) {
+            add(edition, base, entries);
+        }
+        return entries;
+    }
+
+    private static void add(Site site, String base, List<String> entries) {
+        for (Page page : site.written()) {
             LocalDate day = page.meta().changed();
             String changed = day == null ? "" : "<lastmod>" + day + "</lastmod>";
-            entries.add(entry(base, page.url(), changed));
+            entries.add(entry(base, page.url(), changed + alternates(site, page, base)));
         }
         if (!site.sources().isEmpty()) {
-            entries.add(entry(base, MadePages.SOURCES, ""));
+            entries.add(entry(base, site.made().sources(), ""));
         }
         if (!site.tags().isEmpty()) {
-            entries.add(entry(base, MadePages.TAGS, ""));
+            entries.add(entry(base, site.made().allTags(), ""));
         }
-        MadePages.tags(site.tags().keySet()).values().forEach(url -> entries.add(entry(base, url, "")));
-        return entries;
+        site.made().tags(site.tags().keySet()).values().forEach(url -> entries.add(entry(base, url, "")));
+    }
+
+    private static String alternates(Site site, Page page, String base) {
+        StringBuilder links = new StringBuilder();
+        site.translations(page.path())
+                .forEach(same -> links.append("<xhtml:link rel=\"alternate\" hreflang=\""
+                        + Html.escape(site.config().languages().tag(same.path())) + "\" href=\""
+                        + location(base, same.url()) + "\"/>"));
+        return links.toString();
     }
 
     private static String entry(String base, SitePath url, String changed) {

@@ -14,9 +14,9 @@ import java.util.Objects;
 final class SocialCards {
     private Map<SocialCard, OutputFile> drawn = Map.of();
 
-    List<OutputFile> of(Site site, int threads) {
-        List<SocialCard> cards = site.pages().values().stream()
-                .map(page -> SocialCard.of(site, page))
+    List<OutputFile> of(List<Site> editions, int threads) {
+        List<SocialCard> cards = editions.stream()
+                .flatMap(site -> site.written().stream().map(page -> SocialCard.of(site, page)))
                 .filter(Objects::nonNull)
                 .toList();
         Map<SocialCard, OutputFile> before = drawn;

@@ -17,7 +17,7 @@ final class TreeFiles {
 
     static List<OutputFile> of(Site site) {
         List<OutputFile> files = new ArrayList<>();
-        for (DecisionTree tree : site.trees().values()) {
+        for (DecisionTree tree : site.whole().trees().values()) {
             Export.offered(tree)
                     .forEach((format, text) ->
                             files.add(OutputFile.text(tree.path().url(format.ending()), text)));

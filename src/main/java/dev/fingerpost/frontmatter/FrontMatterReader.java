@@ -120,7 +120,7 @@ public final class FrontMatterReader {
                         .toList(),
                 written.at(),
                 written.whole());
-        PageKind kind = kind(page, map);
+        PageKind kind = kind(map);
         Values values = FrontMatterKeys.schema(kind).read(map, notes);
         if (!keys.params().isEmpty()) {
             YamlValue own = map.find(FrontMatterKeys.PARAMS.name())
@@ -133,11 +133,11 @@ public final class FrontMatterReader {
         return new FrontMatter(kind, meta(kind, values), fence.bodyStart());
     }
 
-    private static PageKind kind(SourceFile page, YamlMap map) {
+    private PageKind kind(YamlMap map) {
         return map.find(FrontMatterKeys.KIND.name())
                 .map(YamlMap.Entry::value)
                 .flatMap(value -> value instanceof YamlScalar word ? named(word.text()) : Optional.empty())
-                .orElseGet(() -> PageKind.of(PagePath.of(page.path()), page.text()));
+                .orElseGet(() -> PageKind.of(keys.original(PagePath.of(page.path())), page.text()));
     }
 
     /** A misspelt kind is told of; the other keys are still those of the kind that was meant. */

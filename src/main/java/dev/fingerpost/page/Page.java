@@ -47,6 +47,24 @@ public record Page(
         drawn = Set.copyOf(drawn);
     }
 
+    /** The same page at another place. */
+    public Page at(PagePath place) {
+        return new Page(
+                place,
+                kind,
+                meta,
+                title,
+                top,
+                minutes,
+                headings,
+                references,
+                notes,
+                includes,
+                panels,
+                definitions,
+                drawn);
+    }
+
     /** The file that it becomes. */
     public SitePath url() {
         return path.url();

@@ -2,6 +2,7 @@ package dev.fingerpost.page;
 
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public record Prose(
         sections = List.copyOf(sections);
         blocks = List.copyOf(blocks);
         passages = List.copyOf(passages);
+    }
+
+    /** The same text for the page at another place. */
+    public Prose at(PagePath place) {
+        return new Prose(
+                page.at(place), source, title, html, headings, references, footnotes, sections, blocks, passages);
     }
 
     /**

@@ -82,6 +82,36 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
         return isPage(written) ? written.substring(0, written.length() - ENDING.length()) + SitePath.ENDING : written;
     }
 
+    /** The first page of what stands below a folder, which ends in {@code /}; of the site for an empty one. */
+    public static PagePath home(String folder) {
+        return new PagePath(folder + INDEX);
+    }
+
+    /** The page whose definitions explain terms in all that stands below a folder, which ends in {@code /}. */
+    public static PagePath glossary(String folder) {
+        return new PagePath(folder + GLOSSARY.text);
+    }
+
+    /** The same without a folder before it, which ends in {@code /}; itself where it is elsewhere. */
+    public PagePath outOf(String folder) {
+        return text.startsWith(folder) && !folder.isEmpty() ? new PagePath(text.substring(folder.length())) : this;
+    }
+
+    /** The same below a folder, which ends in {@code /}. */
+    public PagePath in(String folder) {
+        return folder.isEmpty() ? this : new PagePath(folder + text);
+    }
+
+    /** Where the page stands below a folder, which ends in {@code /}, although it is written in the same file: for want of a translation. */
+    public PagePath standIn(String folder) {
+        return new PagePath(folder + text, file);
+    }
+
+    /** Whether it is shown in place of a translation that nobody wrote, and its file lies elsewhere. */
+    public boolean isStandIn() {
+        return !Segments.folder(text).equals(Segments.folder(file));
+    }
+
     /** A path without what authors put in front of it who do not begin at {@code content/}. */
     public static String belowContent(String written) {
         return written.replaceFirst("^(?:\\.?/)*(?:content/)?", "");

@@ -26,20 +26,16 @@ import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.pipeline.Editions.Edition;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.record.DecisionRecord;
-import dev.fingerpost.render.RenderedPages;
-import dev.fingerpost.render.SiteRenderer;
 import dev.fingerpost.render.TemplateUse;
-import dev.fingerpost.search.SearchIndex;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.SiteAssembler;
 import dev.fingerpost.site.SiteParts;
 import dev.fingerpost.site.Sources;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.template.MessageFile;
-import dev.fingerpost.template.Messages;
-import dev.fingerpost.template.Templates;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.PublishedIds;
@@ -66,27 +62,27 @@ public final class Build {
     private final CodeHighlighter highlighter = new Highlighter()::highlight;
     private final Reckoner reckoner = new Reckoner();
     private final PageReader pages;
-    private final ThemeReader theme = new ThemeReader();
     private final IdReader ids;
     private final Emitters emitters = new Emitters();
-    private final SearchIndex index = new SearchIndex();
-    private final RenderedPages rendered;
+    private final boolean remembers;
+    private final Editions editions;
     private @Nullable Finished last;
 
-    private Build(RenderedPages rendered) {
-        this.rendered = rendered;
-        this.ids = new IdReader(rendered.remembers());
-        this.pages = new PageReader(highlighter, reckoner, rendered.remembers());
+    private Build(boolean remembers) {
+        this.remembers = remembers;
+        this.ids = new IdReader(remembers);
+        this.editions = new Editions(reckoner, remembers);
+        this.pages = new PageReader(highlighter, reckoner, remembers);
     }
 
     /** For a single run. */
     public static Build once() {
-        return new Build(RenderedPages.forgotten());
+        return new Build(false);
     }
 
     /** For many runs, one after the other: holds the last site in memory. */
     public static Build repeatedly() {
-        return new Build(RenderedPages.remembered());
+        return new Build(true);
     }
 
     /** The site, and all that is wrong with the project, found in one go. */
@@ -108,7 +104,7 @@ public final class Build {
         if (now == null) {
             now = anew(inputs, config, read, taker);
         }
-        if (rendered.remembers() && now.result().ok()) {
+        if (remembers && now.result().ok()) {
             last = now;
         }
         return now.result();
@@ -130,21 +126,21 @@ public final class Build {
         int threads = inputs.options().threads();
         Notes notes = new Notes();
         Site site = assemble(inputs, config, read, notes);
-        SortedMap<PagePath, Prose> texts = texts(read, site);
+        SortedMap<PagePath, Prose> written = texts(read, site);
+        SortedMap<PagePath, Prose> texts = withStandIns(written, site);
         AssetPipeline.Output assets = notes.take(AssetPipeline.run(
                 inputs.themeFiles(),
                 site.files(),
                 site.config().fonts(),
                 LookStyle.css(site.config().look())));
-        Templates templates = notes.take(theme.read(inputs, site.config().language()));
+        FencedCode code = new FencedCode(inputs.included(), highlighter);
+        List<Edition> shown = editions.of(site, inputs, assets.assets(), code, notes);
         notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
         notes.addAll(MessageFile.unknown(inputs.themeFiles(), inputs.templates()));
-        FencedCode code = new FencedCode(inputs.included(), highlighter);
-        SiteRenderer renderer = new SiteRenderer(site, templates, assets.assets(), code, reckoner);
         Function<OutputFile, Optional<OutputFile>> keep = keeping(taker);
-        List<Made> made = notes.take(renderer.all(
+        List<Made> made = notes.take(editions.all(
+                shown,
                 texts,
-                rendered,
                 threads,
                 (file, html) -> new Made(file.path(), keep.apply(file).orElse(null), ids.read(file, html, texts))));
         Map<SitePath, PageIds> anchors = new TreeMap<>();
@@ -160,7 +156,7 @@ public final class Build {
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
         notes.addAll(OutputChecks.run(site, anchors));
         notes.addAll(TemplateLinks.run(site, inputs.templates().values()));
-        notes.addAll(PageChecks.run(site, anchors, texts.values()));
+        notes.addAll(PageChecks.run(site, anchors, written.values()));
         boolean diagrams =
                 site.pages().values().stream().anyMatch(page -> page.drawn().contains(Drawn.DIAGRAM));
         Stream.of(
@@ -174,13 +170,12 @@ public final class Build {
                 .forEach(file -> file.ifPresent(files::add));
         Result result = new Result(
                 sorted(files),
-                index(site, texts, templates.messages(), threads),
+                editions.index(shown, texts, threads),
                 report(notes, site, read),
                 site.pages().size(),
                 site.trees().size(),
                 PublishedIds.updated(inputs.ids(), site.trees()));
-        return new Finished(
-                inputs, read, site, texts, assets.assets(), templates.messages(), renderer, anchors, result);
+        return new Finished(inputs, read, site, texts, assets.assets(), shown, anchors, result);
     }
 
     private static Function<OutputFile, Optional<OutputFile>> keeping(@Nullable Consumer<OutputFile> taker) {
@@ -202,19 +197,20 @@ public final class Build {
         Site site = before.site();
         Map<PagePath, Prose> changed = new TreeMap<>(edited);
         changed.keySet().retainAll(site.pages().keySet());
+        Collection<Prose> written = List.copyOf(changed.values());
+        changed.putAll(withStandIns(changed, site));
         SortedMap<PagePath, Prose> texts = new TreeMap<>(before.texts());
         texts.putAll(changed);
-        Noted<List<OutputFile>> pages =
-                before.renderer().reading(changed.keySet(), texts, rendered, threads, (file, html) -> file);
+        Noted<List<OutputFile>> pages = editions.reading(before.editions(), changed.keySet(), texts, threads);
         boolean isSame = pages.notes().isEmpty()
                 && IdReader.areSame(pages.value(), changed, before.ids())
-                && PageChecks.run(site, before.ids(), changed.values()).isEmpty();
+                && PageChecks.run(site, before.ids(), written).isEmpty();
         if (!isSame) {
             return null;
         }
         List<OutputFile> files = new ArrayList<>(pages.value());
         files.addAll(Emitters.ofPages(site, before.assets(), changed.values(), threads, file -> file));
-        return before.after(inputs, read, texts, files, index(site, texts, before.messages(), threads));
+        return before.after(inputs, read, texts, files, editions.index(before.editions(), texts, threads));
     }
 
     /**
@@ -238,6 +234,18 @@ public final class Build {
         read.forEach(page -> texts.put(page.page().path(), page.prose()));
         texts.keySet().retainAll(site.pages().keySet());
         return texts;
+    }
+
+    /** With those that stand in for translations, which say the same at other places. */
+    private static SortedMap<PagePath, Prose> withStandIns(Map<PagePath, Prose> written, Site site) {
+        SortedMap<PagePath, Prose> all = new TreeMap<>(written);
+        site.whole().pages().keySet().stream().filter(PagePath::isStandIn).forEach(path -> {
+            Prose original = written.get(PagePath.of(path.source()));
+            if (original != null) {
+                all.put(path, original.at(path));
+            }
+        });
+        return all;
     }
 
     private List<ReadPage> read(Inputs inputs, SiteConfig config, boolean passages) {
@@ -295,7 +303,9 @@ public final class Build {
                 unsound,
                 page -> moved.contains(page.text()) || moved.contains(page.url().text())));
         return notes.take(SiteAssembler.assemble(new SiteParts(
-                withBaseUrl(configuration, inputs.options().baseUrl()),
+                inputs.options().baseUrl() == null
+                        ? configuration
+                        : configuration.at(inputs.options().baseUrl()),
                 all,
                 trees,
                 records,
@@ -305,23 +315,6 @@ public final class Build {
                 inputs.included(),
                 unread,
                 inputs.options().drafts())));
-    }
-
-    private LateFiles index(Site site, SortedMap<PagePath, Prose> texts, Messages messages, int threads) {
-        if (!site.config().search()) {
-            return LateFiles.none();
-        }
-        SearchIndex.Contents contents = SearchIndex.contents(site, texts.values());
-        String language = site.config().language();
-        return LateFiles.by(() -> {
-            Map<String, String> words = new TreeMap<>(messages.under("find."));
-            messages.under("kind.").forEach((kind, name) -> words.put("kind." + kind, name));
-            messages.pluralRule().ifPresent(rule -> words.put("plural", rule));
-            // It remembers, and may be asked for two sites at once.
-            synchronized (index) {
-                return index.files(contents, words, language, threads);
-            }
-        });
     }
 
     /** By path. Where two files have one path there is an error, and nothing is written. */
@@ -345,37 +338,5 @@ public final class Build {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static SiteConfig withBaseUrl(SiteConfig config, @Nullable String baseUrl) {
-        if (baseUrl == null) {
-            return config;
-        }
-        return new SiteConfig(
-                config.title(),
-                config.description(),
-                baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
-                config.language(),
-                config.repository(),
-                config.branch(),
-                config.author(),
-                config.licence(),
-                config.html(),
-                config.activeFiles(),
-                config.fonts(),
-                config.search(),
-                config.nav(),
-                config.ownMenu(),
-                config.approaches(),
-                config.figures(),
-                config.socialCards(),
-                config.frontMatter(),
-                config.layout(),
-                config.mediaHosts(),
-                config.host(),
-                config.silenced(),
-                config.errors(),
-                config.newRecord(),
-                config.look());
     }
 }

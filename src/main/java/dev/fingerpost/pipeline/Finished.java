@@ -7,11 +7,10 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.pipeline.Editions.Edition;
 import dev.fingerpost.project.Inputs;
-import dev.fingerpost.render.SiteRenderer;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.template.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param read the pages in the order of the inputs
  * @param texts those of the site's pages
- * @param renderer made for this site, templates and assets
+ * @param editions what renders it, in each of its languages
  * @param ids those of each rendered page, by url
  */
 record Finished(
@@ -38,8 +37,7 @@ record Finished(
         Site site,
         SortedMap<PagePath, Prose> texts,
         Assets assets,
-        Messages messages,
-        SiteRenderer renderer,
+        List<Edition> editions,
         Map<SitePath, PageIds> ids,
         Result result) {
 
@@ -104,6 +102,6 @@ record Finished(
             files.set(at, file);
         }
         Result now = new Result(files, index, result.diagnostics(), result.pages(), result.trees(), result.ids());
-        return new Finished(inputs, read, site, texts, assets, messages, renderer, ids, now);
+        return new Finished(inputs, read, site, texts, assets, editions, ids, now);
     }
 }

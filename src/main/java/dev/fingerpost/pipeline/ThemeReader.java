@@ -7,28 +7,39 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.template.Templates;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads templates and the words of the interface, and remembers them as long as they stay the same. */
 final class ThemeReader {
-    private record Key(Map<String, SourceFile> templates, Map<String, BinaryFile> messages, String language) {}
+    private record Key(Map<String, SourceFile> templates, Map<String, BinaryFile> messages) {}
 
     private @Nullable Key key;
-    private @Nullable Noted<Templates> templates;
+    private final Map<String, Noted<Templates>> byLanguage = new HashMap<>();
 
-    /** The templates; the same object for the same files and language. */
+    /**
+     * The templates; the same object for the same files and language.
+     *
+     * @param language as a BCP 47 tag
+     */
     Noted<Templates> read(Inputs inputs, String language) {
         Map<String, BinaryFile> messages = new TreeMap<>(inputs.themeFiles());
         messages.keySet().removeIf(name -> !name.startsWith("messages/"));
-        Key wanted = new Key(inputs.templates(), messages, language);
-        if (templates == null || !wanted.equals(key)) {
-            Notes notes = new Notes();
-            Messages words = notes.take(Messages.of(messages, language));
-            templates = notes.with(notes.take(Templates.of(inputs.templates(), words)));
+        Key wanted = new Key(inputs.templates(), messages);
+        if (!wanted.equals(key)) {
+            byLanguage.clear();
             key = wanted;
         }
-        return templates;
+        return byLanguage.computeIfAbsent(language, tag -> {
+            Notes notes = new Notes();
+            Messages words = notes.take(Messages.of(messages, tag));
+            Noted<Templates> parsed = byLanguage.values().stream()
+                    .findFirst()
+                    .map(other -> new Noted<>(other.value().with(words), other.notes()))
+                    .orElseGet(() -> Templates.of(inputs.templates(), words));
+            return notes.with(notes.take(parsed));
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.config.SiteConfig.Layout;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
@@ -110,10 +111,10 @@ public final class InputReader {
         List<SourceFile> pages = new ArrayList<>();
         List<BinaryFile> contentFiles = new ArrayList<>();
         SourceFile sources = null;
-        Layout layout = ConfigReader.read(config).value().layout();
-        Excluded excluded = new Excluded(layout.exclude());
-        List<Placed> content = placed(layout.content(), layout).stream()
-                .filter(file -> !excluded.contains(file.place))
+        SiteConfig settings = ConfigReader.read(config).value();
+        Excluded excluded = new Excluded(settings.layout().exclude());
+        List<Placed> content = placed(settings.layout().content(), settings.layout()).stream()
+                .filter(file -> !excluded.contains(file.place) && !isMisplaced(file.found.path(), settings))
                 .toList();
         Map<ProjectPath, Set<String>> names = names(content);
         for (Placed file : content) {
@@ -129,7 +130,7 @@ public final class InputReader {
                 add(contentFiles, other(file));
             }
         }
-        readRecords(layout, pages, contentFiles);
+        readRecords(settings.layout(), pages, contentFiles);
         List<BinaryFile> staticFiles = new ArrayList<>();
         for (Folder.Found file : files(ProjectPath.STATIC, FileNames::isRubbish)) {
             add(staticFiles, binary(file));
@@ -160,6 +161,16 @@ public final class InputReader {
      * @param place where it stands below content/
      */
     private record Placed(Folder.Found found, ProjectPath place) {}
+
+    /** A translation that lies where the configuration does not look for it would be another page, or hide one. */
+    private boolean isMisplaced(ProjectPath file, SiteConfig config) {
+        ProjectPath right = config.layout().misplaced(file, config.languages().folders());
+        if (right != null) {
+            String hint = "move it to `" + right + "`";
+            notes.add(Code.TRANSLATION_PLACE, Position.wholeFile(file), "translations lie elsewhere", hint);
+        }
+        return right != null;
+    }
 
     /** The files of a folder that stand below content/, but for records which stand elsewhere there. */
     private List<Placed> placed(ProjectPath folder, Layout layout) {

@@ -37,6 +37,11 @@ public record DecisionRecord(
         links = List.copyOf(links);
     }
 
+    /** The same record on its page's other place. */
+    public DecisionRecord at(PagePath place) {
+        return new DecisionRecord(place, number, title, state, date, dates, people, tags, links, argument);
+    }
+
     /** By its path alone: records are kept in sets, and some have thousands of links. */
     @Override
     public int hashCode() {

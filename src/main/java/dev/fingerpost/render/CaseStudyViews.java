@@ -107,8 +107,8 @@ final class CaseStudyViews {
                 || !(site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to)) {
             return null;
         }
-        Page treePage = site.site().pages().get(to.page());
-        DecisionTree tree = site.site().trees().get(to.page());
+        Page treePage = site.site().page(to.page());
+        DecisionTree tree = site.site().tree(to.page());
         if (treePage == null || tree == null) {
             return null;
         }

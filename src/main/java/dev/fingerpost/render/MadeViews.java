@@ -1,7 +1,6 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.page.Page;
-import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
@@ -34,7 +33,7 @@ final class MadeViews {
         view.description = text("tags.lede");
         view.tagIndex =
                 site.site().tags().keySet().stream().map(tag -> tag(tag, hrefs)).toList();
-        return placed(view, view.title, MadePages.TAGS, List.of(), hrefs);
+        return placed(view, view.title, site.site().made().allTags(), List.of(), hrefs);
     }
 
     /** One tag's page. */
@@ -44,7 +43,8 @@ final class MadeViews {
         view.tagIndex = List.of(all);
         view.children = all.pages();
         view.filters = Filters.of(view.children, site.messages());
-        LinkView above = new LinkView(text("tags.title"), hrefs.to(MadePages.TAGS));
+        LinkView above =
+                new LinkView(text("tags.title"), hrefs.to(site.site().made().allTags()));
         return placed(view, tag, site.tagUrl(tag), List.of(above), hrefs);
     }
 
@@ -60,7 +60,7 @@ final class MadeViews {
         view.sources = sources.all(hrefs);
         view.filters = Filters.ofSources(view.sources, site.messages());
         view.letters = Initials.of(view.sources, SourceView::title, SourceView::id);
-        return placed(view, view.title, MadePages.SOURCES, List.of(), hrefs);
+        return placed(view, view.title, site.site().made().sources(), List.of(), hrefs);
     }
 
     /** A further page of a long decision log. */
@@ -74,7 +74,7 @@ final class MadeViews {
         PageDraft view = new PageDraft("decisions-to-review", text("record.review"));
         view.description = text("record.review.lede");
         view.reviews = DecisionReviews.of(site, decisions.records(), hrefs);
-        return placed(view, view.title, MadePages.REVIEW, List.of(), hrefs);
+        return placed(view, view.title, site.site().made().review(), List.of(), hrefs);
     }
 
     /** The search page; without a script it leads on to lists. */
@@ -82,7 +82,7 @@ final class MadeViews {
         PageDraft view = new PageDraft("search", text("search.title"));
         view.description = text("search.lede");
         view.groups = groups.views(hrefs);
-        return placed(view, view.title, MadePages.SEARCH, List.of(), hrefs);
+        return placed(view, view.title, site.site().made().search(), List.of(), hrefs);
     }
 
     PageView notFound() {
@@ -91,7 +91,7 @@ final class MadeViews {
 
     private PageView placed(PageDraft view, String name, SitePath url, List<LinkView> above, Hrefs hrefs) {
         List<LinkView> crumbs = new ArrayList<>();
-        if (site.site().pages().containsKey(PagePath.HOME)) {
+        if (site.site().pages().containsKey(site.site().home())) {
             crumbs.add(site.home(hrefs));
         }
         crumbs.addAll(above);

@@ -49,7 +49,7 @@ final class PageViews {
     PageView view(Page page, Hrefs hrefs, Body body) {
         Site all = site.site();
         PageDraft view = new PageDraft(page.kind().id(), page.title());
-        view.home = page.path().equals(PagePath.HOME);
+        view.home = page.path().equals(all.home());
         view.heading = body.heading();
         view.description = page.description();
         view.minutes = page.minutes();
@@ -60,9 +60,11 @@ final class PageViews {
         view.owner = page.meta().owner();
         view.tags = site.tags(page, hrefs);
         view.params = page.meta().params();
-        view.image = image(page);
-        view.citation = citations.of(page);
-        view.structuredData = structuredData.of(page);
+        if (!page.path().isStandIn()) {
+            view.image = image(page);
+            view.citation = citations.of(page);
+            view.structuredData = structuredData.of(page);
+        }
         view.moved = moved(page, hrefs);
         addresses(page, hrefs, view);
         around(page, hrefs, view);
@@ -84,8 +86,8 @@ final class PageViews {
         return view.view();
     }
 
-    private static List<LinkView> letters(Page page) {
-        return page.path().equals(PagePath.GLOSSARY)
+    private List<LinkView> letters(Page page) {
+        return page.path().equals(site.site().glossaryPath())
                 ? Initials.of(page.definitions(), Definition::term, Definition::id)
                 : List.of();
     }
@@ -110,7 +112,8 @@ final class PageViews {
 
     private void addresses(Page page, Hrefs hrefs, PageDraft view) {
         String base = site.config().baseUrl();
-        view.canonical = base == null ? null : page.url().absolute(base);
+        PagePath original = page.path().isStandIn() ? PagePath.of(page.sourcePath()) : page.path();
+        view.canonical = base == null ? null : original.url().absolute(base);
         view.markdownHref = hrefs.to(page.path().markdown());
         if (repository != null) {
             view.editHref = repository.edit(site.config().file(page.sourcePath()));
@@ -123,7 +126,7 @@ final class PageViews {
         Navigation navigation = site.site().navigation();
         List<LinkView> crumbs = new ArrayList<>();
         for (PagePath path : navigation.trail().getOrDefault(page.path(), List.of())) {
-            crumbs.add(path.equals(PagePath.HOME) ? site.home(hrefs) : link(path, hrefs));
+            crumbs.add(path.equals(site.site().home()) ? site.home(hrefs) : link(path, hrefs));
         }
         crumbs.add(site.link(page, hrefs));
         view.breadcrumbs = List.copyOf(crumbs);

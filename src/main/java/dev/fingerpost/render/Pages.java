@@ -59,7 +59,7 @@ final class Pages {
         SiteView siteView = siteViews.view(page.path(), hrefs);
         boolean tree = site.site().trees().containsKey(page.path());
         Fragments fragments = new Fragments(templates, siteView, tree);
-        TermIndex known = page.path().equals(PagePath.GLOSSARY) ? NO_TERMS : terms;
+        TermIndex known = page.path().equals(site.site().glossaryPath()) ? NO_TERMS : terms;
         PageView view = pageViews.view(page, hrefs, body(prose, hrefs, known, fragments));
         return new PageText(template(page, tree), variables(view, siteView), fragments.failure());
     }
@@ -82,8 +82,8 @@ final class Pages {
     }
 
     /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */
-    private static String template(Page page, boolean tree) {
-        if (page.path().equals(PagePath.HOME)) {
+    private String template(Page page, boolean tree) {
+        if (page.path().equals(site.site().home())) {
             return "home";
         }
         boolean unread = page.kind() == PageKind.DECISION_TREE && !tree;
@@ -95,7 +95,7 @@ final class Pages {
     }
 
     PageText tags() {
-        Hrefs hrefs = Hrefs.relative(MadePages.TAGS);
+        Hrefs hrefs = Hrefs.relative(site.site().made().allTags());
         return made("tags", madeViews.tags(hrefs), hrefs);
     }
 
@@ -105,7 +105,7 @@ final class Pages {
     }
 
     PageText sources() {
-        Hrefs hrefs = Hrefs.relative(MadePages.SOURCES);
+        Hrefs hrefs = Hrefs.relative(site.site().made().sources());
         return made("sources", madeViews.sources(hrefs), hrefs);
     }
 
@@ -120,12 +120,12 @@ final class Pages {
     }
 
     PageText review() {
-        Hrefs hrefs = Hrefs.relative(MadePages.REVIEW);
+        Hrefs hrefs = Hrefs.relative(site.site().made().review());
         return made("decisions-to-review", madeViews.review(hrefs), hrefs);
     }
 
     PageText search() {
-        Hrefs hrefs = Hrefs.relative(MadePages.SEARCH);
+        Hrefs hrefs = Hrefs.relative(site.site().made().search());
         return made("search", madeViews.search(hrefs), hrefs);
     }
 

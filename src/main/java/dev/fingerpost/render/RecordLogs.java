@@ -82,11 +82,11 @@ final class RecordLogs {
                 first
                         ? RecordGraph.of(ordered, records.related(), text("record.graph"), path -> hrefs.to(path.url()))
                         : null,
-                hrefs.to(MadePages.DECISIONS),
+                hrefs.to(site.site().made().decisions()),
                 site.config().baseUrl() == null || all.stream().allMatch(record -> record.date() == null)
                         ? null
-                        : hrefs.to(MadePages.DECISION_FEED),
-                hrefs.to(MadePages.REVIEW),
+                        : hrefs.to(site.site().made().decisionFeed()),
+                hrefs.to(site.site().made().review()),
                 links(index, hrefs));
     }
 

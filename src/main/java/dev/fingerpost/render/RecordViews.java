@@ -136,7 +136,7 @@ final class RecordViews {
     @Nullable
     DecisionTree tree(Page page, CaseStudy.Decision decision) {
         return site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to
-                ? site.site().trees().get(to.page())
+                ? site.site().tree(to.page())
                 : null;
     }
 

@@ -7,7 +7,6 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.view.ApproachView;
@@ -35,7 +34,7 @@ final class SiteContext {
         this.assets = assets;
         this.messages = messages;
         this.dates = new Dates(messages);
-        this.tagUrls = MadePages.tags(site.tags().keySet());
+        this.tagUrls = site.made().tags(site.tags().keySet());
         for (Grade grade : Grade.values()) {
             String key = "grade." + grade.id();
             grades.put(grade, new GradeView(grade.id(), messages.text(key), messages.text(key + ".meaning")));
@@ -85,7 +84,7 @@ final class SiteContext {
     }
 
     private ApproachView linked(ApproachView approach, @Nullable Located<PagePath> page, Hrefs hrefs) {
-        Page found = page == null ? null : site.pages().get(page.value());
+        Page found = page == null ? null : site.named(page.value());
         String href = found == null ? null : hrefs.to(found.url());
         return new ApproachView(approach.id(), approach.name(), approach.mark(), approach.hue(), href);
     }
@@ -119,7 +118,7 @@ final class SiteContext {
 
     /** A link to the first page, which goes by the site's name. */
     LinkView home(Hrefs hrefs) {
-        return new LinkView(config().title(), hrefs.to(SitePath.HOME));
+        return new LinkView(config().title(), hrefs.to(site.home().url()));
     }
 
     LinkView link(Page page, Hrefs hrefs) {

@@ -125,21 +125,24 @@ public final class SiteRenderer {
             }
         }
         if (!site.tags().isEmpty()) {
-            jobs.add(made(MadePages.TAGS, pages::tags));
+            jobs.add(made(site.made().allTags(), pages::tags));
         }
         for (String tag : site.tags().keySet()) {
             jobs.add(made(pages.tagUrl(tag), () -> pages.tag(tag)));
         }
         if (!site.sources().isEmpty()) {
-            jobs.add(made(MadePages.SOURCES, pages::sources));
+            jobs.add(made(site.made().sources(), pages::sources));
         }
         if (MadePages.hasReview(site)) {
-            jobs.add(made(MadePages.REVIEW, pages::review));
+            jobs.add(made(site.made().review(), pages::review));
         }
         if (site.config().search()) {
-            jobs.add(made(MadePages.SEARCH, pages::search));
+            jobs.add(made(site.made().search(), pages::search));
         }
-        jobs.add(made(MadePages.NOT_FOUND, pages::notFound));
+        // Servers have one for all addresses.
+        if (site.folder().isEmpty()) {
+            jobs.add(made(MadePages.NOT_FOUND, pages::notFound));
+        }
         return jobs;
     }
 

@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.config.Languages;
 import dev.fingerpost.config.Look;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Comparison;
@@ -11,19 +12,17 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
+import dev.fingerpost.view.HeadView;
 import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.ListsView;
 import dev.fingerpost.view.LookView;
+import dev.fingerpost.view.MenusView;
+import dev.fingerpost.view.SearchView;
 import dev.fingerpost.view.SiteView;
-import dev.fingerpost.view.SiteView.HeadView;
-import dev.fingerpost.view.SiteView.ListsView;
-import dev.fingerpost.view.SiteView.MenusView;
-import dev.fingerpost.view.SiteView.SearchView;
-import dev.fingerpost.view.SiteView.ToolsView;
+import dev.fingerpost.view.ToolsView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is the same on every page, with addresses for the page that shows it. */
@@ -50,17 +49,16 @@ final class SiteViews {
     /** Languages whose letters the theme's face does not have. */
     private static final Set<String> OTHER_SCRIPTS = Set.of("ar", "ja", "zh");
 
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
-
     private final SiteContext site;
     private final NavViews nav;
+    private final Translations translations;
     private final boolean hasFeed;
 
     SiteViews(SiteContext site) {
         this.site = site;
         this.nav = new NavViews(
                 site.site().navigation().entries(), site.site().navigation().apart());
+        this.translations = new Translations(site.site());
         this.hasFeed = MadePages.hasFeed(site.site());
     }
 
@@ -77,24 +75,32 @@ final class SiteViews {
                 config.title(),
                 config.description(),
                 config.language(),
-                direction(config.language()),
+                Languages.direction(config.language()),
                 hrefs.root(),
-                hrefs.to(SitePath.HOME),
+                hrefs.to(site.site().home().url()),
                 new MenusView(nav.tree(page, hrefs), nav.sections(page, hrefs), nav.apart(page, hrefs)),
                 head(page, hrefs, shown),
                 config.search()
                         ? new SearchView(
-                                hrefs.to(MadePages.SEARCH), asset(SEARCH_SCRIPT, hrefs), asset(SEARCH_STYLE, hrefs))
+                                hrefs.to(site.site().made().search()),
+                                site.site().made().searchIndex(),
+                                asset(SEARCH_SCRIPT, hrefs),
+                                asset(SEARCH_STYLE, hrefs))
                         : null,
                 tools(hrefs, shown),
                 new ListsView(
-                        site.site().tags().isEmpty() ? null : hrefs.to(MadePages.TAGS),
-                        site.site().sources().isEmpty() ? null : hrefs.to(MadePages.SOURCES),
-                        hasFeed ? hrefs.to(MadePages.FEED) : null),
+                        site.site().tags().isEmpty()
+                                ? null
+                                : hrefs.to(site.site().made().allTags()),
+                        site.site().sources().isEmpty()
+                                ? null
+                                : hrefs.to(site.site().made().sources()),
+                        hasFeed ? hrefs.to(site.site().made().feed()) : null),
                 config.repository(),
                 config.author(),
                 licence(config.licence()),
                 site.approaches(hrefs),
+                translations.view(page, hrefs),
                 look(hrefs),
                 "Fingerpost");
     }
@@ -138,7 +144,8 @@ final class SiteViews {
         if (draws(shown, Drawn.DIAGRAM)) {
             styles.add(DIAGRAM_STYLE);
         }
-        if (OTHER_SCRIPTS.contains(site.config().language().split("-", 2)[0])) {
+        if (!site.config().languages().all().isEmpty()
+                || OTHER_SCRIPTS.contains(site.config().language().split("-", 2)[0])) {
             styles.add(LANGUAGE_STYLE);
         }
         if (!site.config().look().equals(Look.PLAIN)) {
@@ -178,8 +185,7 @@ final class SiteViews {
     }
 
     private LinkView link(Look.Link link, Hrefs hrefs) {
-        Page page =
-                link.page() == null ? null : site.site().pages().get(link.page().value());
+        Page page = link.page() == null ? null : site.site().named(link.page().value());
         String url = link.url() == null ? "" : link.url();
         return new LinkView(link.title(), page == null ? url : hrefs.to(page.url()));
     }
@@ -219,13 +225,5 @@ final class SiteViews {
 
     private static @Nullable LinkView licence(SiteConfig.@Nullable Licence licence) {
         return licence == null || licence.url() == null ? null : new LinkView(licence.name(), licence.url());
-    }
-
-    private static String direction(String language) {
-        boolean script = Stream.of(language.split("-"))
-                .skip(1)
-                .map(part -> part.toLowerCase(Locale.ROOT))
-                .anyMatch(Set.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm")::contains);
-        return script || RIGHT_TO_LEFT.contains(language.split("-")[0].toLowerCase(Locale.ROOT)) ? "rtl" : "ltr";
     }
 }

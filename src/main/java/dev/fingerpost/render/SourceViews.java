@@ -3,7 +3,6 @@ package dev.fingerpost.render;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.text.Html;
@@ -95,7 +94,7 @@ final class SourceViews {
     /** A source as a footnote prints it: authors, title, publisher, year. */
     Markup reference(Source source, Hrefs hrefs) {
         String url = url(source);
-        String href = url == null ? hrefs.to(new Address(MadePages.SOURCES, source.id())) : url;
+        String href = url == null ? hrefs.to(new Address(site.site().made().sources(), source.id())) : url;
         StringBuilder html = new StringBuilder();
         if (source.authors() != null) {
             html.append(Html.escape(source.authors())).append(": ");

@@ -34,7 +34,7 @@ final class StructuredData {
     }
 
     private void about(Json json, Page page, String base) {
-        boolean home = page.path().equals(PagePath.HOME);
+        boolean home = page.path().equals(site.site().home());
         LocalDate changed = page.meta().changed();
         boolean article = page.kind() == PageKind.GUIDE || page.kind() == PageKind.CASE_STUDY;
         json.object()
@@ -75,6 +75,6 @@ final class StructuredData {
     }
 
     private String name(Page page) {
-        return page.path().equals(PagePath.HOME) ? site.config().title() : page.title();
+        return page.path().equals(site.site().home()) ? site.config().title() : page.title();
     }
 }

@@ -31,7 +31,7 @@ final class TreeCases {
             CaseStudy.Decision decision = page.meta().decision();
             if (decision != null
                     && site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
-                DecisionTree tree = site.site().trees().get(to.page());
+                DecisionTree tree = site.site().tree(to.page());
                 if (tree != null) {
                     Case added = new Case(page, answers(tree, decision));
                     byTree.computeIfAbsent(to.page(), path -> new ArrayList<>()).add(added);

@@ -281,7 +281,7 @@ final class TreeViews {
             return new LinkView(title, hrefs.to(new Address(hrefs.from(), target)));
         }
         if (PagePath.isPage(target) && site.site().links().to(tree.path(), target) instanceof Target.ToPage to) {
-            Page page = site.site().pages().get(to.page());
+            Page page = site.site().page(to.page());
             return new LinkView(page == null ? target : page.title(), hrefs.to(to.address()));
         }
         return new LinkView(target, "#");

@@ -5,7 +5,6 @@ import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.search.SpellingFiles.Both;
 import dev.fingerpost.search.TextFiles.Cards;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.ArrayList;
@@ -68,9 +67,10 @@ public final class SearchIndex {
      *
      * @param words what the search program says to readers, by key
      * @param tag BCP 47 tag of the texts' language
+     * @param name of the file that browsers load first, without its ending
      * @param threads how many pages are worked on at once
      */
-    public List<OutputFile> files(Contents contents, Map<String, String> words, String tag, int threads) {
+    public List<OutputFile> files(Contents contents, Map<String, String> words, String tag, String name, int threads) {
         Language language = Language.of(tag);
         List<Document> documents = contents.documents;
         List<PageWords> counted = lexicon.take(documents, threads);
@@ -82,7 +82,7 @@ public final class SearchIndex {
         Stream.of(shards, spelling.beginnings(), spelling.endings())
                 .flatMap(List::stream)
                 .forEach(shard -> files.add(shard.file()));
-        files.add(Pieces.named("index", Json.compact(json -> {
+        files.add(Pieces.named(name, Json.compact(json -> {
             json.object();
             json.object("words");
             words.forEach(json::field);
@@ -106,9 +106,12 @@ public final class SearchIndex {
         List<Document> documents = new ArrayList<>();
         texts.forEach(
                 prose -> documents.add(new PageDocument(prose.page(), prose.sections(), site.isApart(prose.page()))));
-        site.sources().values().forEach(source -> documents.add(new SourceDocument(source)));
+        site.sources()
+                .values()
+                .forEach(source ->
+                        documents.add(new SourceDocument(source, site.made().sources())));
         site.glossary().forEach(term -> documents.add(new TermDocument(term)));
-        MadePages.tags(site.tags().keySet()).forEach((tag, path) -> {
+        site.made().tags(site.tags().keySet()).forEach((tag, path) -> {
             String titles = site.tags().get(tag).stream()
                     .limit(TITLES_OF_TAG)
                     .map(page -> site.pages().get(page).title())

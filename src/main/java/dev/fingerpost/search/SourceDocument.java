@@ -1,6 +1,6 @@
 package dev.fingerpost.search;
 
-import dev.fingerpost.site.MadePages;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.text.Percent;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A source, at its place in the list of all sources. */
-record SourceDocument(Source source) implements Document {
+record SourceDocument(Source source, SitePath list) implements Document {
     @Override
     public String key() {
         return SOURCE + ":" + source.id();
@@ -22,7 +22,7 @@ record SourceDocument(Source source) implements Document {
 
     @Override
     public String url() {
-        return MadePages.SOURCES + "#" + Percent.encode(source.id());
+        return list + "#" + Percent.encode(source.id());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Languages;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;
@@ -37,19 +38,23 @@ final class FolderNavigation {
 
     private final Map<ProjectPath, Folder> folders = new HashMap<>();
 
-    private FolderNavigation() {}
+    private final Languages languages;
 
-    /** The entries at the top. */
-    static List<Entry> entries(Collection<Page> pages) {
-        FolderNavigation navigation = new FolderNavigation();
+    private FolderNavigation(Languages languages) {
+        this.languages = languages;
+    }
+
+    /** The entries at the top; pages of other languages stand where their translations would. */
+    static List<Entry> entries(Collection<Page> pages, Languages languages) {
+        FolderNavigation navigation = new FolderNavigation(languages);
         pages.forEach(navigation::add);
         return navigation.items(ProjectPath.CONTENT);
     }
 
     /** The folder's own entry, with what stands below it; null where it holds no page. */
-    static @Nullable Entry section(Collection<Page> pages, ProjectPath path) {
-        FolderNavigation navigation = new FolderNavigation();
-        pages.stream().filter(page -> page.sourcePath().isIn(path)).forEach(navigation::add);
+    static @Nullable Entry section(Collection<Page> pages, ProjectPath path, Languages languages) {
+        FolderNavigation navigation = new FolderNavigation(languages);
+        pages.stream().filter(page -> navigation.place(page).isIn(path)).forEach(navigation::add);
         return navigation.folders.containsKey(path) ? navigation.section(path) : null;
     }
 
@@ -68,8 +73,13 @@ final class FolderNavigation {
                 index == null ? words(path.name()) : index.title(), index == null ? null : index.path(), items(path));
     }
 
+    /** Where a page stands in its language. */
+    private ProjectPath place(Page page) {
+        return languages.original(page.path()).source();
+    }
+
     private void add(Page page) {
-        Folder folder = folder(page.sourcePath().parent());
+        Folder folder = folder(place(page).parent());
         if (page.path().isIndex()) {
             folder.index = page;
         } else {

@@ -81,7 +81,7 @@ public final class Grounds {
         CaseStudy.Decision walk = recorded == null ? page.meta().decision() : recorded.decision();
         DecisionTree tree =
                 walk != null && site.links().to(page.path(), walk.tree().value()) instanceof Target.ToPage to
-                        ? site.trees().get(to.page())
+                        ? site.tree(to.page())
                         : null;
         if (tree != null) {
             Located<String> end = recorded == null ? walk.outcome() : recorded.outcome();

@@ -1,5 +1,6 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Language;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
@@ -9,7 +10,6 @@ import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Target.Reason;
 import dev.fingerpost.text.Percent;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Links {
 
     private final Map<PagePath, Map<String, Target>> resolved = new HashMap<>();
     private final SiteConfig config;
-    private final Map<PagePath, PagePath> pages = new HashMap<>();
+    private final Map<PagePath, Page> pages;
     private final Set<PagePath> drafts;
     private final Set<ProjectPath> files;
     private final Set<ProjectPath> statics;
@@ -40,20 +40,6 @@ public final class Links {
     /** Made when the first link fails: most sites never need it. */
     private volatile @Nullable Map<String, ProjectPath> spellings;
 
-    private static Set<SitePath> made(Set<String> tags, Collection<Page> pages) {
-        Set<SitePath> made = new HashSet<>(MadePages.tags(tags).values());
-        made.add(MadePages.TAGS);
-        made.add(MadePages.SOURCES);
-        made.add(MadePages.SEARCH);
-        made.add(MadePages.REVIEW);
-        made.add(MadePages.DECISIONS);
-        pages.stream().filter(MadePages::hasCalendar).forEach(page -> {
-            made.add(MadePages.calendar(page.url()));
-            made.add(MadePages.dates(page.url()));
-        });
-        return made;
-    }
-
     Links(
             SiteConfig config,
             Map<PagePath, Page> pages,
@@ -61,14 +47,14 @@ public final class Links {
             Set<ProjectPath> files,
             Set<ProjectPath> statics,
             Set<ProjectPath> unread,
-            Set<String> tags) {
+            Set<SitePath> made) {
         this.config = config;
-        pages.keySet().forEach(page -> this.pages.put(page, page));
+        this.pages = pages;
         this.drafts = Set.copyOf(drafts);
         this.files = Set.copyOf(files);
         this.statics = Set.copyOf(statics);
         this.unread = unread;
-        this.made = made(tags, pages.values());
+        this.made = made;
         sources().forEach(file -> folders.addAll(file.folders()));
     }
 
@@ -76,6 +62,11 @@ public final class Links {
     private Stream<ProjectPath> sources() {
         return Stream.concat(
                 Stream.of(pages.keySet(), drafts).flatMap(Set::stream).map(PagePath::source), files.stream());
+    }
+
+    /** Whether the site makes a file itself, in whatever language. */
+    public boolean isMade(SitePath file) {
+        return made.contains(file);
     }
 
     /**
@@ -120,7 +111,7 @@ public final class Links {
         if (written.startsWith("/")) {
             return config.layout().rootLinks() ? fromRoot(written, anchor) : absolute(written.substring(1));
         }
-        Target target = relative(resolved(from, written), written, anchor);
+        Target target = inLanguage(from, resolved(from, written), written, anchor);
         boolean mounted = !config.file(from.source()).equals(from.source());
         if (mounted && target instanceof Target.Nowhere out && out.reason() == Reason.OUTSIDE && out.path() != null) {
             String web = onTheWeb(out.path(), anchor);
@@ -130,6 +121,45 @@ public final class Links {
                         && (nowhere.reason() == Reason.MISSING || nowhere.reason() == Reason.OUTSIDE)
                 ? asBuilt(from, written).orElse(target)
                 : target;
+    }
+
+    /**
+     * A translation links as its original does: what a path names is looked for in its own language first, then in the main one. A path
+     * that leads into another language means that.
+     */
+    private Target inLanguage(PagePath from, @Nullable ProjectPath path, String written, @Nullable String anchor) {
+        String folder = config.languages().of(from).map(Language::folder).orElse("");
+        if (folder.isEmpty() || path == null || !path.isIn(ProjectPath.CONTENT) || path.equals(ProjectPath.CONTENT)) {
+            return relative(path, written, anchor);
+        }
+        String below = path.below(ProjectPath.CONTENT);
+        boolean isOwn = below.startsWith(folder);
+        // Files beside those of the main language lead to these.
+        boolean isBeside = from.isStandIn() || !config.layout().suffixes().isEmpty();
+        if (!isOwn
+                && (!isBeside || config.languages().folders().stream().anyMatch(tag -> below.startsWith(tag + "/")))) {
+            return relative(path, written, anchor);
+        }
+        String original = isOwn ? below.substring(folder.length()) : below;
+        if (ProjectPath.CONTENT.child(original).equals(ProjectPath.SOURCES)) {
+            return new Target.ToOther(new Address(new MadePages(folder).sources(), anchor));
+        }
+        Target own = relative(ProjectPath.CONTENT.child(folder + original), written, anchor);
+        if (!(own instanceof Target.Nowhere) && !isLost(from, own, anchor)) {
+            return own;
+        }
+        Target main = relative(ProjectPath.CONTENT.child(original), written, anchor);
+        return isOwn && main instanceof Target.Nowhere ? own : main;
+    }
+
+    /** Whether a page that stands in for a translation names a part of its original that the translation of the other page may not have. */
+    private boolean isLost(PagePath from, Target own, @Nullable String anchor) {
+        return anchor != null
+                && from.isStandIn()
+                && own instanceof Target.ToPage to
+                && !to.page().isStandIn()
+                && pages.get(to.page()).headings().stream()
+                        .noneMatch(heading -> heading.id().equals(anchor));
     }
 
     private Target relative(@Nullable ProjectPath path, String written, @Nullable String anchor) {
@@ -186,7 +216,7 @@ public final class Links {
             ProjectPath file = withoutQuery(path);
             return new Target.ToFile(file, new Address(file.url(), anchor));
         } else if (path.equals(ProjectPath.SOURCES)) {
-            return new Target.ToOther(new Address(MadePages.SOURCES, anchor));
+            return new Target.ToOther(new Address(new MadePages("").sources(), anchor));
         } else if (made.contains(path.url())) {
             return new Target.ToOther(new Address(path.url(), anchor));
         } else if (page != null && drafts.contains(page)) {
@@ -204,7 +234,8 @@ public final class Links {
     }
 
     private Target page(PagePath written, @Nullable String anchor) {
-        PagePath path = pages.getOrDefault(written, written);
+        Page known = pages.get(written);
+        PagePath path = known == null ? written : known.path();
         return new Target.ToPage(path, new Address(path.url(), anchor));
     }
 
@@ -240,7 +271,7 @@ public final class Links {
             Stream.concat(sources(), statics.stream())
                     .sorted()
                     .forEach(path -> all.putIfAbsent(Segments.spelling(path.text()), path));
-            pages.values()
+            pages.keySet()
                     .forEach(page -> all.putIfAbsent(
                             Segments.spelling(
                                     ProjectPath.CONTENT.child(page.text()).text()),

@@ -1,5 +1,7 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Language;
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
@@ -28,9 +30,12 @@ final class ListedNavigation {
     private final Set<ProjectPath> unread;
     private final Map<PagePath, Position> listed = new HashMap<>();
     private final Guesses guesses;
+    private final SiteConfig config;
     private final Notes notes = new Notes();
 
-    private ListedNavigation(Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
+    private ListedNavigation(
+            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
+        this.config = config;
         this.pages = pages;
         this.drafts = drafts;
         this.unread = unread;
@@ -39,9 +44,9 @@ final class ListedNavigation {
 
     /** The entries; one whose page is unknown, listed before or a draft is left out, and what stands below it moves up. */
     static Noted<List<Entry>> entries(
-            List<NavEntry> nav, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
-        ListedNavigation navigation = new ListedNavigation(pages, drafts, unread);
-        return navigation.notes.with(navigation.entries(nav));
+            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
+        ListedNavigation navigation = new ListedNavigation(config, pages, drafts, unread);
+        return navigation.notes.with(navigation.entries(config.nav() == null ? List.of() : config.nav()));
     }
 
     private List<Entry> entries(List<NavEntry> nav) {
@@ -57,7 +62,7 @@ final class ListedNavigation {
             Page page = listing.page() == null ? null : page(listing.page());
             List<Entry> items = entries(listing.items());
             if (page != null) {
-                String title = listing.title() == null ? page.title() : listing.title();
+                String title = listing.title() == null || isForOthers(page) ? page.title() : listing.title();
                 entries.add(new Entry(title, page.path(), null, items, listing.collapsed()));
             } else if (listing.title() != null && !items.isEmpty()) {
                 entries.add(new Entry(listing.title(), null, null, items, listing.collapsed()));
@@ -69,7 +74,7 @@ final class ListedNavigation {
     }
 
     private void folder(NavEntry listing, Located<ProjectPath> folder, List<Entry> entries) {
-        Entry section = FolderNavigation.section(pages.values(), folder.value());
+        Entry section = FolderNavigation.section(pages.values(), folder.value(), config.languages());
         if (section == null) {
             FolderNavigation.unknown(folder, notes);
             return;
@@ -91,8 +96,18 @@ final class ListedNavigation {
                 .toList();
     }
 
+    /** Words of the main language do not stand for a translation. */
+    private boolean isForOthers(Page page) {
+        Language shown = config.languages().shown();
+        return shown != null
+                && shown.nav() == null
+                && !shown.folder().isEmpty()
+                && config.languages().isShown(page.path());
+    }
+
     private @Nullable Page page(Located<PagePath> written) {
-        PagePath path = written.value();
+        PagePath own = written.value().in(config.languages().folder());
+        PagePath path = pages.containsKey(own) ? own : written.value();
         Page page = pages.get(path);
         if (page == null) {
             if (!drafts.containsKey(path) && !unread.contains(path.source())) {

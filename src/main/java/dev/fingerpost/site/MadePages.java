@@ -8,29 +8,57 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where the pages stand that the site makes itself, beside those that authors write. */
-public final class MadePages {
-    /** The list of all tags; there when a page has one. */
-    public static final SitePath TAGS = SitePath.page("tags/index");
-    /** The list of all sources; there when content/sources.yaml has one. */
-    public static final SitePath SOURCES = SitePath.page("sources");
-    /** The decisions to look at again; there when a record or a case study can come to be one. */
-    public static final SitePath REVIEW = SitePath.page("decisions-to-review");
-    /** All decision records for other programs; there when the site has one. */
-    public static final SitePath DECISIONS = new SitePath("decisions.json");
-    /** The Atom feed of decisions; there with a base URL and a dated record. */
-    public static final SitePath DECISION_FEED = new SitePath("decisions.xml");
-    /** Where readers search; there unless the configuration says otherwise. */
-    public static final SitePath SEARCH = SitePath.page("search");
-    /** Shown by servers for an address that does not exist. */
+/**
+ * Where the pages stand that the site makes itself, beside those that authors write; each language has its own.
+ *
+ * @param folder below which a language stands, with {@code /} at its end; empty for the main one
+ */
+public record MadePages(String folder) {
+    /** Shown by servers for an address that does not exist; one for all languages. */
     public static final SitePath NOT_FOUND = SitePath.page("404");
-    /** The Atom feed; there with a base URL and a dated page. */
-    public static final SitePath FEED = new SitePath("feed.xml");
 
     /** So many characters of a tag are part of its page's name: all systems can store 255 bytes. */
     private static final int LONGEST = 60;
 
-    private MadePages() {}
+    /** The list of all tags; there when a page has one. */
+    public SitePath allTags() {
+        return SitePath.page(folder + "tags/index");
+    }
+
+    /** The list of all sources; there when content/sources.yaml has one. */
+    public SitePath sources() {
+        return SitePath.page(folder + "sources");
+    }
+
+    /** The decisions to look at again; there when a record or a case study can come to be one. */
+    public SitePath review() {
+        return SitePath.page(folder + "decisions-to-review");
+    }
+
+    /** All decision records for other programs; there when the site has one. */
+    public SitePath decisions() {
+        return new SitePath(folder + "decisions.json");
+    }
+
+    /** The Atom feed of decisions; there with a base URL and a dated record. */
+    public SitePath decisionFeed() {
+        return new SitePath(folder + "decisions.xml");
+    }
+
+    /** Where readers search; there unless the configuration says otherwise. */
+    public SitePath search() {
+        return SitePath.page(folder + "search");
+    }
+
+    /** The name of the file that the search begins with, without its ending: {@code index-de}. */
+    public String searchIndex() {
+        return folder.isEmpty() ? "index" : "index-" + folder.substring(0, folder.length() - 1);
+    }
+
+    /** The Atom feed; there with a base URL and a dated page. */
+    public SitePath feed() {
+        return new SitePath(folder + "feed.xml");
+    }
 
     /**
      * The page that holds all of a section.
@@ -76,13 +104,13 @@ public final class MadePages {
     }
 
     /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one. */
-    public static Map<String, SitePath> tags(Iterable<String> tags) {
+    public Map<String, SitePath> tags(Iterable<String> tags) {
         Slugs slugs = new Slugs();
         slugs.unique("index");
         Map<String, SitePath> urls = new LinkedHashMap<>();
         tags.forEach(tag -> {
             String name = Slugs.slug(tag).isEmpty() ? "tag" : start(tag);
-            urls.put(tag, SitePath.page("tags/" + slugs.unique(name)));
+            urls.put(tag, SitePath.page(folder + "tags/" + slugs.unique(name)));
         });
         return Collections.unmodifiableMap(urls);
     }
@@ -94,6 +122,6 @@ public final class MadePages {
     /** Whether the site has a feed: it needs absolute addresses and at least one page with a date. */
     public static boolean hasFeed(Site site) {
         return site.config().baseUrl() != null
-                && site.pages().values().stream().anyMatch(page -> page.meta().changed() != null);
+                && site.written().stream().anyMatch(page -> page.meta().changed() != null);
     }
 }

@@ -24,9 +24,11 @@ final class Navigator {
     private final Map<PagePath, List<PagePath>> children = new TreeMap<>();
     private final Map<PagePath, Page> pages;
     private final List<Entry> apart = new ArrayList<>();
+    private final PagePath home;
 
-    private Navigator(Map<PagePath, Page> pages) {
+    private Navigator(Map<PagePath, Page> pages, PagePath home) {
         this.pages = pages;
+        this.home = home;
     }
 
     /**
@@ -37,29 +39,30 @@ final class Navigator {
     static Noted<Navigation> navigate(
             SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
         Notes notes = new Notes();
-        Navigator navigator = new Navigator(pages);
-        List<Entry> folders = FolderNavigation.entries(pages.values());
+        Navigator navigator =
+                new Navigator(pages, PagePath.home(config.languages().folder()));
+        List<Entry> folders = FolderNavigation.entries(pages.values(), config.languages());
         navigator.walk(folders, navigator.home());
         List<Entry> entries = folders;
         if (config.nav() != null) {
-            entries = notes.take(ListedNavigation.entries(config.nav(), pages, drafts, unread));
+            entries = notes.take(ListedNavigation.entries(config, pages, drafts, unread));
             navigator.walk(entries, navigator.home());
         }
-        config.ownMenu().forEach(folder -> navigator.setApart(folder, notes));
+        config.ownMenu().forEach(folder -> navigator.setApart(folder, config, notes));
         entries = navigator.left(entries);
         navigator.chain(entries);
         navigator.chain(navigator.apart);
-        if (pages.containsKey(PagePath.HOME)) {
-            List<PagePath> below = new ArrayList<>(pagesOf(entries));
-            below.remove(PagePath.HOME);
-            navigator.children.put(PagePath.HOME, List.copyOf(below));
-            navigator.trail.put(PagePath.HOME, List.of());
+        if (pages.containsKey(navigator.home)) {
+            List<PagePath> below = new ArrayList<>(navigator.pagesOf(entries));
+            below.remove(navigator.home);
+            navigator.children.put(navigator.home, List.copyOf(below));
+            navigator.trail.put(navigator.home, List.of());
         }
         return notes.with(navigator.navigation(entries));
     }
 
-    private void setApart(Located<ProjectPath> folder, Notes notes) {
-        Entry section = FolderNavigation.section(pages.values(), folder.value());
+    private void setApart(Located<ProjectPath> folder, SiteConfig config, Notes notes) {
+        Entry section = FolderNavigation.section(pages.values(), folder.value(), config.languages());
         if (section == null) {
             FolderNavigation.unknown(folder, notes);
         } else {
@@ -77,7 +80,7 @@ final class Navigator {
     }
 
     private List<PagePath> home() {
-        return pages.containsKey(PagePath.HOME) ? List.of(PagePath.HOME) : List.of();
+        return pages.containsKey(home) ? List.of(home) : List.of();
     }
 
     private Navigation navigation(List<Entry> entries) {
@@ -95,7 +98,7 @@ final class Navigator {
         for (Entry entry : entries) {
             PagePath page = entry.page();
             List<PagePath> below = above;
-            if (page != null && !page.equals(PagePath.HOME)) {
+            if (page != null && !page.equals(home)) {
                 if (above.size() >= trail.getOrDefault(page, List.of()).size()) {
                     trail.put(page, above);
                 }
@@ -111,11 +114,12 @@ final class Navigator {
     }
 
     /** The pages of these entries; for a group without a page, the pages in it. */
-    private static List<PagePath> pagesOf(List<Entry> entries) {
+    private List<PagePath> pagesOf(List<Entry> entries) {
         List<PagePath> found = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry.page() != null) {
-                found.add(entry.page());
+            PagePath page = entry.page();
+            if (page != null) {
+                found.add(page);
             } else {
                 found.addAll(pagesOf(entry.items()));
             }
@@ -127,8 +131,9 @@ final class Navigator {
     private void chain(List<Entry> entries) {
         List<PagePath> alone = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry.items().isEmpty() && entry.page() != null) {
-                alone.add(entry.page());
+            PagePath page = entry.page();
+            if (entry.items().isEmpty() && page != null) {
+                alone.add(page);
             } else {
                 List<PagePath> section = new ArrayList<>();
                 collect(entry, section);
@@ -138,9 +143,10 @@ final class Navigator {
         link(alone);
     }
 
-    private static void collect(Entry entry, List<PagePath> section) {
-        if (entry.page() != null) {
-            section.add(entry.page());
+    private void collect(Entry entry, List<PagePath> section) {
+        PagePath page = entry.page();
+        if (page != null) {
+            section.add(page);
         }
         entry.items().forEach(item -> collect(item, section));
     }

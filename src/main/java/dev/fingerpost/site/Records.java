@@ -78,7 +78,7 @@ public record Records(
 
     /** A record may have a folder of its own, whose index it is. */
     private static ProjectPath folderOf(DecisionRecord record) {
-        ProjectPath folder = record.path().source().parent();
+        ProjectPath folder = ProjectPath.CONTENT.child(record.path().text()).parent();
         return record.path().isIndex() ? folder.parent() : folder;
     }
 

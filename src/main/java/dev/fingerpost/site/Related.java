@@ -30,11 +30,11 @@ final class Related {
     private final Map<String, Map<PagePath, Integer>> places = new HashMap<>();
     private final Map<PagePath, Map<PagePath, Double>> linked = new HashMap<>();
 
-    private Related(Map<PagePath, Page> pages, Map<String, List<PagePath>> byTag) {
+    private Related(Map<PagePath, Page> pages, Map<String, List<PagePath>> byTag, PagePath glossary) {
         all = pages.size();
         // Indexes and the glossary speak of everything, and so of nothing.
         pages.keySet().stream()
-                .filter(path -> !path.isIndex() && !path.equals(PagePath.GLOSSARY))
+                .filter(path -> !path.isIndex() && !path.equals(glossary))
                 .forEach(subjects::add);
         byTag.forEach((tag, tagged) -> {
             List<PagePath> list = tagged.stream().filter(subjects::contains).toList();
@@ -52,8 +52,11 @@ final class Related {
      * @param outgoing by path: the pages that it links to
      */
     static Map<PagePath, List<PagePath>> of(
-            Map<PagePath, Page> pages, Map<String, List<PagePath>> tags, Map<PagePath, Set<PagePath>> outgoing) {
-        Related related = new Related(pages, tags);
+            Map<PagePath, Page> pages,
+            Map<String, List<PagePath>> tags,
+            Map<PagePath, Set<PagePath>> outgoing,
+            PagePath glossary) {
+        Related related = new Related(pages, tags, glossary);
         outgoing.forEach((from, targets) -> targets.forEach(to -> related.link(from, to)));
         Map<PagePath, List<PagePath>> nearest = new TreeMap<>();
         for (Page page : pages.values()) {

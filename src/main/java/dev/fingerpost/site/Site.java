@@ -1,5 +1,6 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Language;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
@@ -9,10 +10,12 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param included files named by fences
  * @param unread files of the project that are there but could not be read whole: nothing is said about what follows from that
  * @param links says where a link leads
+ * @param editions the site in each of its languages, the main one first; empty where it has one, and in an edition itself
+ * @param whole of all languages: pages and trees, for what leads across
  */
 public record Site(
         SiteConfig config,
@@ -54,7 +59,13 @@ public record Site(
         Map<ProjectPath, BinaryFile> statics,
         Map<ProjectPath, SourceFile> included,
         Set<ProjectPath> unread,
-        Links links) {
+        Links links,
+        List<Site> editions,
+        Whole whole) {
+
+    /** What all languages have, and what stands in for translations. */
+    public record Whole(
+            Map<PagePath, Page> pages, Map<PagePath, DecisionTree> trees, Map<PagePath, DecisionRecord> records) {}
 
     /** Where a source is cited: a page and the number of the note there; 0 for the results of a case study. */
     public record Citation(PagePath page, int note) {}
@@ -79,14 +90,70 @@ public record Site(
      */
     public record Alias(Address from, Address to, Position at) {}
 
-    /** The page at this path. */
+    /** The page at this path, in whatever language. */
     public @Nullable Page page(PagePath path) {
-        return pages.get(path);
+        return whole.pages.get(path);
+    }
+
+    /** The decision tree at this path, in whatever language. */
+    public @Nullable DecisionTree tree(PagePath path) {
+        return whole.trees.get(path);
+    }
+
+    /** A page that is named by its path in the main language: its translation, or itself where there is none. */
+    public @Nullable Page named(PagePath path) {
+        Page translation = pages.get(path.in(folder()));
+        return translation == null ? page(path) : translation;
+    }
+
+    /** The same page in another language, or what stands in for it; null where that language has no page at all. */
+    public @Nullable Page in(Language language, PagePath page) {
+        return page(config.languages().original(page).in(language.folder()));
+    }
+
+    /** The page in each language that somebody wrote it in, the main one first; empty where that is one. */
+    public List<Page> translations(PagePath page) {
+        List<Page> written = config.languages().all().stream()
+                .flatMap(language -> Stream.ofNullable(in(language, page)))
+                .filter(same -> !same.path().isStandIn())
+                .toList();
+        return written.size() < 2 ? List.of() : written;
+    }
+
+    /** The pages that somebody wrote in this language. */
+    public List<Page> written() {
+        return pages.values().stream().filter(page -> !page.path().isStandIn()).toList();
+    }
+
+    /** Itself where it has one language. */
+    public List<Site> inLanguages() {
+        return editions.isEmpty() ? List.of(this) : editions;
+    }
+
+    /** Below which all stands, with {@code /} at its end; empty but for other languages than the main one. */
+    public String folder() {
+        return config.languages().folder();
+    }
+
+    /** Where the pages stand that the site makes itself. */
+    public MadePages made() {
+        return new MadePages(folder());
+    }
+
+    public PagePath home() {
+        return PagePath.home(folder());
+    }
+
+    /** The page whose definitions explain terms everywhere. */
+    public PagePath glossaryPath() {
+        return PagePath.glossary(folder());
     }
 
     /** Whether a page stands in a section with a menu of its own. */
     public boolean isApart(Page page) {
-        return config.ownMenu().stream().anyMatch(folder -> page.sourcePath().isIn(folder.value()));
+        return config.ownMenu().stream()
+                .anyMatch(folder ->
+                        config.languages().original(page.path()).source().isIn(folder.value()));
     }
 
     /** The source that a note cites by its label; null for what its page says itself, and for what is no source. */

@@ -1,5 +1,8 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Language;
+import dev.fingerpost.config.Languages;
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.BinaryFile;
@@ -7,9 +10,14 @@ import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
+import dev.fingerpost.record.DecisionRecord;
+import dev.fingerpost.site.Site.Alias;
+import dev.fingerpost.site.Site.Whole;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,50 +27,174 @@ import java.util.stream.Collectors;
 
 /** Puts pages together into a site, and finds what holds between them. */
 public final class SiteAssembler {
-    private SiteAssembler() {}
-
     /** The site, usable even when something is noted: what is at fault is left out of it. */
     public static Noted<Site> assemble(SiteParts parts) {
         Notes notes = new Notes();
+        Languages languages = parts.config().languages();
         SortedMap<PagePath, Page> pages = new TreeMap<>();
         SortedMap<PagePath, Page> drafts = new TreeMap<>();
         for (Page page : parts.pages()) {
             boolean left = page.meta().draft() && !parts.drafts();
             (left ? drafts : pages).put(page.path(), page);
         }
-        Map<String, List<PagePath>> tags = Tags.of(pages.values());
-        Map<ProjectPath, BinaryFile> files = byPath(parts.contentFiles());
-        Map<ProjectPath, BinaryFile> statics = byPath(parts.staticFiles());
+        SortedMap<PagePath, Page> shown = new TreeMap<>(pages);
+        standIns(languages, pages).forEach(page -> shown.put(page.path(), page));
+        Whole whole = whole(parts, shown);
         Links links = new Links(
                 parts.config(),
-                pages,
+                shown,
                 drafts.keySet(),
-                files.keySet(),
-                statics.keySet(),
+                parts.contentFiles().stream().map(BinaryFile::path).collect(Collectors.toSet()),
+                parts.staticFiles().stream().map(BinaryFile::path).collect(Collectors.toSet()),
                 parts.unread(),
-                tags.keySet());
-        SortedMap<PagePath, DecisionTree> trees = treesOf(parts, pages);
-        Map<PagePath, Set<PagePath>> outgoing = Backlinks.outgoing(pages.values(), links);
-        enterTrees(pages.values(), trees.values(), links);
-        return notes.with(new Site(
-                parts.config(),
-                Collections.unmodifiableMap(pages),
+                made(parts.config(), shown.values()));
+        Map<PagePath, Set<PagePath>> outgoing = Backlinks.outgoing(shown.values(), links);
+        enterTrees(shown.values(), whole.trees().values(), links);
+        SiteAssembler assembler = new SiteAssembler(
+                parts,
+                whole,
                 Collections.unmodifiableMap(drafts),
+                links,
+                outgoing,
+                notes.take(Aliases.of(pages, parts.config().layout().folderAddresses())));
+        List<Site> editions = languages.all().stream()
+                .filter(language -> hasPages(language, pages.keySet()))
+                .map(language -> assembler.site(parts.config().in(language), List.of(), notes))
+                .toList();
+        return notes.with(assembler.site(parts.config(), editions, notes));
+    }
+
+    private static boolean hasPages(Language language, Collection<PagePath> pages) {
+        return pages.stream().anyMatch(page -> page.text().startsWith(language.folder()));
+    }
+
+    /** What readers of other languages are shown of the main one's pages until somebody translates them. */
+    private static List<Page> standIns(Languages languages, Map<PagePath, Page> pages) {
+        return languages.others().stream()
+                .filter(language -> hasPages(language, pages.keySet()))
+                .flatMap(language -> pages.values().stream()
+                        .filter(page -> languages.original(page.path()).equals(page.path()))
+                        .filter(page -> !pages.containsKey(page.path().in(language.folder())))
+                        .map(page -> page.at(page.path().standIn(language.folder()))))
+                .toList();
+    }
+
+    /** Trees and records go with their pages. */
+    private static Whole whole(SiteParts parts, SortedMap<PagePath, Page> shown) {
+        SortedMap<PagePath, DecisionTree> trees = new TreeMap<>();
+        SortedMap<PagePath, DecisionRecord> records = new TreeMap<>();
+        shown.keySet().forEach(path -> {
+            PagePath written = path.isStandIn() ? PagePath.of(path.source()) : path;
+            DecisionTree tree = parts.trees().get(written);
+            DecisionRecord record = parts.records().get(written);
+            if (tree != null) {
+                trees.put(path, path.isStandIn() ? tree.at(path) : tree);
+            }
+            if (record != null) {
+                records.put(path, path.isStandIn() ? record.at(path) : record);
+            }
+        });
+        return new Whole(
+                Collections.unmodifiableMap(shown),
                 Collections.unmodifiableMap(trees),
-                Records.of(parts.records(), pages, links),
+                Collections.unmodifiableMap(records));
+    }
+
+    /** The pages that the site makes in all languages. */
+    private static Set<SitePath> made(SiteConfig config, Collection<Page> pages) {
+        Set<SitePath> made = new HashSet<>();
+        List<Languages> shown = config.languages().all().isEmpty()
+                ? List.of(config.languages())
+                : config.languages().all().stream()
+                        .map(language -> config.in(language).languages())
+                        .toList();
+        for (Languages languages : shown) {
+            MadePages own = new MadePages(languages.folder());
+            List<Page> written = pages.stream()
+                    .filter(page -> languages.isShown(page.path()))
+                    .toList();
+            made.addAll(own.tags(Tags.of(written).keySet()).values());
+            made.addAll(List.of(own.allTags(), own.sources(), own.search(), own.review(), own.decisions()));
+        }
+        pages.stream().filter(MadePages::hasCalendar).forEach(page -> {
+            made.add(MadePages.calendar(page.url()));
+            made.add(MadePages.dates(page.url()));
+        });
+        return made;
+    }
+
+    private final SiteParts parts;
+    private final Whole whole;
+    private final Map<PagePath, Page> drafts;
+    private final Links links;
+    private final Map<PagePath, Set<PagePath>> outgoing;
+    private final List<Alias> aliases;
+    private final Map<ProjectPath, BinaryFile> files;
+    private final Map<ProjectPath, BinaryFile> statics;
+
+    private SiteAssembler(
+            SiteParts parts,
+            Whole whole,
+            Map<PagePath, Page> drafts,
+            Links links,
+            Map<PagePath, Set<PagePath>> outgoing,
+            List<Alias> aliases) {
+        this.parts = parts;
+        this.whole = whole;
+        this.drafts = drafts;
+        this.links = links;
+        this.outgoing = outgoing;
+        this.aliases = aliases;
+        this.files = byPath(parts.contentFiles());
+        this.statics = byPath(parts.staticFiles());
+    }
+
+    /**
+     * A site with the pages of the language that a configuration is of; with all where it is of none.
+     *
+     * @param editions its parts, which know its menus and its words
+     */
+    private Site site(SiteConfig config, List<Site> editions, Notes notes) {
+        Map<PagePath, Page> pages = shown(config, whole.pages());
+        Map<PagePath, Set<PagePath>> leading = shown(config, outgoing);
+        Map<String, List<PagePath>> tags = Tags.of(pages.values());
+        PagePath glossary = PagePath.glossary(config.languages().folder());
+        Site main = editions.isEmpty() ? null : editions.get(0);
+        return new Site(
+                config,
+                pages,
+                shown(config, drafts),
+                shown(config, whole.trees()),
+                Records.of(whole.records(), pages, links),
                 parts.sources(),
                 Citations.of(pages.values(), parts.sources()),
-                notes.take(Glossary.of(pages.get(PagePath.GLOSSARY))),
-                notes.take(Navigator.navigate(parts.config(), pages, drafts, parts.unread())),
+                main == null ? notes.take(Glossary.of(pages.get(glossary))) : main.glossary(),
+                main == null
+                        ? notes.take(Navigator.navigate(config, pages, drafts, parts.unread()))
+                        : main.navigation(),
                 tags,
-                Related.of(pages, tags, outgoing),
-                Backlinks.of(outgoing),
-                notes.take(Aliases.of(pages, parts.config().layout().folderAddresses())),
+                Related.of(pages, tags, leading, glossary),
+                Backlinks.of(leading),
+                aliases.stream()
+                        .filter(alias -> pages.containsKey(alias.to().path().source()))
+                        .toList(),
                 files,
                 statics,
                 parts.included(),
                 parts.unread(),
-                links));
+                links,
+                editions,
+                whole);
+    }
+
+    /** What a language shows; of the site as a whole, what is written in any. */
+    private static <T> Map<PagePath, T> shown(SiteConfig config, Map<PagePath, T> all) {
+        boolean isWhole = config.languages().shown() == null;
+        SortedMap<PagePath, T> shown = new TreeMap<>(all);
+        shown.keySet()
+                .removeIf(
+                        page -> isWhole ? page.isStandIn() : !config.languages().isShown(page));
+        return Collections.unmodifiableMap(shown);
     }
 
     /** The trees that case studies and answers name. */
@@ -76,12 +208,6 @@ public final class SiteAssembler {
             }
         }
         trees.forEach(tree -> tree.handovers().forEach(target -> links.enter(tree.path(), target.value())));
-    }
-
-    private static SortedMap<PagePath, DecisionTree> treesOf(SiteParts parts, Map<PagePath, Page> pages) {
-        SortedMap<PagePath, DecisionTree> trees = new TreeMap<>(parts.trees());
-        trees.keySet().retainAll(pages.keySet());
-        return trees;
     }
 
     private static Map<ProjectPath, BinaryFile> byPath(List<BinaryFile> files) {

@@ -45,7 +45,7 @@ public record SocialCard(
             return null;
         }
         String name = plain(config.title());
-        String title = page.url().equals(SitePath.HOME) ? name : plain(page.title());
+        String title = page.path().equals(site.home()) ? name : plain(page.title());
         String address = URI.create(base).getRawAuthority() + URI.create(base).getRawPath();
         SocialCard card = new SocialCard(
                 page.url(), name, address.replaceFirst("/$", ""), title, approach(config.approaches(), page));

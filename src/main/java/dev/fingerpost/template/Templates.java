@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The site's templates, parsed and ready for many threads. */
 public final class Templates {
-    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Template> parsed;
     private final Map<String, SourceFile> sources;
     private final Messages messages;
-    private final ClosedWrapper wrapper = new ClosedWrapper();
+    private final ClosedWrapper wrapper;
     private final Configuration configuration;
     private final RunFaults faults;
 
@@ -32,6 +32,8 @@ public final class Templates {
     private final boolean overlaid;
 
     private Templates(Map<String, SourceFile> sources, Map<String, SourceFile> allowed, Messages messages) {
+        this.parsed = new ConcurrentHashMap<>();
+        this.wrapper = new ClosedWrapper();
         this.sources = sources;
         this.messages = messages;
         this.configuration = Engine.configuration(allowed, wrapper);
@@ -63,6 +65,21 @@ public final class Templates {
             allowed.forEach((name, source) -> result.parse(name, source, notes));
         }
         return notes.with(result);
+    }
+
+    private Templates(Templates other, Messages messages) {
+        this.parsed = other.parsed;
+        this.wrapper = other.wrapper;
+        this.sources = other.sources;
+        this.messages = messages;
+        this.configuration = other.configuration;
+        this.faults = other.faults;
+        this.overlaid = other.overlaid;
+    }
+
+    /** The same with other words. */
+    public Templates with(Messages words) {
+        return new Templates(this, words);
     }
 
     public Messages messages() {

@@ -40,6 +40,11 @@ public record DecisionTree(
         return new DecisionTree(path, title, intro, questions, outcomes, compare, rest, redirects, scenarios, made);
     }
 
+    /** The same tree on its page's other place. */
+    public DecisionTree at(PagePath place) {
+        return new DecisionTree(place, title, intro, questions, outcomes, compare, rest, redirects, scenarios, walk);
+    }
+
     /** Where answers and rules lead to the trees of other pages: paths as written. */
     public List<Located<String>> handovers() {
         return questions.stream()

@@ -165,11 +165,43 @@ class EditLawTest {
             "",
             "word ".repeat(230));
 
+    /** The same in German, in part. */
+    private static final String GERMAN = """
+            -- content/de/index.md --
+            # Start
+
+            [Anleitungen](guides/index.md), [ein Fall](cases/c.md)
+            -- content/de/guides/b.md --
+            ---
+            tags: [zwei]
+            ---
+            # Zweite Anleitung
+
+            ## Part
+
+            ![Ein Bild](b.svg) Wie [die erste](a.md#part).
+            -- content/de/glossary.md --
+            # Glossar
+
+            RAG
+            : Nachschlagen.
+            """;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void aBuildAfterAnEditIsAFreshBuild(long seed) {
+        holds(SITE, seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = 4)
+    void soItIsInSeveralLanguages(long seed) {
+        holds(SITE.replace("title: Small\n", "title: Small\nlanguages: {de: Deutsch}\n") + GERMAN, seed);
+    }
+
+    private static void holds(String site, long seed) {
         Random random = new Random(seed);
-        Project project = Project.of(SITE + templates());
+        Project project = Project.of(site + templates());
         assertThat(project.report()).isEmpty();
         Build build = Build.repeatedly();
         List<String> paths = project.inputs().pages().stream()

@@ -1,5 +1,7 @@
 package dev.fingerpost.pipeline;
 
+import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig.Layout;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
@@ -115,12 +117,13 @@ public final class Project {
         Map<String, SourceFile> templates = new TreeMap<>();
         Map<String, BinaryFile> themeFiles = new TreeMap<>();
         Map<ProjectPath, SourceFile> included = new TreeMap<>();
+        Layout layout = ConfigReader.read(source("fingerpost.yaml")).value().layout();
         theme.forEach((name, text) -> add(name, "theme/" + name, text, templates, themeFiles));
         files.forEach((path, text) -> {
             if (path.startsWith("templates/")) {
                 add(path.substring("templates/".length()), path, text, templates, themeFiles);
             } else if (path.startsWith("content/") && path.endsWith(".md")) {
-                pages.add(new SourceFile(new ProjectPath(path), text));
+                pages.add(new SourceFile(layout.inside(new ProjectPath(path)), text));
             } else if (path.startsWith("content/") && !path.equals("content/sources.yaml")) {
                 content.add(new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
                 if (path.endsWith(".csv")) {

@@ -61,6 +61,7 @@ class RepositoryTest {
                 Set.of(),
                 Set.of(),
                 null,
-                Look.PLAIN);
+                Look.PLAIN,
+                dev.fingerpost.config.Languages.ONE);
     }
 }

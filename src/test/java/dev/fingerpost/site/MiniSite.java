@@ -235,7 +235,8 @@ public final class MiniSite {
                 Set.of(),
                 Set.of(),
                 null,
-                Look.PLAIN);
+                Look.PLAIN,
+                dev.fingerpost.config.Languages.ONE);
     }
 
     /** Diagnostics as lines, sorted, each with its hint indented below. */

@@ -34,7 +34,7 @@ class SiteAssemblerTest {
 
     @Test
     void givesEachTagAPageOfItsOwn() {
-        assertThat(MadePages.tags(List.of("c", "c#", "c++", "fine tuning", "index", "++", "a".repeat(99))))
+        assertThat(new MadePages("").tags(List.of("c", "c#", "c++", "fine tuning", "index", "++", "a".repeat(99))))
                 .isEqualTo(Map.of(
                         "c",
                         new SitePath("tags/c.html"),

@@ -1,0 +1,80 @@
+package dev.fingerpost.config;
+
+import dev.fingerpost.path.PagePath;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages of a site. The main one has the addresses that it would have alone; each other one stands below a folder with its tag, under
+ * the same names: {@code de/guides/rag.html} is the German {@code guides/rag.html}.
+ *
+ * @param all the main one first; empty where the site has one language
+ * @param shown the one that a configuration is of
+ */
+public record Languages(List<Language> all, @Nullable Language shown) {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm");
+
+    /** A site in one language. */
+    public static final Languages ONE = new Languages(List.of(), null);
+
+    public Languages {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * {@code ltr} or {@code rtl}.
+     *
+     * @param tag a BCP 47 tag; its script, where it names one, decides
+     */
+    public static String direction(String tag) {
+        List<String> parts = List.of(tag.toLowerCase(Locale.ROOT).split("-"));
+        boolean isRightToLeft = RIGHT_TO_LEFT.contains(parts.get(0))
+                || parts.stream().skip(1).anyMatch(RIGHT_TO_LEFT_SCRIPTS::contains);
+        return isRightToLeft ? "rtl" : "ltr";
+    }
+
+    /** All but the main one. */
+    public List<Language> others() {
+        return all.isEmpty() ? all : all.subList(1, all.size());
+    }
+
+    /** Below which the pages of the language shown stand, with {@code /} at its end; empty for the main one. */
+    public String folder() {
+        return shown == null ? "" : shown.folder();
+    }
+
+    /** The language of a page; empty where the site has one. */
+    public Optional<Language> of(PagePath page) {
+        return others().stream()
+                .filter(language -> page.text().startsWith(language.folder()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The tag of the language of a page; empty where the site has one. */
+    public String tag(PagePath page) {
+        return of(page).map(Language::tag).orElse("");
+    }
+
+    /** The page in the main language that this one translates, which may not be there; itself where it is in that. */
+    public PagePath original(PagePath page) {
+        return of(page).map(language -> page.outOf(language.folder())).orElse(page);
+    }
+
+    /** The folders of all other languages, without {@code /}. */
+    public List<String> folders() {
+        return others().stream().map(Language::tag).toList();
+    }
+
+    /** Whether a page is written in the language shown. */
+    public boolean isShown(PagePath page) {
+        return all.isEmpty()
+                || of(page).map(language -> language.folder()).orElse("").equals(folder());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.page.Prose;
+import dev.fingerpost.panel.Reckoner;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
+import dev.fingerpost.project.Inputs;
+import dev.fingerpost.render.RenderedPages;
+import dev.fingerpost.render.SiteRenderer;
+import dev.fingerpost.search.SearchIndex;
+import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.template.Messages;
+import dev.fingerpost.template.Templates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Renders a site in each of its languages. What it remembers of the run before changes the time that a run takes, and nothing else. */
+final class Editions {
+    private final ThemeReader theme = new ThemeReader();
+    private final Reckoner reckoner;
+    private final boolean remembers;
+    /** By language. */
+    private final Map<String, SearchIndex> indexes = new HashMap<>();
+    /** By language. */
+    private final Map<String, RenderedPages> rendered = new HashMap<>();
+
+    Editions(Reckoner reckoner, boolean remembers) {
+        this.reckoner = reckoner;
+        this.remembers = remembers;
+    }
+
+    /**
+     * A site in one of its languages.
+     *
+     * @param renderer made for this site, templates and assets
+     */
+    record Edition(Site site, Messages messages, SiteRenderer renderer) {}
+
+    List<Edition> of(Site site, Inputs inputs, Assets assets, FencedCode code, Notes notes) {
+        List<Edition> editions = new ArrayList<>();
+        for (Site one : site.inLanguages()) {
+            Templates templates = notes.take(theme.read(inputs, one.config().language()));
+            SiteRenderer renderer = new SiteRenderer(one, templates, assets, code, reckoner);
+            editions.add(new Edition(one, templates.messages(), renderer));
+        }
+        return List.copyOf(editions);
+    }
+
+    /** All pages; see {@link SiteRenderer#all}. */
+    <T> Noted<List<T>> all(
+            List<Edition> editions, Map<PagePath, Prose> texts, int threads, SiteRenderer.Taker<T> taker) {
+        Notes notes = new Notes();
+        List<T> made = new ArrayList<>();
+        for (Edition edition : editions) {
+            made.addAll(notes.take(edition.renderer().all(texts, memory(edition), threads, taker)));
+        }
+        return notes.with(made);
+    }
+
+    /** The pages that show the text of one of these; see {@link SiteRenderer#reading}. */
+    Noted<List<OutputFile>> reading(
+            List<Edition> editions, Set<PagePath> changed, Map<PagePath, Prose> texts, int threads) {
+        Notes notes = new Notes();
+        List<OutputFile> made = new ArrayList<>();
+        for (Edition edition : editions) {
+            made.addAll(notes.take(
+                    edition.renderer().reading(changed, texts, memory(edition), threads, (file, html) -> file)));
+        }
+        return notes.with(made);
+    }
+
+    private RenderedPages memory(Edition edition) {
+        return rendered.computeIfAbsent(
+                edition.site().config().language(),
+                language -> remembers ? RenderedPages.remembered() : RenderedPages.forgotten());
+    }
+
+    /** The search index of each language. */
+    LateFiles index(List<Edition> editions, SortedMap<PagePath, Prose> texts, int threads) {
+        List<Supplier<List<OutputFile>>> all = editions.stream()
+                .filter(edition -> edition.site().config().search())
+                .map(edition -> index(edition, texts, threads))
+                .toList();
+        return all.isEmpty() ? LateFiles.none() : LateFiles.by(() -> joined(all));
+    }
+
+    /** By path: what two languages have alike is one file. */
+    private static List<OutputFile> joined(List<Supplier<List<OutputFile>>> all) {
+        Map<SitePath, OutputFile> byPath = new TreeMap<>();
+        all.forEach(one -> one.get().forEach(file -> byPath.putIfAbsent(file.path(), file)));
+        return List.copyOf(byPath.values());
+    }
+
+    private Supplier<List<OutputFile>> index(Edition edition, SortedMap<PagePath, Prose> texts, int threads) {
+        Site site = edition.site();
+        Messages messages = edition.messages();
+        List<Prose> own = texts.values().stream()
+                .filter(prose -> site.pages().containsKey(prose.page().path()))
+                .toList();
+        SearchIndex.Contents contents = SearchIndex.contents(site, own);
+        String language = site.config().language();
+        SearchIndex index = indexes.computeIfAbsent(language, tag -> new SearchIndex());
+        return () -> {
+            Map<String, String> words = new TreeMap<>(messages.under("find."));
+            messages.under("kind.").forEach((kind, word) -> words.put("kind." + kind, word));
+            messages.pluralRule().ifPresent(rule -> words.put("plural", rule));
+            // It remembers, and may be asked for two sites at once.
+            synchronized (index) {
+                return index.files(contents, words, language, site.made().searchIndex(), threads);
+            }
+        };
+    }
+}

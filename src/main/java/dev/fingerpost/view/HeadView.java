@@ -1,0 +1,22 @@
+package dev.fingerpost.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What browsers load with the page.
+ *
+ * @param css address of the style sheet
+ * @param moreCss addresses of further ones that this page needs
+ * @param themeScript address of the script that sets the reader's colours before the first paint
+ * @param scripts addresses of the other scripts, in order; they are deferred
+ * @param preloadFont address of the font that the first view needs; null with system fonts
+ * @param mediaHosts hosts whose pictures and films the content security policy lets through
+ */
+public record HeadView(
+        String css,
+        List<String> moreCss,
+        String themeScript,
+        List<String> scripts,
+        @Nullable String preloadFont,
+        List<String> mediaHosts) {}
