@@ -45,6 +45,7 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost list --trees",
             "  fingerpost list --records",
             "  fingerpost list --drift --strict      in a scheduled job: fails when a decision is to be looked at again",
+            "  fingerpost list --translations --strict",
             "  fingerpost list --reading"
         })
 final class ListCommand implements Callable<Integer> {
@@ -87,6 +88,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--reading", description = "how hard each page is to read")
     boolean reading;
 
+    @Option(names = "--translations", description = "translations that are missing, or older than their originals")
+    boolean translations;
+
     @Option(names = "--strict", description = "fail when the list has an entry: exit code 1")
     boolean strict;
 
@@ -113,7 +117,8 @@ final class ListCommand implements Callable<Integer> {
                         trees ? "--trees" : "",
                         records ? "--records" : "",
                         drift ? "--drift" : "",
-                        reading ? "--reading" : "")
+                        reading ? "--reading" : "",
+                        translations ? "--translations" : "")
                 .filter(option -> !option.isEmpty())
                 .toList();
         if (asked.size() > 1) {
@@ -156,6 +161,11 @@ final class ListCommand implements Callable<Integer> {
                                     ? ReadingList.json(language, model.texts())
                                     : ReadingList.text(language, model.texts()));
             return site.pages().size();
+        }
+        if (translations) {
+            TranslationList list = new TranslationList(model);
+            root.world.out().print(root.format == Format.JSON ? list.json() : list.text());
+            return list.size();
         }
         if (drift) {
             List<Diagnostic> drifted = SiteChecks.drift(site, LocalDate.now(root.world.clock()));

@@ -43,6 +43,7 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost new scenario 'trees/which-queue.html#first=usual&second=one'",
             "  fingerpost new record \"Use one queue\" --supersedes 3",
             "  fingerpost new record --from \"https://example.org/trees/data-store.html#writers=many\"",
+            "  fingerpost new translation de guides/when-to-shard.md",
             "  fingerpost new page About"
         })
 final class NewCommand implements Callable<Integer> {
@@ -59,7 +60,8 @@ final class NewCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "KIND",
             description =
-                    "guide, case-study, tree, record, page, or scenario: an address of a tree's wizard becomes a scenario of that tree")
+                    "guide, case-study, tree, record, page; scenario: an address of a tree's wizard becomes a scenario of that tree;"
+                            + " translation: a language and a page become a draft in that language")
     Kind kind;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "TITLE", description = "the title, in words")
@@ -88,7 +90,8 @@ final class NewCommand implements Callable<Integer> {
         TREE("tree", "trees/"),
         RECORD("record", "decisions/"),
         PAGE("page", ""),
-        SCENARIO("scenario", "");
+        SCENARIO("scenario", ""),
+        TRANSLATION("translation", "");
 
         private final String word;
         private final String folder;
@@ -110,6 +113,10 @@ final class NewCommand implements Callable<Integer> {
         Path project = root.project(null);
         if (kind == Kind.SCENARIO && !title.isEmpty()) {
             return new NewScenario(root, project).add(String.join(" ", title));
+        }
+        if (kind == Kind.TRANSLATION) {
+            new NewTranslation(root, project).write(title);
+            return ExitCode.OK;
         }
         String words =
                 String.join(" ", title).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();

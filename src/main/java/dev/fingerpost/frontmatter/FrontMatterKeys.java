@@ -71,6 +71,12 @@ final class FrontMatterKeys {
                     "Old places of this page, so that links to them still work: `old/page.md`, `old.html#anchor` or, where the "
                             + "anchor is another one now, `old.html#anchor -> new-anchor`.")
             .alsoCalled("alias", "redirect-from");
+    static final Key<List<String>> TRANSLATED = Key.of(
+            "translated",
+            Types.oneOrMore(Types.text()),
+            "On a translation: what the sections of its original were when it was made, as `fingerpost list --translations` tells"
+                    + " them.");
+
     static final Key<PageKind> KIND = Key.of(
                     "kind",
                     Types.oneOf(PageKind.ids(), id -> PageKind.byId(id).orElseThrow()),
@@ -192,6 +198,7 @@ final class FrontMatterKeys {
                 ORDER,
                 DRAFT,
                 ALIASES,
+                TRANSLATED,
                 KIND,
                 PARAMS);
         Map<PageKind, Schema> own = new EnumMap<>(PageKind.class);

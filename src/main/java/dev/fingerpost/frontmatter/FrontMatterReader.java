@@ -158,6 +158,7 @@ public final class FrontMatterReader {
                 values.get(FrontMatterKeys.ORDER),
                 values.get(FrontMatterKeys.DRAFT, false),
                 values.get(FrontMatterKeys.ALIASES, List.of()),
+                values.get(FrontMatterKeys.TRANSLATED, List.of()),
                 caseStudy(kind, values),
                 kind == PageKind.DECISION_RECORD ? values.get(RecordKeys.DECISION) : null,
                 located(values.get(FrontMatterKeys.REDIRECTS, List.of())),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as given; else the page takes its first heading
  * @param aliases old places of this page: {@code old/page.md} or {@code old/page.html#anchor}
+ * @param translated on translations: the marks of the original's sections when it was made
  * @param caseStudy on case studies only
  * @param recorded on decision records only
  * @param redirects on decision trees only: old question, outcome or {@code question/answer} id to the new one
@@ -29,6 +30,7 @@ public record Meta(
         @Nullable Integer order,
         boolean draft,
         List<Located<String>> aliases,
+        List<String> translated,
         @Nullable CaseStudy caseStudy,
         @Nullable Recorded recorded,
         Map<String, Located<String>> redirects,
@@ -38,6 +40,7 @@ public record Meta(
     public Meta {
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
+        translated = List.copyOf(translated);
     }
 
     /** The walk through a decision tree that a case study tells of. */

@@ -118,6 +118,7 @@ class NewCommandTest {
         assertThat(cli.run("new", "guide", "Search")).as(cli.err).isZero();
         assertThat(cli.run("new", "poem", "Spring")).isEqualTo(2);
         assertThat(cli.err)
-                .startsWith("fingerpost: `poem` is none of guide, case-study, tree, record, page, scenario\n");
+                .startsWith(
+                        "fingerpost: `poem` is none of guide, case-study, tree, record, page, scenario, translation\n");
     }
 }

@@ -112,7 +112,7 @@ class FrontMatterReaderTest {
                 5:1+6 key-unknown: a guide has no key `weight`
                   hint: did you mean `order`?
                 6:1+3 key-unknown: a guide has no key `foo`
-                  hint: keys here are `title`, `description`, `tags`, `updated`, `reviewed`, `review-by`, `owner`, `order`, `draft`, `aliases`, `kind`, `params`
+                  hint: keys here are `title`, `description`, `tags`, `updated`, `reviewed`, `review-by`, `owner`, `order`, `draft`, `aliases`, `translated`, `kind`, `params`
                 7:1+8 key-unknown: a guide has no key `language`
                   hint: `language` belongs to fingerpost.yaml
                 8:1+9 key-unknown: a guide has no key `redirects`

@@ -71,8 +71,8 @@ public enum Fuzz {
 
     private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
     private static final Meta META = new Meta(
-            null, null, List.of(), null, null, null, null, null, false, List.of(), null, null, Map.of(), Map.of(),
-            false, Map.of());
+            null, null, List.of(), null, null, null, null, null, false, List.of(), List.of(), null, null, Map.of(),
+            Map.of(), false, Map.of());
     private static final Build BUILD = Build.once();
 
     private final Consumer<String> target;
