@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.output.Stage;
 import dev.fingerpost.pipeline.Attempt;
@@ -124,7 +125,7 @@ final class BuildCommand implements Callable<Integer> {
     private void writeIds(Path project, Attempt attempt) throws MachineException {
         String ids = attempt.result().ids();
         if (ids != null && output == null) {
-            IdsFile.write(project, ids);
+            IdsFile.write(new RealFiles(), project, ids);
         }
     }
 

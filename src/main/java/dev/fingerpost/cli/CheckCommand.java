@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Baseline;
 import dev.fingerpost.project.BaselineFile;
@@ -75,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
             attempt = new ExternalCheck(root, project).with(attempt, fresh, inside);
         }
         if (baseline) {
-            BaselineFile.write(project, Baseline.text(attempt.inputs().baseline(), attempt.all()));
+            BaselineFile.write(
+                    new RealFiles(), project, Baseline.text(attempt.inputs().baseline(), attempt.all()));
             attempt = attempt(project);
         }
         Reporter reporter = new Reporter(root);

@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.project.LinksFile;
@@ -41,7 +42,7 @@ final class ExternalCheck {
         } finally {
             progress.clear();
         }
-        LinksFile.write(project, result.seen());
+        LinksFile.write(new RealFiles(), project, result.seen());
         if (!root.quiet) {
             String known =
                     result.known() == 0 ? "" : ", " + result.known() + " known to be fine (`--fresh` asks them, too)";

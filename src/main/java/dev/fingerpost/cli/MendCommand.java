@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Mender;
@@ -89,7 +90,8 @@ final class MendCommand implements Callable<Integer> {
     /** 1 where a file was left as it is. */
     private int written(Path project, Revision revision) throws MachineException {
         SourceFile old = revision.original();
-        String left = MendedFiles.replace(project, old, revision.now().text());
+        String left = MendedFiles.replace(
+                new RealFiles(), project, old, revision.now().text());
         if (left != null) {
             root.world.err().println("`" + old.path() + "` " + left + ", and is left as it is");
         }

@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.project.InputReader;
@@ -59,7 +60,7 @@ final class NewScenario {
                 .orElseThrow();
         String item = "- Say in a few words who this is: `" + fragment(walk, chosen) + "` → " + link(tree, walk.end());
         String text = with(page.text(), item);
-        String left = MendedFiles.replace(project, page, text);
+        String left = MendedFiles.replace(new RealFiles(), project, page, text);
         if (left != null) {
             throw new MachineException("`" + page.path() + "` " + left, "try again");
         }

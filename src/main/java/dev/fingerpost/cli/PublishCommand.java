@@ -118,8 +118,12 @@ final class PublishCommand implements Callable<Integer> {
         }
         // Git takes these for the branch that is checked out.
         boolean here = name.equals("HEAD") || name.equals("@");
-        if (here || !git.run("check-ref-format", "refs/heads/" + name).isFine() || name.startsWith("-")) {
+        Git.Run form = git.run("check-ref-format", "refs/heads/" + name);
+        if (here || form.exit() == 1 || name.startsWith("-")) {
             throw new UsageProblem("`" + name + "` is no name of a branch", "such as `--branch gh-pages`");
+        }
+        if (!form.isFine()) {
+            throw new MachineException("`git check-ref-format` fails: " + form.reason(), null);
         }
         if (remote.startsWith("-") || remote.isBlank() || remote.contains("::")) {
             throw new UsageProblem("`" + Git.masked(remote) + "` is no remote", "`git remote -v` shows the remotes");

@@ -53,6 +53,9 @@ public final class RealFiles implements FileOps {
 
     @Override
     public SortedMap<String, Path> list(Path folder) throws IOException {
+        if (!WholeFile.attributes(folder).isDirectory()) {
+            throw new FileSystemException(folder.toString(), null, "`" + folder + "` is no folder");
+        }
         return children(folder);
     }
 
@@ -71,6 +74,10 @@ public final class RealFiles implements FileOps {
 
     @Override
     public byte[] read(Path file) throws IOException {
+        // To open a pipe is to wait for whoever writes to it, and a link may lead anywhere.
+        if (!WholeFile.attributes(file).isRegularFile()) {
+            throw new FileSystemException(file.toString(), null, "`" + file + "` is no plain file");
+        }
         return Files.readAllBytes(file);
     }
 

@@ -18,7 +18,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one file whole, as it was at one moment. Links are never followed, devices and pipes never opened. */
+/** Reads one file whole, as it was at one moment, and replaces one whole. Links are never followed, devices and pipes never opened. */
 public final class WholeFile {
     /** How often a file that changes under our eyes is read again. */
     private static final int ATTEMPTS = 3;
@@ -152,5 +152,46 @@ public final class WholeFile {
         }
         String told = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         return told == null ? e.getClass().getSimpleName() : told;
+    }
+
+    /**
+     * Writes these bytes beside a file, for {@link FileOps#replace} to put into its place. Whatever has the name that is used for that is no file of
+     * anybody's and goes; a link there is not followed.
+     */
+    public static Path writeBeside(FileOps files, Path file, byte[] bytes) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        if (files.look(fresh) != null) {
+            files.delete(fresh);
+        }
+        try {
+            files.write(fresh, bytes);
+        } catch (IOException e) {
+            drop(files, fresh, e);
+            throw e;
+        }
+        return fresh;
+    }
+
+    /** Gives a file these bytes in one step: a reader finds the old ones or the new ones. */
+    public static void rewrite(FileOps files, Path file, byte[] bytes) throws IOException {
+        Path fresh = writeBeside(files, file, bytes);
+        try {
+            files.sync(fresh);
+            files.replace(fresh, file);
+        } catch (IOException e) {
+            drop(files, fresh, e);
+            throw e;
+        }
+    }
+
+    /** Deletes what is of no use after a fault, which is the one to tell. */
+    public static void drop(FileOps files, Path file, IOException fault) {
+        try {
+            if (files.look(file) != null) {
+                files.delete(file);
+            }
+        } catch (IOException e) {
+            fault.addSuppressed(e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.fingerpost.disk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -17,6 +18,16 @@ public final class WorkFolder {
     private static final byte[] IGNORE = "*\n".getBytes(StandardCharsets.UTF_8);
 
     private WorkFolder() {}
+
+    /** Makes such a folder where there is none; a link to one is none. Git is told to leave it alone. */
+    public static void make(FileOps files, Path folder) throws IOException {
+        BasicFileAttributes there = files.look(folder);
+        if (there != null && !there.isDirectory()) {
+            throw new FileSystemException(folder.toString(), null, "`" + folder + "` is no folder");
+        }
+        files.makeFolders(folder);
+        ignore(files, folder);
+    }
 
     /** Tells Git to leave such a folder alone; what is there already stays. */
     public static void ignore(FileOps files, Path folder) throws IOException {

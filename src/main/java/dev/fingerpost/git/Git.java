@@ -133,8 +133,9 @@ public final class Git implements Closeable {
         clean.put("GIT_TERMINAL_PROMPT", "0");
         // A look at the status must not refresh the user's index.
         clean.put("GIT_OPTIONAL_LOCKS", "0");
-        // `ext::` and the like start a program of the address's choice.
-        clean.put("GIT_ALLOW_PROTOCOL", "file:git:http:https:ssh");
+        // Where objects are missing, Git fetches them from a remote of the repository, by programs that it may name.
+        clean.put("GIT_ALLOW_PROTOCOL", "none");
+        clean.put("GIT_NO_LAZY_FETCH", "1");
         // We read what Git says.
         clean.put("LC_ALL", "C");
         clean.remove("LANGUAGE");
@@ -194,6 +195,8 @@ public final class Git implements Closeable {
         }
         Map<String, String> all = new TreeMap<>(env);
         all.put("GIT_DIR", own.toString());
+        // `ext::` and the like start a program of the address's choice.
+        all.put("GIT_ALLOW_PROTOCOL", "file:git:http:https:ssh");
         all.put(reading ? "GIT_ALTERNATE_OBJECT_DIRECTORIES" : "GIT_OBJECT_DIRECTORY", objects);
         Path top = Path.of(give("rev-parse", "--path-format=absolute", "--show-toplevel"));
         Git apart = new Git(program, top, scratch, all);
@@ -212,7 +215,8 @@ public final class Git implements Closeable {
         Map<String, String> more = new TreeMap<>();
         int count = 0;
         for (String scope : List.of("--local", "--worktree")) {
-            String names = run("config", scope, "-z", "--name-only", "--get-regexp", FILTER)
+            // A scope that is named leaves out the files that it includes, unless told not to.
+            String names = run("config", scope, "--includes", "-z", "--name-only", "--get-regexp", FILTER)
                     .out();
             for (String name : names.isEmpty() ? new String[0] : names.split("\0")) {
                 more.put("GIT_CONFIG_KEY_" + count, name);
@@ -237,7 +241,7 @@ public final class Git implements Closeable {
     }
 
     /** Likewise, where an answer is there at once or not at all. */
-    Run asked(String... arguments) throws MachineException {
+    public Run asked(String... arguments) throws MachineException {
         return fed("", ANSWER_SECONDS, arguments);
     }
 

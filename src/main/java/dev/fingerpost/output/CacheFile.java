@@ -1,12 +1,12 @@
 package dev.fingerpost.output;
 
+import dev.fingerpost.disk.FileOps;
+import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +15,22 @@ public final class CacheFile {
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int SUM_BYTES = 16;
 
+    private final FileOps files;
     private final Path file;
 
-    CacheFile(Path file) {
+    CacheFile(FileOps files, Path file) {
+        this.files = files;
         this.file = file;
     }
 
     /** What was written last; null if there is nothing, or something else. */
     public @Nullable Bytes read() {
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
+            BasicFileAttributes there = files.look(file);
+            if (there == null || there.size() > MOST_BYTES) {
                 return null;
             }
-            byte[] all = Files.readAllBytes(file);
+            byte[] all = files.read(file);
             int end = Math.max(0, all.length - SUM_BYTES);
             Bytes bytes = Bytes.of(Arrays.copyOf(all, end));
             String sum = new String(all, end, all.length - end, StandardCharsets.US_ASCII);
@@ -40,18 +43,37 @@ public final class CacheFile {
     /** Replaces what was written last, in one step. What takes more than a megabyte is forgotten at once. */
     public void write(Bytes bytes) {
         try {
-            if (bytes.size() > MOST_BYTES - SUM_BYTES) {
-                Files.deleteIfExists(file);
+            Path folder = file.getParent();
+            if (isElsewhere(folder.getParent()) || isElsewhere(folder)) {
                 return;
             }
-            Files.createDirectories(file.getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            if (bytes.size() > MOST_BYTES - SUM_BYTES) {
+                if (files.look(file) != null) {
+                    files.delete(file);
+                }
+                return;
+            }
+            files.makeFolders(folder);
             byte[] all = Arrays.copyOf(bytes.toArray(), bytes.size() + SUM_BYTES);
             System.arraycopy(bytes.crc().getBytes(StandardCharsets.US_ASCII), 0, all, bytes.size(), SUM_BYTES);
-            Files.write(fresh, all);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            put(all);
         } catch (IOException e) {
             // Without it the next build takes as long as this one.
         }
+    }
+
+    private void put(byte[] all) throws IOException {
+        Path fresh = WholeFile.writeBeside(files, file, all);
+        try {
+            files.replace(fresh, file);
+        } catch (IOException e) {
+            WholeFile.drop(files, fresh, e);
+        }
+    }
+
+    /** Whether a link, or another thing that is no folder, stands there. */
+    private boolean isElsewhere(Path folder) throws IOException {
+        BasicFileAttributes there = files.look(folder);
+        return there != null && !there.isDirectory();
     }
 }

@@ -89,17 +89,21 @@ public final class OutputWriter {
     /** Where something about this output may be remembered. */
     public CacheFile cache() {
         return new CacheFile(
-                state.folder().resolve("cache").resolve(state.output().getFileName() + ".build"));
+                files, state.folder().resolve("cache").resolve(state.output().getFileName() + ".build"));
     }
 
-    /** The sum of the list of files that is there, which holds their sums; null if there is none. */
+    /**
+     * Stands for the list of files that is there, with their sums, and for the very file that it is: a site that was copied to this place, such as
+     * one that came with a stranger's repository, is none that a build left here. Null if there is none.
+     */
     public @Nullable String sum() throws MachineException {
         Path list = state.output().resolve(Manifest.NAME);
-        return guarded(
-                state,
-                () -> files.look(list) == null
-                        ? null
-                        : Bytes.of(files.read(list)).crc());
+        return guarded(state, () -> {
+            BasicFileAttributes there = files.look(list);
+            return there == null
+                    ? null
+                    : Bytes.of(files.read(list)).crc() + " " + there.fileKey() + " " + there.lastModifiedTime();
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,12 +12,12 @@ public final class IdsFile {
     private IdsFile() {}
 
     /** Puts the text into the project's list, in one step: a reader finds the old or the new one. */
-    public static void write(Path project, String text) throws MachineException {
+    public static void write(FileOps files, Path project, String text) throws MachineException {
         Path file = project.resolve(PublishedIds.FILE.text());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new MachineException(
                     "`" + file + "` is no plain file", "move it away: Fingerpost keeps the ids of trees there");
         }
-        OwnFile.replace(project, PublishedIds.FILE, text);
+        OwnFile.replace(files, project, PublishedIds.FILE, text);
     }
 }

@@ -1,13 +1,12 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.diag.MachineException;
-import dev.fingerpost.disk.RealFiles;
+import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -48,7 +47,7 @@ public final class LinksFile {
     }
 
     /** Replaces what is remembered, in one step. */
-    public static void write(Path project, SortedMap<String, Seen> all) throws MachineException {
+    public static void write(FileOps files, Path project, SortedMap<String, Seen> all) throws MachineException {
         String json = Json.pretty(out -> {
             out.object();
             all.forEach((address, seen) -> out.object(address)
@@ -59,11 +58,10 @@ public final class LinksFile {
         });
         Path folder = project.resolve(WorkFolder.NAME);
         try {
-            Files.createDirectories(folder);
-            WorkFolder.ignore(new RealFiles(), folder);
+            WorkFolder.make(files, folder);
         } catch (IOException e) {
             throw new MachineException("`" + folder + "` cannot be written: " + WholeFile.reason(e), null, e);
         }
-        OwnFile.replace(project, FILE, json);
+        OwnFile.replace(files, project, FILE, json);
     }
 }

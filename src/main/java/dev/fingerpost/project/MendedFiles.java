@@ -2,6 +2,7 @@ package dev.fingerpost.project;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +30,9 @@ public final class MendedFiles {
      * @return null; where nothing was written, why not, to follow the file's name
      * @throws MachineException if the disk refuses
      */
-    public static @Nullable String replace(Path project, SourceFile old, String text) throws MachineException {
+    public static @Nullable String replace(FileOps files, Path project, SourceFile old, String text)
+            throws MachineException {
         Path file = project.resolve(old.path().text());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             WholeFile.Content content = WholeFile.read(file, old.path(), Limits.TEXT_BYTES, new Notes());
             String now = content == null ? "" : new String(content.bytes(), StandardCharsets.UTF_8);
@@ -48,20 +49,31 @@ public final class MendedFiles {
                 return "mixes several kinds of line ends";
             }
             String written = (now.startsWith(MARK) ? MARK : "") + text.replace("\n", lineEnd);
-            Files.deleteIfExists(fresh);
-            Files.writeString(fresh, written);
+            return isPut(files, file, content, written) ? null : "changed meanwhile";
+        } catch (IOException e) {
+            throw new MachineException("`" + file + "` cannot be written: " + WholeFile.reason(e), null, e);
+        }
+    }
+
+    private static boolean isPut(FileOps files, Path file, WholeFile.Content content, String text) throws IOException {
+        Path fresh = WholeFile.writeBeside(files, file, text.getBytes(StandardCharsets.UTF_8));
+        try {
             PosixFileAttributeView rights = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
             if (rights != null) {
                 rights.setPermissions(Files.getPosixFilePermissions(file));
             }
-            if (!WholeFile.isSame(content.attributes(), WholeFile.attributes(file))) {
-                Files.delete(fresh);
-                return "changed meanwhile";
+            files.sync(fresh);
+            BasicFileAttributes now = files.look(file);
+            boolean isSame = now != null && WholeFile.isSame(content.attributes(), now);
+            if (isSame) {
+                files.replace(fresh, file);
+            } else {
+                files.delete(fresh);
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return null;
+            return isSame;
         } catch (IOException e) {
-            throw new MachineException("`" + file + "` cannot be written: " + WholeFile.reason(e), null, e);
+            WholeFile.drop(files, fresh, e);
+            throw e;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.ProjectPath;
@@ -55,6 +56,6 @@ public final class Origins {
                     .end());
             out.end();
         });
-        OwnFile.replace(project, FILE, json);
+        OwnFile.replace(new RealFiles(), project, FILE, json);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A new file and a change of another one that tells of it: both or neither, wherever the program is stopped.
@@ -94,8 +96,7 @@ public final class PairOfFiles {
                 .decode(ByteBuffer.wrap(before))
                 .toString();
         byte[] after = change.apply(text).getBytes(StandardCharsets.UTF_8);
-        files.makeFolders(work);
-        WorkFolder.ignore(files, work);
+        WorkFolder.make(files, work);
         try (Closeable lock = files.lock(work.resolve(LOCK))) {
             if (lock == null) {
                 throw new IOException("another run is writing here");
@@ -154,10 +155,30 @@ public final class PairOfFiles {
         return paths;
     }
 
+    /** Where the two files go. Whoever wrote the project may have written this list as well, so it is held to the project. */
     private List<String> paths() throws IOException {
-        return new String(files.read(decided.resolve(PATHS)), StandardCharsets.UTF_8)
+        List<String> paths = new String(files.read(decided.resolve(PATHS)), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
+        if (paths.size() != 2) {
+            throw new IOException("its list has not two paths");
+        }
+        for (String path : paths) {
+            if (!path.endsWith(".md") || Stream.of(path.split("/")).anyMatch(PairOfFiles::leadsElsewhere)) {
+                throw new IOException("`" + path + "` is no page of the project");
+            }
+            for (ProjectPath folder : new ProjectPath(path).folders()) {
+                BasicFileAttributes there = files.look(project.resolve(folder.text()));
+                if (there != null && !there.isDirectory()) {
+                    throw new IOException("`" + folder + "` is no folder");
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static boolean leadsElsewhere(String name) {
+        return name.isEmpty() || FileNames.fault(name) != null;
     }
 
     private boolean isThere(String name) throws IOException {

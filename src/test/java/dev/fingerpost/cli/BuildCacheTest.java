@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -52,6 +53,21 @@ class BuildCacheTest {
         assertThat(site(project)).isEqualTo(site);
         assertThat(project.resolve(CACHE)).exists();
         assertThat(cli.run("build", "--strict")).isOne();
+    }
+
+    @Test
+    void aSiteThatWasCopiedToItsPlaceIsBuiltAnew() throws IOException {
+        assertThat(cli.run("build")).isZero();
+        byte[] cache = Files.readAllBytes(project.resolve(CACHE));
+        Path list = project.resolve("site/.fingerpost-site.json");
+        byte[] bytes = Files.readAllBytes(list);
+        Files.delete(list);
+        Files.write(list, bytes);
+        Files.setLastModifiedTime(list, FileTime.fromMillis(0));
+
+        assertThat(cli.run("build")).isZero();
+
+        assertThat(Files.readAllBytes(project.resolve(CACHE))).isNotEqualTo(cache);
     }
 
     @Test

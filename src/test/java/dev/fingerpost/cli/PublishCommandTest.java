@@ -3,6 +3,7 @@ package dev.fingerpost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.fingerpost.git.Git;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -414,7 +417,7 @@ class PublishCommandTest {
             Files.writeString(file, "#!/bin/sh\n: > '" + marks.resolve(hook) + "'\n");
             assertThat(file.toFile().setExecutable(true)).isTrue();
         }
-        cli.write(".gitattributes", "*.md filter=mark\n");
+        cli.write(".gitattributes", "*.md filter=mark\ncontent/index.md filter=more\n");
         commit(project);
         git(
                 project,
@@ -424,13 +427,18 @@ class PublishCommandTest {
         git(project, "config", "filter.mark.clean", ": > '" + marks.resolve("clean") + "'; cat");
         git(project, "config", "core.sshCommand", ": > '" + marks.resolve("ssh") + "'; false");
         git(project, "config", "credential.helper", "!: > '" + marks.resolve("credential") + "'; false");
+        git(project, "config", "include.path", "more.config");
+        cli.write(
+                ".git/more.config", "[filter \"more\"]\n\tclean = \": > '" + marks.resolve("included") + "'; cat\"\n");
+        cli.write("content/index.md", "# Home\n\nA [guide](guides/a.md).\n");
         edit("# Seen by no filter\n");
         try (Stream<Path> made = Files.list(marks)) {
             assertThat(made.toList())
-                    .hasSizeGreaterThan(2)
+                    .hasSizeGreaterThan(3)
                     .allMatch(mark -> mark.toFile().delete());
         }
         Files.setLastModifiedTime(project.resolve("content/guides/a.md"), FileTime.fromMillis(0));
+        Files.setLastModifiedTime(project.resolve("content/index.md"), FileTime.fromMillis(0));
 
         assertThat(publish()).as(cli.err).isZero();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -451,6 +459,79 @@ class PublishCommandTest {
         try (Stream<Path> made = Files.list(marks)) {
             assertThat(made).isEmpty();
         }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a command for sh stands for ssh")
+    void missingObjectsAreNotFetchedByARepositorysOwnPrograms() throws Exception {
+        Path mark = temp.toRealPath().resolve("mark");
+        git(project, "config", "core.sshCommand", ": > '" + mark + "'; false");
+        git(project, "config", "remote.far.url", "ssh://127.0.0.1/a.git");
+        git(project, "config", "remote.far.promisor", "true");
+        git(project, "config", "extensions.partialClone", "far");
+        git(project, "config", "core.repositoryFormatVersion", "1");
+
+        try (Git git = Git.in(project, cli.env)) {
+            assertThat(git.run("cat-file", "-p", "1".repeat(40)).isFine()).isFalse();
+        }
+
+        assertThat(mark).doesNotExist();
+    }
+
+    private enum Failing {
+        BEFORE("echo fatal: no room >&2; exit 128"),
+        AFTER("PATH='%s' git \"$@\"; echo fatal: no room >&2; exit 128"),
+        KILLED("PATH='%s' git \"$@\" >/dev/null 2>&1; kill -9 $$");
+
+        private final String script;
+
+        Failing(String script) {
+            this.script = script;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a script for sh stands for git")
+    void whicheverCallOfGitFailsTheBranchIsTheOldOneOrTheNewOne(Failing failing) throws Exception {
+        publish();
+        edit("# Another title\n");
+        String old = git(remote, "for-each-ref");
+        String here = git(project, "for-each-ref");
+        Path calls = temp.resolve("calls");
+        Path script = Files.createDirectory(temp.resolve("bin")).resolve("git");
+        String path = System.getenv("PATH");
+        cli.env.put("PATH", script.getParent() + File.pathSeparator + path);
+        for (int n = 1; n == 1 || Files.size(calls) >= n - 1; n++) {
+            Files.writeString(calls, "");
+            Files.writeString(
+                    script,
+                    "#!/bin/sh\nprintf x >> '%s'\nif [ $(wc -c < '%s') = %d ]; then %s; fi\nPATH='%s' exec git \"$@\"\n"
+                            .formatted(calls, calls, n, failing.script.formatted(path), path));
+            assertThat(script.toFile().setExecutable(true)).isTrue();
+
+            int code = publish();
+
+            String when = failing + " at call " + n + ": " + cli.err;
+            assertThat(code).as(when).isIn(0, 3);
+            String refs = git(remote, "for-each-ref");
+            if (!refs.equals(old)) {
+                assertThat(git(remote, "log", "--format=%s", "gh-pages").lines())
+                        .as(when)
+                        .hasSize(2);
+                assertThat(git(remote, "show", "gh-pages:guides/a.html"))
+                        .as(when)
+                        .contains("Another title");
+                git(remote, "update-ref", "refs/heads/gh-pages", "gh-pages~1");
+            }
+            assertThat(git(remote, "for-each-ref")).as(when).isEqualTo(old);
+            assertThat(git(project, "for-each-ref")).as(when).isEqualTo(here);
+            assertThat(git(project, "status", "--porcelain")).as(when).isEmpty();
+        }
+        cli.env.put("PATH", path);
+        assertThat(publish()).as(cli.err).isZero();
+        git(remote, "fsck", "--strict");
+        git(project, "fsck");
     }
 
     @Test

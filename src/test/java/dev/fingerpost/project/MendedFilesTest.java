@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ class MendedFilesTest {
 
     @Test
     void replacesAFileAndLeavesNothingElse() throws Exception {
-        assertThat(MendedFiles.replace(project, page, "# New\n")).isNull();
+        assertThat(MendedFiles.replace(new RealFiles(), project, page, "# New\n"))
+                .isNull();
 
         assertThat(project.resolve("content/a.md")).hasContent("# New\n");
         assertThat(project.resolve("content")).isDirectoryNotContaining("glob:**.new");
@@ -35,11 +37,13 @@ class MendedFilesTest {
     void leavesAFileThatIsNoLongerWhatWasRead() throws Exception {
         Files.writeString(project.resolve("content/a.md"), "# Meanwhile\n");
 
-        assertThat(MendedFiles.replace(project, page, "# New\n")).isEqualTo("changed meanwhile");
+        assertThat(MendedFiles.replace(new RealFiles(), project, page, "# New\n"))
+                .isEqualTo("changed meanwhile");
         assertThat(project.resolve("content/a.md")).hasContent("# Meanwhile\n");
 
         Files.delete(project.resolve("content/a.md"));
-        assertThat(MendedFiles.replace(project, page, "# New\n")).isEqualTo("changed meanwhile");
+        assertThat(MendedFiles.replace(new RealFiles(), project, page, "# New\n"))
+                .isEqualTo("changed meanwhile");
         assertThat(project.resolve("content/a.md")).doesNotExist();
     }
 
@@ -48,7 +52,7 @@ class MendedFilesTest {
         byte[] bytes = {'#', ' ', (byte) 0xE9, '\n'};
         Files.write(project.resolve("content/a.md"), bytes);
 
-        assertThat(MendedFiles.replace(project, new SourceFile(page.path(), "# é\n"), "# New\n"))
+        assertThat(MendedFiles.replace(new RealFiles(), project, new SourceFile(page.path(), "# é\n"), "# New\n"))
                 .isEqualTo("is not UTF-8");
         assertThat(Files.readAllBytes(project.resolve("content/a.md"))).isEqualTo(bytes);
     }
@@ -57,7 +61,8 @@ class MendedFilesTest {
     void aDiskThatRefusesIsTheMachinesAffair() throws Exception {
         Files.createDirectories(project.resolve("content/a.md.new/x"));
 
-        assertThatThrownBy(() -> MendedFiles.replace(project, page, "# New\n")).isInstanceOf(MachineException.class);
+        assertThatThrownBy(() -> MendedFiles.replace(new RealFiles(), project, page, "# New\n"))
+                .isInstanceOf(MachineException.class);
         assertThat(project.resolve("content/a.md")).hasContent("# Old\n");
     }
 }

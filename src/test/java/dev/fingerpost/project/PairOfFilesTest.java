@@ -15,6 +15,7 @@ import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new file and the change that tells of it: both or neither, wherever the program is stopped. */
 class PairOfFilesTest {
@@ -135,6 +137,35 @@ class PairOfFilesTest {
 
         assertThat(texts(there)).isEqualTo(Map.of(OLD.text(), "mine", NEW.text(), "two\n"));
         assertThat(decided).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../outside.md",
+                "/outside.md",
+                "content/../../outside.md",
+                "content/./../../outside.md",
+                "content//outside.md",
+                "content/outside.txt",
+                ".fingerpost/../../outside.md",
+                "linked/outside.md"
+            })
+    void whatIsToBeFinishedLiesInTheProject(String path) throws Exception {
+        Path work = Files.createDirectories(project.resolve(".fingerpost/pair"));
+        Files.createSymbolicLink(project.resolve("linked"), project.getParent());
+        for (String paths : List.of(path + "\n" + OLD + "\n", NEW + "\n" + path + "\n", path + "\n")) {
+            Files.writeString(work.resolve("paths"), paths);
+            Files.writeString(work.resolve("made"), "a stranger's");
+            Files.writeString(work.resolve("before"), "one\r\n");
+            Files.writeString(work.resolve("after"), "a stranger's");
+
+            assertThatThrownBy(() -> PairOfFiles.finish(new RealFiles(), project))
+                    .isInstanceOf(IOException.class);
+
+            assertThat(texts(project)).isEqualTo(NEITHER);
+            assertThat(project.resolveSibling("outside.md")).doesNotExist();
+        }
     }
 
     @Test
