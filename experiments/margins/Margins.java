@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 class Margins {
     private static final long SEED = 20261128;
     private static final int TRIALS = 40_000;
-    private static final int[] ITEMS = {50, 68, 100, 200, 400, 1000};
+    private static final int[] ITEMS = {20, 30, 50, 68, 100, 200, 400, 1000};
     private static final double[] GAPS = {0.01, 0.02, 0.03, 0.05, 0.10, 0.20};
     private static final double MEAN = 0.85;
 
