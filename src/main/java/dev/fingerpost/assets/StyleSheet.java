@@ -60,13 +60,13 @@ final class StyleSheet {
     private void run() {
         while (at < css.length()) {
             char c = css.charAt(at);
-            if (css.startsWith("/*", at)) {
+            if (c == '/' && css.startsWith("/*", at)) {
                 comment();
             } else if (c == '"' || c == '\'') {
                 copy(stringEnd(at));
             } else if (c == '\\') {
                 copy(Math.min(css.length(), at + 2));
-            } else if (isUrl()) {
+            } else if ((c == 'u' || c == 'U') && isUrl()) {
                 fill(c);
                 url();
                 closed = out.length();
@@ -75,10 +75,18 @@ final class StyleSheet {
                 at++;
             } else {
                 fill(c);
-                out.append(c);
-                at++;
+                int end = at + 1;
+                while (end < css.length() && isPlain(css.charAt(end))) {
+                    end++;
+                }
+                out.append(css, at, at = end);
             }
         }
+    }
+
+    /** What is copied as it stands, most of a style sheet: an address can begin at a {@code u} only. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' && c != 'u' || c >= '0' && c <= '9' || c == '-' || c == '.';
     }
 
     private void copy(int end) {

@@ -21,7 +21,7 @@ final class Version {
     }
 
     /**
-     * Stands for this program, its theme included: no other jar has it. Null where it runs from a folder of classes.
+     * Stands for this program, its theme included: another jar has another, but for one in 2^64. Null where it runs from a folder of classes.
      */
     static @Nullable String program() {
         try {
@@ -39,7 +39,7 @@ final class Version {
                 ByteBuffer end = read(channel, channel.size() - END_BYTES, END_BYTES);
                 Bytes directory =
                         Bytes.of(read(channel, end.getInt(16), end.getInt(12)).array());
-                return end.getInt(0) == END_MARK ? directory.sha256() : null;
+                return end.getInt(0) == END_MARK ? directory.crc() : null;
             }
         } catch (IOException | URISyntaxException | IllegalArgumentException e) {
             return null;

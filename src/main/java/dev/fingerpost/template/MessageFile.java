@@ -36,9 +36,15 @@ public final class MessageFile {
 
     private MessageFile() {}
 
-    /** Texts by key, in the order of the file. A line that cannot be read is noted, and left out. */
+    /** Texts by key, in the order of a project's file. A line that cannot be read is noted, and left out. The theme's have none, and the whole file for their place. */
     static Map<String, Entry> read(BinaryFile file, Notes notes) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        if (!isOwn(file)) {
+            Position whole = Position.wholeFile(file.path());
+            load(file.bytes().text())
+                    .forEach((key, text) -> entries.put((String) key, new Entry((String) text, whole)));
+            return entries;
+        }
         String[] lines = LINE_END.split(file.bytes().text(), -1);
         for (int i = 0; i < lines.length; i++) {
             String start = lines[i].stripLeading();
@@ -65,9 +71,9 @@ public final class MessageFile {
     }
 
     private static void entry(String line, Position at, Map<String, Entry> entries, Notes notes) {
-        Properties properties = new Properties();
+        Properties properties;
         try {
-            properties.load(new StringReader(line));
+            properties = load(line);
         } catch (IllegalArgumentException e) {
             notes.add(
                     Code.VALUE_FORM,
@@ -75,8 +81,6 @@ public final class MessageFile {
                     "a `\\u` stands without four hexadecimal digits",
                     "write the character itself");
             return;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the text is in memory", e);
         }
         for (String key : properties.stringPropertyNames()) {
             int length = Math.max(1, key.codePointCount(0, key.length()));
@@ -94,6 +98,16 @@ public final class MessageFile {
         }
     }
 
+    private static Properties load(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text is in memory", e);
+        }
+        return properties;
+    }
+
     /**
      * Keys of the project's files that neither the theme nor a template of the project's own names, and places in their texts that nothing is
      * put in for.
@@ -102,15 +116,18 @@ public final class MessageFile {
      * @param templates by name, likewise
      */
     public static List<Diagnostic> unknown(Map<String, BinaryFile> themeFiles, Map<String, SourceFile> templates) {
-        Map<String, String> known = new TreeMap<>();
-        Map<String, Entry> own = new TreeMap<>();
-        Notes notes = new Notes();
-        Messages.NEEDED.forEach(key -> known.put(key, ""));
         List<BinaryFile> files = themeFiles.entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith(FOLDER) && file.getKey().endsWith(".properties"))
                 .map(Map.Entry::getValue)
                 .toList();
+        // Most projects have none, and the theme's own are thousands of lines.
+        if (files.stream().noneMatch(MessageFile::isOwn)) {
+            return List.of();
+        }
+        Map<String, String> known = new TreeMap<>();
+        Notes notes = new Notes();
+        Messages.NEEDED.forEach(key -> known.put(key, ""));
         // A project may have all of the theme's files, as the theme's own does.
         read(builtIn(), new Notes())
                 .forEach((key, entry) -> known.merge(PluralRule.base(key), entry.text(), String::concat));

@@ -65,11 +65,10 @@ public final class Messages {
             String name = "messages/" + tag + ".properties";
             BinaryFile file = themeFiles.get(name);
             if (file != null) {
-                MessageFile.read(file, notes).forEach((key, entry) -> {
-                    // The forms of a language that the text is not taken from would not fit its rule.
-                    PluralRule.forms(key).forEach(texts::remove);
-                    texts.put(key, entry.text());
-                });
+                Map<String, MessageFile.Entry> entries = MessageFile.read(file, notes);
+                // The forms of a language that the text is not taken from would not fit its rule.
+                texts.keySet().removeIf(key -> entries.containsKey(PluralRule.base(key)));
+                entries.forEach((key, entry) -> texts.put(key, entry.text()));
             }
         }
         if (notes.list().isEmpty()) {

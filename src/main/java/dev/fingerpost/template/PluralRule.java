@@ -84,9 +84,4 @@ final class PluralRule {
         String last = key.substring(key.lastIndexOf('.') + 1);
         return CATEGORIES.contains(last) ? key.substring(0, key.length() - last.length() - 1) : key;
     }
-
-    /** The keys of all plural forms of this one. */
-    static List<String> forms(String key) {
-        return CATEGORIES.stream().map(category -> key + "." + category).toList();
-    }
 }

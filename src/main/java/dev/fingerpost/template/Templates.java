@@ -37,8 +37,7 @@ public final class Templates {
         this.sources = sources;
         this.messages = messages;
         this.configuration = Engine.configuration(allowed, wrapper);
-        this.overlaid =
-                sources.values().stream().anyMatch(source -> source.path().isIn(ProjectPath.TEMPLATES));
+        this.overlaid = sources.values().stream().anyMatch(Templates::isOwn);
         this.faults = new RunFaults(new Places(sources), List.copyOf(sources.keySet()));
     }
 
@@ -54,7 +53,7 @@ public final class Templates {
         Notes notes = new Notes();
         Map<String, SourceFile> allowed = new TreeMap<>();
         sources.forEach((name, source) -> {
-            List<Diagnostic> forbidden = TemplateLint.run(source);
+            List<Diagnostic> forbidden = isOwn(source) ? TemplateLint.run(source) : List.of();
             notes.addAll(forbidden);
             if (forbidden.isEmpty()) {
                 allowed.put(name, source);
@@ -80,6 +79,10 @@ public final class Templates {
     /** The same with other words. */
     public Templates with(Messages words) {
         return new Templates(this, words);
+    }
+
+    private static boolean isOwn(SourceFile template) {
+        return template.path().isIn(ProjectPath.TEMPLATES);
     }
 
     public Messages messages() {
