@@ -49,6 +49,9 @@ public interface FileOps {
     /** The same over a file that is there. */
     void replace(Path from, Path to) throws IOException;
 
+    /** Lets two names change places in one step; false, with nothing done, where that cannot be. */
+    boolean exchange(Path one, Path other) throws IOException;
+
     /** Deletes a file or an empty folder. */
     void delete(Path path) throws IOException;
 

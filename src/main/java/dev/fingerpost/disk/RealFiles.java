@@ -179,6 +179,11 @@ public final class RealFiles implements FileOps {
     }
 
     @Override
+    public boolean exchange(Path one, Path other) throws IOException {
+        return NameExchange.run(one, other);
+    }
+
+    @Override
     public void delete(Path path) throws IOException {
         Files.delete(path);
     }

@@ -31,14 +31,28 @@ final class Swap {
             files.sync(state.journal());
             files.sync(state.folder());
             if (replaces) {
-                files.move(state.output(), state.old());
+                replace();
+            } else {
+                files.move(state.stage(), state.output());
             }
-            files.move(state.stage(), state.output());
             files.sync(state.output().getParent());
             files.sync(state.folder());
         } catch (IOException e) {
             undo(replaces);
             throw e;
+        }
+    }
+
+    /**
+     * The new site waits under the name that the old one gets, so that whichever lies there can be taken away: by its list. Where names
+     * cannot change places, the site is absent between two renames.
+     */
+    private void replace() throws IOException {
+        files.move(state.stage(), state.old());
+        if (!files.exchange(state.old(), state.output())) {
+            files.move(state.old(), state.stage());
+            files.move(state.output(), state.old());
+            files.move(state.stage(), state.output());
         }
     }
 

@@ -154,6 +154,11 @@ public class FaultyFiles implements FileOps {
     }
 
     @Override
+    public boolean exchange(Path one, Path other) throws IOException {
+        return run(() -> real.exchange(one, other));
+    }
+
+    @Override
     public void delete(Path path) throws IOException {
         act(() -> real.delete(path));
     }
