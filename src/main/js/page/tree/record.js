@@ -119,7 +119,7 @@ class CitedNotes {
     return this.notes.map((note, i) => {
       const copy = /** @type {!Element} */ (note.cloneNode(true))
       const grade = copy.querySelector('[data-grade]')
-      copy.querySelectorAll('[data-grade], .note__back').forEach((mark) => mark.remove())
+      copy.querySelectorAll('[data-grade], .note__back, .note__backs').forEach((mark) => mark.remove())
       const link = copy.querySelector('a[href^="http"]')
       const text = textOf(copy).replace(/^\d+\.\s*/, '')
       return { number: i + 1, grade: grade ? textOf(grade) : '', text, href: link ? link.getAttribute('href') : '' }

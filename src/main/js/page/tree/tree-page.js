@@ -22,6 +22,7 @@ export class TreePage {
     root.querySelectorAll('[data-part]').forEach((part) => this.parts.set(part.getAttribute('data-part'), part))
     const data = JSON.parse(this.part('data').textContent)
     /** @const {!PageData} */ this.data = /** @type {!PageData} */ (data)
+    this.read(/** @type {!TreeData} */ (data))
     /** @const */ this.tree = new Tree(/** @type {!TreeData} */ (data))
     /** @const {Say} */ this.say = speaker(this.data.words)
     /** @const */ this.title = document.title
@@ -33,6 +34,24 @@ export class TreePage {
     this.shown = { steps: [], before: [], at: '', extras: new Map() }
     /** @const {!Array<!Element>} all questions and outcomes */
     this.sections = [...this.tree.questions.keys(), ...this.tree.outcomes.keys()].map((id) => this.section(id))
+  }
+
+  /**
+   * Gives steps and answers their words, which stand on the page.
+   * @param {!TreeData} data
+   */
+  read(data) {
+    const words = (/** @type {!Element} */ element) => element.textContent.trim()
+    data.questions.forEach((question) => {
+      question.title = words(this.heading(question.id))
+      const items = new Map([...this.section(question.id).querySelectorAll('[data-answer]')].map((item) => [item.getAttribute('data-answer'), item]))
+      question.answers.forEach((answer) => {
+        answer.label = words(/** @type {!Element} */ (/** @type {!Element} */ (items.get(answer.id)).querySelector('a, b')))
+      })
+    })
+    data.outcomes.forEach((outcome) => {
+      outcome.title = words(this.heading(outcome.id))
+    })
   }
 
   /**

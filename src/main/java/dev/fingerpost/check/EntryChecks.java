@@ -1,7 +1,6 @@
 package dev.fingerpost.check;
 
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
@@ -14,14 +13,11 @@ import dev.fingerpost.page.Register;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Suggest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What names an entry of a register says what the entry says, and entries are neither too old nor past. */
+/** What names an entry of a register says what the entry says. */
 final class EntryChecks {
     /** A number as people write it; groups of three digits may be apart by commas. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?");
@@ -51,7 +47,7 @@ final class EntryChecks {
         }
     }
 
-    private static Stream<Register> registers(Page page) {
+    static Stream<Register> registers(Page page) {
         return page.panels().stream().filter(Register.class::isInstance).map(Register.class::cast);
     }
 
@@ -196,44 +192,5 @@ final class EntryChecks {
                         : Suggest.nearest(anchor, known)
                                 .map(near -> Suggest.question("#" + near))
                                 .orElse("the entries there are `" + String.join("`, `", known) + "`"));
-    }
-
-    /** Entries that are too old on a day, or have ended before it. */
-    static List<Diagnostic> on(Site site, LocalDate day) {
-        Notes notes = new Notes();
-        for (Page page : site.whole().pages().values()) {
-            registers(page)
-                    .forEach(register -> register.entries().forEach(entry -> on(site, register, entry, day, notes)));
-        }
-        return notes.list();
-    }
-
-    private static void on(Site site, Register register, Register.Entry entry, LocalDate day, Notes notes) {
-        String name = "`" + entry.id() + "`";
-        if (entry.until() != null && entry.until().isBefore(day)) {
-            notes.add(
-                    Code.ENTRY_ENDED,
-                    entry.at(),
-                    name + " held until " + entry.until(),
-                    "write what holds now, with another `until` or none");
-        } else if (register.maxAge() != null && entry.asOf() != null) {
-            LocalDate looked = Stream.concat(
-                            Stream.of(entry.asOf()),
-                            entry.sources().stream()
-                                    .map(site.sources()::get)
-                                    .filter(Objects::nonNull)
-                                    .map(Source::seen))
-                    .filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder())
-                    .orElse(day);
-            long age = ChronoUnit.DAYS.between(looked, day);
-            if (age > register.maxAge()) {
-                notes.add(
-                        Code.ENTRY_OLD,
-                        entry.at(),
-                        name + " was looked up " + age + " days ago, and the register allows " + register.maxAge(),
-                        "look it up again, then write `as-of: " + day + "`, or that day as `seen` of its source");
-            }
-        }
     }
 }

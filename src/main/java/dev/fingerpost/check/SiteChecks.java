@@ -38,7 +38,7 @@ public final class SiteChecks {
      * @param day on which entries of registers are too old or have ended; null where that is not asked
      */
     public static List<Diagnostic> run(Site site, @Nullable LocalDate day) {
-        List<Diagnostic> dated = day == null ? List.of() : EntryChecks.on(site, day);
+        List<Diagnostic> dated = day == null ? List.of() : EntryAges.on(site, day);
         Stream<Diagnostic> whole = ALL.stream().flatMap(check -> check.apply(site).stream());
         Stream<Diagnostic> editions = site.inLanguages().stream()
                 .flatMap(edition -> OF_EDITION.stream().flatMap(check -> check.apply(edition).stream()));

@@ -68,17 +68,21 @@ public final class MapSvg {
         out.append('/').append(Html.escape(line.answer())).append("\" d=\"M");
         point(at);
         for (int i = 1; i < points.size(); i++) {
+            // From the point before: lines alike are then written alike, which packs well.
             double[] next = points.get(i);
-            if (next[0] == at[0]) {
-                out.append('V').append(number(next[1]));
-            } else {
-                double middle = (at[1] + next[1]) / 2;
-                out.append('C');
-                point(new double[] {at[0], middle});
-                out.append(' ');
-                point(new double[] {next[0], middle});
-                out.append(' ');
-                point(next);
+            long across = number(next[0]) - number(at[0]);
+            long down = number(next[1]) - number(at[1]);
+            long half = down / 2;
+            if (across != 0) {
+                out.append("c0 ")
+                        .append(half)
+                        .append(' ')
+                        .append(across)
+                        .append(' ')
+                        .append(half);
+                out.append(' ').append(across).append(' ').append(down);
+            } else if (down != 0) {
+                out.append('v').append(down);
             }
             at = next;
         }

@@ -12,7 +12,8 @@ import dev.fingerpost.view.Markup;
 import java.util.Map;
 
 /**
- * What the script of a tree's page is given: the tree as {@link TreeJson} writes it, the words of the interface, and the case studies.
+ * What the script of a tree's page is given: the tree as {@link TreeJson} writes it, but for the titles and labels that the page shows, the
+ * words of the interface, and the case studies.
  *
  * <pre>
  * {…, "words": {key: text},
@@ -41,7 +42,7 @@ final class TreeData {
     Markup of(DecisionTree tree, Iterable<TreeCases.Case> cases, Map<String, String> others) {
         return new Markup(Json.forScript(json -> {
             json.object();
-            TreeJson.write(tree, json);
+            TreeJson.writeWordless(tree, json);
             words(json);
             json.array("cases");
             cases.forEach(one -> caseStudy(tree, one, json));

@@ -4,7 +4,6 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
-import dev.fingerpost.page.Inline;
 import dev.fingerpost.table.RuleTable;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Slugs;
@@ -63,68 +62,14 @@ final class TableColumn {
     /** Likewise, what is left to each range after the claims of others on its ends. */
     private Map<String, Range> settled = Map.of();
 
-    private TableColumn(
-            String id,
-            String title,
-            @Nullable Measure measure,
-            Node.@Nullable Question written,
-            Position at,
-            Notes notes) {
-        this.id = id;
-        this.title = title;
-        this.measure = measure;
-        this.written = written;
-        this.at = at;
+    TableColumn(ColumnHead head, Notes notes) {
+        this.id = head.id();
+        this.title = head.title();
+        this.measure = head.measure();
+        this.written = head.written();
+        this.at = head.at();
+        this.faulty = head.faulty();
         this.notes = notes;
-    }
-
-    /**
-     * The column with this head: a link to a question of the page, or the question itself, with what number it asks for in a code span.
-     */
-    static TableColumn of(Block.Cell head, List<Node.Question> questions, Notes notes) {
-        Measure measure = null;
-        String target = "";
-        StringBuilder words = new StringBuilder();
-        for (Inline piece : head.line()) {
-            if (piece instanceof Inline.Code code && Measure.isMeant(code.text())) {
-                measure = Measure.read(code.text());
-                if (measure == null) {
-                    notes.add(
-                            Code.TREE_NUMBER,
-                            code.at(),
-                            "`" + AnswerReader.shortened(code.text()) + "` does not say what number is asked for",
-                            RangeReader.mend(code.text()));
-                }
-            } else {
-                target = piece instanceof Inline.Link link ? link.target() : target;
-                words.append(AnswerReader.plain(List.of(piece)));
-            }
-        }
-        String title = words.toString().strip();
-        for (Node.Question question : questions) {
-            if (target.startsWith("#") && Names.permalink(target.substring(1)).equals(question.id())
-                    || target.isEmpty() && question.title().equalsIgnoreCase(title)) {
-                Measure asked = question.measure() == null ? measure : question.measure();
-                return new TableColumn(question.id(), question.title(), asked, question, head.at(), notes);
-            }
-        }
-        if (!target.isEmpty() || title.isEmpty()) {
-            notes.add(
-                    Code.TREE_RULES_FORM,
-                    head.at(),
-                    title.isEmpty() ? "this column asks nothing" : "`" + target + "` is no question of this page",
-                    Suggest.nearest(
-                                    target.replace("#", ""),
-                                    questions.stream().map(Node.Question::id).toList())
-                            .map(near -> Suggest.question("#" + near))
-                            .orElse(
-                                    "write the question in the head of the column, or below `## Questions` and link to it"));
-        }
-        String slug = Slugs.slug(title);
-        String id = Names.ok(slug) ? slug : Latin.id(title);
-        TableColumn column = new TableColumn(id, title, measure, null, head.at(), notes);
-        column.faulty = !target.isEmpty() || title.isEmpty();
-        return column;
     }
 
     String id() {

@@ -97,7 +97,7 @@ final class TableReader {
         List<TableColumn> columns = new ArrayList<>();
         for (int i = 0; i < head.size() - 1; i++) {
             int column = i;
-            TableColumn made = TableColumn.of(head.get(i), written, notes);
+            TableColumn made = new TableColumn(ColumnHead.of(head.get(i), written, notes), notes);
             rows.forEach(row -> made.add(row.get(column)));
             columns.add(made);
         }

@@ -34,17 +34,32 @@ public final class TreeJson {
 
     private final DecisionTree tree;
     private final Json json;
+    /** Whether titles and labels are written. */
+    private final boolean worded;
+
     private final Map<String, int[]> rest = new HashMap<>();
 
-    private TreeJson(DecisionTree tree, Json json) {
+    private TreeJson(DecisionTree tree, Json json, boolean worded) {
         this.tree = tree;
         this.json = json;
+        this.worded = worded;
         lengths();
     }
 
     /** Writes the fields of the tree into the object that is open. */
     public static void write(DecisionTree tree, Json json) {
-        new TreeJson(tree, json).fields();
+        new TreeJson(tree, json, true).fields();
+    }
+
+    /** The same without the titles of steps and the labels of answers, for the script of a page that shows them. */
+    public static void writeWordless(DecisionTree tree, Json json) {
+        new TreeJson(tree, json, false).fields();
+    }
+
+    private void words(String name, String words) {
+        if (worded) {
+            json.field(name, words);
+        }
     }
 
     /** Writes how firm the outcomes are into the object that is open. */
@@ -82,7 +97,8 @@ public final class TreeJson {
         json.end();
         json.array("outcomes");
         for (Node.Outcome outcome : tree.outcomes()) {
-            json.object().field("id", outcome.id()).field("title", outcome.title());
+            json.object().field("id", outcome.id());
+            words("title", outcome.title());
             if (!outcome.wordings().isEmpty()) {
                 json.array("when");
                 outcome.wordings().forEach(wording -> value(wording.condition()));
@@ -113,7 +129,8 @@ public final class TreeJson {
 
     private void question(Node.Question question) {
         int[] lengths = rest.get(question.id());
-        json.object().field("id", question.id()).field("title", question.title());
+        json.object().field("id", question.id());
+        words("title", question.title());
         json.field("several", question.several()).field("shortest", lengths[0]).field("longest", lengths[1]);
         if (question.carried()) {
             json.field("carried", true);
@@ -126,7 +143,8 @@ public final class TreeJson {
         }
         json.array("answers");
         for (Answer answer : question.answers()) {
-            json.object().field("id", answer.id()).field("label", answer.label());
+            json.object().field("id", answer.id());
+            words("label", answer.label());
             json.optional("to", answer.target() == null ? null : address(answer.target()));
             condition(answer.condition());
             grounds("excludes", answer.grounds(), false);

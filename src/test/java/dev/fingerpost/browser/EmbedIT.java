@@ -37,7 +37,7 @@ class EmbedIT {
 
                 tree.locator("[data-answer=large] .answer > a").click();
                 waitForFit(page);
-                assertThat(tree.locator("#fp-q-needs").evaluate("h => document.activeElement === h"))
+                assertThat(tree.locator("#needs h3").evaluate("h => document.activeElement === h"))
                         .isEqualTo(true);
                 assertThat(page.evaluate("document.activeElement.localName")).isEqualTo("iframe");
                 assertThat(page.url()).isEqualTo(host.url("index.html"));
