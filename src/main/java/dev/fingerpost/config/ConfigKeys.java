@@ -221,7 +221,9 @@ final class ConfigKeys {
             .alsoCalled("use-directory-urls");
 
     private static final Form HOST = Form.of(
-                    "the name of a host", "(?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::[0-9]{1,5})?", "img.shields.io")
+                    "the name of a host",
+                    "(?![0-9]+\\.[0-9]+$)(?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::[0-9]{1,5})?",
+                    "img.shields.io")
             .mending(text ->
                     text.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/.*", ""));
     static final Key<List<String>> MEDIA_HOSTS = Key.of(

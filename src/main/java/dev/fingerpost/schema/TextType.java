@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +71,31 @@ final class TextType extends Type<String> {
         out.json().texts("type", List.of("string", "number", "boolean")).field("pattern", "\\S");
     }
 
+    /** The same of a form that digits fit, such as that of a tag: 2026. */
+    private static void describeScalars(Form form, SchemaWriter out) {
+        List<String> types = new ArrayList<>(List.of("string"));
+        boolean digits = form.fits("2026");
+        if (digits) {
+            types.add(form.fits("0.25") ? "number" : "integer");
+        }
+        if (form.fits("true")) {
+            types.add("boolean");
+        }
+        if (types.size() == 1) {
+            out.json().field("type", "string");
+        } else {
+            out.json().texts("type", types);
+        }
+        if (digits && !form.fits("-2026")) {
+            out.json().field("minimum", 0);
+        }
+    }
+
     @Override
     void describe(SchemaWriter out) {
         if (form != null) {
-            out.json()
-                    .field("type", "string")
-                    .field("pattern", form.regex())
-                    .texts("examples", List.of(form.example()));
+            describeScalars(form, out);
+            out.json().field("pattern", form.regex()).texts("examples", List.of(form.example()));
         } else {
             out.reference("text", TextType::describeAny);
         }

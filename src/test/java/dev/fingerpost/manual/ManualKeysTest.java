@@ -131,7 +131,8 @@ class ManualKeysTest {
         if (value.path("format").asString("").equals("date")) {
             return "date such as `2026-04-05`";
         }
-        return switch (value.path("type").asString("")) {
+        JsonNode type = value.path("type");
+        return switch ((type.isArray() ? type.get(0) : type).asString("")) {
             case "array" -> "list of " + words(value.get("items")).replaceFirst("^(text|map|code|date)", "$1s");
             case "object" -> value.has("properties") ? "map" : "map with names of your own";
             case "boolean" -> "`true` or `false`";

@@ -19,11 +19,14 @@ import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
 import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlValue;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The reader and the schema, made from the same keys, must think alike. */
 class SchemasTest {
@@ -176,6 +179,29 @@ class SchemasTest {
         assertBothRefuse("guide", "approach: rag");
         assertBothRefuse("page", "redirects: {a: b}");
         assertBothTake("guide", "review-by: 2026-06-04");
+    }
+
+    /** Whatever stands at a key, in a list there, or in a list of maps: the reader and the schema think alike of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"config", "page", "guide", "case-study", "decision-tree", "decision-record"})
+    void takeTheSameScalars(String name) {
+        Schema schema = REGISTRY.getSchema(Schemas.json(name));
+        SoftAssertions same = new SoftAssertions();
+        for (String key : JsonMapper.shared()
+                .readTree(Schemas.json(name))
+                .get("properties")
+                .propertyNames()) {
+            for (String value : List.of(
+                    "a", "a b", "A", "a.md", "2026", "0", "-7", "0.25", "1.20", "true", "2026-06-04", "é", "''")) {
+                for (String yaml : List.of(key + ": " + value, key + ": [" + value + "]")) {
+                    same.assertThat(schema.validate(json(yaml), InputFormat.JSON)
+                                    .isEmpty())
+                            .as(yaml)
+                            .isEqualTo(read(name, yaml).notes().isEmpty());
+                }
+            }
+        }
+        same.assertAll();
     }
 
     @Test
