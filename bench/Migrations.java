@@ -236,7 +236,7 @@ public final class Migrations {
             String html = Files.readString(page);
             String shown = html.replaceAll("<[^>]*>", "")
                     .replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
-            String left = new String(source, java.nio.charset.StandardCharsets.UTF_8).replace("\r", "");
+            String left = new String(source, java.nio.charset.StandardCharsets.UTF_8).replaceAll("[\r\uFEFF]", "");
             for (Pattern removed : REMOVED) {
                 left = removed.matcher(left).replaceAll(" ");
             }

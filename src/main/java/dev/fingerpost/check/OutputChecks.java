@@ -94,7 +94,7 @@ public final class OutputChecks {
         String line = source.line(at.line());
         int start = line.offsetByCodePoints(0, at.column() - 1);
         int end = line.offsetByCodePoints(start, at.length());
-        int hash = line.substring(start, end).lastIndexOf('#');
+        int hash = line.substring(start, end).indexOf('#');
         if (hash < 0 || anchor.isEmpty()) {
             return List.of();
         }

@@ -15,6 +15,10 @@ final class AdmonitionEdits {
     private static final Pattern CONTAINER = Pattern.compile(
             "(?<sign>:{3,})[ \\t]*(?<kind>[\\w-]+)(?:\\[(?<title>[^\\]]*)]|[ \\t]+(?<words>[^{]*))?(?:\\{[^}]*})?[ \\t]*");
 
+    /** A piece of a group of code, with the words of its tab. */
+    private static final Pattern PIECE =
+            Pattern.compile("(?<fence>(?<mark>`{3,}|~{3,})[^\\[`]*?)[ \\t]*\\[(?<title>[^\\[\\]]+)](?<more>[^`]*)");
+
     private final SourceFile source;
     private final String before;
     private final int firstLine;
@@ -53,8 +57,65 @@ final class AdmonitionEdits {
                 .orElse(List.of());
     }
 
+    /** {@code ::: code-group} becomes a list of the class that shows tabs. */
+    static List<Edit> ofCodeGroup(Matcher first, Draft draft) {
+        return new AdmonitionEdits(first, draft).pieces(first.group("at").replaceFirst("[^:].*", ""));
+    }
+
+    /** {@code ::: raw}: its text stays as it is. */
+    static List<Edit> ofPlain(Matcher first, Draft draft) {
+        return new AdmonitionEdits(first, draft).bare(first.group("at").replaceFirst("[^:].*", ""));
+    }
+
+    private List<Edit> bare(String sign) {
+        String end = before + sign;
+        for (int line = firstLine + 1; line <= source.lineCount(); line++) {
+            if (source.line(line).stripTrailing().equals(end)) {
+                replace(firstLine, own(firstLine), "");
+                replace(line, own(line), "");
+                return edits;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Edit> pieces(String sign) {
+        replace(firstLine, own(firstLine), "");
+        String fence = "";
+        int last = 0;
+        for (int line = firstLine + 1; line <= source.lineCount(); line++) {
+            String text = source.line(line);
+            String own = text.startsWith(before) ? own(line) : "";
+            Matcher piece = PIECE.matcher(own);
+            if (fence.isEmpty() && last > 0 && own.strip().equals(sign)) {
+                Position end = at(last, 0);
+                edits.add(new Edit(
+                        new Position(end.path(), last, end.column() + own(last).length(), 0),
+                        "\n" + before + "{.tabs}"));
+                replace(line, own, "");
+                return edits;
+            } else if (fence.isEmpty() && piece.matches()) {
+                fence = piece.group("mark");
+                replace(
+                        line,
+                        own,
+                        "- **" + piece.group("title") + "**\n" + before.stripTrailing() + "\n" + before + "  "
+                                + piece.group("fence") + piece.group("more"));
+            } else if (!text.isBlank()
+                    && (fence.isEmpty() || own.isEmpty())
+                    && !text.strip().equals(before.strip())) {
+                return List.of();
+            } else if (!fence.isEmpty() && !own.isBlank()) {
+                edits.add(new Edit(at(line, 0), "  "));
+                last = own.strip().equals(fence) ? line : last;
+                fence = last == line ? "" : fence;
+            }
+        }
+        return List.of();
+    }
+
     private List<Edit> indented(Alert.Box box) {
-        replace(firstLine, source.line(firstLine).substring(before.length()), "> " + box.mark());
+        replace(firstLine, own(firstLine), "> " + box.mark());
         int last = firstLine;
         for (int line = firstLine + 1; line <= source.lineCount(); line++) {
             String text = source.line(line);
@@ -74,7 +135,7 @@ final class AdmonitionEdits {
     }
 
     private List<Edit> closed(Alert.Box box, String sign) {
-        replace(firstLine, source.line(firstLine).substring(before.length()), "> " + box.mark());
+        replace(firstLine, own(firstLine), "> " + box.mark());
         for (int line = firstLine + 1; line <= source.lineCount(); line++) {
             String text = source.line(line);
             if (text.strip().equals((before + sign).strip())) {
@@ -93,6 +154,10 @@ final class AdmonitionEdits {
             }
         }
         return List.of();
+    }
+
+    private String own(int line) {
+        return source.line(line).substring(before.length());
     }
 
     private void replace(int line, String text, String better) {

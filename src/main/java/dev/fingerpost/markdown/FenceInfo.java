@@ -2,6 +2,7 @@ package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.CodeBlock;
 import dev.fingerpost.text.Suggest;
@@ -72,7 +73,14 @@ final class FenceInfo {
         } else if (KEYS.stream().anyMatch(setting -> word.group().equals(setting + "="))) {
             fault(word, "`" + word.group() + "` has no value", "write it behind the `=`, in quotes if it holds spaces");
         } else if (word.group().matches("(?:title|file)=\".*")) {
-            fault(word, "the quote in `" + word.group() + "` is never closed", "add `\"` at the end of the words");
+            String rest = info.toString().substring(word.start()).stripTrailing();
+            int end = word.start() + rest.length();
+            draft.report(
+                    Code.FENCE_INFO,
+                    at(word.start(), word.end()),
+                    "the quote in `" + word.group() + "` is never closed",
+                    "add `\"` at the end of the words",
+                    rest.indexOf('"') == rest.lastIndexOf('"') ? List.of(new Edit(at(end, end), "\"")) : List.of());
         }
     }
 

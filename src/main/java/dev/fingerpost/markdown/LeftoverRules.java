@@ -36,6 +36,20 @@ final class LeftoverRules {
                     "write the text here, or link to it"),
             new Rule(
                     List.of(":::"),
+                    line(":{3,}[ \\t]*code-group\\b.*"),
+                    "a group of code of VitePress",
+                    "make the pieces a list with `{.tabs}` below it",
+                    null,
+                    AdmonitionEdits::ofCodeGroup),
+            new Rule(
+                    List.of(":::"),
+                    line(":{3,}[ \\t]*(?:raw|v-pre)"),
+                    "a container of VitePress",
+                    "remove it, and its end",
+                    null,
+                    AdmonitionEdits::ofPlain),
+            new Rule(
+                    List.of(":::"),
                     line(":{3,}[ \\t]*[A-Za-z][\\w-]*.*"),
                     "a container of Docusaurus or VitePress",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",

@@ -159,7 +159,7 @@ final class Leftovers {
     }
 
     private static String hint(Rule rule, @Nullable String better, List<Edit> edits) {
-        if (edits.isEmpty()) {
+        if (edits.isEmpty() || better == null && !edits.get(0).text().startsWith(">")) {
             return rule.hint();
         } else if (better == null) {
             return "write `" + edits.get(0).text() + "`, and `> ` before each line of it";

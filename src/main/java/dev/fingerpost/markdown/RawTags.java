@@ -170,7 +170,10 @@ final class RawTags {
                 continue;
             }
             if (!trusted && !AllowedHtml.isAllowed(tag.name(), attribute.name())) {
-                removed(attribute.start(), attribute.end(), "the attribute `" + attribute.name() + "`");
+                // A slip such as `\\>` has no effect anywhere.
+                if (!attribute.name().equals("\\")) {
+                    removed(attribute.start(), attribute.end(), "the attribute `" + attribute.name() + "`");
+                }
             } else {
                 addAttribute(tag, attribute, inside);
             }

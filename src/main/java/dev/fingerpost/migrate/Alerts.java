@@ -1,12 +1,17 @@
 package dev.fingerpost.migrate;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Notices in the form of GitHub's alerts. */
 final class Alerts {
     private static final Pattern OTHER = Pattern.compile(
             "(?m)^(?<before>[ \\t]*>[ \\t>]*)\\[!(?!(?i:note|tip|important|warning|caution)])(?<kind>[A-Za-z][\\w-]*)](?<fold>[+-]?)(?<title>[^\\n]*)$");
+
+    private static final Pattern CONTAINER = Pattern.compile("(?m)^(?<sign>:{3,})[ \\t]*(?<kind>[A-Za-z][^\\n]*)?$");
 
     private Alerts() {}
 
@@ -20,6 +25,21 @@ final class Alerts {
                 new StringBuilder("\n> [!" + word(kind) + "]" + fold + (title.isEmpty() ? "" : " " + title) + "\n");
         body.strip().lines().forEach(line -> out.append((line.isBlank() ? ">" : "> " + line) + "\n"));
         return out.toString();
+    }
+
+    /** Containers that nothing ends go on to the end of the page. */
+    static String ended(String body) {
+        return Masked.change(body, text -> {
+            Deque<String> open = new ArrayDeque<>();
+            for (Matcher mark = CONTAINER.matcher(text); mark.find(); ) {
+                if (mark.group("kind") != null) {
+                    open.push(mark.group("sign"));
+                } else if (mark.group("sign").equals(open.peek())) {
+                    open.pop();
+                }
+            }
+            return open.isEmpty() ? text : text.stripTrailing() + "\n\n" + String.join("\n", open) + "\n";
+        });
     }
 
     /** Alerts of kinds that only the other tool has: notes that are called by their kind. */

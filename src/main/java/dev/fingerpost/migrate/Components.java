@@ -36,7 +36,7 @@ final class Components {
     private static final Pattern SCRIPT =
             Pattern.compile("(?m)^<(?<name>script|style)\\b[^>]*>(?s:.){0,50000}?</\\k<name>>[ \\t]*$");
     private static final String ATTRIBUTES =
-            "(?<attributes>(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\\{(?:[^{}]|\\{[^{}]*})*})*?)";
+            "(?<attributes>(?:[^<>\"'{},;\\\\]|\"[^\"]*\"|'[^']*'|\\{(?:[^{}]|\\{[^{}]*})*})*?)";
     private static final Pattern ASIDE =
             Pattern.compile("<(?<name>Aside|Admonition|Callout|Note|Tip|Warning|Info|Caution|Danger)\\b" + ATTRIBUTES
                     + "(?<!/)>(?<body>(?s:.){0,20000}?)</\\k<name>>");
@@ -74,22 +74,24 @@ final class Components {
     }
 
     private String converted(String body) {
-        boolean mdx = path.endsWith(".mdx");
+        boolean mdx = path.endsWith(".mdx") || plan.origin.kind() == Origin.Kind.DOCUSAURUS;
         String text = Masked.change(mdx ? partials(body, path, Set.of(path)) : body, masked -> {
             String noScript = Masked.replaceAll(SCRIPT, masked, found -> gone("<" + found.group("name") + ">"));
-            String noModules = mdx ? exports(Masked.replaceAll(IMPORT, noScript, found -> gone("import"))) : noScript;
+            String noModules = mdx ? exports(IMPORT.matcher(noScript).replaceAll("")) : noScript;
             String noData = mdx ? data(noModules) : noModules;
             String plain = Masked.replaceAll(COMMENT, noData, found -> comment(found.group("words")));
             String literal = Masked.replaceAll(LITERAL, plain, found -> "\"" + found.group("words") + "\"");
             String asides = Masked.replaceAll(ASIDE, literal, Components::aside);
             String plainTags = Masked.replaceAll(TAG, asides, this::tag);
-            boolean programs = mdx || plan.origin.kind() == Origin.Kind.DOCUSAURUS;
             String plainWords = Masked.replaceAll(
                     EXPRESSION,
                     plainTags,
                     found -> found.group("tag") != null
-                            ? WORKED_OUT.matcher(found.group("tag")).replaceAll("")
-                            : programs ? expression(found.group("value")) : found.group());
+                            ? WORKED_OUT
+                                    .matcher(found.group("tag"))
+                                    .replaceAll("")
+                                    .replace(" className=", " class=")
+                            : mdx ? expression(found.group("value")) : found.group());
             return Masked.replaceAll(KEPT, plainWords, found -> kept.get(Integer.parseInt(found.group("number"))));
         });
         removed.forEach(name -> plan.leftOut(

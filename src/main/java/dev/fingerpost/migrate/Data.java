@@ -3,14 +3,21 @@ package dev.fingerpost.migrate;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.yaml.YamlReader;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values out of files of other tools: maps, lists and texts. What does not fit is as good as absent. */
 final class Data {
+    private static final Pattern ANCHOR = Pattern.compile(
+            "(?m)(?<=[:-] )&(?<name>[\\w-]+)[ \\t]+(?<value>[^\\s&*|>\\[{][^\\n#]*?)(?=[ \\t]*(?:#[^\\n]*)?$)");
+
+    private static final Pattern ALIAS = Pattern.compile("(?m)(?<=[:-] )\\*(?<name>[\\w-]+)(?=[ \\t]*(?:#[^\\n]*)?$)");
+
     private Data() {}
 
     /** YAML or JSON; what a strict reader refuses in it is left out. */
@@ -19,13 +26,26 @@ final class Data {
     }
 
     static Map<String, Object> yaml(String text) {
-        String plain = text.replaceAll("(?m)^(---|\\.\\.\\.)[ \\t]*$", "")
+        String plain = written(text)
+                .replaceAll("(?m)^(---|\\.\\.\\.)[ \\t]*$", "")
                 .replaceAll("(?m)(?<=[:\\-,\\[] |^)!{1,2}[A-Za-z][\\w:./-]*", "")
                 .replaceAll("(?m)(?<=[:-] )&[\\w-]+", "")
                 .replaceAll("(?m)(?<=[:-] )\\*[\\w-]+[ \\t]*$", "''");
         return YamlReader.read(new SourceFile(new ProjectPath("config"), plain))
                 .value()
                 .plain();
+    }
+
+    /** YAML with the values of anchors, where they stand on one line, in the places of their aliases. */
+    static String written(String yaml) {
+        Map<String, String> values = new HashMap<>();
+        String named = Masked.replaceAll(ANCHOR, yaml, found -> {
+            values.put(found.group("name"), found.group("value"));
+            return found.group("value");
+        });
+        return values.isEmpty()
+                ? yaml
+                : Masked.replaceAll(ALIAS, named, found -> values.getOrDefault(found.group("name"), found.group()));
     }
 
     /** A text that stands at a path of keys; empty where there is none. */

@@ -46,7 +46,7 @@ final class FrontText {
         Matcher toml = TOML.matcher(text);
         Matcher json = JSON.matcher(text);
         if (yaml.lookingAt()) {
-            return new FrontText(entries(yaml.group("keys")), text.substring(yaml.end()), lines(yaml));
+            return new FrontText(entries(Data.written(yaml.group("keys"))), text.substring(yaml.end()), lines(yaml));
         } else if (toml.lookingAt()) {
             return new FrontText(entries(Toml.read(toml.group("keys"))), text.substring(toml.end()), lines(toml));
         }

@@ -2,6 +2,8 @@ package dev.fingerpost.migrate;
 
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,6 +70,22 @@ final class Hugo {
         plan.takeStatic(folder + "static/");
         plan.roots.add(folder + "assets/");
         addresses(plan);
+    }
+
+    /** What a page may name: its own keys, those that the folders above it hand down, and the configuration's. */
+    static List<Map<String, Object>> values(Plan plan, String path, FrontText front) {
+        Map<String, Object> own = front.values();
+        List<Map<String, Object>> values = new ArrayList<>(List.of(own, Data.map(own, "params")));
+        for (String folder = Segments.folder(path); !folder.isEmpty(); ) {
+            FrontText above = FrontText.of(Settings.text(plan, folder + "_index.md"));
+            for (Object handed : Data.list(above.values(), "cascade")) {
+                values.add(Data.map(handed));
+                values.add(Data.map(handed, "params"));
+            }
+            folder = Segments.folder(folder.substring(0, folder.length() - 1));
+        }
+        values.add(plan.params);
+        return values;
     }
 
     private static Map<String, Object> settings(Plan plan, String path) {

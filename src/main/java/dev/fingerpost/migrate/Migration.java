@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -134,10 +135,17 @@ public final class Migration {
             front = ScriptSites.home(front);
         }
         String body = PyMarkdown.convert(Includes.convert(front.body(), path, plan), plan.extensions);
+        if (!plan.delimiters.isEmpty()) {
+            Pattern attributes = Pattern.compile(Pattern.quote(plan.delimiters.get(0))
+                    + "[ \\t]*(?<in>[#.][^{}\\n]{1,200}?)[ \\t]*" + Pattern.quote(plan.delimiters.get(1)));
+            body = Masked.change(
+                    body, text -> Masked.replaceAll(attributes, text, found -> "{" + found.group("in") + "}"));
+        }
         body = switch (plan.origin.kind()) {
-            case HUGO, HUGO_OLD -> Shortcodes.convert(body, List.of(front.values(), plan.params));
+            case HUGO, HUGO_OLD ->
+                Shortcodes.convert(body, body.contains("param") ? Hugo.values(plan, path, front) : List.of());
             case JEKYLL, ELEVENTY -> Liquid.convert(body, front.values());
-            case DOCUSAURUS, STARLIGHT, VITEPRESS -> Components.convert(body, path, front.values(), plan);
+            case DOCUSAURUS, STARLIGHT, VITEPRESS -> Alerts.ended(Components.convert(body, path, front.values(), plan));
             case MKDOCS, MDBOOK, PLAIN -> body;
         };
         body = Alerts.known(body);

@@ -50,6 +50,8 @@ final class Plan {
     Map<String, Object> params = Map.of();
     /** Extensions of Markdown that pages make use of, see {@link PyMarkdown}. */
     final Set<String> extensions = new TreeSet<>();
+    /** What stands before and behind attributes, where that is no brace. */
+    List<String> delimiters = List.of();
     /** The folders of the project, ending in {@code /}, that an address which begins with {@code /} may start in. */
     final List<String> roots = new ArrayList<>();
     /** By path in the project: the path below content/. */

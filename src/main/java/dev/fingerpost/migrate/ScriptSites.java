@@ -40,6 +40,9 @@ final class ScriptSites {
                 below -> !below.startsWith("public/") && excluded.stream().noneMatch(glob -> fits(glob, below)));
         plan.roots.add(pages);
         plan.takeStatic(pages + "public/");
+        String left = Data.text(ScriptValues.after(script, "leftDelimiter"));
+        String right = Data.text(ScriptValues.after(script, "rightDelimiter"));
+        plan.delimiters = left.isEmpty() || right.isEmpty() ? List.of() : List.of(left, right);
         ScriptSites reader = new ScriptSites(plan);
         Object sidebar = ScriptValues.after(script, "sidebar");
         List<NavItem> items = new ArrayList<>();

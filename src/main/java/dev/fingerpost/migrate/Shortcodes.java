@@ -15,6 +15,10 @@ final class Shortcodes {
     private static final Pattern NOTICE = paired(
             "alert|notice|note|tip|info|warning|warn|caution|danger|error|hint|callout|admonition|important|attention|success|pageinfo|details|expand|spoiler");
     private static final Pattern PARAM = Pattern.compile(OPEN + "param[ \\t]+\"?(?<key>[\\w.]+)\"?" + CLOSE);
+    /** One that readers are to see: the tool leaves out its stars. */
+    private static final Pattern SHOWN =
+            Pattern.compile("\\{\\{(?<open>[<%])/\\*(?<inside>(?:[^*{}\\n]|\\*(?!/)){1,300})\\*/(?<close>[%>])}}");
+
     private static final Pattern COMMENT = paired("comment");
     private static final Pattern SINGLE = Pattern.compile(
             OPEN + "(?<name>figure|img|image|picture|imgproc|ref|relref|youtube|vimeo|gist|tweet|x|instagram)\\b"
@@ -32,23 +36,30 @@ final class Shortcodes {
 
     /** @param values what pages may name: their own keys, and the configuration's */
     static String convert(String body, List<Map<String, Object>> values) {
-        String code = Masked.replaceAll(CODE, body, Shortcodes::code);
-        return Masked.change(code, text -> {
+        // The tool puts these in code, too.
+        String named = Masked.replaceAll(
+                PARAM,
+                body,
+                found -> values.stream()
+                        .map(known -> Data.text(known, found.group("key").split("\\.")))
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElse(found.group()));
+        String code = Masked.replaceAll(CODE, named, Shortcodes::code);
+        String converted = Masked.change(code, text -> {
             String commented = Masked.replaceAll(
                     COMMENT, text, found -> "<!--" + found.group("body").replace("--", "- -") + "-->");
-            String named = Masked.replaceAll(
-                    PARAM,
-                    commented,
-                    found -> values.stream()
-                            .map(known -> Data.text(known, found.group("key").split("\\.")))
-                            .filter(value -> !value.isEmpty())
-                            .findFirst()
-                            .orElse(found.group()));
-            String single = Masked.replaceAll(SINGLE, named, Shortcodes::single);
+            String single = Masked.replaceAll(SINGLE, commented, Shortcodes::single);
             String noted = Masked.replaceAll(NOTICE, single, Shortcodes::notice);
             // One within another.
-            return Masked.replaceAll(NOTICE, noted, Shortcodes::notice);
+            String twice = Masked.replaceAll(NOTICE, noted, Shortcodes::notice);
+            return Masked.replaceAll(SHOWN, twice, found -> "`" + shown(found) + "`");
         });
+        return Masked.replaceAll(SHOWN, converted, Shortcodes::shown);
+    }
+
+    private static String shown(Matcher found) {
+        return "{{" + found.group("open") + found.group("inside") + found.group("close") + "}}";
     }
 
     private static String code(Matcher found) {

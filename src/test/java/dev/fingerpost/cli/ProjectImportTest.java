@@ -292,6 +292,55 @@ class ProjectImportTest {
     }
 
     @Test
+    void hugoHandsValuesDown() throws IOException {
+        bring("""
+                -- hugo.yaml --
+                title: Versions
+                params: {product: Fingers}
+                -- content/_index.md --
+                ---
+                title: Home
+                ---
+                [docs](/docs/)
+                -- content/docs/_index.md --
+                ---
+                title: Docs
+                cascade:
+                  version: &vers v3.1
+                  params: {tag: v3.1.20}
+                linkTitle: *vers # so it is called
+                ---
+                [a](a.md)
+                -- content/docs/a.md --
+                ---
+                title: A
+                ---
+                {{< param product >}} {{< param version >}}, see [the code][].
+
+                ```sh
+                curl https://e.org/{{< param tag >}}.zip # {{</* param tag */>}}
+                ```
+
+                Write `{{%/* param x */%}}` or {{</* ref */>}}. {{< param unknown >}}
+
+                [the code]: https://e.org/tree/{{< param tag >}}/a
+                """, "Hugo: 3 pages");
+
+        assertThat(run.read("new/content/docs/a.md"))
+                .contains("Fingers v3.1, see [the code][].", "[the code]: https://e.org/tree/v3.1.20/a")
+                .contains(
+                        "curl https://e.org/v3.1.20.zip # {{< param tag >}}\n",
+                        "Write `{{% param x %}}` or `{{< ref >}}`.")
+                .contains("{{< param unknown >}}");
+        assertThat(run.read("new/content/docs/_index.md"))
+                .contains("version: v3.1\n")
+                .doesNotContain("&vers", "*");
+        assertThat(run.err)
+                .contains("foreign-syntax: 1")
+                .doesNotContain("yaml-not-allowed", "is shown as it is written");
+    }
+
+    @Test
     void jekyll() throws IOException {
         bring("""
                 -- _config.yml --
@@ -454,6 +503,52 @@ class ProjectImportTest {
                 .contains("**Shown words** and **new**")
                 .doesNotContain("const");
         assertThat(run.read("new/content/guide/start.md")).contains("```js\ngo();\n```");
+    }
+
+    @Test
+    void typesAreNoComponentsAndAttributesHaveTheirOwnMarks() throws IOException {
+        bring("""
+                -- .vitepress/config.ts --
+                export default {title: 'V', markdown: {attrs: {leftDelimiter: '%{', rightDelimiter: '}%'}}}
+                -- index.md --
+                # Interface Store<Id, S\\> %{#store}%
+
+                `Record`<Id, S\\> and <Id/>, see [the store](a.md#own).
+                -- a.md --
+                # A
+
+                ## Other words %{#own}%
+
+                `%{#no}%`
+                """, "VitePress: 2 pages");
+
+        assertThat(run.read("new/content/index.md"))
+                .contains("# Interface Store<Id, S\\> {#store}", "`Record`<Id, S\\> and", "(a.md#own)");
+        assertThat(run.read("new/content/a.md")).contains("## Other words {#own}", "`%{#no}%`");
+        assertThat(run.err).doesNotContain("#own");
+    }
+
+    @Test
+    void docusaurusTakesMarkdownForMdx() throws IOException {
+        bring("""
+                -- docusaurus.config.js --
+                module.exports = {title: 'D', presets: [['classic', {docs: {routeBasePath: '/'}}]]};
+                -- docs/index.md --
+                import { More } from '../src/more'
+
+                # Home
+
+                <div className="wide">Words</div>
+
+                :::tip Summary
+
+                - one
+                """, "Docusaurus: 1 page");
+
+        assertThat(run.read("new/content/index.md"))
+                .contains("<div class=\"wide\">Words</div>", "> [!TIP] Summary\n>\n> - one\n")
+                .doesNotContain("import");
+        assertThat(run.err).doesNotContain("More", "import");
     }
 
     @Test

@@ -22,6 +22,8 @@ class LeftoversTest {
                 "::: tip Title",
                 ":::caution[Title]",
                 "::: mkdocs.utils.log",
+                "::: code-group",
+                "::: raw",
                 "=== \"Linux\"",
                 "--8<-- \"file.md\"",
                 "<<< @/code.js",
