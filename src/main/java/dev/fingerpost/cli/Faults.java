@@ -76,9 +76,9 @@ final class Faults {
     }
 
     private static void say(World world, @Nullable String message, @Nullable String hint) {
-        world.err().println("fingerpost: " + bounded(Visible.of(String.valueOf(message))));
+        world.say("fingerpost: " + bounded(Visible.of(String.valueOf(message))));
         if (hint != null) {
-            world.err().println("   hint: " + Visible.of(hint));
+            world.say("   hint: " + hint);
         }
     }
 

@@ -154,7 +154,7 @@ final class Fingerpost implements Runnable {
         try {
             List<String> finished = PairOfFiles.finish(new RealFiles(), project);
             if (!finished.isEmpty()) {
-                world.err().println("a run that was stopped is finished: `" + String.join("` and `", finished) + "`");
+                world.say("a run that was stopped is finished: `" + String.join("` and `", finished) + "`");
             }
         } catch (IOException e) {
             throw new UsageProblem(
@@ -169,7 +169,7 @@ final class Fingerpost implements Runnable {
             writer(project, project.resolve("site")).recover();
         } catch (MachineException e) {
             if (verbose) {
-                world.err().println(e.getMessage());
+                world.say(e.getMessage());
             }
         }
     }

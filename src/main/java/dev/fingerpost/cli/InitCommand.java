@@ -4,7 +4,6 @@ import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.NewFiles;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,15 +176,15 @@ final class InitCommand implements Callable<Integer> {
         if (root.quiet) {
             return;
         }
-        PrintStream err = root.world.err();
-        kept.forEach(path -> err.println("`" + path + "` is there already and stays as it is"));
-        err.println(count + " files written. Next:");
+        World world = root.world;
+        kept.forEach(path -> world.say("`" + path + "` is there already and stays as it is"));
+        world.say(count + " files written. Next:");
         if (!folder().equals(root.world.cwd())) {
-            err.println("  cd " + named());
+            world.say("  cd " + named());
         }
-        err.println("  fingerpost serve                    see it in a browser while you write");
-        err.println("  fingerpost build                    then open site/index.html");
-        err.println("  fingerpost new guide \"A title\"      begin a page");
-        err.println("  fingerpost --help                   see the rest");
+        world.say("  fingerpost serve                    see it in a browser while you write");
+        world.say("  fingerpost build                    then open site/index.html");
+        world.say("  fingerpost new guide \"A title\"      begin a page");
+        world.say("  fingerpost --help                   see the rest");
     }
 }

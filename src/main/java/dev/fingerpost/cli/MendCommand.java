@@ -93,7 +93,7 @@ final class MendCommand implements Callable<Integer> {
         String left = MendedFiles.replace(
                 new RealFiles(), project, old, revision.now().text());
         if (left != null) {
-            root.world.err().println("`" + old.path() + "` " + left + ", and is left as it is");
+            root.world.say("`" + old.path() + "` " + left + ", and is left as it is");
         }
         return left == null ? 0 : 1;
     }

@@ -134,9 +134,6 @@ final class ProjectImport {
                         + " and "
                         + Reporter.count(left.size() - errors, "warning") + " left for you");
         Kinds.of(left).forEach((code, all) -> root.world.err().println("  " + code.id() + ": " + all.size()));
-        root.world
-                .err()
-                .println(
-                        "`fingerpost serve -C " + target.getFileName() + "` shows it, with what is wrong at its place");
+        root.world.say("`fingerpost serve -C " + target.getFileName() + "` shows it, with what is wrong at its place");
     }
 }

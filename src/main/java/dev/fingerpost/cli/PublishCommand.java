@@ -157,18 +157,16 @@ final class PublishCommand implements Callable<Integer> {
         }
         String where = "branch `" + branch + "` of `" + Git.masked(remote) + "`";
         if (published.keptName()) {
-            root.world.err().println("CNAME of " + where + " is kept; put it into static/ to have it in the site");
+            root.world.say("CNAME of " + where + " is kept; put it into static/ to have it in the site");
         }
         if (published.commit() == null) {
-            root.world.err().println(where + " holds this site already; nothing to publish");
+            root.world.say(where + " holds this site already; nothing to publish");
             return;
         }
-        root.world
-                .err()
-                .println((dryRun ? "would push " : "pushed ")
-                        + published.commit().substring(0, 10) + " to " + where + ": "
-                        + Reporter.count(published.added(), "file") + " added, "
-                        + published.changed() + " changed, "
-                        + published.deleted() + " deleted");
+        root.world.say((dryRun ? "would push " : "pushed ")
+                + published.commit().substring(0, 10) + " to " + where + ": "
+                + Reporter.count(published.added(), "file") + " added, "
+                + published.changed() + " changed, "
+                + published.deleted() + " deleted");
     }
 }

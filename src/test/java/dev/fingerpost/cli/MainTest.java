@@ -423,6 +423,12 @@ class MainTest {
         assertThat(run("build", "\u001b[31mred\u0007")).isEqualTo(ExitCode.USAGE);
         assertThat(err).contains("<U+001B>[31mred<U+0007>").doesNotContain("\u001b");
 
+        run("new", "record", "--from", "https://kim:s3cret@example.org/trees/x.html#a=b", "Title");
+        assertThat(err).contains("https://***@example.org/").doesNotContain("s3cret");
+
+        run("init", "new\u001b[31m\u202e");
+        assertThat(err).contains("cd ").doesNotContain("\u001b", "\u202e");
+
         run("a".repeat(100_000));
         assertThat(err.lines().findFirst().orElseThrow()).hasSizeLessThan(700).contains(" … ");
     }

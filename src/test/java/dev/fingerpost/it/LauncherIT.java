@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class LauncherIT {
         assertThat(sh("sh ./fingerpost check -C project", Map.of("XDG_CACHE_HOME", folder + "/cache")))
                 .startsWith("content/index.md:3:5: error[link-broken]");
         assertThat(folder.resolve("cache/fingerpost")).isNotEmptyDirectory();
+    }
+
+    /** Also where the environment names a locale that the machine has not. */
+    @Test
+    void namesOfFilesAreReadInAnyLocale() throws Exception {
+        sh(
+                "mkdir -p other/content && printf '# Home\\n' >other/content/index.md"
+                        + " && printf '# Page\\n' >\"$(printf 'other/content/gr\\303\\266.md')\"",
+                Map.of());
+        for (String locale : List.of("C", "xx_YY.UTF-8", "xx_YY", "C.UTF-8", "")) {
+            assertThat(sh("sh ./fingerpost check -C other", Map.of("LC_ALL", locale)))
+                    .as(locale)
+                    .contains("2 pages, 0 trees, 0 errors");
+        }
     }
 
     private String sh(String command, Map<String, String> environment) throws Exception {
