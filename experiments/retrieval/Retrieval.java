@@ -23,7 +23,13 @@ public class Retrieval {
     private static final String SITE = "b4ab3114105dfbb6ba90139fbf4a86ea1e4016b1";
 
     /** Words a chunk, and whether headings stand in front. Other lengths can be added here. */
-    private static final List<Cut> CUTS = List.of(new Cut(128, true), new Cut(128, false));
+    private static final List<Cut> CUTS = List.of(
+            new Cut(128, true),
+            new Cut(128, false),
+            new Cut(64, true),
+            new Cut(64, false),
+            new Cut(256, true),
+            new Cut(256, false));
 
     private static final int CUT = 126;
     private static final int FUSION = 60;
