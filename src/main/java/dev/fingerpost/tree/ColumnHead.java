@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a column of rules: a link to a question of the page, or the question itself, with what number it asks for in a code span.
- *
  * @param measure what number is asked for; null for answers in words
  * @param written the question that the page has; null for one that stands here alone
  * @param faulty whether a fault of it keeps its answers from being known

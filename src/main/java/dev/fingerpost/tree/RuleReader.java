@@ -28,16 +28,14 @@ final class RuleReader {
 
     List<Rule> read(Block.ItemList list) {
         List<Rule> rules = new ArrayList<>();
-        boolean broken = false;
         for (Block.Item item : list.items()) {
             Rule rule = rule(item);
-            broken |= rule == null;
             if (rule != null) {
                 rules.add(rule);
             }
         }
         boolean otherwise = rules.stream().anyMatch(rule -> rule.condition() == null);
-        if (!otherwise && !broken) {
+        if (!otherwise && rules.size() == list.items().size()) {
             notes.add(
                     Code.TREE_NO_OTHERWISE,
                     list.items().get(list.items().size() - 1).at(),
