@@ -12,14 +12,14 @@ public final class JsonReport {
     /** The report; line, column and length are left out where they are not known. */
     public static String of(List<Diagnostic> diagnostics) {
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        return Json.pretty(json -> {
+        return Visible.json(Json.pretty(json -> {
             json.object().field("errors", errors).field("warnings", diagnostics.size() - errors);
             json.object("kinds");
             Kinds.of(diagnostics).forEach((code, all) -> json.field(code.id(), all.size()));
             json.end().array("diagnostics");
             diagnostics.stream().sorted().forEach(d -> add(d, json));
             json.end().end();
-        });
+        }));
     }
 
     private static void add(Diagnostic d, Json json) {

@@ -26,7 +26,7 @@ public final class SarifReport {
     public static String of(List<Diagnostic> diagnostics, String prefix, Function<Code, String> page) {
         List<Code> codes =
                 diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
-        return Json.pretty(json -> {
+        return Visible.json(Json.pretty(json -> {
             json.object().field("$schema", SCHEMA).field("version", "2.1.0").array("runs");
             json.object().object("tool").object("driver").field("name", "Fingerpost");
             json.array("rules");
@@ -35,7 +35,7 @@ public final class SarifReport {
             json.field("columnKind", "unicodeCodePoints").array("results");
             diagnostics.stream().sorted().forEach(d -> result(d, codes.indexOf(d.code()), prefix, json));
             json.end().end().end().end();
-        });
+        }));
     }
 
     private static void rule(Code code, String page, Json json) {

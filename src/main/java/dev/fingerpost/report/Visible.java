@@ -19,6 +19,21 @@ public final class Visible {
         return out.toString();
     }
 
+    /** A JSON text that says the same: such characters stand in its strings only, and JSON has a spelling for each. */
+    static String json(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.append(c == '\n' || !isHidden(c) ? Character.toString(c) : unicode(c)));
+        return out.toString();
+    }
+
+    private static String unicode(int c) {
+        StringBuilder out = new StringBuilder();
+        for (char unit : Character.toChars(c)) {
+            out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+        }
+        return out.toString();
+    }
+
     /** One character as it is shown: itself, or for example {@code <U+001B>}. */
     static String of(int c) {
         return isHidden(c) ? String.format(Locale.ROOT, "<U+%04X>", c) : Character.toString(c);

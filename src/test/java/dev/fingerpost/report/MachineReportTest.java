@@ -63,6 +63,21 @@ class MachineReportTest {
     }
 
     @Test
+    void spellsOutWhatActsOnATerminal() {
+        Diagnostic note = new Diagnostic(
+                Code.PAGE_ORPHAN,
+                Position.wholeFile(new ProjectPath("content/\u202Ea.md")),
+                "\u0007\u007F\u009B\u2028\uFEFF\uDB40\uDC41",
+                null);
+
+        for (String text : List.of(JsonReport.of(List.of(note)), SarifReport.of(List.of(note), "", Code::id))) {
+            assertThat(text)
+                    .contains("\"\\u0007\\u007F\\u009B\\u2028\\uFEFF\\uDB40\\uDC41\"")
+                    .matches("[ -~\n]*");
+        }
+    }
+
+    @Test
     void writesSarif() {
         assertThat(SarifReport.of(NOTES, "docs/", code -> "# " + code.id() + "\n\nWhat it\nmeans.\n\n## Example\n"))
                 .isEqualTo("""
