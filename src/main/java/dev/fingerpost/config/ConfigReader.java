@@ -62,6 +62,8 @@ public final class ConfigReader {
         Languages languages = LanguageKeys.languages(language, values.get(LanguageKeys.LANGUAGES, List.of()), notes);
         boolean suffixes = values.get(LanguageKeys.TRANSLATIONS, LanguageKeys.Translations.FOLDERS)
                 != LanguageKeys.Translations.FOLDERS;
+        List<Approach> approaches = approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes);
+        LanguageKeys.unknown(languages, approaches, notes);
         FrontMatter keys = values.get(ConfigKeys.FRONT_MATTER, FrontMatter.PLAIN);
         return new SiteConfig(
                 values.get(ConfigKeys.TITLE, "Untitled site"),
@@ -78,7 +80,7 @@ public final class ConfigReader {
                 values.get(ConfigKeys.SEARCH, true),
                 values.get(ConfigKeys.NAV),
                 values.get(ConfigKeys.OWN_MENU, List.of()),
-                approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes),
+                approaches,
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 values.get(ConfigKeys.SOCIAL_CARDS, false),
                 new FrontMatter(keys.names(), keys.ignored(), keys.params(), languages.folders()),

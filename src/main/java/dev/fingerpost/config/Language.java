@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder below which its pages stand, with {@code /} at its end; empty for the main one
  * @param name what its speakers call it; null for the name that the theme knows
  * @param title of the site; null for that of the main language, like all that follows
+ * @param words what the configuration says to readers elsewhere
  * @param at where the configuration names it
  */
 public record Language(
@@ -23,6 +24,7 @@ public record Language(
         @Nullable String title,
         @Nullable String description,
         @Nullable List<NavEntry> nav,
+        LanguageWords words,
         Position at) {
     /** What speakers call their language: those of the theme's words. The JDK's names differ from version to version. */
     private static final Map<String, String> NAMES = Map.ofEntries(

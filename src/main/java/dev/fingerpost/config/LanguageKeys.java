@@ -1,5 +1,6 @@
 package dev.fingerpost.config;
 
+import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
@@ -10,6 +11,7 @@ import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Schema;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
+import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,12 +44,19 @@ final class LanguageKeys {
             Types.list(NavKeys.ENTRY),
             "The navigation in this language; when absent that of the main one, whose pages stand for their translations.");
 
+    private static final Key<String> FOOTER =
+            Key.of("footer", Types.text(), "Words at the foot of each page, in place of those of `look`.");
+    private static final Key<String> ANNOUNCEMENT = Key.of(
+            "announcement", Types.text(), "The words of the announcement of `look`, which leads where it leads there.");
+    private static final Key<List<Keyed<String>>> APPROACHES =
+            Key.of("approaches", Types.map(Types.text()), "Names of the approaches in this language, by their ids.");
+
     private static final Position NOWHERE = Position.wholeFile(ProjectPath.CONFIG);
 
     private static final Type<Language> LANGUAGE = Types.either(
-            Types.text().map((name, at) -> new Language("", "", name, null, null, null, NOWHERE)),
+            Types.text().map((name, at) -> new Language("", "", name, null, null, null, LanguageWords.NONE, NOWHERE)),
             Types.object(
-                    Schema.of("a language", NAME, TITLE, DESCRIPTION, NAV),
+                    Schema.of("a language", NAME, TITLE, DESCRIPTION, NAV, FOOTER, ANNOUNCEMENT, APPROACHES),
                     values -> new Language(
                             "",
                             "",
@@ -55,6 +64,8 @@ final class LanguageKeys {
                             values.get(TITLE),
                             values.get(DESCRIPTION),
                             values.get(NAV),
+                            new LanguageWords(
+                                    values.get(FOOTER), values.get(ANNOUNCEMENT), values.get(APPROACHES, List.of())),
                             NOWHERE)));
 
     static final Key<List<Keyed<Language>>> LANGUAGES = Key.of(
@@ -78,7 +89,8 @@ final class LanguageKeys {
      * @param main tag of the main one, which need not be listed
      */
     static Languages languages(String main, List<Keyed<Language>> listed, Notes notes) {
-        List<Language> all = new ArrayList<>(List.of(new Language(main, "", null, null, null, null, NOWHERE)));
+        List<Language> all =
+                new ArrayList<>(List.of(new Language(main, "", null, null, null, null, LanguageWords.NONE, NOWHERE)));
         for (Keyed<Language> entry : listed) {
             Language read = entry.value();
             boolean isMain = entry.key().equalsIgnoreCase(main);
@@ -93,6 +105,14 @@ final class LanguageKeys {
                                 : "write its tag after BCP 47, such as `de` or `pt-BR`");
                 continue;
             }
+            if (all.stream().skip(1).anyMatch(other -> other.tag().equalsIgnoreCase(entry.key()))) {
+                notes.add(
+                        Code.YAML_DUPLICATE_KEY,
+                        entry.at(),
+                        "`" + entry.key() + "` is named above, in other letters",
+                        "name each language once");
+                continue;
+            }
             Language language = new Language(
                     isMain ? main : entry.key(),
                     isMain ? "" : entry.key() + "/",
@@ -100,6 +120,7 @@ final class LanguageKeys {
                     read.title(),
                     read.description(),
                     read.nav(),
+                    read.words(),
                     entry.at());
             if (isMain) {
                 all.set(0, language);
@@ -108,5 +129,20 @@ final class LanguageKeys {
             }
         }
         return all.size() == 1 ? Languages.ONE : new Languages(all, null);
+    }
+
+    /** Names of approaches that the site does not have. */
+    static void unknown(Languages languages, List<Approach> approaches, Notes notes) {
+        List<String> ids = approaches.stream().map(Approach::id).toList();
+        languages.all().stream()
+                .flatMap(language -> language.words().approaches().stream())
+                .filter(name -> !ids.contains(name.key()))
+                .forEach(name -> notes.add(
+                        Code.VALUE_UNKNOWN,
+                        name.at(),
+                        "there is no approach `" + name.key() + "`",
+                        Suggest.nearest(name.key(), ids)
+                                .map(Suggest::question)
+                                .orElse("name one of `approaches:` by its id")));
     }
 }

@@ -40,6 +40,15 @@ public record Look(
         profiles = List.copyOf(profiles);
     }
 
+    /** The same with the words of a language. */
+    Look in(LanguageWords words) {
+        String foot = words.footer() == null ? footer : words.footer();
+        Link announced = announcement == null || words.announcement() == null
+                ? announcement
+                : new Link(words.announcement(), announcement.url(), announcement.page());
+        return new Look(accent, logo, icon, foot, headerLinks, footerLinks, profiles, announced);
+    }
+
     /**
      * A colour for each of the two grounds.
      *

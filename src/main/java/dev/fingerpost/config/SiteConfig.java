@@ -87,7 +87,7 @@ public record SiteConfig(
                 search,
                 own,
                 ownMenu,
-                approaches,
+                approaches.stream().map(language.words()::of).toList(),
                 figures,
                 socialCards,
                 frontMatter,
@@ -97,7 +97,7 @@ public record SiteConfig(
                 silenced,
                 errors,
                 newRecord,
-                look,
+                look.in(language.words()),
                 new Languages(languages.all(), language));
     }
 

@@ -1,5 +1,6 @@
 package dev.fingerpost.emit;
 
+import dev.fingerpost.config.Languages;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
@@ -72,11 +73,19 @@ final class Sitemap {
 
     private static String alternates(Site site, Page page, String base) {
         StringBuilder links = new StringBuilder();
-        site.translations(page.path())
-                .forEach(same -> links.append("<xhtml:link rel=\"alternate\" hreflang=\""
-                        + Html.escape(site.config().languages().tag(same.path())) + "\" href=\""
-                        + location(base, same.url()) + "\"/>"));
+        Languages languages = site.config().languages();
+        for (Page same : site.translations(page.path())) {
+            links.append(alternate(languages.tag(same.path()), same, base));
+            if (languages.original(same.path()).equals(same.path())) {
+                links.append(alternate("x-default", same, base));
+            }
+        }
         return links.toString();
+    }
+
+    private static String alternate(String language, Page page, String base) {
+        return "<xhtml:link rel=\"alternate\" hreflang=\"" + Html.escape(language) + "\" href=\""
+                + location(base, page.url()) + "\"/>";
     }
 
     private static String entry(String base, SitePath url, String changed) {

@@ -97,6 +97,23 @@ class BuildCacheTest {
     }
 
     @Test
+    void aTranslationIsBuiltAnewInEachLanguage() throws IOException {
+        cli.write("fingerpost.yaml", "title: A site\nlanguages: {de: Deutsch}\n");
+        cli.write("content/de/index.md", "# Eine Website\n\nText.\n");
+        assertThat(cli.run("build")).isZero();
+        assertThat(cli.read("site/de/a.html")).contains("A page", "lang=\"en\"");
+
+        cli.write("content/de/a.md", "# Eine Seite\n");
+        assertThat(cli.run("build")).isZero();
+        assertThat(cli.read("site/de/a.html")).contains("Eine Seite").doesNotContain("A page");
+
+        cli.write("content/a.md", "# Another page\n");
+        Files.delete(project.resolve("content/de/a.md"));
+        assertThat(cli.run("build")).isZero();
+        assertThat(cli.read("site/de/a.html")).contains("Another page", "lang=\"en\"");
+    }
+
+    @Test
     void aBuildWithErrorsIsNotRemembered() throws IOException {
         cli.write("content/a.md", "# A page\n\n[Nowhere](nowhere.md)\n");
 

@@ -17,6 +17,7 @@ class DeterminismTest {
     private static final String SITE = """
             -- fingerpost.yaml --
             title: Title, İstanbul
+            languages: {tr: {title: "Başlık, İstanbul"}, ar: العربية}
             description: About it
             base-url: https://example.org/
             repository: https://github.com/o/r
@@ -26,6 +27,12 @@ class DeterminismTest {
             # Welcome to INDIA
 
             See [a guide](guides/a.md) and RAG.[^lewis]
+            -- content/tr/index.md --
+            # Hoş geldiniz
+
+            [Bir kılavuz](guides/a.md)
+            -- content/ar/guides/a.md --
+            # دليل
             -- content/guides/index.md --
             # Guides
             -- content/guides/a.md --
@@ -104,7 +111,14 @@ class DeterminismTest {
     @Test
     void givesTheSameBytesWithAnyNumberOfThreadsAndAnyOrderOfFiles() {
         String first = Project.whole(project().threads(1).build());
-        assertThat(first).contains("case-studies/c.html ", "trees/t.html ", "404.html ", "warning[source-unused]");
+        assertThat(first)
+                .contains(
+                        "case-studies/c.html ",
+                        "trees/t.html ",
+                        "404.html ",
+                        "tr/guides/a.html ",
+                        "ar/index.html ",
+                        "warning[source-unused]");
         assertThat(Project.whole(project().threads(4).build())).isEqualTo(first);
         for (int seed = 1; seed <= 3; seed++) {
             assertThat(Project.whole(project().threads(3).shuffled(seed).build()))

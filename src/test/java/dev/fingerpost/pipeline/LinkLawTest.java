@@ -86,6 +86,28 @@ class LinkLawTest {
         }
     }
 
+    /** Some pages are translated, with the anchors of the original; the others stand in. */
+    @Test
+    void soDoesEachOfASiteInSeveralLanguages() {
+        for (int i = 0; i < SITES; i++) {
+            long seed = random.nextLong();
+            Random at = new Random(seed);
+            Map<String, String> pages = pages(at);
+            Map<String, String> translated = new TreeMap<>(pages);
+            pages.forEach((path, text) -> {
+                if (path.endsWith(".md") && (path.equals("index.md") || at.nextBoolean())) {
+                    translated.put("de/" + path, text.replaceFirst("aliases: .*\n", ""));
+                }
+            });
+            Result result = project(translated)
+                    .with(
+                            "-- fingerpost.yaml --\ntitle: T\nlanguages: {de: Deutsch}\n-- templates/assets/languages.css --\n")
+                    .build();
+            assertThat(Project.report(result.diagnostics())).as("seed %d", seed).isEmpty();
+            assertThat(deadLinks(result)).as("seed %d", seed).isEmpty();
+        }
+    }
+
     @Test
     void aLinkThatIsSpoiltIsReportedWhereItStandsAndNothingElseIs() {
         for (int i = 0; i < SITES; i++) {

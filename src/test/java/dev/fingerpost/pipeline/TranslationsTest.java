@@ -147,7 +147,7 @@ class TranslationsTest {
         assertThat(all(text(result, "de/tags/modelle.html"), links))
                 .containsExactly("../../index.html", "modelle.html", "../../ar/index.html");
         assertThat(text(result, "de/guides/rag.html"))
-                .contains("<summary aria-label=\"Sprachen: Deutsch\">", "lang=\"ar\" dir=\"rtl\">العربية</a>");
+                .contains("<summary aria-label=\"Sprachen: Deutsch\">", "hreflang=\"ar\" lang=\"ar\">العربية</a>");
     }
 
     @Test
@@ -164,7 +164,8 @@ class TranslationsTest {
         assertThat(all(text(result, "guides/other.html"), alternates)).isEmpty();
         String sitemap = text(result, "sitemap.xml");
         assertThat(sitemap)
-                .contains("xmlns:xhtml=", "hreflang=\"de\" href=\"https://example.org/repo/de/guides/rag.html\"")
+                .contains("xmlns:xhtml=", "hreflang=\"x-default\" href=\"https://example.org/repo/guides/rag.html\"")
+                .contains("hreflang=\"de\" href=\"https://example.org/repo/de/guides/rag.html\"")
                 .doesNotContain("de/guides/other.html");
     }
 
@@ -221,6 +222,27 @@ class TranslationsTest {
 
         assertThat(Project.report(suffixes.diagnostics())).isEmpty();
         assertThat(suffixes.files()).isEqualTo(folders.files());
+    }
+
+    @Test
+    void wordsOfTheConfigurationAreThereInEachLanguage() {
+        Result result = Project.of("""
+                -- fingerpost.yaml --
+                title: One
+                look: {footer: Made here., announcement: {title: We move, url: "https://example.org/"}}
+                approaches: [{id: rag, name: Retrieval, mark: ring, hue: teal}]
+                languages: {de: {footer: Hier gemacht., announcement: Wir ziehen um, approaches: {rag: Nachschlagen}}}
+                -- content/index.md --
+                # Home
+                -- content/de/index.md --
+                # Start
+                """).withTheme().build();
+
+        assertThat(Project.report(result.diagnostics())).isEmpty();
+        assertThat(text(result, "de/index.html"))
+                .contains("<p>Hier gemacht.</p>", "<a href=\"https://example.org/\">Wir ziehen um</a>", "Nachschlagen")
+                .doesNotContain("Made here", "We move", "Retrieval");
+        assertThat(text(result, "index.html")).contains("Made here", "We move", "Retrieval");
     }
 
     /** A language that has no page is not offered; one that is not named is a folder like any other. */
