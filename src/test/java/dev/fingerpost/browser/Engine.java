@@ -66,6 +66,11 @@ abstract class Engine implements AutoCloseable {
     /** Opens a page, and returns when it is loaded. */
     abstract void go(String url);
 
+    /** Runs a script in each page from now on, before the page's own. */
+    void before(String script) {
+        throw new UnsupportedOperationException("WebDriver has no way to");
+    }
+
     /** What a script gives: the body of a function that returns a text. */
     abstract String run(String script);
 
@@ -188,6 +193,13 @@ abstract class Engine implements AutoCloseable {
             to.addProperty("url", url);
             to.addProperty("wait", "complete");
             ask("browsingContext.navigate", to.toString());
+        }
+
+        @Override
+        void before(String script) {
+            JsonObject preload = new JsonObject();
+            preload.addProperty("functionDeclaration", "() => {" + script + "}");
+            ask("script.addPreloadScript", preload.toString());
         }
 
         @Override
