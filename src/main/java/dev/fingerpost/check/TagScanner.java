@@ -12,6 +12,10 @@ final class TagScanner {
     private final String html;
     private @Nullable String id;
     private @Nullable String nameAttribute;
+    /** Where the target of a link or picture begins and ends; -1 where there is none. */
+    private int targetStart = -1;
+
+    private int targetEnd;
     private String name = "";
     private int at;
 
@@ -56,6 +60,12 @@ final class TagScanner {
         return nameAttribute == null ? null : Entities.decode(nameAttribute);
     }
 
+    /** Where it leads as a link, or what it shows as a picture; null when it is neither. */
+    @Nullable
+    String target() {
+        return targetStart < 0 ? null : Entities.decode(html.substring(targetStart, targetEnd));
+    }
+
     private void skipComment() {
         int end = html.indexOf("-->", at + 1);
         at = end < 0 ? html.length() : end + 3;
@@ -71,6 +81,7 @@ final class TagScanner {
     private void readTag() {
         id = null;
         nameAttribute = null;
+        targetStart = -1;
         int start = at;
         skipWord("/>");
         name = html.substring(start, at).toLowerCase(Locale.ROOT);
@@ -90,6 +101,8 @@ final class TagScanner {
         skipWord("=/>");
         boolean isId = isWord("id", start, at);
         boolean isName = isWord("name", start, at);
+        boolean isTarget =
+                name.equals("a") && isWord("href", start, at) || name.equals("img") && isWord("src", start, at);
         skipSpace();
         int from = at;
         int to = at;
@@ -104,6 +117,9 @@ final class TagScanner {
             id = html.substring(from, to);
         } else if (isName && nameAttribute == null) {
             nameAttribute = html.substring(from, to);
+        } else if (isTarget && targetStart < 0) {
+            targetStart = from;
+            targetEnd = to;
         }
     }
 

@@ -115,11 +115,13 @@ public final class Build {
      *
      * @param file null where it was given away
      * @param ids null for pages that nobody wrote
+     * @param written what templates wrote on it that has to be looked at
      */
     private record Made(
             SitePath path,
             @Nullable OutputFile file,
-            @Nullable PageIds ids) {}
+            @Nullable PageIds ids,
+            List<TemplateLinks.Written> written) {}
 
     private Finished anew(
             Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, @Nullable Consumer<OutputFile> taker) {
@@ -138,14 +140,21 @@ public final class Build {
         notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
         notes.addAll(MessageFile.unknown(inputs.themeFiles(), inputs.templates()));
         Function<OutputFile, Optional<OutputFile>> keep = keeping(taker);
+        TemplateLinks links = TemplateLinks.of(site, inputs.templates().values());
         List<Made> made = notes.take(editions.all(
                 shown,
                 texts,
                 threads,
-                (file, html) -> new Made(file.path(), keep.apply(file).orElse(null), ids.read(file, html, texts))));
+                (file, html) -> new Made(
+                        file.path(),
+                        keep.apply(file).orElse(null),
+                        ids.read(file, html, texts),
+                        links.written(file.path(), html, IdReader.targets(file, texts)))));
         Map<SitePath, PageIds> anchors = new TreeMap<>();
+        Map<SitePath, List<TemplateLinks.Written>> linked = new TreeMap<>();
         List<OutputFile> files = new ArrayList<>();
         for (Made page : made) {
+            linked.put(page.path, page.written);
             if (page.file != null) {
                 files.add(page.file);
             }
@@ -155,7 +164,7 @@ public final class Build {
         }
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
         notes.addAll(OutputChecks.run(site, anchors));
-        notes.addAll(TemplateLinks.run(site, inputs.templates().values()));
+        notes.addAll(links.run(linked));
         notes.addAll(PageChecks.run(site, anchors, written.values()));
         boolean diagrams =
                 site.pages().values().stream().anyMatch(page -> page.drawn().contains(Drawn.DIAGRAM));
@@ -202,9 +211,13 @@ public final class Build {
         SortedMap<PagePath, Prose> texts = new TreeMap<>(before.texts());
         texts.putAll(changed);
         Noted<List<OutputFile>> pages = editions.reading(before.editions(), changed.keySet(), texts, threads);
+        TemplateLinks links = TemplateLinks.of(site, inputs.templates().values());
         boolean isSame = pages.notes().isEmpty()
                 && IdReader.areSame(pages.value(), changed, before.ids())
-                && PageChecks.run(site, before.ids(), written).isEmpty();
+                && PageChecks.run(site, before.ids(), written).isEmpty()
+                && pages.value().stream()
+                        .allMatch(file -> links.written(file.path(), file.bytes()::text, IdReader.targets(file, texts))
+                                .isEmpty());
         if (!isSame) {
             return null;
         }

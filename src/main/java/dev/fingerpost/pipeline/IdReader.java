@@ -7,8 +7,10 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ids of rendered pages, and remembers those of pages that stay the same. */
@@ -51,6 +53,16 @@ final class IdReader {
             return prose == null
                     || PageIds.of(file.bytes().text(), prose.html()).equals(before.get(file.path()));
         });
+    }
+
+    /** What the author of a page links to, and shows. */
+    static Set<String> targets(OutputFile file, Map<PagePath, Prose> texts) {
+        Prose prose = prose(file, texts);
+        return prose == null
+                ? Set.of()
+                : prose.references().stream()
+                        .map(reference -> reference.value().target())
+                        .collect(Collectors.toSet());
     }
 
     private static @Nullable Prose prose(OutputFile file, Map<PagePath, Prose> texts) {

@@ -38,7 +38,7 @@ class LookTest {
         Result result = build("media-hosts: [pictures.example.org]\n", """
                 -- templates/slots/footer.ftlh --
                 <a href="${site.root}other.html#x">a</a> <a href="${site.root}">home</a> <img src="${site.root}logo.svg" alt="">
-                <#-- <a href="${site.root}none.html">no</a> --> <a href="${page.title}.html">?</a> <script src="${site.root}ours.js"></script>
+                <#-- <a href="${site.root}none.html">no</a> --> <a href="https://e.org/${page.title}">?</a> <script src="${site.root}ours.js"></script>
                 <a class="x" href="${site.root}othr.html">b</a> <img alt="" src="${site.root}gone.png">
                 <img alt="" src="https://pictures.example.org/a.png"> <img alt="" src="https://elsewhere.example.org/a.png">
                 """);
@@ -49,6 +49,31 @@ class LookTest {
                   hint: name a file as the site has it, or remove the picture
                 templates/slots/footer.ftlh:4:72: warning[image-remote]: no reader sees this picture: pages show none of `elsewhere.example.org`
                   hint: put it beside the page, or name the host in fingerpost.yaml: `media-hosts: [elsewhere.example.org]`
+                """);
+    }
+
+    /** Targets that a template works out are looked for on the pages: told where the template names them, else at the first page. */
+    @Test
+    void linksThatTemplatesWorkOutLeadSomewhere() {
+        Result result = build("base-url: https://ours.example.org/docs/\nmedia-hosts: [pictures.example.org]\n", """
+                -- templates/slots/footer.ftlh --
+                <#assign where = "nowhere.html" good = "other.html" own = "logo.svg" far = "https://elsewhere.example.org/a.png">
+                <a href="${site.root}${where}">a</a> <a href="${site.root}${good}?x#y">b</a> <img alt="" src="${site.root + own}">
+                <#list ["other", "missing"] as name><a href="${site.root}${name}.html">${name}</a></#list> <img src="${far}" alt="">
+                <a href="/docs/lost.html">c</a> <a href="/docs/">d</a> <a href="/else/where.html">e</a> <a href="../up/">f</a>
+                <a href="${site.root}${"x" + 1}/">g</a> <a href="mailto:a@e.org">h</a> <a href="#part">i</a>
+                """);
+        assertThat(Project.report(result.diagnostics())).isEqualTo("""
+                content/index.md: error[link-broken]: the site has no file `x1/index.html`, and a template leads there
+                  hint: did you mean `${site.root}index.html`?
+                templates/slots/footer.ftlh:1:19: error[link-broken]: the site has no file `nowhere.html`
+                  hint: did you mean `${site.root}other.html`?
+                templates/slots/footer.ftlh:1:107: warning[image-remote]: no reader sees this picture: pages show none of `elsewhere.example.org`
+                  hint: put it beside the page, or name the host in fingerpost.yaml: `media-hosts: [elsewhere.example.org]`
+                templates/slots/footer.ftlh:3:19: error[link-broken]: the site has no file `missing.html`
+                  hint: name a file as the site has it, or remove the link
+                templates/slots/footer.ftlh:4:16: error[link-broken]: the site has no file `lost.html`
+                  hint: name a file as the site has it, or remove the link
                 """);
     }
 
