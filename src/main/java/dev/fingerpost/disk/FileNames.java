@@ -18,6 +18,10 @@ public final class FileNames {
     private static final String REFUSED = "?*:<>|\"\\#%";
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?", Pattern.CASE_INSENSITIVE);
+    /** Copies that editors and merge tools make beside a file; Vim looks with 4913 whether it may write. */
+    private static final Pattern COPY =
+            Pattern.compile("4913|.+(?:~|\\.orig|\\.rej|\\.bak)|.+_(?:BACKUP|BASE|LOCAL|REMOTE)_[0-9]+\\.[^.]+");
+
     private static final Set<String> RUBBISH = Set.of(
             ".ds_store",
             "thumbs.db",
@@ -79,7 +83,7 @@ public final class FileNames {
     /** What version control, desktops and editors leave behind; never part of a site. */
     public static boolean isRubbish(String name) {
         return RUBBISH.contains(name.toLowerCase(Locale.ROOT))
-                || name.endsWith("~")
+                || COPY.matcher(name).matches()
                 || name.startsWith(".#")
                 || name.startsWith("#") && name.endsWith("#") && name.length() > 1
                 || name.startsWith(".") && (name.endsWith(".swp") || name.endsWith(".swo"));

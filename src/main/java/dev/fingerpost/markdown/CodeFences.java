@@ -3,12 +3,16 @@ package dev.fingerpost.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.CodeBlock;
 import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.panel.PanelKind;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Suggest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +32,7 @@ final class CodeFences {
             PanelFences.write(panel.get(), node, info, out);
             return;
         }
+        misspelt(info.block().language(), node, draft);
         String code = text(node);
         if (info.block().language().equals(MathsHtml.LANGUAGE) && info.file() == null) {
             MathsHtml.block(node, out);
@@ -53,6 +58,22 @@ final class CodeFences {
         String region = hash < 0 ? null : info.file().substring(hash + 1);
         draft.includes().add(new Include(new ProjectPath(file), region, info.block(), false, info.fileAt()));
         out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
+    }
+
+    /** No language is called almost like a panel. */
+    private static void misspelt(String language, FencedCodeBlock node, Draft draft) {
+        List<String> words =
+                Arrays.stream(PanelKind.values()).map(PanelKind::word).toList();
+        int start = node.getInfo().getStartOffset();
+        Suggest.nearest(language, words).ifPresent(near -> {
+            Position at = draft.at(start, start + language.length());
+            draft.report(
+                    Code.FENCE_INFO,
+                    at,
+                    "`" + language + "` is no kind of panel, and readers see its data as code",
+                    Suggest.question(near),
+                    List.of(new Edit(at, near)));
+        });
     }
 
     private static boolean isBlank(String diagram, FencedCodeBlock node, Draft draft) {

@@ -80,7 +80,7 @@ final class FenceInfo {
                     at(word.start(), word.end()),
                     "the quote in `" + word.group() + "` is never closed",
                     "add `\"` at the end of the words",
-                    rest.indexOf('"') == rest.lastIndexOf('"') ? List.of(new Edit(at(end, end), "\"")) : List.of());
+                    rest.indexOf('"') == rest.lastIndexOf('"') ? List.of(Edit.before(at(end, end), "\"")) : List.of());
         }
     }
 

@@ -88,6 +88,9 @@ class InputReaderTest {
         write("content/_parts/a.md", "");
         write("content/.hidden/a.md", "");
         write("content/a.md~", "");
+        write("content/4913", "");
+        write("content/a.md.orig", "");
+        write("content/a_BACKUP_4711.md", "");
         write("content/Thumbs.db", "");
         write("static/.DS_Store", "");
         write("static/.git/config", "");
