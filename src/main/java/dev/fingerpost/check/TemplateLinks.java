@@ -206,7 +206,6 @@ public final class TemplateLinks {
         return checked
                 && !path.startsWith("assets/")
                 && !files.contains(wanted)
-                && !wanted.equals(MadePages.REVIEW)
                 && !LOG.matcher(wanted.stem()).matches();
     }
 
