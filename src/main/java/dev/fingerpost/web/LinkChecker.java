@@ -15,11 +15,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Asks for every web address that a site names, and notes where readers would not arrive. */
 public final class LinkChecker {
+    private static final Answer OFFLINE = new Answer(
+            Code.LINK_UNREACHABLE, "was not reached: no host at all is found, as on a machine without a network", null);
+
     private final Manners manners;
     private final Map<String, Seen> seen;
     private final Notes notes = new Notes();
@@ -67,9 +71,10 @@ public final class LinkChecker {
                 manners.inAll(),
                 asked,
                 () -> address -> new Visit(manners, requests, Neighbourhood::isInside).to(address));
+        boolean offline = isOffline(asked, answers);
         Instant now = manners.clock().instant();
         for (int i = 0; i < asked.size(); i++) {
-            Answer answer = answers.get(i);
+            Answer answer = offline ? OFFLINE : answers.get(i);
             if (answer.code() == null || answer.movedTo() != null) {
                 fine.put(asked.get(i), new Seen(now, answer.movedTo()));
             }
@@ -80,6 +85,17 @@ public final class LinkChecker {
                 .sorted()
                 .toList();
         return new Result(told, fine, asked.size(), all.size() - asked.size());
+    }
+
+    /** Whether no host at all was found, of several. */
+    private static boolean isOffline(List<String> asked, List<Answer> answers) {
+        long hosts = asked.stream()
+                .map(Addresses::uri)
+                .filter(Objects::nonNull)
+                .map(URI::getHost)
+                .distinct()
+                .count();
+        return hosts > 1 && answers.stream().allMatch(answer -> answer.words().startsWith(Requests.NO_HOST));
     }
 
     private boolean isKnown(String address) {

@@ -17,6 +17,8 @@ import javax.net.ssl.SSLException;
 
 /** Sends single requests, each in its host's turn. Bodies are never read. */
 final class Requests {
+    static final String NO_HOST = "names a host that does not exist";
+
     private final Manners manners;
     private final Turns turns;
     private final HttpClient client;
@@ -71,7 +73,7 @@ final class Requests {
 
     /** Following the address. */
     static String noHost(URI uri) {
-        return "names a host that does not exist: `" + uri.getHost() + "`";
+        return NO_HOST + ": `" + uri.getHost() + "`";
     }
 
     private Reply fault(Exception e, URI uri) {

@@ -191,6 +191,15 @@ class LinkCheckerTest {
                 .contains("[link-unreachable]: `WEB/a` does not answer within 1 s, asked 3 times\n");
     }
 
+    /** One host that is not found is gone; where none of several is, it is the machine that is alone. */
+    @Test
+    void aMachineWithoutNetworkTellsNoHostGone() throws IOException {
+        assertThat(report("[a](http://nowhere.invalid/x) [b](http://elsewhere.invalid/)"))
+                .contains("[link-unreachable]: `http://nowhere.invalid/x` was not reached: no host at all is found")
+                .doesNotContain("link-gone");
+        assertThat(report("[a](http://nowhere.invalid/x) [b](http://nowhere.invalid/y)")).contains("[link-gone]");
+    }
+
     @Test
     void tellsWhyNothingCameBack() throws IOException {
         int free;
