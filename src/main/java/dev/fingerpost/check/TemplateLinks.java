@@ -46,6 +46,9 @@ public final class TemplateLinks {
     /** A further page of a decision log: how many there are is known when they are made. */
     private static final Pattern LOG = Pattern.compile(".*/log-[0-9]+");
 
+    /** What the build puts into the names of files that it gives a hash. */
+    private static final Pattern HASH = Pattern.compile("\\.[0-9a-f]{8}(?=\\.[^./]+$)");
+
     private static final Pattern OTHER = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*|#.*|");
 
     private static final Pattern PICTURE = Pattern.compile("(?i)https?://.*");
@@ -206,6 +209,7 @@ public final class TemplateLinks {
         return checked
                 && !path.startsWith("assets/")
                 && !files.contains(wanted)
+                && !files.contains(new SitePath(HASH.matcher(wanted.text()).replaceFirst("")))
                 && !LOG.matcher(wanted.stem()).matches();
     }
 

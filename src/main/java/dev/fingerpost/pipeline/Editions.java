@@ -16,12 +16,12 @@ import dev.fingerpost.site.Site;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.template.Templates;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Renders a site in each of its languages. What it remembers of the run before changes the time that a run takes, and nothing else. */
@@ -30,9 +30,9 @@ final class Editions {
     private final Reckoner reckoner;
     private final boolean remembers;
     /** By language. */
-    private final Map<String, SearchIndex> indexes = new HashMap<>();
+    private final Map<String, SearchIndex> indexes = new ConcurrentHashMap<>();
     /** By language. */
-    private final Map<String, RenderedPages> rendered = new HashMap<>();
+    private final Map<String, RenderedPages> rendered = new ConcurrentHashMap<>();
 
     Editions(Reckoner reckoner, boolean remembers) {
         this.reckoner = reckoner;

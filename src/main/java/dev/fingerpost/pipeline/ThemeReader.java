@@ -20,11 +20,11 @@ final class ThemeReader {
     private final Map<String, Noted<Templates>> byLanguage = new HashMap<>();
 
     /**
-     * The templates; the same object for the same files and language.
+     * The templates; the same object for the same files and language. For many threads, as builds of two projects may share it.
      *
      * @param language as a BCP 47 tag
      */
-    Noted<Templates> read(Inputs inputs, String language) {
+    synchronized Noted<Templates> read(Inputs inputs, String language) {
         Map<String, BinaryFile> messages = new TreeMap<>(inputs.themeFiles());
         messages.keySet().removeIf(name -> !name.startsWith("messages/"));
         Key wanted = new Key(inputs.templates(), messages);

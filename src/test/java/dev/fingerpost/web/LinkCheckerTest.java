@@ -197,7 +197,8 @@ class LinkCheckerTest {
         assertThat(report("[a](http://nowhere.invalid/x) [b](http://elsewhere.invalid/)"))
                 .contains("[link-unreachable]: `http://nowhere.invalid/x` was not reached: no host at all is found")
                 .doesNotContain("link-gone");
-        assertThat(report("[a](http://nowhere.invalid/x) [b](http://nowhere.invalid/y)")).contains("[link-gone]");
+        assertThat(report("[a](http://nowhere.invalid/x) [b](http://nowhere.invalid/y)"))
+                .contains("[link-gone]");
     }
 
     @Test
