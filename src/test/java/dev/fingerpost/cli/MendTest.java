@@ -133,7 +133,7 @@ class MendTest {
                 ":::danger[Stop]//One.//:::/After.; > [!CAUTION] Stop/>/> One./>///After.",
                 ":::note/One./:::/After.; > [!NOTE]/> One.///After.",
                 ":::note/One.; :::note/One.",
-                "::: code-group//```ts [One]/a/```/```sh [Two]/#b//c/```//:::/After.; - **One**//  ```ts/  a/  ```/- **Two**//  ```sh/  #b//  c/  ```/{.tabs}//After.",
+                "::: code-group//```ts [One]/a/```/```sh [Two]/#b//c/```//:::/After.; /- **One**//  ```ts/  a/  ```/- **Two**//  ```sh/  #b//  c/  ```/{.tabs}//After.",
                 "::: code-group/<<< a.ts/:::; ::: code-group/<<< a.ts/:::",
                 "::: raw/One./:::/Two.; One./Two.",
                 "```ts title=\"a b.ts/x/```; ```ts title=\"a b.ts\"/x/```",
