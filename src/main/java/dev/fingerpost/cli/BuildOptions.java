@@ -130,9 +130,7 @@ final class BuildOptions {
         if (most < 0) {
             throw new UsageProblem("`--max " + most + "` is no number of faults", "say `--max 0` for all");
         }
-        List<Code> wanted = codes == null
-                ? List.of()
-                : codes.stream().map(ExplainCommand::known).toList();
+        List<Code> wanted = codes == null ? List.of() : ExplainCommand.known(codes);
         reporter.report(attempt, project, note -> wanted.isEmpty() || wanted.contains(note.code()), most);
     }
 

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.text.Suggest;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +40,14 @@ final class ExplainCommand implements Runnable {
             return;
         }
         out.print(CodePages.of(known(code.toLowerCase(Locale.ROOT))));
+    }
+
+    /** @param ids as they were written behind {@code --code} */
+    static List<Code> known(List<String> ids) {
+        if (ids.isEmpty()) {
+            throw new UsageProblem("`--code` names no code", "`fingerpost explain` lists all codes");
+        }
+        return ids.stream().map(ExplainCommand::known).toList();
     }
 
     static Code known(String id) {

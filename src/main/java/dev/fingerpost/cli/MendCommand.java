@@ -65,9 +65,7 @@ final class MendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws MachineException {
         Path project = root.project(directory);
-        List<Code> wanted = codes == null
-                ? List.of()
-                : codes.stream().map(ExplainCommand::known).toList();
+        List<Code> wanted = codes == null ? List.of() : ExplainCommand.known(codes);
         Inputs.Options options =
                 new Inputs.Options(null, false, Runtime.getRuntime().availableProcessors());
         Progress progress = new Progress(root);

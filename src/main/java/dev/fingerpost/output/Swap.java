@@ -71,8 +71,9 @@ final class Swap {
      */
     void recover() throws IOException, MachineException {
         if (exists(state.journal())) {
-            if (!exists(state.output())) {
-                files.move(exists(state.stage()) ? state.stage() : state.old(), state.output());
+            Path left = exists(state.stage()) ? state.stage() : state.old();
+            if (!exists(state.output()) && exists(left)) {
+                files.move(left, state.output());
                 files.sync(state.output().getParent());
             }
             files.delete(state.journal());

@@ -58,12 +58,25 @@ final class CompareReader {
                             : "these bars are no table, so readers see them as they are",
                     torn == null
                             ? "add one with a column for each outcome: `| Criterion | [Words](#outcome) |`, or remove the heading"
-                            : "give the row of dashes below the head as many cells as the head has: `| --- | --- |`");
+                            : "give the row of dashes below the head as many cells as the head has: `"
+                                    + dashes(AnswerReader.plain(torn.line()).strip()) + "`");
         }
         return blocks.isEmpty()
                 ? null
                 : new DecisionTree.Compare(
                         html.toString(), outcomes, criteria, blocks.get(0).at());
+    }
+
+    /** The row of dashes that fits the head with which these lines begin. */
+    private static String dashes(String lines) {
+        int below = lines.indexOf("---");
+        // The last bar before the dashes begins their own row.
+        long bars = lines.chars()
+                        .limit(below < 0 ? lines.length() : below)
+                        .filter(c -> c == '|')
+                        .count()
+                - (below < 0 ? 1 : 2);
+        return "|" + " --- |".repeat((int) Math.max(2, bars));
     }
 
     /** What the table says and nobody would count. */

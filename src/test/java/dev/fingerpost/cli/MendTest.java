@@ -219,6 +219,11 @@ class MendTest {
                 """);
         assertThat(run.run("mend", "--code", "heading-jmup")).isEqualTo(2);
         assertThat(run.err).contains("did you mean `heading-jump`?");
+        // Nothing between the commas is no kind; a check of none would pass.
+        for (String command : List.of("mend", "check")) {
+            assertThat(run.run(command, "--code", ",")).as(command).isEqualTo(2);
+            assertThat(run.err).as(command).contains("`--code` names no code");
+        }
     }
 
     private void site(String page) throws IOException {

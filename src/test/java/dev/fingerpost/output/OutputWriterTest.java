@@ -222,6 +222,15 @@ class OutputWriterTest {
 
     /** A pipe is no plain file either, and to open one waits for whoever reads it. */
     @Test
+    void aJournalOfNothingIsTakenAway() throws IOException, MachineException {
+        Path project = Folders.project(systems().get(0));
+        Folders.put(project, ".fingerpost/site.journal", "The stage is whole.\n");
+        write(project, FIRST);
+        assertThat(Folders.texts(project.resolve("site"))).isEqualTo(Folders.withManifest(FIRST));
+        assertThat(project.resolve(".fingerpost/site.journal")).doesNotExist();
+    }
+
+    @Test
     void aLockThatIsNoPlainFileIsTold() throws IOException, MachineException {
         Path project = Folders.project(systems().get(0));
         write(project, FIRST);
