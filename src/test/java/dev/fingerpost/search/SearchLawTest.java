@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Laws of the search, on sites made from a seed: the page's own program asks, the build has written. */
 @Tag("slow")
 class SearchLawTest {
-    private static final int SITES = 6;
+    private static final int SITES = 3;
     private static final String SYLLABLES = "ba ce di fo gu ka lem nur pin rust sol tam vek wir zon str ü é ж ש";
 
     private final Random seeds = new Random();
