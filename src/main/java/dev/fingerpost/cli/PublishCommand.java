@@ -6,6 +6,7 @@ import dev.fingerpost.git.Publication;
 import dev.fingerpost.git.Publication.Published;
 import dev.fingerpost.git.Publication.Target;
 import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.text.Secrets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,8 @@ final class PublishCommand implements Callable<Integer> {
             throw new MachineException("`git check-ref-format` fails: " + form.reason(), null);
         }
         if (remote.startsWith("-") || remote.isBlank() || remote.contains("::")) {
-            throw new UsageProblem("`" + Git.masked(remote) + "` is no remote", "`git remote -v` shows the remotes");
+            throw new UsageProblem(
+                    "`" + Secrets.masked(remote) + "` is no remote", "`git remote -v` shows the remotes");
         }
     }
 
@@ -155,7 +157,7 @@ final class PublishCommand implements Callable<Integer> {
         if (root.quiet) {
             return;
         }
-        String where = "branch `" + branch + "` of `" + Git.masked(remote) + "`";
+        String where = "branch `" + branch + "` of `" + Secrets.masked(remote) + "`";
         if (published.keptName()) {
             root.world.say("CNAME of " + where + " is kept; put it into static/ to have it in the site");
         }

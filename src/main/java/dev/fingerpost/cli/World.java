@@ -2,11 +2,11 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.OutputFile;
-import dev.fingerpost.git.Git;
 import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.report.Visible;
+import dev.fingerpost.text.Secrets;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +41,6 @@ record World(
         Clock clock) {
     /** Says a line to people. What it holds from outside, such as a name of a file or an address, acts on no terminal and gives no secret away. */
     void say(String line) {
-        err.println(Visible.of(Git.masked(line)));
+        err.println(Visible.of(Secrets.masked(line)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.fingerpost.diag;
 
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Secrets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of thing
  * @param severity that of its code, unless the kind of its file or the configuration says otherwise
  * @param at where it stands
- * @param message what is wrong, in the author's words (in backquotes)
+ * @param message what is wrong, in the author's words (in backquotes); reports are read by others, so that users and passwords of addresses
+ *     are not in it
  * @param hint what to do about it, where we know
  * @param edits what to change so that it is mended, where that is the one way to mend it; they do not overlap
  */
@@ -27,6 +29,8 @@ public record Diagnostic(
             Comparator.comparing(Diagnostic::at).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
     public Diagnostic {
+        message = Secrets.masked(message);
+        hint = hint == null ? null : Secrets.masked(hint);
         edits = List.copyOf(edits);
     }
 

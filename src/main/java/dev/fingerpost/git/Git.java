@@ -1,6 +1,7 @@
 package dev.fingerpost.git;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.text.Secrets;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,10 +51,6 @@ public final class Git implements Closeable {
     /** Settings of a repository that name no program: who commits, and how a workflow's checkout is let in. */
     private static final String CARRIED = "^(user\\.(name|email)|http\\..*\\.extraheader)$";
 
-    /** Who you are to a server: {@code //user:password@}, a token in its place, or one in the query. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?<=://)[^/@\\s]+(?=@)|(?<=[?&](?:access_token|private_token|token|key|password)=)[^&\\s'`]+");
-
     /** Who commits, which configuration holds, and how to reach a remote: the user's own choice, and kept. */
     private static final List<String> KEPT = List.of(
             "GIT_AUTHOR_",
@@ -93,7 +90,7 @@ public final class Git implements Closeable {
 
         /** What Git said, in one line: the first that tells of a fault, else the last one. */
         public String reason() {
-            return masked(firstReason());
+            return Secrets.masked(firstReason());
         }
 
         private String firstReason() {
@@ -166,11 +163,6 @@ public final class Git implements Closeable {
     /** A place for files that nobody needs later. */
     Path scratch() {
         return scratch;
-    }
-
-    /** An address as it may be shown: without user, password and token. */
-    public static String masked(String text) {
-        return SECRET.matcher(text).replaceAll("***");
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.text.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ public final class Publication {
     private void refuseSources(@Nullable String tip) throws MachineException {
         if (sources.pushed() || tip != null && (isInHistory(tip) || hasSources(tip))) {
             throw new MachineException(
-                    "branch `" + target.branch() + "` of `" + Git.masked(target.remote())
+                    "branch `" + target.branch() + "` of `" + Secrets.masked(target.remote())
                             + "` holds the sources of this project",
                     "publish to a branch of its own, such as `--branch gh-pages`");
         }

@@ -1,6 +1,7 @@
 package dev.fingerpost.git;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.text.Secrets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Remote {
         this.git = git;
         this.target = target;
         this.address = address;
-        this.shown = Git.masked(target.remote());
+        this.shown = Secrets.masked(target.remote());
     }
 
     /**
@@ -38,7 +39,7 @@ final class Remote {
         if (all.size() > 1) {
             throw new MachineException(
                     "remote `" + remote + "` has " + all.size() + " addresses to push to, and a site goes to one",
-                    "name it: `--remote " + Git.masked(all.get(0)) + "`");
+                    "name it: `--remote " + Secrets.masked(all.get(0)) + "`");
         }
         return all.get(0);
     }

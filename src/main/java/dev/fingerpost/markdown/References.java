@@ -11,6 +11,7 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Percent;
+import dev.fingerpost.text.Secrets;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,13 @@ final class References {
         if (!LinkTargets.isAllowed(scheme, image)) {
             refuse(target, scheme, image, at);
             return null;
+        }
+        if (Secrets.inAddress(target)) {
+            draft.report(
+                    Code.LINK_PASSWORD,
+                    at,
+                    "every reader sees the password in `" + target + "`",
+                    "write the address without, and take the password out of use; an example stands in backquotes");
         }
         String decoded = scheme == null ? Texts.harmless(Percent.decode(target)) : target;
         return byPlace.computeIfAbsent(new Place(kind, decoded, at), place -> {

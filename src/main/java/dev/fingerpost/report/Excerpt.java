@@ -1,9 +1,11 @@
 package dev.fingerpost.report;
 
+import dev.fingerpost.text.Secrets;
+
 /**
  * A source line as a terminal shows it, and where the mark goes below it. A line too long is cut around the marked part.
  *
- * @param text tabs widened to spaces, hidden characters spelled out
+ * @param text tabs widened to spaces, hidden characters spelled out, passwords of addresses as stars
  * @param indent columns before the mark
  * @param marks columns of the mark, at least 1; 0 where no column is known
  */
@@ -21,6 +23,10 @@ record Excerpt(String text, int indent, int marks) {
      * @param length code points from there on
      */
     static Excerpt of(String line, int column, int length) {
+        return ofShown(Secrets.starred(line), column, length);
+    }
+
+    private static Excerpt ofShown(String line, int column, int length) {
         int start = offset(line, 0, Math.max(0, column - 1));
         int end = offset(line, start, length);
         Excerpt whole = draw(line, 0, start, end, column > 0);

@@ -9,6 +9,7 @@ import dev.fingerpost.json.Json;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Percent;
+import dev.fingerpost.text.Secrets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,8 @@ public final class PageReport {
         json.end();
     }
 
-    private static void addExcerpt(Position at, String line, Json json) {
+    private static void addExcerpt(Position at, String written, Json json) {
+        String line = Secrets.starred(written);
         int start = Excerpt.offset(line, 0, Math.max(0, at.column() - 1));
         int end = Excerpt.offset(line, start, Math.min(MOST_MARKED, at.length()));
         int from = line.offsetByCodePoints(start, -Math.min(KEPT, line.codePointCount(0, start)));

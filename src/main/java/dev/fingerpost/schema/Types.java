@@ -18,7 +18,7 @@ public final class Types {
                     "small letters, digits and hyphens", "[a-z0-9]+(?:-[a-z0-9]+)*", "fine-tuning")
             .mending(Form::kebab);
 
-    private static final String HOST = "https?://[^\\s/?#\"<>\\\\^`{|}]+";
+    private static final String HOST = "https?://[^\\s/?#@\"<>\\\\^`{|}]+";
     private static final Form WEB = Form.of(
                     "a web address that begins with `https://` or `http://`",
                     HOST + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?",
@@ -32,8 +32,14 @@ public final class Types {
 
     private Types() {}
 
-    /** {@code example.org} is meant as a web address, and so is {@code git@example.org:group/project.git}. */
+    /**
+     * {@code example.org} is meant as a web address, and so is {@code git@example.org:group/project.git}; one with a user is meant
+     * without, since every reader would see it.
+     */
     private static String withScheme(String text) {
+        if (text.matches("https?://[^/?#@]*@.*")) {
+            return text.replaceFirst("//[^/?#@]*@", "//");
+        }
         String address = text.replaceFirst("^(?:ssh://)?git@([^:/]+)[:/](.*?)(?:\\.git)?$", "$1/$2");
         return address.contains(".") && !address.contains(":") ? "https://" + address : text;
     }

@@ -7,7 +7,6 @@ import dev.fingerpost.exchange.Import;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
-import dev.fingerpost.git.Git;
 import dev.fingerpost.markdown.PageParser;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.output.StateFuzz;
@@ -29,6 +28,7 @@ import dev.fingerpost.template.Messages;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.text.Percent;
+import dev.fingerpost.text.Secrets;
 import dev.fingerpost.tree.PublishedIds;
 import dev.fingerpost.tree.TreeReader;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,7 @@ public enum Fuzz {
     TEMPLATE(Fuzz::template),
     ADDRESS(Fuzz::address),
     REQUEST(RequestFuzz::read),
-    REMOTE(text -> Git.masked(text)),
+    REMOTE(text -> Secrets.masked(text)),
     STATE(Fuzz::state),
     IMPORT(Fuzz::imported),
     SITE(Fuzz::site);
