@@ -16,11 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code fingerpost import} of a folder. */
@@ -62,7 +60,7 @@ final class ProjectImport {
         if (brought.value().pages() == 0) {
             throw new UsageProblem("`" + folder + "` has no Markdown", "nothing was written");
         }
-        write(target, brought.value());
+        NewFiles.writeFolder(target, brought.value().files());
         tell(brought, from, folder);
         say(brought.value(), target);
         return ExitCode.OK;
@@ -72,36 +70,6 @@ final class ProjectImport {
         return target.toAbsolutePath()
                 .normalize()
                 .startsWith(folder.toAbsolutePath().normalize());
-    }
-
-    /** In a folder beside it, which then gets its name: nobody finds half of a project there. */
-    private static void write(Path target, Brought brought) throws MachineException {
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            remove(part);
-            NewFiles.write(part, brought.files());
-            Files.move(part, target);
-        } catch (IOException e) {
-            throw new MachineException(
-                    "`" + target + "` cannot be written: " + e.getMessage(), "nothing was left behind", e);
-        } finally {
-            try {
-                remove(part);
-            } catch (IOException e) {
-                // What is left begins with a dot, and the next import takes it away.
-            }
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     private void tell(Noted<Brought> brought, OtherProject from, Path folder) {

@@ -25,6 +25,9 @@ public interface FileOps {
     /** Writes a file that does not exist yet, readable by all and writable by its owner. */
     void write(Path file, byte[] bytes) throws IOException;
 
+    /** The same with the rights that the user's settings give: a file that an author then owns. */
+    void writeOwn(Path file, byte[] bytes) throws IOException;
+
     /** Makes a folder that does not exist yet, open to all and writable by its owner. */
     void makeFolder(Path folder) throws IOException;
 

@@ -83,8 +83,13 @@ public final class RealFiles implements FileOps {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, CREATE_NEW, WRITE);
+        writeOwn(file, bytes);
         setRights(file, FILE);
+    }
+
+    @Override
+    public void writeOwn(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, CREATE_NEW, WRITE);
     }
 
     @Override

@@ -164,7 +164,7 @@ public final class WholeFile {
             files.delete(fresh);
         }
         try {
-            files.write(fresh, bytes);
+            files.writeOwn(fresh, bytes);
         } catch (IOException e) {
             drop(files, fresh, e);
             throw e;

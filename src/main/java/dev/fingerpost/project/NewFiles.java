@@ -1,19 +1,20 @@
 package dev.fingerpost.project;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileNames;
+import dev.fingerpost.disk.FileOps;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.List;
+import java.util.Deque;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that an author gets from us and then owns: written once, and never over anything. */
 public final class NewFiles {
-    private NewFiles() {}
+    private final FileOps disk;
+    /** The last one first. */
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    private NewFiles(FileOps disk) {
+        this.disk = disk;
+    }
 
     /**
      * What stands where these files would go: a file, a link, or what is no folder on the way.
@@ -58,29 +65,118 @@ public final class NewFiles {
      * @throws MachineException if one of them is there already, or cannot be written
      */
     public static void write(Path folder, SortedMap<ProjectPath, byte[]> files) throws MachineException {
-        List<Path> written = new ArrayList<>();
+        write(new RealFiles(), folder, files);
+    }
+
+    static void write(FileOps disk, Path folder, SortedMap<ProjectPath, byte[]> files) throws MachineException {
+        NewFiles made = new NewFiles(disk);
         Path at = folder;
         try {
             for (Map.Entry<ProjectPath, byte[]> file : files.entrySet()) {
                 at = folder.resolve(file.getKey().text());
-                Files.createDirectories(at.getParent());
-                Files.write(at, file.getValue(), CREATE_NEW, WRITE);
-                written.add(at);
+                made.folders(at.getParent());
+                made.file(at, file.getValue());
             }
         } catch (IOException e) {
-            takeBack(written, e);
-            throw new MachineException(
-                    "`" + at + "` cannot be written: " + WholeFile.reason(e), "nothing was left behind", e);
+            String left = made.takeBack(e);
+            throw new MachineException("`" + at + "` cannot be written: " + WholeFile.reason(e), left, e);
         }
     }
 
-    private static void takeBack(List<Path> written, IOException e) {
-        for (Path file : written) {
+    private void folders(Path folder) throws IOException {
+        if (disk.look(folder) != null) {
+            return;
+        }
+        Path above = folder.getParent();
+        if (above != null) {
+            folders(above);
+        }
+        made.push(folder);
+        disk.makeFolders(folder);
+    }
+
+    /** Under another name first, so that nobody finds half of a file; what somebody puts there meanwhile stays. */
+    private void file(Path file, byte[] bytes) throws IOException {
+        if (disk.look(file) != null) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path fresh = WholeFile.writeBeside(disk, file, bytes);
+        made.push(fresh);
+        made.push(file);
+        try {
+            disk.link(file, fresh);
+        } catch (FileAlreadyExistsException e) {
+            made.pop();
+            throw e;
+        } catch (IOException e) {
+            // A file system without second names.
+            disk.move(fresh, file);
+        }
+        if (disk.look(fresh) != null) {
+            disk.delete(fresh);
+        }
+        made.remove(fresh);
+    }
+
+    /** What is left, in words. */
+    private String takeBack(IOException fault) {
+        made.forEach(path -> WholeFile.drop(disk, path, fault));
+        return fault.getSuppressed().length == 0
+                ? "nothing was left behind"
+                : "what was written before could not be taken back: remove `" + made.getLast() + "`";
+    }
+
+    /**
+     * Writes a folder that is not there yet with these files: nobody finds half of it, whenever the program ends. What an earlier
+     * run left unfinished goes.
+     *
+     * @throws MachineException if it cannot be written; nothing has its name then
+     */
+    public static void writeFolder(Path folder, SortedMap<ProjectPath, byte[]> files) throws MachineException {
+        writeFolder(new RealFiles(), folder, files);
+    }
+
+    static void writeFolder(FileOps disk, Path folder, SortedMap<ProjectPath, byte[]> files) throws MachineException {
+        Path part = folder.resolveSibling("." + folder.getFileName() + ".fingerpost-new");
+        try {
+            remove(disk, part);
+            write(disk, part, files);
+            disk.move(part, folder);
+        } catch (IOException e) {
+            if (isMoved(disk, part, folder)) {
+                return;
+            }
             try {
-                Files.deleteIfExists(file);
+                remove(disk, part);
             } catch (IOException again) {
                 e.addSuppressed(again);
             }
+            throw new MachineException(
+                    "`" + folder + "` cannot be written: " + WholeFile.reason(e),
+                    e.getSuppressed().length == 0 ? "nothing was left behind" : "`" + part + "` is left: remove it",
+                    e);
         }
+    }
+
+    /** A disk far away may have done what it then says it could not. */
+    private static boolean isMoved(FileOps disk, Path from, Path to) {
+        try {
+            return disk.look(from) == null && disk.look(to) != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void remove(FileOps disk, Path path) throws IOException {
+        BasicFileAttributes there = disk.look(path);
+        if (there == null) {
+            return;
+        }
+        if (there.isDirectory()) {
+            for (Path child : disk.list(path).values()) {
+                remove(disk, child);
+            }
+        }
+        disk.delete(path);
     }
 }

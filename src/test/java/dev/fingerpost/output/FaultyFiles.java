@@ -114,6 +114,19 @@ public class FaultyFiles implements FileOps {
     }
 
     @Override
+    public void writeOwn(Path file, byte[] bytes) throws IOException {
+        run(
+                () -> {
+                    real.writeOwn(file, bytes);
+                    return 0;
+                },
+                () -> {
+                    real.writeOwn(file, Arrays.copyOf(bytes, bytes.length / 2));
+                    return 0;
+                });
+    }
+
+    @Override
     public void makeFolder(Path folder) throws IOException {
         act(() -> real.makeFolder(folder));
     }
