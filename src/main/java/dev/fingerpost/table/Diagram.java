@@ -123,6 +123,17 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
         return nodes.stream().anyMatch(node -> node.column == column);
     }
 
+    /** The places in {@link #nodes} where a column is asked. */
+    public List<Integer> nodesOf(int column) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).column == column) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
     /** The values of a column that no case tells apart, in groups of two or more. */
     public List<List<Integer>> alike(int column, int size) {
         Map<List<Integer>, List<Integer>> groups = new LinkedHashMap<>();
@@ -172,7 +183,9 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
         return ways;
     }
 
+    /** Makes the nodes of a diagram, those that others lead to first. */
     private static final class Builder {
+        /** Same rows at the same level: the same node. */
         private record Key(int level, List<Integer> rows) {}
 
         private final RuleTable table;
@@ -190,20 +203,19 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
                     .toArray(long[][]::new);
         }
 
+        /**
+         * What to ask from this level of the order on.
+         *
+         * @param fitting the rows that fit what was answered so far, upper ones first
+         * @return a node, or an end
+         */
         int node(int level, List<Integer> fitting) throws TooWide {
-            List<Integer> rows = new ArrayList<>();
-            for (int row : fitting) {
-                rows.add(row);
-                if (fitsAll(row, level)) {
-                    break;
-                }
-            }
+            List<Integer> rows = reachable(level, fitting);
             if (rows.isEmpty()) {
                 return GAP;
             }
-            int end = table.rows().get(rows.get(0)).end();
             if (fitsAll(rows.get(0), level)) {
-                return -1 - end;
+                return -1 - table.rows().get(rows.get(0)).end();
             }
             Key key = new Key(level, rows);
             Integer known = made.get(key);
@@ -213,6 +225,26 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
             if (made.size() > 4 * MOST_NODES) {
                 throw new TooWide();
             }
+            List<Integer> next = next(level, rows);
+            int node = next.stream().distinct().count() == 1 ? next.get(0) : place(new Node(order.get(level), next));
+            made.put(key, node);
+            return node;
+        }
+
+        /** Rows below one that fits whatever is still asked never win. */
+        private List<Integer> reachable(int level, List<Integer> fitting) {
+            List<Integer> rows = new ArrayList<>();
+            for (int row : fitting) {
+                rows.add(row);
+                if (fitsAll(row, level)) {
+                    break;
+                }
+            }
+            return rows;
+        }
+
+        /** Where each value of the column of this level leads; values that leave the same rows are looked at once. */
+        private List<Integer> next(int level, List<Integer> rows) throws TooWide {
             int column = order.get(level);
             Map<List<Integer>, Integer> parts = new HashMap<>();
             List<Integer> next = new ArrayList<>();
@@ -228,9 +260,7 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
                 }
                 next.add(part);
             }
-            int node = next.stream().distinct().count() == 1 ? next.get(0) : place(new Node(column, next));
-            made.put(key, node);
-            return node;
+            return next;
         }
 
         private int place(Node node) throws TooWide {

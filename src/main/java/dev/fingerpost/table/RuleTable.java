@@ -60,7 +60,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
      * @return by column: a value, or {@link #ANY} where each value will do; null where each case has a row
      */
     public @Nullable List<Integer> gap() {
-        int[] point = new Search(rows, full(), new long[] {Long.MAX_VALUE}).uncovered();
+        int[] point = new Search(cells(rows), full(), new long[] {Long.MAX_VALUE}).uncovered();
         if (point == null) {
             return null;
         }
@@ -102,7 +102,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
                     return new Row(cells, row.end);
                 })
                 .toList();
-        int[] point = new Search(projected, full(), effort).uncovered();
+        int[] point = new Search(cells(projected), full(), effort).uncovered();
         if (point != null) {
             for (int column = 0; column < point.length; column++) {
                 if (!columns.contains(column)) {
@@ -138,11 +138,11 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
 
     /** Pairs of rows that contradict each other: for each row the first that it contradicts. */
     public List<Overlap> overlaps() {
-        long[][] cells = cells();
+        long[][] cells = cells(rows);
         List<Overlap> overlaps = new ArrayList<>();
         for (int second = 1; second < cells.length; second++) {
             for (int first = 0; first < second; first++) {
-                if (rows.get(first).end != rows.get(second).end && meet(cells[first], cells[second])) {
+                if (rows.get(first).end != rows.get(second).end && Search.meet(cells[first], cells[second])) {
                     overlaps.add(new Overlap(first, second, common(cells[first], cells[second])));
                     break;
                 }
@@ -160,16 +160,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
         return boxed(example);
     }
 
-    static boolean meet(long[] one, long[] other) {
-        for (int column = 0; column < one.length; column++) {
-            if ((one[column] & other[column]) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private long[][] cells() {
+    private static long[][] cells(List<Row> rows) {
         return rows.stream()
                 .map(row -> row.cells.stream().mapToLong(Long::longValue).toArray())
                 .toArray(long[][]::new);
@@ -177,12 +168,12 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
 
     /** Rows that never win, each with earlier ones that between them take all its cases; none of those can be left out. */
     public Map<Integer, List<Integer>> hidden() {
-        long[][] cells = cells();
+        long[][] cells = cells(rows);
         Map<Integer, List<Integer>> hidden = new LinkedHashMap<>();
         for (int row = 1; row < cells.length; row++) {
             List<Integer> earlier = new ArrayList<>();
             for (int i = 0; i < row; i++) {
-                if (meet(cells[i], cells[row])) {
+                if (Search.meet(cells[i], cells[row])) {
                     earlier.add(i);
                 }
             }
@@ -220,7 +211,8 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
     }
 
     private boolean covers(List<Integer> some, long[] box) {
-        return new Search(some.stream().map(rows::get).toList(), box, new long[] {Long.MAX_VALUE}).uncovered() == null;
+        return new Search(cells(some.stream().map(rows::get).toList()), box, new long[] {Long.MAX_VALUE}).uncovered()
+                == null;
     }
 
     private long[] full() {

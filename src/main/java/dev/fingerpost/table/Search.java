@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for a case in a box that no row fits. */
+/** Looks for a case in a box (some values of each column) that no row fits. */
 final class Search {
     private record Covered(BitSet rows, int decided) {}
 
@@ -20,18 +19,32 @@ final class Search {
     /** How many rows may still be looked at; below 0 nothing more is found. */
     private final long[] effort;
 
-    Search(List<RuleTable.Row> rows, long[] box, long[] effort) {
-        this.effort = effort;
+    /**
+     * @param cells by row and column: a bit for each value that fits
+     * @param box by column: a bit for each value that is looked at
+     * @param effort one number, how many rows may be looked at; what is used up is taken off, so that several searches share it
+     */
+    Search(long[][] cells, long[] box, long[] effort) {
+        this.cells = cells;
         this.box = box.clone();
-        this.cells = rows.stream()
-                .map(row -> row.cells().stream().mapToLong(Long::longValue).toArray())
-                .toArray(long[][]::new);
+        this.effort = effort;
     }
 
+    /** Whether some case is in both boxes; a row's cells are one. */
+    static boolean meet(long[] one, long[] other) {
+        for (int column = 0; column < one.length; column++) {
+            if ((one[column] & other[column]) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By column, the value of a case that no row fits; null where there is none, or the effort was used up. */
     int @Nullable [] uncovered() {
         BitSet left = new BitSet();
         for (int row = 0; row < cells.length; row++) {
-            left.set(row, RuleTable.meet(cells[row], box));
+            left.set(row, meet(cells[row], box));
         }
         return uncovered(left, 0);
     }

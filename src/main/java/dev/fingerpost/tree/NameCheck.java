@@ -9,62 +9,83 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that what a comparison names exists. */
+/**
+ * Checks that what a comparison names exists.
+ *
+ * @param questions of the tree, by id
+ * @param here the question in which the comparison stands; null where it stands in an outcome
+ */
 record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question here, Notes notes) {
-
+    /** Tells at most one kind of fault: what is wrong with a question's name hides what is wrong with those of its answers. */
     void check(Condition.Comparison comparison) {
-        if (comparison.question().isEmpty()) {
-            notes.add(
-                    Code.TREE_NO_QUESTION,
-                    comparison.at(),
-                    "`" + String.join("`, `", comparison.named()) + "` names no question",
-                    "say which: `if question is " + comparison.named().get(0) + "`");
-            return;
-        }
         Node.Question read = questions.get(comparison.question());
-        if (read == null) {
-            notes.add(
-                    Code.TREE_NO_QUESTION,
-                    first(comparison.at(), comparison.question()),
-                    "there is no question `" + comparison.question() + "`",
-                    meant(comparison.question(), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
-            return;
-        }
-        if (read == here && !read.several() && !read.ruled()) {
-            // A bare word in a choose-one question was meant as `question is answer`.
-            notes.add(
-                    Code.TREE_NO_OPTION,
-                    comparison.at(),
-                    "`" + String.join("`, `", comparison.named())
-                            + "` is no option: nothing is ticked in this question",
-                    "compare an earlier answer: `if question is answer`");
-            return;
-        }
-        if (comparison instanceof Condition.Compare compare) {
+        if (comparison.question().isEmpty()) {
+            noQuestion(comparison);
+        } else if (read == null) {
+            unknownQuestion(comparison);
+        } else if (read == here && !read.several() && !read.ruled()) {
+            nothingTicked(comparison);
+        } else if (comparison instanceof Condition.Compare compare) {
             number(compare, read);
-            return;
+        } else if (asksAnswer(comparison) == read.several()) {
+            otherKind(comparison, read);
+        } else {
+            unknownAnswers(comparison, read);
         }
-        boolean asksAnswer = comparison instanceof Condition.Is;
-        if (asksAnswer == read.several()) {
-            notes.add(
-                    asksAnswer ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
-                    comparison.at(),
-                    "`" + read.id() + "` is " + (read.several() ? "ticked, not answered" : "answered, not ticked"),
-                    read.several()
-                            ? "write `" + read.id() + " has "
-                                    + comparison.named().get(0) + "`"
-                            : "write `" + read.id() + " is "
-                                    + comparison.named().get(0) + "`");
-            return;
-        }
+    }
+
+    /** Whether it was answered so; else, whether it was ticked. */
+    private static boolean asksAnswer(Condition.Comparison comparison) {
+        return comparison instanceof Condition.Is;
+    }
+
+    private void noQuestion(Condition.Comparison comparison) {
+        notes.add(
+                Code.TREE_NO_QUESTION,
+                comparison.at(),
+                "`" + String.join("`, `", comparison.named()) + "` names no question",
+                "say which: `if question is " + comparison.named().get(0) + "`");
+    }
+
+    private void unknownQuestion(Condition.Comparison comparison) {
+        notes.add(
+                Code.TREE_NO_QUESTION,
+                first(comparison.at(), comparison.question()),
+                "there is no question `" + comparison.question() + "`",
+                meant(comparison.question(), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
+    }
+
+    /** A bare word in a choose-one question was meant as {@code question is answer}. */
+    private void nothingTicked(Condition.Comparison comparison) {
+        notes.add(
+                Code.TREE_NO_OPTION,
+                comparison.at(),
+                "`" + String.join("`, `", comparison.named()) + "` is no option: nothing is ticked in this question",
+                "compare an earlier answer: `if question is answer`");
+    }
+
+    private void otherKind(Condition.Comparison comparison, Node.Question read) {
+        notes.add(
+                asksAnswer(comparison) ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
+                comparison.at(),
+                "`" + read.id() + "` is " + (read.several() ? "ticked, not answered" : "answered, not ticked"),
+                "write `" + read.id() + verb(read) + comparison.named().get(0) + "`");
+    }
+
+    private static String verb(Node.Question read) {
+        return read.several() ? " has " : " is ";
+    }
+
+    private void unknownAnswers(Condition.Comparison comparison, Node.Question read) {
+        boolean answer = asksAnswer(comparison);
         List<String> known = read.answers().stream().map(Answer::id).toList();
         for (String name : comparison.named()) {
             if (!known.contains(name)) {
                 notes.add(
-                        asksAnswer ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
+                        answer ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
                         comparison instanceof Condition.AtLeast ? comparison.at() : last(comparison.at(), name),
-                        "`" + read.id() + "` has no " + (asksAnswer ? "answer" : "option") + " `" + name + "`",
-                        meant(name, known, asksAnswer ? "answers are" : "options are"));
+                        "`" + read.id() + "` has no " + (answer ? "answer" : "option") + " `" + name + "`",
+                        meant(name, known, answer ? "answers are" : "options are"));
             }
         }
     }
@@ -72,12 +93,11 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
     private void number(Condition.Compare compare, Node.Question read) {
         Measure measure = read.measure();
         if (measure == null) {
-            String verb = read.several() ? " has " : " is ";
             notes.add(
                     Code.TREE_NO_NUMBER,
                     compare.at(),
                     "`" + read.id() + "` asks for no number that could be compared",
-                    "write `" + read.id() + verb
+                    "write `" + read.id() + verb(read)
                             + read.answers().stream()
                                     .map(Answer::id)
                                     .findFirst()

@@ -9,15 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one question: help, answers, rules. */
+/** Reads one question: help, answers, rules. What is wrong with it is noted, and the question made of what could be read. */
 final class QuestionReader {
     private final Block.Heading heading;
     private final Notes notes;
-    private @Nullable Measure measure;
-    private boolean carried;
     /** Whether a table of the page says where answers lead. */
     private final boolean ruled;
 
+    /** The lists of answers; all but the first are one too many. */
+    private final List<Block.ItemList> lists = new ArrayList<>();
+
+    private final StringBuilder help = new StringBuilder();
+    private Block.@Nullable ItemList rules;
+    private @Nullable Measure measure;
+    private boolean carried;
     private AnswerReader answers;
 
     QuestionReader(Block.Heading heading, boolean ruled, Notes notes) {
@@ -28,86 +33,101 @@ final class QuestionReader {
         this.carried = heading.line().stream().anyMatch(QuestionReader::isCarriedMark);
     }
 
+    /** @param below what stands below the heading, up to the next question */
     Node.Question read(List<Block> below) {
-        List<Block.ItemList> lists = new ArrayList<>();
-        Block.ItemList rules = null;
-        StringBuilder help = new StringBuilder();
-        for (Block block : below) {
-            carried |= isCarried(block);
-            if (lists.isEmpty() && measure == null && isMeasure(block)) {
-                continue;
-            } else if (block instanceof Block.Heading deeper) {
-                notes.add(
-                        Code.TREE_NODE_PLACE,
-                        deeper.at(),
-                        "`" + deeper.text() + "` is a heading inside a question",
-                        "a question is a `###` heading; write this one as a paragraph in bold");
-            } else if (block instanceof Block.ItemList list && (ruled && !list.ordered() || isAnswers(list))) {
-                lists.add(list);
-            } else if (block instanceof Block.ItemList list && list.ordered() && isTicks(lists) && rules == null) {
-                rules = list;
-            } else if (!isLeadIn(block, lists)) {
-                help.append(block.html());
-            }
-        }
+        below.forEach(this::sort);
         answers = new AnswerReader(heading.id(), measure, notes);
         if (ruled) {
-            return question(help, false, unlinked(lists), List.of());
+            return question(false, unlinked(), List.of());
         }
         if (lists.isEmpty()) {
-            return question(help, false, withoutLinks(below), List.of());
+            return question(false, withoutLinks(below), List.of());
         }
-        for (Block.ItemList second : lists.subList(1, lists.size())) {
-            notes.add(
-                    Code.TREE_TWO_LISTS,
-                    second.at(),
-                    "`" + heading.text() + "` has a second list of answers",
-                    "keep one list, and make the other a sentence");
-        }
+        lists.subList(1, lists.size()).forEach(this::secondList);
         Block.ItemList list = lists.get(0);
-        if (measure != null && list.items().stream().anyMatch(Block.Item::box)) {
-            notes.add(
-                    Code.TREE_RANGE,
-                    list.at(),
-                    "`" + heading.text() + "` asks for a number, which cannot be ticked",
-                    "make the answers links: `- [Up to 5](#next)`");
-            return question(help, true, List.of(), List.of());
-        }
         long boxes = list.items().stream().filter(Block.Item::box).count();
-        if (boxes > 0 && boxes < list.items().size()) {
-            notes.add(
-                    Code.TREE_MIXED_LIST,
-                    list.at(),
-                    "this list has answers with a box and answers without",
-                    "make all of them links (`- [Yes](#next)`: one is chosen) or all boxes (`- [ ] Yes`: several are ticked)");
-            return question(help, boxes > 0, List.of(), List.of());
+        if (measure != null && boxes > 0) {
+            tickedNumber(list);
+            return question(true, List.of(), List.of());
         }
-        return boxes == 0 ? question(help, false, answers.choices(list), List.of()) : ticks(help, list, rules);
+        if (boxes > 0 && boxes < list.items().size()) {
+            mixedList(list);
+            return question(true, List.of(), List.of());
+        }
+        return boxes == 0 ? question(false, answers.choices(list), List.of()) : ticks(list);
     }
 
-    /** Answers of which a table says where they lead. */
-    private List<Answer> unlinked(List<Block.ItemList> lists) {
+    /** Puts a block where it belongs: the number asked for, a list of answers, the rules of ticks, or else the help. */
+    private void sort(Block block) {
+        carried |= isCarried(block);
+        if (lists.isEmpty() && measure == null && isMeasure(block)) {
+            return;
+        }
+        if (block instanceof Block.Heading deeper) {
+            notes.add(
+                    Code.TREE_NODE_PLACE,
+                    deeper.at(),
+                    "`" + deeper.text() + "` is a heading inside a question",
+                    "a question is a `###` heading; write this one as a paragraph in bold");
+        } else if (block instanceof Block.ItemList list && (ruled && !list.ordered() || isAnswers(list))) {
+            lists.add(list);
+        } else if (block instanceof Block.ItemList list && list.ordered() && isTicks(lists) && rules == null) {
+            rules = list;
+        } else if (!isLeadIn(block, lists)) {
+            help.append(block.html());
+        }
+    }
+
+    private void secondList(Block.ItemList second) {
+        notes.add(
+                Code.TREE_TWO_LISTS,
+                second.at(),
+                "`" + heading.text() + "` has a second list of answers",
+                "keep one list, and make the other a sentence");
+    }
+
+    private void tickedNumber(Block.ItemList list) {
+        notes.add(
+                Code.TREE_RANGE,
+                list.at(),
+                "`" + heading.text() + "` asks for a number, which cannot be ticked",
+                "make the answers links: `- [Up to 5](#next)`");
+    }
+
+    private void mixedList(Block.ItemList list) {
+        notes.add(
+                Code.TREE_MIXED_LIST,
+                list.at(),
+                "this list has answers with a box and answers without",
+                "make all of them links (`- [Yes](#next)`: one is chosen) or all boxes (`- [ ] Yes`: several are ticked)");
+    }
+
+    /** Answers of which a table says where they lead; none, and a note for the first item that says more. */
+    private List<Answer> unlinked() {
         List<Answer> read = lists.isEmpty() ? List.of() : answers.options(lists.get(0));
+        boolean number = measure != null && read.stream().anyMatch(answer -> answer.mark() != Answer.Mark.NOT_SURE);
         for (Block.ItemList list : lists) {
             for (Block.Item item : list.items()) {
                 boolean links = AnswerReader.words(item.line()).stream().anyMatch(Inline.Link.class::isInstance);
-                boolean number =
-                        measure != null && read.stream().anyMatch(answer -> answer.mark() != Answer.Mark.NOT_SURE);
                 if (links || item.box() || number || list != lists.get(0)) {
-                    notes.add(
-                            Code.TREE_RULES_FORM,
-                            item.at(),
-                            number
-                                    ? "`" + heading.text() + "` asks for a number, and its ranges come from `## Rules`"
-                                    : "`## Rules` says where the answers of `" + heading.text() + "` lead",
-                            number
-                                    ? "keep what is no number: `- I am not sure <!-- not-sure -->`"
-                                    : "keep one list of plain words: `- Yes`");
+                    saidByRules(item, number);
                     return List.of();
                 }
             }
         }
         return read;
+    }
+
+    private void saidByRules(Block.Item item, boolean number) {
+        notes.add(
+                Code.TREE_RULES_FORM,
+                item.at(),
+                number
+                        ? "`" + heading.text() + "` asks for a number, and its ranges come from `## Rules`"
+                        : "`## Rules` says where the answers of `" + heading.text() + "` lead",
+                number
+                        ? "keep what is no number: `- I am not sure <!-- not-sure -->`"
+                        : "keep one list of plain words: `- Yes`");
     }
 
     /** Whether this paragraph has the mark of a question whose answer stands on every outcome. */
@@ -140,7 +160,7 @@ final class QuestionReader {
         return true;
     }
 
-    private Node.Question ticks(StringBuilder help, Block.ItemList list, Block.ItemList rules) {
+    private Node.Question ticks(Block.ItemList list) {
         List<Answer> options = answers.options(list);
         if (options.size() > Limits.TREE_OPTIONS) {
             notes.add(
@@ -160,12 +180,12 @@ final class QuestionReader {
         } else {
             read = new RuleReader(heading.id(), answers, notes).read(rules);
         }
-        return question(help, true, options, read);
+        return question(true, options, read);
     }
 
-    private Node.Question question(StringBuilder help, boolean several, List<Answer> read, List<Rule> rules) {
+    private Node.Question question(boolean several, List<Answer> read, List<Rule> leads) {
         return new Node.Question(
-                heading.id(), heading.text(), help.toString(), measure, carried, several, read, rules, heading.at());
+                heading.id(), heading.text(), help.toString(), measure, carried, several, read, leads, heading.at());
     }
 
     /** An author who forgot every link still meant the last list to be the answers. */

@@ -38,39 +38,50 @@ final class TableQuestions {
         return sound ? questions.made(diagram) : List.of();
     }
 
-    /** Whether each case has one end. */
+    /** Whether each case has one end, and each row some case. */
     private boolean rows() {
         int before = notes.list().size();
         List<Integer> gap = table.gap();
         if (gap != null) {
-            notes.add(
-                    Code.TREE_RULES_GAP,
-                    rules.at(),
-                    "no row fits " + example(gap),
-                    rules.at().path().page() == null
-                            ? "add a row for that, or one that takes all that is left: `-` in each cell but the last"
-                            : "add a row: `" + row(gap) + "`, or one that takes all that is left: `" + row(null) + "`");
+            gap(gap);
         }
         if (rules.unique()) {
-            for (RuleTable.Overlap overlap : table.overlaps()) {
-                notes.add(
-                        Code.TREE_RULES_OVERLAP,
-                        rules.rowsAt().get(overlap.second()),
-                        "this row and that on line " + line(overlap.first()) + " both fit " + example(overlap.example())
-                                + ", and lead to `" + end(overlap.second()) + "` and `" + end(overlap.first()) + "`",
-                        "narrow one of them, or take `unique` out: then the upper row wins");
-            }
+            table.overlaps().forEach(this::overlap);
         }
-        table.hidden()
-                .forEach((row, earlier) -> notes.add(
-                        Code.TREE_RULE_SHADOWED,
-                        rules.rowsAt().get(row),
-                        "this row never wins: above it "
-                                + (earlier.size() == 1 ? "line " : "lines ")
-                                + earlier.stream().map(this::line).collect(Collectors.joining(", "))
-                                + (earlier.size() == 1 ? " takes" : " between them take") + " all that fits it",
-                        "move it up, narrow what stands above it, or remove it"));
+        table.hidden().forEach(this::hidden);
         return notes.list().size() == before;
+    }
+
+    private void gap(List<Integer> example) {
+        notes.add(
+                Code.TREE_RULES_GAP,
+                rules.at(),
+                "no row fits " + example(example),
+                rules.at().path().page() == null
+                        ? "add a row for that, or one that takes all that is left: `-` in each cell but the last"
+                        : "add a row: `" + row(example) + "`, or one that takes all that is left: `" + row(null) + "`");
+    }
+
+    private void overlap(RuleTable.Overlap overlap) {
+        notes.add(
+                Code.TREE_RULES_OVERLAP,
+                rules.rowsAt().get(overlap.second()),
+                "this row and that on line " + line(overlap.first()) + " both fit " + example(overlap.example())
+                        + ", and lead to `" + end(overlap.second()) + "` and `" + end(overlap.first()) + "`",
+                "narrow one of them, or take `unique` out: then the upper row wins");
+    }
+
+    /** @param earlier the rows that take all that fits it */
+    private void hidden(int row, List<Integer> earlier) {
+        boolean one = earlier.size() == 1;
+        notes.add(
+                Code.TREE_RULE_SHADOWED,
+                rules.rowsAt().get(row),
+                "this row never wins: above it "
+                        + (one ? "line " : "lines ")
+                        + earlier.stream().map(this::line).collect(Collectors.joining(", "))
+                        + (one ? " takes" : " between them take") + " all that fits it",
+                "move it up, narrow what stands above it, or remove it");
     }
 
     private String line(int row) {
@@ -190,23 +201,28 @@ final class TableQuestions {
 
     private Node.Question question(int column, Diagram diagram, List<List<Map<Integer, Long>>> ways) {
         Node.Question asked = rules.columns().get(column);
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < diagram.nodes().size(); i++) {
-            if (diagram.nodes().get(i).column() == column) {
-                places.add(i);
-            }
-        }
+        return new Node.Question(
+                asked.id(),
+                asked.title(),
+                asked.help(),
+                asked.measure(),
+                asked.carried(),
+                false,
+                asked.answers(),
+                leads(column, diagram, ways),
+                asked.at());
+    }
+
+    /** The rules of a question: for each step that it leads to, the ways and answers that lead there; the last one takes what is left. */
+    private List<Rule> leads(int column, Diagram diagram, List<List<Map<Integer, Long>>> ways) {
+        List<Integer> places = diagram.nodesOf(column);
         Map<String, List<Condition>> leads = new LinkedHashMap<>();
         Map<String, Long> values = new LinkedHashMap<>();
         for (int place : places) {
-            Map<String, Long> targets = new LinkedHashMap<>();
-            List<Integer> next = diagram.nodes().get(place).next();
-            for (int value = 0; value < next.size(); value++) {
-                targets.merge(target(next.get(value), diagram), 1L << value, (one, other) -> one | other);
-            }
-            targets.forEach((target, bits) -> {
+            // Where a question is asked in one place only, it does not matter how a reader came there.
+            List<Map<Integer, Long>> here = places.size() == 1 ? List.of(Map.of()) : ways.get(place);
+            targets(diagram.nodes().get(place), diagram).forEach((target, bits) -> {
                 values.merge(target, bits, (one, other) -> one | other);
-                List<Map<Integer, Long>> here = places.size() == 1 ? List.of(Map.of()) : ways.get(place);
                 for (Map<Integer, Long> way : here) {
                     Map<Integer, Long> all = new LinkedHashMap<>(way);
                     all.put(column, bits);
@@ -217,20 +233,20 @@ final class TableQuestions {
         List<Rule> made = new ArrayList<>();
         leads.forEach((target, any) -> made.add(new Rule(
                 made.size() == leads.size() - 1 ? null : any.size() == 1 ? any.get(0) : new Condition.Or(any),
-                label(asked, values.get(target)),
+                label(rules.columns().get(column), values.get(target)),
                 target,
                 rules.at(),
                 rules.at())));
-        return new Node.Question(
-                asked.id(),
-                asked.title(),
-                asked.help(),
-                asked.measure(),
-                asked.carried(),
-                false,
-                asked.answers(),
-                made,
-                asked.at());
+        return made;
+    }
+
+    /** By what it leads to: the answers that lead there from this place, a bit each. */
+    private Map<String, Long> targets(Diagram.Node place, Diagram diagram) {
+        Map<String, Long> targets = new LinkedHashMap<>();
+        for (int value = 0; value < place.next().size(); value++) {
+            targets.merge(target(place.next().get(value), diagram), 1L << value, (one, other) -> one | other);
+        }
+        return targets;
     }
 
     private String target(int next, Diagram diagram) {

@@ -117,8 +117,8 @@ public final class TreeJson {
         }
     }
 
-    private void grounds(String name, List<Node.Ground> all, boolean required) {
-        List<Node.Ground> grounds =
+    private void grounds(String name, List<Ground> all, boolean required) {
+        List<Ground> grounds =
                 all.stream().filter(ground -> ground.required() == required).toList();
         if (!grounds.isEmpty()) {
             json.array(name);
@@ -142,31 +142,36 @@ public final class TreeJson {
             json.end();
         }
         json.array("answers");
-        for (Answer answer : question.answers()) {
-            json.object().field("id", answer.id());
-            words("label", answer.label());
-            json.optional("to", answer.target() == null ? null : address(answer.target()));
-            condition(answer.condition());
-            grounds("excludes", answer.grounds(), false);
-            if (answer.mark() != Answer.Mark.PLAIN) {
-                json.field("mark", answer.mark().word());
-            }
-            if (measure != null && answer.range() != null) {
-                range("range", answer.range(), measure);
-                parts(answer, measure);
-            }
-            json.end();
-        }
+        question.answers().forEach(answer -> answer(answer, measure));
         json.end();
         if (question.ruled()) {
             json.array("rules");
-            for (Rule rule : question.rules()) {
-                json.object().field("label", rule.label()).field("to", address(rule.target()));
-                condition(rule.condition());
-                json.end();
-            }
+            question.rules().forEach(this::rule);
             json.end();
         }
+        json.end();
+    }
+
+    /** @param measure of its question */
+    private void answer(Answer answer, @Nullable Measure measure) {
+        json.object().field("id", answer.id());
+        words("label", answer.label());
+        json.optional("to", answer.target() == null ? null : address(answer.target()));
+        condition(answer.condition());
+        grounds("excludes", answer.grounds(), false);
+        if (answer.mark() != Answer.Mark.PLAIN) {
+            json.field("mark", answer.mark().word());
+        }
+        if (measure != null && answer.range() != null) {
+            range("range", answer.range(), measure);
+            parts(answer, measure);
+        }
+        json.end();
+    }
+
+    private void rule(Rule rule) {
+        json.object().field("label", rule.label()).field("to", address(rule.target()));
+        condition(rule.condition());
         json.end();
     }
 
