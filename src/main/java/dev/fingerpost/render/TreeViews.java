@@ -14,6 +14,7 @@ import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Names;
+import dev.fingerpost.tree.Ground;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Rule;
 import dev.fingerpost.tree.TreeStatistics;
@@ -255,9 +256,9 @@ final class TreeViews {
         return ruledOut(html, outcome.grounds());
     }
 
-    private String ruledOut(String text, List<Node.Ground> grounds) {
+    private String ruledOut(String text, List<Ground> grounds) {
         String html = text;
-        for (Node.Ground ground : grounds) {
+        for (Ground ground : grounds) {
             if (!ground.required()) {
                 html = html.replace(
                         ground.html(),

@@ -31,7 +31,7 @@ public record Answer(
         @Nullable String rangeWords,
         @Nullable String hint,
         @Nullable String reason,
-        List<Node.Ground> grounds,
+        List<Ground> grounds,
         Mark mark,
         Position at,
         Position targetAt) {

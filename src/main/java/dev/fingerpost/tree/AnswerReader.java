@@ -297,8 +297,8 @@ final class AnswerReader {
     }
 
     /** Conditions in the reason, {@code `not if team is none`}, that rule the answer out. */
-    private List<Node.Ground> grounds(Block.Item item) {
-        List<Node.Ground> grounds = new ArrayList<>();
+    private List<Ground> grounds(Block.Item item) {
+        List<Ground> grounds = new ArrayList<>();
         for (Block block : item.rest()) {
             if (block instanceof Block.Quote quote) {
                 quote.blocks().stream().flatMap(AnswerReader::codes).forEach(code -> {
@@ -307,7 +307,7 @@ final class AnswerReader {
                             ? ConditionParser.parse(words.group(1), words.start(1), code.at(), question, notes)
                             : null;
                     if (condition != null) {
-                        grounds.add(new Node.Ground(condition, false, words.group(1), code.html(), code.at()));
+                        grounds.add(new Ground(condition, false, words.group(1), code.html(), code.at()));
                     }
                 });
             }

@@ -23,8 +23,8 @@ public record Coverage(
         Set<String> ends = new HashSet<>();
         for (Scenario scenario : tree.scenarios()) {
             StateWalk walk = tree.walk().within(tree, scenario.given());
-            taken.addAll(walk.shown());
-            taken.addAll(walk.used());
+            taken.addAll(walk.findings().shown());
+            taken.addAll(walk.findings().used());
             ends.addAll(walk.ends().keySet());
         }
         int answers = 0;

@@ -22,7 +22,7 @@ final class OutcomeReader {
     private final Block.Heading heading;
     private final Notes notes;
     private final List<Node.Wording> wordings = new ArrayList<>();
-    private final List<Node.Ground> grounds = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
 
     private OutcomeReader(Block.Heading heading, Notes notes) {
         this.heading = heading;
@@ -62,7 +62,7 @@ final class OutcomeReader {
         if (line.isEmpty() || !(line.get(line.size() - 1) instanceof Inline.Code code)) {
             return heading.text();
         }
-        Node.Ground ground = ground(code, true);
+        Ground ground = ground(code, true);
         if (ground == null) {
             return heading.text();
         }
@@ -130,7 +130,7 @@ final class OutcomeReader {
     }
 
     /** Null where the code is no condition, or one that cannot be read. */
-    private Node.@Nullable Ground ground(Inline.Code code, boolean required) {
+    private @Nullable Ground ground(Inline.Code code, boolean required) {
         Matcher words = IF.matcher(code.text());
         if (!words.matches()) {
             return null;
@@ -139,7 +139,7 @@ final class OutcomeReader {
         if (condition == null) {
             return null;
         }
-        Node.Ground ground = new Node.Ground(condition, required, words.group(1), code.html(), code.at());
+        Ground ground = new Ground(condition, required, words.group(1), code.html(), code.at());
         grounds.add(ground);
         return ground;
     }

@@ -62,17 +62,18 @@ final class ScenarioChecks {
             return;
         }
         StateWalk walk = parts.within(tree, scenario.given());
-        Set<String> asked = walk.moves().stream().map(States.Move::question).collect(Collectors.toSet());
+        Set<String> asked = walk.moves().stream().map(Move::question).collect(Collectors.toSet());
         scenario.given().keySet().stream()
                 .sorted()
-                .filter(question -> !asked.contains(question) && !walk.stuck().containsKey(question))
+                .filter(question ->
+                        !asked.contains(question) && !walk.findings().stuck().containsKey(question))
                 .forEach(question -> notes.add(
                         Code.TREE_SCENARIO_UNASKED,
                         scenario.at(),
                         "`" + scenario.words() + "` answers `" + question + "`, which is not asked on its way",
                         "take the answer out, or change the tree so that the question matters here"));
-        if (!walk.stuck().isEmpty()) {
-            String question = walk.stuck().keySet().iterator().next();
+        if (!walk.findings().stuck().isEmpty()) {
+            String question = walk.findings().stuck().keySet().iterator().next();
             notes.add(
                     Code.TREE_SCENARIO_FAILS,
                     scenario.at(),
@@ -88,15 +89,15 @@ final class ScenarioChecks {
                 .ifPresent(end -> fails(scenario, end, walk.ends().get(end)));
     }
 
-    private void fails(Scenario scenario, String end, States.Ways ways) {
-        List<States.Step> steps = new ArrayList<>();
-        for (States.Step step = ways.example; step != null; step = step.before()) {
+    private void fails(Scenario scenario, String end, Ways ways) {
+        List<Step> steps = new ArrayList<>();
+        for (Step step = ways.example; step != null; step = step.before()) {
             steps.add(0, step);
         }
         String address = steps.stream()
                 .map(step -> step.question() + "=" + String.join("+", step.chosen()))
                 .collect(Collectors.joining("&"));
-        States.Step turn = steps.stream()
+        Step turn = steps.stream()
                 .filter(step -> scenario.never() || !canStillEnd(step, steps, scenario))
                 .findFirst()
                 .orElse(steps.get(steps.size() - 1));
@@ -116,7 +117,7 @@ final class ScenarioChecks {
     }
 
     /** Whether, after this step of a way, some wanted end can be reached. */
-    private boolean canStillEnd(States.Step step, List<States.Step> steps, Scenario scenario) {
+    private boolean canStillEnd(Step step, List<Step> steps, Scenario scenario) {
         int next = steps.indexOf(step) + 1;
         if (next == steps.size()) {
             return false;

@@ -37,14 +37,14 @@ final class Settling {
 
     private void add(String end) {
         double[] likely = new double[walk.count() + 1];
-        List<States.Move> moves = walk.moves();
+        List<Move> moves = walk.moves();
         for (int i = moves.size() - 1; i >= 0; i--) {
-            States.Move move = moves.get(i);
+            Move move = moves.get(i);
             likely[move.from().number] += move.share() * (move.target().equals(end) ? 1 : likely[move.to().number]);
         }
         boolean[] left = new boolean[likely.length];
-        for (States.Move move : moves) {
-            States.Ways from = move.from();
+        for (Move move : moves) {
+            Ways from = move.from();
             double before = left[from.number] ? 0 : open(likely[from.number]);
             left[from.number] = true;
             double after = move.share() * open(move.target().equals(end) ? 1 : likely[move.to().number]);

@@ -4,8 +4,6 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,36 +12,36 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What only the walk over all merged states can tell. */
+/** What only the walk over all merged states can tell: {@link Findings} and how outcomes are reached, told to the author. */
 final class StateChecks {
     /** An outcome that fewer ways than this reach is worth a second look; figures are editorial. */
     private static final double RARE = 0.01;
 
     private static final double COMMON = 0.75;
 
-    private StateChecks() {}
+    private final DecisionTree tree;
+    private final StateWalk walk;
+    private final Findings findings;
+    private final Notes notes;
+    /** By question: the ids of its answers that conditions name. */
+    private final Map<String, Set<String>> read = new HashMap<>();
+    /** Ids of questions whose answers outcomes repeat, or word themselves by. */
+    private final Set<String> worded;
 
-    static Noted<StateWalk> check(DecisionTree tree) {
-        Notes notes = new Notes();
-        StateWalk walk;
-        try {
-            walk = StateWalk.of(tree);
-        } catch (States.TooMany e) {
-            Node.Question start = tree.questions().get(0);
-            notes.add(
-                    Code.TREE_TOO_WIDE,
-                    start.at(),
-                    "conditions read so many earlier answers that the tree cannot be checked",
-                    "let questions lead to different questions instead of comparing earlier answers");
-            return notes.with(StateWalk.NONE);
-        }
-        Map<String, Set<String>> read = new HashMap<>();
+    private StateChecks(DecisionTree tree, StateWalk walk, Notes notes) {
+        this.tree = tree;
+        this.walk = walk;
+        this.findings = walk.findings();
+        this.notes = notes;
         Stream.concat(tree.questions().stream(), tree.outcomes().stream())
                 .flatMap(node -> node.comparisons().stream())
                 .forEach(comparison -> read.computeIfAbsent(comparison.question(), question -> new HashSet<>())
                         .addAll(comparison.named()));
+        this.worded = worded(tree);
+    }
+
+    private static Set<String> worded(DecisionTree tree) {
         Set<String> worded = tree.outcomes().stream()
                 .flatMap(outcome -> outcome.wordings().stream())
                 .flatMap(wording -> wording.condition().comparisons().stream())
@@ -53,33 +51,69 @@ final class StateChecks {
                 .filter(Node.Question::carried)
                 .map(Node.Question::id)
                 .forEach(worded::add);
+        return worded;
+    }
+
+    /**
+     * Walks a tree and tells what that found.
+     *
+     * @param tree of which each answer leads somewhere, and no way leads back
+     * @return {@link StateWalk#NONE}, and an error, where the tree has more states than can be walked
+     */
+    static Noted<StateWalk> check(DecisionTree tree) {
+        Notes notes = new Notes();
+        try {
+            StateWalk walk = StateWalk.of(tree);
+            new StateChecks(tree, walk, notes).check();
+            return notes.with(walk);
+        } catch (States.TooMany e) {
+            notes.add(
+                    Code.TREE_TOO_WIDE,
+                    tree.questions().get(0).at(),
+                    "conditions read so many earlier answers that the tree cannot be checked",
+                    "let questions lead to different questions instead of comparing earlier answers");
+            return notes.with(StateWalk.NONE);
+        }
+    }
+
+    private void check() {
         tree.questions().forEach(question -> {
-            question(question, walk, worded.contains(question.id()), notes);
-            unusedOptions(question, read.getOrDefault(question.id(), Set.of()), notes);
+            question(question);
+            unusedOptions(question);
         });
-        walk.uncovered().forEach((fault, step) -> {
-            if (isConditional(question(tree, step.question()))) {
-                String after = " after " + path(step.before());
-                notes.add(fault.code(), fault.answer().at(), fault.message() + after, fault.hint());
+        uncovered();
+        unsaid();
+        tree.outcomes().forEach(this::advice);
+        if (findings.stuck().isEmpty()) {
+            ScenarioChecks.check(tree, walk, notes);
+        }
+        if (!notes.hasErrors()) {
+            reach();
+        }
+    }
+
+    private void uncovered() {
+        findings.uncovered().forEach((fault, step) -> {
+            if (isConditional(question(step.question()))) {
+                notes.add(
+                        fault.code(),
+                        fault.answer().at(),
+                        fault.message() + " after " + Step.path(step.before()),
+                        fault.hint());
             }
         });
-        walk.unsaid()
+    }
+
+    private void unsaid() {
+        findings.unsaid()
                 .forEach(wording -> notes.add(
                         Code.TREE_WORDING_HIDDEN,
                         wording.at(),
                         "no reader is shown this: the condition holds on no path to here",
                         "change the condition, or remove the paragraph"));
-        tree.outcomes().forEach(outcome -> advice(tree, outcome, walk, notes));
-        if (walk.stuck().isEmpty()) {
-            ScenarioChecks.check(tree, walk, notes);
-        }
-        if (!notes.hasErrors()) {
-            reach(tree, walk.ends(), notes);
-        }
-        return notes.with(walk);
     }
 
-    private static Node.Question question(DecisionTree tree, String id) {
+    private Node.Question question(String id) {
         return tree.questions().stream()
                 .filter(question -> question.id().equals(id))
                 .findFirst()
@@ -91,50 +125,57 @@ final class StateChecks {
         return question.answers().stream().anyMatch(answer -> answer.condition() != null);
     }
 
-    /** @param worded whether outcomes repeat its answer, or word themselves by it */
-    private static void question(Node.Question question, StateWalk walk, boolean worded, Notes notes) {
-        boolean hidden = false;
-        for (Answer answer : question.answers()) {
-            answer.grounds().forEach(ground -> ruledOut(question, answer, ground, walk, notes));
-            if (answer.condition() != null && !walk.shown().contains(answer)) {
-                hidden = true;
-                notes.add(
-                        Code.TREE_ANSWER_HIDDEN,
-                        answer.at(),
-                        "`" + answer.label() + "` is never shown: its condition holds on no path to here",
-                        "change the condition, or remove the answer");
-            }
-            States.Step twin = walk.sameLabel().get(answer);
-            if (twin != null) {
-                notes.add(
-                        Code.TREE_SAME_LABEL,
-                        answer.at(),
-                        "two answers `" + answer.label() + "` are shown at once after " + path(twin.before()),
-                        "make their conditions exclude each other, or change the words of one");
-            }
-        }
-        States.Step stuck = walk.stuck().get(question.id());
+    private void question(Node.Question question) {
+        question.answers().forEach(answer -> answer(question, answer));
+        Step stuck = findings.stuck().get(question.id());
         if (stuck != null) {
             notes.add(
                     Code.TREE_NO_ANSWER_LEFT,
                     question.at(),
-                    "`" + question.title() + "` shows no answer after " + path(stuck.before()),
+                    "`" + question.title() + "` shows no answer after " + Step.path(stuck.before()),
                     "add an answer without a condition");
         }
-        for (Rule rule : question.rules()) {
-            if (!walk.used().contains(rule)) {
-                notes.add(
+        question.rules().stream()
+                .filter(rule -> !findings.used().contains(rule))
+                .forEach(rule -> notes.add(
                         Code.TREE_RULE_SHADOWED,
                         rule.at(),
                         "this rule never fits: an earlier one always fits first, or its condition never holds",
-                        "move it up, change its condition, or remove it");
-            }
+                        "move it up, change its condition, or remove it"));
+        if (stuck == null) {
+            noDifference(question);
         }
-        if (!worded
-                && !walk.decisive().contains(question.id())
+    }
+
+    private void answer(Node.Question question, Answer answer) {
+        answer.grounds().forEach(ground -> ruledOut(question, answer, ground));
+        if (isHidden(answer)) {
+            notes.add(
+                    Code.TREE_ANSWER_HIDDEN,
+                    answer.at(),
+                    "`" + answer.label() + "` is never shown: its condition holds on no path to here",
+                    "change the condition, or remove the answer");
+        }
+        Step twin = findings.sameLabel().get(answer);
+        if (twin != null) {
+            notes.add(
+                    Code.TREE_SAME_LABEL,
+                    answer.at(),
+                    "two answers `" + answer.label() + "` are shown at once after " + Step.path(twin.before()),
+                    "make their conditions exclude each other, or change the words of one");
+        }
+    }
+
+    private boolean isHidden(Answer answer) {
+        return answer.condition() != null && !findings.shown().contains(answer);
+    }
+
+    /** A question that shows nobody one of its answers was told of; that it makes no difference may follow from that. */
+    private void noDifference(Node.Question question) {
+        if (!worded.contains(question.id())
+                && !findings.decisive().contains(question.id())
                 && question.answers().size() > 1
-                && stuck == null
-                && !hidden) {
+                && question.answers().stream().noneMatch(this::isHidden)) {
             notes.add(
                     Code.TREE_NO_DIFFERENCE,
                     question.at(),
@@ -143,16 +184,15 @@ final class StateChecks {
         }
     }
 
-    private static void ruledOut(
-            Node.Question question, Answer answer, Node.Ground ground, StateWalk walk, Notes notes) {
-        States.Ways ways = walk.against().get(ground);
+    private void ruledOut(Node.Question question, Answer answer, Ground ground) {
+        Ways ways = findings.against().get(ground);
         if (ways != null) {
-            States.Step last = Objects.requireNonNull(ways.example, "an answer is no start");
+            Step last = Objects.requireNonNull(ways.example, "an answer is no start");
             notes.add(
                     Code.TREE_ANSWER_RULED_OUT,
                     ground.at(),
                     "readers whose answers rule `" + answer.label() + "` out can choose it: `" + ground.words() + "`",
-                    "the shortest way is `#" + address(last) + "`: "
+                    "the shortest way is `#" + last.address() + "`: "
                             + (question.ruled()
                                     ? "write rows that decide before `" + question.title() + "` where it holds"
                                     : "show the answer to others only, with `if not (" + ground.words()
@@ -161,9 +201,10 @@ final class StateChecks {
         }
     }
 
-    private static void unusedOptions(Node.Question question, Set<String> read, Notes notes) {
+    private void unusedOptions(Node.Question question) {
+        Set<String> named = read.getOrDefault(question.id(), Set.of());
         for (Answer option : question.answers()) {
-            if (question.several() && option.mark() == Answer.Mark.PLAIN && !read.contains(option.id())) {
+            if (question.several() && option.mark() == Answer.Mark.PLAIN && !named.contains(option.id())) {
                 notes.add(
                         Code.TREE_OPTION_UNUSED,
                         option.at(),
@@ -174,14 +215,14 @@ final class StateChecks {
     }
 
     /** No reader is led to advice that the advice's own page speaks against. */
-    private static void advice(DecisionTree tree, Node.Outcome outcome, StateWalk walk, Notes notes) {
-        for (Node.Ground ground : outcome.grounds()) {
-            States.Ways ways = walk.against().get(ground);
+    private void advice(Node.Outcome outcome) {
+        for (Ground ground : outcome.grounds()) {
+            Ways ways = findings.against().get(ground);
             if (ways == null) {
                 continue;
             }
-            States.Step last = Objects.requireNonNull(ways.example, "an outcome is no start");
-            Position line = lastLine(tree, last, outcome.id());
+            Step last = Objects.requireNonNull(ways.example, "an outcome is no start");
+            Position line = lastLine(last, outcome.id());
             notes.add(
                     Code.TREE_OUTCOME_RULED_OUT,
                     ground.at(),
@@ -190,18 +231,15 @@ final class StateChecks {
                                     + ground.words() + "`"
                             : "readers whose answers rule `" + outcome.title() + "` out are led to it: `"
                                     + ground.words() + "`",
-                    "the shortest way is `" + tree.path().url().text() + "#" + address(last) + "`, and line "
+                    "the shortest way is `" + tree.path().url().text() + "#" + last.address() + "`, and line "
                             + line.line()
                             + " leads here: lead it elsewhere, ask the question earlier, or change the condition");
         }
     }
 
     /** The answer or rule that a way takes at its end. */
-    private static Position lastLine(DecisionTree tree, States.Step last, String target) {
-        Node.Question question = tree.questions().stream()
-                .filter(asked -> asked.id().equals(last.question()))
-                .findFirst()
-                .orElseThrow();
+    private Position lastLine(Step last, String target) {
+        Node.Question question = question(last.question());
         return Stream.concat(
                         question.answers().stream()
                                 .filter(answer -> last.chosen().contains(answer.id()) && target.equals(answer.target()))
@@ -213,7 +251,9 @@ final class StateChecks {
                 .orElse(question.at());
     }
 
-    private static void reach(DecisionTree tree, Map<String, States.Ways> ends, Notes notes) {
+    /** Outcomes that few or nearly all readers are led to. */
+    private void reach() {
+        Map<String, Ways> ends = walk.ends();
         for (Node.Outcome outcome : tree.outcomes()) {
             double share = ends.containsKey(outcome.id()) ? ends.get(outcome.id()).chance : 0;
             String percent = String.format(Locale.ROOT, "%.1f %%", share * 100);
@@ -231,24 +271,5 @@ final class StateChecks {
                         "check that the questions tell readers apart, or say so in the introduction");
             }
         }
-    }
-
-    /** As the wizard writes it into the address: {@code size=large&have=a+b}. */
-    private static String address(States.@Nullable Step last) {
-        Deque<String> words = new ArrayDeque<>();
-        for (States.Step step = last; step != null; step = step.before()) {
-            words.addFirst(step.question() + "=" + String.join("+", step.chosen()));
-        }
-        return String.join("&", words);
-    }
-
-    /** {@code size=large, have=a+b}, or {@code the start}. */
-    private static String path(States.Step last) {
-        Deque<String> words = new ArrayDeque<>();
-        Set<States.Step> seen = new HashSet<>();
-        for (States.Step step = last; step != null && seen.add(step); step = step.before()) {
-            words.addFirst(step.question() + "=" + String.join("+", step.chosen()));
-        }
-        return words.isEmpty() ? "the start" : "`" + String.join(", ", words) + "`";
     }
 }

@@ -11,36 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ends how each end (an outcome, or another tree) is reached
  * @param moves those from a state stand after all that lead to it
- * @param shown the answers that some reader sees
- * @param used the rules that fit first for some reader
- * @param decisive the questions whose answers lead on in different ways
- * @param stuck question to an example of a way on which no answer is shown
- * @param sameLabel answer to an example of a way on which another answer with the same words is shown
- * @param against the grounds of outcomes that speak against the advice on some way, each with the shortest such way
  * @param choices by answer (as the same object): what a reader can choose of it
- * @param uncovered what is wrong with the ranges of a number question where these are shown, each with an example of a way to there
- * @param unsaid the wordings of outcomes that no reader is shown
+ * @param findings what the states tell about what the author wrote
  * @param count how many states there are beside the start
  * @param source what was walked, for walks over a part of it; null for {@link #NONE}
  */
 record StateWalk(
-        Map<String, States.Ways> ends,
-        List<States.Move> moves,
-        Set<Answer> shown,
-        Set<Rule> used,
-        Set<String> decisive,
-        Map<String, States.Step> stuck,
-        Map<Answer, States.Step> sameLabel,
-        Map<Node.Ground, States.Ways> against,
+        Map<String, Ways> ends,
+        List<Move> moves,
         Map<Answer, List<Choice>> choices,
-        Map<Cover.Fault, States.Step> uncovered,
-        Set<Node.Wording> unsaid,
+        Findings findings,
         int count,
         @Nullable States source) {
     /** Of a tree that is not known to be sound. */
-    static final StateWalk NONE = new StateWalk(
-            Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-            Set.of(), 0, null);
+    static final StateWalk NONE = new StateWalk(Map.of(), List.of(), Map.of(), new Findings(), 0, null);
 
     List<Choice> of(Answer answer) {
         return choices.getOrDefault(answer, List.of());

@@ -1,13 +1,10 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.file.Limits;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,48 +17,6 @@ import org.jspecify.annotations.Nullable;
  * covered without listing them; 10^21 of them are a hundred states.
  */
 final class States {
-    /**
-     * One way on from a state.
-     *
-     * @param known what is remembered there of earlier answers
-     * @param chosen what leads on; for ticks the first of {@code ways} combinations
-     * @param share of all that can be chosen there, {@code ways} is
-     */
-    record Move(
-            String question,
-            Map<String, ? extends Set<String>> known,
-            Set<String> chosen,
-            int ways,
-            double share,
-            String target,
-            Ways from,
-            Ways to) {}
-
-    /** One step of an example path. */
-    record Step(
-            String question, Set<String> chosen, @Nullable Step before) {}
-
-    /** All ways to one state, taken together. */
-    static final class Ways {
-        /** Counts the states as they are met, from 0. */
-        final int number;
-
-        BigInteger count = BigInteger.ZERO;
-        double chance;
-        /** Sum over the ways of chance times length. */
-        double length;
-
-        int shortest = Integer.MAX_VALUE;
-        int longest;
-
-        @Nullable
-        Step example;
-
-        Ways(int number) {
-            this.number = number;
-        }
-    }
-
     private final Graph graph;
     private final List<String> order;
     private final Map<String, Set<String>> given;
@@ -69,15 +24,8 @@ final class States {
 
     private final Map<String, Map<Recall.Memory, Ways>> ways = new LinkedHashMap<>();
 
-    private final Set<Answer> shown = new HashSet<>();
-    private final Set<Rule> used = new HashSet<>();
-    private final Set<String> decisive = new HashSet<>();
     private final Map<Answer, List<Choice>> choices;
-    private final Map<Cover.Fault, Step> uncovered = new LinkedHashMap<>();
-    private final Map<List<Answer>, List<Cover.Fault>> covered = new HashMap<>();
-    private final Map<String, Step> stuck = new LinkedHashMap<>();
-    private final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
-    private final Map<Node.Ground, Ways> against = new LinkedHashMap<>();
+    private final Findings findings = new Findings();
     private final List<Move> moves = new ArrayList<>();
 
     private int states;
@@ -119,11 +67,7 @@ final class States {
     }
 
     private void visit(DecisionTree tree) throws TooMany {
-        Ways start = new Ways(0);
-        start.count = BigInteger.ONE;
-        start.chance = 1;
-        start.shortest = 0;
-        at(tree.questions().get(0).id()).put(new Recall.Memory(new TreeMap<>()), start);
+        at(tree.questions().get(0).id()).put(new Recall.Memory(new TreeMap<>()), Ways.start());
         for (String id : order) {
             if (graph.nodes().get(id) instanceof Node.Question question) {
                 for (Map.Entry<Recall.Memory, Ways> entry :
@@ -134,14 +78,20 @@ final class States {
         }
     }
 
+    /** The ways to a step so far, to which more may be added. */
     private Map<Recall.Memory, Ways> at(String node) {
         return ways.computeIfAbsent(node, id -> new LinkedHashMap<>());
     }
 
+    /** What was found; call it once. */
     StateWalk walk() {
-        return new StateWalk(
-                ends(), moves, shown, used, decisive, stuck, sameLabel, against(), choices, uncovered, unsaid(), states,
-                this);
+        graph.nodes().values().forEach(node -> {
+            if (node instanceof Node.Outcome outcome) {
+                unsaid(outcome);
+                against(outcome);
+            }
+        });
+        return new StateWalk(ends(), moves, choices, findings, states, this);
     }
 
     private Map<String, Ways> ends() {
@@ -149,194 +99,158 @@ final class States {
         ways.forEach((node, memories) -> {
             if (!(graph.nodes().get(node) instanceof Node.Question)) {
                 Ways sum = new Ways(0);
-                memories.values().forEach(one -> add(sum, one, one.count, one.chance, one.length, 0, one.example));
+                memories.values().forEach(sum::add);
                 ends.put(node, sum);
             }
         });
         return ends;
     }
 
-    /** The wordings of outcomes that are for nobody. */
-    private Set<Node.Wording> unsaid() {
-        Set<Node.Wording> unsaid = new LinkedHashSet<>();
-        graph.nodes().values().forEach(node -> {
-            if (node instanceof Node.Outcome outcome) {
-                outcome.wordings().stream()
-                        .filter(wording -> at(outcome.id()).keySet().stream()
-                                .noneMatch(memory -> wording.condition().holds(memory.chosen())))
-                        .forEach(unsaid::add);
-            }
-        });
-        return unsaid;
+    /** The wordings of an outcome that are for nobody. */
+    private void unsaid(Node.Outcome outcome) {
+        outcome.wordings().stream()
+                .filter(wording -> reached(outcome).keySet().stream()
+                        .noneMatch(memory -> wording.condition().holds(memory.chosen())))
+                .forEach(findings.unsaid()::add);
     }
 
-    /** Keeps the shortest way to an answer on which a ground of its own speaks against it. */
-    private void against(
-            Node.Question question,
-            Answer answer,
-            Map<String, ? extends Set<String>> known,
-            Ways here,
-            Set<String> chosen) {
-        for (Node.Ground ground : answer.grounds()) {
-            Ways before = against.get(ground);
-            if (ground.isAgainst(known) && (before == null || here.shortest + 1 < before.shortest)) {
-                Ways ways = new Ways(0);
-                ways.shortest = here.shortest + 1;
-                ways.example = new Step(question.id(), chosen, here.example);
-                against.put(ground, ways);
-            }
+    /** The grounds that speak against an outcome on some way, each with the shortest. */
+    private void against(Node.Outcome outcome) {
+        outcome.grounds()
+                .forEach(ground -> reached(outcome).entrySet().stream()
+                        .filter(end -> ground.isAgainst(end.getKey().chosen()))
+                        .map(Map.Entry::getValue)
+                        .min(Comparator.comparingInt(end -> end.shortest))
+                        .ifPresent(end -> findings.against().put(ground, end)));
+    }
+
+    /** The ways to an outcome by what is remembered of them; empty where none leads there. */
+    private Map<Recall.Memory, Ways> reached(Node.Outcome outcome) {
+        return ways.getOrDefault(outcome.id(), Map.of());
+    }
+
+    /** What can be chosen in one state, by the state that it leads to. */
+    private static final class Branches {
+        /** How many choices lead to a state, in the order met. */
+        final Map<Recall.State, Integer> choices = new LinkedHashMap<>();
+
+        /** The first choice that leads to a state. */
+        final Map<Recall.State, Set<String>> examples = new HashMap<>();
+
+        /** Choices there are; more than lead on where a combination of ticks fits no rule. */
+        int all;
+
+        void add(Recall.State next, Set<String> chosen) {
+            choices.merge(next, 1, Integer::sum);
+            examples.putIfAbsent(next, chosen);
         }
-    }
-
-    /** The grounds of answers and outcomes that speak against them on some way, each with the shortest. */
-    private Map<Node.Ground, Ways> against() {
-        graph.nodes().values().forEach(node -> {
-            if (node instanceof Node.Outcome outcome) {
-                outcome.grounds()
-                        .forEach(ground -> at(outcome.id()).entrySet().stream()
-                                .filter(end -> ground.isAgainst(end.getKey().chosen()))
-                                .map(Map.Entry::getValue)
-                                .min(Comparator.comparingInt(end -> end.shortest))
-                                .ifPresent(end -> against.put(ground, end)));
-            }
-        });
-        return against;
     }
 
     private void visit(Node.Question question, Recall.Memory memory, Ways here) throws TooMany {
-        Map<Recall.State, Integer> choices = new LinkedHashMap<>();
-        Map<Recall.State, Set<String>> examples = new HashMap<>();
-        int all = question.several()
-                ? ticks(question, memory, here, choices, examples)
-                : choose(question, memory, here, choices, examples);
-        if (choices.keySet().stream().map(recall::way).distinct().count() > 1) {
-            decisive.add(question.id());
+        Branches branches = question.several() ? ticks(question, memory, here) : choose(question, memory, here);
+        if (branches.choices.keySet().stream().map(recall::way).distinct().count() > 1) {
+            findings.decisive().add(question.id());
         }
-        for (Map.Entry<Recall.State, Integer> choice : choices.entrySet()) {
+        for (Map.Entry<Recall.State, Integer> choice : branches.choices.entrySet()) {
             Recall.State state = choice.getKey();
-            Ways there = at(state.node()).get(state.memory());
-            if (there == null) {
-                if (++states > Limits.TREE_STATES) {
-                    throw new TooMany();
-                }
-                there = new Ways(states);
-                at(state.node()).put(state.memory(), there);
-            }
+            Set<String> example = branches.examples.get(state);
+            Ways there = arrive(state);
             int ways = choice.getValue();
-            double share = (double) ways / all;
-            moves.add(new Move(
-                    question.id(), memory.chosen(), examples.get(state), ways, share, state.node(), here, there));
-            double chance = here.chance * share;
-            Step example = new Step(question.id(), examples.get(state), here.example);
-            add(
-                    there,
-                    here,
-                    here.count.multiply(BigInteger.valueOf(ways)),
-                    chance,
-                    here.length * share + chance,
-                    1,
-                    example);
+            double share = (double) ways / branches.all;
+            moves.add(new Move(question.id(), memory.chosen(), example, ways, share, state.node(), here, there));
+            there.add(here.on(question.id(), example, ways, share));
         }
     }
 
-    private static void add(
-            Ways to, Ways from, BigInteger count, double chance, double length, int steps, @Nullable Step example) {
-        to.count = to.count.add(count);
-        to.chance += chance;
-        to.length += length;
-        if (from.shortest + steps < to.shortest) {
-            to.shortest = from.shortest + steps;
-            to.example = example;
+    private Ways arrive(Recall.State state) throws TooMany {
+        Ways there = at(state.node()).get(state.memory());
+        if (there == null) {
+            if (++states > Limits.TREE_STATES) {
+                throw new TooMany();
+            }
+            there = new Ways(states);
+            at(state.node()).put(state.memory(), there);
         }
-        to.longest = Math.max(to.longest, from.longest + steps);
+        return there;
     }
 
-    /** One answer, or a part of one, is chosen of those that are shown here; gives their number. */
-    private int choose(
-            Node.Question question,
-            Recall.Memory memory,
-            Ways here,
-            Map<Recall.State, Integer> choices,
-            Map<Recall.State, Set<String>> examples) {
-        Map<String, Answer> labels = new HashMap<>();
+    /** One answer, or a part of one, is chosen of those that are shown here. */
+    private Branches choose(Node.Question question, Recall.Memory memory, Ways here) {
+        Branches branches = new Branches();
         List<Answer> visible = new ArrayList<>();
-        int all = 0;
         for (Answer answer : question.answers()) {
-            Set<String> only = given.get(question.id());
-            List<Choice> free = this.choices.getOrDefault(answer, List.of()).stream()
-                    .filter(choice -> only == null || choice.isIn(only, question, answer))
-                    .toList();
+            List<Choice> free = free(question, answer);
             if (answer.condition() != null && !answer.condition().holds(memory.chosen()) || free.isEmpty()) {
                 continue;
             }
             visible.add(answer);
-            shown.add(answer);
-            against(question, answer, memory.chosen(), here, Set.of(free.get(0).id()));
-            if (labels.putIfAbsent(answer.label(), answer) != null) {
-                sameLabel.putIfAbsent(answer, new Step(question.id(), Set.of(), here.example));
-            }
+            Step step = new Step(question.id(), Set.of(free.get(0).id()), here.example);
+            findings.choose(answer, memory.chosen(), here, step);
             for (Choice choice : free) {
-                all++;
+                branches.all++;
                 String target = question.ruled() ? ruled(question, memory, choice.facts()) : answer.target();
-                Recall.State next = recall.next(question, memory, choice.facts(), String.valueOf(target));
-                choices.merge(next, 1, Integer::sum);
-                examples.putIfAbsent(next, Set.of(choice.id()));
+                branches.add(
+                        recall.next(question, memory, choice.facts(), String.valueOf(target)), Set.of(choice.id()));
             }
         }
+        findings.show(question, visible, here);
         Measure measure = question.measure();
         if (measure != null && given.isEmpty()) {
-            covered.computeIfAbsent(visible, answers -> Cover.faults(measure, answers))
-                    .forEach(fault -> uncovered.putIfAbsent(fault, new Step(question.id(), Set.of(), here.example)));
+            findings.cover(question, measure, visible, here);
         }
-        if (visible.isEmpty()) {
-            stuck.putIfAbsent(question.id(), new Step(question.id(), Set.of(), here.example));
-        }
-        return all;
+        return branches;
+    }
+
+    /** What may be chosen of an answer in this walk. */
+    private List<Choice> free(Node.Question question, Answer answer) {
+        Set<String> only = given.get(question.id());
+        return choices.getOrDefault(answer, List.of()).stream()
+                .filter(choice -> only == null || choice.isIn(only, question, answer))
+                .toList();
     }
 
     /** Where the first rule leads that fits; null where none does. */
     private @Nullable String ruled(Node.Question question, Recall.Memory memory, Set<String> chosen) {
-        TreeMap<String, TreeSet<String>> known = new TreeMap<>(memory.chosen());
-        known.put(question.id(), new TreeSet<>(chosen));
+        Map<String, TreeSet<String>> known = known(question, memory, chosen);
         for (Rule rule : question.rules()) {
             if (rule.condition() == null || rule.condition().holds(known)) {
-                used.add(rule);
+                findings.used().add(rule);
                 return rule.target();
             }
         }
         return null;
     }
 
-    /** Every combination of ticks; gives their number. */
-    private int ticks(
-            Node.Question question,
-            Recall.Memory memory,
-            Ways here,
-            Map<Recall.State, Integer> choices,
-            Map<Recall.State, Set<String>> examples) {
-        int all = 0;
+    private static Map<String, TreeSet<String>> known(
+            Node.Question question, Recall.Memory memory, Set<String> chosen) {
+        Map<String, TreeSet<String>> known = new TreeMap<>(memory.chosen());
+        known.put(question.id(), new TreeSet<>(chosen));
+        return known;
+    }
+
+    /** Every combination of ticks that may be chosen in this walk. */
+    private Branches ticks(Node.Question question, Recall.Memory memory, Ways here) {
+        Branches branches = new Branches();
         Set<String> only = given.get(question.id());
         for (Set<String> ticked : question.combinations()) {
             if (only != null && !only.equals(ticked)) {
                 continue;
             }
-            all++;
-            TreeMap<String, TreeSet<String>> known = new TreeMap<>(memory.chosen());
-            known.put(question.id(), new TreeSet<>(ticked));
+            branches.all++;
+            Step step = new Step(question.id(), ticked, here.example);
+            Map<String, TreeSet<String>> known = known(question, memory, ticked);
             question.answers().stream()
                     .filter(option -> ticked.contains(option.id()))
-                    .forEach(option -> against(question, option, known, here, ticked));
+                    .forEach(option -> findings.choose(option, known, here, step));
             String target = ruled(question, memory, ticked);
             if (target != null) {
-                Recall.State next = recall.next(question, memory, ticked, target);
-                choices.merge(next, 1, Integer::sum);
-                examples.putIfAbsent(next, ticked);
+                branches.add(recall.next(question, memory, ticked, target), ticked);
             }
         }
-        if (all == 0) {
-            stuck.putIfAbsent(question.id(), new Step(question.id(), Set.of(), here.example));
+        if (branches.all == 0) {
+            findings.nothingToChoose(question, here);
         }
-        return all;
+        return branches;
     }
 
     /** What conditions ahead can ask. */

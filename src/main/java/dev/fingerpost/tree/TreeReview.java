@@ -47,7 +47,7 @@ public final class TreeReview {
         out.append(
                 "```\n\n| | After | Question | Answer | Leads to | Approved |\n| --- | --- | --- | --- | --- | --- |\n");
         int row = 1;
-        for (States.Move move : tree.walk().moves()) {
+        for (Move move : tree.walk().moves()) {
             out.append("| ")
                     .append(row++)
                     .append(" | ")
@@ -72,7 +72,7 @@ public final class TreeReview {
         return parts.isEmpty() ? "anything" : String.join("; ", parts);
     }
 
-    private String chosen(States.Move move) {
+    private String chosen(Move move) {
         String labels = move.chosen().isEmpty() ? "nothing ticked" : labels(move.question(), move.chosen());
         return move.ways() == 1 ? labels : labels + " (or " + (move.ways() - 1) + " more)";
     }

@@ -41,8 +41,8 @@ public record TreeStatistics(
         int longest = 0;
         double mean = 0;
         Map<String, Double> reach = new TreeMap<>();
-        for (Map.Entry<String, States.Ways> end : walk.ends().entrySet()) {
-            States.Ways ways = end.getValue();
+        for (Map.Entry<String, Ways> end : walk.ends().entrySet()) {
+            Ways ways = end.getValue();
             paths = paths.add(ways.count);
             shortest = Math.min(shortest, ways.shortest);
             longest = Math.max(longest, ways.longest);
@@ -60,7 +60,7 @@ public record TreeStatistics(
                 Settling.shares(tree),
                 tree.questions().stream()
                         .map(Node.Question::id)
-                        .filter(id -> !walk.decisive().contains(id))
+                        .filter(id -> !walk.findings().decisive().contains(id))
                         .toList(),
                 walk.count());
     }

@@ -102,7 +102,7 @@ class AgreementTest {
                     boolean shown = paths.stream()
                             .anyMatch(path -> path.end().equals(outcome.id())
                                     && wording.condition().holds(path.facts()));
-                    assertThat(walk.unsaid().contains(wording))
+                    assertThat(walk.findings().unsaid().contains(wording))
                             .as("seed %d", seed)
                             .isEqualTo(!shown);
                     hidden += shown ? 0 : 1;

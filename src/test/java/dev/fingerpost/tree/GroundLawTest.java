@@ -31,13 +31,13 @@ class GroundLawTest {
             DecisionTree tree = made.with(walk);
             List<Paths.Path> paths = Paths.of(tree);
             for (Node.Outcome outcome : tree.outcomes()) {
-                for (Node.Ground ground : outcome.grounds()) {
+                for (Ground ground : outcome.grounds()) {
                     int shortest = paths.stream()
                             .filter(path -> path.end().equals(outcome.id()) && ground.isAgainst(path.facts()))
                             .mapToInt(path -> path.chosen().size())
                             .min()
                             .orElse(0);
-                    States.Ways ways = walk.against().get(ground);
+                    Ways ways = walk.findings().against().get(ground);
                     String what = "seed " + seed + ", " + outcome.id() + ": " + ground.condition();
                     assertThat(ways == null ? 0 : ways.shortest).as(what).isEqualTo(shortest);
                     if (ways != null) {
@@ -55,13 +55,13 @@ class GroundLawTest {
             }
             for (Node.Question question : tree.questions()) {
                 for (Answer answer : question.answers()) {
-                    for (Node.Ground ground : answer.grounds()) {
+                    for (Ground ground : answer.grounds()) {
                         int shortest = paths.stream()
                                 .mapToInt(path -> choosesAgainst(path, question.id(), answer.id(), ground))
                                 .filter(length -> length > 0)
                                 .min()
                                 .orElse(0);
-                        States.Ways ways = walk.against().get(ground);
+                        Ways ways = walk.findings().against().get(ground);
                         assertThat(ways == null ? 0 : ways.shortest)
                                 .as("seed " + seed + ", " + question.id() + "/" + answer.id() + ": "
                                         + ground.condition())
@@ -80,7 +80,7 @@ class GroundLawTest {
     }
 
     /** How many answers a path has up to this one, if what was answered by then rules it out; else 0. */
-    private static int choosesAgainst(Paths.Path path, String question, String answer, Node.Ground ground) {
+    private static int choosesAgainst(Paths.Path path, String question, String answer, Ground ground) {
         Map<String, Set<String>> before = new LinkedHashMap<>();
         for (Map.Entry<String, Set<String>> step : path.facts().entrySet()) {
             if (step.getKey().equals(question)) {
@@ -94,25 +94,27 @@ class GroundLawTest {
     /** Grounds change no statistics: they lead nobody elsewhere. */
     private static void sameButForGrounds(DecisionTree tree, StateWalk walk, long seed) throws States.TooMany {
         StateWalk bare = StateWalk.of(with(tree, Map.of(), Map.of()));
-        assertThat(walk.decisive()).as("seed " + seed).isEqualTo(bare.decisive());
+        assertThat(walk.findings().decisive())
+                .as("seed " + seed)
+                .isEqualTo(bare.findings().decisive());
         bare.ends().forEach((end, ways) -> {
             assertThat(walk.ends().get(end).count).as("seed " + seed).isEqualTo(ways.count);
             assertThat(walk.ends().get(end).shortest).as("seed " + seed).isEqualTo(ways.shortest);
         });
     }
 
-    private static Map<String, Set<String>> chosen(States.Step last) {
+    private static Map<String, Set<String>> chosen(Step last) {
         Map<String, Set<String>> chosen = new LinkedHashMap<>();
-        for (States.Step step = last; step != null; step = step.before()) {
+        for (Step step = last; step != null; step = step.before()) {
             chosen.put(step.question(), step.chosen());
         }
         return chosen;
     }
 
     private static DecisionTree grounded(DecisionTree tree, Random random) {
-        Map<String, List<Node.Ground>> grounds = new LinkedHashMap<>();
+        Map<String, List<Ground>> grounds = new LinkedHashMap<>();
         tree.outcomes().forEach(outcome -> {
-            List<Node.Ground> list = new ArrayList<>();
+            List<Ground> list = new ArrayList<>();
             for (int i = random.nextInt(3); i > 0; i--) {
                 Condition condition = comparison(tree, random);
                 if (random.nextBoolean()) {
@@ -120,18 +122,18 @@ class GroundLawTest {
                 }
                 // As in a page, each has a place of its own.
                 Position at = new Position(NOWHERE.path(), 1 + grounds.size(), 1 + i, 1);
-                list.add(new Node.Ground(condition, random.nextInt(3) == 0, "", "", at));
+                list.add(new Ground(condition, random.nextInt(3) == 0, "", "", at));
             }
             grounds.put(outcome.id(), list);
         });
-        Map<Answer, List<Node.Ground>> reasons = new IdentityHashMap<>();
+        Map<Answer, List<Ground>> reasons = new IdentityHashMap<>();
         for (Node.Question question : tree.questions()) {
             for (Answer answer : question.answers()) {
                 Condition condition = comparison(tree, random);
                 boolean own = condition.comparisons().get(0).question().equals(question.id());
                 if (!own && random.nextBoolean()) {
                     Position at = new Position(NOWHERE.path(), 100 + reasons.size(), 1, 1);
-                    reasons.put(answer, List.of(new Node.Ground(condition, false, "", "", at)));
+                    reasons.put(answer, List.of(new Ground(condition, false, "", "", at)));
                 }
             }
         }
@@ -150,7 +152,7 @@ class GroundLawTest {
     }
 
     private static DecisionTree with(
-            DecisionTree tree, Map<String, List<Node.Ground>> grounds, Map<Answer, List<Node.Ground>> reasons) {
+            DecisionTree tree, Map<String, List<Ground>> grounds, Map<Answer, List<Ground>> reasons) {
         List<Node.Question> questions = tree.questions().stream()
                 .map(question -> new Node.Question(
                         question.id(),
