@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * site about prompts is full of braces.
  */
 final class AttributeSyntax {
+    private static final String ID = "[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.:-]*+";
     private static final String ITEM =
-            "(?:#[A-Za-z][\\w.:-]*+|\\.[A-Za-z][\\w-]*+|[A-Za-z][\\w:-]*+=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s\"'{}=<>`]++))";
+            "(?:#" + ID + "|\\.[A-Za-z][\\w-]*+|[A-Za-z][\\w:-]*+=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s\"'{}=<>`]++))";
     private static final String BLOCK = "\\{[ \\t]*+" + ITEM + "(?:[ \\t]++" + ITEM + ")*+[ \\t]*+}";
     private static final Pattern AT_FRONT = Pattern.compile("^" + BLOCK);
     private static final Pattern WHOLE = Pattern.compile("^[ \\t]*+(" + BLOCK + ")[ \\t]*+$");
@@ -111,7 +112,7 @@ final class AttributeSyntax {
                 int equals = item.indexOf('=');
                 String key = item.substring(0, equals);
                 String value = unquoted(item.substring(equals + 1));
-                if (key.equals("id") && value.matches("[A-Za-z][\\w.:-]*")) {
+                if (key.equals("id") && value.matches(ID)) {
                     id = value;
                     idStart = items.start();
                     idEnd = items.end();
@@ -147,7 +148,9 @@ final class AttributeSyntax {
     }
 
     private static String hint(String key, Set<String> keys) {
-        if (key.equals("id") || key.equals("class")) {
+        if (key.equals("id")) {
+            return "begin it with a letter or a digit, and use letters, digits, `-`, `_`, `.` and `:`";
+        } else if (key.equals("class")) {
             return "begin it with a letter, and use letters, digits, `-` and `_`";
         }
         if (keys.contains(key) || EVERYWHERE.contains(key)) {

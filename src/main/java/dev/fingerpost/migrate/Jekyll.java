@@ -1,5 +1,7 @@
 package dev.fingerpost.migrate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class Jekyll {
                 permalink.equals("pretty") || permalink.endsWith("/") || plan.origin.kind() == Origin.Kind.ELEVENTY;
         String source = Data.text(all, "source").replaceFirst("^\\./?", "");
         String start = source.isEmpty() ? folder : folder + source + "/";
+        plan.params = values(plan, start, all);
         List<String> excluded = Data.texts(all, "exclude");
         if (plan.origin.kind() == Origin.Kind.JEKYLL) {
             plan.extensions.add(PyMarkdown.MATHS_OF_KRAMDOWN);
@@ -50,6 +53,20 @@ final class Jekyll {
         collections(plan, start, all);
         plan.roots.add(start);
         addresses(plan, start, all);
+    }
+
+    /** The configuration, and below {@code data} the maps of data files. */
+    private static Map<String, Object> values(Plan plan, String start, Map<String, Object> all) {
+        Map<String, Object> data = new HashMap<>();
+        String folder = start + "_data/";
+        plan.from.paths().tailSet(folder).stream()
+                .takeWhile(path -> path.startsWith(folder))
+                .filter(path -> path.substring(folder.length()).matches("[\\w-]+\\.(?:ya?ml|json)"))
+                .forEach(path -> data.put(
+                        path.substring(folder.length(), path.lastIndexOf('.')), Data.yaml(plan.from.text(path))));
+        Map<String, Object> values = new HashMap<>(all);
+        values.put("data", data);
+        return values;
     }
 
     /** Folders whose names begin with an underscore, but whose pages are published. */
@@ -66,6 +83,7 @@ final class Jekyll {
     }
 
     private static void addresses(Plan plan, String start, Map<String, Object> all) {
+        List<String> wrong = new ArrayList<>();
         plan.pages.forEach((path, page) -> {
             Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
             Data.texts(front, "redirect_from").forEach(old -> plan.old(page, old));
@@ -74,13 +92,16 @@ final class Jekyll {
             String kind = collected ? page.replaceFirst("/.*", "") : "";
             String own = Data.text(front, "permalink");
             String form = !own.isEmpty() ? own : form(kind, path.substring(start.length()), all);
-            if (!form.isEmpty()) {
+            if (own.equals("/404.html")) {
+                wrong.add(path);
+            } else if (!form.isEmpty()) {
                 String address = address(form, kind, page, front);
                 if (!address.contains("{") && !address.matches(".*:[a-z_]+.*")) {
                     plan.old(page, address);
                 }
             }
         });
+        wrong.forEach(plan::pageOfWrongAddresses);
     }
 
     /** The form of a page's address, as far as the configuration gives one. */

@@ -14,6 +14,8 @@ final class Liquid {
             Pattern.compile("\\{\\{-?[ \\t]*(?:site\\.(?:baseurl|url|github\\.url)|baseurl|BASE_PATH)[ \\t]*-?}}");
     private static final Pattern PAGE =
             Pattern.compile("\\{\\{-?[ \\t]*(?:page\\.)?(?<key>title|description|subtitle)[ \\t]*-?}}");
+    private static final Pattern VALUE = Pattern.compile(
+            "\\{\\{-?[ \\t]*(?<of>site|page)\\.(?<key>[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*){0,5})[ \\t]*-?}}");
     private static final Pattern COMMENT = Pattern.compile(
             "\\{%-?[ \\t]*comment[ \\t]*-?%}(?<words>(?s:.){0,5000}?)\\{%-?[ \\t]*endcomment[ \\t]*-?%}|\\{#(?<more>(?s:.){0,5000}?)#}");
     private static final Pattern LINK =
@@ -27,8 +29,13 @@ final class Liquid {
 
     private Liquid() {}
 
-    /** @param front the page's front matter */
-    static String convert(String body, Map<String, Object> front) {
+    /**
+     * A page with what is known of its template put in.
+     *
+     * @param front the page's front matter
+     * @param site what templates know as {@code site}
+     */
+    static String convert(String body, Map<String, Object> front, Map<String, Object> site) {
         return Masked.change(body, text -> {
             String plain = COMMENT.matcher(text)
                     .replaceAll(found -> Matcher.quoteReplacement("<!--"
@@ -40,11 +47,20 @@ final class Liquid {
             String pictured = IMAGE.matcher(linked)
                     .replaceAll(found -> Matcher.quoteReplacement(
                             "![" + last(found.group(2)) + "](" + rooted(found.group(1)) + ")"));
-            return PAGE.matcher(pictured).replaceAll(found -> {
-                String value = Data.text(front, found.group(1));
-                return Matcher.quoteReplacement(value.isEmpty() ? found.group() : value);
-            });
+            String paged = Masked.replaceAll(PAGE, pictured, found -> known(found, front, found.group("key")));
+            return Masked.replaceAll(
+                    VALUE,
+                    paged,
+                    found -> known(
+                            found,
+                            found.group("of").equals("site") ? site : front,
+                            found.group("key").split("\\.")));
         });
+    }
+
+    private static String known(Matcher found, Map<String, Object> values, String... keys) {
+        String value = Data.text(values, keys);
+        return value.isEmpty() ? found.group() : value;
     }
 
     /**

@@ -71,7 +71,8 @@ public final class Migration {
     }
 
     private Noted<Brought> brought(Inputs empty) {
-        plan.pages.forEach((path, page) -> pages.put(page, text(path)));
+        Vault vault = new Vault(plan);
+        plan.pages.forEach((path, page) -> pages.put(page, text(path, vault)));
         plan.made.forEach((page, text) -> pages.putIfAbsent(page, FrontText.of(text)));
         home();
         SourceFile config = config();
@@ -129,7 +130,7 @@ public final class Migration {
     }
 
     /** A page with the syntax of its tool turned into Markdown, where that is known. */
-    private FrontText text(String path) {
+    private FrontText text(String path, Vault vault) {
         FrontText front = FrontText.of(Settings.text(plan, path));
         if (plan.origin.kind() == Origin.Kind.VITEPRESS || plan.origin.kind() == Origin.Kind.STARLIGHT) {
             front = ScriptSites.home(front);
@@ -144,11 +145,11 @@ public final class Migration {
         body = switch (plan.origin.kind()) {
             case HUGO, HUGO_OLD ->
                 Shortcodes.convert(body, body.contains("param") ? Hugo.values(plan, path, front) : List.of());
-            case JEKYLL, ELEVENTY -> Liquid.convert(body, front.values());
+            case JEKYLL, ELEVENTY -> Liquid.convert(body, front.values(), plan.params);
             case DOCUSAURUS, STARLIGHT, VITEPRESS -> Alerts.ended(Components.convert(body, path, front.values(), plan));
             case MKDOCS, MDBOOK, PLAIN -> body;
         };
-        body = Alerts.known(body);
+        body = Alerts.known(vault.convert(body, path));
         return Plan.isMarkdown(path) ? front.with(body) : Liquid.page(front.with(body), path, plan);
     }
 

@@ -114,11 +114,7 @@ final class Plan {
         String place = origin.kind() == Origin.Kind.PLAIN ? wanted.replaceAll("(?<=^|/)_(?!index\\.md$)", "") : wanted;
         boolean templated = origin.kind() == Origin.Kind.JEKYLL && isTemplated(path);
         if ((templated || isMarkdown(path)) && asPage(place).equals("404.md")) {
-            leftOut(
-                    path,
-                    0,
-                    "`" + path + "` is left out: the page for wrong addresses is made by itself",
-                    "change its words with a template");
+            pageOfWrongAddresses(path);
         } else if (FileNames.fault(Segments.name(place)) != null) {
             leftOut(
                     path,
@@ -141,6 +137,16 @@ final class Plan {
         } else if (CARRIED.contains(ending(path))) {
             files.put(path, ProjectPath.CONTENT.child(place));
         }
+    }
+
+    /** Takes no page for wrong addresses. */
+    void pageOfWrongAddresses(String path) {
+        pages.remove(path);
+        leftOut(
+                path,
+                0,
+                "`" + path + "` is left out: the page for wrong addresses is made by itself",
+                "change its words with a template");
     }
 
     /** Takes the files of a folder that the tool puts at the top of its site. */

@@ -394,6 +394,118 @@ class ProjectImportTest {
     }
 
     @Test
+    void jekyllValuesAreWrittenOut() throws IOException {
+        bring("""
+                -- _config.yml --
+                title: Site
+                repository: https://github.com/e/j
+                links: {chat: "https://chat.example.org", 7: no}
+                -- _data/ruby.yml --
+                least: "3.1"
+                -- index.md --
+                ---
+                title: Home
+                team: Docs
+                ---
+                [bug]({{ site.repository }}/issues/1) of {{site.title}} by {{ page.team }}: {{ site.links.chat }}, Ruby {{- site.data.ruby.least }},
+                `{{ site.title }}` in code, {{ site.links }}, {{ site.unknown }}, {{ site.title | upcase }}
+                -- pages/404.html --
+                ---
+                permalink: /404.html
+                ---
+                Gone
+                """, "Jekyll: 1 page,", "the page for wrong addresses is made by itself", "foreign-syntax: 3");
+
+        assertThat(run.read("new/content/index.md"))
+                .contains(
+                        "[bug](https://github.com/e/j/issues/1) of Site by Docs: https://chat.example.org, Ruby 3.1,",
+                        "`{{ site.title }}` in code, {{ site.links }}, {{ site.unknown }}, {{ site.title | upcase }}");
+    }
+
+    @Test
+    void linksByNameLeadWhereverThePageStands() throws IOException {
+        bring("""
+                -- Home.md --
+                # Home
+
+                [[graph view]], [[Graph view#In a list|that part]], [[#Notes]] and [[A/Note#^mark]], not [[Nobody]], `[[Graph view]]`
+
+                | a | b |
+                | - | - |
+                | [[Note\\|n]] | ![[a map.svg#icon\\|40]] |
+
+                > ![[Note#^mark]]
+
+                ![[Graph view#In a list]]
+
+                ## Notes
+
+                - ![[Note]]
+                -- A/Note.md --
+                # Note
+
+                First.
+
+                - Second. ^mark
+
+                > [!TIP] T
+                > Third
+                ^other
+
+                x ^2
+                -- A/Deep/Graph view.md --
+                # Graph view
+
+                ## In a list
+
+                Of ![[a map.svg]] [[Home]] [[Note#^other]].
+
+                ![[Graph view]]
+
+                ## After
+                -- Attachments/a map.svg --
+                """ + SVG, "a plain repository: 3 pages", "import-left-out");
+
+        assertThat(run.read("new/content/Home.md")).isEqualTo("""
+                # Home
+
+                [graph view](<A/Deep/Graph view.md>), [that part](<A/Deep/Graph view.md#in-a-list>), [Notes](#notes) and [A/Note](A/Note.md#mark), not [[Nobody]], `[[Graph view]]`
+
+                | a | b |
+                | - | - |
+                | [n](A/Note.md) | ![a map](<Attachments/a%20map.svg>){width=40} |
+
+                > - Second.
+                >   {#mark}
+
+                ## In a list
+
+                Of ![a map](<Attachments/a%20map.svg>) [Home](Home.md) [Note](A/Note.md#other).
+
+                [Graph view](<A/Deep/Graph view.md>)
+
+                ## Notes
+
+                - [Note](A/Note.md)
+                """);
+        assertThat(run.read("new/content/A/Note.md")).isEqualTo("""
+                # Note
+
+                First.
+
+                - Second.
+                  {#mark}
+
+                > [!TIP] T
+                > Third
+
+                {#other}
+
+                x ^2
+                """);
+    }
+
+    @Test
     void mdBook() throws IOException {
         bring("""
                 -- book.toml --

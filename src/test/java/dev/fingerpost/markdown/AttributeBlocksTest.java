@@ -33,6 +33,13 @@ class AttributeBlocksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"9.6.6", "2024-plan", "über", "安装", "_x:y"})
+    void haveAllIdsThatAddressesCanName(String id) {
+        assertThat(Parsed.html("## Head {#" + id + "}\n")).startsWith("<h2 id=\"" + id + "\">Head ");
+        assertThat(Parsed.html("## Head { id=\"" + id + "\" }\n")).startsWith("<h2 id=\"" + id + "\">Head ");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Use {question} here.",
@@ -50,6 +57,7 @@ class AttributeBlocksTest {
                 ".a}",
                 "{.1}",
                 "{#}",
+                "{#-x}",
                 "\\{.x}",
                 "{a=}"
             })

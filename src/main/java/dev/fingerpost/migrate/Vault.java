@@ -1,0 +1,186 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.text.Percent;
+import dev.fingerpost.text.Slugs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Links between double brackets, as in Obsidian and wikis: they name a page or file wherever it stands, and can show it in their place. */
+final class Vault {
+    private static final Pattern LINK = Pattern.compile(
+            "(?m)(?:^(?<before>[ \\t>]*))?(?<show>!?)(?<![\\w\\[])\\[\\[(?<to>[^\\[\\]|#\\n]{0,300})(?:#(?<part>[^\\[\\]|\\n]{1,300}))?(?:\\|(?<words>[^\\[\\]\\n]{1,300}))?]](?![(\\[])(?<end>[ \\t]*$)?");
+    private static final Pattern MARK = Pattern.compile(
+            "(?m)^(?<before>[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?)(?<words>[^\\n]*[^\\s>][ \\t]+)?\\^(?<id>[\\w-]{1,80})[ \\t]*$");
+    private static final Pattern CITED = Pattern.compile("\\[\\[[^\\[\\]|\\n]*#\\^(?<id>[\\w-]{1,80})(?=[|\\]])");
+    private static final Pattern HEADING = Pattern.compile("(?<marks>#{1,6})[ \\t]+(?<words>.*?)[ \\t]*");
+    private static final Pattern SIZE = Pattern.compile("(?<width>[1-9]\\d{0,3})(?:x\\d{1,4})?");
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp");
+    private static final int DEPTH = 5;
+
+    private final Plan plan;
+    /** By name without folder, in small letters; pages without their ending. */
+    private final Map<String, List<String>> named = new HashMap<>();
+    /** Marks of blocks that links lead to. */
+    private final Set<String> cited = new TreeSet<>();
+
+    Vault(Plan plan) {
+        this.plan = plan;
+        for (String path : plan.pages.keySet()) {
+            add(key(path), path);
+            for (Matcher mark = CITED.matcher(Settings.text(plan, path)); mark.find(); ) {
+                cited.add(mark.group("id"));
+            }
+        }
+        plan.from.paths().stream().filter(path -> !Plan.isMarkdown(path)).forEach(path -> add(key(path), path));
+    }
+
+    private void add(String key, String path) {
+        named.computeIfAbsent(key, known -> new ArrayList<>()).add(path);
+    }
+
+    private static String key(String path) {
+        String name = Segments.name(path).toLowerCase(Locale.ROOT);
+        return Plan.isMarkdown(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    /** @param path of the page in its project */
+    String convert(String body, String path) {
+        return body.contains("[[") || !cited.isEmpty() ? text(body, path, path, new TreeSet<>(Set.of(path))) : body;
+    }
+
+    /** @param page where the text is to stand */
+    private String text(String body, String path, String page, Set<String> within) {
+        return Masked.change(body, text -> {
+            String linked = Masked.replaceAll(LINK, text, found -> replaced(found, path, page, within));
+            return cited.isEmpty() ? linked : Masked.replaceAll(MARK, linked, this::mark);
+        });
+    }
+
+    private String replaced(Matcher found, String path, String page, Set<String> within) {
+        String name = found.group("to").replaceFirst("\\\\$", "").strip();
+        String part = found.group("part") == null
+                ? ""
+                : found.group("part").replaceFirst("\\\\$", "").strip();
+        String file = name.isEmpty() ? path : file(name, path);
+        if (file == null || name.isEmpty() && part.isEmpty()) {
+            return found.group();
+        }
+        String before = found.group("before") == null ? "" : found.group("before");
+        String end = found.group("end") == null ? "" : found.group("end");
+        String words = found.group("words");
+        boolean shown = !found.group("show").isEmpty();
+        if (shown && PICTURES.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+            return before + picture(file, page, words) + end;
+        }
+        boolean alone = found.group("before") != null && found.group("end") != null;
+        if (shown && alone && Plan.isMarkdown(file) && !within.contains(file) && within.size() < DEPTH) {
+            String taken = taken(file, part);
+            if (!taken.isBlank()) {
+                Set<String> deeper = new TreeSet<>(within);
+                deeper.add(file);
+                return text(taken, file, page, deeper)
+                        .strip()
+                        .replaceAll("(?m)^(?=.)", Matcher.quoteReplacement(before));
+            }
+        }
+        String heading = part.replaceFirst(".*#", "");
+        String anchor = part.isEmpty() || !Plan.isMarkdown(file)
+                ? ""
+                : "#" + Percent.encode(heading.startsWith("^") ? heading.substring(1) : Slugs.slug(heading));
+        String target = file.equals(page) && !anchor.isEmpty() ? "" : way(page, file);
+        String told = words != null
+                ? words
+                : name.isEmpty()
+                        ? heading
+                        : anchor.isEmpty() || heading.startsWith("^") ? name : name + ", " + part.replace("#", ", ");
+        return before + "[" + told + "](" + pointed(target + anchor) + ")" + end;
+    }
+
+    private String picture(String file, String page, @Nullable String words) {
+        Matcher size = SIZE.matcher(words == null ? "" : words);
+        boolean sized = size.matches();
+        String name = words == null || sized ? key(file).replaceFirst("\\.\\w+$", "") : words;
+        return "![" + name + "](" + pointed(way(page, file)) + ")"
+                + (sized ? "{width=" + size.group("width") + "}" : "");
+    }
+
+    private static String pointed(String target) {
+        return target.indexOf(' ') < 0 ? target : "<" + target + ">";
+    }
+
+    private String way(String page, String file) {
+        String to = plan.pages.get(file);
+        return to == null
+                ? Segments.relative(page, file)
+                : new PagePath(plan.pages.get(page)).source().relative(new PagePath(to).source());
+    }
+
+    /** The file of a name: that of this path, that beside the page, else the one that lies highest. */
+    private @Nullable String file(String name, String path) {
+        List<String> known = named.getOrDefault(key(name), List.of());
+        String end = "/" + name.toLowerCase(Locale.ROOT).replaceFirst("^/+", "").replaceFirst("\\.md$", "");
+        return known.stream()
+                .filter(file -> ("/"
+                                + file.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:mdx?|markdown|mdown|mkd)$", ""))
+                        .endsWith(end))
+                .min(Comparator.comparing(
+                                (String file) -> !Segments.folder(file).equals(Segments.folder(path)))
+                        .thenComparing(
+                                file -> file.chars().filter(c -> c == '/').count())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    /** The text of a page, of a section, or of the block with a mark. */
+    private String taken(String file, String part) {
+        String body = FrontText.of(Settings.text(plan, file)).body();
+        if (part.startsWith("^")) {
+            for (String block : body.split("\\n[ \\t]*\\n")) {
+                if (block.stripTrailing().endsWith(part)) {
+                    return block;
+                }
+            }
+            return "";
+        }
+        String heading = Slugs.slug(part.replaceFirst(".*#", ""));
+        StringBuilder text = new StringBuilder();
+        int level = 0;
+        for (String line : body.lines().toList()) {
+            Matcher at = HEADING.matcher(line);
+            boolean begins = at.matches();
+            if (level == 0 && begins && Slugs.slug(at.group("words")).equals(heading)) {
+                level = at.group("marks").length();
+            } else if (level > 0 && begins && at.group("marks").length() <= level) {
+                break;
+            }
+            if (part.isEmpty() || level > 0) {
+                text.append(line).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The mark of a block becomes its id, in a line of its own. */
+    private String mark(Matcher found) {
+        String before = found.group("before");
+        String words = found.group("words");
+        String id = "{#" + found.group("id") + "}";
+        if (!cited.contains(found.group("id"))) {
+            return found.group();
+        }
+        return words == null
+                ? "\n" + before + id
+                : before + words.stripTrailing() + "\n" + before.replaceAll("[^ \\t>]", " ") + id;
+    }
+}
