@@ -39,7 +39,7 @@ enum Alert {
 
     /** A mark, with what may stand behind it. */
     private static final Pattern LINE =
-            Pattern.compile("\\[!(?<kind>[A-Za-z]+)](?<fold>[+-]?)(?:[ \\t]+(?<title>.*?))?[ \\t]*");
+            Pattern.compile("\\[!(?<kind>[A-Za-z]+)](?<fold>[+-]?)(?:\\h+(?<title>.*?))?\\h*");
 
     /** What other tools call them. */
     private static final Map<String, Alert> ELSEWHERE = Map.ofEntries(

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Edit;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Slugs;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Syntax of MkDocs, Docusaurus, VitePress, Hugo, Jekyll, mdBook and Obsidian, and plain slips, each with its mend. */
 final class LeftoverRules {
+    private static final String ICON = ":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]{0,300}})?";
+    private static final Pattern FILE =
+            Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp[34]|webm|csv|zip)");
+    private static final Pattern WIDTH = Pattern.compile("(?<width>[1-9]\\d{0,3})(?:x\\d{1,4})?");
+
     /** In the order in which they are looked for. */
     static final List<Rule> ALL = List.of(
             new Rule(
@@ -122,13 +128,13 @@ final class LeftoverRules {
             mended(
                     "[[",
                     all(
-                            "!\\[\\[(?<to>[^\\[\\]|#\\n]{1,300}\\.(?:png|jpe?g|gif|svg|webp))(?:\\|[^\\[\\]\\n]{0,300})?]]"),
+                            "!\\[\\[(?<to>[^\\[\\]|#\\n]{1,300}\\.(?:png|jpe?g|gif|svg|webp))(?:#[^\\[\\]|\\n]{0,300})?(?:\\|(?<words>[^\\[\\]\\n]{0,300}))?]]"),
                     "a picture of Obsidian",
                     LeftoverRules::picture),
             mended(
                     "[[",
                     all(
-                            "(?<![\\w\\[!])\\[\\[(?=[^\\]\\n]{0,300}\\p{L})(?<to>[^\\[\\]|#\\n]{1,300})(?:#(?<part>[^\\[\\]|\\n]{1,300}))?(?:\\|(?<words>[^\\[\\]\\n]{1,300}))?]](?![(\\[])"),
+                            "(?<![\\w\\[!])\\[\\[(?=[^\\]\\n]{0,300}\\p{L})(?![|#]*]])(?<to>[^\\[\\]|#\\n]{0,300})(?:#(?<part>[^\\[\\]|\\n]{1,300}))?(?:\\|(?<words>[^\\[\\]\\n]{1,300}))?]](?![(\\[])"),
                     "a wiki link",
                     LeftoverRules::wiki),
             rule(
@@ -146,11 +152,12 @@ final class LeftoverRules {
                     all("(?<![%\\w])%%(?!%)(?<to>[^%\\n]{1,300})%%(?!%)"),
                     "a comment of Obsidian",
                     found -> "<!--" + found.group("to") + "-->"),
-            mended(
-                    ":material-|:fontawesome-|:octicons-|:simple-",
-                    all(":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]{0,300}})?"),
+            rule(
+                    "[:",
+                    all("(?<=\\[)" + ICON + "(?=]\\()"),
                     "an icon of MkDocs",
-                    found -> ""),
+                    "write words for what the link leads to"),
+            mended(":material-|:fontawesome-|:octicons-|:simple-", all(ICON), "an icon of MkDocs", found -> ""),
             rule(
                     "$$",
                     line("\\$\\$"),
@@ -234,18 +241,28 @@ final class LeftoverRules {
     }
 
     private static String picture(Matcher found) {
-        String file = found.group("to").strip();
+        String file = withoutEscape(found.group("to"));
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
-        return "![" + name + "](" + target(file) + ")";
+        String words = Objects.requireNonNullElse(found.group("words"), "").strip();
+        Matcher width = WIDTH.matcher(words);
+        boolean sized = width.matches();
+        return "![" + (words.isEmpty() || sized ? name : words) + "](" + target(file) + ")"
+                + (sized ? "{width=" + width.group("width") + "}" : "");
     }
 
     private static String wiki(Matcher found) {
-        String page = found.group("to").strip().replaceFirst("\\\\$", "");
-        String part = found.group("part");
+        String page = withoutEscape(found.group("to"));
+        String part = found.group("part") == null ? "" : withoutEscape(found.group("part"));
         String words = found.group("words");
-        String anchor = part == null ? "" : "#" + Slugs.slug(part);
-        return "[" + (words != null ? words : part == null ? page : page + ", " + part) + "]("
-                + target(PagePath.file(page) + anchor) + ")";
+        String anchor = part.isEmpty() ? "" : "#" + Slugs.slug(part);
+        String name = page.isEmpty() ? part : part.isEmpty() ? page : page + ", " + part;
+        String path = page.isEmpty() || FILE.matcher(page).matches() ? page : PagePath.file(page);
+        return "[" + (words == null ? name : words) + "](" + target(path + anchor) + ")";
+    }
+
+    /** In tables a backslash stands before the bar. */
+    private static String withoutEscape(String name) {
+        return name.strip().replaceFirst("\\\\$", "");
     }
 
     private static String target(String path) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.text.Html;
@@ -172,7 +173,7 @@ final class RawTags {
             if (!trusted && !AllowedHtml.isAllowed(tag.name(), attribute.name())) {
                 // A slip such as `\\>` has no effect anywhere.
                 if (!attribute.name().equals("\\")) {
-                    removed(attribute.start(), attribute.end(), "the attribute `" + attribute.name() + "`");
+                    removed(attribute);
                 }
             } else {
                 addAttribute(tag, attribute, inside);
@@ -215,6 +216,21 @@ final class RawTags {
         Integer number =
                 draft.references().add(kind, target.strip(), "", at(attribute.valueStart(), attribute.valueEnd()));
         return number == null ? null : References.address(number);
+    }
+
+    /** Without it the page is the same, so it can go with the space before it. */
+    private void removed(TagScanner.Attribute attribute) {
+        int start = attribute.start();
+        while (text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        boolean inLine = text.substring(start, attribute.end()).indexOf('\n') < 0 && text.charAt(start - 1) != '\n';
+        draft.report(
+                Code.HTML_REMOVED,
+                at(attribute.start(), attribute.end()),
+                "raw HTML: the attribute `" + attribute.name() + "` is left out of the page",
+                "remove it",
+                inLine ? List.of(new Edit(at(start, attribute.end()), "")) : List.of());
     }
 
     private void removed(int start, int end, String what) {
