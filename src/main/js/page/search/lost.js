@@ -11,10 +11,12 @@ const LOOKED = 12
 const MOST = 3
 /** The page itself, where somebody opens it. */
 const OWN = '404.html'
+/** Before the address that was asked for, where the page of another language is asked to answer. */
+const ASKED = '#for='
 
 /**
  * On the page for addresses that lead nowhere: offers the pages that were probably meant. Nothing of the address is shown, and what is
- * loaded is what a search for its words loads.
+ * loaded is what a search for its words loads. Servers have one such page: it leads on to that of the language that the address is of.
  *
  * @param {!Element} root
  * @param {!Library} library
@@ -23,8 +25,15 @@ export function startLost(root, library) {
   const { pathname } = location
   const start = library.root.pathname
   // From a folder where the site stood before, only the last part of the address tells.
-  const path = decoded(pathname.startsWith(start) ? pathname.slice(start.length) : pathname)
-  if (path === OWN) return
+  const written = pathname.startsWith(start) ? pathname.slice(start.length) : pathname
+  const folder = (root.dataset['folders'] || '').split(' ').find((tag) => tag && written.startsWith(tag + '/'))
+  if (folder && !written.endsWith('/' + OWN)) {
+    location.replace(new URL(folder + '/' + OWN + ASKED + written, library.root).href)
+    return
+  }
+  const asked = location.hash.startsWith(ASKED) ? location.hash.slice(ASKED.length) : written
+  const path = decoded(asked)
+  if (path.split('/').pop() === OWN) return
   meant(library, path)
     .then((cards) => {
       const links = cards.map((card) => make('li', {}, make('a', { href: library.address(card.url) }, card.title)))

@@ -23,7 +23,7 @@ final class LanguageChecks {
             List<Page> pages = site.pages().values().stream()
                     .filter(page -> page.path().text().startsWith(language.folder()))
                     .toList();
-            if (pages.isEmpty()) {
+            if (pages.isEmpty() && !language.isUnknown()) {
                 notes.add(
                         Code.LANGUAGE_EMPTY,
                         language.at(),

@@ -33,6 +33,9 @@ final class LinkChecks {
     /** What ends a target, or means something else in one. */
     private static final Pattern APART = Pattern.compile("[\\s%<>()\\[\\]\"'`\\\\|&?#]");
 
+    /** A folder that may be of a language. */
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*/");
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(?<host>[^/?#]+)");
 
     private static final Pattern MEANT = Pattern.compile(
@@ -116,6 +119,9 @@ final class LinkChecks {
                 written(page.sourcePath().relative(path)) + (hash < 0 ? "" : "#" + written(anchor.substring(1)));
         switch (nowhere.reason()) {
             case MISSING -> {
+                if (mayTranslate(page, path)) {
+                    return;
+                }
                 String web = onAnotherSite(target);
                 mend(
                         broken,
@@ -177,6 +183,20 @@ final class LinkChecks {
             case QUERY ->
                 mend(broken, located, shown + " has a query, which pages do not take", "write " + better, written);
         }
+    }
+
+    /**
+     * Whether a page links as its original would: a configuration with errors may not say of which folders or endings languages are made,
+     * and {@code guides/rag.md} is there for {@code de/guides/rag.md} and {@code guides/rag.de.md}.
+     */
+    private boolean mayTranslate(Page page, ProjectPath path) {
+        PagePath to = path.page();
+        String folder = page.path().text().replaceFirst("/.*", "/");
+        return site.unread().contains(ProjectPath.CONFIG)
+                && to != null
+                && TAG.matcher(folder).matches()
+                && to.text().startsWith(folder)
+                && site.page(to.outOf(folder)) != null;
     }
 
     private String folder() {

@@ -44,7 +44,9 @@ public final class OutputChecks {
      */
     public static List<Diagnostic> run(Site site, Map<SitePath, PageIds> rendered) {
         Notes notes = new Notes();
-        site.aliases().forEach(new OutputChecks(site, rendered, notes)::alias);
+        site.aliases().stream()
+                .filter(alias -> site.pages().containsKey(alias.to().path().source()))
+                .forEach(new OutputChecks(site, rendered, notes)::alias);
         return notes.list();
     }
 

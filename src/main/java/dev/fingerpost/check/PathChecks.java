@@ -54,7 +54,6 @@ final class PathChecks {
 
     private static PathChecks of(Site site) {
         PathChecks checks = new PathChecks();
-        checks.made(MadePages.NOT_FOUND, "the page for wrong addresses");
         checks.made(new SitePath(WorkFolder.MANIFEST), "the list of what Fingerpost wrote");
         site.whole().pages().values().stream()
                 .filter(page -> page.meta().print())
@@ -74,6 +73,7 @@ final class PathChecks {
 
     private void made(Site edition) {
         MadePages made = edition.made();
+        made(made.notFound(), "the page for wrong addresses");
         if (edition.config().search()) {
             made(made.search(), "the search page");
         }

@@ -24,6 +24,7 @@ public final class SiteChecks {
             DriftChecks::run,
             PathChecks::run,
             LanguageChecks::run,
+            SourceLanguages::run,
             ActiveFileChecks::run,
             LookChecks::run);
 

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,13 @@ public record Language(
         @Nullable List<NavEntry> nav,
         LanguageWords words,
         Position at) {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm");
+
+    private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
     /** What speakers call their language: those of the theme's words. The JDK's names differ from version to version. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("ar", "العربية"),
@@ -43,5 +51,23 @@ public record Language(
     /** What it is called where readers choose it; its tag where nobody says. */
     public String shownName() {
         return name == null ? NAMES.getOrDefault(tag.split("-", 2)[0].toLowerCase(Locale.ROOT), tag) : name;
+    }
+
+    /** Whether the first part of its tag is no language of ISO 639-1, though it has two letters; nobody knows all of three. */
+    public boolean isUnknown() {
+        String base = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        return base.length() == 2 && !KNOWN.contains(base);
+    }
+
+    /**
+     * {@code ltr} or {@code rtl}.
+     *
+     * @param tag a BCP 47 tag; its script, where it names one, decides
+     */
+    public static String direction(String tag) {
+        List<String> parts = List.of(tag.toLowerCase(Locale.ROOT).split("-"));
+        boolean isRightToLeft = RIGHT_TO_LEFT.contains(parts.get(0))
+                || parts.stream().skip(1).anyMatch(RIGHT_TO_LEFT_SCRIPTS::contains);
+        return isRightToLeft ? "rtl" : "ltr";
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of a site in several languages. */
 final class LanguageKeys {
@@ -30,8 +31,6 @@ final class LanguageKeys {
     private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(country -> country.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
     private static final Key<String> NAME =
             Key.of("name", Types.text(), "What its speakers call it, in the list of languages: `Deutsch`.");
@@ -53,8 +52,11 @@ final class LanguageKeys {
 
     private static final Position NOWHERE = Position.wholeFile(ProjectPath.CONFIG);
 
+    /** What stands for a language of which nothing but its tag is said. */
+    private static final Language NAMED = named(null);
+
     private static final Type<Language> LANGUAGE = Types.either(
-            Types.text().map((name, at) -> new Language("", "", name, null, null, null, LanguageWords.NONE, NOWHERE)),
+            Types.text().map((name, at) -> named(name)),
             Types.object(
                     Schema.of("a language", NAME, TITLE, DESCRIPTION, NAV, FOOTER, ANNOUNCEMENT, APPROACHES),
                     values -> new Language(
@@ -70,8 +72,8 @@ final class LanguageKeys {
 
     static final Key<List<Keyed<Language>>> LANGUAGES = Key.of(
                     "languages",
-                    Types.map(ConfigKeys.LANGUAGE, LANGUAGE),
-                    "The languages of the site, by their tags, each with its name or with keys of its own. Pages of a language other than that of"
+                    Types.mapOrList(ConfigKeys.LANGUAGE, LANGUAGE, NAMED),
+                    "The languages of the site, by their tags, each with its name or with keys of its own, or just a list of tags. Pages of a language other than that of"
                             + " `language` stand below a folder with its tag.")
             .alsoCalled("locales", "i18n");
 
@@ -82,6 +84,10 @@ final class LanguageKeys {
                     + " `guides/rag.de.md`. Their addresses are the same.");
 
     private LanguageKeys() {}
+
+    private static Language named(@Nullable String name) {
+        return new Language("", "", name, null, null, null, LanguageWords.NONE, NOWHERE);
+    }
 
     /**
      * The languages, the main one first.
@@ -94,17 +100,6 @@ final class LanguageKeys {
         for (Keyed<Language> entry : listed) {
             Language read = entry.value();
             boolean isMain = entry.key().equalsIgnoreCase(main);
-            String base = entry.key().split("-", 2)[0].toLowerCase(Locale.ROOT);
-            if (base.length() == 2 && !KNOWN.contains(base)) {
-                notes.add(
-                        Code.LANGUAGE_UNKNOWN,
-                        entry.at(),
-                        "`" + entry.key() + "` is no language",
-                        COUNTRIES.contains(base)
-                                ? "that is a country; languages have tags of their own, such as `da` for Danish"
-                                : "write its tag after BCP 47, such as `de` or `pt-BR`");
-                continue;
-            }
             if (all.stream().skip(1).anyMatch(other -> other.tag().equalsIgnoreCase(entry.key()))) {
                 notes.add(
                         Code.YAML_DUPLICATE_KEY,
@@ -122,6 +117,16 @@ final class LanguageKeys {
                     read.nav(),
                     read.words(),
                     entry.at());
+            if (language.isUnknown()) {
+                String base = language.tag().split("-", 2)[0].toLowerCase(Locale.ROOT);
+                notes.add(
+                        Code.LANGUAGE_UNKNOWN,
+                        entry.at(),
+                        "`" + entry.key() + "` is no language",
+                        COUNTRIES.contains(base)
+                                ? "that is a country; languages have tags of their own, such as `da` for Danish"
+                                : "write its tag after BCP 47, such as `de` or `pt-BR`");
+            }
             if (isMain) {
                 all.set(0, language);
             } else {

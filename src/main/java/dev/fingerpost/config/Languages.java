@@ -2,9 +2,7 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.path.PagePath;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param shown the one that a configuration is of
  */
 public record Languages(List<Language> all, @Nullable Language shown) {
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
-
-    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm");
-
     /** A site in one language. */
     public static final Languages ONE = new Languages(List.of(), null);
 
     public Languages {
         all = List.copyOf(all);
-    }
-
-    /**
-     * {@code ltr} or {@code rtl}.
-     *
-     * @param tag a BCP 47 tag; its script, where it names one, decides
-     */
-    public static String direction(String tag) {
-        List<String> parts = List.of(tag.toLowerCase(Locale.ROOT).split("-"));
-        boolean isRightToLeft = RIGHT_TO_LEFT.contains(parts.get(0))
-                || parts.stream().skip(1).anyMatch(RIGHT_TO_LEFT_SCRIPTS::contains);
-        return isRightToLeft ? "rtl" : "ltr";
     }
 
     /** All but the main one. */
@@ -70,6 +51,11 @@ public record Languages(List<Language> all, @Nullable Language shown) {
     /** The folders of all other languages, without {@code /}. */
     public List<String> folders() {
         return others().stream().map(Language::tag).toList();
+    }
+
+    /** The language that the words of a page are in, where it is another than the one shown: nobody has translated it. */
+    public @Nullable String foreign(PagePath page) {
+        return page.isStandIn() ? all.get(0).tag() : null;
     }
 
     /** Whether a page is written in the language shown. */

@@ -56,8 +56,18 @@ final class HostFiles {
                                 + (host == Host.NETLIFY ? " 301!" : " 301"));
             }
         }
-        return lines.entrySet().stream()
+        String old = lines.entrySet().stream()
                 .map(line -> line.getKey() + " " + line.getValue() + "\n")
+                .collect(Collectors.joining());
+        return host == Host.NETLIFY ? old + lost(site, top) : old;
+    }
+
+    /** The page for wrong addresses in each language; Cloudflare looks for the nearest by itself. */
+    private static String lost(Site site, String top) {
+        return site.inLanguages().stream()
+                .filter(edition -> !edition.folder().isEmpty())
+                .map(edition -> top + edition.folder() + "* "
+                        + edition.made().notFound().absolute(top) + " 404\n")
                 .collect(Collectors.joining());
     }
 

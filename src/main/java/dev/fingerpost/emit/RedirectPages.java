@@ -84,7 +84,10 @@ final class RedirectPages {
         String refresh = "<meta http-equiv=\"refresh\" content=\"0; url=" + href + "\">";
         SitePath script = assets.theme().get(SCRIPT);
         String title = Html.escape(places.title(to));
-        return "<!doctype html>\n<html lang=\"" + Html.escape(site.config().language()) + "\">\n<head>\n"
+        PagePath page = to.path().source();
+        String tag = page == null ? "" : site.config().languages().tag(page);
+        return "<!doctype html>\n<html lang=\""
+                + Html.escape(tag.isEmpty() ? site.config().language() : tag) + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n"

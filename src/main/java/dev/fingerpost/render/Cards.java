@@ -37,6 +37,7 @@ final class Cards {
         CaseStudy study = page.meta().caseStudy();
         return new CardView(
                 page.title(),
+                site.config().languages().foreign(page.path()),
                 hrefs.to(page.url()),
                 page.kind().id(),
                 page.description(),

@@ -41,6 +41,7 @@ final class Groups {
         return groups.stream()
                 .map(group -> new GroupView(
                         group.entry.title(),
+                        group.entry.language(),
                         group.entry.page() == null
                                 ? null
                                 : hrefs.to(group.entry.page().url()),

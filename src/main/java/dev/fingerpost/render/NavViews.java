@@ -103,7 +103,8 @@ final class NavViews {
 
     private static NavView made(Entry entry, boolean open, boolean current, List<NavView> items, Hrefs hrefs) {
         String href = entry.page() == null ? entry.url() : hrefs.to(entry.page().url());
-        return new NavView(entry.title(), href, entry.url() != null, entry.collapsed(), current, open, items);
+        return new NavView(
+                entry.title(), entry.language(), href, entry.url() != null, entry.collapsed(), current, open, items);
     }
 
     /** The entries that one page shows. */

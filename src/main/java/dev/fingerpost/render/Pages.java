@@ -130,7 +130,8 @@ final class Pages {
     }
 
     PageText notFound() {
-        Hrefs hrefs = Hrefs.absolute(MadePages.NOT_FOUND, site.config().baseUrl());
+        Hrefs hrefs =
+                Hrefs.absolute(site.site().made().notFound(), site.config().baseUrl());
         return made("not-found", madeViews.notFound(), hrefs);
     }
 

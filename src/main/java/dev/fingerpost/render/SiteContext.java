@@ -122,6 +122,6 @@ final class SiteContext {
     }
 
     LinkView link(Page page, Hrefs hrefs) {
-        return new LinkView(page.title(), hrefs.to(page.url()));
+        return new LinkView(page.title(), config().languages().foreign(page.path()), hrefs.to(page.url()));
     }
 }

@@ -139,10 +139,7 @@ public final class SiteRenderer {
         if (site.config().search()) {
             jobs.add(made(site.made().search(), pages::search));
         }
-        // Servers have one for all addresses.
-        if (site.folder().isEmpty()) {
-            jobs.add(made(MadePages.NOT_FOUND, pages::notFound));
-        }
+        jobs.add(made(site.made().notFound(), pages::notFound));
         return jobs;
     }
 

@@ -1,6 +1,6 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.config.Languages;
+import dev.fingerpost.config.Language;
 import dev.fingerpost.config.Look;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Comparison;
@@ -75,7 +75,7 @@ final class SiteViews {
                 config.title(),
                 config.description(),
                 config.language(),
-                Languages.direction(config.language()),
+                Language.direction(config.language()),
                 hrefs.root(),
                 hrefs.to(site.site().home().url()),
                 new MenusView(nav.tree(page, hrefs), nav.sections(page, hrefs), nav.apart(page, hrefs)),

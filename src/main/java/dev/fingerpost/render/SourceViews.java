@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.config.Languages;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
@@ -53,6 +54,10 @@ final class SourceViews {
     }
 
     private SourceView view(Source source, List<LinkView> uses) {
+        Languages languages = site.config().languages();
+        String own = source.note(site.config().language());
+        boolean isForeign =
+                own == null && source.note() != null && !languages.folder().isEmpty();
         return new SourceView(
                 source.id(),
                 source.title(),
@@ -62,7 +67,8 @@ final class SourceViews {
                 url(source),
                 site.dates().view(source.seen()),
                 site.grade(source.grade()),
-                source.note(),
+                own == null ? source.note() : own,
+                isForeign ? languages.all().get(0).tag() : null,
                 changes(source),
                 uses);
     }
@@ -88,7 +94,10 @@ final class SourceViews {
     private LinkView use(Site.Citation citation, Hrefs hrefs) {
         Page page = site.site().pages().get(citation.page());
         String anchor = citation.note() == 0 ? null : "fnref-" + citation.note();
-        return new LinkView(page.title(), hrefs.to(new Address(page.url(), anchor)));
+        return new LinkView(
+                page.title(),
+                site.config().languages().foreign(page.path()),
+                hrefs.to(new Address(page.url(), anchor)));
     }
 
     /** A source as a footnote prints it: authors, title, publisher, year. */

@@ -63,7 +63,7 @@ final class Translations {
         return new LanguageView(
                 language.tag(),
                 language.shownName(),
-                Languages.direction(language.tag()),
+                Language.direction(language.tag()),
                 hrefs.to(page == null ? made(language, hrefs.from()) : written(language, page)));
     }
 

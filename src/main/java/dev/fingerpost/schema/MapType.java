@@ -1,24 +1,35 @@
 package dev.fingerpost.schema;
 
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.text.Quote;
+import dev.fingerpost.yaml.YamlList;
 import dev.fingerpost.yaml.YamlMap;
+import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Names that the author chooses, with values of one type. Values that do not fit are left out. */
+/** Names that the author chooses, with values of one type. Values that do not fit are left out, or stand for one that says nothing. */
 final class MapType<V> extends Type<List<Keyed<V>>> {
     private final @Nullable Form name;
     private final Type<V> type;
+    private final @Nullable V plain;
 
-    MapType(@Nullable Form name, Type<V> type) {
+    /** @param plain the value of a name without one; null where each needs one, and then names may be listed, too */
+    MapType(@Nullable Form name, Type<V> type, @Nullable V plain) {
         this.name = name;
         this.type = type;
+        this.plain = plain;
     }
 
     @Override
     public @Nullable List<Keyed<V>> read(YamlValue value, Place place) {
+        if (plain != null && name != null && value instanceof YamlList list) {
+            return listed(list, plain, name, place.item());
+        }
         if (!(value instanceof YamlMap map)) {
             refuse(value, place);
             return null;
@@ -27,13 +38,50 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
         for (YamlMap.Entry entry : map.entries()) {
             boolean fits = name == null
                     || TextType.fits(name, entry.key(), entry.keyAt(), new Place("a key here", place.notes()));
-            V read = type.read(entry.value(), Place.key(entry.key(), place.notes()));
+            V read = plain != null && entry.value() instanceof YamlScalar scalar && scalar.isNothing()
+                    ? plain
+                    : type.read(entry.value(), Place.key(entry.key(), place.notes()));
             String key = fits ? entry.key() : meant(entry.key(), map);
-            if (key != null && read != null) {
-                entries.add(new Keyed<>(key, entry.keyAt(), read));
+            if (key != null && (read != null || plain != null)) {
+                entries.add(new Keyed<>(key, entry.keyAt(), read == null ? Objects.requireNonNull(plain) : read));
             }
         }
         return List.copyOf(entries);
+    }
+
+    private List<Keyed<V>> listed(YamlList list, V each, Form form, Place place) {
+        List<Keyed<V>> entries = new ArrayList<>();
+        for (YamlValue item : list.items()) {
+            String written = item instanceof YamlScalar scalar ? scalar.text() : named(item, form);
+            if (item instanceof YamlScalar) {
+                Types.text(form).read(item, place);
+            } else {
+                place.report(
+                        Code.VALUE_TYPE,
+                        item.at(),
+                        place.subject() + " must be " + form.words() + ", found " + item.kind(),
+                        "write all as keys, without `-`: "
+                                + Quote.of((written == null ? form.example() : written) + ": …"));
+            }
+            String key = written == null || form.fits(written) ? written : form.mended(written);
+            if (key != null) {
+                entries.add(new Keyed<>(key, item.at(), each));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    /** The first text of an item that could be a name, as other tools have it: {@code code: de}, or the key itself. */
+    private static @Nullable String named(YamlValue item, Form form) {
+        if (!(item instanceof YamlMap map)) {
+            return null;
+        }
+        return map.entries().stream()
+                .flatMap(entry ->
+                        Stream.of(entry.value() instanceof YamlScalar scalar ? scalar.text() : "", entry.key()))
+                .filter(form::fits)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A name with a slip stands for the one that was meant, so that not everybody who uses it is told of it. */
@@ -47,22 +95,50 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
 
     @Override
     String hint(YamlValue value) {
-        return "write each on a line of its own, as `key: value`";
+        return plain != null && value instanceof YamlScalar scalar
+                ? "write " + Quote.of("[" + scalar.text() + "]")
+                : "write each on a line of its own, as `key: value`";
+    }
+
+    @Override
+    @Nullable
+    String better(YamlValue value) {
+        return plain != null && name != null && value instanceof YamlScalar scalar && name.fits(scalar.text())
+                ? "[" + scalar.text() + "]"
+                : null;
     }
 
     @Override
     String form() {
-        return "keys and values";
+        return plain == null ? "keys and values" : "a list, or keys and values";
     }
 
     @Override
     void describe(SchemaWriter out) {
+        if (plain == null || name == null) {
+            describeMap(out);
+            return;
+        }
+        out.json().array("anyOf").object();
+        Types.list(Types.text(name)).describe(out);
+        out.json().end().object();
+        describeMap(out);
+        out.json().end().end();
+    }
+
+    private void describeMap(SchemaWriter out) {
         out.json().field("type", "object");
         if (name != null) {
             out.json().object("propertyNames").field("pattern", name.regex()).end();
         }
         out.json().object("additionalProperties");
-        type.describe(out);
+        if (plain != null) {
+            out.json().array("anyOf").object();
+            type.describe(out);
+            out.json().end().object().field("type", "null").end().end();
+        } else {
+            type.describe(out);
+        }
         out.json().end();
     }
 }

@@ -148,12 +148,21 @@ public final class Types {
 
     /** Names that the author chooses, in order, each with a value of one type. */
     public static <V> Type<List<Keyed<V>>> map(Type<V> value) {
-        return new MapType<>(null, value);
+        return new MapType<>(null, value, null);
     }
 
     /** Names of a given form, in order, each with a value of one type. */
     public static <V> Type<List<Keyed<V>>> map(Form name, Type<V> value) {
-        return new MapType<>(name, value);
+        return new MapType<>(name, value, null);
+    }
+
+    /**
+     * Names of a given form, in order, each with a value of one type, or alone.
+     *
+     * @param plain the value of a name that stands alone: without a value, as an item of a list, or with one that does not fit
+     */
+    public static <V> Type<List<Keyed<V>>> mapOrList(Form name, Type<V> value, V plain) {
+        return new MapType<>(name, value, plain);
     }
 
     /** Keys and values of any kind. */

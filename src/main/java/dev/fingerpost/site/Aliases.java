@@ -1,5 +1,6 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Languages;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
@@ -45,13 +46,20 @@ final class Aliases {
     /**
      * All aliases, in order of the old address. One that cannot be kept is noted and left out.
      *
+     * @param pages those that somebody wrote
+     * @param shown with those that stand in for translations
      * @param folders whether {@code a/b/} is an old address of {@code a/b.md}
      */
-    static Noted<List<Alias>> of(Map<PagePath, Page> pages, boolean folders) {
+    static Noted<List<Alias>> of(
+            Map<PagePath, Page> pages, Map<PagePath, Page> shown, Languages languages, boolean folders) {
         Aliases aliases = new Aliases(pages);
         for (Page page : pages.values()) {
             page.meta().aliases().forEach(alias -> aliases.add(page, alias));
         }
+        List<Alias> written = List.copyOf(aliases.byOld.values());
+        languages
+                .others()
+                .forEach(language -> written.forEach(alias -> aliases.addIn(language.folder(), alias, shown)));
         if (folders) {
             aliases.byOld
                     .keySet()
@@ -60,6 +68,29 @@ final class Aliases {
             pages.values().stream().filter(page -> !page.path().isIndex()).forEach(aliases::addFolder);
         }
         return aliases.notes.with(List.copyOf(aliases.byOld.values()));
+    }
+
+    /**
+     * Where an original was, its translation was in the other language, or what stood in for it. What stands there, or leads there by name,
+     * goes before; parts of a translation have anchors of their own.
+     */
+    private void addIn(String folder, Alias alias, Map<PagePath, Page> shown) {
+        PagePath was = alias.from().path().source();
+        PagePath is = alias.to().path().source();
+        Page now = is == null ? null : shown.get(is.in(folder));
+        boolean isPart = alias.from().anchor() != null;
+        if (was == null
+                || now == null
+                || was.text().startsWith(folder)
+                || isPart && !now.path().isStandIn()) {
+            return;
+        }
+        Page live = shown.get(was.in(folder));
+        if (live == null || isPart && live.path().isStandIn()) {
+            Address from = new Address(was.in(folder).url(), alias.from().anchor());
+            byOld.putIfAbsent(
+                    from, new Alias(from, new Address(now.url(), alias.to().anchor()), alias.at()));
+        }
     }
 
     /** What stands there, or leads there by name, goes before. */

@@ -69,8 +69,13 @@ final class FolderNavigation {
 
     private Entry section(ProjectPath path) {
         Page index = folder(path).index;
-        return new Entry(
-                index == null ? words(path.name()) : index.title(), index == null ? null : index.path(), items(path));
+        return index == null
+                ? new Entry(words(path.name()), null, null, null, items(path), false)
+                : entry(index, items(path));
+    }
+
+    private Entry entry(Page page, List<Entry> items) {
+        return new Entry(page.title(), languages.foreign(page.path()), page.path(), null, items, false);
     }
 
     /** Where a page stands in its language. */
@@ -109,7 +114,7 @@ final class FolderNavigation {
                     PageOrder.rank(page),
                     page.kind() == PageKind.DECISION_RECORD ? page.path().name() : page.title(),
                     page.sourcePath().text(),
-                    new Entry(page.title(), page.path(), List.of())));
+                    entry(page, List.of())));
         }
         for (ProjectPath inner : folder.folders) {
             Page index = folder(inner).index;

@@ -53,7 +53,7 @@ final class ListedNavigation {
         List<Entry> entries = new ArrayList<>();
         for (NavEntry listing : nav) {
             if (listing.url() != null && listing.title() != null) {
-                entries.add(new Entry(listing.title(), null, listing.url(), List.of(), false));
+                entries.add(new Entry(listing.title(), language(), null, listing.url(), List.of(), false));
                 continue;
             } else if (listing.folder() != null) {
                 folder(listing, listing.folder(), entries);
@@ -62,10 +62,16 @@ final class ListedNavigation {
             Page page = listing.page() == null ? null : page(listing.page());
             List<Entry> items = entries(listing.items());
             if (page != null) {
-                String title = listing.title() == null || isForOthers(page) ? page.title() : listing.title();
-                entries.add(new Entry(title, page.path(), null, items, listing.collapsed()));
+                boolean isOwn = listing.title() == null || isForOthers(page);
+                entries.add(new Entry(
+                        isOwn ? page.title() : listing.title(),
+                        isOwn ? config.languages().foreign(page.path()) : language(),
+                        page.path(),
+                        null,
+                        items,
+                        listing.collapsed()));
             } else if (listing.title() != null && !items.isEmpty()) {
-                entries.add(new Entry(listing.title(), null, null, items, listing.collapsed()));
+                entries.add(new Entry(listing.title(), language(), null, null, items, listing.collapsed()));
             } else {
                 entries.addAll(items);
             }
@@ -79,8 +85,14 @@ final class ListedNavigation {
             FolderNavigation.unknown(folder, notes);
             return;
         }
-        String title = listing.title() == null ? section.title() : listing.title();
-        entries.add(new Entry(title, section.page(), null, unlisted(section.items()), listing.collapsed()));
+        boolean isOwn = listing.title() == null;
+        entries.add(new Entry(
+                isOwn ? section.title() : listing.title(),
+                isOwn ? section.language() : language(),
+                section.page(),
+                null,
+                unlisted(section.items()),
+                listing.collapsed()));
         if (section.page() != null) {
             listed.putIfAbsent(section.page(), folder.at());
         }
@@ -92,17 +104,21 @@ final class ListedNavigation {
                 .filter(item -> item.page() == null
                         || !listed.containsKey(item.page())
                         || !item.items().isEmpty())
-                .map(item -> new Entry(item.title(), item.page(), unlisted(item.items())))
+                .map(item -> new Entry(item.title(), item.language(), item.page(), null, unlisted(item.items()), false))
                 .toList();
     }
 
     /** Words of the main language do not stand for a translation. */
     private boolean isForOthers(Page page) {
+        return language() != null && !page.path().isStandIn();
+    }
+
+    /** The language of the listed words, where it is another than the one shown. */
+    private @Nullable String language() {
         Language shown = config.languages().shown();
-        return shown != null
-                && shown.nav() == null
-                && !shown.folder().isEmpty()
-                && config.languages().isShown(page.path());
+        boolean isOfOthers =
+                shown != null && shown.nav() == null && !shown.folder().isEmpty();
+        return isOfOthers ? config.languages().all().get(0).tag() : null;
     }
 
     private @Nullable Page page(Located<PagePath> written) {

@@ -14,11 +14,16 @@ import java.util.Map;
  * @param folder below which a language stands, with {@code /} at its end; empty for the main one
  */
 public record MadePages(String folder) {
-    /** Shown by servers for an address that does not exist; one for all languages. */
-    public static final SitePath NOT_FOUND = SitePath.page("404");
+    /** Shown by servers for an address that does not exist. */
+    public static final SitePath NOT_FOUND = new MadePages("").notFound();
 
     /** So many characters of a tag are part of its page's name: all systems can store 255 bytes. */
     private static final int LONGEST = 60;
+
+    /** Shown for an address that does not exist: that of the main language by servers, which leads on to that of the address. */
+    public SitePath notFound() {
+        return SitePath.page(folder + "404");
+    }
 
     /** The list of all tags; there when a page has one. */
     public SitePath allTags() {

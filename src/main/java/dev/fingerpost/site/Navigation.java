@@ -30,16 +30,22 @@ public record Navigation(
     /**
      * @param page null for a group without a page of its own, and for what leads out
      * @param url where a link leads out; null for all else
+     * @param language that the words are in, where it is not that of the site
      * @param collapsed whether its items are closed until readers open them, or are among them
      */
     public record Entry(
-            String title, @Nullable PagePath page, @Nullable String url, List<Entry> items, boolean collapsed) {
+            String title,
+            @Nullable String language,
+            @Nullable PagePath page,
+            @Nullable String url,
+            List<Entry> items,
+            boolean collapsed) {
         public Entry {
             items = List.copyOf(items);
         }
 
         public Entry(String title, @Nullable PagePath page, List<Entry> items) {
-            this(title, page, null, items, false);
+            this(title, null, page, null, items, false);
         }
     }
 }

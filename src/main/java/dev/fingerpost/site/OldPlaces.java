@@ -16,7 +16,7 @@ public final class OldPlaces {
     private final Map<SitePath, List<Alias>> byFile = new HashMap<>();
 
     public OldPlaces(Site site) {
-        site.pages().values().forEach(page -> byUrl.put(page.url(), page));
+        site.whole().pages().values().forEach(page -> byUrl.put(page.url(), page));
         site.aliases()
                 .forEach(alias -> byFile.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())
                         .add(alias));

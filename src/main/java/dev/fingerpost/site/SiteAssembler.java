@@ -56,7 +56,8 @@ public final class SiteAssembler {
                 Collections.unmodifiableMap(drafts),
                 links,
                 outgoing,
-                notes.take(Aliases.of(pages, parts.config().layout().folderAddresses())));
+                notes.take(Aliases.of(
+                        pages, shown, languages, parts.config().layout().folderAddresses())));
         List<Site> editions = languages.all().stream()
                 .filter(language -> hasPages(language, pages.keySet()))
                 .map(language -> assembler.site(parts.config().in(language), List.of(), notes))
@@ -114,7 +115,8 @@ public final class SiteAssembler {
                     .filter(page -> languages.isShown(page.path()))
                     .toList();
             made.addAll(own.tags(Tags.of(written).keySet()).values());
-            made.addAll(List.of(own.allTags(), own.sources(), own.search(), own.review(), own.decisions()));
+            made.addAll(
+                    List.of(own.allTags(), own.sources(), own.search(), own.review(), own.decisions(), own.notFound()));
         }
         pages.stream().filter(MadePages::hasCalendar).forEach(page -> {
             made.add(MadePages.calendar(page.url()));
@@ -176,7 +178,7 @@ public final class SiteAssembler {
                 Related.of(pages, tags, leading, glossary),
                 Backlinks.of(leading),
                 aliases.stream()
-                        .filter(alias -> pages.containsKey(alias.to().path().source()))
+                        .filter(alias -> leads(alias, config.languages().shown() == null ? whole.pages() : pages))
                         .toList(),
                 files,
                 statics,
@@ -185,6 +187,10 @@ public final class SiteAssembler {
                 links,
                 editions,
                 whole);
+    }
+
+    private static boolean leads(Alias alias, Map<PagePath, Page> pages) {
+        return pages.containsKey(alias.to().path().source());
     }
 
     /** What a language shows; of the site as a whole, what is written in any. */

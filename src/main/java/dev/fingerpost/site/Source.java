@@ -2,7 +2,9 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Grade;
+import dev.fingerpost.schema.Keyed;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param year of publication
  * @param seen when we last read it
  * @param note what to know about it, as plain text
+ * @param notes the same in other languages, by their tags
  * @param withdrawn that it was taken back, or proved wrong
  * @param regraded that it was once graded otherwise
  * @param reviewBy day on which it is to be read again
@@ -29,11 +32,21 @@ public record Source(
         @Nullable LocalDate seen,
         Grade grade,
         @Nullable String note,
+        List<Keyed<String>> notes,
         @Nullable Withdrawn withdrawn,
         @Nullable Regraded regraded,
         @Nullable LocalDate reviewBy,
         Position at,
         Position urlAt) {
+
+    /** What to know about it in a language; null where nobody says it there. */
+    public @Nullable String note(String language) {
+        return notes.stream()
+                .filter(note -> note.key().equalsIgnoreCase(language))
+                .map(Keyed::value)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** @param because why, as plain text */
     public record Withdrawn(LocalDate on, String because) {}

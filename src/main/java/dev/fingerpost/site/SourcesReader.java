@@ -46,6 +46,8 @@ public final class SourcesReader {
             .alsoCalled("evidence");
     private static final Key<String> NOTE = Key.of("note", Types.text(), "What to know about it, as plain text.")
             .alsoCalled("notes", "comment");
+    private static final Key<List<Keyed<String>>> NOTE_IN =
+            Key.of("note-in", Types.map(Types.text()), "The same in other languages of the site, by their tags.");
     private static final Key<LocalDate> ON = Key.required("on", Types.date(), "Day on which that happened.");
     private static final Key<String> BECAUSE = Key.required("because", Types.text(), "Why, as plain text.");
     private static final Key<Grade> FROM =
@@ -77,6 +79,7 @@ public final class SourcesReader {
                     SEEN,
                     GRADE,
                     NOTE,
+                    NOTE_IN,
                     WITHDRAWN,
                     REGRADED,
                     REVIEW_BY)));
@@ -115,7 +118,8 @@ public final class SourcesReader {
     }
 
     private static Source unknown(String id, Position at) {
-        return new Source(id, id, null, null, null, null, null, Grade.UNVERIFIED, null, null, null, null, at, at);
+        return new Source(
+                id, id, null, null, null, null, null, Grade.UNVERIFIED, null, List.of(), null, null, null, at, at);
     }
 
     private static Source source(Keyed<Values> entry) {
@@ -130,6 +134,7 @@ public final class SourcesReader {
                 values.get(SEEN),
                 values.need(GRADE),
                 values.get(NOTE),
+                values.get(NOTE_IN, List.of()),
                 values.get(WITHDRAWN),
                 values.get(REGRADED),
                 values.get(REVIEW_BY),

@@ -60,8 +60,7 @@ final class TemplateLint {
     private static void nested(SourceFile template, String code, List<Diagnostic> found) {
         int depth = 0;
         for (Matcher m = NESTING.matcher(code); m.find(); ) {
-            boolean opens = m.group("open") != null;
-            depth = Math.max(0, depth + (opens ? 1 : -1));
+            depth = Math.max(0, depth + (m.group("open") == null ? -1 : 1));
             if (depth > Limits.TEMPLATE_NESTING) {
                 found.add(new Diagnostic(
                         Code.TEMPLATE_FORBIDDEN,

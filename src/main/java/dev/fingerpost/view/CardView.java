@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A page as it is shown in lists: section indexes, related pages, tags, backlinks.
  *
  * @param title the words of the link
+ * @param language that its words are in, where it is not that of the page: nobody has translated it
  * @param href of the page
  * @param kind {@code page}, {@code guide}, {@code case-study} or {@code decision-tree}
  * @param description one or two sentences
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardView(
         String title,
+        @Nullable String language,
         String href,
         String kind,
         @Nullable String description,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen day on which it was last read
  * @param grade how far it can be trusted
  * @param note what to know about it
+ * @param noteLanguage that the note is in, where it is not that of the page
  * @param changes what has become of it: that it was withdrawn, or graded otherwise
  * @param uses links to the places that cite it, page by page
  */
@@ -28,5 +29,6 @@ public record SourceView(
         @Nullable DateView seen,
         GradeView grade,
         @Nullable String note,
+        @Nullable String noteLanguage,
         List<String> changes,
         List<LinkView> uses) {}

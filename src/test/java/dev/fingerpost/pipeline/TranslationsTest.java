@@ -2,10 +2,12 @@ package dev.fingerpost.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Diagnostic;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site in several languages. */
@@ -254,5 +256,111 @@ class TranslationsTest {
                 .build();
 
         assertThat(text(result, "index.html")).doesNotContain("hreflang", "class=\"languages\"", "languages.");
+    }
+
+    private static Project small(String languages) {
+        return Project.of("-- fingerpost.yaml --\ntitle: Small\nbase-url: https://example.org/x/\n" + languages + """
+
+                -- content/index.md --
+                # Home
+
+                [A](a/one.md) and [B](a/two.md)
+                -- content/a/one.md --
+                ---
+                aliases: [was.md, "parts.html#old -> new"]
+                ---
+                # One
+
+                ## New
+
+                Balloons[^s].
+                -- content/a/two.md --
+                ---
+                aliases: [second.md, "parts.html#second -> end"]
+                ---
+                # Two
+
+                ## End
+                -- content/de/index.md --
+                # Anfang
+
+                [A](a/one.md), [B](a/two.md)
+                -- content/de/a/one.md --
+                # Eins
+
+                Ballone[^s].
+                -- content/sources.yaml --
+                s: {title: Source, grade: measured, note: Read twice., note-in: {de: Zweimal gelesen.}}
+                """)
+                .withTheme();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"languages: [de]", "languages: [en, de]", "languages: {de: }", "languages: {en: , de: Deutsch}"})
+    void aLanguageNeedsNoMoreThanItsTag(String languages) {
+        assertThat(Project.report(small(languages).build().diagnostics())).isEmpty();
+    }
+
+    /** Links of translations lead somewhere once the fault is mended. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            languages: de; 3:12: error[value-type]: `languages` must be a list, or keys and values, found `de`; write `[de]`
+            languages: [{code: de, name: X}]; 3:13: error[value-type]: an item of `languages` must be a language tag such as `en` or `pt-BR`, found keys and values; write all as keys, without `-`: `de: …`
+            languages: [German]; 3:13: error[value-form]: an item of `languages` must be a language tag such as `en` or `pt-BR`, found `German`; write `de`
+            languages: {de: [x]}; 3:17: error[value-type]: `de` must be a text or keys and values (`name`, `title`, `description`, `nav`, `footer`, `announcement`, `approaches`), found a list; write it without a list around it
+            """)
+    void whileLanguagesAreAtFaultNothingElseIs(String languages, String fault, String hint) {
+        List<Diagnostic> told = small(languages).build().diagnostics();
+
+        assertThat(Project.report(told)).isEqualTo("fingerpost.yaml:" + fault + "\n  hint: " + hint + "\n");
+    }
+
+    @Test
+    void wordsThatNobodyTranslatedAreMarkedWhereverTheyStand() {
+        Result result = small("languages: [de]").build();
+
+        String page = text(result, "de/a/one.html");
+        assertThat(page)
+                .contains(
+                        "<a href=\"two.html\" lang=\"en\">Two</a>",
+                        "<a rel=\"next\" href=\"two.html\" lang=\"en\"><span lang=\"de\">");
+        assertThat(page).contains("aria-current=\"page\">Eins");
+        assertThat(text(result, "a/one.html")).doesNotContain("lang=\"en\">Two");
+        assertThat(text(result, "de/sources.html"))
+                .contains("<p>Zweimal gelesen.</p>")
+                .doesNotContain("twice");
+        assertThat(text(result, "sources.html")).contains("<p>Read twice.</p>");
+    }
+
+    @Test
+    void anOldPlaceOfAnOriginalIsOneOfItsTranslationsToo() {
+        Result result = small("languages: [de]").build();
+
+        assertThat(Project.report(result.diagnostics())).isEmpty();
+        assertThat(text(result, "de/was.html")).contains("<html lang=\"de\">", "href=\"a/one.html\"", "Eins");
+        assertThat(text(result, "de/second.html")).contains("href=\"a/two.html\"", "Two");
+        assertThat(text(result, "de/parts.html")).contains("a/two.html#end").doesNotContain("a/one.html#new");
+        assertThat(text(result, "parts.html")).contains("a/one.html#new", "a/two.html#end");
+    }
+
+    @Test
+    void eachLanguageHasAPageForAddressesThatLeadNowhere() {
+        Result result = small("languages: [de]\nhost: netlify").build();
+
+        assertThat(text(result, "404.html")).contains("data-folders=\"de\"", "This page is not here");
+        assertThat(text(result, "de/404.html"))
+                .contains("<html lang=\"de\"", "href=\"/x/de/index.html\"", "href=\"/x/404.html\"")
+                .doesNotContain("data-folders");
+        assertThat(text(result, "_redirects"))
+                .contains("/x/de/* /x/de/404.html 404\n", "/x/de/was.html /x/de/a/one.html 301!");
+    }
+
+    @Test
+    void aNoteInALanguageThatTheSiteHasNotIsTold() {
+        assertThat(Project.report(small("languages: [pl]").build().diagnostics()))
+                .contains(
+                        "content/sources.yaml:1:",
+                        "error[value-unknown]: `de` is no further language of this site\n  hint: there are `pl`");
     }
 }

@@ -204,7 +204,21 @@ public final class MiniSite {
             sources.put(
                     name,
                     new Source(
-                            name, name, null, null, null, null, null, Grade.MEASURED, null, null, null, null, at, at));
+                            name,
+                            name,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            Grade.MEASURED,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            at,
+                            at));
         }
         return sources;
     }

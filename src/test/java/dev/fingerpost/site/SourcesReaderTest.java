@@ -9,6 +9,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.path.ProjectPath;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourcesReaderTest {
@@ -41,6 +42,7 @@ class SourcesReaderTest {
                                 LocalDate.of(2026, 11, 22),
                                 Grade.MEASURED,
                                 "Abstract read.",
+                                List.of(),
                                 null,
                                 null,
                                 null,
@@ -56,6 +58,7 @@ class SourcesReaderTest {
                                 null,
                                 Grade.UNVERIFIED,
                                 null,
+                                List.of(),
                                 null,
                                 null,
                                 null,
@@ -106,10 +109,10 @@ class SourcesReaderTest {
                   hint: `2026-11` has 30 days
                 11:9+6 value-type: `year` must be a whole number, found a text in quotes
                   hint: write `2020` without quotes
-                12:7+1 value-type: `text` must be keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`, `withdrawn`, `regraded`, `review-by`), found `x`
+                12:7+1 value-type: `text` must be keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`, `note-in`, `withdrawn`, `regraded`, `review-by`), found `x`
                   hint: write keys in its place, such as `title: …`
                 13:9+1 value-type: `nothing` has no value
-                  hint: write keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`, `withdrawn`, `regraded`, `review-by`), or remove the key
+                  hint: write keys and values (`title`, `authors`, `year`, `publisher`, `url`, `seen`, `grade`, `note`, `note-in`, `withdrawn`, `regraded`, `review-by`), or remove the key
                 17:8+19 value-form: `url` must be a web address that begins with `https://` or `http://`, found `javascript:alert(1)`
                   hint: write it like `https://example.org/page`
                 """);

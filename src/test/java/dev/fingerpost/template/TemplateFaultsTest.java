@@ -24,6 +24,7 @@ class TemplateFaultsTest {
                     null,
                     new GradeView("measured", "measured", ""),
                     null,
+                    null,
                     List.of(),
                     List.of()),
             "list",
@@ -33,15 +34,15 @@ class TemplateFaultsTest {
     void namesAnUnknownPropertyAndWhatThereIs() {
         assertReport("\t<p>${link.titel}</p>", """
                 templates/x.ftlh:1:12: error[template-failed]: `link` has no `titel`
-                  hint: did you mean `title`? it has `title`, `href`; while rendering content/a.md
+                  hint: did you mean `title`? it has `title`, `language`, `href`; while rendering content/a.md
                 """);
         assertReport("<#if (link.adress)??>x</#if>", """
                 templates/x.ftlh:1:12: error[template-failed]: `link` has no `adress`
-                  hint: it has `title`, `href`; while rendering content/a.md
+                  hint: it has `title`, `language`, `href`; while rendering content/a.md
                 """);
         assertReport("<#assign key = 'tile'>${link[key]}", """
                 templates/x.ftlh:1:23: error[template-failed]: no property `tile`
-                  hint: did you mean `title`? there are `title`, `href`; while rendering content/a.md
+                  hint: did you mean `title`? there are `title`, `language`, `href`; while rendering content/a.md
                 """);
     }
 
@@ -69,7 +70,7 @@ class TemplateFaultsTest {
                 .report("pages/guide.ftlh", VARIABLES, "content/a.md", "content/b.md", "content/c.md");
         assertThat(report).isEqualTo("""
                 theme/lib/frame.ftlh:2:15: error[template-failed]: `page` has no `name`
-                  hint: it has `title`, `href`; while rendering content/a.md (and 2 more); reached through `<@f.frame>` in pages/guide.ftlh:2:1 of the theme
+                  hint: it has `title`, `language`, `href`; while rendering content/a.md (and 2 more); reached through `<@f.frame>` in pages/guide.ftlh:2:1 of the theme
                 """);
     }
 
