@@ -35,6 +35,7 @@ import picocli.CommandLine.ParentCommand;
             "%nExamples:",
             "  fingerpost init decisions",
             "  fingerpost init --records docs/adr   a site of the decision records that are there",
+            "  fingerpost init --language de,en     pages to be filled in, in both languages",
             "  fingerpost init --no-workflow        for a site that GitHub does not publish",
             "%nThen:",
             "  fingerpost serve -C decisions --open"
@@ -48,8 +49,11 @@ final class InitCommand implements Callable<Integer> {
     private static final List<ProjectPath> CORE = List.of(
             ProjectPath.CONFIG,
             PagePath.HOME.source(),
+            new PagePath("guides/index.md").source(),
             new PagePath("guides/one-store-first.md").source(),
+            new PagePath("case-studies/index.md").source(),
             new PagePath("case-studies/sqlite-website.md").source(),
+            new PagePath("trees/index.md").source(),
             new PagePath("trees/data-store.md").source(),
             PagePath.GLOSSARY.source(),
             ProjectPath.SOURCES);
@@ -79,14 +83,29 @@ final class InitCommand implements Callable<Integer> {
     @Nullable
     String records;
 
+    @Option(
+            names = "--language",
+            split = ",",
+            paramLabel = "TAG",
+            description =
+                    "begin with a guide and a tree to be filled in, in this language; in several, the main one first: --language de,fr."
+                            + " There are ar, de, en, es, fr, it, ja, nl, pl, pt, zh")
+    List<String> languages = List.of();
+
     @Override
     public Integer call() throws MachineException {
         Path folder = folder();
+        Starter.check(languages);
         if (records != null) {
             return forRecords(folder, records.replace('\\', '/').replaceAll("^(?:\\./)+|/+$", ""));
         }
         SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
-        CORE.forEach(path -> add(files, path));
+        if (languages.isEmpty()) {
+            CORE.forEach(path -> add(files, path));
+        } else {
+            Starter.in(languages, LocalDate.now(root.world.clock()))
+                    .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        }
         SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(folder, files.keySet());
         if (Files.exists(folder.resolve(ProjectPath.CONTENT.text()))) {
             inTheWay.removeIf(path -> path.isIn(ProjectPath.CONTENT));

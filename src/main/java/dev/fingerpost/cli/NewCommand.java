@@ -1,9 +1,12 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
@@ -145,23 +148,37 @@ final class NewCommand implements Callable<Integer> {
                     "`" + page.url() + "` is a page that Fingerpost makes",
                     "give another title, and change it in the file");
         }
-        ProjectPath path = page.source();
+        SiteConfig config = config(project);
+        ProjectPath path = config.file(page.source());
         SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(project, List.of(path));
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("the project", inTheWay);
         }
-        String text = archetype(project).replace("@title@", inHeading(words));
+        String text = archetype(project, config.language()).replace("@title@", inHeading(words));
         NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
         root.world.out().println(path);
         return ExitCode.OK;
     }
 
+    /** What the configuration says, as far as it can be read: a page can be begun all the same. */
+    private static SiteConfig config(Path project) {
+        Notes notes = new Notes();
+        WholeFile.Content content = WholeFile.read(
+                project.resolve(ProjectPath.CONFIG.text()), ProjectPath.CONFIG, Limits.TEXT_BYTES, notes);
+        return ConfigReader.read(
+                        content == null
+                                ? null
+                                : new SourceFile(
+                                        ProjectPath.CONFIG, new String(content.bytes(), StandardCharsets.UTF_8)))
+                .value();
+    }
+
     /** What a page of this kind begins with: as the project has it, or as we do. */
-    private String archetype(Path project) {
+    private String archetype(Path project, String language) {
         LocalDate today = LocalDate.now(root.world.clock());
         ProjectPath own = new ProjectPath(PagePath.file("archetypes/" + kind.word));
         if (NewFiles.inTheWay(project, List.of(own)).isEmpty()) {
-            return Stock.text(PagePath.file("new/" + kind.word), today);
+            return Forms.text(PagePath.file("new/" + kind.word), language, today);
         }
         Notes notes = new Notes();
         WholeFile.Content content = WholeFile.read(project.resolve(own.text()), own, Limits.TEXT_BYTES, notes);

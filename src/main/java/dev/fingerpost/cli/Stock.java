@@ -30,7 +30,8 @@ final class Stock {
                 .replace("@review-by@", today.plusMonths(MONTHS_TO_REVIEW).toString());
     }
 
-    private static String raw(String name) {
+    /** The text of a resource as it is. */
+    static String raw(String name) {
         try (InputStream in = Stock.class.getResourceAsStream("/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name);

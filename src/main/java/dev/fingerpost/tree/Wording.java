@@ -9,10 +9,14 @@ import dev.fingerpost.page.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Warnings about how a tree reads; they need no graph. */
 final class Wording {
+    /** As European, Arabic, East Asian, Greek and Armenian questions end; in Japanese a full stop may stand behind the particle that asks. */
+    private static final Pattern QUESTION = Pattern.compile("[?؟？՞]$|\\p{IsGreek};$|か。?$");
+
     /** GOV.UK's advice for questions is one short sentence; twenty words is our line. */
     private static final int MOST_WORDS = 20;
     /** More than seven answers are hard to compare. */
@@ -31,7 +35,7 @@ final class Wording {
 
     private static void question(Node.Question question, boolean whole, Notes notes) {
         String title = question.title();
-        if (!title.strip().endsWith("?")) {
+        if (!QUESTION.matcher(title.strip()).find()) {
             notes.add(
                     Code.TREE_NOT_A_QUESTION,
                     question.at(),

@@ -53,25 +53,25 @@ class NewcomerIT {
                    6 | langauge: en
                      | ^^^^^^^^
                    hint: did you mean `language`?
-                5 pages, 1 tree, 1 error, 0 warnings,""");
+                8 pages, 1 tree, 1 error, 0 warnings,""");
         slip("content/index.md", "description:", "descripton:", """
                 content/index.md:3:1: error[key-unknown]: a page has no key `descripton`
                    3 | descripton: A small site that shows each kind of page. Replace it with decisions of your own.
                      | ^^^^^^^^^^
                    hint: did you mean `description`?
-                5 pages, 1 tree, 1 error, 0 warnings,""");
+                8 pages, 1 tree, 1 error, 0 warnings,""");
         slip(GUIDE, "../trees/data-store.md", "../trees/datastore.md", """
                 content/guides/one-store-first.md:20:108: error[link-broken]: no page `../trees/datastore.md`
                    20 | …ust lie. Then take [the tree](../trees/datastore.md) and begin there.
                       |                                ^^^^^^^^^^^^^^^^^^^^^
                    hint: did you mean `../trees/data-store.md`?
-                5 pages, 1 tree, 1 error, 0 warnings,""");
+                8 pages, 1 tree, 1 error, 0 warnings,""");
         slip("content/case-studies/sqlite-website.md", "approach: embedded", "approach: embeded", """
                 content/case-studies/sqlite-website.md:7:11: error[approach-unknown]: no approach `embeded`
                    7 | approach: embeded
                      |           ^^^^^^^
                    hint: did you mean `embedded`?
-                5 pages, 1 tree, 1 error, 0 warnings,""");
+                8 pages, 1 tree, 1 error, 0 warnings,""");
         slip("content/trees/data-store.md", "machines](#server)", "machines](#sever)", """
                 content/trees/data-store.md:44:34: error[tree-no-target]: this leads to `#sever`, which is no question or outcome of this page
                    44 | - [Several programs or machines](#sever) <!-- id: many -->
@@ -83,21 +83,21 @@ class NewcomerIT {
                    10 |   grade: reportet
                       |          ^^^^^^^^
                    hint: did you mean `reported`?
-                5 pages, 1 tree, 1 error, 0 warnings,""");
+                8 pages, 1 tree, 1 error, 0 warnings,""");
         slip("content/glossary.md", "SQL (Struc", "Cache (Struc", """
                 content/glossary.md:15:1: error[glossary-duplicate]: `Cache` is already explained in line 9
                    15 | Cache (Structured Query Language)
                       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                    hint: join the two, or give this one another name
-                5 pages, 1 tree, 1 error, 0 warnings,""");
+                8 pages, 1 tree, 1 error, 0 warnings,""");
         assertThat(run("templates", "--copy", "lib/nav.ftlh").fine().out()).isEqualTo("templates/lib/nav.ftlh\n");
         slip("templates/lib/nav.ftlh", "</#macro>", "</#marco>", """
                 templates/lib/nav.ftlh:19:2: error[template-syntax]: no directive `<#marco>`
                    19 | </#marco>
                       |  ^^^^^^^
                    hint: did you mean `<#macro>`?
-                5 pages, 1 tree, 1 error, 0 warnings,""");
-        assertThat(run("check", "--strict").fine().err()).startsWith("5 pages, 1 tree, 0 errors, 0 warnings, ");
+                8 pages, 1 tree, 1 error, 0 warnings,""");
+        assertThat(run("check", "--strict").fine().err()).startsWith("8 pages, 1 tree, 0 errors, 0 warnings, ");
         assertThat(project.resolve("site")).doesNotExist();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import dev.fingerpost.page.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InitCommandTest {
     private final CommandRun cli =
@@ -29,12 +32,12 @@ class InitCommandTest {
     void whatItWritesBuildsWithNothingToSay() throws IOException {
         assertThat(cli.run("init")).isZero();
         assertThat(cli.out).isEmpty();
-        assertThat(cli.err).startsWith("11 files written. Next:\n  fingerpost serve ");
+        assertThat(cli.err).startsWith("14 files written. Next:\n  fingerpost serve ");
 
         assertThat(cli.run("build", "--strict", "--base-url", "https://example.org/d/"))
                 .as(cli.err)
                 .isZero();
-        assertThat(cli.err).matches("5 pages, 1 tree, 0 errors, 0 warnings, \\d+\\.\\d\\d s\n");
+        assertThat(cli.err).matches("8 pages, 1 tree, 0 errors, 0 warnings, \\d+\\.\\d\\d s\n");
         assertThat(cli.read("ids.txt")).contains("writers");
     }
 
@@ -50,6 +53,33 @@ class InitCommandTest {
         assertThat(cli.read(".github/workflows/pages.yml")).contains("path: site\n");
         assertThat(cli.read("content/trees/data-store.md")).contains("review-by: 2026-09-01");
         assertThat(cli.files().values()).noneMatch(text -> text.contains("@review"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh", "de,en", "ar,ja,zh"})
+    void beginsInTheLanguagesOfTheSite(String languages) throws IOException {
+        assertThat(cli.run("init", "--language", languages)).as(cli.err).isZero();
+
+        assertThat(cli.run("build", "--strict")).as(cli.err).isZero();
+        List<String> tags = List.of(languages.split(","));
+        assertThat(cli.read("fingerpost.yaml")).contains("language: " + tags.get(0) + "\n");
+        for (String tag : tags) {
+            String below = tag.equals(tags.get(0)) ? "" : tag + "/";
+            String tree = cli.read("content/" + below + "trees/first-tree.md");
+            assertThat(tree).doesNotContain("@").contains("\n## " + Vocabulary.word("questions", tag) + "\n");
+            assertThat(cli.read("site/" + below + "trees/first-tree.html"))
+                    .contains("<html lang=\"" + tag + "\"", "href=\"../guides/index.html\"");
+        }
+        assertThat(cli.run("list", "--translations")).isZero();
+        assertThat(cli.out).doesNotContain("missing");
+    }
+
+    @Test
+    void saysWhichLanguagesItCanBeginIn() {
+        assertThat(cli.run("init", "--language", "de,fi")).isEqualTo(2);
+        assertThat(cli.err).startsWith("fingerpost: there is no starter in `fi`\n   hint: there are en, ar, de,");
+        assertThat(cli.run("init", "--language", "de,de")).isEqualTo(2);
+        assertThat(cli.err).startsWith("fingerpost: `de` stands twice in `--language`\n");
     }
 
     @Test
@@ -70,7 +100,7 @@ class InitCommandTest {
         assertThat(cli.run("init")).isZero();
 
         assertThat(cli.read("README.md")).isEqualTo("mine\n");
-        assertThat(cli.err).startsWith("`README.md` is there already and stays as it is\n10 files written");
+        assertThat(cli.err).startsWith("`README.md` is there already and stays as it is\n13 files written");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,29 @@ class NewCommandTest {
         assertThat(cli.run("check", "--strict")).as(cli.err).isZero();
         cli.write(path, page.replace("draft: true\n", ""));
         assertThat(cli.run("check", "--strict")).as(cli.err).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "de-AT", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh"})
+    void aPageBeginsInTheLanguageOfTheSite(String language) throws IOException {
+        cli.write("fingerpost.yaml", "title: T\nlanguage: " + language + "\n");
+        for (String kind : List.of("guide", "case-study", "tree", "page")) {
+            assertThat(cli.run("new", kind, "Frage 7?")).as(cli.err).isZero();
+            String page = cli.read(cli.out.strip());
+            assertThat(page).doesNotContain("@").doesNotContain("In one or two");
+            cli.write(cli.out.strip(), page.replace("draft: true\n", ""));
+        }
+        cli.run("check");
+        assertThat(cli.out + cli.err).doesNotContain("frage-7");
+    }
+
+    @Test
+    void aPageLiesWhereTheConfigurationHasThem() throws IOException {
+        cli.write("fingerpost.yaml", "title: T\ncontent: docs\n");
+
+        assertThat(cli.run("new", "guide", "Where")).as(cli.err).isZero();
+
+        assertThat(cli.out).isEqualTo("docs/guides/where.md\n");
     }
 
     @Test

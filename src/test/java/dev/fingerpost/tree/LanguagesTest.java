@@ -88,6 +88,14 @@ class LanguagesTest {
                 .contains("this decision tree has no `## Outcomes`");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ما الحجم؟", "何人いますか？", "何人いますか", "何人いますか。", "多少人？", "Πόσοι είναι;", "Wie viele?"})
+    void aQuestionEndsAsItsLanguageHasIt(String question) {
+        assertThat(Trees.report(TREE.replace("Wer schreibt?", question))).doesNotContain("tree-not-a-question");
+        assertThat(Trees.report(TREE.replace("Wer schreibt?", "Es sind viele;")))
+                .contains("tree-not-a-question");
+    }
+
     @Test
     void aWordMeansOneThingInAllLanguages() throws IOException {
         Map<String, String> meanings = new HashMap<>();
