@@ -24,6 +24,21 @@ function isForOthers(body) {
   return said.length > 0 && said.every((one) => one.closest('p[hidden], li[hidden]'))
 }
 
+/**
+ * Copies of a recommendation: what it says first, for the first screen, and what it says besides.
+ * @param {!Element} advice
+ * @return {{lead: !Element, more: !Array<!Element>}}
+ */
+function ledBy(advice) {
+  const lead = /** @type {!Element} */ (advice.cloneNode(true))
+  const blocks = [...lead.children]
+  const first = blocks.findIndex((block) => !block.hasAttribute('hidden'))
+  const rest = blocks.slice(first + 1)
+  const isWhole = first < 0 || blocks[first].localName !== 'p' || blocks[first].textContent.trim().endsWith(':')
+  if (isWhole || rest.every((block) => block.hasAttribute('hidden'))) return { lead, more: [] }
+  return { lead, more: [make('div', { class: 'prose outcome__advice outcome__more' }, ...rest)] }
+}
+
 /** An outcome with what the reader's own answers say about it: the author's words, in the order in which a result is used. */
 export class OutcomeSection {
   /** @param {!TreePage} page */
@@ -77,7 +92,8 @@ export class OutcomeSection {
     const comparison = compared(page, walk, kept)
     const grades = evidence(page, walk)
     if (grades) actions.box.append(grades)
-    written.advice.after(gist(page, walk, written, standing), actions.box)
+    const { lead, more } = ledBy(written.advice)
+    written.advice.replaceWith(lead, gist(page, walk, written, standing), actions.box, ...more)
     const sides = [...this.worked(parts.get('confirmation')), ...take('when not')]
     const steps = take('next steps')
     const first = steps.length + sides.length ? [make('div', { class: 'pair' }, ...steps, ...(sides.length ? [make('div', {}, ...sides)] : []))] : []
