@@ -11,8 +11,6 @@ const LOOKED = 12
 const MOST = 3
 /** The page itself, where somebody opens it. */
 const OWN = '404.html'
-/** Before the address that was asked for, where the page of another language is asked to answer. */
-const ASKED = '#for='
 
 /**
  * On the page for addresses that lead nowhere: offers the pages that were probably meant. Nothing of the address is shown, and what is
@@ -26,14 +24,15 @@ export function startLost(root, library) {
   const start = library.root.pathname
   // From a folder where the site stood before, only the last part of the address tells.
   const written = pathname.startsWith(start) ? pathname.slice(start.length) : pathname
+  const isOwn = written.split('/').pop() === OWN
   const folder = (root.dataset['folders'] || '').split(' ').find((tag) => tag && written.startsWith(tag + '/'))
-  if (folder && !written.endsWith('/' + OWN)) {
-    location.replace(new URL(folder + '/' + OWN + ASKED + written, library.root).href)
+  if (folder && !isOwn) {
+    location.replace(new URL(folder + '/' + OWN + '#' + written, library.root).href)
     return
   }
-  const asked = location.hash.startsWith(ASKED) ? location.hash.slice(ASKED.length) : written
-  const path = decoded(asked)
-  if (path.split('/').pop() === OWN) return
+  // The page of a language is told the address that was asked for.
+  const path = decoded(isOwn ? location.hash.slice(1) : written)
+  if (!path) return
   meant(library, path)
     .then((cards) => {
       const links = cards.map((card) => make('li', {}, make('a', { href: library.address(card.url) }, card.title)))
