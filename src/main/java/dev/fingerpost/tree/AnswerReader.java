@@ -2,17 +2,14 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Slugs;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,88 +25,38 @@ final class AnswerReader {
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final String question;
-    private final @Nullable Measure measure;
     private final Notes notes;
-    /** The ranges of the answers read so far. */
-    private final Map<Answer, RangeReader.Written> written = new IdentityHashMap<>();
+    /** Null where the question asks for no number. */
+    private final @Nullable AnswerRanges ranges;
 
-    /** @param measure the number that the question asks for; null where it asks for none */
+    /**
+     * @param question its id
+     * @param measure the number that the question asks for; null where it asks for none
+     */
     AnswerReader(String question, @Nullable Measure measure, Notes notes) {
         this.question = question;
-        this.measure = measure;
         this.notes = notes;
+        this.ranges = measure == null ? null : new AnswerRanges(measure, notes);
     }
 
-    /** Answers to choose one from: each item starts with a link. */
+    /** Answers to choose one from: each item starts with a link. An item that cannot be read is noted and left out. */
     List<Answer> choices(Block.ItemList list) {
-        List<Answer> answers = new ArrayList<>();
-        for (Block.Item item : list.items()) {
-            Answer answer = choice(item);
-            if (answer != null) {
-                answers.add(answer);
-            }
-        }
-        return measure == null ? answers : answers.stream().map(this::settled).toList();
-    }
-
-    /** With the range that is left to it by the others, as whole numbers where only such are asked for. */
-    private Answer settled(Answer answer) {
-        RangeReader.Written own = written.get(answer);
-        if (own == null || measure == null) {
-            return answer;
-        }
-        Range range = own.settled(written.values().stream().filter(other -> other != own));
-        if (measure.possible(range).isEmpty()) {
-            boolean turned = own.range().isEmpty() && own.numbers().size() == 2;
-            Range back = turned
-                    ? new Range(
-                            Range.Cut.below(own.numbers().get(1).value()),
-                            Range.Cut.above(own.numbers().get(0).value()))
-                    : Range.ALL;
-            notes.add(
-                    Code.TREE_RANGE_EMPTY,
-                    answer.at(),
-                    "`" + answer.label() + "` takes no number: "
-                            + (turned
-                                    ? "it ends before it begins"
-                                    : "none of " + measure.text(measure.limits()) + " is in it"),
-                    turned && !measure.possible(back).isEmpty()
-                            ? "write `" + measure.text(back) + "`"
-                            : "remove it, or write a range of what can be answered: " + measure.text(measure.limits()));
-        }
-        return answer.with(measure.isWhole() ? range.whole() : range);
+        List<Answer> answers =
+                list.items().stream().map(this::choice).filter(Objects::nonNull).toList();
+        return ranges == null ? answers : answers.stream().map(ranges::settled).toList();
     }
 
     private @Nullable Answer choice(Block.Item item) {
-        List<Inline> line = words(item.line());
-        if (line.isEmpty()) {
-            notes.add(Code.TREE_EMPTY_ANSWER, item.at(), "this answer is empty", "write the answer: `- [Yes](#next)`");
-            return null;
-        }
-        if (!(line.get(0) instanceof Inline.Link link)) {
-            notes.add(
-                    Code.TREE_ANSWER_NO_LINK,
-                    item.at(),
-                    "`" + shortened(plain(line)) + "` leads nowhere",
-                    "start the answer with a link to the next question or outcome: `- [" + shortened(plain(line))
-                            + "](#next)`");
-            return null;
-        }
-        if (link.text().isBlank()) {
-            notes.add(
-                    Code.TREE_EMPTY_ANSWER,
-                    link.at(),
-                    "the answer that leads to `" + link.target() + "` has no words",
-                    "write the words of the answer between the brackets");
-            return null;
-        }
-        String target = target(link);
-        if (target == null) {
+        Inline.Link link = link(item);
+        String target = link == null ? null : target(link);
+        if (link == null || target == null) {
             return null;
         }
         Marks marks = Marks.read(item.line(), notes);
+        List<Inline> line = words(item.line());
         Rest rest = rest(line.subList(1, line.size()));
-        RangeReader.Written range = marks.mark() == Answer.Mark.NOT_SURE ? null : range(link, rest.range);
+        RangeReader.Written range =
+                ranges == null || marks.mark() == Answer.Mark.NOT_SURE ? null : ranges.read(link, rest.range);
         String words = rest.range == null ? link.text() : rest.range.text();
         String id = id(marks, range == null ? usual(link.text()) : RangeReader.id(words), link);
         Answer answer = new Answer(
@@ -125,58 +72,37 @@ final class AnswerReader {
                 marks.mark(),
                 link.at(),
                 link.targetAt());
-        if (range != null) {
-            written.put(answer, range);
-            number(answer);
+        if (ranges != null && range != null) {
+            ranges.add(answer, range);
         }
         return answer;
     }
 
-    /** The range of an answer: in a code span of its own, else its words. */
-    private RangeReader.@Nullable Written range(Inline.Link link, Inline.@Nullable Code code) {
-        if (measure == null) {
+    /** The link with which an answer begins; null, and a note, where it begins with none that has words. */
+    private Inline.@Nullable Link link(Block.Item item) {
+        List<Inline> line = words(item.line());
+        if (line.isEmpty()) {
+            notes.add(Code.TREE_EMPTY_ANSWER, item.at(), "this answer is empty", "write the answer: `- [Yes](#next)`");
             return null;
         }
-        String words = code == null ? link.text() : code.text();
-        Position at = code == null ? link.at() : code.at();
-        RangeReader.Written range = RangeReader.read(words);
-        if (range == null) {
+        if (!(line.get(0) instanceof Inline.Link link)) {
+            String words = shortened(plain(line));
             notes.add(
-                    Code.TREE_RANGE,
-                    at,
-                    "`" + shortened(words) + "` is no range of numbers, and the question asks for " + measure.words(),
-                    RangeReader.mend(words, measure)
-                            .replace(
-                                    RangeReader.FORM,
-                                    RangeReader.FORM
-                                            + "; words of your own stand before it: `- [Small](#next) `up to 5``"));
-        } else if (!range.fits(measure)) {
-            notes.add(
-                    Code.TREE_UNIT,
-                    at,
-                    "`" + shortened(words) + "` does not fit: the question asks for " + measure.words(),
-                    range.mend(words, measure));
+                    Code.TREE_ANSWER_NO_LINK,
+                    item.at(),
+                    "`" + words + "` leads nowhere",
+                    "start the answer with a link to the next question or outcome: `- [" + words + "](#next)`");
             return null;
-        } else if (RangeReader.isAmbiguous(words, measure)) {
-            notes.add(
-                    Code.TREE_RANGE,
-                    at,
-                    "`" + shortened(words) + "` may mean thousands or decimals",
-                    RangeReader.unambiguous(words));
         }
-        return range;
-    }
-
-    /** A link must tell an answer from a number. */
-    private void number(Answer answer) {
-        BigDecimal value = measure == null ? null : measure.value(answer.id());
-        if (value != null && !Range.point(value).equals(answer.range())) {
+        if (link.text().isBlank()) {
             notes.add(
-                    Code.TREE_ID_FORM,
-                    answer.at(),
-                    "the answer's id `" + answer.id() + "` reads as a number in a permalink",
-                    "give it a word: `<!-- id: n-" + answer.id() + " -->`");
+                    Code.TREE_EMPTY_ANSWER,
+                    link.at(),
+                    "the answer that leads to `" + link.target() + "` has no words",
+                    "write the words of the answer between the brackets");
+            return null;
         }
+        return link;
     }
 
     /** Options to tick: each item has a box. */
@@ -229,6 +155,7 @@ final class AnswerReader {
         return Names.ok(slug) ? slug : Latin.id(label);
     }
 
+    /** An id that can stand in a permalink, as near to this one as can be. */
     static String proposal(String id) {
         String plain = Latin.id(id);
         return plain.isEmpty() ? "name" : plain;
@@ -252,6 +179,12 @@ final class AnswerReader {
         return null;
     }
 
+    /**
+     * What an answer says behind its link.
+     *
+     * @param range the code span that says its range, where a number is asked for
+     * @param hint HTML with holes
+     */
     private record Rest(
             @Nullable Condition condition,
             Inline.@Nullable Code range,
@@ -271,7 +204,7 @@ final class AnswerReader {
                     continue;
                 }
             }
-            if (piece instanceof Inline.Code code && hint.toString().isBlank() && measure != null && range == null) {
+            if (piece instanceof Inline.Code code && hint.toString().isBlank() && ranges != null && range == null) {
                 range = code;
                 continue;
             }
@@ -334,6 +267,7 @@ final class AnswerReader {
                 .toList();
     }
 
+    /** The words of a line without markup; code without its backquotes, comments left out. */
     static String plain(List<Inline> line) {
         StringBuilder text = new StringBuilder();
         for (Inline piece : line) {
@@ -348,6 +282,7 @@ final class AnswerReader {
         return text.toString();
     }
 
+    /** Words for a report: on one line, of 40 characters at most. */
     static String shortened(String text) {
         String folded = text.strip().replaceAll("\\s+", " ");
         return folded.length() <= 40 ? folded : folded.substring(0, 39).strip() + "…";

@@ -46,8 +46,8 @@ final class Overlooked {
         boolean whenNot = false;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
-                questions = heading.level() == 2 ? TreeReader.isQuestions(heading) : questions;
-                outcomes = heading.level() == 2 ? TreeReader.isOutcomes(heading) : outcomes;
+                questions = heading.level() == 2 ? TreePart.QUESTIONS.isNamedBy(heading) : questions;
+                outcomes = heading.level() == 2 ? TreePart.OUTCOMES.isNamedBy(heading) : outcomes;
                 whenNot = heading.level() == 4 && OutcomeReader.isWhenNot(heading);
             } else if (block instanceof Block.ItemList list && questions && !list.ordered()) {
                 list.items().forEach(check::answer);

@@ -8,6 +8,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Suggest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,51 +56,81 @@ public final class PublishedIds {
         Map<PagePath, Set<String>> live = new TreeMap<>();
         trees.forEach((path, tree) -> live.put(path, ids(tree)));
         Set<PagePath> gone = new TreeSet<>();
-        int offset = 0;
-        for (String line : file.text().split("\n", -1)) {
-            int space = line.lastIndexOf(' ');
-            PagePath page = PagePath.of(line.substring(0, Math.max(0, space)));
-            if (!line.startsWith("#") && page != null && !unread.contains(page.source())) {
-                if (trees.containsKey(page)) {
-                    check(file, offset, line, page, live, trees, notes);
-                } else if (!kept.test(page) && gone.add(page)) {
-                    lost(file.position(offset, offset + space), page, notes);
-                }
+        for (Line line : lines(file)) {
+            PagePath page = line.page();
+            if (page == null || unread.contains(page.source())) {
+                continue;
             }
-            offset += line.length() + 1;
+            DecisionTree tree = trees.get(page);
+            if (tree == null) {
+                if (!kept.test(page) && gone.add(page)) {
+                    goneTree(line, page, notes);
+                }
+            } else if (!live.get(page).contains(line.id()) && !redirects(tree, line.id())) {
+                goneId(line, page, live.get(page), notes);
+            }
         }
         return notes.list();
     }
 
-    private static void lost(Position at, PagePath page, Notes notes) {
+    /**
+     * A line of the file.
+     *
+     * @param offset where it begins in the text of the file
+     */
+    private record Line(SourceFile file, int offset, String text) {
+        /** Null for a comment, and for what is no page. */
+        @Nullable
+        PagePath page() {
+            return text.startsWith("#") ? null : PagePath.of(text.substring(0, Math.max(0, space())));
+        }
+
+        /** What stands behind the page. */
+        String id() {
+            return text.substring(space() + 1);
+        }
+
+        Position pageAt() {
+            return file.position(offset, offset + space());
+        }
+
+        Position idAt() {
+            return file.position(offset + space() + 1, offset + text.length());
+        }
+
+        private int space() {
+            return text.lastIndexOf(' ');
+        }
+    }
+
+    private static List<Line> lines(SourceFile file) {
+        List<Line> lines = new ArrayList<>();
+        int offset = 0;
+        for (String text : file.text().split("\n", -1)) {
+            lines.add(new Line(file, offset, text));
+            offset += text.length() + 1;
+        }
+        return lines;
+    }
+
+    private static void goneTree(Line line, PagePath page, Notes notes) {
         notes.add(
                 Code.TREE_ID_LOST,
-                at,
+                line.pageAt(),
                 "the decision tree " + page.source() + " is gone, so links that hold its answers break",
                 "if it moved, write `aliases: [" + page
                         + "]` into the front matter of its page; if no link should find it any"
                         + " more, delete its lines");
     }
 
-    private static void check(
-            SourceFile file,
-            int offset,
-            String line,
-            PagePath page,
-            Map<PagePath, Set<String>> live,
-            Map<PagePath, DecisionTree> trees,
-            Notes notes) {
-        int space = page.text().length();
-        String id = line.substring(space + 1);
-        DecisionTree tree = trees.get(page);
-        if (live.get(page).contains(id) || redirects(tree, id)) {
-            return;
-        }
+    /** @param live the ids that the tree of this page has */
+    private static void goneId(Line line, PagePath page, Set<String> live, Notes notes) {
+        String id = line.id();
         notes.add(
                 Code.TREE_ID_LOST,
-                file.position(offset + space + 1, offset + line.length()),
+                line.idAt(),
                 "`" + id + "` is gone from " + page.source() + ", so links that hold it break",
-                Suggest.nearest(id, live.get(page))
+                Suggest.nearest(id, live)
                                 .map(near -> "if it is `" + near + "` now, add `" + id + ": " + near
                                         + "` to the page's `redirects:`")
                                 .orElse("add `" + id + ": NEW` to the page's `redirects:`")

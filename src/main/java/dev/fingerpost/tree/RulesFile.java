@@ -48,7 +48,7 @@ public final class RulesFile {
         boolean rules = false;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() <= 2) {
-                rules = TreeReader.isRules(heading);
+                rules = TreePart.isRules(heading);
             } else if (rules && block instanceof Block.Table) {
                 return null;
             } else if (rules && named == null && block instanceof Block.Paragraph paragraph) {

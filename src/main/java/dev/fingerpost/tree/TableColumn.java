@@ -11,15 +11,12 @@ import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table of rules: what it asks, and what its cells say. */
@@ -52,15 +49,13 @@ final class TableColumn {
     private final Position at;
     private final Notes notes;
     private final List<Cell> cells = new ArrayList<>();
-    /** By words, as cells write them: the range that they mean. */
-    private final Map<String, RangeReader.Written> ranges = new LinkedHashMap<>();
+    /** Null where the column asks for no number. */
+    private final @Nullable ColumnRanges ranges;
 
     /** Whether a fault of its head or a cell keeps its answers from being known. */
     private boolean faulty;
 
     private List<Answer> answers = List.of();
-    /** Likewise, what is left to each range after the claims of others on its ends. */
-    private Map<String, Range> settled = Map.of();
 
     TableColumn(ColumnHead head, Notes notes) {
         this.id = head.id();
@@ -70,6 +65,7 @@ final class TableColumn {
         this.at = head.at();
         this.faulty = head.faulty();
         this.notes = notes;
+        this.ranges = measure == null ? null : new ColumnRanges(title, measure, notes);
     }
 
     String id() {
@@ -88,35 +84,47 @@ final class TableColumn {
         }
         if (text.isEmpty() || ANY.matcher(text).matches()) {
             cells.add(new Cell(List.of(), true, cell.at()));
-            return;
-        }
-        if (measure != null && COMMA.matcher(text).find()) {
-            notes.add(
-                    Code.TREE_RANGE,
-                    cell.at(),
-                    "`" + AnswerReader.shortened(text)
-                            + "` has a comma between digits, which parts the ranges of a list",
-                    "decimals follow a point: `" + text.replaceAll("(\\d),(\\d)", "$1.$2") + "`; a list has a blank: `"
-                            + text.replaceAll("(\\d),(\\d)", "$1, $2") + "`");
+        } else if (ranges != null && COMMA.matcher(text).find()) {
+            comma(text, cell.at());
             faulty = true;
             cells.add(new Cell(List.of(), true, cell.at()));
-            return;
+        } else {
+            Cell read = cell(text, cell.at());
+            cells.add(read);
+            check(read);
         }
+    }
+
+    private void comma(String text, Position cell) {
+        notes.add(
+                Code.TREE_RANGE,
+                cell,
+                "`" + AnswerReader.shortened(text) + "` has a comma between digits, which parts the ranges of a list",
+                "decimals follow a point: `" + text.replaceAll("(\\d),(\\d)", "$1.$2") + "`; a list has a blank: `"
+                        + text.replaceAll("(\\d),(\\d)", "$1, $2") + "`");
+    }
+
+    /** {@code not a} is all but that, unless an answer begins with the word. */
+    private Cell cell(String text, Position at) {
         Matcher not = NOT.matcher(text);
         boolean but = not.matches()
                 && !isAnswer(list(text).get(0))
-                && (measure == null || RangeReader.read(list(not.group(1)).get(0)) != null);
-        List<String> list = list(but ? not.group(1) : text);
-        cells.add(new Cell(list, but, cell.at()));
-        if (measure != null) {
-            list.stream().filter(name -> !isAnswer(name)).forEach(name -> range(name, cell.at()));
+                && (ranges == null || RangeReader.read(list(not.group(1)).get(0)) != null);
+        return new Cell(list(but ? not.group(1) : text), but, at);
+    }
+
+    private void check(Cell cell) {
+        if (ranges != null) {
+            for (String name : cell.names) {
+                faulty |= !isAnswer(name) && !ranges.add(name, cell.at);
+            }
         } else if (written == null || written.answers().isEmpty()) {
-            list.stream()
+            cell.names.stream()
                     .filter(name -> RANGE.matcher(name).matches())
                     .findFirst()
                     .ifPresent(name -> notes.add(
                             Code.TREE_UNIT,
-                            cell.at(),
+                            cell.at,
                             "`" + name + "` is a range, and `" + title + "` asks for no number",
                             "say in the head of the column what it asks for: `` | " + title
                                     + " `a number of kg` | ``"));
@@ -135,49 +143,9 @@ final class TableColumn {
         return answer.label().equalsIgnoreCase(words) || answer.id().equals(words);
     }
 
-    private void range(String words, Position cell) {
-        Measure asked = measure;
-        if (asked == null || ranges.containsKey(words)) {
-            return;
-        }
-        RangeReader.Written range = RangeReader.read(words);
-        faulty |= range == null || !range.fits(asked);
-        if (range == null) {
-            notes.add(
-                    Code.TREE_RANGE,
-                    cell,
-                    "`" + AnswerReader.shortened(words) + "` is no range of numbers, and `" + title + "` asks for "
-                            + asked.words(),
-                    RangeReader.mend(words, asked));
-        } else if (!range.fits(asked)) {
-            notes.add(
-                    Code.TREE_UNIT,
-                    cell,
-                    "`" + AnswerReader.shortened(words) + "` does not fit: `" + title + "` asks for " + asked.words(),
-                    range.mend(words, asked));
-        } else {
-            ranges.put(words, range);
-            if (RangeReader.isAmbiguous(words, asked)) {
-                notes.add(
-                        Code.TREE_RANGE,
-                        cell,
-                        "`" + AnswerReader.shortened(words) + "` may mean thousands or decimals",
-                        RangeReader.unambiguous(words));
-            }
-            if (asked.possible(range.range()).isEmpty()) {
-                notes.add(
-                        Code.TREE_RANGE_EMPTY,
-                        cell,
-                        "`" + AnswerReader.shortened(words) + "` takes no number: none of " + asked.text(asked.limits())
-                                + " is in it",
-                        "remove the row, or write a range of what can be answered: " + asked.text(asked.limits()));
-            }
-        }
-    }
-
     /** What this column asks, with each answer that the table or the page knows; call it once all cells are there. */
     Node.Question question() {
-        answers = measure != null ? numbers(measure) : named();
+        answers = measure != null && ranges != null ? numbers(measure, ranges) : named();
         if (answers.size() > RuleTable.MOST_VALUES) {
             notes.add(
                     Code.TREE_TOO_WIDE,
@@ -198,26 +166,14 @@ final class TableColumn {
         return new Node.Question(id, title, help, measure, carried, false, answers, List.of(), place);
     }
 
+    /** The answers that the page has; where it has none, those that the cells name. */
     private List<Answer> named() {
         List<Answer> known = new ArrayList<>(written == null ? List.of() : written.answers());
         boolean open = known.isEmpty();
-        Set<String> told = new HashSet<>();
         if (open) {
-            Set<String> named = new HashSet<>();
-            cells.stream()
-                    .filter(cell -> !cell.not)
-                    .forEach(cell -> cell.names.forEach(name -> named.add(folded(name))));
-            for (Cell cell : cells) {
-                cell.names.stream()
-                        .filter(name -> cell.not && !named.contains(folded(name)))
-                        .findFirst()
-                        .ifPresent(name -> notes.add(
-                                Code.TREE_RULES_FORM,
-                                cell.at,
-                                "this cell is read as any answer but `" + name + "`, and no row names `" + name + "`",
-                                "write it without `not`, or list the answers of `" + title + "` below `## Questions`"));
-            }
+            butUnnamed();
         }
+        Set<String> told = new HashSet<>();
         for (Cell cell : cells) {
             for (String name : cell.names) {
                 if (known.stream().anyMatch(answer -> isNamed(answer, name)) || !told.add(name)) {
@@ -227,18 +183,38 @@ final class TableColumn {
                     String slug = Slugs.slug(name);
                     known.add(answer(Names.ok(slug) ? slug : Latin.id(name), name, null, cell.at));
                 } else {
-                    List<String> labels = known.stream().map(Answer::label).toList();
-                    notes.add(
-                            Code.TREE_NO_ANSWER,
-                            cell.at,
-                            "`" + title + "` has no answer `" + name + "`",
-                            Suggest.nearest(name, labels)
-                                    .map(Suggest::question)
-                                    .orElse("answers are: `" + String.join("`, `", labels) + "`"));
+                    noAnswer(name, cell.at, known);
                 }
             }
         }
         return known;
+    }
+
+    /** All but what no row names is no answer: perhaps the word {@code not} was part of one. */
+    private void butUnnamed() {
+        Set<String> named = new HashSet<>();
+        cells.stream().filter(cell -> !cell.not).forEach(cell -> cell.names.forEach(name -> named.add(folded(name))));
+        for (Cell cell : cells) {
+            cell.names.stream()
+                    .filter(name -> cell.not && !named.contains(folded(name)))
+                    .findFirst()
+                    .ifPresent(name -> notes.add(
+                            Code.TREE_RULES_FORM,
+                            cell.at,
+                            "this cell is read as any answer but `" + name + "`, and no row names `" + name + "`",
+                            "write it without `not`, or list the answers of `" + title + "` below `## Questions`"));
+        }
+    }
+
+    private void noAnswer(String name, Position cell, List<Answer> known) {
+        List<String> labels = known.stream().map(Answer::label).toList();
+        notes.add(
+                Code.TREE_NO_ANSWER,
+                cell,
+                "`" + title + "` has no answer `" + name + "`",
+                Suggest.nearest(name, labels)
+                        .map(Suggest::question)
+                        .orElse("answers are: `" + String.join("`, `", labels) + "`"));
     }
 
     private static String folded(String words) {
@@ -250,61 +226,36 @@ final class TableColumn {
     }
 
     /** The stretches of the line that some cell tells apart, each an answer. */
-    private List<Answer> numbers(Measure asked) {
-        TreeSet<Range.Cut> cuts = new TreeSet<>();
-        settled = settled(asked);
-        Range all = asked.possible(asked.limits());
-        settled.values().forEach(range -> {
-            cuts.add(range.from());
-            cuts.add(range.to());
-        });
-        cuts.removeIf(cut -> cut.compareTo(all.from()) <= 0 || cut.compareTo(all.to()) >= 0);
-        cuts.add(all.to());
-        List<Answer> stretches = new ArrayList<>();
-        List<BitSet> fitting = new ArrayList<>();
-        Range.Cut from = all.from();
-        for (Range.Cut to : cuts) {
-            Range stretch = new Range(from, to);
-            BitSet rows = rows(stretch);
+    private List<Answer> numbers(Measure asked, ColumnRanges named) {
+        List<Range> stretches = new ArrayList<>();
+        BitSet before = null;
+        for (Range stretch : named.stretches()) {
+            BitSet rows = rows(stretch, named);
             int last = stretches.size() - 1;
-            if (last >= 0 && fitting.get(last).equals(rows)) {
-                stretch = new Range(
-                        Objects.requireNonNull(stretches.get(last).range()).from(), to);
-                stretches.remove(last);
-                fitting.remove(last);
+            if (rows.equals(before)) {
+                stretches.set(last, new Range(stretches.get(last).from(), stretch.to()));
+            } else {
+                stretches.add(stretch);
             }
-            stretches.add(answer(asked.id(stretch), asked.text(stretch), stretch, at));
-            fitting.add(rows);
-            from = to;
+            before = rows;
         }
-        if (settled.isEmpty() && cells.stream().allMatch(cell -> cell.names.isEmpty())) {
+        if (named.isEmpty() && cells.stream().allMatch(cell -> cell.names.isEmpty())) {
             return List.of();
         }
-        // Who does not know the number.
-        stretches.addAll(written == null ? List.of() : written.answers());
-        return stretches;
+        // The page has answers of its own for who does not know the number.
+        return Stream.concat(
+                        stretches.stream().map(stretch -> answer(asked.id(stretch), asked.text(stretch), stretch, at)),
+                        written == null ? Stream.empty() : written.answers().stream())
+                .toList();
     }
 
-    private Map<String, Range> settled(Measure asked) {
-        Map<String, Range> all = new LinkedHashMap<>();
-        ranges.forEach((words, range) -> {
-            Range own = range.settled(ranges.values().stream().filter(other -> other != range));
-            all.put(words, asked.possible(own));
-        });
-        return all;
-    }
-
-    private BitSet rows(Range stretch) {
+    private BitSet rows(Range stretch, ColumnRanges named) {
         BitSet rows = new BitSet();
         for (int row = 0; row < cells.size(); row++) {
-            rows.set(row, isNamed(cells.get(row), stretch) != cells.get(row).not);
+            Cell cell = cells.get(row);
+            rows.set(row, cell.names.stream().anyMatch(name -> named.isNamed(name, stretch)) != cell.not);
         }
         return rows;
-    }
-
-    private boolean isNamed(Cell cell, Range stretch) {
-        return cell.names.stream()
-                .anyMatch(name -> settled.containsKey(name) && settled.get(name).contains(stretch.example()));
     }
 
     /** The answers that fit a row, a bit each, in the order of {@link #question}. */
@@ -313,13 +264,15 @@ final class TableColumn {
         long values = 0;
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
-            Range range = answer.range();
-            boolean named =
-                    range == null ? cell.names.stream().anyMatch(name -> isNamed(answer, name)) : isNamed(cell, range);
-            if (named != cell.not) {
+            if (cell.names.stream().anyMatch(name -> isMeant(answer, name)) != cell.not) {
                 values |= 1L << i;
             }
         }
         return values;
+    }
+
+    private boolean isMeant(Answer answer, String name) {
+        Range range = answer.range();
+        return range == null || ranges == null ? isNamed(answer, name) : ranges.isNamed(name, range);
     }
 }

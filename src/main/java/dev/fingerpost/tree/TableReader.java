@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,49 +93,14 @@ final class TableReader {
 
     private @Nullable DecisionRules table(Block.Table table) {
         int before = notes.list().size();
-        List<Block.Cell> head = table.rows().get(0);
         List<List<Block.Cell>> rows = table.rows().subList(1, table.rows().size());
-        List<TableColumn> columns = new ArrayList<>();
-        for (int i = 0; i < head.size() - 1; i++) {
-            int column = i;
-            TableColumn made = new TableColumn(ColumnHead.of(head.get(i), written, notes), notes);
-            rows.forEach(row -> made.add(row.get(column)));
-            columns.add(made);
-        }
+        List<TableColumn> columns = columns(table.rows().get(0), rows);
         orphans(columns);
-        List<String> ends = new ArrayList<>();
-        List<Position> endsAt = new ArrayList<>();
-        List<Integer> leads = new ArrayList<>();
-        for (List<Block.Cell> row : rows) {
-            Inline.Link link = link(row.get(row.size() - 1));
-            String target = link == null ? null : new AnswerReader("", null, notes).target(link);
-            if (link == null || target == null) {
-                continue;
-            }
-            if (columns.stream().anyMatch(column -> column.id().equals(target))
-                    || written.stream().anyMatch(question -> question.id().equals(target))) {
-                notes.add(
-                        Code.TREE_RULES_FORM,
-                        link.targetAt(),
-                        "`#" + target + "` is a question, and a row leads to an outcome",
-                        "make what the question asks a column, or begin another tree for it and link to that page");
-            }
-            if (!ends.contains(target)) {
-                ends.add(target);
-            }
-            endsAt.add(link.targetAt());
-            leads.add(ends.indexOf(target));
-        }
+        Ends ends = ends(rows, columns);
         List<Node.Question> questions =
                 columns.stream().map(TableColumn::question).toList();
         if (notes.list().size() > before) {
             return null;
-        }
-        List<RuleTable.Row> read = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            int place = row;
-            read.add(new RuleTable.Row(
-                    columns.stream().map(column -> column.values(place)).toList(), leads.get(row)));
         }
         return new DecisionRules(
                 questions,
@@ -142,13 +108,73 @@ final class TableReader {
                         questions.stream()
                                 .map(question -> question.answers().size())
                                 .toList(),
-                        read),
+                        IntStream.range(0, rows.size())
+                                .mapToObj(row -> ends.row(row, columns))
+                                .toList()),
                 rows.stream().map(row -> row.get(0).at()).toList(),
-                ends,
-                endsAt,
+                ends.targets,
+                ends.at,
                 settings.contains("unique"),
                 settings.contains("fewest questions"),
                 table.at());
+    }
+
+    private List<TableColumn> columns(List<Block.Cell> head, List<List<Block.Cell>> rows) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (int i = 0; i < head.size() - 1; i++) {
+            int place = i;
+            TableColumn column = new TableColumn(ColumnHead.of(head.get(i), written, notes), notes);
+            rows.forEach(row -> column.add(row.get(place)));
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    /** Where the rows lead: each target once, with the place of it that each row names. */
+    private static final class Ends {
+        final List<String> targets = new ArrayList<>();
+        /** By row: where its target stands. */
+        final List<Position> at = new ArrayList<>();
+
+        private final List<Integer> leads = new ArrayList<>();
+
+        void add(String target, Position stands) {
+            if (!targets.contains(target)) {
+                targets.add(target);
+            }
+            at.add(stands);
+            leads.add(targets.indexOf(target));
+        }
+
+        RuleTable.Row row(int row, List<TableColumn> columns) {
+            return new RuleTable.Row(
+                    columns.stream().map(column -> column.values(row)).toList(), leads.get(row));
+        }
+    }
+
+    /** A row that leads nowhere is noted and left out. */
+    private Ends ends(List<List<Block.Cell>> rows, List<TableColumn> columns) {
+        Ends ends = new Ends();
+        for (List<Block.Cell> row : rows) {
+            Inline.Link link = link(row.get(row.size() - 1));
+            String target = link == null ? null : new AnswerReader("", null, notes).target(link);
+            if (link != null && target != null) {
+                if (isQuestion(target, columns)) {
+                    notes.add(
+                            Code.TREE_RULES_FORM,
+                            link.targetAt(),
+                            "`#" + target + "` is a question, and a row leads to an outcome",
+                            "make what the question asks a column, or begin another tree for it and link to that page");
+                }
+                ends.add(target, link.targetAt());
+            }
+        }
+        return ends;
+    }
+
+    private boolean isQuestion(String target, List<TableColumn> columns) {
+        return columns.stream().anyMatch(column -> column.id().equals(target))
+                || written.stream().anyMatch(question -> question.id().equals(target));
     }
 
     private Inline.@Nullable Link link(Block.Cell cell) {

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ final class TreeChecks {
 
     private String mend(String target, Set<String> known) {
         for (Node node : nodes()) {
-            if (TreeReader.isOwnSlug(node, target)) {
+            if (isOwnSlug(node, target)) {
                 return "the heading has its own anchor: write `#" + node.id() + "`";
             }
         }
@@ -228,5 +229,10 @@ final class TreeChecks {
                 }
             }
         }
+    }
+
+    /** Whether an id is what GitHub would make of the heading itself. */
+    private static boolean isOwnSlug(Node node, String id) {
+        return Slugs.slug(node.title()).equals(id);
     }
 }

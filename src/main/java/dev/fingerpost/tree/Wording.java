@@ -28,21 +28,33 @@ final class Wording {
     static List<Diagnostic> check(DecisionTree tree, Page page, boolean whole) {
         Notes notes = new Notes();
         tree.questions().forEach(question -> question(question, whole, notes));
-        tree.outcomes().forEach(outcome -> outcome(outcome, TreeReader.language(page), notes));
+        tree.outcomes().forEach(outcome -> outcome(outcome, TreePart.language(page), notes));
         compare(tree, page, notes);
         return notes.list();
     }
 
     private static void question(Node.Question question, boolean whole, Notes notes) {
-        String title = question.title();
-        if (!QUESTION.matcher(title.strip()).find()) {
+        questionMark(question, notes);
+        length(question, notes);
+        if (whole) {
+            oneAnswer(question, notes);
+        }
+        manyAnswers(question, notes);
+        notSureLast(question.answers(), notes);
+    }
+
+    private static void questionMark(Node.Question question, Notes notes) {
+        if (!QUESTION.matcher(question.title().strip()).find()) {
             notes.add(
                     Code.TREE_NOT_A_QUESTION,
                     question.at(),
-                    "`" + title + "` does not end with a question mark",
+                    "`" + question.title() + "` does not end with a question mark",
                     "write the heading as the question that the reader answers");
         }
-        int words = title.strip().split("\\s+").length;
+    }
+
+    private static void length(Node.Question question, Notes notes) {
+        int words = question.title().strip().split("\\s+").length;
         if (words > MOST_WORDS) {
             notes.add(
                     Code.TREE_LONG_QUESTION,
@@ -50,14 +62,20 @@ final class Wording {
                     "the question has " + words + " words",
                     "ask in " + MOST_WORDS + " words or fewer, and explain below the heading");
         }
-        List<Answer> answers = question.answers();
-        if (whole && answers.size() == 1 && !question.several()) {
+    }
+
+    private static void oneAnswer(Node.Question question, Notes notes) {
+        if (question.answers().size() == 1 && !question.several()) {
             notes.add(
                     Code.TREE_ONE_ANSWER,
                     question.at(),
-                    "`" + title + "` has a single answer",
+                    "`" + question.title() + "` has a single answer",
                     "add another answer, or drop the question");
         }
+    }
+
+    private static void manyAnswers(Node.Question question, Notes notes) {
+        List<Answer> answers = question.answers();
         // Of several ways to be unsure a condition shows one.
         long offered = answers.stream().filter(Wording::isSure).count()
                 + (answers.stream().allMatch(Wording::isSure) ? 0 : 1);
@@ -65,9 +83,13 @@ final class Wording {
             notes.add(
                     Code.TREE_MANY_ANSWERS,
                     question.at(),
-                    "`" + title + "` has " + offered + " answers",
+                    "`" + question.title() + "` has " + offered + " answers",
                     "group them, and ask in two steps");
         }
+    }
+
+    /** Told from the last answer to the first. */
+    private static void notSureLast(List<Answer> answers, Notes notes) {
         boolean surer = false;
         for (int i = answers.size() - 1; i >= 0; i--) {
             Answer answer = answers.get(i);

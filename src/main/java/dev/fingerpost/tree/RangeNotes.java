@@ -1,0 +1,41 @@
+package dev.fingerpost.tree;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.diag.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the ranges of one number question, and tells of those that cannot be meant.
+ *
+ * @param asker who asks for the number, as a report names it: {@code the question}, or the title of a column
+ * @param measure the number that it asks for
+ */
+record RangeNotes(String asker, Measure measure, Notes notes) {
+    /**
+     * @param at where the words stand
+     * @param form what to write where nothing can be made of them: {@link RangeReader#FORM}, or more than that
+     * @return null, and a note, where the words are no range or one of another unit
+     */
+    RangeReader.@Nullable Written read(String words, Position at, String form) {
+        RangeReader.Written range = RangeReader.read(words);
+        String shown = "`" + AnswerReader.shortened(words) + "`";
+        if (range == null) {
+            notes.add(
+                    Code.TREE_RANGE,
+                    at,
+                    shown + " is no range of numbers, and " + asker + " asks for " + measure.words(),
+                    RangeReader.mend(words, measure).replace(RangeReader.FORM, form));
+        } else if (!range.fits(measure)) {
+            notes.add(
+                    Code.TREE_UNIT,
+                    at,
+                    shown + " does not fit: " + asker + " asks for " + measure.words(),
+                    range.mend(words, measure));
+            return null;
+        } else if (RangeReader.isAmbiguous(words, measure)) {
+            notes.add(Code.TREE_RANGE, at, shown + " may mean thousands or decimals", RangeReader.unambiguous(words));
+        }
+        return range;
+    }
+}
