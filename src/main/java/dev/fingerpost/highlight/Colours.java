@@ -49,28 +49,31 @@ final class Colours {
 
     /** Escaped code with a {@code span} around each token that has a colour other than that of the token around it. */
     static String html(String code, List<Token> tokens) {
-        StringBuilder out = new StringBuilder(2 * code.length());
-        write(code, 0, code.length(), tokens, null, out);
-        return out.toString();
+        Spans spans = new Spans(code, new StringBuilder(2 * code.length()));
+        spans.write(0, code.length(), tokens, null);
+        return spans.out.toString();
     }
 
-    private static void write(
-            String code, int start, int end, List<Token> tokens, @Nullable String around, StringBuilder out) {
-        int at = start;
-        for (Token token : tokens) {
-            escape(code, at, token.start(), out);
-            String own = token.rule().colour();
-            boolean visible = own != null && !own.equals(around);
-            out.append(visible ? "<span class=\"" + own + "\">" : "");
-            List<Token> inside = token.inside() == null ? List.of() : token.inside();
-            write(code, token.start(), token.end(), inside, own == null ? around : own, out);
-            out.append(visible ? "</span>" : "");
-            at = token.end();
+    /** One piece of code as it is written. */
+    private record Spans(String code, StringBuilder out) {
+        /** @param around the class of the innermost token around this stretch that has one */
+        void write(int start, int end, List<Token> tokens, @Nullable String around) {
+            int at = start;
+            for (Token token : tokens) {
+                escape(at, token.start());
+                String own = token.rule().colour();
+                boolean visible = own != null && !own.equals(around);
+                out.append(visible ? "<span class=\"" + own + "\">" : "");
+                List<Token> inside = token.inside() == null ? List.of() : token.inside();
+                write(token.start(), token.end(), inside, own == null ? around : own);
+                out.append(visible ? "</span>" : "");
+                at = token.end();
+            }
+            escape(at, end);
         }
-        escape(code, at, end, out);
-    }
 
-    private static void escape(String code, int start, int end, StringBuilder out) {
-        out.append(Html.escape(code.substring(start, end)));
+        private void escape(int start, int end) {
+            out.append(Html.escape(code.substring(start, end)));
+        }
     }
 }

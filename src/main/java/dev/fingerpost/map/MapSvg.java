@@ -12,6 +12,18 @@ import java.util.Map;
  * {@code data-line} of lines.
  */
 public final class MapSvg {
+    /**
+     * How words in a box are set; all in pixels.
+     *
+     * @param name the class of the element
+     * @param line from one line to the next
+     * @param size of the letters
+     */
+    private record Style(String name, double line, double size) {}
+
+    private static final Style TITLE = new Style("map-title", Box.TITLE_LINE, Box.TITLE_SIZE);
+    private static final Style ANSWER = new Style("map-answer", Box.CELL_LINE, Box.CELL_SIZE);
+
     private final StringBuilder out = new StringBuilder();
     private final Drawing map;
     private final Map<String, Look> looks;
@@ -112,7 +124,7 @@ public final class MapSvg {
             mark(placed, look);
             middle += (Box.MARK_ROOM - Box.POINT) / 2;
         }
-        text("map-title", middle, titleTop, Box.TITLE_LINE, Box.TITLE_SIZE, box.title());
+        text(TITLE, middle, titleTop, box.title());
         cells(placed);
         out.append("</a>\n");
     }
@@ -170,25 +182,23 @@ public final class MapSvg {
         out.append("\"/>");
         for (int i = 0; i < box.cells().size(); i++) {
             double middle = placed.x() + (i + 0.5) * width;
-            text(
-                    "map-answer",
-                    middle,
-                    top + 3,
-                    Box.CELL_LINE,
-                    Box.CELL_SIZE,
-                    box.cells().get(i).label());
+            text(ANSWER, middle, top + 3, box.cells().get(i).label());
         }
     }
 
-    private void text(String name, double x, double top, double line, double size, List<String> lines) {
-        out.append("<text class=\"").append(name).append("\" font-size=\"").append(size);
+    /** @param x of the middle of each line */
+    private void text(Style style, double x, double top, List<String> lines) {
+        out.append("<text class=\"")
+                .append(style.name)
+                .append("\" font-size=\"")
+                .append(style.size);
         // From its own middle, so that all lines are written alike, which packs well.
         out.append("\" transform=\"translate(");
-        point(new double[] {x, top + 0.78 * line});
+        point(new double[] {x, top + 0.78 * style.line});
         out.append(")\">");
         for (int i = 0; i < lines.size(); i++) {
             String words = Html.escape(lines.get(i));
-            out.append(i == 0 ? words : " <tspan x=\"0\" dy=\"" + line + "\">" + words + "</tspan>");
+            out.append(i == 0 ? words : " <tspan x=\"0\" dy=\"" + style.line + "\">" + words + "</tspan>");
         }
         out.append("</text>");
     }

@@ -8,7 +8,17 @@ import java.util.function.IntFunction;
 public final class DiffReport {
     private static final int CONTEXT = 3;
 
-    private DiffReport() {}
+    private final List<String> before;
+    private final IntFunction<List<String>> after;
+    private final StringBuilder out;
+    /** How many lines longer the file has become by the hunks that are written. */
+    private int shift;
+
+    private DiffReport(String path, List<String> before, IntFunction<List<String>> after) {
+        this.before = before;
+        this.after = after;
+        this.out = new StringBuilder("--- a/" + path + "\n+++ b/" + path + "\n");
+    }
 
     /**
      * The diff of one file.
@@ -19,14 +29,20 @@ public final class DiffReport {
      * @param isEnded whether the last line has a line break
      */
     public static String of(String path, List<String> before, IntFunction<List<String>> after, boolean isEnded) {
+        DiffReport diff = new DiffReport(path, before, after);
+        diff.hunks();
+        int last = before.size() - 1;
+        return isEnded ? diff.out.toString() : unended(diff.out, before.get(last), after.apply(last));
+    }
+
+    /** Changes whose context meets are one hunk. */
+    private void hunks() {
         List<Integer> changed = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            if (!after.apply(i).equals(List.of(before.get(i)))) {
+            if (!isKept(i)) {
                 changed.add(i);
             }
         }
-        StringBuilder out = new StringBuilder("--- a/" + path + "\n+++ b/" + path + "\n");
-        int shift = 0;
         for (int at = 0; at < changed.size(); ) {
             int last = at;
             while (last + 1 < changed.size() && changed.get(last + 1) - changed.get(last) <= 2 * CONTEXT) {
@@ -34,21 +50,27 @@ public final class DiffReport {
             }
             int start = Math.max(0, changed.get(at) - CONTEXT);
             int end = Math.min(before.size(), changed.get(last) + CONTEXT + 1);
-            shift += hunk(start, end, shift, before, after, out);
+            hunk(start, end);
             at = last + 1;
         }
-        String last = before.get(before.size() - 1);
-        return isEnded ? out.toString() : unended(out, last, after.apply(before.size() - 1));
     }
 
-    private static int hunk(
-            int start, int end, int shift, List<String> before, IntFunction<List<String>> after, StringBuilder out) {
+    private boolean isKept(int line) {
+        return after.apply(line).equals(List.of(before.get(line)));
+    }
+
+    /**
+     * Writes the lines before {@code end}, from {@code start} on.
+     *
+     * @param start 0-based
+     */
+    private void hunk(int start, int end) {
         StringBuilder lines = new StringBuilder();
         int count = 0;
         for (int i = start; i < end; i++) {
             List<String> now = after.apply(i);
             count += now.size();
-            if (now.equals(List.of(before.get(i)))) {
+            if (isKept(i)) {
                 lines.append(' ').append(before.get(i)).append('\n');
             } else {
                 lines.append('-').append(before.get(i)).append('\n');
@@ -57,7 +79,7 @@ public final class DiffReport {
         }
         out.append("@@ -" + (start + 1) + "," + (end - start) + " +" + (start + 1 + shift) + "," + count + " @@\n")
                 .append(lines);
-        return count - (end - start);
+        shift += count - (end - start);
     }
 
     /** Says so of the last line, where a hunk shows it. */

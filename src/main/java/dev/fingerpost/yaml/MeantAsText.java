@@ -2,10 +2,14 @@ package dev.fingerpost.yaml;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.text.Quote;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Texts without quotes that YAML reads as something else. */
 final class MeantAsText {
+    private static final Pattern NO_SPACE = Pattern.compile("([^\\s:]+):([^\\s:/].*)");
     private static final int LONGEST_EXAMPLE = 70;
 
     private MeantAsText() {}
@@ -31,5 +35,15 @@ final class MeantAsText {
             return "put the text in quotes";
         }
         return "put the text in quotes: `\"" + rest + "\"`";
+    }
+
+    /** A line that should be {@code key: value} and is not. */
+    static Diagnostic keyWithoutValue(Position at, String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        Matcher noSpace = NO_SPACE.matcher(line);
+        String hint = noSpace.matches()
+                ? "put a space after the colon: " + Quote.of(noSpace.group(1) + ": " + noSpace.group(2))
+                : "write `key: value`, or indent the line if it continues the text above";
+        return new Diagnostic(Code.YAML_SYNTAX, at, Quote.of(line) + " is no key with a value", hint);
     }
 }

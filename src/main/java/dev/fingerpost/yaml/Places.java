@@ -4,6 +4,8 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import java.util.Arrays;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * From the library's places to ours. The library counts code points from the start of the part it reads; we keep where
@@ -95,5 +97,10 @@ final class Places {
         int start = text.offsetByCodePoints(0, Math.min(from, length));
         return text.substring(
                 start, text.offsetByCodePoints(start, Math.max(0, Math.min(to, length) - Math.min(from, length))));
+    }
+
+    /** Where the library says that something stands, as an index of code points. */
+    static int index(Optional<Mark> mark, int otherwise) {
+        return mark.map(Mark::getIndex).orElse(otherwise);
     }
 }

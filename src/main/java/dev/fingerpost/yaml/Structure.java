@@ -47,11 +47,11 @@ final class Structure {
         return text != null
                 && !text.isLiteral()
                 && !text.isFolded()
-                && places.lineOf(Syntax.index(text.getEndMark(), 0)) == line;
+                && places.lineOf(Places.index(text.getEndMark(), 0)) == line;
     }
 
     private int openAt() {
-        return open == null ? 0 : Syntax.index(open.getStartMark(), 0);
+        return open == null ? 0 : Places.index(open.getStartMark(), 0);
     }
 
     private Diagnostic neverClosed() {
@@ -86,7 +86,7 @@ final class Structure {
             return fault(line, "no key before `:`", "write `key: value`");
         }
         if (problem.endsWith("'<scalar>'")) {
-            return Syntax.keyWithoutValue(line, places.lineText(places.lineOf(at)));
+            return MeantAsText.keyWithoutValue(line, places.lineText(places.lineOf(at)));
         }
         return fault(
                 line,

@@ -4,13 +4,11 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.text.Quote;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
@@ -19,7 +17,6 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
  * gives a report with the right place.
  */
 final class Syntax {
-    private static final Pattern NO_SPACE = Pattern.compile("([^\\s:]+):([^\\s:/].*)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[xuU][0-9A-Fa-f]*|.)");
     private static final int LONGEST_ESCAPE = 10;
     private static final int LONGEST_KEY = 1024;
@@ -47,17 +44,13 @@ final class Syntax {
                     "remove it");
         }
         if (e instanceof MarkedYamlEngineException marked) {
-            int at = index(marked.getProblemMark(), 0);
-            int from = index(marked.getContextMark(), at);
+            int at = Places.index(marked.getProblemMark(), 0);
+            int from = Places.index(marked.getContextMark(), at);
             String context = marked.getContext() == null ? "" : marked.getContext();
             Diagnostic tab = tab(marked.getProblem(), at, from);
             return tab != null ? tab : explain(context, marked.getProblem(), from, at);
         }
         return unknown(places.lineEnd(places.lineCount() - 1) - 1);
-    }
-
-    static int index(Optional<Mark> mark, int otherwise) {
-        return mark.map(Mark::getIndex).orElse(otherwise);
     }
 
     private @Nullable Diagnostic tab(String problem, int at, int from) {
@@ -84,6 +77,10 @@ final class Syntax {
         return tab >= 0 && text.substring(0, tab).isBlank() && !text.isBlank() ? tab : -1;
     }
 
+    /**
+     * @param context what the library was reading, beginning at {@code from}
+     * @param problem what it met at {@code at}
+     */
     private Diagnostic explain(String context, String problem, int from, int at) {
         if (context.contains("quoted scalar")) {
             return inQuotes(problem, from, at);
@@ -92,38 +89,51 @@ final class Syntax {
             return blockHeader(from);
         }
         if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
-            String mark = places.slice(from, from + 1);
-            return report(
-                    Code.YAML_NOT_ALLOWED,
-                    places.between(from, at),
-                    Quote.of(mark) + " cannot begin a text",
-                    MeantAsText.hint(places, from));
+            return noText(from, at);
         }
         if (problem.startsWith("mapping values")) {
             return secondColon(at);
         }
         if (problem.startsWith("could not find expected ':'")) {
             int line = places.lineOf(from);
-            return keyWithoutValue(places.line(line), places.lineText(line));
+            return MeantAsText.keyWithoutValue(places.line(line), places.lineText(line));
         }
         if (problem.contains("cannot start any token") || problem.startsWith("mapping keys")) {
             return MeantAsText.cannotBegin(places, at);
         }
         if (problem.startsWith("sequence entries")) {
-            return report(
-                    Code.YAML_SYNTAX,
-                    places.between(at, at + 1),
-                    "a list item stands on the line of its key",
-                    "begin the list on the next line, or " + MeantAsText.hint(places, at));
+            return itemBesideKey(at);
         }
         if (problem.contains("<document start>'")) {
-            return report(
-                    Code.YAML_NOT_ALLOWED,
-                    places.line(places.lineOf(at)),
-                    "a second document begins here",
-                    "remove the line `...` above");
+            return secondDocument(at);
         }
         return new Structure(places, last, open).explain(problem, at);
+    }
+
+    /** Aliases, anchors and tags are left out: their signs were meant as text. */
+    private Diagnostic noText(int from, int at) {
+        String mark = places.slice(from, from + 1);
+        return report(
+                Code.YAML_NOT_ALLOWED,
+                places.between(from, at),
+                Quote.of(mark) + " cannot begin a text",
+                MeantAsText.hint(places, from));
+    }
+
+    private Diagnostic itemBesideKey(int at) {
+        return report(
+                Code.YAML_SYNTAX,
+                places.between(at, at + 1),
+                "a list item stands on the line of its key",
+                "begin the list on the next line, or " + MeantAsText.hint(places, at));
+    }
+
+    private Diagnostic secondDocument(int at) {
+        return report(
+                Code.YAML_NOT_ALLOWED,
+                places.line(places.lineOf(at)),
+                "a second document begins here",
+                "remove the line `...` above");
     }
 
     private Diagnostic inQuotes(String problem, int from, int at) {
@@ -172,7 +182,7 @@ final class Syntax {
         if (last == null) {
             return unknown(at);
         }
-        int start = index(last.getStartMark(), 0);
+        int start = Places.index(last.getStartMark(), 0);
         int first = places.lineOf(start);
         if (first == line) {
             return report(
@@ -182,7 +192,7 @@ final class Syntax {
                     MeantAsText.hint(places, start));
         }
         if (places.slice(places.lineStart(first), start).isBlank()) {
-            return keyWithoutValue(places.line(first), places.lineText(first));
+            return MeantAsText.keyWithoutValue(places.line(first), places.lineText(first));
         }
         String key = places.slice(places.lineStart(line), at).strip();
         return report(
@@ -190,16 +200,6 @@ final class Syntax {
                 places.line(line),
                 Quote.of(key) + " is indented as if it continued the text above",
                 "begin it in the column of the key above, or put the whole text in quotes");
-    }
-
-    /** A line that should be {@code key: value} and is not. */
-    static Diagnostic keyWithoutValue(Position at, String text) {
-        String line = text.strip().lines().findFirst().orElse("");
-        Matcher noSpace = NO_SPACE.matcher(line);
-        String hint = noSpace.matches()
-                ? "put a space after the colon: " + Quote.of(noSpace.group(1) + ": " + noSpace.group(2))
-                : "write `key: value`, or indent the line if it continues the text above";
-        return new Diagnostic(Code.YAML_SYNTAX, at, Quote.of(line) + " is no key with a value", hint);
     }
 
     private Diagnostic unknown(int at) {

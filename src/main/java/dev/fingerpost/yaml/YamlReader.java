@@ -54,7 +54,7 @@ public final class YamlReader {
 
     private static Diagnostic notKeys(YamlValue root) {
         return root instanceof YamlScalar scalar
-                ? Syntax.keyWithoutValue(scalar.at(), scalar.text())
+                ? MeantAsText.keyWithoutValue(scalar.at(), scalar.text())
                 : new Diagnostic(
                         Code.VALUE_TYPE,
                         root.at(),
