@@ -68,7 +68,7 @@ public final class LinkChecker {
         List<String> asked = inTurns(open);
         Requests requests = new Requests(manners);
         List<Answer> answers = Parallel.map(
-                manners.inAll(),
+                manners.pace().inAll(),
                 asked,
                 () -> address -> new Visit(manners, requests, Neighbourhood::isInside).to(address));
         boolean offline = isOffline(asked, answers);

@@ -6,41 +6,36 @@ import java.time.Duration;
 /**
  * How politely and how patiently the web is asked.
  *
- * @param inAll how many addresses are asked at once
- * @param perHost how many of them on one host
- * @param pause between two requests to one host
- * @param patience how long one request may take
- * @param attempts how often an address is asked that does not answer, or answers that it is busy
- * @param backOff before the second attempt; twice as long before each further one
- * @param longestWait a host that asks for a longer rest is left alone
  * @param keep how long an address that was fine counts as fine
  * @param inside whether addresses of this machine and of private networks are asked, too
  * @param agent names us to the servers
  * @param clock tells how old an answer is
  */
-public record Manners(
-        int inAll,
-        int perHost,
-        Duration pause,
-        Duration patience,
-        int attempts,
-        Duration backOff,
-        Duration longestWait,
-        Duration keep,
-        boolean inside,
-        String agent,
-        Clock clock) {
+public record Manners(Pace pace, Patience patience, Duration keep, boolean inside, String agent, Clock clock) {
+    /**
+     * How fast addresses are asked.
+     *
+     * @param inAll how many at once
+     * @param perHost how many of them on one host
+     * @param pause between two requests to one host
+     */
+    public record Pace(int inAll, int perHost, Duration pause) {}
+
+    /**
+     * How long an address is waited for.
+     *
+     * @param request how long one request may take
+     * @param attempts how often an address is asked that does not answer, or answers that it is busy; at least 1
+     * @param backOff before the second attempt; twice as long before each further one
+     * @param longestWait a host that asks for a longer rest is left alone
+     */
+    public record Patience(Duration request, int attempts, Duration backOff, Duration longestWait) {}
 
     /** What no server will mind. */
     public static Manners polite(String agent, Clock clock) {
         return new Manners(
-                8,
-                2,
-                Duration.ofMillis(250),
-                Duration.ofSeconds(15),
-                3,
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(60),
+                new Pace(8, 2, Duration.ofMillis(250)),
+                new Patience(Duration.ofSeconds(15), 3, Duration.ofSeconds(1), Duration.ofSeconds(60)),
                 Duration.ofDays(7),
                 false,
                 agent,
@@ -49,11 +44,11 @@ public record Manners(
 
     /** The same, but for how long an address that was fine counts as fine. */
     public Manners keeping(Duration time) {
-        return new Manners(inAll, perHost, pause, patience, attempts, backOff, longestWait, time, inside, agent, clock);
+        return new Manners(pace, patience, time, inside, agent, clock);
     }
 
     /** The same, but asking this machine and private networks as well. */
     public Manners askingInside() {
-        return new Manners(inAll, perHost, pause, patience, attempts, backOff, longestWait, keep, true, agent, clock);
+        return new Manners(pace, patience, keep, true, agent, clock);
     }
 }

@@ -30,7 +30,7 @@ final class Requests {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(manners.patience())
+                .connectTimeout(manners.patience().request())
                 .proxy(ProxySelector.getDefault())
                 .build();
     }
@@ -58,7 +58,7 @@ final class Requests {
     private Reply sent(String method, URI uri) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .method(method, HttpRequest.BodyPublishers.noBody())
-                .timeout(manners.patience())
+                .timeout(manners.patience().request())
                 .header("User-Agent", manners.agent())
                 .header("Accept", "text/html, */*;q=0.8")
                 .build();
@@ -86,7 +86,8 @@ final class Requests {
             }
         }
         if (e instanceof HttpTimeoutException) {
-            return Reply.fault("does not answer within " + manners.patience().toSeconds() + " s", true);
+            return Reply.fault(
+                    "does not answer within " + manners.patience().request().toSeconds() + " s", true);
         }
         if (e instanceof ConnectException) {
             return Reply.fault("refuses the connection", true);

@@ -25,7 +25,7 @@ final class Turns {
         Host asked = host(host);
         asked.seats.acquire();
         try {
-            asked.await(manners.pause().toNanos());
+            asked.await(manners.pace().pause().toNanos());
             return request.send();
         } finally {
             asked.seats.release();
@@ -38,7 +38,7 @@ final class Turns {
     }
 
     private Host host(String name) {
-        return hosts.computeIfAbsent(name, host -> new Host(manners.perHost()));
+        return hosts.computeIfAbsent(name, host -> new Host(manners.pace().perHost()));
     }
 
     private static final class Host {

@@ -88,13 +88,13 @@ final class Visit {
 
     /** HEAD costs a server least. Where it brings anything but good news, GET has the last word: not all servers know HEAD. */
     private Reply asked(URI at) {
-        Duration wait = manners.backOff();
+        Duration wait = manners.patience().backOff();
         Reply reply = requests.send("HEAD", at);
         boolean head = true;
         for (int attempt = 1; !reply.isFine() && !reply.isRedirect(); ) {
-            if (reply.again() && attempt < manners.attempts()) {
+            if (reply.again() && attempt < manners.patience().attempts()) {
                 Duration rest = reply.retryAfter() == null ? wait : reply.retryAfter();
-                if (rest.compareTo(manners.longestWait()) > 0) {
+                if (rest.compareTo(manners.patience().longestWait()) > 0) {
                     return reply;
                 }
                 requests.turns().rest(at.getHost(), rest);
@@ -117,7 +117,9 @@ final class Visit {
             return Answer.of(Code.LINK_REFUSED, via + reply.words());
         }
         boolean gone = reply.status() == 0 ? !reply.again() : reply.status() >= 400 && !reply.again();
-        String often = reply.again() && reply.retryAfter() == null ? ", asked " + manners.attempts() + " times" : "";
+        String often = reply.again() && reply.retryAfter() == null
+                ? ", asked " + manners.patience().attempts() + " times"
+                : "";
         return Answer.of(gone ? Code.LINK_GONE : Code.LINK_UNREACHABLE, via + reply.words() + often);
     }
 }

@@ -32,13 +32,8 @@ class LinkCheckerTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     private static final Manners QUICK = new Manners(
-            8,
-            2,
-            Duration.ZERO,
-            Duration.ofSeconds(1),
-            3,
-            Duration.ofMillis(1),
-            Duration.ofSeconds(2),
+            new Manners.Pace(8, 2, Duration.ZERO),
+            new Manners.Patience(Duration.ofSeconds(1), 3, Duration.ofMillis(1), Duration.ofSeconds(2)),
             Duration.ofDays(7),
             true,
             "Fingerpost test",
