@@ -59,8 +59,9 @@ final class EntryChecks {
         page.panels().stream()
                 .filter(Calculator.class::isInstance)
                 .flatMap(panel -> ((Calculator) panel).inputs().stream())
-                .filter(input -> input.entry() != null)
-                .forEach(input -> input(page, input, Objects.requireNonNull(input.entry())));
+                .filter(input -> input.origin().entry() != null)
+                .forEach(input ->
+                        input(page, input, Objects.requireNonNull(input.origin().entry())));
     }
 
     private Register.@Nullable Entry entry(PagePath from, String target) {
@@ -157,12 +158,13 @@ final class EntryChecks {
                     now == null ? List.of() : List.of(new Edit(named.valueAt(), now)));
         }
         LocalDate asOf = entry.asOf();
-        if (asOf != null && !asOf.equals(input.asOf())) {
-            boolean there = input.asOf() != null;
+        LocalDate own = input.origin().asOf();
+        if (asOf != null && !asOf.equals(own)) {
+            boolean there = own != null;
             notes.add(
                     Code.ENTRY_DIFFERS,
                     named.asOfAt(),
-                    "the value is of " + (there ? input.asOf() : "no day") + ", and the register's of " + asOf,
+                    "the value is of " + (there ? own : "no day") + ", and the register's of " + asOf,
                     (there ? "write `" : "add `as-of: ") + asOf + "`",
                     there ? List.of(new Edit(named.asOfAt(), asOf.toString())) : List.of());
         }

@@ -51,11 +51,12 @@ public record Calculator(
     }
 
     /**
+     * A number that readers may change.
+     *
      * @param value what it is until the reader changes it
-     * @param asOf day for which the value was true
-     * @param made whether the value is made up, so that each reader should put in another
-     * @param marks HTML of the numbers of the notes that it cites
-     * @param entry the entry of a register that the value is taken from; null where it stands by itself
+     * @param from least value that it can have
+     * @param to greatest
+     * @param note what to know about it
      */
     public record Input(
             String id,
@@ -64,11 +65,22 @@ public record Calculator(
             double value,
             double from,
             double to,
-            @Nullable LocalDate asOf,
             @Nullable String note,
+            Origin origin,
+            Position at) {}
+
+    /**
+     * Where the value of an input comes from.
+     *
+     * @param asOf day for which the value was true
+     * @param made whether the value is made up, so that each reader should put in another
+     * @param marks HTML of the numbers of the notes that it cites
+     * @param entry the entry of a register that the value is taken from; null where it stands by itself
+     */
+    public record Origin(
+            @Nullable LocalDate asOf,
             boolean made,
             String marks,
-            Position at,
             @Nullable RegisterEntry entry) {}
 
     /**

@@ -35,15 +35,14 @@ final class CalculatorKeys {
                     "Name of the input that says what one mistake costs; without it mistakes are left out.")
             .alsoCalled("error", "mistake");
 
-    private static final Key<String> LABEL = Key.required("label", Types.text(), "What the input is called.");
-    private static final Key<String> UNIT =
-            Key.of("unit", Types.text(), "Written after its value: `tokens`, `$`, `%`.");
+    static final Key<String> LABEL = Key.required("label", Types.text(), "What the input is called.");
+    static final Key<String> UNIT = Key.of("unit", Types.text(), "Written after its value: `tokens`, `$`, `%`.");
     static final Key<Double> VALUE = Key.required(
                     "value", Types.number(-MOST, MOST), "What it is until readers change it.")
             .alsoCalled("default");
-    private static final Key<Double> FROM = Key.of("from", Types.number(-MOST, MOST), "Least value; `0` when absent.")
+    static final Key<Double> FROM = Key.of("from", Types.number(-MOST, MOST), "Least value; `0` when absent.")
             .alsoCalled("min", "least");
-    private static final Key<Double> TO =
+    static final Key<Double> TO =
             Key.of("to", Types.number(-MOST, MOST), "Greatest value.").alsoCalled("max", "most");
     static final Key<LocalDate> AS_OF = Key.of(
                     "as-of", Types.date(), "Day for which the value was true, for prices and the like.")
@@ -52,25 +51,13 @@ final class CalculatorKeys {
             "entry",
             ComparisonKeys.PLACED,
             "Page and anchor of the entry of a register that the value is taken from, relative to this page: `prices.md#large-in`. The build holds `value` and `as-of` to it.");
-    private static final Key<Boolean> MADE = Key.of(
+    static final Key<Boolean> MADE = Key.of(
             "made-up",
             Types.bool(),
             "Whether the value is only an example: the page then says so until readers put in their own.");
 
-    record InputKeys(
-            String label,
-            @Nullable String unit,
-            double value,
-            @Nullable Double from,
-            @Nullable Double to,
-            @Nullable LocalDate asOf,
-            @Nullable String note,
-            boolean made,
-            List<Located<String>> sources,
-            @Nullable Located<String> entry,
-            Values places) {}
-
-    static final Key<List<Keyed<List<Keyed<InputKeys>>>>> INPUTS = Key.required(
+    /** By group and name: an input as its keys have it. */
+    static final Key<List<Keyed<List<Keyed<Values>>>>> INPUTS = Key.required(
             "inputs",
             Types.map(Types.map(
                     NAME,
@@ -87,7 +74,7 @@ final class CalculatorKeys {
                                     ComparisonKeys.SOURCE,
                                     MADE,
                                     ComparisonKeys.NOTE),
-                            CalculatorKeys::input))),
+                            values -> values))),
             "What readers can change: groups by their titles, and in each the inputs by their names. The first group is open.");
 
     static final Key<List<Keyed<Located<String>>>> SUMS = Key.of(
@@ -146,20 +133,5 @@ final class CalculatorKeys {
 
     static Schema schema() {
         return SCHEMA;
-    }
-
-    private static InputKeys input(Values values) {
-        return new InputKeys(
-                values.need(LABEL),
-                values.get(UNIT),
-                values.need(VALUE),
-                values.get(FROM),
-                values.get(TO),
-                values.get(AS_OF),
-                values.get(ComparisonKeys.NOTE),
-                values.get(MADE, false),
-                values.get(ComparisonKeys.SOURCE, List.of()),
-                values.get(ENTRY),
-                values);
     }
 }

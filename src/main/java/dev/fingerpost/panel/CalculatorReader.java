@@ -7,10 +7,10 @@ import dev.fingerpost.page.Calculator;
 import dev.fingerpost.page.Calculator.Group;
 import dev.fingerpost.page.Calculator.Input;
 import dev.fingerpost.page.Calculator.Option;
+import dev.fingerpost.page.Calculator.Origin;
 import dev.fingerpost.page.Calculator.RegisterEntry;
 import dev.fingerpost.page.Calculator.Sum;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.panel.CalculatorKeys.InputKeys;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Values;
 import dev.fingerpost.text.Quote;
@@ -32,6 +32,7 @@ final class CalculatorReader {
         this.reckoner = reckoner;
     }
 
+    /** Null where it has a fault, which is noted: formulas of half a calculator would be told of in vain. */
     @Nullable
     Calculator read(YamlMap map, Position fence) {
         Values values = CalculatorKeys.schema().read(map, notes);
@@ -70,47 +71,55 @@ final class CalculatorReader {
         return notes.hasErrors() ? null : calculator;
     }
 
-    private Input input(Keyed<InputKeys> keyed) {
-        InputKeys keys = keyed.value();
-        double from = keys.from() == null ? Math.min(0, keys.value()) : keys.from();
-        double to = keys.to() == null ? CalculatorKeys.MOST : keys.to();
-        if (keys.value() < from || keys.value() > to) {
+    private Input input(Keyed<Values> keyed) {
+        Values keys = keyed.value();
+        double value = keys.need(CalculatorKeys.VALUE);
+        double from = keys.get(CalculatorKeys.FROM, Math.min(0, value));
+        double to = keys.get(CalculatorKeys.TO, CalculatorKeys.MOST);
+        if (value < from || value > to) {
             notes.add(
                     Code.VALUE_FORM,
-                    keys.places().at(CalculatorKeys.VALUE),
+                    keys.at(CalculatorKeys.VALUE),
                     "the value of " + Quote.of(keyed.key()) + " lies outside of its own bounds",
                     "change `value`, or `from` and `to`");
         }
-        if (keys.sources().isEmpty() && !keys.made()) {
+        return new Input(
+                keyed.key(),
+                keys.need(CalculatorKeys.LABEL),
+                keys.get(CalculatorKeys.UNIT),
+                value,
+                from,
+                to,
+                keys.get(ComparisonKeys.NOTE),
+                origin(keyed),
+                keyed.at());
+    }
+
+    private Origin origin(Keyed<Values> keyed) {
+        Values keys = keyed.value();
+        List<Located<String>> sources = keys.get(ComparisonKeys.SOURCE, List.of());
+        boolean made = keys.get(CalculatorKeys.MADE, false);
+        if (sources.isEmpty() && !made) {
             notes.add(
                     Code.INPUT_NO_SOURCE,
                     keyed.at(),
                     "the value of " + Quote.of(keyed.key()) + " comes from nowhere",
                     "add `source:` with an id of sources.yaml or the label of a footnote, or `made-up: true`");
         }
-        return new Input(
-                keyed.key(),
-                keys.label(),
-                keys.unit(),
-                keys.value(),
-                from,
-                to,
-                keys.asOf(),
-                keys.note(),
-                keys.made(),
-                keys.sources().stream().map(host::cite).collect(Collectors.joining()),
-                keyed.at(),
+        return new Origin(
+                keys.get(CalculatorKeys.AS_OF),
+                made,
+                sources.stream().map(host::cite).collect(Collectors.joining()),
                 entry(keys));
     }
 
-    private @Nullable RegisterEntry entry(InputKeys keys) {
-        Located<String> target = keys.entry();
+    private @Nullable RegisterEntry entry(Values keys) {
+        Located<String> target = keys.get(CalculatorKeys.ENTRY);
         if (target == null) {
             return null;
         }
         host.link(target, "");
-        return new RegisterEntry(
-                target, keys.places().at(CalculatorKeys.VALUE), keys.places().at(CalculatorKeys.AS_OF));
+        return new RegisterEntry(target, keys.at(CalculatorKeys.VALUE), keys.at(CalculatorKeys.AS_OF));
     }
 
     /** The volume and the loss are inputs. */

@@ -37,6 +37,7 @@ final class ComparisonReader {
         this.host = host;
     }
 
+    /** Null where too little could be read; the reasons are noted. */
     @Nullable
     Comparison read(YamlMap map, Position fence) {
         Values values = ComparisonKeys.schema(scored).read(map, notes);
@@ -46,20 +47,8 @@ final class ComparisonReader {
         if (caption == null || options == null || criteria == null) {
             return null;
         }
-        // An option that was not understood is still one.
-        Set<String> known = map.find(ComparisonKeys.OPTIONS.name())
-                .map(entry -> entry.value() instanceof YamlMap all
-                        ? all.entries().stream().map(YamlMap.Entry::key).collect(Collectors.toSet())
-                        : Set.<String>of())
-                .orElse(Set.of());
-        Set<Integer> faulty =
-                notes.list().stream().map(note -> note.at().line()).collect(Collectors.toSet());
-        for (int i = 0; i < criteria.size(); i++) {
-            int from = criteria.get(i).at().line();
-            int to = i + 1 < criteria.size() ? criteria.get(i + 1).at().line() : Integer.MAX_VALUE;
-            boolean whole = faulty.stream().noneMatch(line -> line >= from && line < to);
-            check(criteria.get(i), whole, options, known);
-        }
+        Set<String> known = known(map);
+        check(criteria, options, known);
         if (options.size() < 2 && known.size() < 2) {
             notes.add(
                     Code.VALUE_FORM,
@@ -68,9 +57,8 @@ final class ComparisonReader {
                     "one option has nothing to be compared with");
             return null;
         }
-        String id = host.anchor(values.get(ComparisonKeys.ID), caption, fence);
         return new Comparison(
-                id,
+                host.anchor(values.get(ComparisonKeys.ID), caption, fence),
                 caption,
                 scored,
                 options.stream().map(this::option).toList(),
@@ -81,6 +69,27 @@ final class ComparisonReader {
                 fence);
     }
 
+    /** The keys of all options that are written: one that was not understood is still one. */
+    private static Set<String> known(YamlMap map) {
+        return map.find(ComparisonKeys.OPTIONS.name())
+                .map(entry -> entry.value() instanceof YamlMap all
+                        ? all.entries().stream().map(YamlMap.Entry::key).collect(Collectors.toSet())
+                        : Set.<String>of())
+                .orElse(Set.of());
+    }
+
+    private void check(List<Keyed<CriterionKeys>> criteria, List<Keyed<OptionKeys>> options, Set<String> known) {
+        Set<Integer> faulty =
+                notes.list().stream().map(note -> note.at().line()).collect(Collectors.toSet());
+        for (int i = 0; i < criteria.size(); i++) {
+            int from = criteria.get(i).at().line();
+            int to = i + 1 < criteria.size() ? criteria.get(i + 1).at().line() : Integer.MAX_VALUE;
+            boolean whole = faulty.stream().noneMatch(line -> line >= from && line < to);
+            check(criteria.get(i), whole, options, known);
+        }
+    }
+
+    /** @param whole whether the criterion has no fault of its own: else what it seems to lack may only be misread */
     private void check(Keyed<CriterionKeys> keyed, boolean whole, List<Keyed<OptionKeys>> options, Set<String> known) {
         CriterionKeys criterion = keyed.value();
         Set<String> meant = new HashSet<>();

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class PanelJson {
-    private PanelJson() {}
+    private final Json json;
+
+    private PanelJson(Json json) {
+        this.json = json;
+    }
 
     /**
      * Writes the members of a calculator.
@@ -25,13 +29,22 @@ public final class PanelJson {
      * @param hue of an option's mark; null without one
      */
     public static void write(Calculator calculator, Function<Calculator.Option, @Nullable String> hue, Json json) {
+        new PanelJson(json).calculator(calculator, hue);
+    }
+
+    private void calculator(Calculator calculator, Function<Calculator.Option, @Nullable String> hue) {
         json.field("id", calculator.id())
                 .field("currency", calculator.currency())
                 .field("volume", calculator.volume())
                 .optional("loss", calculator.loss());
         json.array("inputs");
         for (Calculator.Input input : calculator.inputs()) {
-            input(input.id(), input.value(), input.from(), input.to(), input.made(), json);
+            input(
+                    input.id(),
+                    input.value(),
+                    input.from(),
+                    input.to(),
+                    input.origin().made());
         }
         json.end().array("sums");
         for (Calculator.Sum sum : calculator.sums()) {
@@ -53,13 +66,17 @@ public final class PanelJson {
 
     /** Writes the members of a scorecard. */
     public static void write(Comparison scorecard, Json json) {
+        new PanelJson(json).scorecard(scorecard);
+    }
+
+    private void scorecard(Comparison scorecard) {
         json.field("id", scorecard.id());
         json.texts(
                 "names",
                 scorecard.options().stream().map(Comparison.Option::name).toList());
         json.array("inputs");
         for (Comparison.Criterion criterion : scorecard.criteria()) {
-            input(criterion.id(), criterion.weight(), 0, Comparison.MOST, false, json);
+            input(criterion.id(), criterion.weight(), 0, Comparison.MOST, false);
         }
         json.end().array("criteria");
         for (Comparison.Criterion criterion : scorecard.criteria()) {
@@ -76,7 +93,8 @@ public final class PanelJson {
         json.end();
     }
 
-    private static void input(String id, double value, double from, double to, boolean made, Json json) {
+    /** @param made whether the value is made up, so that each reader should put in another */
+    private void input(String id, double value, double from, double to, boolean made) {
         json.object().field("id", id).field("value", value).field("from", from).field("to", to);
         if (made) {
             json.field("made", true);

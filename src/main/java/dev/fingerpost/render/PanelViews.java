@@ -229,9 +229,9 @@ final class PanelViews {
                 input.unit(),
                 number(input.value()),
                 input.note(),
-                site.dates().view(input.asOf()),
-                input.made(),
-                marks(input.marks()));
+                site.dates().view(input.origin().asOf()),
+                input.origin().made(),
+                marks(input.origin().marks()));
     }
 
     /** Numbers of notes: they name themselves in the site's language. */

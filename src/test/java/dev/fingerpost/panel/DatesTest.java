@@ -44,9 +44,9 @@ class DatesTest {
     void calculatorsTakeTheirPricesByName() {
         for (String file : List.of("data/break-even.yaml", "data/whole-text.yaml")) {
             assertThat(((Calculator) read(PanelKind.CALCULATOR, file)).inputs())
-                    .filteredOn(input -> input.asOf() != null)
+                    .filteredOn(input -> input.origin().asOf() != null)
                     .isNotEmpty()
-                    .allMatch(input -> input.entry() != null);
+                    .allMatch(input -> input.origin().entry() != null);
         }
     }
 
