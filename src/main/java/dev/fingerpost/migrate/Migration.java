@@ -256,8 +256,7 @@ public final class Migration {
                 all.stream()
                         .filter(file -> file.path().isIn(ProjectPath.STATIC))
                         .toList(),
-                empty.templates(),
-                empty.themeFiles(),
+                empty.theme(),
                 Map.of(),
                 empty.options());
     }

@@ -139,7 +139,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
                         Stream.ofNullable(inputs.ids()),
                         Stream.ofNullable(inputs.baseline()),
                         inputs.pages().stream(),
-                        inputs.templates().values().stream(),
+                        inputs.theme().templates().values().stream(),
                         inputs.included().values().stream())
                 .flatMap(files -> files)
                 .forEach(file -> sources.put(config.file(file.path()), file));
@@ -149,7 +149,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
 
     /** A style sheet, or another text of the theme that is no template. */
     private @Nullable SourceFile themeText(ProjectPath path) {
-        BinaryFile file = inputs.themeFiles().get(path.url().text());
+        BinaryFile file = inputs.theme().files().get(path.url().text());
         return file == null || !file.path().equals(path)
                 ? null
                 : new SourceFile(path, file.bytes().text());

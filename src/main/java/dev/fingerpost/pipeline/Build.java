@@ -18,9 +18,6 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Drawn;
-import dev.fingerpost.page.Located;
-import dev.fingerpost.page.Page;
-import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
@@ -28,29 +25,20 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Editions.Edition;
 import dev.fingerpost.project.Inputs;
-import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.render.TemplateUse;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.site.SiteAssembler;
-import dev.fingerpost.site.SiteParts;
-import dev.fingerpost.site.Sources;
-import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.template.MessageFile;
 import dev.fingerpost.text.CodeHighlighter;
-import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.PublishedIds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,25 +111,46 @@ public final class Build {
             @Nullable PageIds ids,
             List<TemplateLinks.Written> written) {}
 
+    /**
+     * All pages that were made.
+     *
+     * @param files those that were not given away
+     * @param anchors by path of a page that somebody wrote
+     * @param linked by path: what templates wrote that has to be looked at
+     */
+    private record Rendered(
+            List<OutputFile> files, Map<SitePath, PageIds> anchors, Map<SitePath, List<TemplateLinks.Written>> linked) {
+        static Rendered of(List<Made> made) {
+            Rendered rendered = new Rendered(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
+            for (Made page : made) {
+                rendered.linked.put(page.path, page.written);
+                if (page.file != null) {
+                    rendered.files.add(page.file);
+                }
+                if (page.ids != null) {
+                    rendered.anchors.put(page.path, page.ids);
+                }
+            }
+            return rendered;
+        }
+    }
+
     private Finished anew(
             Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, @Nullable Consumer<OutputFile> taker) {
         int threads = inputs.options().threads();
         Notes notes = new Notes();
-        Site site = assemble(inputs, config, read, notes);
+        Site site = Assembly.of(inputs, config, read, notes);
         SortedMap<PagePath, Prose> written = texts(read, site);
         SortedMap<PagePath, Prose> texts = withStandIns(written, site);
-        AssetPipeline.Output assets = notes.take(AssetPipeline.run(
-                inputs.themeFiles(),
-                site.files(),
-                site.config().fonts(),
-                LookStyle.css(site.config().look())));
+        AssetPipeline.Output assets = notes.take(assets(inputs, site));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         List<Edition> shown = editions.of(site, inputs, assets.assets(), code, notes);
-        notes.addAll(TemplateUse.unused(inputs.templates(), inputs.themeFiles().keySet()));
-        notes.addAll(MessageFile.unknown(inputs.themeFiles(), inputs.templates()));
+        notes.addAll(TemplateUse.unused(
+                inputs.theme().templates(), inputs.theme().files().keySet()));
+        notes.addAll(MessageFile.unknown(inputs.theme().files(), inputs.theme().templates()));
         Function<OutputFile, Optional<OutputFile>> keep = keeping(taker);
-        TemplateLinks links = TemplateLinks.of(site, inputs.templates().values());
-        List<Made> made = notes.take(editions.all(
+        TemplateLinks links = TemplateLinks.of(site, inputs.theme().templates().values());
+        Rendered pages = Rendered.of(notes.take(editions.all(
                 shown,
                 texts,
                 threads,
@@ -149,34 +158,13 @@ public final class Build {
                         file.path(),
                         keep.apply(file).orElse(null),
                         ids.read(file, html, texts),
-                        links.written(file.path(), html, IdReader.targets(file, texts)))));
-        Map<SitePath, PageIds> anchors = new TreeMap<>();
-        Map<SitePath, List<TemplateLinks.Written>> linked = new TreeMap<>();
-        List<OutputFile> files = new ArrayList<>();
-        for (Made page : made) {
-            linked.put(page.path, page.written);
-            if (page.file != null) {
-                files.add(page.file);
-            }
-            if (page.ids != null) {
-                anchors.put(page.path, page.ids);
-            }
-        }
+                        links.written(file.path(), html, IdReader.targets(file, texts))))));
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
-        notes.addAll(OutputChecks.run(site, anchors));
-        notes.addAll(links.run(linked));
-        notes.addAll(PageChecks.run(site, anchors, written.values()));
-        boolean diagrams =
-                site.pages().values().stream().anyMatch(page -> page.drawn().contains(Drawn.DIAGRAM));
-        Stream.of(
-                        assets.files(),
-                        diagrams ? DiagramFiles.all() : List.<OutputFile>of(),
-                        emitters.ofSite(site, assets.assets(), threads))
-                .flatMap(List::stream)
-                .map(keep)
-                .forEach(file -> file.ifPresent(files::add));
-        Emitters.ofPages(site, assets.assets(), texts.values(), threads, keep)
-                .forEach(file -> file.ifPresent(files::add));
+        notes.addAll(OutputChecks.run(site, pages.anchors));
+        notes.addAll(links.run(pages.linked));
+        notes.addAll(PageChecks.run(site, pages.anchors, written.values()));
+        List<OutputFile> files = new ArrayList<>(pages.files);
+        files.addAll(emit(site, assets, texts.values(), threads, keep));
         Result result = new Result(
                 sorted(files),
                 editions.index(shown, texts, threads),
@@ -184,7 +172,34 @@ public final class Build {
                 site.pages().size(),
                 site.trees().size(),
                 PublishedIds.updated(inputs.ids(), site.trees()));
-        return new Finished(inputs, read, site, texts, assets.assets(), shown, anchors, result);
+        return new Finished(inputs, read, site, texts, assets.assets(), shown, pages.anchors, result);
+    }
+
+    private static Noted<AssetPipeline.Output> assets(Inputs inputs, Site site) {
+        return AssetPipeline.run(
+                inputs.theme().files(),
+                site.files(),
+                site.config().fonts(),
+                LookStyle.css(site.config().look()));
+    }
+
+    /** All that is written beside the pages; those files that were not given away. */
+    private List<OutputFile> emit(
+            Site site,
+            AssetPipeline.Output assets,
+            Collection<Prose> texts,
+            int threads,
+            Function<OutputFile, Optional<OutputFile>> keep) {
+        boolean diagrams =
+                site.pages().values().stream().anyMatch(page -> page.drawn().contains(Drawn.DIAGRAM));
+        Stream<Optional<OutputFile>> ofSite = Stream.of(
+                        assets.files(),
+                        diagrams ? DiagramFiles.all() : List.<OutputFile>of(),
+                        emitters.ofSite(site, assets.assets(), threads))
+                .flatMap(List::stream)
+                .map(keep);
+        Stream<Optional<OutputFile>> ofPages = Emitters.ofPages(site, assets.assets(), texts, threads, keep).stream();
+        return Stream.concat(ofSite, ofPages).flatMap(Optional::stream).toList();
     }
 
     private static Function<OutputFile, Optional<OutputFile>> keeping(@Nullable Consumer<OutputFile> taker) {
@@ -211,7 +226,7 @@ public final class Build {
         SortedMap<PagePath, Prose> texts = new TreeMap<>(before.texts());
         texts.putAll(changed);
         Noted<List<OutputFile>> pages = editions.reading(before.editions(), changed.keySet(), texts, threads);
-        TemplateLinks links = TemplateLinks.of(site, inputs.templates().values());
+        TemplateLinks links = TemplateLinks.of(site, inputs.theme().templates().values());
         boolean isSame = pages.notes().isEmpty()
                 && IdReader.areSame(pages.value(), changed, before.ids())
                 && PageChecks.run(site, before.ids(), written).isEmpty()
@@ -237,7 +252,7 @@ public final class Build {
         Notes notes = new Notes();
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<ReadPage> read = read(inputs, config.value(), true);
-        Site site = assemble(inputs, config, read, notes);
+        Site site = Assembly.of(inputs, config, read, notes);
         return new Noted<>(new Model(site, texts(read, site).values()), report(notes, site, read));
     }
 
@@ -268,66 +283,6 @@ public final class Build {
                 config.frontMatter(),
                 inputs.included(),
                 inputs.options().threads());
-    }
-
-    private Site assemble(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Notes notes) {
-        Set<ProjectPath> unread = new TreeSet<>();
-        Set<ProjectPath> unsound = new TreeSet<>();
-        SiteConfig configuration = notes.take(config);
-        // A configuration with errors may lack what pages ask for.
-        if (config.notes().stream().anyMatch(Diagnostic::isError)) {
-            unread.add(ProjectPath.CONFIG);
-        }
-        Sources sources = notes.take(SourcesReader.read(inputs.sources()));
-        if (inputs.sources() != null && !sources.whole()) {
-            unread.add(inputs.sources().path());
-        }
-        List<Page> all = new ArrayList<>();
-        Map<PagePath, DecisionTree> trees = new TreeMap<>();
-        Map<PagePath, DecisionRecord> records = new TreeMap<>();
-        for (ReadPage page : read) {
-            all.add(page.page());
-            // Work in progress stands in nobody's way.
-            if (inputs.options().drafts() || !page.page().meta().draft()) {
-                notes.addAll(page.notes());
-            }
-            if (page.tree() != null) {
-                trees.put(page.page().path(), page.tree());
-            }
-            if (page.decision() != null) {
-                records.put(page.page().path(), page.decision());
-            }
-            if (!page.whole()) {
-                unread.add(page.page().sourcePath());
-            }
-            if (page.page().kind() == PageKind.DECISION_TREE && page.tree() == null) {
-                unsound.add(page.page().sourcePath());
-            }
-        }
-        Set<String> moved = all.stream()
-                .flatMap(page -> page.meta().aliases().stream())
-                .map(Located::value)
-                .collect(Collectors.toSet());
-        // Ids of a tree with faults are not gone: nobody can tell them.
-        unsound.addAll(unread);
-        notes.addAll(PublishedIds.check(
-                inputs.ids(),
-                trees,
-                unsound,
-                page -> moved.contains(page.text()) || moved.contains(page.url().text())));
-        return notes.take(SiteAssembler.assemble(new SiteParts(
-                inputs.options().baseUrl() == null
-                        ? configuration
-                        : configuration.at(inputs.options().baseUrl()),
-                all,
-                trees,
-                records,
-                sources.byId(),
-                inputs.contentFiles(),
-                inputs.staticFiles(),
-                inputs.included(),
-                unread,
-                inputs.options().drafts())));
     }
 
     /** By path. Where two files have one path there is an error, and nothing is written. */

@@ -25,9 +25,9 @@ final class ThemeReader {
      * @param language as a BCP 47 tag
      */
     synchronized Noted<Templates> read(Inputs inputs, String language) {
-        Map<String, BinaryFile> messages = new TreeMap<>(inputs.themeFiles());
+        Map<String, BinaryFile> messages = new TreeMap<>(inputs.theme().files());
         messages.keySet().removeIf(name -> !name.startsWith("messages/"));
-        Key wanted = new Key(inputs.templates(), messages);
+        Key wanted = new Key(inputs.theme().templates(), messages);
         if (!wanted.equals(key)) {
             byLanguage.clear();
             key = wanted;
@@ -38,7 +38,7 @@ final class ThemeReader {
             Noted<Templates> parsed = byLanguage.values().stream()
                     .findFirst()
                     .map(other -> new Noted<>(other.value().with(words), other.notes()))
-                    .orElseGet(() -> Templates.of(inputs.templates(), words));
+                    .orElseGet(() -> Templates.of(inputs.theme().templates(), words));
             return notes.with(notes.take(parsed));
         });
     }

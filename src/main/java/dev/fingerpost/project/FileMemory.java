@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * since. It never decides that something is unchanged: whoever watches the disk tells it what may not be.
  */
 public final class FileMemory {
-    private final KnownFiles<SourceFile> texts = new KnownFiles<>(this);
-    private final KnownFiles<Bytes> binaries = new KnownFiles<>(this);
+    private final KnownFiles<SourceFile> texts = new KnownFiles<>(this::isDoubted, this::isUnsure);
+    private final KnownFiles<Bytes> binaries = new KnownFiles<>(this::isDoubted, this::isUnsure);
     private Map<Path, Listing> before = Map.of();
     private Map<Path, Listing> listings = new HashMap<>();
     private Map<Path, Set<String>> looked = new HashMap<>();
@@ -103,12 +103,12 @@ public final class FileMemory {
     }
 
     /** Whether a file must be read again. */
-    boolean isDoubted(Path file) {
+    private boolean isDoubted(Path file) {
         return doubts.scope() == Scope.ALL || isNamed(file);
     }
 
     /** Whether a file must be read again unless it looks the same from outside. */
-    boolean isUnsure(Path file) {
+    private boolean isUnsure(Path file) {
         return doubts.scope() == Scope.COMPARED || doubts.unsure().contains(file.getParent());
     }
 

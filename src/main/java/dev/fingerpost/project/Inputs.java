@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline baseline.txt, the faults that are allowed for a time; null when there is none
  * @param contentFiles every other file below content/
  * @param staticFiles files below static/
- * @param templates FreeMarker sources by name ({@code pages/guide.ftlh}): the theme's, each overlaid by the project's own; the
- *     path of a {@link SourceFile} says which it is
- * @param themeFiles css, scripts, fonts and icons by name ({@code assets/css/base.css}), overlaid likewise
+ * @param theme the built-in theme's files, each overlaid by the project's own
  * @param included files of the project that fences name ({@code file=…})
  * @param options what the command line sets
  */
@@ -36,8 +34,7 @@ public record Inputs(
         @Nullable SourceFile baseline,
         List<BinaryFile> contentFiles,
         List<BinaryFile> staticFiles,
-        Map<String, SourceFile> templates,
-        Map<String, BinaryFile> themeFiles,
+        ThemeFiles theme,
         Map<ProjectPath, SourceFile> included,
         Options options) {
     public Inputs {
@@ -46,36 +43,23 @@ public record Inputs(
         staticFiles = List.copyOf(staticFiles);
     }
 
+    /**
+     * What pages are laid out and drawn with. The path of a file says whether it is the theme's or the project's own.
+     *
+     * @param templates FreeMarker sources by name: {@code pages/guide.ftlh}
+     * @param files css, scripts, fonts, icons and words by name: {@code assets/css/base.css}
+     */
+    public record ThemeFiles(Map<String, SourceFile> templates, Map<String, BinaryFile> files) {}
+
     /** The same project with other pages. */
     public Inputs with(List<SourceFile> others) {
-        return new Inputs(
-                config,
-                others,
-                sources,
-                ids,
-                baseline,
-                contentFiles,
-                staticFiles,
-                templates,
-                themeFiles,
-                included,
-                options);
+        return new Inputs(config, others, sources, ids, baseline, contentFiles, staticFiles, theme, included, options);
     }
 
     /** The same project with another list of published ids. */
     public Inputs with(@Nullable SourceFile published) {
         return new Inputs(
-                config,
-                pages,
-                sources,
-                published,
-                baseline,
-                contentFiles,
-                staticFiles,
-                templates,
-                themeFiles,
-                included,
-                options);
+                config, pages, sources, published, baseline, contentFiles, staticFiles, theme, included, options);
     }
 
     /** The same project with other texts of pages, configuration, sources and data, by path. */
@@ -90,8 +74,7 @@ public record Inputs(
                 changed(baseline, changed),
                 contentFiles,
                 staticFiles,
-                templates,
-                themeFiles,
+                theme,
                 included.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
@@ -123,10 +106,10 @@ public record Inputs(
         key.addTexts(pages);
         key.addFiles(contentFiles);
         key.addFiles(staticFiles);
-        key.addTexts(templates.values().stream()
+        key.addTexts(theme.templates.values().stream()
                 .filter(file -> file.path().isIn(ProjectPath.TEMPLATES))
                 .toList());
-        key.addFiles(themeFiles.values().stream()
+        key.addFiles(theme.files.values().stream()
                 .filter(file -> file.path().isIn(ProjectPath.TEMPLATES))
                 .toList());
         key.addTexts(included.values());

@@ -1,13 +1,11 @@
 package dev.fingerpost.project;
 
-import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Files that were read, as values of one kind. A file that was read again and holds the same is the same value. */
@@ -15,26 +13,18 @@ final class KnownFiles<T> {
     /** A file that changed just before it was read may change again within the same tick of its file system's clock. */
     private static final long TICK_MILLIS = 2_000;
 
-    private final FileMemory memory;
+    private final Predicate<Path> doubted;
+    private final Predicate<Path> unsure;
     private Map<Path, Known<T>> before = Map.of();
     private Map<Path, Known<T>> files = new HashMap<>();
 
-    KnownFiles(FileMemory memory) {
-        this.memory = memory;
-    }
-
     /**
-     * One file.
-     *
-     * @param notes what was noted while it was read
-     * @param seen how it looked from outside
-     * @param size in bytes
-     * @param readAt by the machine's clock
+     * @param doubted whether a file must be read again
+     * @param unsure whether it must be unless it looks the same from outside
      */
-    record Known<T>(T value, List<Diagnostic> notes, BasicFileAttributes seen, int size, long readAt) {
-        Known(T value, List<Diagnostic> notes, WholeFile.Content content) {
-            this(value, notes, content.attributes(), content.bytes().length, System.currentTimeMillis());
-        }
+    KnownFiles(Predicate<Path> doubted, Predicate<Path> unsure) {
+        this.doubted = doubted;
+        this.unsure = unsure;
     }
 
     void begin() {
@@ -52,7 +42,7 @@ final class KnownFiles<T> {
         Known<T> known = files.get(file);
         if (known == null) {
             known = before.get(file);
-            if (known == null || memory.isDoubted(file) || memory.isUnsure(file) && !looksTheSame(file, known)) {
+            if (known == null || doubted.test(file) || unsure.test(file) && !looksTheSame(file, known)) {
                 return null;
             }
             files.put(file, known);
@@ -62,8 +52,8 @@ final class KnownFiles<T> {
 
     private static boolean looksTheSame(Path file, Known<?> known) {
         try {
-            return known.seen.lastModifiedTime().toMillis() < known.readAt - TICK_MILLIS
-                    && WholeFile.isSame(known.seen, WholeFile.attributes(file));
+            return known.seen().lastModifiedTime().toMillis() < known.readAt() - TICK_MILLIS
+                    && WholeFile.isSame(known.seen(), WholeFile.attributes(file));
         } catch (IOException e) {
             return false;
         }
@@ -72,9 +62,10 @@ final class KnownFiles<T> {
     /** Remembers a file, and gives it as it will be found: the value of before, where it is equal. */
     Known<T> put(Path file, Known<T> read) {
         Known<T> old = before.get(file);
-        Known<T> kept = old != null && old.value.equals(read.value) && old.notes.equals(read.notes)
-                ? new Known<>(old.value, old.notes, read.seen, read.size, read.readAt)
-                : read;
+        Known<T> kept =
+                old != null && old.value().equals(read.value()) && old.notes().equals(read.notes())
+                        ? new Known<>(old.value(), old.notes(), read.seen(), read.size(), read.readAt())
+                        : read;
         files.put(file, kept);
         return kept;
     }

@@ -148,8 +148,7 @@ public final class Project {
                 source("baseline.txt"),
                 content,
                 statics,
-                templates,
-                themeFiles,
+                new Inputs.ThemeFiles(templates, themeFiles),
                 included,
                 new Inputs.Options(baseUrl, drafts, threads));
     }

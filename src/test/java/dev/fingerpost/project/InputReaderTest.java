@@ -67,12 +67,12 @@ class InputReaderTest {
         assertThat(inputs.staticFiles())
                 .extracting(file -> file.path().text())
                 .containsExactly("static/.well-known/x", "static/CNAME");
-        assertThat(inputs.templates().values())
+        assertThat(inputs.theme().templates().values())
                 .containsExactly(
                         new SourceFile(new ProjectPath("templates/pages/guide.ftlh"), "mine"),
                         new SourceFile(new ProjectPath("theme/pages/page.ftlh"), "built in"));
-        assertThat(inputs.themeFiles().get("assets/a.css").bytes()).isEqualTo(Bytes.utf8("mine"));
-        assertThat(inputs.themeFiles().get("assets/b.css").bytes()).isEqualTo(Bytes.utf8("built in"));
+        assertThat(inputs.theme().files().get("assets/a.css").bytes()).isEqualTo(Bytes.utf8("mine"));
+        assertThat(inputs.theme().files().get("assets/b.css").bytes()).isEqualTo(Bytes.utf8("built in"));
     }
 
     @Test

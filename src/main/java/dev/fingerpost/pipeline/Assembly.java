@@ -1,0 +1,121 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.project.Inputs;
+import dev.fingerpost.record.DecisionRecord;
+import dev.fingerpost.site.Site;
+import dev.fingerpost.site.SiteAssembler;
+import dev.fingerpost.site.SiteParts;
+import dev.fingerpost.site.Sources;
+import dev.fingerpost.site.SourcesReader;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.PublishedIds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Hands what was read on to {@link SiteAssembler}, with which of it is not whole: what that lacks is no fault of others. */
+final class Assembly {
+    private final Inputs inputs;
+    private final Notes notes;
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<PagePath, DecisionTree> trees = new TreeMap<>();
+    private final Map<PagePath, DecisionRecord> records = new TreeMap<>();
+    private final Set<ProjectPath> unread = new TreeSet<>();
+    /** Pages of trees with faults. */
+    private final Set<ProjectPath> unsound = new TreeSet<>();
+
+    private Assembly(Inputs inputs, Notes notes) {
+        this.inputs = inputs;
+        this.notes = notes;
+    }
+
+    /** @param notes to which what is wrong with configuration, sources, pages and the site is added */
+    static Site of(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Notes notes) {
+        return new Assembly(inputs, notes).site(config, read);
+    }
+
+    private Site site(Noted<SiteConfig> read, List<ReadPage> written) {
+        SiteConfig config = config(read);
+        Sources sources = sources();
+        written.forEach(this::add);
+        lostIds();
+        return notes.take(SiteAssembler.assemble(new SiteParts(
+                config,
+                pages,
+                trees,
+                records,
+                sources.byId(),
+                inputs.contentFiles(),
+                inputs.staticFiles(),
+                inputs.included(),
+                unread,
+                inputs.options().drafts())));
+    }
+
+    /** With the base URL of the command line, where it names one. */
+    private SiteConfig config(Noted<SiteConfig> read) {
+        SiteConfig config = notes.take(read);
+        // A configuration with errors may lack what pages ask for.
+        if (read.notes().stream().anyMatch(Diagnostic::isError)) {
+            unread.add(ProjectPath.CONFIG);
+        }
+        String baseUrl = inputs.options().baseUrl();
+        return baseUrl == null ? config : config.at(baseUrl);
+    }
+
+    private Sources sources() {
+        Sources sources = notes.take(SourcesReader.read(inputs.sources()));
+        if (inputs.sources() != null && !sources.whole()) {
+            unread.add(inputs.sources().path());
+        }
+        return sources;
+    }
+
+    private void add(ReadPage read) {
+        Page page = read.page();
+        pages.add(page);
+        // Work in progress stands in nobody's way.
+        if (inputs.options().drafts() || !page.meta().draft()) {
+            notes.addAll(read.notes());
+        }
+        if (read.tree() != null) {
+            trees.put(page.path(), read.tree());
+        }
+        if (read.decision() != null) {
+            records.put(page.path(), read.decision());
+        }
+        if (!read.whole()) {
+            unread.add(page.sourcePath());
+        }
+        if (page.kind() == PageKind.DECISION_TREE && read.tree() == null) {
+            unsound.add(page.sourcePath());
+        }
+    }
+
+    private void lostIds() {
+        Set<String> moved = pages.stream()
+                .flatMap(page -> page.meta().aliases().stream())
+                .map(Located::value)
+                .collect(Collectors.toSet());
+        // Ids of a tree with faults are not gone: nobody can tell them.
+        unsound.addAll(unread);
+        notes.addAll(PublishedIds.check(
+                inputs.ids(),
+                trees,
+                unsound,
+                page -> moved.contains(page.text()) || moved.contains(page.url().text())));
+    }
+}
