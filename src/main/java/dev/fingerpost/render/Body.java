@@ -19,34 +19,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the holes in one page's HTML: addresses, sizes of images, notes beside their passages, code from files, panels. */
 final class Body {
+    /**
+     * What fills the holes that neither the page nor its links fill.
+     *
+     * @param sources what notes say of sources
+     * @param code from files
+     * @param panels of this page
+     * @param fragments what templates make of notes and panels
+     */
+    record Fillings(SourceViews sources, IncludedCode code, PanelViews panels, Fragments fragments) {}
+
     private final SiteContext site;
-    private final SourceViews sources;
     private final Prose prose;
     private final Page page;
     private final Hrefs hrefs;
     private final TermLinks terms;
-    private final IncludedCode code;
-    private final Fragments fragments;
-    private final PanelViews panels;
+    private final Fillings fillings;
 
-    Body(
-            SiteContext site,
-            SourceViews sources,
-            Prose prose,
-            Hrefs hrefs,
-            TermLinks terms,
-            IncludedCode code,
-            PanelViews panels,
-            Fragments fragments) {
+    /**
+     * @param hrefs from where the text is shown, which need not be its page
+     * @param terms that are linked, each once
+     */
+    Body(SiteContext site, Prose prose, Hrefs hrefs, TermLinks terms, Fillings fillings) {
         this.site = site;
-        this.sources = sources;
         this.prose = prose;
         this.page = prose.page();
         this.hrefs = hrefs;
         this.terms = terms;
-        this.code = code;
-        this.panels = panels;
-        this.fragments = fragments;
+        this.fillings = fillings;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Hrefs hrefs() {
+        return hrefs;
     }
 
     /** All of the page. */
@@ -78,10 +86,11 @@ final class Body {
         return switch (letter) {
             case Holes.ADDRESS -> address(page.references().get(number));
             case Holes.SIZE -> size(page.references().get(number));
-            case Holes.NOTES -> fragments.notes(notes(number));
+            case Holes.NOTES -> fillings.fragments.notes(notes(number));
             case Holes.WORD -> Html.escape(site.messages().text(Word.values()[number].key()));
-            case Holes.INCLUDE -> code.figure(page.includes().get(number));
-            case Holes.PANEL -> fragments.panel(panels.view(page.panels().get(number)));
+            case Holes.INCLUDE -> fillings.code.figure(page.includes().get(number));
+            case Holes.PANEL ->
+                fillings.fragments.panel(fillings.panels.view(page.panels().get(number)));
             default -> throw new IllegalStateException("a hole for " + letter);
         };
     }
@@ -126,6 +135,7 @@ final class Body {
         Source source = site.site().source(note);
         return source == null
                 ? new NoteView(note.number(), new Markup(Html.escape(note.label())), null, backs)
-                : new NoteView(note.number(), sources.reference(source, hrefs), site.grade(source.grade()), backs);
+                : new NoteView(
+                        note.number(), fillings.sources.reference(source, hrefs), site.grade(source.grade()), backs);
     }
 }

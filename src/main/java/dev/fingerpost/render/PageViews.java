@@ -81,7 +81,7 @@ final class PageViews {
             view.letters = letters(page);
         } else {
             view.toc = Toc.ofTree(page, site.messages());
-            view.tree = new TreeViews(site, treeCases, page, tree, body, hrefs).view();
+            view.tree = new TreeViews(site, treeCases, tree, body).view();
         }
         return view.view();
     }

@@ -78,7 +78,8 @@ final class Pages {
 
     private Body body(Prose prose, Hrefs hrefs, TermIndex known, Fragments fragments) {
         PanelViews panels = new PanelViews(site, prose.page(), hrefs, reckoner);
-        return new Body(site, sources, prose, hrefs, new TermLinks(known, hrefs), code, panels, fragments);
+        return new Body(
+                site, prose, hrefs, new TermLinks(known, hrefs), new Body.Fillings(sources, code, panels, fragments));
     }
 
     /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */

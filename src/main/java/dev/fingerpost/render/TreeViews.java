@@ -57,13 +57,14 @@ final class TreeViews {
     private final ConditionText conditions;
     private final Map<String, String> titles = new HashMap<>();
 
-    TreeViews(SiteContext site, TreeCases cases, Page page, DecisionTree tree, Body body, Hrefs hrefs) {
+    /** @param body of the page on which the tree stands */
+    TreeViews(SiteContext site, TreeCases cases, DecisionTree tree, Body body) {
         this.site = site;
         this.cases = cases;
-        this.page = page;
+        this.page = body.page();
         this.tree = tree;
         this.body = body;
-        this.hrefs = hrefs;
+        this.hrefs = body.hrefs();
         this.conditions = new ConditionText(tree, site.messages());
         tree.questions().forEach(question -> titles.put(question.id(), question.title()));
         tree.outcomes().forEach(outcome -> titles.put(outcome.id(), outcome.title()));

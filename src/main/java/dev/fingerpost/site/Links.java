@@ -2,6 +2,7 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.config.Language;
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +42,24 @@ public final class Links {
     /** Made when the first link fails: most sites never need it. */
     private volatile @Nullable Map<String, ProjectPath> spellings;
 
-    Links(
-            SiteConfig config,
-            Map<PagePath, Page> pages,
-            Set<PagePath> drafts,
-            Set<ProjectPath> files,
-            Set<ProjectPath> statics,
-            Set<ProjectPath> unread,
-            Set<SitePath> made) {
-        this.config = config;
+    /**
+     * @param parts what lies in the project
+     * @param pages all that the site shows, in whatever language
+     * @param made what the site makes itself
+     */
+    Links(SiteParts parts, Map<PagePath, Page> pages, Set<PagePath> drafts, Set<SitePath> made) {
+        this.config = parts.config();
         this.pages = pages;
         this.drafts = Set.copyOf(drafts);
-        this.files = Set.copyOf(files);
-        this.statics = Set.copyOf(statics);
-        this.unread = unread;
+        this.files = paths(parts.contentFiles());
+        this.statics = paths(parts.staticFiles());
+        this.unread = parts.unread();
         this.made = made;
         sources().forEach(file -> folders.addAll(file.folders()));
+    }
+
+    private static Set<ProjectPath> paths(List<BinaryFile> files) {
+        return files.stream().map(BinaryFile::path).collect(Collectors.toUnmodifiableSet());
     }
 
     /** All that stands below content/, in no order. */

@@ -40,22 +40,13 @@ public final class SiteAssembler {
         SortedMap<PagePath, Page> shown = new TreeMap<>(pages);
         standIns(languages, pages).forEach(page -> shown.put(page.path(), page));
         Whole whole = whole(parts, shown);
-        Links links = new Links(
-                parts.config(),
-                shown,
-                drafts.keySet(),
-                parts.contentFiles().stream().map(BinaryFile::path).collect(Collectors.toSet()),
-                parts.staticFiles().stream().map(BinaryFile::path).collect(Collectors.toSet()),
-                parts.unread(),
-                made(parts.config(), shown.values()));
-        Map<PagePath, Set<PagePath>> outgoing = Backlinks.outgoing(shown.values(), links);
+        Links links = new Links(parts, shown, drafts.keySet(), made(parts.config(), shown.values()));
         enterTrees(shown.values(), whole.trees().values(), links);
         SiteAssembler assembler = new SiteAssembler(
                 parts,
                 whole,
                 Collections.unmodifiableMap(drafts),
                 links,
-                outgoing,
                 notes.take(Aliases.of(
                         pages, shown, languages, parts.config().layout().folderAddresses())));
         List<Site> editions = languages.all().stream()
@@ -134,18 +125,12 @@ public final class SiteAssembler {
     private final Map<ProjectPath, BinaryFile> files;
     private final Map<ProjectPath, BinaryFile> statics;
 
-    private SiteAssembler(
-            SiteParts parts,
-            Whole whole,
-            Map<PagePath, Page> drafts,
-            Links links,
-            Map<PagePath, Set<PagePath>> outgoing,
-            List<Alias> aliases) {
+    private SiteAssembler(SiteParts parts, Whole whole, Map<PagePath, Page> drafts, Links links, List<Alias> aliases) {
         this.parts = parts;
         this.whole = whole;
         this.drafts = drafts;
         this.links = links;
-        this.outgoing = outgoing;
+        this.outgoing = Backlinks.outgoing(whole.pages().values(), links);
         this.aliases = aliases;
         this.files = byPath(parts.contentFiles());
         this.statics = byPath(parts.staticFiles());
