@@ -108,46 +108,18 @@ final class LinkChecks {
     }
 
     private void report(Page page, Located<Reference> located, Target.Nowhere nowhere, Code broken) {
-        Reference reference = located.value();
-        String target = reference.target();
-        int hash = reference.kind() == Reference.Kind.IMAGE ? -1 : target.indexOf('#');
-        String shown = "`" + (hash < 0 ? target : target.substring(0, hash)) + "`";
-        String anchor = hash < 0 ? "" : target.substring(hash);
-        ProjectPath path = nowhere.path() == null ? page.sourcePath() : nowhere.path();
-        String better = "`" + page.sourcePath().relative(path) + anchor + "`";
-        String written =
-                written(page.sourcePath().relative(path)) + (hash < 0 ? "" : "#" + written(anchor.substring(1)));
+        Broken link = new Broken(page, located, nowhere);
+        String shown = link.shown();
+        String better = "write " + link.better();
         switch (nowhere.reason()) {
-            case MISSING -> {
-                if (mayTranslate(page, path)) {
-                    return;
-                }
-                String web = onAnotherSite(target);
-                mend(
+            case MISSING -> missing(link, broken);
+            case EMPTY ->
+                add(
                         broken,
                         located,
-                        "no " + what(reference) + " " + shown,
-                        web == null
-                                ? likely().hint(page.path(), reference.kind(), path, anchor)
-                                : "write `" + web + "`",
-                        web);
-            }
-            case EMPTY ->
-                add(broken, located, "the " + kind(reference) + " has no target", "write it between `(` and `)`");
-            case OUTSIDE -> {
-                boolean image = reference.kind() == Reference.Kind.IMAGE;
-                String web = image ? null : onTheWeb(nowhere.path(), anchor);
-                mend(
-                        LINK_OUTSIDE,
-                        located,
-                        shown + " is not below " + folder() + ", so it is not part of the site",
-                        image
-                                ? "move the image below " + folder()
-                                : web == null
-                                        ? "move the file below " + folder() + ", or link to its address on the web"
-                                        : "link to it on the web: `" + web + "`",
-                        web);
-            }
+                        "the " + (link.isImage() ? "image" : "link") + " has no target",
+                        "write it between `(` and `)`");
+            case OUTSIDE -> outside(link);
             case DRAFT ->
                 add(
                         LINK_DRAFT,
@@ -159,8 +131,8 @@ final class LinkChecks {
                         LINK_CASE,
                         located,
                         "no file is named exactly " + shown,
-                        "write " + better + why(path, target),
-                        written);
+                        better + why(link.path(), link.target()),
+                        link.written());
             case FOLDER ->
                 add(broken, located, shown + " is a folder", "link to a page in it, or give it an `index.md`");
             case BUILT ->
@@ -168,21 +140,110 @@ final class LinkChecks {
                         broken,
                         located,
                         shown + " is no file of the project",
-                        "write " + better
-                                + (path.page() == null
+                        better
+                                + (link.path().page() == null
                                         ? ", the way to it from this file"
                                         : ": links name the Markdown file, so that they work on GitHub too"),
-                        written);
-            case ABSOLUTE ->
-                mend(
-                        broken,
-                        located,
-                        shown + " begins with `/`",
-                        nowhere.path() == null ? RELATIVE : RELATIVE + ": write " + better,
-                        nowhere.path() == null ? null : written);
+                        link.written());
+            case ABSOLUTE -> absolute(link, broken);
             case QUERY ->
-                mend(broken, located, shown + " has a query, which pages do not take", "write " + better, written);
+                mend(broken, located, shown + " has a query, which pages do not take", better, link.written());
         }
+    }
+
+    /**
+     * A link that leads nowhere, and the file that it may have meant.
+     *
+     * @param page on which it stands
+     */
+    private record Broken(Page page, Located<Reference> located, Target.Nowhere nowhere) {
+        Reference.Kind kind() {
+            return located.value().kind();
+        }
+
+        boolean isImage() {
+            return kind() == Reference.Kind.IMAGE;
+        }
+
+        String target() {
+            return located.value().target();
+        }
+
+        /** Where the anchor begins in the target; the end of it where there is none. */
+        private int hash() {
+            int hash = isImage() ? -1 : target().indexOf('#');
+            return hash < 0 ? target().length() : hash;
+        }
+
+        /** With its {@code #}; empty where there is none. */
+        String anchor() {
+            return target().substring(hash());
+        }
+
+        /** The target without its anchor, as a report shows it. */
+        String shown() {
+            return "`" + target().substring(0, hash()) + "`";
+        }
+
+        ProjectPath path() {
+            ProjectPath path = nowhere.path();
+            return path == null ? page.sourcePath() : path;
+        }
+
+        /** The target that leads to {@link #path()}, as a report shows it. */
+        String better() {
+            return "`" + page.sourcePath().relative(path()) + anchor() + "`";
+        }
+
+        /** The same as it may stand in Markdown and in HTML. */
+        String written() {
+            String anchor = anchor();
+            return escaped(page.sourcePath().relative(path()))
+                    + (anchor.isEmpty() ? "" : "#" + escaped(anchor.substring(1)));
+        }
+
+        private static String escaped(String part) {
+            return APART.matcher(part).replaceAll(c -> Percent.encode(c.group()));
+        }
+    }
+
+    private void missing(Broken link, Code broken) {
+        if (mayTranslate(link.page, link.path())) {
+            return;
+        }
+        String web = onAnotherSite(link.target());
+        mend(
+                broken,
+                link.located,
+                "no " + what(link.located.value()) + " " + link.shown(),
+                web == null
+                        ? likely().hint(link.page.path(), link.kind(), link.path(), link.anchor())
+                        : "write `" + web + "`",
+                web);
+    }
+
+    private void outside(Broken link) {
+        String web = link.isImage() ? null : onTheWeb(link.nowhere.path(), link.anchor());
+        mend(
+                LINK_OUTSIDE,
+                link.located,
+                link.shown() + " is not below " + folder() + ", so it is not part of the site",
+                link.isImage()
+                        ? "move the image below " + folder()
+                        : web == null
+                                ? "move the file below " + folder() + ", or link to its address on the web"
+                                : "link to it on the web: `" + web + "`",
+                web);
+    }
+
+    private void absolute(Broken link, Code broken) {
+        boolean isFound = link.nowhere.path() != null;
+        mend(
+                broken,
+                link.located,
+                link.shown() + " begins with `/`",
+                isFound ? RELATIVE + ": write " + link.better() : RELATIVE,
+                isFound ? link.written() : null);
     }
 
     /**
@@ -222,21 +283,12 @@ final class LinkChecks {
         notes.add(code, reference.at(), message, hint, edits);
     }
 
-    /** A part of a target as it may stand in Markdown and in HTML. */
-    private static String written(String part) {
-        return APART.matcher(part).replaceAll(c -> Percent.encode(c.group()));
-    }
-
     private static String why(ProjectPath path, String target) {
         boolean letterCase =
                 target.toLowerCase(Locale.ROOT).contains(path.name().toLowerCase(Locale.ROOT));
         return letterCase
                 ? ": web servers tell capital letters from small ones"
                 : ": its accents are stored in another way";
-    }
-
-    private static String kind(Reference reference) {
-        return reference.kind() == Reference.Kind.IMAGE ? "image" : "link";
     }
 
     private static String what(Reference reference) {

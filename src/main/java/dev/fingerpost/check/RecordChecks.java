@@ -100,6 +100,20 @@ final class RecordChecks {
     }
 
     private void one(DecisionRecord record) {
+        lost(record);
+        Set<DecisionRecord> successors = related(record, Kind.SUPERSEDED_BY);
+        successors(record, successors);
+        Set<String> said = new HashSet<>();
+        records.told().getOrDefault(record.path(), List.of()).stream()
+                .filter(relation -> said.add(relation.kind() + " " + relation.to()))
+                .forEach(relation -> relation(record, relation));
+        dates(record, successors);
+        if (record.state().status() == Status.ACCEPTED) {
+            grounds(record);
+        }
+    }
+
+    private void lost(DecisionRecord record) {
         records.lost().getOrDefault(record.path(), List.of()).stream()
                 .filter(link -> !link.target().contains(".") || record.state().form() == Form.FRONT_MATTER)
                 .forEach(link -> add(
@@ -107,7 +121,9 @@ final class RecordChecks {
                         link.at(),
                         "no record `" + link.target() + "` in this folder",
                         "link to its file: `[" + link.words() + "](0001-its-name.md)`"));
-        Set<DecisionRecord> successors = related(record, Kind.SUPERSEDED_BY);
+    }
+
+    private void successors(DecisionRecord record, Set<DecisionRecord> successors) {
         if (successors.size() > 1) {
             add(
                     Code.RECORD_SUCCESSORS,
@@ -123,21 +139,18 @@ final class RecordChecks {
                     "the record is superseded, but names no successor",
                     "write `Superseded by` with a link to it");
         }
-        Set<String> said = new HashSet<>();
-        records.told().getOrDefault(record.path(), List.of()).stream()
-                .filter(relation -> said.add(relation.kind() + " " + relation.to()))
-                .forEach(relation -> relation(record, relation));
-        dates(record, successors);
-        if (record.state().status() == Status.ACCEPTED) {
-            for (DecisionRecord ground : related(record, Kind.BUILDS_ON)) {
-                if (!ground.state().status().holds()) {
-                    add(
-                            Code.RECORD_GROUND,
-                            placeOf(record, ground),
-                            "the record builds on " + name(ground) + ", which is "
-                                    + ground.state().status().id(),
-                            "look at it again: build on its successor, or supersede this record too");
-                }
+    }
+
+    /** What an accepted decision builds on must hold. */
+    private void grounds(DecisionRecord record) {
+        for (DecisionRecord ground : related(record, Kind.BUILDS_ON)) {
+            if (!ground.state().status().holds()) {
+                add(
+                        Code.RECORD_GROUND,
+                        placeOf(record, ground),
+                        "the record builds on " + name(ground) + ", which is "
+                                + ground.state().status().id(),
+                        "look at it again: build on its successor, or supersede this record too");
             }
         }
     }
