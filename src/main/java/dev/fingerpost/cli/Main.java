@@ -96,25 +96,7 @@ public final class Main {
         if (only != null) {
             line.addSubcommand(only.get());
         } else {
-            List.of(
-                            new InitCommand(),
-                            new NewCommand(),
-                            new BuildCommand(),
-                            new CheckCommand(),
-                            new MendCommand(),
-                            new ServeCommand(),
-                            new PublishCommand(),
-                            new ListCommand(),
-                            new ImportCommand(),
-                            new ExportCommand(),
-                            new TemplatesCommand(),
-                            new DoctorCommand(),
-                            new ExplainCommand(),
-                            new SchemaCommand(),
-                            new CompletionCommand(),
-                            new VersionCommand(),
-                            new HelpCommand())
-                    .forEach(line::addSubcommand);
+            all().forEach(line::addSubcommand);
         }
         return line.registerConverter(Format.class, Words.of(Format.class))
                 .registerConverter(ExportFormat.class, Words.of(ExportFormat.class))
@@ -130,6 +112,28 @@ public final class Main {
                 .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((e, arguments) -> Faults.usage(e, world))
                 .setExecutionExceptionHandler((e, command, parsed) -> Faults.told(e, world));
+    }
+
+    /** In the order of the help. */
+    private static List<Object> all() {
+        return List.of(
+                new InitCommand(),
+                new NewCommand(),
+                new BuildCommand(),
+                new CheckCommand(),
+                new MendCommand(),
+                new ServeCommand(),
+                new PublishCommand(),
+                new ListCommand(),
+                new ImportCommand(),
+                new ExportCommand(),
+                new TemplatesCommand(),
+                new DoctorCommand(),
+                new ExplainCommand(),
+                new SchemaCommand(),
+                new CompletionCommand(),
+                new VersionCommand(),
+                new HelpCommand());
     }
 
     /** Picocli forgives a command line everything once it asks for help; we do not explain a command that there is not. */

@@ -60,8 +60,6 @@ public final class ConfigReader {
         String repository = values.get(ConfigKeys.REPOSITORY);
         String language = values.get(ConfigKeys.LANGUAGE_TAG, "en");
         Languages languages = LanguageKeys.languages(language, values.get(LanguageKeys.LANGUAGES, List.of()), notes);
-        boolean suffixes = values.get(LanguageKeys.TRANSLATIONS, LanguageKeys.Translations.FOLDERS)
-                != LanguageKeys.Translations.FOLDERS;
         List<Approach> approaches = approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes);
         LanguageKeys.unknown(languages, approaches, notes);
         FrontMatter keys = values.get(ConfigKeys.FRONT_MATTER, FrontMatter.PLAIN);
@@ -84,13 +82,7 @@ public final class ConfigReader {
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 values.get(ConfigKeys.SOCIAL_CARDS, false),
                 new FrontMatter(keys.names(), keys.ignored(), keys.params(), languages.folders()),
-                new Layout(
-                        values.get(ConfigKeys.CONTENT, ProjectPath.CONTENT),
-                        values.get(ConfigKeys.RECORDS),
-                        values.get(ConfigKeys.EXCLUDE, List.of()),
-                        values.get(ConfigKeys.ROOT_LINKS, false),
-                        values.get(ConfigKeys.FOLDER_ADDRESSES, false),
-                        suffixes ? languages.folders() : List.of()),
+                layout(values, languages),
                 values.get(ConfigKeys.MEDIA_HOSTS, List.of()),
                 values.get(ConfigKeys.PUBLISHED_BY),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
@@ -98,6 +90,18 @@ public final class ConfigReader {
                 values.get(ConfigKeys.NEW_RECORD),
                 values.get(LookKeys.LOOK, Look.PLAIN),
                 languages);
+    }
+
+    private static Layout layout(Values values, Languages languages) {
+        boolean suffixes = values.get(LanguageKeys.TRANSLATIONS, LanguageKeys.Translations.FOLDERS)
+                != LanguageKeys.Translations.FOLDERS;
+        return new Layout(
+                values.get(ConfigKeys.CONTENT, ProjectPath.CONTENT),
+                values.get(ConfigKeys.RECORDS),
+                values.get(ConfigKeys.EXCLUDE, List.of()),
+                values.get(ConfigKeys.ROOT_LINKS, false),
+                values.get(ConfigKeys.FOLDER_ADDRESSES, false),
+                suffixes ? languages.folders() : List.of());
     }
 
     private static List<Approach> approaches(List<Values> list, Notes notes) {
