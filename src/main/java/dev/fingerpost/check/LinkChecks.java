@@ -113,12 +113,10 @@ final class LinkChecks {
         String better = "write " + link.better();
         switch (nowhere.reason()) {
             case MISSING -> missing(link, broken);
-            case EMPTY ->
-                add(
-                        broken,
-                        located,
-                        "the " + (link.isImage() ? "image" : "link") + " has no target",
-                        "write it between `(` and `)`");
+            case EMPTY -> {
+                String kind = link.isImage() ? "image" : "link";
+                add(broken, located, "the " + kind + " has no target", "write it between `(` and `)`");
+            }
             case OUTSIDE -> outside(link);
             case DRAFT ->
                 add(
@@ -135,16 +133,7 @@ final class LinkChecks {
                         link.written());
             case FOLDER ->
                 add(broken, located, shown + " is a folder", "link to a page in it, or give it an `index.md`");
-            case BUILT ->
-                mend(
-                        broken,
-                        located,
-                        shown + " is no file of the project",
-                        better
-                                + (link.path().page() == null
-                                        ? ", the way to it from this file"
-                                        : ": links name the Markdown file, so that they work on GitHub too"),
-                        link.written());
+            case BUILT -> built(link, broken);
             case ABSOLUTE -> absolute(link, broken);
             case QUERY ->
                 mend(broken, located, shown + " has a query, which pages do not take", better, link.written());
@@ -234,6 +223,18 @@ final class LinkChecks {
                                 ? "move the file below " + folder() + ", or link to its address on the web"
                                 : "link to it on the web: `" + web + "`",
                 web);
+    }
+
+    private void built(Broken link, Code broken) {
+        mend(
+                broken,
+                link.located,
+                link.shown() + " is no file of the project",
+                "write " + link.better()
+                        + (link.path().page() == null
+                                ? ", the way to it from this file"
+                                : ": links name the Markdown file, so that they work on GitHub too"),
+                link.written());
     }
 
     private void absolute(Broken link, Code broken) {

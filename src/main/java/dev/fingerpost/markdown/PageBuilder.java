@@ -33,27 +33,8 @@ final class PageBuilder {
     Noted<Prose> build(Document document) {
         Survey.of(document, draft);
         boolean tree = draft.kind() == PageKind.DECISION_TREE;
-        CiteGroups groups = new CiteGroups(draft.footnotes());
         Sections sections = new Sections();
-        StringBuilder plain = new StringBuilder();
-        RawSpans spans = RawSpans.among(document.getFirstChild(), tree);
-        for (Node block = document.getFirstChild(); block != null; ) {
-            Node last = spans.end(block);
-            int notesBefore = draft.footnotes().count();
-            String html = written(block, last);
-            if (tree) {
-                plain.append(html);
-            } else {
-                groups.add(block, html, notesBefore);
-            }
-            for (Node node = block; node != last.getNext(); node = node.getNext()) {
-                if (!PanelFences.isPanel(node)) {
-                    sections.add(node, draft);
-                }
-            }
-            block = last.getNext();
-        }
-        String html = tree ? plain.toString() : groups.finish();
+        String html = html(document, sections);
         draft.footnotes().finish(out, this::cleaned);
         List<Block> blocks = tree ? new TreeBlocks(draft, out, this::cleaned).of(document) : List.of();
         List<Section> texts = sections.finish();
@@ -84,6 +65,35 @@ final class PageBuilder {
                         texts,
                         blocks,
                         draft.keepsPassages() ? Passages.of(document, draft) : List.of()));
+    }
+
+    /**
+     * All blocks, written in order. A tree's notes stand together at its end: its template shows its pieces in an order of its own.
+     *
+     * @param sections what is searched, to which the text of each block is added
+     */
+    private String html(Document document, Sections sections) {
+        boolean tree = draft.kind() == PageKind.DECISION_TREE;
+        CiteGroups groups = new CiteGroups(draft.footnotes());
+        StringBuilder plain = new StringBuilder();
+        RawSpans spans = RawSpans.among(document.getFirstChild(), tree);
+        for (Node block = document.getFirstChild(); block != null; ) {
+            Node last = spans.end(block);
+            int notesBefore = draft.footnotes().count();
+            String html = written(block, last);
+            if (tree) {
+                plain.append(html);
+            } else {
+                groups.add(block, html, notesBefore);
+            }
+            for (Node node = block; node != last.getNext(); node = node.getNext()) {
+                if (!PanelFences.isPanel(node)) {
+                    sections.add(node, draft);
+                }
+            }
+            block = last.getNext();
+        }
+        return tree ? plain.toString() : groups.finish();
     }
 
     private static <T> List<T> values(List<Located<T>> located) {
