@@ -29,47 +29,67 @@ final class Hugo {
                 .reduce("", (a, b) -> a + " " + b));
         plan.branch = Data.text(all, "params", "github_branch");
         plan.folders = !Data.text(all, "uglyURLs").equals("true");
-        String content = folder(plan, Data.text(all, "contentDir"), "content");
-        String first = Data.text(all, "defaultContentLanguage");
-        Map<String, Object> languages = Data.map(all, "languages");
-        String main = content;
-        for (Map.Entry<String, Object> language : languages.entrySet()) {
-            String own = folder(plan, Data.text(language.getValue(), "contentDir"), "");
-            boolean isFirst = language.getKey().equals(first) || first.isEmpty() && main.equals(content);
-            if (isFirst && plan.title.isEmpty()) {
-                plan.title = Data.text(language.getValue(), "title");
-            }
-            if (!own.equals(folder) && isFirst) {
-                main = own;
-            }
-        }
-        for (Object mount : Data.list(all, "module", "mounts")) {
-            String source = folder(plan, Data.text(mount, "source"), "");
-            if (Data.text(mount, "target").equals("content")
-                    && !plan.from.paths().tailSet(source).isEmpty()
-                    && main.equals(content)) {
-                main = source;
-            } else if (Data.text(mount, "target").equals("static")) {
-                plan.takeStatic(source);
-            }
-        }
+        String start = mounted(plan, all, main(plan, all));
         plan.params = Data.map(all, "params");
         if (Data.text(all, "markup", "goldmark", "extensions", "passthrough", "enable")
                 .equals("true")) {
             plan.extensions.add(PyMarkdown.MATHS);
         }
-        String start = main;
         plan.take(start, "", below -> true);
-        for (Map.Entry<String, Object> language : languages.entrySet()) {
-            String own = folder(plan, Data.text(language.getValue(), "contentDir"), "");
-            if (!own.equals(folder) && !own.equals(start) && !start.startsWith(own)) {
-                plan.take(own, language.getKey() + "/", below -> true);
-            }
-        }
+        takeOthers(plan, all, start);
         plan.roots.add(start);
         plan.takeStatic(folder + "static/");
         plan.roots.add(folder + "assets/");
         addresses(plan);
+    }
+
+    /** The folder with the pages of the first language; that names the site too, where the configuration does not. */
+    private static String main(Plan plan, Map<String, Object> all) {
+        String content = folder(plan, Data.text(all, "contentDir"), "content");
+        String first = Data.text(all, "defaultContentLanguage");
+        String main = content;
+        for (Map.Entry<String, Object> language : Data.map(all, "languages").entrySet()) {
+            String own = own(plan, language.getValue());
+            boolean isFirst = language.getKey().equals(first) || first.isEmpty() && main.equals(content);
+            if (isFirst && plan.title.isEmpty()) {
+                plan.title = Data.text(language.getValue(), "title");
+            }
+            if (!own.equals(plan.origin.folder()) && isFirst) {
+                main = own;
+            }
+        }
+        return main;
+    }
+
+    private static String own(Plan plan, Object language) {
+        return folder(plan, Data.text(language, "contentDir"), "");
+    }
+
+    /** The first folder that is mounted in place of the pages, where the languages name none; folders of static files are taken. */
+    private static String mounted(Plan plan, Map<String, Object> all, String main) {
+        String content = folder(plan, Data.text(all, "contentDir"), "content");
+        String start = main;
+        for (Object mount : Data.list(all, "module", "mounts")) {
+            String source = folder(plan, Data.text(mount, "source"), "");
+            if (Data.text(mount, "target").equals("content")
+                    && !plan.from.paths().tailSet(source).isEmpty()
+                    && start.equals(content)) {
+                start = source;
+            } else if (Data.text(mount, "target").equals("static")) {
+                plan.takeStatic(source);
+            }
+        }
+        return start;
+    }
+
+    /** @param start the folder with the pages of the first language */
+    private static void takeOthers(Plan plan, Map<String, Object> all, String start) {
+        for (Map.Entry<String, Object> language : Data.map(all, "languages").entrySet()) {
+            String own = own(plan, language.getValue());
+            if (!own.equals(plan.origin.folder()) && !own.equals(start) && !start.startsWith(own)) {
+                plan.take(own, language.getKey() + "/", below -> true);
+            }
+        }
     }
 
     /** What a page may name: its own keys, those that the folders above it hand down, and the configuration's. */

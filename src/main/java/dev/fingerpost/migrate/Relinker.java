@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Leads links that lead nowhere in the new project to where they led in the old one. */
 final class Relinker {
+    /** What a link may leave out of a page's name. */
+    private static final List<String> ENDINGS =
+            List.of(".md", ".mdx", ".markdown", "/index.md", "/_index.md", "/README.md", "/index.mdx");
+
     private static final Pattern APART = Pattern.compile("[\\s%<>()\\[\\]\"'`\\\\|&?#]");
 
     private static final Pattern SERVICE = Pattern.compile(
@@ -40,24 +43,13 @@ final class Relinker {
     private final Map<String, String> lists = new TreeMap<>();
     /** By path below content/, as pages are known: the file in the project. */
     private final Map<PagePath, String> origins = new HashMap<>();
-    /** By address without slashes around it and without ending, in small letters: the page. */
-    private final Map<String, String> addresses = new HashMap<>();
+
+    private final OldAddresses addresses;
 
     Relinker(Plan plan) {
         this.plan = plan;
-        plan.pages.forEach((path, page) -> {
-            origins.put(new PagePath(page), path);
-            addresses.putIfAbsent(stem(page), page);
-        });
-        plan.aliases.forEach((page, old) -> old.forEach(address -> addresses.putIfAbsent(stem(address), page)));
-    }
-
-    private static String stem(String address) {
-        return address.replaceFirst("^/+", "")
-                .replaceFirst("/+$", "")
-                .replaceFirst("\\.(?:html?|mdx?|markdown)$", "")
-                .replaceFirst("(?:^|/)(?:_?index|README)$", "")
-                .toLowerCase(Locale.ROOT);
+        plan.pages.forEach((path, page) -> origins.put(new PagePath(page), path));
+        this.addresses = new OldAddresses(plan);
     }
 
     /** The page's text with its links mended; files that it needs are added to the plan. */
@@ -114,7 +106,7 @@ final class Relinker {
             // A word in place of a target: the page that the link's own words name.
             String slug = Slugs.slug(reference.text());
             Stream.of(slug, slug.replaceFirst("ies$", "y"), slug.replaceFirst("s$", ""), slug.replaceFirst("es$", ""))
-                    .flatMap(name -> term(name).stream())
+                    .flatMap(name -> addresses.term(name).stream())
                     .findFirst()
                     .ifPresent(candidates::add);
         }
@@ -198,83 +190,38 @@ final class Relinker {
 
     /** Files of the project that a link may mean, the likeliest first. */
     private List<String> candidates(String origin, PagePath page, String path) {
-        List<String> starts = new ArrayList<>();
         if (path.startsWith("@site/")) {
             return Stream.of(plan.origin.folder() + path.substring("@site/".length()))
                     .filter(plan.from::has)
                     .collect(Collectors.toCollection(ArrayList::new));
-        } else if (path.startsWith("/")) {
-            plan.roots.forEach(root -> starts.add(root + "x"));
-            starts.add("x");
-        } else {
-            starts.add(origin);
-            starts.add(origin.replaceFirst("\\.\\w+$", "/x"));
-            plan.roots.forEach(root -> starts.add(root + "x"));
         }
         List<String> found = new ArrayList<>();
-        for (String start : starts) {
-            String resolved = Segments.resolve(start, path.replaceFirst("^/+", ""));
-            if (resolved != null && !resolved.isEmpty()) {
-                String stem = resolved.replaceFirst("\\.html?$", "");
-                Stream.of(
-                                resolved,
-                                stem + ".md",
-                                stem + ".mdx",
-                                stem + ".markdown",
-                                stem + "/index.md",
-                                stem + "/_index.md",
-                                stem + "/README.md",
-                                stem + "/index.mdx")
-                        .filter(plan.from::has)
-                        .forEach(found::add);
-            }
-        }
-        String site = path.startsWith("/") ? path : String.valueOf(Segments.resolve(page.text(), path));
-        String beside =
-                String.valueOf(Segments.resolve(page.inOwnFolder().text().replaceFirst("^content/", ""), path));
-        String plain = String.valueOf(Segments.resolve("x", site.replaceFirst("^/+", "")));
-        Stream.of(site, beside, path, plain, plain.replaceFirst("^[a-z]{2}(?:-[a-zA-Z]{2,4})?/", ""))
-                .map(address -> addresses.get(stem(address)))
-                .filter(known -> known != null)
-                .forEach(known -> plan.pages.entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(known))
-                        .forEach(entry -> found.add(entry.getKey())));
+        starts(origin, path).forEach(start -> found.addAll(files(start, path)));
+        found.addAll(addresses.files(page, path));
         if (found.isEmpty()) {
-            named(path).or(() -> ending(path)).ifPresent(found::add);
+            addresses.named(path).or(() -> addresses.ending(path)).ifPresent(found::add);
         }
         return found;
     }
 
-    /** The only page of a name that stands without a folder: Hugo finds those. */
-    private Optional<String> named(String path) {
-        String name = stem(path);
-        boolean plain = !name.isEmpty() && !name.contains("/") && !name.startsWith(".") && !path.contains("..");
-        return plain ? only(known -> known.equals(name) || known.endsWith("/" + name)) : Optional.empty();
+    /** Files from which a path may be meant. */
+    private Stream<String> starts(String origin, String path) {
+        Stream<String> roots = plan.roots.stream().map(root -> root + "x");
+        return path.startsWith("/")
+                ? Stream.concat(roots, Stream.of("x"))
+                : Stream.concat(Stream.of(origin, origin.replaceFirst("\\.\\w+$", "/x")), roots);
     }
 
-    /** The page of a term: that of a glossary goes before others of its name. */
-    private Optional<String> term(String name) {
-        return only(known -> known.endsWith("glossary/" + name)).or(() -> named(name));
-    }
-
-    /** The only page whose address ends in these names. */
-    private Optional<String> ending(String path) {
-        String end = stem(path.replaceFirst("^(?:\\.{0,2}/)+", ""));
-        return end.contains("/") ? only(known -> known.endsWith("/" + end)) : Optional.empty();
-    }
-
-    private Optional<String> only(Predicate<String> address) {
-        List<String> places = addresses.entrySet().stream()
-                .filter(known -> address.test(known.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
+    /** Files that a path names from here, as it is or without the ending that it would have. */
+    private List<String> files(String start, String path) {
+        String resolved = Segments.resolve(start, path.replaceFirst("^/+", ""));
+        if (resolved == null || resolved.isEmpty()) {
+            return List.of();
+        }
+        String stem = resolved.replaceFirst("\\.html?$", "");
+        return Stream.concat(Stream.of(resolved), ENDINGS.stream().map(stem::concat))
+                .filter(plan.from::has)
                 .toList();
-        return places.size() != 1
-                ? Optional.empty()
-                : plan.pages.entrySet().stream()
-                        .filter(page -> page.getValue().equals(places.get(0)))
-                        .map(Map.Entry::getKey)
-                        .findFirst();
     }
 
     /** Where a file stands in the new project; null where readers are better sent to the repository. */

@@ -135,35 +135,9 @@ final class ScriptSites {
     private List<NavItem> items(@Nullable Object written) {
         List<NavItem> items = new ArrayList<>();
         for (Object entry : Data.list(written)) {
-            String title = Stream.of("text", "label")
-                    .map(key -> Data.text(entry, key))
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            String link = Stream.of("link", "slug")
-                    .map(key -> Data.text(entry, key))
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse(entry instanceof String slug ? slug : "");
-            List<NavItem> below = new ArrayList<>();
-            String folder = Stream.of("autogenerate")
-                    .map(key -> Data.text(entry, key, "directory"))
-                    .findFirst()
-                    .orElse("");
-            if (!folder.isEmpty()) {
-                plan.pages.values().stream()
-                        .filter(page -> page.startsWith(folder + "/"))
-                        .forEach(page -> below.add(NavItem.page("", page)));
-            }
-            below.addAll(items(Data.find(entry, "items")));
-            if (link.contains("://")) {
-                plan.leftOut(
-                        plan.origin.marker(),
-                        0,
-                        "the sidebar's link to `" + link + "` is left out",
-                        "name it on a page");
-                link = "";
-            }
+            String title = first(entry, "text", "label");
+            List<NavItem> below = below(entry);
+            String link = link(entry);
             NavItem page = link.isEmpty() ? null : NavItem.page(title, page(link));
             if (below.isEmpty() && page != null) {
                 items.add(page);
@@ -175,6 +149,39 @@ final class ScriptSites {
             }
         }
         return items;
+    }
+
+    /** The value of the first of these keys that has one; empty where none has. */
+    private static String first(Object entry, String... keys) {
+        return Stream.of(keys)
+                .map(key -> Data.text(entry, key))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The entries of a group: those of a folder that it names, then those that it lists. */
+    private List<NavItem> below(Object entry) {
+        List<NavItem> below = new ArrayList<>();
+        String folder = Data.text(entry, "autogenerate", "directory");
+        if (!folder.isEmpty()) {
+            plan.pages.values().stream()
+                    .filter(page -> page.startsWith(folder + "/"))
+                    .forEach(page -> below.add(NavItem.page("", page)));
+        }
+        below.addAll(items(Data.find(entry, "items")));
+        return below;
+    }
+
+    /** Where an entry leads; empty for a group, and, with a word to the author, for what leads to the web. */
+    private String link(Object entry) {
+        String named = first(entry, "link", "slug");
+        String link = named.isEmpty() && entry instanceof String slug ? slug : named;
+        if (!link.contains("://")) {
+            return link;
+        }
+        plan.leftOut(plan.origin.marker(), 0, "the sidebar's link to `" + link + "` is left out", "name it on a page");
+        return "";
     }
 
     private String page(String link) {
