@@ -26,10 +26,18 @@ final class LinkDefinitions implements ParagraphPreProcessor {
         return ALL.get(document);
     }
 
-    /** Where the parts of a definition stand in a text. */
-    private record Definition(int labelEnd, int target, int targetEnd, int title, int titleEnd, int end) {
-        boolean hasTitle() {
-            return title < titleEnd;
+    /** Where the parts of a definition stand in a text; {@code titleEnd} is not behind {@code title} where it has none. */
+    private record Definition(int label, int labelEnd, int target, int targetEnd, int title, int titleEnd, int end) {
+        /** The label without its brackets, as {@link #ALL} knows it. */
+        String key(String text) {
+            return LinkSyntax.key(text.substring(label + 1, labelEnd - 1));
+        }
+
+        Reference reference(BasedSequence chars) {
+            return new Reference(
+                    chars.subSequence(label, labelEnd + 1),
+                    chars.subSequence(target, targetEnd),
+                    title < titleEnd ? chars.subSequence(title, titleEnd) : null);
         }
     }
 
@@ -49,7 +57,13 @@ final class LinkDefinitions implements ParagraphPreProcessor {
         String text = chars.toString();
         int at = 0;
         for (Definition next = at(text, 0); next != null; next = at(text, at)) {
-            enter(next, at, text, chars, paragraph, state);
+            Reference reference = next.reference(chars);
+            in(state.getProperties())
+                    .merge(
+                            next.key(text),
+                            reference,
+                            (one, other) -> one.getStartOffset() < other.getStartOffset() ? one : other);
+            paragraph.insertBefore(reference);
             at = next.end;
         }
         int taken = lineCount(text, at);
@@ -88,21 +102,6 @@ final class LinkDefinitions implements ParagraphPreProcessor {
         return count;
     }
 
-    private static void enter(
-            Definition found, int from, String text, BasedSequence chars, Paragraph paragraph, ParserState state) {
-        int start = Chars.afterSpaces(text, from);
-        Reference reference = new Reference(
-                chars.subSequence(start, found.labelEnd + 1),
-                chars.subSequence(found.target, found.targetEnd),
-                found.hasTitle() ? chars.subSequence(found.title, found.titleEnd) : null);
-        in(state.getProperties())
-                .merge(
-                        LinkSyntax.key(text.substring(start + 1, found.labelEnd - 1)),
-                        reference,
-                        (one, other) -> one.getStartOffset() < other.getStartOffset() ? one : other);
-        paragraph.insertBefore(reference);
-    }
-
     /** The definition that begins at this place, which is the beginning of a line. */
     private static @Nullable Definition at(String text, int from) {
         int start = Chars.afterSpaces(text, from);
@@ -127,7 +126,7 @@ final class LinkDefinitions implements ParagraphPreProcessor {
             titleEnd = -1;
             end = lineEnd(text, targetEnd);
         }
-        return end < 0 ? null : new Definition(labelEnd, target, targetEnd, title, titleEnd, end);
+        return end < 0 ? null : new Definition(start, labelEnd, target, targetEnd, title, titleEnd, end);
     }
 
     private static int spacesAndOneLineEnd(String text, int start) {
