@@ -296,8 +296,10 @@ public final class Build {
         Map<ProjectPath, IncludedText.Whole> texts = new TreeMap<>();
         read.forEach(page -> texts.put(page.page().sourcePath(), page.text()));
         Severities severities = new Severities(site);
+        WikiLinks wikiLinks = new WikiLinks(site);
         return Consequences.leaveOut(notes.list()).stream()
                 .map(severities::settled)
+                .map(wikiLinks::placed)
                 .filter(note -> note.isError() || !site.config().silenced().contains(note.code()))
                 .map(note -> texts.containsKey(note.at().path())
                         ? texts.get(note.at().path()).told(note)

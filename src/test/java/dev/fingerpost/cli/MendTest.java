@@ -170,6 +170,29 @@ class MendTest {
         assertThat(run.out).isEmpty();
     }
 
+    @Test
+    void leadsWikiLinksWhereverThePageStands() throws IOException {
+        site("# Title\n\n[[Deep page#Part|w]] ![[Map.svg]] [[twice]] [[gone]]\n");
+        run.write("content/x/y/Deep Page.md", "# Deep\n\n[[a]]\n\n## Part\n");
+        run.write("content/x/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n");
+        run.write("content/x/twice.md", "# Twice\n");
+        run.write("content/z/twice.md", "# Twice\n");
+
+        run.run("check", "--code", "foreign-syntax");
+        assertThat(run.err)
+                .contains(
+                        "hint: write `[w](<x/y/Deep Page.md#part>)`",
+                        "hint: write `![Map](x/map.svg)`",
+                        "hint: link to one of those that have this name: `x/twice.md`, `z/twice.md`",
+                        "hint: nothing in the site has the name `gone.md`: write the words without brackets",
+                        "hint: write `[a](../../a.md)`");
+
+        run.run("mend", "--write");
+        assertThat(run.read("content/a.md"))
+                .isEqualTo("# Title\n\n[w](<x/y/Deep Page.md#part>) ![Map](x/map.svg) [[twice]] [[gone]]\n");
+        assertThat(run.read("content/x/y/Deep Page.md")).startsWith("# Deep\n\n[a](../../a.md)\n");
+    }
+
     /** Slashes that stand for line ends. */
     private static String text(String lines) {
         return lines.replace("\"", "\"").replaceAll("/(?!My|mark)", "\n") + "\n";

@@ -1,0 +1,69 @@
+package dev.fingerpost.pipeline;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Edit;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.site.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Leads links between double brackets, which name a page or file wherever it stands, to the one that they mean. */
+final class WikiLinks {
+    private static final Pattern LINK = Pattern.compile(
+            "(?<before>!?\\[.*]\\()(?:<(?<path>[^<>#]+)|(?<plain>[^<>()\\s#]+))(?<after>[^<>()]*>?\\).*)");
+
+    private final Site site;
+
+    WikiLinks(Site site) {
+        this.site = site;
+    }
+
+    /** The note with the way to what is meant; without a mend where that is nothing, or one of several. */
+    Diagnostic placed(Diagnostic note) {
+        boolean wiki = note.code() == Code.FOREIGN_SYNTAX
+                && note.edits().size() == 1
+                && note.message().matches("`!?\\[\\[.*");
+        Matcher link = LINK.matcher(wiki ? note.edits().get(0).text() : "");
+        if (!link.matches()) {
+            return note;
+        }
+        ProjectPath from = note.at().path();
+        String path = link.group("path") == null ? link.group("plain") : link.group("path");
+        ProjectPath beside = from.resolve(path);
+        List<ProjectPath> meant = files().anyMatch(file -> file.equals(beside)) ? List.of(beside) : named(path);
+        if (meant.size() != 1) {
+            String all = meant.stream().limit(3).map(from::relative).collect(Collectors.joining("`, `"));
+            String hint = meant.isEmpty()
+                    ? "nothing in the site has the name `" + path + "`: write the words without brackets"
+                    : "link to one of those that have this name: `" + all + "`";
+            return with(note, hint, List.of());
+        }
+        String to = from.relative(meant.get(0)) + link.group("after").replaceFirst(">?\\).*", "");
+        String end = link.group("after").replaceFirst("^[^<>()]*>?", "");
+        String better = link.group("before") + (to.indexOf(' ') < 0 ? to : "<" + to + ">") + end;
+        return with(
+                note,
+                "write `" + better + "`",
+                List.of(new Edit(note.edits().get(0).at(), better)));
+    }
+
+    private static Diagnostic with(Diagnostic note, String hint, List<Edit> edits) {
+        return new Diagnostic(note.code(), note.severity(), note.at(), note.message(), hint, edits);
+    }
+
+    private Stream<ProjectPath> files() {
+        return Stream.concat(
+                site.pages().values().stream().map(page -> page.sourcePath()), site.files().keySet().stream());
+    }
+
+    private List<ProjectPath> named(String path) {
+        String end = "/" + path.replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+        return files().filter(file -> ("/" + file.text().toLowerCase(Locale.ROOT)).endsWith(end))
+                .toList();
+    }
+}
