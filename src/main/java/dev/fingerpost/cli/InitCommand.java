@@ -49,11 +49,11 @@ final class InitCommand implements Callable<Integer> {
     private static final List<ProjectPath> CORE = List.of(
             ProjectPath.CONFIG,
             PagePath.HOME.source(),
-            new PagePath("guides/index.md").source(),
+            PagePath.index("guides").source(),
             new PagePath("guides/one-store-first.md").source(),
-            new PagePath("case-studies/index.md").source(),
+            PagePath.index("case-studies").source(),
             new PagePath("case-studies/sqlite-website.md").source(),
-            new PagePath("trees/index.md").source(),
+            PagePath.index("trees").source(),
             new PagePath("trees/data-store.md").source(),
             PagePath.GLOSSARY.source(),
             ProjectPath.SOURCES);

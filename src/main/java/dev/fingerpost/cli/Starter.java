@@ -12,12 +12,17 @@ import java.util.TreeMap;
 /** What {@code fingerpost init --language} writes: a guide and a tree to be filled in, in sections, in each language. */
 final class Starter {
     /** Below the folder of a language: what each page is made of. */
-    private static final Map<String, String> PAGES = Map.of(
-            "index.md", "starter/index.md",
-            "guides/index.md", "starter/guides.md",
-            "guides/first-guide.md", "new/guide.md",
-            "trees/index.md", "starter/trees.md",
-            "trees/first-tree.md", "new/tree.md");
+    private static final Map<PagePath, String> PAGES = Map.of(
+            PagePath.HOME,
+            "starter/home.md",
+            PagePath.index("guides"),
+            "starter/guides.md",
+            new PagePath("guides/first-guide.md"),
+            "new/guide.md",
+            PagePath.index("trees"),
+            "starter/trees.md",
+            new PagePath("trees/first-tree.md"),
+            "new/tree.md");
 
     private Starter() {}
 
@@ -37,7 +42,7 @@ final class Starter {
                 + "\n    description: " + Forms.phrase("site.description", tag) + "\n"));
         files.put(ProjectPath.CONFIG, config.toString());
         languages.forEach(tag -> PAGES.forEach((path, form) ->
-                files.put(new PagePath(tag.equals(main) ? path : tag + "/" + path).source(), page(form, tag, today))));
+                files.put((tag.equals(main) ? path : path.in(tag + "/")).source(), page(form, tag, today))));
         return files;
     }
 
