@@ -77,7 +77,7 @@ class NewcomerIT {
                    44 | - [Several programs or machines](#sever) <!-- id: many -->
                       |                                  ^^^^^^
                    hint: did you mean `#server`?
-                5 pages, 0 trees, 1 error, 0 warnings,""");
+                8 pages, 0 trees, 1 error, 0 warnings,""");
         slip("content/sources.yaml", "grade: reported", "grade: reportet", """
                 content/sources.yaml:10:10: error[value-unknown]: `grade` cannot be `reportet`
                    10 |   grade: reportet
