@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What an address says of who asks: {@code //user:password@}, a token in its place, or one in the query. */
 public final class Secrets {
     private static final Pattern SECRET = Pattern.compile(
-            "(?<=://)[^/@\\s\"`]+(?=@)|(?<=[?&](?:access_token|private_token|token|key|password)=)[^&\\s'\"`)]+");
+            "(?<=://)[^/\\s\"`]+(?=@)|(?<=[?&](?:access_token|private_token|token|key|password)=)[^&\\s'\"`)]+");
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^/?#@:]*:[^/?#@]+@.*");
 
