@@ -11,7 +11,7 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * The last word on pages with raw HTML: an HTML parser reads the whole body as a browser would, an allow-list decides what stays, and what is
+ * The sanitizer, which has the last word on pages with raw HTML: an HTML parser reads the whole body as a browser would, an allow-list decides what stays, and what is
  * written is balanced, so that nothing an author left open can swallow the page around it.
  */
 final class HtmlCleaner {

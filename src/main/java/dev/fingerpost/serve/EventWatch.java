@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 
-/** Is told by the operating system. Where that lost count, everything may have changed. */
+/** Watches files: is told by the operating system. Where that lost count, everything may have changed. */
 final class EventWatch implements Watch {
     /** An edit in place is followed by nothing; files that come and go are often one save in several steps. */
     private static final long QUIET_AFTER_EDIT_MILLIS = 20;

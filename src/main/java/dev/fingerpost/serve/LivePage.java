@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page with the script that listens for changes: in the served copy alone, never in the site. */
+/** Live reload: a page with the script that listens for changes, in the served copy alone, never in the site. */
 final class LivePage {
     private static final Pattern HEAD_END = Pattern.compile("</head\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern POLICY = Pattern.compile(

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
-/** Builds after each change: good news go out at once, bad news when the disk has come to rest. */
+/** Builds after each change: good news go out at once, bad news are debounced, until the disk has come to rest. */
 final class Workshop {
     private static final long LONG_MILLIS = TimeUnit.HOURS.toMillis(1);
     /** What is half saved often has errors. They are told if they are still there after this time. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-/** Lets few requests at once reach a host, and lets it rest between them. */
+/** The rate limit: lets few requests at once reach a host, and lets it rest between them. */
 final class Turns {
     private final Manners manners;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
