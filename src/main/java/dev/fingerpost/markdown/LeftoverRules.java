@@ -157,7 +157,7 @@ final class LeftoverRules {
                     all("(?<=\\[)" + ICON + "(?=]\\()"),
                     "an icon of MkDocs",
                     "write words for what the link leads to"),
-            mended(":material-|:fontawesome-|:octicons-|:simple-", all(ICON), "an icon of MkDocs", found -> ""),
+            mended(":material-|:fontawesome-|:octicons-|:simple-", all(ICON + " ?"), "an icon of MkDocs", found -> ""),
             rule(
                     "$$",
                     line("\\$\\$"),

@@ -138,7 +138,8 @@ final class Leftovers {
         Matcher found = rule.pattern().matcher(left);
         while (found.find()) {
             int start = found.start("at");
-            int end = found.end("at");
+            // A space at the end may be the first sign of code.
+            int end = found.end("at") - (isHidden(found.end("at") - 1) ? 1 : 0);
             if (text.substring(start, end).isBlank()) {
                 continue;
             }
@@ -151,11 +152,15 @@ final class Leftovers {
             draft.report(
                     dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
                     at,
-                    "`" + first(written) + "` is " + rule.what() + ": readers see it as text",
+                    "`" + first(written.stripTrailing()) + "` is " + rule.what() + ": readers see it as text",
                     hint(rule, better, edits),
                     edits);
             blank(start, end);
         }
+    }
+
+    private boolean isHidden(int at) {
+        return text.charAt(at) == ' ' && draft.source().text().charAt(at) != ' ';
     }
 
     private static String hint(Rule rule, @Nullable String better, List<Edit> edits) {
