@@ -15,6 +15,8 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.markdown.syntax.Chars;
+import dev.fingerpost.text.Suggest;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributeBlocks {
     private static final Set<String> IMAGE_KEYS = Set.of("width", "height", "loading", "caption");
+    /** Classes that change what a page is or does; all others are the project's own. */
+    private static final Set<String> MEANT = Set.of("tabs", "key", "example", "stack", "fill", "sheet", "new-sheet");
+
     private static final Set<Class<?>> INLINES = Set.of(
             AutoLink.class,
             Code.class,
@@ -114,6 +119,7 @@ final class AttributeBlocks {
                 draft.ids().add(id, idAt, true);
             }
         }
+        block.attributes().classes().forEach(name -> nearlyMeant(name, draft.at(at, at + block.length())));
         for (AttributeSyntax.Fault fault : block.faults()) {
             draft.report(
                     dev.fingerpost.diag.Code.ATTRIBUTE_NOT_ALLOWED,
@@ -121,6 +127,29 @@ final class AttributeBlocks {
                     fault.message(),
                     fault.hint());
         }
+    }
+
+    private void nearlyMeant(String name, Position at) {
+        MEANT.stream()
+                .filter(known -> isSlip(name, known))
+                .findFirst()
+                .ifPresent(known -> draft.report(
+                        dev.fingerpost.diag.Code.CLASS_SIMILAR,
+                        at,
+                        "the class `." + name + "` is nearly `." + known + "`, and does not do what that does",
+                        Suggest.question("." + known)));
+    }
+
+    /** Short words are near many others: only letters in another order and a missing or needless s are slips there. */
+    private static boolean isSlip(String name, String known) {
+        if (MEANT.contains(name)) {
+            return false;
+        }
+        int[] letters = name.chars().sorted().toArray();
+        return name.equals(known + "s")
+                || known.equals(name + "s")
+                || Arrays.equals(letters, known.chars().sorted().toArray())
+                || known.length() > 5 && Suggest.nearest(name, Set.of(known)).isPresent();
     }
 
     private static Set<String> keysOf(Node node) {

@@ -1,6 +1,7 @@
 package dev.fingerpost.template;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
@@ -61,9 +62,16 @@ public final class Messages {
     public static Noted<Messages> of(Map<String, BinaryFile> themeFiles, String language) {
         Map<String, String> texts = new TreeMap<>();
         Notes notes = new Notes();
-        for (String tag : new LinkedHashSet<>(List.of(FALLBACK, language.split("-", 2)[0], language))) {
-            String name = "messages/" + tag + ".properties";
-            BinaryFile file = themeFiles.get(name);
+        String base = language.split("-", 2)[0];
+        if (!themeFiles.containsKey(file(language)) && !themeFiles.containsKey(file(base))) {
+            notes.add(
+                    Code.LANGUAGE_WORDS,
+                    Position.wholeFile(ProjectPath.CONFIG),
+                    "there are no words of the interface in `" + language + "`: readers see them in English",
+                    "translate them in `templates/" + file(base) + "`, or change `language`");
+        }
+        for (String tag : new LinkedHashSet<>(List.of(FALLBACK, base, language))) {
+            BinaryFile file = themeFiles.get(file(tag));
             if (file != null) {
                 Map<String, MessageFile.Entry> entries = MessageFile.read(file, notes);
                 // The forms of a language that the text is not taken from would not fit its rule.
@@ -71,10 +79,14 @@ public final class Messages {
                 entries.forEach((key, entry) -> texts.put(key, entry.text()));
             }
         }
-        if (notes.list().isEmpty()) {
+        if (notes.list().stream().noneMatch(Diagnostic::isError)) {
             noteMissing(texts, notes);
         }
         return notes.with(new Messages(texts));
+    }
+
+    private static String file(String tag) {
+        return "messages/" + tag + ".properties";
     }
 
     private static void noteMissing(Map<String, String> texts, Notes notes) {
@@ -84,7 +96,7 @@ public final class Messages {
             int more = missing.size() - SHOWN;
             notes.add(
                     Code.KEY_MISSING,
-                    Position.wholeFile(ProjectPath.TEMPLATES.child("messages/" + FALLBACK + ".properties")),
+                    Position.wholeFile(ProjectPath.TEMPLATES.child(file(FALLBACK))),
                     "no text for " + Wording.list(missing.subList(0, Math.min(SHOWN, missing.size())))
                             + (more > 0 ? " and " + more + " more" : ""),
                     "a file of yours stands in place of the theme's; take over what you do not change");

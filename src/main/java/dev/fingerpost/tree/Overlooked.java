@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,12 @@ final class Overlooked {
 
     private static final Pattern CODE = Pattern.compile("^(?i:if)\\s+(.*)$", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("\\s*(?:(?:—|–|--|-)\\s*)?", Pattern.DOTALL);
-    private static final Pattern WORDS =
-            Pattern.compile("\\b[iI][fF]\\s+([a-z0-9-]+)\\s+(?:is\\s+not|is|has)\\s+([a-z0-9-]+)");
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(?i:(?<unless>unless)|if|when|provided|where)\\s+(?<question>[a-z0-9-]+)\\s+(?<how>is\\s+not|is|has)\\s+(?<answer>[a-z0-9-]+)");
+    /** A condition without the word that makes it one, or with another. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?i:(?:when|provided|where)\\s+)?((?:not\\s+)?\\(?([a-z0-9-]+)\\s+(?:is|has|[<>=\u2264\u2265])\\s.*)",
+            Pattern.DOTALL);
 
     private final Map<String, List<String>> answers = new HashMap<>();
     private final Set<String> steps = new HashSet<>();
@@ -76,13 +81,11 @@ final class Overlooked {
         }
         boolean first = true;
         for (Inline piece : line.subList(1, line.size())) {
+            String start = "`` - [" + link.text() + "](" + link.target() + ") ";
             if (piece instanceof Inline.Code && !first) {
-                condition(
-                        piece,
-                        item,
-                        "write it behind the link, before the hint: `` - [" + link.text() + "](" + link.target()
-                                + ") ");
+                condition(piece, item, "write it behind the link, before the hint: " + start);
             }
+            bare(piece, start);
             first &= piece instanceof Inline.Text text
                     && DASH.matcher(text.text()).matches();
         }
@@ -115,21 +118,41 @@ final class Overlooked {
         }
     }
 
+    /** A comparison in backquotes whose {@code if} stands outside of them. */
+    private void bare(Inline piece, String start) {
+        Matcher words = piece instanceof Inline.Code code ? BARE.matcher(code.text()) : null;
+        if (words != null && words.matches() && answers.containsKey(words.group(2))) {
+            notes.add(
+                    Code.TREE_CONDITION,
+                    piece.at(),
+                    "`" + words.group() + "` is not read as a condition here, so the answer is shown to everybody",
+                    "write it behind the link, with its `if` in the backquotes: " + start + "`if " + words.group(1)
+                            + "` ``");
+        }
+    }
+
     /** Words that say what a condition would say. */
     private void plain(List<Inline> line) {
         for (Inline piece : line) {
             Matcher words = piece instanceof Inline.Text text ? WORDS.matcher(text.text()) : null;
             while (words != null && words.find()) {
-                List<String> known = answers.get(words.group(1));
-                String answer = words.group(2);
-                if (known != null
-                        && (known.contains(answer)
-                                || Suggest.nearest(answer, known).isPresent())) {
+                String answer = words.group("answer");
+                String question = Suggest.nearest(words.group("question"), answers.keySet())
+                        .orElse(words.group("question"));
+                List<String> known = answers.getOrDefault(question, List.of());
+                boolean same = question.equals(words.group("question"));
+                Optional<String> meant = known.contains(answer)
+                        ? Optional.of(answer)
+                        : Suggest.nearest(answer, same ? known : List.of());
+                if (meant.isPresent()) {
+                    boolean not = words.group("how").endsWith("not") != (words.group("unless") != null);
+                    String how = words.group("how").equals("has") && !not ? " has " : not ? " is not " : " is ";
                     notes.add(
                             Code.TREE_CONDITION,
                             piece.at(),
                             "`" + words.group() + "` looks like a condition and is read as words",
-                            "write it in backquotes, without brackets: `` `" + words.group() + "` ``");
+                            "write it in backquotes, without brackets: `` `if " + question + how + meant.get()
+                                    + "` ``");
                 }
             }
         }

@@ -90,6 +90,22 @@ class AttributeBlocksTest {
                 .doesNotContain("wide");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tab", "kye", "exmaple", "examples", "sheets"})
+    void areReportedWhenTheyAreNearlyMeant(String name) {
+        assertThat(Parsed.body("Words.\n{." + name + "}\n").report())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("content/p.md:4:1: warning[class-similar]: the class `." + name + "` is nearly `.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tabs", "table", "full", "kbd", "sheer", "slack", "my-tabs"})
+    void mayHaveClassesOfTheirOwn(String name) {
+        assertThat(Parsed.body("Words.\n{." + name + "}\n").report()).isEmpty();
+    }
+
     @Test
     void areReportedWhenTheirIdIsTaken() {
         assertThat(Parsed.body("*a*{#x} *b*{#x}\n").report())
