@@ -7,11 +7,14 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Percent;
 import java.util.ArrayList;
@@ -92,8 +95,8 @@ public final class TemplateLinks {
     }
 
     /**
-     * What leads nowhere on a rendered page besides what its author wrote, and pictures of other sites; empty without templates of the
-     * project's own. For many threads.
+     * What leads nowhere on a rendered page besides what its author wrote, or to a place in a page, and pictures of other sites; empty
+     * without templates of the project's own. For many threads.
      *
      * @param authored the targets that the author of the page wrote
      */
@@ -109,42 +112,105 @@ public final class TemplateLinks {
             boolean image = tags.name().equals("img");
             if (target != null
                     && seen.add(target)
-                    && (image && PICTURE.matcher(target).matches() || isMissing(page, target))) {
+                    && (image && PICTURE.matcher(target).matches()
+                            || isMissing(page, target)
+                            || address(page, target) != null)) {
                 written.add(new Written(target, image));
             }
         }
         return written;
     }
 
-    /** @param pages what templates wrote on each, see {@link #written} */
-    public List<Diagnostic> run(Map<SitePath, List<Written>> pages) {
+    /** Whether something is wrong with what a template wrote on a page. */
+    public boolean isWrong(SitePath page, Written written, Map<SitePath, PageIds> rendered) {
+        Address place = address(page, written.target);
+        return place == null || isMissing(place, new Anchors(site, rendered));
+    }
+
+    /**
+     * @param pages what templates wrote on each, see {@link #written}
+     * @param rendered the anchors of all pages
+     * @param texts of all pages: what authors link to is told where they do
+     */
+    public List<Diagnostic> run(
+            Map<SitePath, List<Written>> pages, Map<SitePath, PageIds> rendered, Collection<Prose> texts) {
         own.forEach(this::check);
+        Anchors anchors = new Anchors(site, rendered);
+        if (!pages.isEmpty()) {
+            texts.forEach(this::authored);
+        }
         // Pages that somebody wrote are told of before those that are made.
         Stream.of(true, false)
                 .forEach(authored -> pages.forEach((page, all) -> all.stream()
                         .filter(written -> authored == (author(page) != null))
-                        .forEach(written -> written(page, written))));
+                        .forEach(written -> written(page, written, anchors))));
         return notes.list();
     }
 
-    private void written(SitePath page, Written written) {
+    private void authored(Prose prose) {
+        prose.references().forEach(reference -> {
+            if (site.links().to(prose.page().path(), reference.value().target()) instanceof Target.ToPage to) {
+                told.add(to.address().toString());
+            }
+        });
+    }
+
+    /** The place in a page of the site that a target names; null where it names none. */
+    private @Nullable Address address(SitePath page, String target) {
+        int hash = target.indexOf('#');
+        String path = path(page, target);
+        String anchor = hash < 0 ? "" : Percent.decodeWhole(target.substring(hash + 1));
+        return path == null || isMissing(path) || anchor == null || anchor.isEmpty()
+                ? null
+                : new Address(wanted(path), anchor);
+    }
+
+    private static boolean isMissing(Address place, Anchors anchors) {
+        PagePath page = place.path().source();
+        String anchor = place.anchor();
+        return page != null && anchor != null && !anchor.equals("top") && anchors.isMissing(page, anchor);
+    }
+
+    private void anchor(SitePath page, Address place, Anchors anchors) {
+        String anchor = "#" + place.anchor();
+        if (isMissing(place, anchors) && told.add(place.toString())) {
+            notes.add(
+                    Code.LINK_ANCHOR,
+                    at(page, place.toString(), anchor),
+                    "`" + place.path() + "` has no anchor `" + anchor + "`, and a template leads there",
+                    "name an anchor as the page has it, or none");
+        }
+    }
+
+    private void written(SitePath page, Written written, Anchors anchors) {
         String target = written.target;
         String path = path(page, target);
+        Address place = address(page, target);
+        if (place != null) {
+            anchor(page, place, anchors);
+            return;
+        }
         if (!told.add(path == null ? target : wanted(path).text())) {
             return;
         }
         String name = target.replaceFirst("[?#].*", "").replaceFirst("/$", "").replaceFirst(".*/", "");
-        Position at = place(name)
-                .or(() -> place(name.replaceFirst("\\.\\w+$", "")))
-                .orElseGet(() -> {
-                    Page known = author(page);
-                    return Position.wholeFile(known == null ? own.get(0).path() : known.sourcePath());
-                });
+        Position at = at(page, name, name.replaceFirst("\\.\\w+$", ""));
         if (path == null) {
             pictures.remote(new Located<>(target, at), target);
         } else {
             missing(wanted(path), written.image, at);
         }
+    }
+
+    /** Where a template has one of these words, else the page. */
+    private Position at(SitePath page, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> place(name).stream())
+                .findFirst()
+                .orElseGet(() -> {
+                    Page known = author(page);
+                    return Position.wholeFile(known == null ? own.get(0).path() : known.sourcePath());
+                });
     }
 
     private @Nullable Page author(SitePath page) {

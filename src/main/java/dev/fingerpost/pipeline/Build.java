@@ -161,7 +161,7 @@ public final class Build {
                         links.written(file.path(), html, IdReader.targets(file, texts))))));
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
         notes.addAll(OutputChecks.run(site, pages.anchors));
-        notes.addAll(links.run(pages.linked));
+        notes.addAll(links.run(pages.linked, pages.anchors, written.values()));
         notes.addAll(PageChecks.run(site, pages.anchors, written.values()));
         List<OutputFile> files = new ArrayList<>(pages.files);
         files.addAll(emit(site, assets, texts.values(), threads, keep));
@@ -231,8 +231,9 @@ public final class Build {
                 && IdReader.areSame(pages.value(), changed, before.ids())
                 && PageChecks.run(site, before.ids(), written).isEmpty()
                 && pages.value().stream()
-                        .allMatch(file -> links.written(file.path(), file.bytes()::text, IdReader.targets(file, texts))
-                                .isEmpty());
+                        .allMatch(file ->
+                                links.written(file.path(), file.bytes()::text, IdReader.targets(file, texts)).stream()
+                                        .noneMatch(link -> links.isWrong(file.path(), link, before.ids())));
         if (!isSame) {
             return null;
         }

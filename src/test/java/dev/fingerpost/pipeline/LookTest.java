@@ -43,6 +43,8 @@ class LookTest {
                 <img alt="" src="https://pictures.example.org/a.png"> <img alt="" src="https://elsewhere.example.org/a.png">
                 """);
         assertThat(Project.report(result.diagnostics())).isEqualTo("""
+                templates/slots/footer.ftlh:1:22: error[link-anchor]: `other.html` has no anchor `#x`, and a template leads there
+                  hint: name an anchor as the page has it, or none
                 templates/slots/footer.ftlh:3:32: error[link-broken]: the site has no file `othr.html`
                   hint: did you mean `${site.root}other.html`?
                 templates/slots/footer.ftlh:3:78: error[image-missing]: the site has no file `gone.png`
@@ -62,10 +64,13 @@ class LookTest {
                 <#list ["other", "missing"] as name><a href="${site.root}${name}.html">${name}</a></#list> <img src="${far}" alt="">
                 <a href="/docs/lost.html">c</a> <a href="/docs/">d</a> <a href="/else/where.html">e</a> <a href="../up/">f</a>
                 <a href="${site.root}${"x" + 1}/">g</a> <a href="mailto:a@e.org">h</a> <a href="#part">i</a>
+                <a href="${site.root}${good}#top">j</a> <a href="${site.root}${good}#fp-main">k</a>
                 """);
         assertThat(Project.report(result.diagnostics())).isEqualTo("""
                 content/index.md: error[link-broken]: the site has no file `x1/index.html`, and a template leads there
                   hint: did you mean `${site.root}index.html`?
+                content/index.md: error[link-anchor]: `other.html` has no anchor `#y`, and a template leads there
+                  hint: name an anchor as the page has it, or none
                 templates/slots/footer.ftlh:1:19: error[link-broken]: the site has no file `nowhere.html`
                   hint: did you mean `${site.root}other.html`?
                 templates/slots/footer.ftlh:1:107: warning[image-remote]: no reader sees this picture: pages show none of `elsewhere.example.org`
@@ -74,6 +79,26 @@ class LookTest {
                   hint: name a file as the site has it, or remove the link
                 templates/slots/footer.ftlh:4:16: error[link-broken]: the site has no file `lost.html`
                   hint: name a file as the site has it, or remove the link
+                """);
+    }
+
+    @Test
+    void whatAnAuthorLinksToIsToldOnce() {
+        Result result = build("", """
+                -- content/third.md --
+                # Third
+
+                [a](other.md#gone), [b](other.md#lost) and [c](none.md)
+                -- templates/slots/footer.ftlh --
+                <a href="${site.root}other.html#lost">a</a>
+                """);
+        assertThat(Project.report(result.diagnostics())).isEqualTo("""
+                content/third.md:3:5: error[link-anchor]: no anchor `#gone` in `other.md`
+                  hint: that page has no anchors; link to the page
+                content/third.md:3:25: error[link-anchor]: no anchor `#lost` in `other.md`
+                  hint: that page has no anchors; link to the page
+                content/third.md:3:48: error[link-broken]: no page `none.md`
+                  hint: paths are relative to this file; add the file or remove the link
                 """);
     }
 
