@@ -78,7 +78,7 @@ public final class MapSvg {
         double[] at = points.get(0);
         out.append("<path class=\"map-line\" data-line=\"").append(Html.escape(line.question()));
         out.append('/').append(Html.escape(line.answer())).append("\" d=\"M");
-        point(at);
+        point(at[0], at[1]);
         for (int i = 1; i < points.size(); i++) {
             // From the point before: lines alike are then written alike, which packs well.
             double[] next = points.get(i);
@@ -112,50 +112,44 @@ public final class MapSvg {
             out.append(' ').append(Html.escape(look.hue()));
         }
         out.append("\" href=\"").append(Html.escape(href));
-        out.append("\" data-step=\"").append(Html.escape(box.id())).append("\">");
+        // What is in a box is drawn from its corner: boxes alike are then written alike, which packs well.
+        out.append("\" data-step=\"").append(Html.escape(box.id())).append("\" transform=\"translate(");
+        point(placed.x(), placed.y());
+        out.append(")\">");
         if (box.kind() == Box.Kind.QUESTION) {
-            rectangle(placed.x(), placed.y(), box.width(), box.height());
+            rectangle(box);
         } else {
-            signpost(placed);
+            signpost(box);
         }
-        double titleTop = placed.y() + Box.PADDING;
-        double middle = placed.x() + box.width() / 2;
+        double middle = box.width() / 2;
         if (look != null) {
-            mark(placed, look);
+            mark(box, look);
             middle += (Box.MARK_ROOM - Box.POINT) / 2;
         }
-        text(TITLE, middle, titleTop, box.title());
-        cells(placed);
+        text(TITLE, middle, Box.PADDING, box.title());
+        cells(box);
         out.append("</a>\n");
     }
 
-    private void rectangle(double x, double y, double width, double height) {
-        out.append("<rect x=\"")
-                .append(number(x))
-                .append("\" y=\"")
-                .append(number(y))
-                .append("\" width=\"");
-        out.append(number(width)).append("\" height=\"").append(number(height)).append("\" rx=\"3\"/>");
+    private void rectangle(Box box) {
+        out.append("<rect width=\"").append(number(box.width()));
+        out.append("\" height=\"").append(number(box.height())).append("\" rx=\"3\"/>");
     }
 
     /** An outcome points on: a sign with one pointed end. */
-    private void signpost(Drawing.Placed placed) {
-        Box box = placed.box();
+    private void signpost(Box box) {
         double point = Box.POINT;
-        out.append("<path class=\"map-sign\" d=\"M");
-        point(new double[] {placed.x(), placed.y()});
-        out.append('h').append(number(box.width() - point));
+        out.append("<path class=\"map-sign\" d=\"M0 0h").append(number(box.width() - point));
         out.append('l').append(number(point)).append(' ').append(number(box.height() / 2));
         out.append('l').append(number(-point)).append(' ').append(number(box.height() / 2));
         out.append('h').append(number(point - box.width())).append("z\"/>");
     }
 
     /** The word for it is said beside the outcome, so it is hidden from screen readers. */
-    private void mark(Drawing.Placed placed, Look look) {
-        double top = placed.y() + (placed.box().height() - Box.MARK) / 2;
+    private void mark(Box box, Look look) {
         out.append("<use class=\"map-mark\" href=\"#").append(Html.escape(look.mark()));
-        out.append("\" x=\"").append(number(placed.x() + Box.PADDING));
-        out.append("\" y=\"").append(number(top));
+        out.append("\" x=\"").append(number(Box.PADDING));
+        out.append("\" y=\"").append(number((box.height() - Box.MARK) / 2));
         out.append("\" width=\"")
                 .append(number(Box.MARK))
                 .append("\" height=\"")
@@ -163,26 +157,24 @@ public final class MapSvg {
         out.append("\" aria-hidden=\"true\"/>");
     }
 
-    private void cells(Drawing.Placed placed) {
-        Box box = placed.box();
+    private void cells(Box box) {
         if (box.cells().isEmpty()) {
             return;
         }
         double height = Box.cellHeight(box.cells());
-        double top = placed.y() + box.height() - height;
+        double top = box.height() - height;
         double width = box.width() / box.cells().size();
         out.append("<path class=\"map-rule\" d=\"M");
-        point(new double[] {placed.x(), top});
+        point(0, top);
         out.append('h').append(number(box.width()));
         for (int i = 1; i < box.cells().size(); i++) {
             out.append('M');
-            point(new double[] {placed.x() + i * width, top});
+            point(i * width, top);
             out.append('v').append(number(height));
         }
         out.append("\"/>");
         for (int i = 0; i < box.cells().size(); i++) {
-            double middle = placed.x() + (i + 0.5) * width;
-            text(ANSWER, middle, top + 3, box.cells().get(i).label());
+            text(ANSWER, (i + 0.5) * width, top + 3, box.cells().get(i).label());
         }
     }
 
@@ -194,7 +186,7 @@ public final class MapSvg {
                 .append(style.size);
         // From its own middle, so that all lines are written alike, which packs well.
         out.append("\" transform=\"translate(");
-        point(new double[] {x, top + 0.78 * style.line});
+        point(x, top + 0.78 * style.line);
         out.append(")\">");
         for (int i = 0; i < lines.size(); i++) {
             String words = Html.escape(lines.get(i));
@@ -203,8 +195,8 @@ public final class MapSvg {
         out.append("</text>");
     }
 
-    private void point(double[] at) {
-        out.append(number(at[0])).append(' ').append(number(at[1]));
+    private void point(double x, double y) {
+        out.append(number(x)).append(' ').append(number(y));
     }
 
     private static long number(double pixels) {
