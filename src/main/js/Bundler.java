@@ -36,6 +36,7 @@ final class Bundler {
             new Bundle("map", "classes/theme/assets", BROWSERS),
             new Bundle("panels", "classes/theme/assets", BROWSERS),
             new Bundle("filters", "classes/theme/assets", BROWSERS),
+            new Bundle("announcement", "classes/theme/assets", BROWSERS),
             new Bundle("diagrams", "classes/theme/assets", BROWSERS),
             new Bundle("embed", "classes/theme/assets", BROWSERS),
             new Bundle("search", "classes/theme/assets", BROWSERS),

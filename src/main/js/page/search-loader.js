@@ -1,3 +1,5 @@
+import { recall } from '../shared/memory.js'
+
 /**
  * Loads the search program when it is first asked for: by the button, by / or by Ctrl K. Pages about searching have it from the start.
  * Without it the button is a link to that page.
@@ -54,9 +56,5 @@ export function isSearchKey(event) {
 
 /** @return {boolean} */
 export function isSlashOn() {
-  try {
-    return window.localStorage.getItem(SLASH) !== 'off'
-  } catch {
-    return true
-  }
+  return recall(SLASH) !== 'off'
 }

@@ -1,23 +1,17 @@
 /** Light, dark, or as the system says. */
 
+import { recall, remember } from './memory.js'
+
 const KEY = 'fingerpost-look'
 
 /** @return {string} 'light', 'dark' or 'auto' */
 export function chosenLook() {
-  try {
-    return window.localStorage.getItem(KEY) || 'auto'
-  } catch {
-    return 'auto'
-  }
+  return recall(KEY) || 'auto'
 }
 
 /** @param {string} look 'light', 'dark' or 'auto' */
 export function rememberLook(look) {
-  try {
-    window.localStorage.setItem(KEY, look)
-  } catch {
-    // A browser that stores nothing still shows the choice on this page.
-  }
+  remember(KEY, look)
 }
 
 /**

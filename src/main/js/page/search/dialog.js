@@ -1,5 +1,6 @@
 import { isSearchKey, isSlashOn, SLASH } from '../search-loader.js'
 import { button, make } from '../../shared/dom.js'
+import { remember } from '../../shared/memory.js'
 import { Library } from './library.js'
 import { SearchBox } from './search-box.js'
 
@@ -221,9 +222,5 @@ function waysOn(opener) {
 
 /** @param {boolean} isOn */
 function keepSlash(isOn) {
-  try {
-    window.localStorage.setItem(SLASH, isOn ? 'on' : 'off')
-  } catch {
-    // A browser that stores nothing forgets it with the page.
-  }
+  remember(SLASH, isOn ? 'on' : 'off')
 }

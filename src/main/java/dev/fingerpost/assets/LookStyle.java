@@ -2,6 +2,11 @@ package dev.fingerpost.assets;
 
 import dev.fingerpost.config.Colour;
 import dev.fingerpost.config.Look;
+import dev.fingerpost.page.Located;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
+import dev.fingerpost.site.Assets;
+import org.jspecify.annotations.Nullable;
 
 /** The style sheet that a look by keys makes. */
 public final class LookStyle {
@@ -9,6 +14,30 @@ public final class LookStyle {
 
     /** Rules that come behind the theme's; empty where nothing differs. */
     public static String css(Look look) {
+        return fonts(look.fonts()) + accent(look);
+    }
+
+    /** The theme's own faces stay behind, for letters that the files do not have. */
+    private static String fonts(Look.@Nullable FontFiles fonts) {
+        if (fonts == null) {
+            return "";
+        }
+        return face("Own text", fonts.text(), "normal") + face("Own text", fonts.italic(), "italic")
+                + face("Own interface", fonts.sans(), "normal") + "@layer tokens {\n  :root {\n"
+                + (fonts.text() == null ? "" : "    --fp-own-text: \"Own text\",;\n")
+                + (fonts.sans() == null ? "" : "    --fp-own-interface: \"Own interface\",;\n") + "  }\n}\n";
+    }
+
+    private static String face(String family, @Nullable Located<ProjectPath> font, String style) {
+        return font == null
+                ? ""
+                : "@font-face {\n  font-family: \"" + family + "\";\n  src: url(\""
+                        + new SitePath(font.value().below(ProjectPath.STATIC)).href(new SitePath(Assets.STYLE))
+                        + "\") format(\"woff2\");\n  font-style: " + style
+                        + ";\n  font-weight: 100 900;\n  font-display: swap;\n}\n";
+    }
+
+    private static String accent(Look look) {
         if (look.accent() == null) {
             return "";
         }

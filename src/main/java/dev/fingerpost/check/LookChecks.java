@@ -36,11 +36,15 @@ final class LookChecks {
             checks.file(look.logo().dark());
         }
         checks.file(look.icon());
+        checks.file(site.config().analytics());
+        if (look.fonts() != null) {
+            look.fonts().all().forEach(checks::file);
+        }
         Stream.of(look.headerLinks(), look.footerLinks(), look.profiles())
                 .flatMap(List::stream)
                 .forEach(link -> NamedPages.check(link.page(), site, checks.notes));
         if (look.announcement() != null) {
-            NamedPages.check(look.announcement().page(), site, checks.notes);
+            NamedPages.check(look.announcement().link().page(), site, checks.notes);
         }
         return checks.notes.list();
     }

@@ -25,6 +25,7 @@ public final class SiteChecks {
             PathChecks::run,
             LanguageChecks::run,
             SourceLanguages::run,
+            FontChecks::run,
             ActiveFileChecks::run,
             LookChecks::run);
 

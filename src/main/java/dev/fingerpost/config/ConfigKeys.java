@@ -305,6 +305,7 @@ final class ConfigKeys {
             RECORDS,
             NEW_RECORD,
             LookKeys.LOOK,
+            LookKeys.ANALYTICS,
             LanguageKeys.LANGUAGES,
             LanguageKeys.TRANSLATIONS);
 

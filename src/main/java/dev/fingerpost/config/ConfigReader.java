@@ -89,6 +89,7 @@ public final class ConfigReader {
                 codes(values.get(ConfigKeys.ERRORS, List.of())),
                 values.get(ConfigKeys.NEW_RECORD),
                 values.get(LookKeys.LOOK, Look.PLAIN),
+                values.get(LookKeys.ANALYTICS),
                 languages);
     }
 

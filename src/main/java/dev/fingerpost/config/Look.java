@@ -4,6 +4,8 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accent the colour of links and of what can be done next
  * @param footer words at the foot of each page, after the site's name
- * @param announcement a line above everything; its title is the words
+ * @param fonts typefaces of its own; null for those of the theme
+ * @param announcement a line above everything
  */
 public record Look(
         @Nullable Accent accent,
         @Nullable Logo logo,
         @Nullable Located<ProjectPath> icon,
+        @Nullable FontFiles fonts,
         @Nullable String footer,
         List<Link> headerLinks,
         List<Link> footerLinks,
         List<Link> profiles,
-        @Nullable Link announcement) {
+        @Nullable Announcement announcement) {
     /** As the theme has it. */
-    public static final Look PLAIN = new Look(null, null, null, null, List.of(), List.of(), List.of(), null);
+    public static final Look PLAIN = new Look(null, null, null, null, null, List.of(), List.of(), List.of(), null);
 
     /** The contrast of text with its ground by WCAG 2.2, 1.4.3 (level AA). */
     public static final double CONTRAST = 4.5;
@@ -43,10 +47,10 @@ public record Look(
     /** The same with the words of a language. */
     Look in(LanguageWords words) {
         String foot = words.footer() == null ? footer : words.footer();
-        Link announced = announcement == null || words.announcement() == null
+        Announcement announced = announcement == null || words.announcement() == null
                 ? announcement
-                : new Link(words.announcement(), announcement.url(), announcement.page());
-        return new Look(accent, logo, icon, foot, headerLinks, footerLinks, profiles, announced);
+                : announcement.saying(words.announcement());
+        return new Look(accent, logo, icon, fonts, foot, headerLinks, footerLinks, profiles, announced);
     }
 
     /**
@@ -72,4 +76,36 @@ public record Look(
     /** Words, and where they lead: an address, a page, or nowhere. */
     public record Link(
             String title, @Nullable String url, @Nullable Located<PagePath> page) {}
+
+    /**
+     * A line above everything.
+     *
+     * @param link the words, and where they lead
+     * @param dismissible whether readers can put it away
+     */
+    public record Announcement(Link link, boolean dismissible) {
+        Announcement saying(String words) {
+            return new Announcement(new Link(words, link.url(), link.page()), dismissible);
+        }
+    }
+
+    /**
+     * Files of typefaces below static/, each null where the theme's serves.
+     *
+     * @param text for text and headings
+     * @param italic its slanted letters
+     * @param sans for all else
+     */
+    public record FontFiles(
+            @Nullable Located<ProjectPath> text,
+            @Nullable Located<ProjectPath> italic,
+            @Nullable Located<ProjectPath> sans) {
+        /** Those that there are. */
+        public List<Located<ProjectPath>> all() {
+            return Stream.of(text, italic, sans)
+                    .filter(Objects::nonNull)
+                    .<Located<ProjectPath>>map(Objects::requireNonNull)
+                    .toList();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.fingerpost.config;
 
 import dev.fingerpost.config.Look.Accent;
+import dev.fingerpost.config.Look.Announcement;
 import dev.fingerpost.config.Look.Link;
 import dev.fingerpost.config.Look.Logo;
 import dev.fingerpost.page.Located;
@@ -25,6 +26,22 @@ final class LookKeys {
                     "(?:content|static)/(?:[^\\s/\\\\.][^/\\\\]*/)*[^\\s/\\\\.][^/\\\\]*",
                     "static/logo.svg"))
             .map((text, at) -> new Located<>(new ProjectPath(text), at));
+
+    private static final Type<Located<ProjectPath>> FONT_FILE = Types.text(Form.of(
+                    "the path of a WOFF2 file below static/",
+                    "static/(?:[^\\s/\\\\.][^/\\\\]*/)*[^\\s/\\\\.][^/\\\\]*\\.woff2",
+                    "static/fonts/text.woff2"))
+            .map((text, at) -> new Located<>(new ProjectPath(text), at));
+    static final Key<Located<ProjectPath>> ANALYTICS = Key.of(
+                    "analytics",
+                    Types.text(Form.of(
+                                    "the path of a script of your own below static/, since pages run none of other hosts",
+                                    "static/(?:[^\\s/\\\\.][^/\\\\]*/)*[^\\s/\\\\.][^/\\\\]*\\.js",
+                                    "static/count.js"))
+                            .map((text, at) -> new Located<>(new ProjectPath(text), at)),
+                    "A script that each page runs, such as one that counts visits: a file below static/, under the same content security policy as all"
+                            + " others.")
+            .alsoCalled("tracking", "matomo", "plausible");
 
     private static final Key<Located<Colour>> LIGHT_COLOUR =
             Key.required("light", COLOUR, "The colour on light grounds.");
@@ -60,6 +77,21 @@ final class LookKeys {
     private static final Key<Located<ProjectPath>> ICON =
             Key.of("icon", FILE, "The picture in the browser's tab.").alsoCalled("favicon");
 
+    private static final Key<Located<ProjectPath>> TEXT_FONT =
+            Key.of("text", FONT_FILE, "For text and headings, in place of the theme's serif.");
+    private static final Key<Located<ProjectPath>> ITALIC_FONT =
+            Key.of("italic", FONT_FILE, "Its slanted letters; when absent, browsers slant the others.");
+    private static final Key<Located<ProjectPath>> INTERFACE_FONT = Key.of(
+                    "interface", FONT_FILE, "For menus, buttons, tables and small print.")
+            .alsoCalled("sans", "ui");
+    private static final Key<Look.FontFiles> FONTS = Key.of(
+            "fonts",
+            Types.object(
+                    Schema.of("`fonts` of `look`", TEXT_FONT, ITALIC_FONT, INTERFACE_FONT),
+                    values -> new Look.FontFiles(
+                            values.get(TEXT_FONT), values.get(ITALIC_FONT), values.get(INTERFACE_FONT))),
+            "Typefaces of your own, each a WOFF2 file below static/ with all weights that it is used in.");
+
     private static final Key<String> FOOTER =
             Key.of("footer", Types.text(), "Words at the foot of each page.").alsoCalled("copyright");
 
@@ -75,8 +107,26 @@ final class LookKeys {
                     values -> new Link(values.need(TITLE), null, values.need(PAGE))),
             Types.object(
                     Schema.of("a link", TITLE, URL), values -> new Link(values.need(TITLE), values.need(URL), null)));
-    private static final Type<Link> ANNOUNCED =
-            Types.either(Types.text().map((text, at) -> new Link(text, null, null)), LINK);
+    private static final Key<String> ANNOUNCED_URL = Key.of("url", Types.url(), "Where they lead, outside the site.");
+    private static final Key<Boolean> DISMISSIBLE = Key.of(
+            "dismissible",
+            Types.bool(),
+            "Whether readers can put it away; their browser remembers it until the words change. `false` when absent.");
+    private static final Type<Announcement> ANNOUNCED = Types.either(
+            Types.text().map((text, at) -> new Announcement(new Link(text, null, null), false)),
+            Types.variant(
+                    List.of("page"),
+                    Types.object(
+                            Schema.of("an announcement of a page", TITLE, PAGE, DISMISSIBLE)
+                                    .elsewhere(ONE),
+                            values -> new Announcement(
+                                    new Link(values.need(TITLE), null, values.need(PAGE)),
+                                    values.get(DISMISSIBLE, false))),
+                    Types.object(
+                            Schema.of("an announcement", TITLE, ANNOUNCED_URL, DISMISSIBLE),
+                            values -> new Announcement(
+                                    new Link(values.need(TITLE), values.get(ANNOUNCED_URL), null),
+                                    values.get(DISMISSIBLE, false)))));
     private static final Key<List<Link>> HEADER_LINKS =
             Key.of("header-links", Types.list(LINK), "Links in the header, behind the sections.");
     private static final Key<List<Link>> FOOTER_LINKS =
@@ -86,7 +136,7 @@ final class LookKeys {
                     Types.list(LINK),
                     "Where else its authors can be found: links at the foot of each page that say so to programs, too (`rel=\"me\"`).")
             .alsoCalled("social");
-    private static final Key<Link> ANNOUNCEMENT = Key.of(
+    private static final Key<Announcement> ANNOUNCEMENT = Key.of(
                     "announcement", ANNOUNCED, "A line above everything, on each page.")
             .alsoCalled("banner", "announcement-bar");
 
@@ -98,6 +148,7 @@ final class LookKeys {
                                     ACCENT,
                                     LOGO,
                                     ICON,
+                                    FONTS,
                                     ANNOUNCEMENT,
                                     HEADER_LINKS,
                                     FOOTER,
@@ -114,6 +165,7 @@ final class LookKeys {
                 values.get(ACCENT),
                 values.get(LOGO),
                 values.get(ICON),
+                values.get(FONTS),
                 values.get(FOOTER),
                 values.get(HEADER_LINKS, List.of()),
                 values.get(FOOTER_LINKS, List.of()),

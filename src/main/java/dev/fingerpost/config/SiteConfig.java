@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is an error, whatever it would be otherwise
  * @param look how it differs from the theme
  * @param newRecord the form in which readers begin a file with a record; null where nothing may leave their browser
+ * @param analytics a script that each page runs, below static/; null for none
  * @param languages those of the site, and the one that this is of
  */
 public record SiteConfig(
@@ -60,6 +61,7 @@ public record SiteConfig(
         Set<Code> errors,
         @Nullable String newRecord,
         Look look,
+        @Nullable Located<ProjectPath> analytics,
         Languages languages) {
     public SiteConfig {
         nav = nav == null ? null : List.copyOf(nav);
@@ -98,6 +100,7 @@ public record SiteConfig(
                 errors,
                 newRecord,
                 look.in(language.words()),
+                analytics,
                 new Languages(languages.all(), language));
     }
 
@@ -129,6 +132,7 @@ public record SiteConfig(
                 errors,
                 newRecord,
                 look,
+                analytics,
                 languages);
     }
 

@@ -3,6 +3,7 @@ package dev.fingerpost.render;
 import dev.fingerpost.config.Language;
 import dev.fingerpost.config.Look;
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.page.Comparison;
 import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Located;
@@ -12,6 +13,7 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
+import dev.fingerpost.view.AnnouncementView;
 import dev.fingerpost.view.HeadView;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.ListsView;
@@ -30,6 +32,7 @@ final class SiteViews {
     private static final String THEME_SCRIPT = "assets/theme.js";
     private static final List<String> SCRIPTS = List.of("assets/site.js");
     private static final String TREE_STYLE = "assets/tree.css";
+    private static final String ANNOUNCEMENT_SCRIPT = "assets/announcement.js";
     private static final String TREE_SCRIPT = "assets/tree.js";
     private static final String FILTER_SCRIPT = "assets/filters.js";
     private static final String RESULT_STYLE = "assets/result.css";
@@ -109,6 +112,8 @@ final class SiteViews {
         SiteConfig config = site.config();
         boolean drawnFont = config.fonts() != SiteConfig.Fonts.SYSTEM
                 && site.assets().theme().containsKey(FONT);
+        Located<ProjectPath> ownText =
+                config.look().fonts() == null ? null : config.look().fonts().text();
         return new HeadView(
                 asset(Assets.STYLE, hrefs),
                 styles(page, shown).stream().map(style -> asset(style, hrefs)).toList(),
@@ -116,7 +121,8 @@ final class SiteViews {
                 scripts(page, draws(shown, Drawn.DIAGRAM)).stream()
                         .map(script -> asset(script, hrefs))
                         .toList(),
-                drawnFont ? asset(FONT, hrefs) : null,
+                ownText != null ? file(ownText, hrefs) : drawnFont ? asset(FONT, hrefs) : null,
+                file(config.analytics(), hrefs),
                 config.mediaHosts());
     }
 
@@ -162,11 +168,20 @@ final class SiteViews {
                 logo == null ? null : file(logo.dark() == null ? logo.light() : logo.dark(), hrefs),
                 logo != null && logo.wordmark(),
                 file(look.icon(), hrefs),
-                look.announcement() == null ? null : link(look.announcement(), hrefs),
+                announcement(look.announcement(), hrefs),
                 links(look.headerLinks(), hrefs),
                 look.footer(),
                 links(look.footerLinks(), hrefs),
                 links(look.profiles(), hrefs));
+    }
+
+    private @Nullable AnnouncementView announcement(Look.@Nullable Announcement written, Hrefs hrefs) {
+        if (written == null) {
+            return null;
+        }
+        LinkView link = link(written.link(), hrefs);
+        String id = written.dismissible() ? Bytes.utf8(link.title()).sha256().substring(0, 8) : null;
+        return new AnnouncementView(link.title(), link.href(), id, asset(ANNOUNCEMENT_SCRIPT, hrefs));
     }
 
     private @Nullable String file(@Nullable Located<ProjectPath> written, Hrefs hrefs) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param themeScript address of the script that sets the reader's colours before the first paint
  * @param scripts addresses of the other scripts, in order; they are deferred
  * @param preloadFont address of the font that the first view needs; null with system fonts
+ * @param analytics address of a script of the project's own that each page runs
  * @param mediaHosts hosts whose pictures and films the content security policy lets through
  */
 public record HeadView(
@@ -19,4 +20,5 @@ public record HeadView(
         String themeScript,
         List<String> scripts,
         @Nullable String preloadFont,
+        @Nullable String analytics,
         List<String> mediaHosts) {}

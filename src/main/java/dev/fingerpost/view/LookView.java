@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param darkLogo address of the one for dark grounds; the same where there is no other
  * @param wordmark whether the logo holds the site's name
  * @param icon address of the picture in the browser's tab
- * @param announcement words above everything; its href is empty where they lead nowhere
+ * @param announcement a line above everything
  * @param headerLinks behind the sections in the header
  * @param footer words at the foot
  * @param footerLinks at the foot
@@ -21,7 +21,7 @@ public record LookView(
         @Nullable String darkLogo,
         boolean wordmark,
         @Nullable String icon,
-        @Nullable LinkView announcement,
+        @Nullable AnnouncementView announcement,
         List<LinkView> headerLinks,
         @Nullable String footer,
         List<LinkView> footerLinks,

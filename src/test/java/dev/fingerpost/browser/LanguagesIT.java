@@ -25,6 +25,7 @@ class LanguagesIT {
             "fingerpost.yaml",
             """
             title: Balloons
+            base-url: https://example.org/b/
             languages: {de: {title: Ballone}, ar: {title: بالونات}}
             """,
             "content/index.md",
@@ -125,6 +126,24 @@ class LanguagesIT {
         try (Tab tab = browser.open(project.resolve("site/de/search.html").toUri() + "#q=messgerät", View.wide())) {
             PlaywrightAssertions.assertThat(tab.page().locator(".hits a").first())
                     .containsText("Wetterballone");
+        }
+    }
+
+    /** Servers have one page for all wrong addresses. */
+    @Test
+    void aWrongAddressIsAnsweredInItsLanguage(Browser browser) {
+        try (SiteServer server = SiteServer.of(project.resolve("site"), "/b/");
+                Tab tab = browser.open(server.url("de/guides/wetterbalone.html"), View.wide())) {
+            Page page = tab.page();
+            page.waitForURL("**/b/de/404.html#de/guides/wetterbalone.html");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Diese Seite gibt es hier nicht");
+            PlaywrightAssertions.assertThat(page.locator(".lost__meant a").first())
+                    .hasAttribute("href", server.url("de/guides/weather.html"));
+        }
+        try (SiteServer server = SiteServer.of(project.resolve("site"), "/b/");
+                Tab tab = browser.open(server.url("guides/wether.html"), View.wide())) {
+            PlaywrightAssertions.assertThat(tab.page().locator(".lost__meant a").first())
+                    .containsText("Weather balloons");
         }
     }
 

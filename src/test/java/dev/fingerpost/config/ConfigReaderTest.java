@@ -127,7 +127,7 @@ class ConfigReaderTest {
                 14:8+1 value-type: `author` has no value
                   hint: write a text, or remove the key
                 15:1+4 key-unknown: the configuration has no key `tags`
-                  hint: keys here are `title`, `description`, `base-url`, `language`, `repository`, `branch`, `author`, `licence`, `html`, `active-files`, `fonts`, `search`, `nav`, `own-menu`, `approaches`, `social-cards`, `checks`, `front-matter`, `content`, `exclude`, `root-links`, `folder-addresses`, `media-hosts`, `host`, `silence`, `errors`, `records`, `new-record`, `look`, `languages`, `translations`
+                  hint: keys here are `title`, `description`, `base-url`, `language`, `repository`, `branch`, `author`, `licence`, `html`, `active-files`, `fonts`, `search`, `nav`, `own-menu`, `approaches`, `social-cards`, `checks`, `front-matter`, `content`, `exclude`, `root-links`, `folder-addresses`, `media-hosts`, `host`, `silence`, `errors`, `records`, `new-record`, `look`, `analytics`, `languages`, `translations`
                 """);
     }
 

@@ -147,7 +147,7 @@ class LookTest {
                         "<img class=\"brand__light\" src=\"logo.svg\" alt=\"Ours\" height=\"32\">",
                         "<img class=\"brand__dark\" src=\"dark.svg\" alt=\"Ours\" height=\"32\"></a>",
                         "<link rel=\"icon\" href=\"logo.svg\">",
-                        "<p class=\"announcement\"><a href=\"other.html\">Version 2 is out</a></p>",
+                        "<aside class=\"announcement\" aria-label=\"Announcement\"><a href=\"other.html\">Version 2 is out</a></aside>",
                         "<a href=\"https://example.org/blog\">Blog</a></nav>",
                         "<p>Made with care &amp; &lt;love&gt;.</p>",
                         "<li><a href=\"other.html\">Imprint</a></li>",
@@ -223,5 +223,99 @@ class LookTest {
                 .contains(
                         "<p class=\"ours\">Other of Ours</p>\n</main>", "<meta name=\"ours\" content=\"1\">\n</head>");
         assertThat(text(result, "assets/site.", ".css")).contains(".ours{color:red}");
+    }
+
+    private static final String FONTS = """
+            -- static/fonts/text.woff2 --
+            wOF2 small
+            -- static/fonts/ui.woff2 --
+            wOF2 small
+            """;
+
+    @Test
+    void aTypefaceOfOnesOwnTakesThePlaceOfTheThemes() throws IOException {
+        String themed = Files.readString(Path.of("templates/assets/css/10-tokens.css"));
+        Result result =
+                build("look: {fonts: {text: static/fonts/text.woff2, interface: static/fonts/ui.woff2}}\n", FONTS);
+
+        assertThat(Project.report(result.diagnostics())).isEmpty();
+        assertThat(themed)
+                .contains("--fp-serif: var(--fp-own-text,) Brygada,", "--fp-sans: var(--fp-own-interface,) -apple");
+        assertThat(text(result, "assets/site", ".css"))
+                .contains("src: url(\"../fonts/text.woff2\") format(\"woff2\")", "--fp-own-text: \"Own text\",;");
+        assertThat(text(result, "other", ".html"))
+                .contains("data-font=\"fonts/text.woff2\"", "font-src 'self'; base-uri");
+        assertThat(text(build("", ""), "assets/site", ".css")).doesNotContain("--fp-own-text:", "Own text");
+    }
+
+    @Test
+    void fontsThatNobodyCanTakeOrIsWillingToWaitForAreTold() {
+        String large = "-- static/big.woff2 --\nwOF2" + "x".repeat(140_000) + "\n-- static/not.woff2 --\nOTTO\n";
+        assertThat(Project.report(build("""
+                look:
+                  fonts:
+                    text: static/big.woff2
+                    italic: static/not.woff2
+                    interface: static/fonts/gone.woff2
+                analytics: static/gone.js
+                """, large).diagnostics())).isEqualTo("""
+                fingerpost.yaml:4:11: warning[font-file]: `static/big.woff2` has 140 KB, which each reader waits for; 100 is much
+                  hint: leave out letters that no page has: `pyftsubset FONT --flavor=woff2 --unicodes=U+0020-024F,U+2010-2026`
+                fingerpost.yaml:5:13: warning[font-file]: `static/not.woff2` is no WOFF2 file, whatever its name says, and no browser takes it
+                  hint: make one of the original with `woff2_compress`, or with `pyftsubset --flavor=woff2`
+                fingerpost.yaml:6:16: error[asset-missing]: there is no file `static/fonts/gone.woff2`
+                  hint: put it there, or name another one below static/
+                fingerpost.yaml:7:12: error[asset-missing]: there is no file `static/gone.js`
+                  hint: put it there, or name another one below static/
+                """);
+        assertThat(Project.report(build("look: {fonts: {italic: static/fonts/text.woff2}}\n", FONTS)
+                        .diagnostics()))
+                .isEqualTo("""
+                fingerpost.yaml:2:24: warning[font-file]: `italic` does nothing without `text`, whose slanted letters it has
+                  hint: write `text: static/…`, too
+                """);
+        assertThat(Project.report(
+                        build("look: {fonts: {text: static/a.ttf}}\n", "").diagnostics()))
+                .contains(
+                        "error[value-form]: `text` must be the path of a WOFF2 file below static/, found `static/a.ttf`");
+    }
+
+    @Test
+    void visitsAreCountedByAScriptOfTheSiteOnly() {
+        Result result = build("analytics: static/count.js\n", "-- static/count.js --\nnew Image().src = 'v.gif'\n");
+        assertThat(Project.report(result.diagnostics())).isEmpty();
+        String page = text(result, "other", ".html");
+        assertThat(page).contains("<script src=\"count.js\" defer></script>");
+        String policy = "http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"";
+        assertThat(first(page, policy)).isEqualTo(first(text(build("", ""), "other", ".html"), policy));
+
+        assertThat(Project.report(build("analytics: https://plausible.example.org/js/script.js\n", "")
+                        .diagnostics()))
+                .isEqualTo("""
+                fingerpost.yaml:2:12: error[value-form]: `analytics` must be the path of a script of your own below static/, since pages run none of other hosts, found `https://plausible.example.org/js/script.js`
+                  hint: write it like `static/count.js`
+                """);
+    }
+
+    private static String first(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void anAnnouncementCanBePutAwayWhereItSaysSo() {
+        String keys = "look: {announcement: {title: Version %s is out, dismissible: true}}\n";
+        String page = text(build(keys.formatted("2"), ""), "other", ".html");
+
+        String id = first(page, "<script src=\"assets/announcement[^\"]*\\.js\" data-id=\"([0-9a-f]{8})\"></script>");
+        assertThat(page)
+                .contains("<aside class=\"announcement\" aria-label=\"Announcement\">")
+                .contains(
+                        " <button class=\"button announcement__close\" type=\"button\" hidden>Close</button></aside>");
+        assertThat(text(build(keys.formatted("3"), ""), "other", ".html")).doesNotContain(id);
+        assertThat(text(build("look: {announcement: We move}\n", ""), "other", ".html"))
+                .contains("<aside class=\"announcement\" aria-label=\"Announcement\">We move</aside>")
+                .doesNotContain("assets/announcement");
     }
 }

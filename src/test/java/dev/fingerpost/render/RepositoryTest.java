@@ -62,6 +62,7 @@ class RepositoryTest {
                 Set.of(),
                 null,
                 Look.PLAIN,
+                null,
                 dev.fingerpost.config.Languages.ONE);
     }
 }

@@ -250,6 +250,7 @@ public final class MiniSite {
                 Set.of(),
                 null,
                 Look.PLAIN,
+                null,
                 dev.fingerpost.config.Languages.ONE);
     }
 
