@@ -48,7 +48,6 @@ final class SiteViews {
     private static final String DIAGRAM_SCRIPT = "assets/diagrams.js";
     private static final String SEARCH_STYLE = "assets/search.css";
     private static final String SEARCH_SCRIPT = "assets/search.js";
-    private static final String FONT = "assets/fonts/brygada-1918.woff2";
     /** Languages whose letters the theme's face does not have. */
     private static final Set<String> OTHER_SCRIPTS = Set.of("ar", "ja", "zh");
 
@@ -110,10 +109,6 @@ final class SiteViews {
 
     private HeadView head(@Nullable PagePath page, Hrefs hrefs, List<Page> shown) {
         SiteConfig config = site.config();
-        boolean drawnFont = config.fonts() != SiteConfig.Fonts.SYSTEM
-                && site.assets().theme().containsKey(FONT);
-        Located<ProjectPath> ownText =
-                config.look().fonts() == null ? null : config.look().fonts().text();
         return new HeadView(
                 asset(Assets.STYLE, hrefs),
                 styles(page, shown).stream().map(style -> asset(style, hrefs)).toList(),
@@ -121,7 +116,6 @@ final class SiteViews {
                 scripts(page, draws(shown, Drawn.DIAGRAM)).stream()
                         .map(script -> asset(script, hrefs))
                         .toList(),
-                ownText != null ? file(ownText, hrefs) : drawnFont ? asset(FONT, hrefs) : null,
                 file(config.analytics(), hrefs),
                 config.mediaHosts());
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param moreCss addresses of further ones that this page needs
  * @param themeScript address of the script that sets the reader's colours before the first paint
  * @param scripts addresses of the other scripts, in order; they are deferred
- * @param preloadFont address of the font that the first view needs; null with system fonts
  * @param analytics address of a script of the project's own that each page runs
  * @param mediaHosts hosts whose pictures and films the content security policy lets through
  */
@@ -19,6 +18,5 @@ public record HeadView(
         List<String> moreCss,
         String themeScript,
         List<String> scripts,
-        @Nullable String preloadFont,
         @Nullable String analytics,
         List<String> mediaHosts) {}

@@ -129,7 +129,6 @@ class LinksIT {
             page.select("[src]").forEach(element -> link(url, element.attr("src")));
             page.select("meta[http-equiv=refresh]")
                     .forEach(element -> link(url, element.attr("content").replaceFirst("^.*?url=", "")));
-            page.select("[data-font]").forEach(element -> link(url, element.attr("data-font")));
         }
 
         private void link(String from, String href) {
