@@ -3,7 +3,7 @@ import { Library } from './library.js'
 import { SearchBox } from './search-box.js'
 
 /** So many pages are shown at a time. */
-const MOST = 20
+const MOST = 12
 
 /**
  * The search page: a form and all that it finds, known by the address: {@code #q=words&kind=guide}, or {@code ?q=words} as browsers

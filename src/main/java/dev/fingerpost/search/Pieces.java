@@ -13,8 +13,8 @@ final class Pieces {
     static final int ID = 8;
 
     private static final int LEAST = 6 * 1024;
-    /** Of a file of titles one is wanted, and what stands beside it is fetched for nothing. */
-    private static final int LEAST_CARDS = 1024;
+    /** Of a file of titles few are wanted; smaller ones would be a request for each. */
+    private static final int LEAST_CARDS = 3 * 1024;
 
     private static final int MOST = 24 * 1024;
     private static final int EVERY = 6;

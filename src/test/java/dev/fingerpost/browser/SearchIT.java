@@ -241,9 +241,9 @@ class SearchIT {
             page.locator("#fp-search").fill("retrieval");
             page.keyboard().press("Enter");
             page.waitForURL(server.url("search.html#q=retrieval"));
-            page.waitForCondition(() -> page.locator(".search .hit").count() == 20);
+            page.waitForCondition(() -> page.locator(".search .hit").count() == 12);
             page.locator(".search > .button").click();
-            page.waitForCondition(() -> page.locator(".search .hit").count() > 20);
+            page.waitForCondition(() -> page.locator(".search .hit").count() > 12);
             assertThat(page.evaluate("document.activeElement.closest('.hit') !== null"))
                     .isEqualTo(true);
             page.locator("#fp-search").fill("");
