@@ -74,8 +74,8 @@ final class CsvReader {
         if (lines.size() > MOST_ROWS || lines.get(0).size() > MOST_COLUMNS) {
             unread(
                     whole,
-                    "the table has " + lines.size() + " lines and "
-                            + lines.get(0).size() + " columns; at most 20,000 and 100 become a tree",
+                    "lines of the table: " + lines.size() + ", columns: "
+                            + lines.get(0).size() + "; at most 20,000 and 100 become a tree",
                     "split it");
             return null;
         }
@@ -123,7 +123,7 @@ final class CsvReader {
                         Code.IMPORT_LEFT_OUT,
                         line.get(0).at(),
                         line.size() != width
-                                ? "this row has " + line.size() + " cells, and the head has " + width
+                                ? "cells in this row: " + line.size() + ", in the head: " + width
                                 : "this row has no outcome",
                         "give it as many cells as the head; the last one is the outcome");
             } else {

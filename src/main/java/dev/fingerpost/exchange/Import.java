@@ -194,7 +194,7 @@ public final class Import {
             unread(
                     fences.isEmpty()
                             ? "no fence of this page holds a flowchart or a tree"
-                            : "the page has " + fences.size() + " charts, and no " + number + "th",
+                            : "the page has no chart " + number + ", its last is " + fences.size(),
                     "charts stand in fences with the language `mermaid` or `decision-tree`");
             return null;
         }

@@ -99,7 +99,7 @@ public final class Baseline {
                 faults.add(
                         Code.BASELINE_HIGH,
                         at,
-                        "`" + key + "` is allowed " + line.count + " times, and there are " + now,
+                        "`" + key + "`: " + line.count + " allowed, " + now + " found",
                         now == 0 ? "remove the line" : "write `" + now + "`",
                         List.of(now == 0 ? new Edit(whole, "") : new Edit(at, Integer.toString(now))));
             }

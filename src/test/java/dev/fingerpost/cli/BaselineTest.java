@@ -46,8 +46,8 @@ class BaselineTest {
 
         assertThat(run.run("check")).isEqualTo(1);
         assertThat(run.err)
-                .contains("warning[baseline-high]: `heading-jump content/a.md` is allowed 1 times, and there are 0")
-                .contains("`link-broken content/index.md` is allowed 2 times, and there are 1\n", "hint: write `1`");
+                .contains("warning[baseline-high]: `heading-jump content/a.md`: 1 allowed, 0 found")
+                .contains("`link-broken content/index.md`: 2 allowed, 1 found\n", "hint: write `1`");
 
         assertThat(run.run("check", "--baseline")).as("a new fault stays one").isEqualTo(1);
         assertThat(run.read("baseline.txt")).endsWith("commit this file.\nlink-broken content/index.md 1\n");

@@ -42,6 +42,19 @@ class MessagesTest {
                 .isEqualTo("1 page, 12 pages");
     }
 
+    /** Nobody reads of “1 answers”. */
+    @Test
+    void haveASingularForWhateverIsCounted() throws IOException {
+        Properties words = new Properties();
+        words.load(new StringReader(Files.readString(Path.of("templates/messages/en.properties"))));
+        Pattern counted = Pattern.compile("\\{0} (?:[a-z]+ )?[a-z]*[a-hj-rt-z]s\\b");
+        Set<String> neverOne = Set.of("wizard.score.near", "wizard.whatif.among");
+        assertThat(words.stringPropertyNames().stream()
+                        .filter(key -> counted.matcher(words.getProperty(key)).find())
+                        .filter(key -> !words.containsKey(key + ".one") && !neverOne.contains(key)))
+                .isEmpty();
+    }
+
     @Test
     void fallsBackToTheBaseLanguageAndThenToEnglish() {
         Messages messages = messages("a=A\nb=B\n", "b=Ä\n", "de-AT");
