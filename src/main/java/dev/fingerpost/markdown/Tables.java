@@ -120,8 +120,10 @@ final class Tables {
         boolean names = !content.isEmpty() && (head || column == 0 && !columnName.isEmpty());
         String tag = names ? "th" : "td";
         String scope = names ? head ? " scope=\"col\"" : " scope=\"row\"" : "";
-        String stackName =
-                stacked && !head && !columnName.isEmpty() ? " data-th=\"" + Html.escape(columnName) + "\"" : "";
+        // The name of a row says by itself what it is, unless it is a number.
+        boolean needsName = !head && !columnName.isEmpty()
+                && (!names || content.chars().noneMatch(Character::isLetter));
+        String stackName = stacked && needsName ? " data-th=\"" + Html.escape(columnName) + "\"" : "";
         out.raw("<" + tag + scope + alignment(cell) + stackName + ">")
                 .raw(content)
                 .raw("</" + tag + ">")

@@ -8,6 +8,8 @@ public enum Word {
     SECTION("prose.section"),
     /** Before the names of a table's columns. */
     TABLE("prose.table"),
+    /** The link that opens the answers of a scenario. */
+    WALK("tree.walk"),
     ALERT_NOTE("alert.note"),
     ALERT_TIP("alert.tip"),
     ALERT_IMPORTANT("alert.important"),

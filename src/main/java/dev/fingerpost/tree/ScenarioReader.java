@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
+import dev.fingerpost.page.Word;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Html;
 import java.util.ArrayList;
@@ -46,13 +47,13 @@ final class ScenarioReader {
         return reader.scenarios;
     }
 
-    /** The HTML of a block of the section, in which answers are links into the wizard. */
+    /** The HTML of a block of the section, in which a link into the wizard stands for the answers: there they can be read in words. */
     static String html(Block block) {
         Map<String, String> links = new HashMap<>();
         if (block instanceof Block.ItemList list) {
             list.items().stream().flatMap(item -> item.line().stream()).forEach(piece -> {
                 if (piece instanceof Inline.Code code && isAnswers(code)) {
-                    links.put(code.html(), "<a href=\"#" + Html.escape(code.text()) + "\">" + code.html() + "</a>");
+                    links.put(code.html(), "<a href=\"#" + Html.escape(code.text()) + "\">" + Word.WALK.hole() + "</a>");
                 }
             });
         }

@@ -57,12 +57,13 @@ class TablesTest {
 
     @Test
     void stackOnPhones() {
-        String html = Parsed.html("| A | B |\n|---|--:|\n| 1 | 2 |\n{.stack}\n");
+        String html = Parsed.html("| A | B |\n|---|--:|\n| 1 | 2 |\n| Ada | 3 |\n{.stack}\n");
 
         assertThat(html)
                 .contains("<table class=\"stack\">")
                 .contains("<th scope=\"row\" data-th=\"A\">1</th>")
                 .contains("<td class=\"align-right\" data-th=\"B\">2</td>")
+                .contains("<th scope=\"row\">Ada</th>")
                 .doesNotContain("{");
     }
 
