@@ -121,8 +121,8 @@ final class Tables {
         String tag = names ? "th" : "td";
         String scope = names ? head ? " scope=\"col\"" : " scope=\"row\"" : "";
         // The name of a row says by itself what it is, unless it is a number.
-        boolean needsName = !head && !columnName.isEmpty()
-                && (!names || content.chars().noneMatch(Character::isLetter));
+        boolean needsName =
+                !head && !columnName.isEmpty() && (!names || content.chars().noneMatch(Character::isLetter));
         String stackName = stacked && needsName ? " data-th=\"" + Html.escape(columnName) + "\"" : "";
         out.raw("<" + tag + scope + alignment(cell) + stackName + ">")
                 .raw(content)

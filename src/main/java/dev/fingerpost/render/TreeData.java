@@ -10,6 +10,7 @@ import dev.fingerpost.tree.Walk;
 import dev.fingerpost.view.ApproachView;
 import dev.fingerpost.view.Markup;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the script of a tree's page is given: the tree as {@link TreeJson} writes it, but for the titles and labels that the page shows, the
@@ -30,6 +31,9 @@ final class TreeData {
     /** Words for the script have keys that begin so; the script knows them without it. */
     private static final String WORDS = "wizard.";
 
+    /** Only a tree that asks for a number says them. */
+    private static final Set<String> NUMBER_WORDS = Set.of("number.", "range.");
+
     private final SiteContext site;
     private final Hrefs hrefs;
 
@@ -43,7 +47,7 @@ final class TreeData {
         return new Markup(Json.forScript(json -> {
             json.object();
             TreeJson.writeWordless(tree, json);
-            words(json);
+            words(tree, json);
             json.array("cases");
             cases.forEach(one -> caseStudy(tree, one, json));
             json.end();
@@ -55,10 +59,15 @@ final class TreeData {
         }));
     }
 
-    private void words(Json json) {
+    private void words(DecisionTree tree, Json json) {
+        boolean asksNumbers = tree.questions().stream().anyMatch(question -> question.measure() != null);
         json.object("words");
         site.messages().pluralRule().ifPresent(rule -> json.field("plural", rule));
-        site.messages().under(WORDS).forEach(json::field);
+        site.messages().under(WORDS).forEach((key, text) -> {
+            if (asksNumbers || NUMBER_WORDS.stream().noneMatch(key::startsWith)) {
+                json.field(key, text);
+            }
+        });
         json.end();
     }
 

@@ -53,7 +53,8 @@ final class ScenarioReader {
         if (block instanceof Block.ItemList list) {
             list.items().stream().flatMap(item -> item.line().stream()).forEach(piece -> {
                 if (piece instanceof Inline.Code code && isAnswers(code)) {
-                    links.put(code.html(), "<a href=\"#" + Html.escape(code.text()) + "\">" + Word.WALK.hole() + "</a>");
+                    links.put(
+                            code.html(), "<a href=\"#" + Html.escape(code.text()) + "\">" + Word.WALK.hole() + "</a>");
                 }
             });
         }
