@@ -50,13 +50,26 @@ public record Language(
 
     /** What it is called where readers choose it; its tag where nobody says. */
     public String shownName() {
-        return name == null ? NAMES.getOrDefault(tag.split("-", 2)[0].toLowerCase(Locale.ROOT), tag) : name;
+        return name == null ? nameOf(tag) : name;
+    }
+
+    /** What speakers call a language; its tag where the theme has no words of it. */
+    public static String nameOf(String tag) {
+        return NAMES.getOrDefault(base(tag), tag);
+    }
+
+    private static String base(String tag) {
+        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** Whether the first part of its tag is no language of ISO 639-1, though it has two letters; nobody knows all of three. */
     public boolean isUnknown() {
-        String base = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-        return base.length() == 2 && !KNOWN.contains(base);
+        return isUnknown(tag);
+    }
+
+    /** The same of a tag that belongs to no site. */
+    public static boolean isUnknown(String tag) {
+        return base(tag).length() == 2 && !KNOWN.contains(base(tag));
     }
 
     /**

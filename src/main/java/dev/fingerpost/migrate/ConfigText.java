@@ -41,6 +41,7 @@ final class ConfigText {
                 plan.language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*") && !plan.language.equals("en")
                         ? plan.language
                         : "");
+        plan.tongues.write(out);
         if (plan.folders) {
             out.append("folder-addresses: true\n");
         }

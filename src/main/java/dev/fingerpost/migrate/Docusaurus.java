@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Docusaurus: its configuration and its sidebars, as far as they stand there literally. */
 final class Docusaurus {
@@ -51,6 +52,7 @@ final class Docusaurus {
                 ? route.replaceAll("^/+|/+$", "")
                 : "docs";
         Docusaurus reader = new Docusaurus(plan, docs, into.isEmpty() ? "" : into + "/");
+        reader.languages(ScriptValues.after(script, "i18n"));
         plan.take(docs, reader.into, below -> true);
         plan.take(folder + "blog/", "blog/", below -> true);
         plan.take(folder + "src/pages/", "", Plan::isMarkdown);
@@ -62,9 +64,53 @@ final class Docusaurus {
         reader.sidebars(script, sidebars);
     }
 
+    /** Translations lie beside each other, by plug-in. */
+    private void languages(Object settings) {
+        String first = Data.text(settings, "defaultLocale");
+        String named = Data.text(settings, "path");
+        String all = Segments.resolve(plan.origin.marker(), named.isEmpty() ? "i18n" : named) + "/";
+        plan.tongues.linksFollow = true;
+        plan.tongues.main(first, false);
+        for (String key : Data.texts(settings, "locales")) {
+            Object own = Data.find(settings, "localeConfigs", key);
+            String path = Data.text(own, "path");
+            String lies = all + (path.isEmpty() ? key : path) + "/";
+            if (!key.equals(first)) {
+                plan.tongues.add(
+                        key,
+                        Data.text(own, "htmlLang"),
+                        Data.text(own, "label"),
+                        "",
+                        Settings.line(plan, plan.origin.marker(), "locales"));
+                translations(plan.tongues.folder(key), lies);
+            }
+            plan.from.paths().stream()
+                    .filter(file -> file.startsWith(lies) && file.endsWith(".json"))
+                    .forEach(file -> plan.leftOut(
+                            file,
+                            0,
+                            "the words of `" + file + "` are left out",
+                            "the theme has words of its own; titles in menus are those of pages, or of `nav`"));
+        }
+    }
+
+    private void translations(@Nullable String folder, String lies) {
+        if (folder != null) {
+            String start = lies + "docusaurus-plugin-content-";
+            plan.take(start + "docs/current/", folder + into, below -> true);
+            plan.take(start + "blog/", folder + "blog/", below -> true);
+            plan.take(start + "pages/", folder, Plan::isMarkdown);
+            plan.roots.add(start + "docs/current/");
+        }
+    }
+
     /** The addresses that pages had: without numbers before names, under their ids and slugs, and by the day of posts. */
     private void addresses() {
         plan.pages.forEach((path, page) -> {
+            if (plan.tongues.isOther(page)) {
+                // Those of the original are those of its translations, too.
+                return;
+            }
             Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
             String slug = Data.text(front, "slug");
             Matcher post = POST.matcher(page);
@@ -88,7 +134,7 @@ final class Docusaurus {
             String base = slug.startsWith("/")
                     ? into + slug.substring(1)
                     : slug.isEmpty() ? named : Segments.folder(plain) + slug;
-            plan.old(page, base + "/");
+            plan.old(page, base.replaceFirst("/*$", "/"));
         });
     }
 

@@ -29,14 +29,15 @@ final class Hugo {
                 .reduce("", (a, b) -> a + " " + b));
         plan.branch = Data.text(all, "params", "github_branch");
         plan.folders = !Data.text(all, "uglyURLs").equals("true");
-        String start = mounted(plan, all, main(plan, all));
+        Map<String, Object> languages = languages(plan, all);
+        String start = mounted(plan, all, main(plan, all, languages));
         plan.params = Data.map(all, "params");
         if (Data.text(all, "markup", "goldmark", "extensions", "passthrough", "enable")
                 .equals("true")) {
             plan.extensions.add(PyMarkdown.MATHS);
         }
         plan.take(start, "", below -> true);
-        takeOthers(plan, all, start);
+        takeOthers(plan, languages, start);
         plan.roots.add(start);
         plan.takeStatic(folder + "static/");
         plan.roots.add(folder + "assets/");
@@ -44,21 +45,48 @@ final class Hugo {
     }
 
     /** The folder with the pages of the first language; that names the site too, where the configuration does not. */
-    private static String main(Plan plan, Map<String, Object> all) {
-        String content = folder(plan, Data.text(all, "contentDir"), "content");
-        String first = Data.text(all, "defaultContentLanguage");
-        String main = content;
-        for (Map.Entry<String, Object> language : Data.map(all, "languages").entrySet()) {
-            String own = own(plan, language.getValue());
-            boolean isFirst = language.getKey().equals(first) || first.isEmpty() && main.equals(content);
-            if (isFirst && plan.title.isEmpty()) {
-                plan.title = Data.text(language.getValue(), "title");
-            }
-            if (!own.equals(plan.origin.folder()) && isFirst) {
-                main = own;
+    private static String main(Plan plan, Map<String, Object> all, Map<String, Object> languages) {
+        String named = Data.text(all, "defaultContentLanguage");
+        String first = !named.isEmpty() || languages.isEmpty() || languages.containsKey("en")
+                ? named.isEmpty() ? "en" : named
+                : languages.keySet().iterator().next();
+        String main = folder(plan, Data.text(all, "contentDir"), "content");
+        plan.tongues.linksFollow = true;
+        for (Map.Entry<String, Object> entry : languages.entrySet()) {
+            Object language = entry.getValue();
+            String own = own(plan, language);
+            String tag = Data.text(language, "locale") + Data.text(language, "languageCode");
+            boolean isApart = !own.equals(plan.origin.folder());
+            plan.tongues.suffixes |= !isApart;
+            if (entry.getKey().equals(first)) {
+                plan.title = plan.title.isEmpty() ? Data.text(language, "title") : plan.title;
+                plan.language = plan.language.isEmpty() ? tag : plan.language;
+                plan.tongues.main(first, false);
+                main = isApart ? own : main;
+            } else {
+                plan.tongues.add(
+                        entry.getKey(),
+                        tag,
+                        Data.text(language, "languageName") + Data.text(language, "label"),
+                        Data.text(language, "title"),
+                        Settings.line(plan, plan.origin.marker(), "languages"));
             }
         }
         return main;
+    }
+
+    /** All languages that the site is published in, in the configuration or in a file beside it. */
+    private static Map<String, Object> languages(Plan plan, Map<String, Object> all) {
+        Map<String, Object> languages = Data.map(all, "languages");
+        if (languages.isEmpty()) {
+            Stream.of("toml", "yaml", "yml", "json")
+                    .map(ending -> Segments.folder(plan.origin.marker()) + "languages." + ending)
+                    .filter(plan.from::has)
+                    .findFirst()
+                    .ifPresent(path -> languages.putAll(settings(plan, path)));
+        }
+        languages.values().removeIf(language -> Data.text(language, "disabled").equals("true"));
+        return languages;
     }
 
     private static String own(Plan plan, Object language) {
@@ -83,8 +111,8 @@ final class Hugo {
     }
 
     /** @param start the folder with the pages of the first language */
-    private static void takeOthers(Plan plan, Map<String, Object> all, String start) {
-        for (Map.Entry<String, Object> language : Data.map(all, "languages").entrySet()) {
+    private static void takeOthers(Plan plan, Map<String, Object> languages, String start) {
+        for (Map.Entry<String, Object> language : languages.entrySet()) {
             String own = own(plan, language.getValue());
             if (!own.equals(plan.origin.folder()) && !own.equals(start) && !start.startsWith(own)) {
                 plan.take(own, language.getKey() + "/", below -> true);

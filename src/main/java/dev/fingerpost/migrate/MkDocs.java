@@ -4,6 +4,7 @@ import dev.fingerpost.path.Segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** MkDocs, Material for MkDocs and Zensical: {@code mkdocs.yml} and the folder of pages that it names. */
@@ -34,6 +35,15 @@ final class MkDocs {
         String docs = folder == null || folder.isEmpty() ? plan.origin.folder() : folder + "/";
         String custom = Data.text(all, "theme", "custom_dir");
         plan.roots.add(docs);
+        languages(Data.list(all, "plugins"), plan);
+        Object alternate = Data.find(all, "extra", "alternate");
+        if (Data.list(alternate).size() > 1) {
+            plan.leftOut(
+                    marker,
+                    Settings.line(plan, marker, "alternate:"),
+                    "the languages of `alternate` are sites of their own, which this is not a part of",
+                    "bring each over by itself, or put its pages below `content/TAG/` and name the tag in `languages`");
+        }
         plan.take(
                 docs,
                 "",
@@ -55,6 +65,43 @@ final class MkDocs {
                 plan.extensions.addAll(Data.map(below).keySet());
             });
         }
+    }
+
+    /** Those of mkdocs-static-i18n: a list, or in its first versions a map. */
+    private static void languages(List<Object> plugins, Plan plan) {
+        String marker = plan.origin.marker();
+        Object i18n = plugins.stream()
+                .map(plugin -> Data.find(plugin, "i18n"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Map.of());
+        plan.tongues.linksFollow = true;
+        plan.tongues.suffixes = !Data.text(i18n, "docs_structure").equals("folder");
+        Map<String, Object> named = Data.map(i18n, "languages");
+        if (named.isEmpty()) {
+            Data.list(i18n, "languages").forEach(entry -> named.put(Data.text(entry, "locale"), entry));
+        }
+        String first = Data.text(i18n, "default_language");
+        named.forEach((key, language) -> {
+            if (key.equals(first) || Data.text(language, "default").equals("true")) {
+                plan.tongues.main(key, !plan.tongues.suffixes);
+                plan.title = plan.title.isEmpty() ? Data.text(language, "site_name") : plan.title;
+            } else {
+                String name = language instanceof String written ? written : Data.text(language, "name");
+                int line =
+                        Math.max(Settings.line(plan, marker, "locale: " + key), Settings.line(plan, marker, key + ":"));
+                plan.tongues.add(key, "", name, Data.text(language, "site_name"), line);
+            }
+            for (String own : List.of("nav", "nav_translations")) {
+                if (Data.find(language, own) != null) {
+                    plan.leftOut(
+                            marker,
+                            Settings.line(plan, marker, own + ":"),
+                            "`" + own + "` of the language `" + key + "` does not come over",
+                            "write a `nav` of its own below its tag in `languages`");
+                }
+            }
+        });
     }
 
     private List<NavItem> items(List<Object> written) {
@@ -128,7 +175,7 @@ final class MkDocs {
             String name = plugin instanceof Map<?, ?> map && !map.isEmpty()
                     ? String.valueOf(map.keySet().iterator().next())
                     : String.valueOf(plugin);
-            if (!name.matches("(?:material/)?(?:search|redirects|tags|offline|privacy|social|minify|autorefs)")) {
+            if (!name.matches("(?:material/)?(?:search|i18n|redirects|tags|offline|privacy|social|minify|autorefs)")) {
                 plan.leftOut(
                         plan.origin.marker(),
                         0,

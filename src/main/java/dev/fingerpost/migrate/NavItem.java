@@ -47,7 +47,7 @@ record NavItem(String title, @Nullable String page, List<NavItem> items) {
                         0,
                         "the navigation names `" + item.page + "`, and no page of this name came over",
                         "add the page, or its entry in `nav`");
-            } else if (seen.add(item.page)) {
+            } else if (!plan.tongues.isOther(item.page) && seen.add(item.page)) {
                 sound.add(item);
             }
         }

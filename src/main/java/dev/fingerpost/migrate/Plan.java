@@ -42,6 +42,7 @@ final class Plan {
     String repository = "";
     String branch = "";
     String language = "";
+    final Tongues tongues = new Tongues(this);
     /** Whether the tool gives each page a folder of its own. */
     boolean folders;
 
@@ -99,7 +100,7 @@ final class Plan {
                 return;
             }
             String below = path.substring(folder.length());
-            if (Stream.of(below.split("/")).noneMatch(this::isSetAside) && wanted.test(below)) {
+            if (Stream.of(tongues.place(below).split("/")).noneMatch(this::isSetAside) && wanted.test(below)) {
                 take(path, into + below);
             }
         }
@@ -111,7 +112,8 @@ final class Plan {
 
     /** Takes one file: a page, or one that readers look at. */
     void take(String path, String wanted) {
-        String place = origin.kind() == Origin.Kind.PLAIN ? wanted.replaceAll("(?<=^|/)_(?!index\\.md$)", "") : wanted;
+        String place = tongues.place(
+                origin.kind() == Origin.Kind.PLAIN ? wanted.replaceAll("(?<=^|/)_(?!index\\.md$)", "") : wanted);
         boolean templated = origin.kind() == Origin.Kind.JEKYLL && isTemplated(path);
         if ((templated || isMarkdown(path)) && asPage(place).equals("404.md")) {
             pageOfWrongAddresses(path);

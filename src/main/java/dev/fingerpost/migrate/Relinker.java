@@ -113,7 +113,7 @@ final class Relinker {
         for (String candidate : candidates) {
             ProjectPath found = brought(candidate, image);
             if (found != null) {
-                return written(page, found) + anchor;
+                return written(page, plan.tongues.beside(page, found)) + anchor;
             } else if (!plan.repository.isEmpty()) {
                 return plan.repository + "/blob/" + branch() + "/" + Percent.encode(candidate) + anchor;
             }

@@ -34,6 +34,7 @@ final class ScriptSites {
         String src = String.valueOf(Segments.resolve(folder + "x", Data.text(ScriptValues.after(script, "srcDir"))));
         String pages = src.isEmpty() ? "" : src + "/";
         List<String> excluded = Data.texts(ScriptValues.after(script, "srcExclude"));
+        languages(script, plan);
         plan.take(
                 pages,
                 "",
@@ -55,6 +56,30 @@ final class ScriptSites {
         plan.nav = items;
     }
 
+    /** Each has a folder; the main one has none where it is called {@code root}. */
+    private static void languages(String script, Plan plan) {
+        Map<String, Object> locales = Data.map(ScriptValues.after(script, "locales"));
+        Object titles = ScriptValues.after(script, "title");
+        String root = Data.text(locales.get("root"), "lang");
+        String named = Data.text(ScriptValues.after(script, "defaultLocale"));
+        String first = locales.containsKey("root") || locales.isEmpty()
+                ? "root"
+                : locales.containsKey(named)
+                        ? named
+                        : locales.keySet().iterator().next();
+        plan.language = plan.language.isEmpty() ? root : plan.language;
+        plan.tongues.main(first.equals("root") ? "" : first, !first.equals("root"));
+        plan.title = plan.title.isEmpty() ? Data.text(titles, first.equals("root") ? root : first) : plan.title;
+        locales.forEach((key, language) -> {
+            if (!key.equals(first)) {
+                String tag = Data.text(language, "lang");
+                String title = Data.text(language, "title") + Data.text(titles, tag.isEmpty() ? key : tag);
+                int line = Settings.line(plan, plan.origin.marker(), "locales");
+                plan.tongues.add(key, tag, Data.text(language, "label"), title, line);
+            }
+        });
+    }
+
     private static boolean fits(String glob, String path) {
         return path.matches(glob.replaceAll("[.()+^$|\\\\]", "\\\\$0")
                 .replace("**/", "\u0000")
@@ -73,6 +98,7 @@ final class ScriptSites {
         plan.branch = Settings.branch(Data.text(ScriptValues.after(script, "baseUrl")));
         plan.folders = true;
         String pages = folder + "src/content/docs/";
+        languages(script, plan);
         plan.take(pages, "", below -> true);
         plan.roots.add(pages);
         plan.takeStatic(folder + "public/");

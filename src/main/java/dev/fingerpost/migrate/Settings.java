@@ -18,6 +18,19 @@ final class Settings {
         return file == null ? "" : file.text();
     }
 
+    /** The line of a file on which these words first stand; 0 for none. */
+    static int line(Plan plan, String path, String words) {
+        String text = text(plan, path);
+        int found = text.indexOf(words);
+        return found < 0
+                ? 0
+                : 1
+                        + (int) text.substring(0, found)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+    }
+
     /** The branch that a link to edit pages names; empty if it names none. */
     static String branch(String address) {
         Matcher found = BRANCH.matcher(address);

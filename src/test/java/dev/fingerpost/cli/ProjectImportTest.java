@@ -571,6 +571,165 @@ class ProjectImportTest {
     }
 
     @Test
+    void languagesOfMkDocs() throws IOException {
+        bring(
+                """
+                -- mkdocs.yml --
+                site_name: The handbook
+                plugins:
+                  - search
+                  - i18n:
+                      docs_structure: suffix
+                      languages:
+                        - {locale: en, default: true, name: English}
+                        - locale: pt_BR
+                          name: Português do Brasil
+                          site_name: O manual
+                          nav_translations: {Home: Início}
+                        - {locale: ja, name: 日本語}
+                        - {locale: uk-en, name: British}
+                        - {locale: xx, name: None}
+                nav:
+                  - Home: index.md
+                  - guide/first.md
+                -- docs/index.md --
+                # Home
+
+                [first](guide/first.md)
+                -- docs/index.pt_BR.md --
+                # Início
+
+                [first](guide/first.md), [so](/guide/first/)
+                -- docs/guide/first.en.md --
+                # First
+
+                Version 1.2.md is a name.
+                -- docs/guide/first.pt_BR.md --
+                # Primeiro
+
+                [up](../index.md)
+                -- docs/guide/a.1.md --
+                # One
+                """,
+                "mkdocs.yml:11: warning[import-left-out]: `nav_translations` of the language `pt_BR` does not come over",
+                "the language `ja` is left out, since no page in it was found",
+                "mkdocs.yml:14: warning[import-left-out]: `xx` is the tag of no language");
+        assertThat(run.read("new/fingerpost.yaml"))
+                .contains("languages:\n  pt-BR: {name: Português do Brasil, title: O manual}\n");
+        assertThat(run.files().keySet())
+                .contains(
+                        "new/content/guide/first.md",
+                        "new/content/guide/a.1.md",
+                        "new/content/pt-BR/index.md",
+                        "new/content/pt-BR/guide/first.md",
+                        "new/site/pt-BR/guide/first.html");
+        assertThat(run.read("new/content/pt-BR/index.md")).contains("[first](guide/first.md), [so](guide/first.md)");
+    }
+
+    @Test
+    void languagesOfMkDocsInFolders() throws IOException {
+        bring("""
+                -- mkdocs.yml --
+                site_name: The handbook
+                plugins:
+                  - i18n: {docs_structure: folder, languages: [{locale: de, default: true, name: Deutsch}, {locale: en, name: English}]}
+                -- docs/de/index.md --
+                # Anfang
+
+                ![p](p.svg)
+                -- docs/de/p.svg --
+                """ + SVG + """
+                -- docs/en/index.md --
+                # Home
+
+                ![p](p.svg)
+                """, "MkDocs: 2 pages");
+        assertThat(run.read("new/fingerpost.yaml")).contains("language: de\nlanguages:\n  en: English\n");
+        assertThat(run.files().keySet()).contains("new/content/index.md", "new/content/en/index.md");
+    }
+
+    @Test
+    void languagesOfDocusaurus() throws IOException {
+        bring("""
+                -- docusaurus.config.js --
+                export default {
+                  title: 'T', url: 'https://t.example.org', baseUrl: '/',
+                  i18n: {defaultLocale: 'en', locales: ['en', 'fr'], localeConfigs: {fr: {label: 'Le français'}}},
+                };
+                -- docs/intro.md --
+                ---
+                slug: /
+                ---
+                # Intro
+                -- docs/en/about.md --
+                # About
+                -- i18n/fr/code.json --
+                {}
+                -- i18n/fr/docusaurus-plugin-content-docs/current/intro.md --
+                ---
+                slug: /
+                ---
+                # Introduction
+
+                [about](en/about.md), [about](/docs/en/about)
+                """, "i18n/fr/code.json: warning[import-left-out]: the words of `i18n/fr/code.json` are left out");
+        assertThat(run.read("new/fingerpost.yaml")).contains("languages:\n  fr: Le français\n");
+        assertThat(run.read("new/content/fr/docs/intro.md"))
+                .contains("[about](en/about.md), [about](en/about.md)")
+                .doesNotContain("aliases");
+        assertThat(run.files().keySet())
+                .contains("new/content/docs/en/about.md", "new/site/docs/index.html", "new/site/fr/docs/index.html");
+    }
+
+    @Test
+    void languagesOfHugo() throws IOException {
+        bring("""
+                -- hugo.toml --
+                title = "H"
+                defaultContentLanguage = "en"
+                [languages.en]
+                weight = 1
+                [languages.de]
+                languageName = "Deutsch"
+                title = "Ha"
+                [languages.it]
+                disabled = true
+                -- content/_index.md --
+                # Home
+                -- content/_index.de.md --
+                # Anfang
+
+                [a]({{< ref "/a.md" >}})
+                -- content/a.md --
+                # A
+                """, "Hugo: 3 pages");
+        assertThat(run.read("new/fingerpost.yaml")).contains("languages:\n  de: {name: Deutsch, title: Ha}\n");
+        assertThat(run.read("new/content/de/_index.md")).contains("# Anfang", "[a](a.md)");
+    }
+
+    @Test
+    void languagesOfStarlight() throws IOException {
+        bring("""
+                -- astro.config.mjs --
+                import starlight from '@astrojs/starlight'
+                export default defineConfig({ integrations: [starlight({
+                  title: {en: 'My docs', 'zh-CN': '我的文档'},
+                  defaultLocale: 'en',
+                  locales: { en: {label: 'English'}, 'zh-cn': {label: '简体中文', lang: 'zh-CN'} },
+                })] })
+                -- src/content/docs/en/index.md --
+                # Home
+                -- src/content/docs/en/a.md --
+                # A
+                -- src/content/docs/zh-cn/index.md --
+                # 家
+                """, "Starlight: 3 pages");
+        assertThat(run.read("new/fingerpost.yaml"))
+                .contains("title: My docs\n", "languages:\n  zh-cn: {name: 简体中文, title: 我的文档}\n");
+        assertThat(run.files().keySet()).contains("new/content/a.md", "new/content/zh-cn/index.md");
+    }
+
+    @Test
     void vitePressAndStarlight() throws IOException {
         bring("""
                 -- docs/.vitepress/config.ts --
