@@ -114,7 +114,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws MachineException {
         Path project = root.project(null);
-        if (kind == Kind.SCENARIO && !title.isEmpty()) {
+        if (kind == Kind.SCENARIO) {
             return new NewScenario(root, project).add(String.join(" ", title));
         }
         if (kind == Kind.TRANSLATION) {

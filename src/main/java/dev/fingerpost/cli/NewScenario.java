@@ -40,7 +40,7 @@ final class NewScenario {
         int hash = address.indexOf('#');
         if (hash < 0 || address.indexOf('=', hash) < 0) {
             throw new UsageProblem(
-                    "`" + address + "` holds no answers",
+                    address.isEmpty() ? "no address is given" : "`" + address + "` holds no answers",
                     "copy the address of a result: `fingerpost new scenario 'trees/x.html#failure=facts&change=yes'`");
         }
         Inputs inputs =
@@ -78,6 +78,7 @@ final class NewScenario {
                         || path.equals(tree.path().url().text())
                         || path.endsWith("/" + tree.path().url().text())
                         || path.equals(tree.path().source().text())
+                        || path.equals(tree.path().text())
                         || PagePath.file(path).equals(tree.path().text())
                         || path.equals(tree.path().stem()))
                 .toList();

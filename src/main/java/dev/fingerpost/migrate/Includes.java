@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Texts and code that mdBook, MkDocs and VitePress take from other files, written in their place. */
@@ -124,7 +125,8 @@ final class Includes {
         String plain = named.replaceFirst("^(?:@/|/)", "");
         List<String> starts = new ArrayList<>(List.of(
                 named.startsWith("/") ? "x" : path, plan.origin.folder() + "_includes/x", plan.origin.folder() + "x"));
-        plan.roots.forEach(root -> starts.add(root + "x"));
+        Stream.concat(plan.parts.stream(), plan.roots.stream())
+                .forEach(folder -> starts.addAll(List.of(folder + "x", folder + "_includes/x")));
         for (String start : starts) {
             String found = Segments.resolve(start, plain);
             if (found != null && plan.from.has(found)) {

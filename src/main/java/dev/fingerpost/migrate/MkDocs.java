@@ -63,6 +63,10 @@ final class MkDocs {
             Data.map(entry).forEach((name, below) -> {
                 plan.extensions.add(name.replaceFirst(".*\\.", ""));
                 plan.extensions.addAll(Data.map(below).keySet());
+                Data.texts(below, "base_path").stream()
+                        .map(folder -> Segments.resolve(plan.origin.marker(), folder))
+                        .filter(Objects::nonNull)
+                        .forEach(folder -> plan.parts.add(folder.isEmpty() ? "" : folder + "/"));
             });
         }
     }
@@ -140,7 +144,13 @@ final class MkDocs {
                         page.getKey().startsWith(docs) && page.getValue().startsWith(start))
                 .map(page -> NavItem.page("", page.getValue()))
                 .toList();
-        if (title.isEmpty()) {
+        if (pages.isEmpty()) {
+            plan.leftOut(
+                    plan.origin.marker(),
+                    0,
+                    "the navigation names `" + folder + "`, which is no page and holds none",
+                    "link to it on a page");
+        } else if (title.isEmpty()) {
             items.addAll(pages);
         } else {
             items.add(NavItem.group(title, pages));

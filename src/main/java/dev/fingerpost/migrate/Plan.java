@@ -55,6 +55,8 @@ final class Plan {
     List<String> delimiters = List.of();
     /** The folders of the project, ending in {@code /}, that an address which begins with {@code /} may start in. */
     final List<String> roots = new ArrayList<>();
+    /** Folders, ending in {@code /}, whose texts pages take in by name. */
+    final List<String> parts = new ArrayList<>();
     /** By path in the project: the path below content/. */
     final SortedMap<String, String> pages = new TreeMap<>();
     /** By path below content/: the text of pages that are made here. */
@@ -169,7 +171,7 @@ final class Plan {
         String path = address.replaceFirst("^https?://[^/]+", "")
                 .replaceFirst("[#?].*", "")
                 .replaceFirst("^/+", "");
-        String stem = path.replaceFirst("(?:/|/index\\.html|\\.html?)$", "");
+        String stem = path.replaceFirst("(?:/+|/index\\.html|\\.html?)$", "");
         String own = page.replaceFirst("(?:/(?:_?index|README))?\\.md$", "");
         boolean file = path.endsWith(".html");
         boolean same = PagePath.of(page).isIndex() ? stem.equalsIgnoreCase(own) : stem.equals(own) && (folders || file);

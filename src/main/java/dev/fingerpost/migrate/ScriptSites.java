@@ -154,8 +154,10 @@ final class ScriptSites {
         String details = (Data.text(feature, "details") + (more.isEmpty() ? "" : " [" + more + "](" + link + ")"))
                 .replaceAll("\\s*\\n\\s*", " ")
                 .strip();
-        entries.append(
-                "- " + (title.isEmpty() ? "" : "**" + name + "**" + (details.isEmpty() ? "" : ": ")) + details + "\n");
+        String words = title.isEmpty() ? "" : "**" + name + "**" + (details.isEmpty() ? "" : ": ");
+        if (!words.isEmpty() || !details.isEmpty()) {
+            entries.append("- " + words + details + "\n");
+        }
     }
 
     private List<NavItem> items(@Nullable Object written) {
