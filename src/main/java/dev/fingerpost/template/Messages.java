@@ -42,7 +42,7 @@ public final class Messages {
             record.source.due record.source.regraded record.source.withdrawn source.regraded source.withdrawn
             panel.weight prose.note prose.section prose.table search.lede search.title share share.less sources.lede
             sources.title tag.title tags.lede tags.title tree.compare tree.map.label tree.ground tree.if
-            tree.map.large tree.outcomes tree.questions""".split("\\s+"));
+            tree.map.large tree.outcomes tree.questions tree.walk""".split("\\s+"));
 
     private static final int SHOWN = 5;
 

@@ -243,8 +243,7 @@ class LookTest {
                 .contains("--fp-serif: var(--fp-own-text,) Brygada,", "--fp-sans: var(--fp-own-interface,) -apple");
         assertThat(text(result, "assets/site", ".css"))
                 .contains("src: url(\"../fonts/text.woff2\") format(\"woff2\")", "--fp-own-text: \"Own text\",;");
-        assertThat(text(result, "other", ".html"))
-                .contains("data-font=\"fonts/text.woff2\"", "font-src 'self'; base-uri");
+        assertThat(text(result, "other", ".html")).contains("font-src 'self'; base-uri");
         assertThat(text(build("", ""), "assets/site", ".css")).doesNotContain("--fp-own-text:", "Own text");
     }
 
