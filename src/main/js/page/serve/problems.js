@@ -46,7 +46,7 @@ button { padding: 4px 12px; color: #1d1b16; background: #fffdf7; border: 1px sol
 /**
  * One in the page's own source, with its line; 0 for the file as a whole.
  *
- * @typedef {{at: string, number: number, severity: string, code: string, message: string, hint: (string|undefined),
+ * @typedef {{at: string, number: number, edit: (string|undefined), severity: string, code: string, message: string, hint: (string|undefined),
  *   line: (!Line|undefined)}}
  */
 let Problem
@@ -60,7 +60,7 @@ let Line
  * All of one kind: how many, and where the first of them are.
  *
  * @typedef {{code: string, severity: string, count: number,
- *   places: !Array<{at: string, line: number, page: (string|undefined), message: string}>}}
+ *   places: !Array<{at: string, line: number, edit: (string|undefined), page: (string|undefined), message: string}>}}
  */
 let Kind
 
@@ -213,7 +213,7 @@ function group(kind, root) {
   for (const place of kind.places) {
     const item = element('li', '', '')
     const where = place.page ? link(root + place.page + '#fp-line-' + place.line, place.at) : element('code', '', place.at)
-    item.append(where, sentence(place.message))
+    item.append(where, ...(place.edit ? [' ', link(place.edit, 'edit')] : []), sentence(place.message))
     list.append(item)
   }
   if (kind.count > kind.places.length) list.append(element('li', '', 'and ' + (kind.count - kind.places.length) + ' more'))
@@ -227,7 +227,9 @@ function group(kind, root) {
  */
 function entry(problem) {
   const place = element('p', '', '')
-  place.append(element('code', '', problem.at), ' ' + problem.severity + ' ', element('span', 'code', problem.code))
+  const at = element('code', '', problem.edit ? '' : problem.at)
+  if (problem.edit) at.append(link(problem.edit, problem.at))
+  place.append(at, ' ' + problem.severity + ' ', element('span', 'code', problem.code))
   const parts = [place, sentence(problem.message)]
   if (problem.line) parts.push(excerpt(problem.line))
   if (problem.hint) parts.push(sentence('Hint: ' + problem.hint))

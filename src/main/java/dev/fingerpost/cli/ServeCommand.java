@@ -3,11 +3,17 @@ package dev.fingerpost.cli;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.serve.DevServer;
+import dev.fingerpost.serve.Editor;
 import dev.fingerpost.serve.Settings;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,6 +73,15 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--poll", description = "look at the files twice a second, for disks that do not tell of changes")
     boolean poll;
 
+    @Option(
+            names = "--editor",
+            paramLabel = "EDITOR",
+            description =
+                    "what the places of faults open in: code, codium, cursor, zed, idea, none, or an address with {path}, "
+                            + "{line} and {column} (default: the one whose terminal this is, or that is installed)")
+    @Nullable
+    String editor;
+
     @Override
     public Integer call() throws MachineException, IOException {
         if (port < 0 || port > LAST_PORT) {
@@ -80,7 +95,8 @@ final class ServeCommand implements Callable<Integer> {
                 !noReload,
                 Runtime.getRuntime().availableProcessors(),
                 LocalDate.now(root.world.clock()));
-        try (DevServer server = DevServer.open(new Settings(project, host, port, !noReload, poll, options), report)) {
+        try (DevServer server =
+                DevServer.open(new Settings(project, host, port, !noReload, poll, editor(), options), report)) {
             report.opened(server, port);
             server.start();
             if (open) {
@@ -90,6 +106,35 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.OK;
         } catch (InterruptedException e) {
             return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private @Nullable Editor editor() {
+        if (editor == null) {
+            return Editor.of(root.world.env(), this::hasCommand);
+        }
+        Editor named = Editor.named(editor);
+        if (named == null && !editor.equals("none")) {
+            throw new UsageProblem(
+                    "`--editor " + editor + "` is no editor that is known",
+                    "say " + Editor.names().collect(Collectors.joining(", "))
+                            + ", none, or an address such as `myeditor://open?file={path}&line={line}`");
+        }
+        return named;
+    }
+
+    private boolean hasCommand(String name) {
+        return Arrays.stream(root.world.env().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .anyMatch(folder -> isCommand(folder, name));
+    }
+
+    private boolean isCommand(String folder, String name) {
+        try {
+            Path path = root.world.cwd().getFileSystem().getPath(folder);
+            return Files.exists(path.resolve(name)) || Files.exists(path.resolve(name + ".cmd"));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Secrets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,13 @@ public final class PageReport {
      *
      * @param page the source of the page that shows it; null for one that has none
      * @param sources texts by path, for excerpts; a path may be missing
+     * @param places the address that opens a place in the author's editor, or null
      */
     public static String of(
-            List<Diagnostic> diagnostics, @Nullable ProjectPath page, Map<ProjectPath, SourceFile> sources) {
+            List<Diagnostic> diagnostics,
+            @Nullable ProjectPath page,
+            Map<ProjectPath, SourceFile> sources,
+            Function<Position, @Nullable String> places) {
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         return Json.compact(json -> {
             json.object()
@@ -48,14 +53,14 @@ public final class PageReport {
                     .filter(d -> d.at().path().equals(page))
                     .sorted()
                     .limit(Limits.REPORTED)
-                    .forEach(d -> add(d, sources.get(d.at().path()), json));
+                    .forEach(d -> add(d, sources.get(d.at().path()), places, json));
             json.end().array("kinds");
-            Kinds.of(diagnostics).forEach((code, all) -> add(code, all, json));
+            Kinds.of(diagnostics).forEach((code, all) -> add(code, all, places, json));
             json.end().end();
         });
     }
 
-    private static void add(Code code, List<Diagnostic> all, Json json) {
+    private static void add(Code code, List<Diagnostic> all, Function<Position, @Nullable String> places, Json json) {
         json.object()
                 .field("code", code.id())
                 .field("severity", all.get(0).severity().word())
@@ -66,6 +71,7 @@ public final class PageReport {
             json.object()
                     .field("at", Visible.of(d.at().toString()))
                     .field("line", d.at().line())
+                    .optional("edit", places.apply(d.at()))
                     .optional(
                             "page",
                             page == null ? null : Percent.encode(page.url().text()))
@@ -75,10 +81,12 @@ public final class PageReport {
         json.end().end();
     }
 
-    private static void add(Diagnostic d, @Nullable SourceFile source, Json json) {
+    private static void add(
+            Diagnostic d, @Nullable SourceFile source, Function<Position, @Nullable String> places, Json json) {
         json.object()
                 .field("at", Visible.of(d.at().toString()))
                 .field("number", d.at().line())
+                .optional("edit", places.apply(d.at()))
                 .field("severity", d.severity().word())
                 .field("code", d.code().id())
                 .field("message", Visible.of(d.message()))

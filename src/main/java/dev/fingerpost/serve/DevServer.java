@@ -33,7 +33,13 @@ public final class DevServer implements AutoCloseable {
         Gate gate = new Gate(port.names(), http.port());
         handler =
                 new SiteHandler(gate, settings.isLive(), listener::failed, new Served(0, ServedSite.none(base), null));
-        SiteKeeper keeper = new SiteKeeper(settings.isLive(), new Outlet(), listener);
+        // Those who look in from elsewhere have other editors, and no business with our folders.
+        Editor editor = port.isOpenToOthers() ? null : settings.editor();
+        SiteKeeper keeper = new SiteKeeper(
+                settings.isLive(),
+                at -> editor == null ? null : editor.address(settings.project(), at),
+                new Outlet(),
+                listener);
         workshop = new Workshop(rebuilder, watch(settings, rebuilder, listener), keeper, listener);
         worker = new Thread(null, this::work, "fingerpost-build", STACK_BYTES);
         worker.setDaemon(true);

@@ -25,8 +25,9 @@ final class FaultsPage {
      */
     static String of(String title, String root, @Nullable Faults faults) {
         StringBuilder body = new StringBuilder();
-        List<Diagnostic> list = faults == null ? List.of() : faults.list();
-        Kinds.of(list).forEach((code, all) -> add(code, all, root, body));
+        if (faults != null) {
+            Kinds.of(faults.list()).forEach((code, all) -> add(code, all, root, faults, body));
+        }
         return """
                 <!doctype html>
                 <html lang="en">
@@ -46,15 +47,17 @@ final class FaultsPage {
                 """.formatted(Html.escape(title), body);
     }
 
-    private static void add(Code code, List<Diagnostic> all, String root, StringBuilder body) {
+    private static void add(Code code, List<Diagnostic> all, String root, Faults faults, StringBuilder body) {
         body.append("<details open>\n<summary>")
                 .append(all.get(0).severity().word() + " <b>" + code.id() + "</b>: " + all.size())
                 .append("</summary>\n<ol>\n");
         for (Diagnostic d : all) {
             PagePath page = d.at().path().page();
             String at = Visible.of(d.at().toString());
+            String edit = faults.places().apply(d.at());
             body.append("<li>")
                     .append(page == null ? Html.escape(at) : link(root, page.url(), "#fp-line-" + d.at().line(), at))
+                    .append(edit == null ? "" : " (<a href=\"" + Html.escape(edit) + "\">edit</a>)")
                     .append(": ")
                     .append(Html.escape(Visible.of(d.message())));
             if (d.hint() != null) {

@@ -1,17 +1,20 @@
 package dev.fingerpost.serve;
 
 import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.serve.http.Event;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each build on to readers: every page that can be shown, and what is wrong. */
 final class SiteKeeper {
     private final boolean isLive;
+    private final Function<Position, @Nullable String> places;
     private final Outlet outlet;
     private final Listener listener;
     private @Nullable Served served;
@@ -29,7 +32,9 @@ final class SiteKeeper {
         void tell(@Nullable Event change, int number);
     }
 
-    SiteKeeper(boolean isLive, Outlet outlet, Listener listener) {
+    /** @param places the address that opens a place in the author's editor, or null */
+    SiteKeeper(boolean isLive, Function<Position, @Nullable String> places, Outlet outlet, Listener listener) {
+        this.places = places;
         this.isLive = isLive;
         this.outlet = outlet;
         this.listener = listener;
@@ -42,7 +47,7 @@ final class SiteKeeper {
         // An address that half of a configuration names is not moved to.
         BasePath base = attempt.ok() || last == null ? base(attempt.inputs()) : last.base();
         ServedSite site = ServedSite.of(attempt.result(), base, isLive, last, attempt.hidesPages());
-        served = new Served(before == null ? 1 : before.number() + 1, site, Faults.of(attempt));
+        served = new Served(before == null ? 1 : before.number() + 1, site, Faults.of(attempt, places));
         outlet.serve(served);
         SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
         int pages = (int) changes.keySet().stream().filter(SitePath::isPage).count();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -82,7 +83,7 @@ class ServeIT {
                 """);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        serve = Jar.in(project).start(out, err, "serve", "-p", "0");
+        serve = Jar.in(project).start(out, err, "serve", "-p", "0", "--editor", "code");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!Files.readString(err).contains("Ctrl-C ends")) {
             assertThat(serve.isAlive() && System.nanoTime() < end)
@@ -182,8 +183,14 @@ class ServeIT {
             assertThat(overlay).containsText("<img src=x onerror=alert(1)>");
             assertThat(overlay.locator("mark")).hasText("gone.md");
             assertThat(page.locator("fingerpost-fault + p")).hasText("<img src=x onerror=alert(1)>");
+            assertThat(overlay.locator("code a").first())
+                    .hasAttribute(
+                            "href",
+                            Pattern.compile("vscode://file/.*/" + GUIDE + ":"
+                                    + (good.lines().count() + 2) + ":\\d+"));
             overlay.getByText("link-broken: 1").click();
-            overlay.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(GUIDE))
+            overlay.locator("details")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(GUIDE))
                     .click();
             assertThat(page.locator("fingerpost-fault")).isInViewport();
             overlay.getByText("Hide").click();

@@ -37,7 +37,7 @@ class PageReportTest {
     @Test
     void hasNoExcerptWhereThereIsNone() {
         for (Position at : List.of(Position.wholeFile(A), new Position(B, 1, 1, 1), new Position(A, 99, 1, 1))) {
-            assertThat(PageReport.of(List.of(error(at, null)), at.path(), sources))
+            assertThat(PageReport.of(List.of(error(at, null)), at.path(), sources, none -> null))
                     .startsWith("{\"errors\":1,\"warnings\":0,\"here\":[{\"at\":\"" + at + "\",\"number\":" + at.line()
                             + ",\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"no page `x`\"}],");
         }
@@ -51,21 +51,21 @@ class PageReportTest {
         many.add(new Diagnostic(Code.TAG_SIMILAR, Position.wholeFile(A), "similar", null));
         many.add(new Diagnostic(Code.HEADING_EMPTY, Position.wholeFile(A), "empty", null));
 
-        assertThat(PageReport.of(many, A, sources))
+        assertThat(PageReport.of(many, A, sources, none -> null))
                 .startsWith("{\"errors\":151,\"warnings\":1,\"here\":[{\"at\":\"content/a b.md\",")
                 .contains(
                         "\"kinds\":[{\"code\":\"link-broken\",\"severity\":\"error\",\"count\":150,\"places\":[{\"at\":")
                 .containsSubsequence("\"code\":\"heading-empty\"", "\"code\":\"tag-similar\"")
                 .contains("\"at\":\"b.md:20:1\"", "\"page\":\"a%20b.html\"")
                 .doesNotContain("b.md:21:1", "a hint", "\n");
-        assertThat(PageReport.of(many, B, sources))
+        assertThat(PageReport.of(many, B, sources, none -> null))
                 .contains("\"at\":\"b.md:100:1\",\"number\"", "\"hint\":\"a hint of two lines\"")
                 .doesNotContain("b.md:101:1");
-        assertThat(PageReport.of(many, null, sources)).contains("\"here\":[],");
+        assertThat(PageReport.of(many, null, sources, none -> null)).contains("\"here\":[],");
     }
 
     private void assertReport(Position at, String line) {
-        assertThat(PageReport.of(List.of(error(at, "try y")), A, sources))
+        assertThat(PageReport.of(List.of(error(at, "try y")), A, sources, none -> null))
                 .contains("\"code\":\"link-broken\",\"message\":\"no page `x`\",\"hint\":\"try y\"," + line + "}],");
     }
 

@@ -86,14 +86,18 @@ class DevServerTest implements Listener {
             try (Socketed loaded = listen("?page=%2Frepo%2Fguides%2Fa.html")) {
                 assertThat(loaded.until("\n\n"))
                         .contains("event: problems\n", "\"at\":\"content/guides/a.md:3:8\"", "\"marked\":\"gone.md\"")
-                        .contains("\"code\":\"link-broken\",\"severity\":\"error\",\"count\":1")
-                        .doesNotContain(folder.toString());
+                        .contains("\"edit\":\"vscode://file"
+                                + project.folder().toUri().getRawPath() + "content/guides/a.md:3:8\"")
+                        .contains("\"code\":\"link-broken\",\"severity\":\"error\",\"count\":1");
             }
             try (Socketed elsewhere = listen("?page=%2Frepo%2Fguides%2Fb.html")) {
                 assertThat(elsewhere.until("\n\n")).contains("\"here\":[]", "\"page\":\"guides/a.html\",");
             }
             assertThat(get("__fingerpost/faults").body())
-                    .contains("error <b>link-broken</b>: 1", "href=\"/repo/guides/a.html#fp-line-3\"");
+                    .contains(
+                            "error <b>link-broken</b>: 1",
+                            "href=\"/repo/guides/a.html#fp-line-3\"",
+                            "a.md:3:8\">edit</a>");
 
             project.save("content/guides/a.md", "# First guide\n\nMended.\n");
             assertThat(next().attempt().ok()).isTrue();
@@ -211,7 +215,14 @@ class DevServerTest implements Listener {
     }
 
     private Settings settings(String host, int port, boolean isLive, boolean polls) {
-        return new Settings(project.folder(), host, port, isLive, polls, new Inputs.Options(null, true, isLive, 2));
+        return new Settings(
+                project.folder(),
+                host,
+                port,
+                isLive,
+                polls,
+                Editor.named("code"),
+                new Inputs.Options(null, true, isLive, 2));
     }
 
     private Round next() throws InterruptedException {

@@ -51,7 +51,8 @@ class SiteHandlerTest {
                     "no <b> & \"c\"",
                     null)),
             Map.of(),
-            false);
+            false,
+            at -> null);
 
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private HttpServer http;
@@ -481,7 +482,7 @@ class SiteHandlerTest {
 
     @Test
     void aPageThatCannotBeMadeSaysWhy() throws Exception {
-        handler.serve(new Served(2, site(), new Faults(FAULTS.list(), Map.of(), true)));
+        handler.serve(new Served(2, site(), new Faults(FAULTS.list(), Map.of(), true, at -> null)));
 
         HttpResponse<String> page = get("guides/new.html");
 
