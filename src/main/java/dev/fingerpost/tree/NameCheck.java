@@ -55,12 +55,16 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
                 meant(comparison.question(), List.copyOf(new TreeSet<>(questions.keySet())), "questions are"));
     }
 
-    /** A bare word in a choose-one question was meant as {@code question is answer}. */
+    /** A bare word in a choose-one question was meant as {@code question is answer}; its own answer is not known before it is asked. */
     private void nothingTicked(Condition.Comparison comparison) {
         notes.add(
                 Code.TREE_NO_OPTION,
                 comparison.at(),
-                "`" + String.join("`, `", comparison.named()) + "` is no option: nothing is ticked in this question",
+                comparison instanceof Condition.Is || comparison instanceof Condition.Compare
+                        ? "`" + comparison.question()
+                                + "` is the question that this condition belongs to, so nobody has answered it yet"
+                        : "`" + String.join("`, `", comparison.named())
+                                + "` is no option: nothing is ticked in this question",
                 "compare an earlier answer: `if question is answer`");
     }
 

@@ -35,6 +35,7 @@ record RangeNotes(String asker, Measure measure, Notes notes) {
             return null;
         } else if (RangeReader.isAmbiguous(words, measure)) {
             notes.add(Code.TREE_RANGE, at, shown + " may mean thousands or decimals", RangeReader.unambiguous(words));
+            return null;
         }
         return range;
     }

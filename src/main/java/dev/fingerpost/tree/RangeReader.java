@@ -176,9 +176,10 @@ public final class RangeReader {
 
     /** What to write in place of words that are no range: made of the numbers in them. */
     static String mend(String words, Measure measure) {
-        List<String> numbers = new ArrayList<>();
+        List<BigDecimal> numbers = new ArrayList<>();
         Matcher matcher = NUMBERS.matcher(words.replaceAll(
-                "(?<=[a-zA-Z])[-\u2013\u2014](?=\\d)|(?<=\\d)[\u2013\u2014](?=\\d)|(?<=\\b\\d{1,3})-(?=\\d)", " "));
+                "(?<=[a-zA-Z])[-\u2013\u2014](?=\\d)|(?<=\\d)[\u2013\u2014](?=\\d)|(?<=\\b\\d{1,3})(?<!\\d{4}-\\d{2})-(?=\\d)",
+                " "));
         while (matcher.find()) {
             Quantity number = Quantity.read(matcher.group());
             String digits = matcher.group("n");
@@ -188,7 +189,7 @@ public final class RangeReader {
                         number == null ? null : new Quantity(scaled(number.value(), matcher.group("scale")), false, "");
             }
             if (number != null && number.fits(measure)) {
-                numbers.add(measure.text(number.value()));
+                numbers.add(number.value());
             }
         }
         boolean date = measure.kind() == Measure.Kind.DATE;
@@ -197,11 +198,13 @@ public final class RangeReader {
                     ? "write a range of dates: `before 2026-01-01`, `2026-01-01 to 2026-12-31`, `2027-01-01 or later`"
                     : FORM;
         }
-        return numbers.size() > 1
-                ? "write `" + numbers.get(0) + " to " + numbers.get(1) + "`"
-                : "write `" + (date ? "before " : "up to ") + numbers.get(0) + "`, `" + numbers.get(0)
-                        + (date ? " or later`" : " or more`") + " or `" + (date ? "after " : "over ") + numbers.get(0)
-                        + "`";
+        if (numbers.size() > 1) {
+            numbers.subList(0, 2).sort(null);
+            return "write `" + measure.text(numbers.get(0)) + " to " + measure.text(numbers.get(1)) + "`";
+        }
+        String number = measure.text(numbers.get(0));
+        return "write `" + (date ? "before " : "up to ") + number + "`, `" + number
+                + (date ? " or later`" : " or more`") + " or `" + (date ? "after " : "over ") + number + "`";
     }
 
     private static BigDecimal scaled(BigDecimal value, String scale) {

@@ -203,7 +203,7 @@ final class TableReader {
     private void orphans(List<TableColumn> columns) {
         Set<String> used = new HashSet<>();
         for (TableColumn column : columns) {
-            if (!used.add(column.id())) {
+            if (!used.add(column.id()) && !column.id().isEmpty()) {
                 notes.add(
                         Code.TREE_RULES_FORM,
                         column.at(),

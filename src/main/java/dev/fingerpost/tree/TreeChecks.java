@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Proves a tree sound. Later checks run only on what earlier ones found whole, so that one fault is reported once.
@@ -129,7 +130,11 @@ final class TreeChecks {
         }
         return Suggest.nearest(target, known)
                 .map(near -> Suggest.question("#" + near))
-                .orElse("there are: `" + String.join("`, `", known) + "`");
+                .orElseGet(() -> "there are: "
+                        + known.stream()
+                                .filter(id -> !id.isEmpty())
+                                .map(id -> "`" + id + "`")
+                                .collect(Collectors.joining(", ")));
     }
 
     private void redirects() {

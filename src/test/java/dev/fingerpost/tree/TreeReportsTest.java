@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  * before you commit it.
  */
 class TreeReportsTest {
-    private static final Path BROKEN = Path.of("src/test/resources/trees/broken.txt");
-    private static final Path REPORTS = Path.of("src/test/resources/trees/broken.reports.txt");
+    private static final Path TREES = Path.of("src/test/resources/trees");
+    private static final Path REPORTS = TREES.resolve("broken.reports.txt");
 
     private static Map<String, String> cases(Path file) throws IOException {
         Map<String, String> cases = new LinkedHashMap<>();
@@ -37,13 +37,23 @@ class TreeReportsTest {
 
     @TestFactory
     Stream<DynamicTest> saysExactlyThis() throws IOException {
-        Map<String, String> broken = cases(BROKEN);
+        return saysExactlyThis(TREES.resolve("broken.txt"), REPORTS);
+    }
+
+    /** Numbers, conditions, lists and tables in every form that people could think of. */
+    @TestFactory
+    Stream<DynamicTest> saysExactlyThisOfForms() throws IOException {
+        return saysExactlyThis(TREES.resolve("forms.txt"), TREES.resolve("forms.reports.txt"));
+    }
+
+    private static Stream<DynamicTest> saysExactlyThis(Path trees, Path file) throws IOException {
+        Map<String, String> broken = cases(trees);
         if (Boolean.getBoolean("golden.update")) {
             StringBuilder all = new StringBuilder();
             broken.forEach((name, text) -> all.append("== " + name + " ==\n" + Trees.report(text)));
-            Files.writeString(REPORTS, all);
+            Files.writeString(file, all);
         }
-        Map<String, String> reports = cases(REPORTS);
+        Map<String, String> reports = cases(file);
         assertThat(reports.keySet()).containsExactlyElementsOf(broken.keySet());
         return broken.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
