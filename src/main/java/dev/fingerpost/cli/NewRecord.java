@@ -18,7 +18,6 @@ import dev.fingerpost.record.RecordWriter.Walked;
 import dev.fingerpost.site.Records;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Percent;
-import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Walk;
@@ -218,13 +217,8 @@ final class NewRecord {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow();
-            String labels = String.join(
-                    "; ",
-                    question.answers().stream()
-                            .filter(answer -> chosen.contains(answer.id()))
-                            .map(Answer::label)
-                            .toList());
-            drivers.add(NewCommand.inHeading(question.title()) + " **" + NewCommand.inHeading(labels) + "**");
+            drivers.add(NewCommand.inHeading(question.title()) + " **" + NewCommand.inHeading(question.words(chosen))
+                    + "**");
         }
         block.add("  outcome: " + target.outcome.id());
         return new Walked(

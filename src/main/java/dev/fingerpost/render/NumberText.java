@@ -19,7 +19,7 @@ record NumberText(Messages messages, Measure measure) {
     String range(Range range) {
         boolean date = measure.kind() == Measure.Kind.DATE;
         Range.Cut from = range.from();
-        Range.Cut to = range.to();
+        Range.Cut to = measure.last(range.to());
         String low = end(from) == null ? "" : from.above() ? "over" : "from";
         String high = end(to) == null ? "" : to.above() ? "to" : "under";
         String key = low.isEmpty() ? high : high.isEmpty() ? low : low + "." + high;

@@ -92,6 +92,13 @@ public record Measure(Kind kind, String unit, Range limits) {
         return kind == Kind.WHOLE || kind == Kind.DATE;
     }
 
+    /** The upper end of a range as people say it: whole numbers below 6 are those up to 5. */
+    public Range.Cut last(Range.Cut to) {
+        return isWhole() && to.isFinite() && !to.above()
+                ? Range.Cut.above(to.value().subtract(BigDecimal.ONE))
+                : to;
+    }
+
     /** What of a range can be answered. */
     public Range possible(Range range) {
         Range within = range.within(limits);
@@ -151,27 +158,24 @@ public record Measure(Kind kind, String unit, Range limits) {
         boolean high = range.to().compareTo(limits.to()) >= 0;
         boolean date = kind == Kind.DATE;
         Range.Cut from = low && !(high && range.from().isFinite()) ? Range.ALL.from() : range.from();
-        Range.Cut to = high && !(low && range.to().isFinite()) ? Range.ALL.to() : range.to();
-        if (isWhole() && to.isFinite() && !to.above()) {
-            // Whole numbers below 6 are those up to 5.
-            to = Range.Cut.above(to.value().subtract(BigDecimal.ONE));
-        }
+        Range.Cut to = high && !(low && range.to().isFinite()) ? Range.ALL.to() : last(range.to());
         String first = text.apply(from.value());
         String last = text.apply(to.value());
+        // Days have whole ranges, which begin at a day and end with one; they alone may have no limits.
         if (!from.isFinite() && !to.isFinite()) {
-            return date ? "any date" : "any number";
+            return "any date";
         }
         if (!from.isFinite()) {
-            return to.above() ? date ? last + " or earlier" : "up to " + last : (date ? "before " : "under ") + last;
+            return to.above() ? date ? last + " or earlier" : "up to " + last : "under " + last;
         }
         if (!to.isFinite()) {
-            return from.above() ? (date ? "after " : "over ") + first : first + (date ? " or later" : " or more");
+            return from.above() ? "over " + first : first + (date ? " or later" : " or more");
         }
-        if (first.equals(last) && !from.above() && to.above()) {
+        if (first.equals(last)) {
             return "exactly " + first;
         }
-        String over = from.above() ? date ? "after " : "over " : "";
-        String under = to.above() ? "" : date ? "before " : "under ";
+        String over = from.above() ? "over " : "";
+        String under = to.above() ? "" : "under ";
         return over + first + " to " + under + last;
     }
 }

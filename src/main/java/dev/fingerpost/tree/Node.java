@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,22 @@ public sealed interface Node {
         /** Whether this is a number that can be answered, as a link or an author writes it. */
         public boolean takes(String number) {
             return measure != null && measure.value(number) != null;
+        }
+
+        /** What was chosen, as readers saw it: the words of answers, and a number with its unit. */
+        public String words(Set<String> chosen) {
+            Measure asked = measure;
+            List<String> ids = answers.stream().map(Answer::id).toList();
+            Stream<String> numbers = asked == null
+                    ? Stream.empty()
+                    : chosen.stream()
+                            .filter(id -> !ids.contains(id) && takes(id))
+                            .map(asked::value)
+                            .map(asked::text);
+            Stream<String> labels = answers.stream()
+                    .filter(answer -> chosen.contains(answer.id()))
+                    .map(Answer::label);
+            return Stream.concat(labels, numbers).collect(Collectors.joining("; "));
         }
 
         /** Whether rules say where its answers lead, and not each answer for itself. */

@@ -190,11 +190,7 @@ public final class TreeJson {
 
     private void range(String name, Range range, Measure measure) {
         json.object(name);
-        Range.Cut to = range.to();
-        if (measure.isWhole() && to.isFinite() && !to.above()) {
-            // Whole numbers below 6 are those up to 5.
-            to = Range.Cut.above(to.value().subtract(BigDecimal.ONE));
-        }
+        Range.Cut to = measure.last(range.to());
         if (range.from().isFinite()) {
             number(range.from().above() ? "over" : "from", range.from().value(), measure);
         }

@@ -82,6 +82,19 @@ class TermLinksTest {
                 .hasSizeLessThan(340);
     }
 
+    @Test
+    void textMayEndAnywhere() {
+        assertLinked("RAG", "[RAG|rag]");
+        assertLinked("RAGs", "[RAGs|rag]");
+        assertLinked("RAG-", "[RAG|rag]-");
+        assertLinked("embedding ", "[embedding|embedding] ");
+        assertLinked("embeddings-", "[embeddings|embedding]-");
+        for (String open : List.of("<!-- RAG", "<a href='RAG", "<a title=\"RAG > RAG\">RAG</a>", "<RAG", "embed")) {
+            assertLinked(open, open);
+        }
+        assertLinked("&" + "x".repeat(99) + "; RAG", "&" + "x".repeat(99) + "; [RAG|rag]");
+    }
+
     private static void assertLinked(String html, String expected) {
         assertThat(shown(links().link(html))).isEqualTo(expected);
     }
