@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Adopted 17 December 2024; executive summary read. Not legal advice."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Commit 1a03acf of 21 August 2026 read."])

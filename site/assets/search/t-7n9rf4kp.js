@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Described from general knowledge; the paper was not opened for this site."])

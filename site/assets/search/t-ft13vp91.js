@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read, through a secondary source (aiwiki.ai)."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Read through a secondary source (aiwiki.ai)."])

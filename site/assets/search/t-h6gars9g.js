@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read. Lambda rents GPUs. Our description, not its title."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","One user's report and wish, with an answer of a maintainer; it shows the complaint, not how common it is."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. January and February 2026, on findings by The Markup and The City of March 2024. Reports of the cost differ: \"around half a million dollars\" (the mayor) and $600,000. # --- The article this site started from ---"])

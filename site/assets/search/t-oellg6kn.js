@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Text read. Commit 1a03acf of 21 August 2026 read."])
