@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "%nWrites fingerpost.yaml with comments, a home page, a guide, a case study, a decision tree, a glossary, "
                     + "sources, and " + InitCommand.WORKFLOW
-                    + ", with which GitHub Pages publishes site/. Nothing is ever "
+                    + ", with which GitHub Pages publishes site/, and check.yml beside it, which builds it at each push and pull "
+                    + "request and tells when the committed site/ is stale. Nothing is ever "
                     + "overwritten: a configuration or content that is there already is named, and nothing is written. A "
                     + "README.md, .gitignore, .gitattributes or workflow that is there stays as it is.%n"
         },
@@ -42,9 +43,10 @@ import picocli.CommandLine.ParentCommand;
         })
 final class InitCommand implements Callable<Integer> {
     static final String WORKFLOW = ".github/workflows/pages.yml";
+    private static final String CHECKS = ".github/workflows/check.yml";
 
     /** What a repository often has before it becomes a project. */
-    private static final List<String> BESIDE = List.of(".gitattributes", ".gitignore", "README.md", WORKFLOW);
+    private static final List<String> BESIDE = List.of(".gitattributes", ".gitignore", "README.md", WORKFLOW, CHECKS);
 
     private static final List<ProjectPath> CORE = List.of(
             ProjectPath.CONFIG,
@@ -72,7 +74,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--no-workflow",
             negatable = true,
             defaultValue = "true",
-            description = "leave out " + WORKFLOW + ", which publishes site/ on GitHub Pages")
+            description = "leave out the workflows in .github/, which check the site and publish it on GitHub Pages")
     boolean workflow;
 
     @Option(
@@ -118,7 +120,7 @@ final class InitCommand implements Callable<Integer> {
         for (String name : BESIDE) {
             ProjectPath path = new ProjectPath(name);
             SortedSet<ProjectPath> there = NewFiles.inTheWay(folder, List.of(path));
-            if (!name.equals(WORKFLOW) || workflow && !isBelowRepository(folder)) {
+            if (!isWorkflow(name) || workflow && !isBelowRepository(folder)) {
                 kept.addAll(there);
                 if (there.isEmpty()) {
                     add(files, path);
@@ -170,6 +172,10 @@ final class InitCommand implements Callable<Integer> {
         return folder;
     }
 
+    private static boolean isWorkflow(String name) {
+        return name.equals(WORKFLOW) || name.equals(CHECKS);
+    }
+
     /** Whether a repository begins above this folder: GitHub reads workflows at its top only. */
     private static boolean isBelowRepository(Path folder) {
         if (Files.exists(folder.resolve(".git"))) {
@@ -186,7 +192,7 @@ final class InitCommand implements Callable<Integer> {
     /** Names with a leading dot would get lost between the sources and the jar. */
     private void add(SortedMap<ProjectPath, byte[]> files, ProjectPath path) {
         String name = path.text();
-        String resource = name.equals(WORKFLOW) ? "pages.yml" : name.startsWith(".") ? name.substring(1) : name;
+        String resource = isWorkflow(name) ? path.name() : name.startsWith(".") ? name.substring(1) : name;
         String text = Stock.text("init/" + resource, LocalDate.now(root.world.clock()));
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -32,7 +32,7 @@ class InitCommandTest {
     void whatItWritesBuildsWithNothingToSay() throws IOException {
         assertThat(cli.run("init")).isZero();
         assertThat(cli.out).isEmpty();
-        assertThat(cli.err).startsWith("14 files written. Next:\n  fingerpost serve ");
+        assertThat(cli.err).startsWith("15 files written. Next:\n  fingerpost serve ");
 
         assertThat(cli.run("build", "--strict", "--base-url", "https://example.org/d/"))
                 .as(cli.err)
@@ -51,6 +51,7 @@ class InitCommandTest {
         }
         assertThat(cli.read(".gitignore")).contains("/.fingerpost/");
         assertThat(cli.read(".github/workflows/pages.yml")).contains("path: site\n");
+        assertThat(cli.read(".github/workflows/check.yml")).contains("git ls-files -- site");
         assertThat(cli.read("content/trees/data-store.md")).contains("review-by: 2026-09-01");
         assertThat(cli.files().values()).noneMatch(text -> text.contains("@review"));
     }
@@ -100,7 +101,7 @@ class InitCommandTest {
         assertThat(cli.run("init")).isZero();
 
         assertThat(cli.read("README.md")).isEqualTo("mine\n");
-        assertThat(cli.err).startsWith("`README.md` is there already and stays as it is\n13 files written");
+        assertThat(cli.err).startsWith("`README.md` is there already and stays as it is\n14 files written");
     }
 
     @Test
@@ -150,10 +151,13 @@ class InitCommandTest {
         }
         assertThat(cli.run("init", "unwanted", "--no-workflow")).isZero();
 
-        assertThat(cli.files().keySet().stream().filter(path -> path.endsWith("pages.yml")))
+        assertThat(cli.files().keySet().stream().filter(path -> path.contains("/workflows/")))
                 .containsExactly(
+                        "alone/.github/workflows/check.yml",
                         "alone/.github/workflows/pages.yml",
+                        "mine/.github/workflows/check.yml",
                         "mine/.github/workflows/pages.yml",
+                        "mono/.github/workflows/check.yml",
                         "mono/.github/workflows/pages.yml");
         assertThat(cli.read("mine/.github/workflows/pages.yml")).isEqualTo("mine\n");
     }
