@@ -94,7 +94,7 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
 
     /** The same without a folder before it, which ends in {@code /}; itself where it is elsewhere. */
     public PagePath outOf(String folder) {
-        return text.startsWith(folder) && !folder.isEmpty() ? new PagePath(text.substring(folder.length())) : this;
+        return text.startsWith(folder) ? new PagePath(text.substring(folder.length())) : this;
     }
 
     /** The same below a folder, which ends in {@code /}. */

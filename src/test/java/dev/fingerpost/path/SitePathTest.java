@@ -1,7 +1,9 @@
 package dev.fingerpost.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fingerpost.text.Percent;
 import java.net.URI;
 import java.util.List;
 import java.util.Random;
@@ -70,5 +72,27 @@ class SitePathTest {
             path.append(names.get(random.nextInt(names.size()))).append('/');
         }
         return new SitePath(path + names.get(random.nextInt(names.size())) + ".html");
+    }
+
+    @Test
+    void whatIsNoUtf8OfAWebAddressIsNotDecoded() {
+        for (String address : List.of("%", "%4", "%4G", "%G4", "a%ff")) {
+            assertThat(Percent.decodeWhole(address)).as(address).isNull();
+        }
+        assertThat(Percent.decodeWhole("%41b")).isEqualTo("Ab");
+    }
+
+    @Test
+    void aPageIsWrittenInAFileOfTheContent() {
+        PagePath page = PagePath.of(new ProjectPath("content/a/b.md"));
+        assertThat(page.outOf("a/"))
+                .isEqualTo(new PagePath("b.md"))
+                .isNotEqualTo(page)
+                .isNotEqualTo("b.md");
+        assertThat(page.outOf("b/")).isEqualTo(page);
+        assertThat(page.outOf("")).isEqualTo(page);
+        assertThatThrownBy(() -> PagePath.of(new ProjectPath("static/a.png")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no page is written in `static/a.png`");
     }
 }

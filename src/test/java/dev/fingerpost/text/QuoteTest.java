@@ -26,4 +26,14 @@ class QuoteTest {
         assertThat(Quote.of("😀".repeat(61))).isEqualTo("`" + "😀".repeat(60) + "…`");
         assertThat(Quote.of("😀".repeat(60))).isEqualTo("`" + "😀".repeat(60) + "`");
     }
+
+    @Test
+    void keepsWhatJoinsEmoji() {
+        assertThat(Quote.of("👩\u200d💻")).isEqualTo("`👩\u200d💻`");
+    }
+
+    @Test
+    void aDrawingHoldsNoCharacterThatEndsItsLabel() {
+        assertThat(MermaidText.quoted("a\u0007b\"c]")).isEqualTo("a b#34;c#93;");
+    }
 }

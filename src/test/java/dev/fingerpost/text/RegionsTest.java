@@ -56,4 +56,22 @@ class RegionsTest {
         assertThat(REGIONS.text("open")).isEmpty();
         assertThat(REGIONS.text("other")).isEmpty();
     }
+
+    @Test
+    void anEndWithoutABeginningIsAMark() {
+        Regions regions = Regions.of("""
+                #endregion
+                a
+                # region empty
+                # endregion
+                """);
+        assertThat(regions.names()).containsExactly("empty");
+        assertThat(regions.text("empty")).contains("");
+        assertThat(regions.text(null)).contains("a\n");
+    }
+
+    @Test
+    void tabsAndBlanksAreNoSharedIndentation() {
+        assertThat(Regions.of("\ta\n  b\n").text(null)).contains("\ta\n  b\n");
+    }
 }
