@@ -13,7 +13,7 @@ final class AdmonitionEdits {
     private static final Pattern MKDOCS = Pattern.compile(
             "(?<sign>!!!|\\?\\?\\?\\+?)[ \\t]*(?<kind>[\\w-]+)(?:[ \\t]+[\\w-]+)*(?:[ \\t]+\"(?<title>[^\"]*)\")?[ \\t]*");
     private static final Pattern CONTAINER = Pattern.compile(
-            "(?<sign>:{3,})[ \\t]*(?<kind>[\\w-]+)(?:\\[(?<title>[^\\]]*)]|[ \\t]+(?<words>[^{]*))?(?:\\{[^}]*})?[ \\t]*");
+            "(?<sign>:{3,}|/{3,})[ \\t]*(?<kind>[\\w-]+)(?:\\[(?<title>[^\\]]*)]|[ \\t]+(?:\\|[ \\t]*)?(?<words>[^{]*))?(?:\\{[^}]*})?[ \\t]*");
 
     /** A piece of a group of code, with the words of its tab. */
     private static final Pattern PIECE =

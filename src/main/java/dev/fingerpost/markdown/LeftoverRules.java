@@ -8,19 +8,20 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Syntax of MkDocs, Docusaurus, VitePress, Hugo, Jekyll, mdBook and Obsidian, and plain slips, each with its mend. */
+/** Syntax of MkDocs, Docusaurus, VitePress, Hugo, Jekyll, mdBook and Obsidian, each with its mend. */
 final class LeftoverRules {
     private static final String ICON = ":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]{0,300}})?";
+    private static final String BLOCKS =
+            "admonition|attention|bug|caption|caution|danger|define|details|example|failure|figure-caption|"
+                    + "hint|html|important|info|note|question|quote|success|tab|tip|warning";
     private static final Pattern FILE =
             Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp[34]|webm|csv|zip)");
     private static final Pattern WIDTH = Pattern.compile("(?<width>[1-9]\\d{0,3})(?:x\\d{1,4})?");
 
-    /** In the order in which they are looked for. */
-    static final List<Rule> ALL = List.of(
+    private static final List<Rule> TOOLS = List.of(
             new Rule(
                     List.of("!!!"),
                     line("!!![ \\t]*[\\w-]+.*"),
@@ -58,6 +59,13 @@ final class LeftoverRules {
                     List.of(":::"),
                     line(":{3,}[ \\t]*[A-Za-z][\\w-]*.*"),
                     "a container of Docusaurus or VitePress",
+                    "write `> [!NOTE] Title`, and `> ` before each line of it",
+                    null,
+                    AdmonitionEdits::ofContainer),
+            new Rule(
+                    List.of("///"),
+                    line("/{3,}[ \\t]*(?:" + BLOCKS + ")\\b(?:[ \\t]*\\|.*)?"),
+                    "a block of MkDocs",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
                     null,
                     AdmonitionEdits::ofContainer),
@@ -121,8 +129,8 @@ final class LeftoverRules {
                     found -> "{" + found.group("to").strip() + "}"),
             mended("{:", all("\\{::?[^{}\\n]{0,300}}"), "an attribute list of kramdown", found -> ""),
             mended(
-                    "[TOC]|[[toc]]|[[_TOC_]]",
-                    line("\\[(?:TOC|\\[toc]|\\[_TOC_])]"),
+                    "[TOC]|[toc]|[[TOC]]|[[toc]]|[[_TOC_]]",
+                    line("\\[(?:TOC|toc|\\[(?:TOC|toc|_TOC_)])]"),
                     "a table of contents",
                     found -> ""),
             mended(
@@ -153,6 +161,17 @@ final class LeftoverRules {
                     "a comment of Obsidian",
                     found -> "<!--" + found.group("to") + "-->"),
             rule(
+                    "%%\n",
+                    Pattern.compile(
+                            "(?m)^[ \\t>]*(?<at>%%[ \\t]*\\n(?:(?![ \\t>]*%%)[^\\n]*\\n){1,50}[ \\t>]*%%)[ \\t]*$"),
+                    "a comment of Obsidian",
+                    "put it between `<!--` and `-->`"),
+            rule(
+                    "[/]|[>]|[<]|[-]",
+                    Pattern.compile("(?m)^[ \\t>]*[-*+][ \\t]+(?<at>\\[[/<>-]])(?=[ \\t])"),
+                    "a state of a task in Obsidian",
+                    "write `[ ]` or `[x]`"),
+            rule(
                     "[:",
                     all("(?<=\\[)" + ICON + "(?=]\\()"),
                     "an icon of MkDocs",
@@ -165,29 +184,31 @@ final class LeftoverRules {
                     "end the maths with `$$`, with no blank line before it"),
             mended(
                     "import ",
-                    line("import[ \\t]+[\\w{}*, ]+[ \\t]+from[ \\t]+['\"][^'\"\\n]+['\"];?"),
+                    line("import[ \\t]+(?:[\\w{}*, ]+[ \\t]+from[ \\t]+)?['\"][^'\"\\n]+['\"];?"),
                     "an import of MDX",
                     found -> ""),
-            mended(
-                    "] (",
-                    all(
-                            "(?<!\\[)\\[(?<words>[^\\[\\]\\n]{1,300})] \\((?<to>(?:https?://|\\.{0,2}/)[^()\\s]{0,300}|[\\w./-]+[.]md(?:#[\\w-]+)?)\\)"),
-                    "a link with a space before its target",
-                    found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
-            mended(
-                    ")[",
-                    all("(?<!])\\((?<words>[^()\\n]{1,300})\\)\\[(?<to>(?:https?://|\\.{0,2}/)[^\\[\\]\\s]{1,300})]"),
-                    "a link with its brackets the wrong way round",
-                    found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
-            mended(
-                    tightHeadings(),
-                    line("(?<to>#{2,6})(?<words>[A-Z][^#\\n]{0,300})"),
-                    "a heading without a space behind its marks",
-                    found -> found.group("to") + " " + found.group("words")));
+            rule(
+                    "export ",
+                    line(
+                            "export[ \\t]+(?:(?:const|let|var)[ \\t]+[\\w$]+[ \\t]*=|default[ \\t]+(?:function\\b|class\\b|\\(|\\{)).*"),
+                    "an export of MDX",
+                    "remove it, and all of it where it goes on in more lines"),
+            rule(
+                    "{props.|{frontMatter.|{frontmatter.|{siteConfig.",
+                    all("(?<!\\{)\\{(?:props|front[mM]atter|siteConfig)\\.[\\w.]{1,100}}(?!})"),
+                    "an expression of MDX",
+                    "write what it stands for"));
+
+    /** In the order in which they are looked for: marks hold others within them. */
+    static final List<Rule> ALL = Stream.of(MarkRules.ALL, TOOLS, List.of(Emoji.RULE), SlipRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** A line in code that stands for code of a file. */
     static final Pattern INCLUDE = Pattern.compile(
             "(?m)^[ \\t]*(?<at>\\{\\{#(?:include|rustdoc_include|playground)[ \\t][^}\\n]{1,300}}}|--8<--[ \\t]+[\"'][^\"'\\n]+[\"'])[ \\t]*$");
+
+    static final Pattern COMMENT = Pattern.compile("<!--[ \\t]*@include:[^\\n]{1,300}?-->");
 
     private LeftoverRules() {}
 
@@ -218,25 +239,21 @@ final class LeftoverRules {
         return List.of(sign.split("\\|"));
     }
 
-    private static Rule rule(String sign, Pattern pattern, String what, String hint) {
+    static Rule rule(String sign, Pattern pattern, String what, String hint) {
         return new Rule(signs(sign), pattern, what, hint, null, null);
     }
 
-    private static Rule mended(String sign, Pattern pattern, String what, Function<Matcher, String> better) {
+    static Rule mended(String sign, Pattern pattern, String what, Function<Matcher, String> better) {
         return new Rule(signs(sign), pattern, what, "remove it", better, null);
     }
 
-    private static String tightHeadings() {
-        return IntStream.rangeClosed('A', 'Z').mapToObj(c -> "##" + (char) c).collect(Collectors.joining("|"));
-    }
-
     /** Anywhere in a line. */
-    private static Pattern all(String regex) {
+    static Pattern all(String regex) {
         return Pattern.compile("(?<at>" + regex + ")");
     }
 
     /** All of a line but what stands before it in quotes and lists. */
-    private static Pattern line(String regex) {
+    static Pattern line(String regex) {
         return Pattern.compile("(?m)^(?<before>[ \\t>]*)(?<at>" + regex + ")[ \\t]*$");
     }
 

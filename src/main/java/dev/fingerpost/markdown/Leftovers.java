@@ -40,7 +40,7 @@ final class Leftovers {
         List<Rule> likely = LeftoverRules.ALL.stream()
                 .filter(rule -> rule.signs().stream().anyMatch(sign -> pairs.has(sign) && text.contains(sign)))
                 .toList();
-        if (!likely.isEmpty()) {
+        if (!likely.isEmpty() || text.contains("@include:")) {
             Leftovers leftovers = new Leftovers(text, draft);
             leftovers.blank(document);
             leftovers.blankLongLines();
@@ -94,13 +94,30 @@ final class Leftovers {
         }
     }
 
+    /** A comment in whose place another tool was to put text. */
+    private void commented(Node html) {
+        String text = Texts.text(html.getChars());
+        for (Matcher comment = LeftoverRules.COMMENT.matcher(text); comment.find(); ) {
+            int start = html.getStartOffset() + comment.start();
+            draft.report(
+                    dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
+                    draft.at(start, start + comment.group().length()),
+                    "`" + first(comment.group()) + "` is an include of VitePress: readers see nothing in its place",
+                    "write `<!-- include: path/in/the/project.md -->`");
+        }
+    }
+
     /** Spaces in place of what is code. */
     private void blank(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FencedCodeBlock fence) {
                 included(fence);
             }
-            if (CODE.contains(node.getClass()) || node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            boolean html = node instanceof HtmlBlockBase || node instanceof HtmlInlineBase;
+            if (html) {
+                commented(node);
+            }
+            if (html || CODE.contains(node.getClass())) {
                 blank(node.getStartOffset(), node.getEndOffset());
             } else {
                 blank(node);
@@ -152,7 +169,7 @@ final class Leftovers {
             draft.report(
                     dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
                     at,
-                    "`" + first(written.stripTrailing()) + "` is " + rule.what() + ": readers see it as text",
+                    "`" + first(written.strip()) + "` is " + rule.what() + ": readers see it as text",
                     hint(rule, better, edits),
                     edits);
             blank(start, end);

@@ -30,6 +30,8 @@ final class RawTags {
     private final int lastEnd;
     private final boolean trusted;
     private final StringBuilder out = new StringBuilder();
+    /** Where the drawing ends whose parts need no word each. */
+    private int drawingEnd;
 
     private RawTags(BasedSequence source, Draft draft) {
         this.source = source;
@@ -121,16 +123,18 @@ final class RawTags {
         } else if (trusted || AllowedHtml.ELEMENTS.contains(tag.name())) {
             write(tag, open);
         } else {
-            if (!tag.closing()) {
+            boolean takesWords = AllowedHtml.WITHOUT_MARKUP_INSIDE.contains(tag.name());
+            if (!tag.closing() && (takesWords || open >= drawingEnd)) {
                 // What has no name that an element can have was hardly meant as one.
                 boolean element = tag.name().chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c));
                 String words =
                         text.substring(open + 1, element ? open + 1 + tag.name().length() : tag.end() - 1);
                 removed(open, tag.end(), "`<" + words + ">`");
             }
-            return AllowedHtml.WITHOUT_MARKUP_INSIDE.contains(tag.name()) && !tag.closing()
-                    ? afterElement(tag)
-                    : tag.end();
+            if (tag.name().equals("svg") && !tag.closing()) {
+                drawingEnd = afterElement(tag);
+            }
+            return takesWords && !tag.closing() ? afterElement(tag) : tag.end();
         }
         return tag.end();
     }

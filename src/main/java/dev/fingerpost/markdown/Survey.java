@@ -33,6 +33,8 @@ final class Survey {
         // After the walk: the text of a heading depends on which of its parts are attribute blocks.
         HeadingAnchors.enter(survey.headings, draft);
         Slips.report(document, draft);
+        OpenTags.report(document, draft);
+        BarLines.report(document, draft);
         Leftovers.report(document, draft);
     }
 

@@ -53,6 +53,33 @@ class LeftoversTest {
                 "[words] (https://e.org)",
                 "(words)[https://e.org]",
                 "##Heading",
+                "{++new++}",
+                "{--gone--}",
+                "{==marked==}",
+                "{>>a remark<<}",
+                "{~~old~>new~~}",
+                "{/* a comment */}",
+                "Press ++ctrl+alt+del++ twice",
+                "^^inserted^^",
+                "x^2^ and more",
+                "Words^[a note of its own] here",
+                "A block. ^37066d",
+                "\\\\( x^{2} \\\\)",
+                "%%\na comment\n%%",
+                "- [/] half done",
+                "/// note | Title",
+                "export const x = 1;",
+                "import './style.css';",
+                "It is {props.value} now",
+                "[toc]",
+                "[[TOC]]",
+                "Take care :warning:",
+                ":+1: for this",
+                "This is **bold ** and more",
+                "This is ** bold** too",
+                "See [the guide](https://e.org/x and more",
+                "See [the guide](guide.md",
+                "See [the guide](guide.md#part.",
                 "> !!! note",
                 "- item\n\n    !!! note",
             })
@@ -74,7 +101,18 @@ class LeftoversTest {
                 "100%% of it and 50%% more",
                 "An array a[[0]], [[0]], [[1, 2], [3, 4]].",
                 "A list [x][y] and [[x]](y.md).",
-                "Time 10:30:45, ratio 1:2:3, :smile: and ::",
+                "Time 10:30:45, ratio 1:2:3, :unheard_of: and ::, key:x:y, a:bug:b",
+                "C++ and D++, i++ and ++j, 1 + +2",
+                "Bits a^b, 2^10 and ^caret, a^b^c",
+                "A class ^[a-z]+$ of letters",
+                "The sum 2 ** 3 ** 4, a ** b ** c, **kwargs and **options",
+                "**One** and **two**, **a!** and **b.** x **c** ",
+                "[a](https://e.org), [b](b.md \"title\"), [c](b.md\n\"title\"), [d](b.md\n)",
+                "See [x](y and z) and [f](x) there",
+                "{a} and {} and {/a/}, 100%%",
+                "- [x] done\n- [ ] open\n- [-](b.md)",
+                "////\n/// and /// a path",
+                "We export const goods. An import is paid.",
                 "It costs $5 and $10, or $$.",
                 "Set {a, b} and {} and { x }",
                 "Use {.class} here, {#id}.",
@@ -100,6 +138,42 @@ class LeftoversTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<!--@include: ./a.md-->", "Text <!-- @include: ./a.md{3,} -->", "> <!-- @include: a.md#b -->"})
+    void includesAreToldInComments(String line) {
+        assertThat(found(line)).hasSize(1).first().asString().contains("readers see nothing in its place");
+        assertThat(found("```\n" + line + "\n```\n\n<!-- include: and so on -->"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| a | b |\n| 1 | 2 |",
+                "Words\n| a | b |\n| 1 | 2 |",
+                "| a | b | c |\n|---|---|\n| 1 | 2 | 3 |",
+                "> | a | b |\n> | 1 | 2 |",
+                "- | a | b |\n  | 1 | 2 |",
+            })
+    void barsThatAreNoTableAreTold(String text) {
+        assertThat(found(text)).hasSize(1).first().asString().contains("is the head of a table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |",
+                "| alone |",
+                "a | b\nc | d",
+                "|x| is the size of x, |y|\nthat of y",
+                "|----|\n| ab |\n|----|",
+                "    | a | b |\n    | 1 | 2 |",
+            })
+    void barsElsewhereAreText(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
     /** Whatever is said of these, it is said at once. */
     @ParameterizedTest
     @ValueSource(
@@ -123,6 +197,21 @@ class LeftoversTest {
                 "::: ",
                 "[",
                 ":material-",
+                "{++",
+                "{~~",
+                "{/*",
+                "++a",
+                "^^",
+                "a^",
+                "^[ ",
+                " ^a",
+                "\\\\(",
+                "%%\n",
+                "** ",
+                " **a",
+                "[a](b.md",
+                "| a |\n",
+                "<div>",
                 "##A"
             })
     void takesTimeInProportion(String piece) {

@@ -167,6 +167,52 @@ class RawHtmlTest {
         assertThat(Parsed.html("x " + comment + " y\n")).isEqualTo("<p>x  y</p>\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<details>\n<summary>More</summary>\n\nWords.",
+                "The <i>th element",
+                "- <div>\n\n  words",
+                "<div><div>\n\n</div>",
+                "<!-- <div> --> <kbd>Ctrl",
+                "<B>bold"
+            })
+    void elementsThatNothingClosesAreTold(String markdown) {
+        assertThat(Parsed.body(markdown + "\n").report())
+                .filteredOn(line -> line.contains("[html-unclosed]"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(" is never closed: here it ends with its block");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<details>\n<summary>More</summary>\n\nWords.\n\n</details>",
+                "<p>One\n<p>Two <br> <img src=\"data:,\" alt=\"\">",
+                "<ul><li>One<li>Two</ul>",
+                "- <div>\n\nwords\n\n</div>",
+                "<!-- <div> <b> -->\n\n`<div>` and \\<div>",
+                "<script>if (a<b>c) {}</script>\n\n<style>i<i></style>",
+                "<B>bold</b> and <a name=\"x\">y",
+                "</div> and </b>"
+            })
+    void elementsThatAreClosedOrNeedNotBeAreNot(String markdown) {
+        assertThat(Parsed.body(markdown + "\n").report()).noneMatch(line -> line.contains("[html-unclosed]"));
+    }
+
+    @Test
+    void aDrawingIsToldOnce() {
+        assertThat(Parsed.body("<svg>\n<g><path d=\"M0 0\"/><g></g>\n</svg> <font>x</font>\n")
+                        .report())
+                .filteredOn(line -> line.contains("[html-removed]"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("`<font>`");
+    }
+
     @Test
     void thatIsNotClosedIsTold() {
         assertThat(Parsed.body("Text.\n\n<!-- to do\n\nMore text.\n").report())

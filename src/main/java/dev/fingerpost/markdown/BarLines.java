@@ -1,0 +1,83 @@
+package dev.fingerpost.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.PageKind;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reports lines of cells that are no table, because the row of dashes is not there or does not fit. */
+final class BarLines {
+    private static final Pattern ROW = Pattern.compile("[ \\t]*\\|.*[^\\\\]\\|[ \\t]*");
+    private static final Pattern DASHES = Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|?)+[ \\t]*");
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
+    private static final int SHOWN = 40;
+
+    private BarLines() {}
+
+    static void report(Document document, Draft draft) {
+        // The reader of trees tells of those that it needs.
+        if (draft.kind() != PageKind.DECISION_TREE) {
+            walk(document, draft);
+        }
+    }
+
+    private static void walk(Node parent, Draft draft) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph paragraph) {
+                paragraph(paragraph.getContentLines(), draft);
+            } else {
+                walk(node, draft);
+            }
+        }
+    }
+
+    private static void paragraph(List<BasedSequence> lines, Draft draft) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String head = line(lines.get(i));
+            String next = line(lines.get(i + 1));
+            boolean dashes = DASHES.matcher(next).matches();
+            boolean isHead =
+                    ROW.matcher(head).matches() && !DASHES.matcher(head).matches();
+            if (isHead && (dashes || ROW.matcher(next).matches())) {
+                report(lines.get(i), dashes ? lines.get(i + 1) : null, draft);
+                return;
+            }
+        }
+    }
+
+    private static void report(BasedSequence head, @Nullable BasedSequence dashes, Draft draft) {
+        String row = line(head).strip();
+        int indent = line(head).length() - line(head).stripLeading().length();
+        int start = head.getStartOffset() + indent;
+        Position at = draft.at(start, start + row.length());
+        long cells = BAR.matcher(row).results().count() - 1;
+        String better = "|" + " --- |".repeat((int) cells);
+        String before = draft.source().line(at.line());
+        int column = before.offsetByCodePoints(0, at.column() - 1);
+        // What stands before it in its line is a list's mark or a quote's.
+        String prefix = before.substring(0, column).replaceAll("[^ \\t>]", " ");
+        Edit edit = dashes == null
+                ? new Edit(new Position(at.path(), at.line(), at.column() + at.length(), 0), "\n" + prefix + better)
+                : new Edit(draft.at(dashes.trim()), better);
+        String shown = row.length() <= SHOWN ? row : row.substring(0, SHOWN) + "…";
+        draft.report(
+                Code.FOREIGN_SYNTAX,
+                at,
+                "`" + shown + "` is the head of a table " + (dashes == null ? "without" : "of another width than")
+                        + " its row of dashes: readers see it as text",
+                "write `" + better + "` below it",
+                List.of(edit));
+    }
+
+    private static String line(BasedSequence line) {
+        return line.toString().replaceAll("[\r\n]", "");
+    }
+}

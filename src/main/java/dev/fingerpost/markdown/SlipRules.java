@@ -1,0 +1,60 @@
+package dev.fingerpost.markdown;
+
+import dev.fingerpost.markdown.LeftoverRules.Rule;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Slips of the hand that leave the marks of Markdown to readers. */
+final class SlipRules {
+    private static final String WEB_OR_PAGE =
+            "(?:https?://|\\.{0,2}/)[^()\\s<>]{0,300}[^()\\s<>.,;:!?]|[\\w./-]{1,300}[.]md(?:#[\\w-]{1,100})?";
+
+    static final List<Rule> ALL = List.of(
+            LeftoverRules.mended(
+                    "** ",
+                    LeftoverRules.all("(?<![\\w*])\\*\\* (?<to>[^*\\n]{0,200}\\w)\\*\\*(?![\\w*])"),
+                    "bold text that begins with a space",
+                    SlipRules::bold),
+            LeftoverRules.mended(
+                    " **",
+                    LeftoverRules.all("(?<![\\w*])\\*\\*(?<to>\\w[^*\\n]{0,200}?) \\*\\*(?![\\w*])"),
+                    "bold text that ends with a space",
+                    SlipRules::bold),
+            LeftoverRules.mended(
+                    "](",
+                    Pattern.compile(
+                            "(?m)(?<at>\\[(?<words>[^\\[\\]\\n]{1,300})]\\((?<to>" + WEB_OR_PAGE
+                                    + "))(?=[.,;:!?]{0,3}(?:[ \\t]+[A-Za-z]|[ \\t]*$))(?![.,;:!?]{0,3}[ \\t]*\\n[ \\t]*[)\"'(])"),
+                    "a link without its last parenthesis",
+                    found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
+            LeftoverRules.mended(
+                    "] (",
+                    LeftoverRules.all(
+                            "(?<!\\[)\\[(?<words>[^\\[\\]\\n]{1,300})] \\((?<to>(?:https?://|\\.{0,2}/)[^()\\s]{0,300}|[\\w./-]+[.]md(?:#[\\w-]+)?)\\)"),
+                    "a link with a space before its target",
+                    found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
+            LeftoverRules.mended(
+                    ")[",
+                    LeftoverRules.all(
+                            "(?<!])\\((?<words>[^()\\n]{1,300})\\)\\[(?<to>(?:https?://|\\.{0,2}/)[^\\[\\]\\s]{1,300})]"),
+                    "a link with its brackets the wrong way round",
+                    found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
+            LeftoverRules.mended(
+                    tightHeadings(),
+                    LeftoverRules.line("(?<to>#{2,6})(?<words>[A-Z][^#\\n]{0,300})"),
+                    "a heading without a space behind its marks",
+                    found -> found.group("to") + " " + found.group("words")));
+
+    private SlipRules() {}
+
+    private static String bold(Matcher found) {
+        return "**" + found.group("to").strip() + "**";
+    }
+
+    private static String tightHeadings() {
+        return IntStream.rangeClosed('A', 'Z').mapToObj(c -> "##" + (char) c).collect(Collectors.joining("|"));
+    }
+}
