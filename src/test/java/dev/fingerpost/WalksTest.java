@@ -67,8 +67,7 @@ class WalksTest {
     private static List<String> section(String heading) throws IOException {
         List<String> lines = Files.readAllLines(MAP);
         assertThat(lines).contains(heading);
-        return lines.stream()
-                .skip(lines.indexOf(heading) + 1L)
+        return lines.subList(lines.indexOf(heading) + 1, lines.size()).stream()
                 .takeWhile(line -> !line.startsWith("## "))
                 .toList();
     }

@@ -106,7 +106,7 @@ class ValidHtmlTest {
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
         String found = validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(parsed.report()).isEmpty();
+        assertThat(parsed.report()).hasSize(2).allMatch(told -> told.contains("warning[html-unclosed]"));
         assertThat(found.strip()).as(page).isEqualTo("Document checking completed. No errors found.");
     }
 }
