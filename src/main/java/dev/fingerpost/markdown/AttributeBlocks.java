@@ -164,8 +164,10 @@ final class AttributeBlocks {
 
     /** The text from here to the end of the line, as far as a block can reach. */
     private String line(int start) {
-        int end = text.indexOf('\n', start);
-        return text.substring(start, Math.min(end < 0 ? text.length() : end, start + AttributeSyntax.LONGEST));
+        // Cut first: a line may be as long as a page, with an element at every other letter.
+        String reached = text.substring(start, Math.min(text.length(), start + AttributeSyntax.LONGEST));
+        int end = reached.indexOf('\n');
+        return end < 0 ? reached : reached.substring(0, end);
     }
 
     private int endOfPreviousLine(Node paragraph, int lineStart) {
