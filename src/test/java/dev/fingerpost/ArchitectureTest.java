@@ -208,6 +208,8 @@ class ArchitectureTest {
             "migrate.Migration",
             "migrate.Relinker",
             "page.Prose",
+            "pipeline.PageChunks",
+            "pipeline.PageMemory",
             "pipeline.PageReader",
             "pipeline.ReadPage",
             "record.RecordLines",

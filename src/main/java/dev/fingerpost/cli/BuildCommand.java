@@ -5,12 +5,16 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.output.Stage;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.BuildCache;
+import dev.fingerpost.pipeline.PageMemory;
 import dev.fingerpost.project.IdsFile;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
+import dev.fingerpost.search.SearchIndex;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,15 +71,17 @@ final class BuildCommand implements Callable<Integer> {
             reporter.say(known.written());
             return done(reporter, known.attempt(), start);
         }
+        // What somebody changed in the site is to be written again, whole.
+        PageMemory memory = cache == null ? PageMemory.NONE : cache.memory(read, !clean);
         try (Staging staging = new Staging(writer)) {
             Attempt attempt = options.attempt(
-                    root, project, read, inputs -> root.world.build().apply(inputs, staging.begin()));
+                    root, project, read, inputs -> root.world.build().run(inputs, staging.begin(), memory));
             options.report(reporter, attempt, project);
             if (options.isFine(attempt)) {
                 reporter.say(written(staging, attempt));
                 writeIds(project, attempt);
                 if (cache != null) {
-                    cache.keep(read, attempt);
+                    cache.keep(read, attempt, memory);
                 }
             }
             return done(reporter, attempt, start);
@@ -93,6 +99,10 @@ final class BuildCommand implements Callable<Integer> {
         try {
             Stage stage = staging.stage;
             attempt.result().index().get().forEach(stage);
+            if (attempt.result().isPart()) {
+                Set<SitePath> kept = attempt.result().index().kept();
+                stage.keepOthers(path -> kept.contains(path) || !SearchIndex.owns(path));
+            }
             return stage.commit(clean);
         } finally {
             progress.clear();

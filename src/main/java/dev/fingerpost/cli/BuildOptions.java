@@ -9,6 +9,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.git.Git;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.PageMemory;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
@@ -74,7 +75,7 @@ final class BuildOptions {
             SortedMap<SitePath, OutputFile> files = new ConcurrentSkipListMap<>();
             return root.world
                     .build()
-                    .apply(inputs, file -> files.putIfAbsent(file.path(), file))
+                    .run(inputs, file -> files.putIfAbsent(file.path(), file), PageMemory.NONE)
                     .with(files.values());
         });
     }

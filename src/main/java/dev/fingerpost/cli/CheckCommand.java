@@ -4,6 +4,7 @@ import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Baseline;
+import dev.fingerpost.pipeline.PageMemory;
 import dev.fingerpost.project.BaselineFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -88,6 +89,6 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Nobody wants the files. */
     private Attempt attempt(Path project) throws MachineException {
-        return options.attempt(root, project, inputs -> root.world.build().apply(inputs, file -> {}));
+        return options.attempt(root, project, inputs -> root.world.build().run(inputs, file -> {}, PageMemory.NONE));
     }
 }

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.exchange.ExportFormat;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.PageMemory;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import java.io.FileDescriptor;
@@ -72,8 +73,8 @@ public final class Main {
             return build;
         }
 
-        Result run(Inputs inputs, Consumer<OutputFile> files) {
-            return build().run(inputs, files);
+        Result run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory) {
+            return build().run(inputs, files, memory);
         }
 
         Noted<Build.Model> model(Inputs inputs) {

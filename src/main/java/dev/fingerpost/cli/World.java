@@ -2,7 +2,9 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Build.Model;
+import dev.fingerpost.pipeline.PageMemory;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.report.Visible;
@@ -11,7 +13,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,15 @@ record World(
         PrintStream out,
         PrintStream err,
         boolean terminal,
-        BiFunction<Inputs, Consumer<OutputFile>, Result> build,
+        Builder build,
         Function<Inputs, Noted<Model>> model,
         @Nullable String program,
         Clock clock) {
+    /** See {@link Build#run(Inputs, Consumer, PageMemory)}. */
+    interface Builder {
+        Result run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory);
+    }
+
     /** Says a line to people. What it holds from outside, such as a name of a file or an address, acts on no terminal and gives no secret away. */
     void say(String line) {
         err.println(Visible.of(Secrets.masked(line)));

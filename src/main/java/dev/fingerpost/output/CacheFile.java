@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A file with what may be forgotten at any time. Damaged, or not to be read or written, it is as good as none. */
 public final class CacheFile {
-    private static final int MOST_BYTES = 1024 * 1024;
     private static final int SUM_BYTES = 16;
 
     private final FileOps files;
     private final Path file;
+    private final int most;
 
-    CacheFile(FileOps files, Path file) {
+    /** @param most how many bytes it may have */
+    CacheFile(FileOps files, Path file, int most) {
         this.files = files;
         this.file = file;
+        this.most = most;
     }
 
     /** What was written last; null if there is nothing, or something else. */
     public @Nullable Bytes read() {
         try {
             BasicFileAttributes there = files.look(file);
-            if (there == null || there.size() > MOST_BYTES) {
+            if (there == null || there.size() > most) {
                 return null;
             }
             byte[] all = files.read(file);
@@ -40,14 +42,27 @@ public final class CacheFile {
         }
     }
 
-    /** Replaces what was written last, in one step. What takes more than a megabyte is forgotten at once. */
+    /**
+     * Stands for the very file that is there: one that somebody put in its place, with the same bytes or others, is none that a build left. Null if there
+     * is none.
+     */
+    public @Nullable String identity() {
+        try {
+            BasicFileAttributes there = files.look(file);
+            return there == null ? null : there.size() + " " + there.fileKey() + " " + there.lastModifiedTime();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Replaces what was written last, in one step. What takes more than it may have is forgotten at once. */
     public void write(Bytes bytes) {
         try {
             Path folder = file.getParent();
             if (isElsewhere(folder.getParent()) || isElsewhere(folder)) {
                 return;
             }
-            if (bytes.size() > MOST_BYTES - SUM_BYTES) {
+            if (bytes.size() > most - SUM_BYTES) {
                 if (files.look(file) != null) {
                     files.delete(file);
                 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * write is never replaced or deleted, and whoever looks on sees the old site or the new one.
  */
 public final class OutputWriter {
+    private static final int MOST_SAID = 1024 * 1024;
+    private static final int MOST_MADE = 64 * 1024 * 1024;
+
     private final FileOps files;
     private final State state;
 
@@ -86,10 +89,24 @@ public final class OutputWriter {
         return new Stage(files, state, this::lock);
     }
 
-    /** Where something about this output may be remembered. */
+    /** Where it may be remembered what the last build of this output said. */
     public CacheFile cache() {
-        return new CacheFile(
-                files, state.folder().resolve("cache").resolve(state.output().getFileName() + ".build"));
+        return new CacheFile(files, cacheOf(".build"), MOST_SAID);
+    }
+
+    /** Where it may be remembered what this output is made of. */
+    public CacheFile madeOf() {
+        return new CacheFile(files, cacheOf(".made"), MOST_MADE);
+    }
+
+    /** Where its pages may be remembered as they were read. */
+    public CacheFolder pages() {
+        Path first = cacheOf(".pages-");
+        return new CacheFolder(files, first.getParent(), first.getFileName().toString());
+    }
+
+    private Path cacheOf(String ending) {
+        return state.folder().resolve("cache").resolve(state.output().getFileName() + ending);
     }
 
     /**
@@ -120,6 +137,22 @@ public final class OutputWriter {
                     && present.found().keySet().equals(present.last().files().keySet())
                     && present.isUntouched(files);
             return isSame ? new Written(0, present.found().size(), 0) : null;
+        });
+    }
+
+    /** Whether the list of files has this sum, and the folder holds files of these names and sizes and no others; their bytes are not read. */
+    public boolean isLaidOut(String sum) throws MachineException {
+        return guarded(state, () -> {
+            if (isStopped() || !sum.equals(sum())) {
+                return false;
+            }
+            Survey present = Survey.of(files, state.output());
+            return present.foreign().isEmpty()
+                    && present.found().keySet().equals(present.last().files().keySet())
+                    && present.found().entrySet().stream()
+                            .allMatch(file ->
+                                    present.last().files().get(file.getKey()).size()
+                                            == file.getValue().attributes().size());
         });
     }
 

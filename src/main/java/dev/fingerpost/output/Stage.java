@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,38 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
             }
         }
         create(place(file.path()), bytes);
+    }
+
+    /**
+     * Takes all files of the present site that the stage has not, as they are listed. Their bytes are read when they are committed: one that somebody
+     * changed since is told of then.
+     *
+     * @param isKept by path; others are left out
+     */
+    public void keepOthers(Predicate<SitePath> isKept) {
+        if (!isOpen()) {
+            return;
+        }
+        for (var file : present.last().files().entrySet()) {
+            Survey.Found there = present.found().get(file.getKey());
+            if (there != null
+                    && isKept.test(file.getKey())
+                    && entries.putIfAbsent(file.getKey(), file.getValue()) == null) {
+                keep(file.getKey(), there);
+            }
+        }
+    }
+
+    private void keep(SitePath path, Survey.Found there) {
+        try {
+            if (files.hasUsualRights(there.path())) {
+                same.put(path, there.attributes());
+            } else {
+                create(place(path), files.read(there.path()));
+            }
+        } catch (IOException e) {
+            fail(e);
+        }
     }
 
     /** Where a file of the next site stands; the folders above it are made. */

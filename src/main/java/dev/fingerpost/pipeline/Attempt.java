@@ -107,7 +107,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
         List<Diagnostic> told = built.diagnostics().stream()
                 .filter(d -> !ABSENCE.contains(d.code()))
                 .toList();
-        return new Result(built.prompt(), built.index(), told, built.pages(), built.trees(), null);
+        return new Result(built.prompt(), built.index(), told, built.pages(), built.trees(), null, built.isPart());
     }
 
     /** Whether the site lacks pages, or has them in part, because of what was noted. */

@@ -5,27 +5,27 @@ import dev.fingerpost.assets.DiagramFiles;
 import dev.fingerpost.assets.LookStyle;
 import dev.fingerpost.check.OutputChecks;
 import dev.fingerpost.check.PageChecks;
-import dev.fingerpost.check.PageIds;
 import dev.fingerpost.check.SiteChecks;
 import dev.fingerpost.check.TemplateLinks;
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.emit.Emitters;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.highlight.Highlighter;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Editions.Edition;
+import dev.fingerpost.pipeline.Editions.Recalled;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.render.TemplateUse;
+import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.template.MessageFile;
 import dev.fingerpost.text.CodeHighlighter;
@@ -35,6 +35,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -75,7 +76,7 @@ public final class Build {
 
     /** The site, and all that is wrong with the project, found in one go. */
     public Result run(Inputs inputs) {
-        return run(inputs, null);
+        return run(inputs, null, PageMemory.NONE);
     }
 
     /**
@@ -83,56 +84,51 @@ public final class Build {
      *
      * @param taker gets the files as they are made, from many threads and in any order, whatever is found to be wrong later; of two with one
      *     path only one counts, since that is an error. Null to have them in the result
+     * @param memory of the build whose site is there; keeps this one
      */
-    public Result run(Inputs inputs, @Nullable Consumer<OutputFile> taker) {
+    public Result run(Inputs inputs, @Nullable Consumer<OutputFile> taker, PageMemory memory) {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
-        List<ReadPage> read = read(inputs, config.value(), config.value().figures() != null);
-        Map<PagePath, Prose> edited = last == null ? null : last.edited(inputs, read);
-        Finished now = edited == null ? null : again(last, inputs, read, edited);
+        List<SourceFile> sources = RecordIndexes.with(inputs.pages());
+        List<ReadPage> read =
+                read(inputs, sources, config.value(), config.value().figures() != null, memory.pages(sources));
+        Finished now = again(inputs, config, sources, read, memory);
         if (now == null) {
             now = anew(inputs, config, read, taker);
         }
         if (remembers && now.result().ok()) {
             last = now;
         }
-        return now.result();
+        if (now.result().ok()) {
+            memory.keep(sources, read, now);
+        }
+        return taker != null && now.result().isPart() ? now.result().given(taker) : now.result();
     }
 
-    /**
-     * A page that was made.
-     *
-     * @param file null where it was given away
-     * @param ids null for pages that nobody wrote
-     * @param written what templates wrote on it that has to be looked at
-     */
-    private record Made(
-            SitePath path,
-            @Nullable OutputFile file,
-            @Nullable PageIds ids,
-            List<TemplateLinks.Written> written) {}
-
-    /**
-     * All pages that were made.
-     *
-     * @param files those that were not given away
-     * @param anchors by path of a page that somebody wrote
-     * @param linked by path: what templates wrote that has to be looked at
-     */
-    private record Rendered(
-            List<OutputFile> files, Map<SitePath, PageIds> anchors, Map<SitePath, List<TemplateLinks.Written>> linked) {
-        static Rendered of(List<Made> made) {
-            Rendered rendered = new Rendered(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
-            for (Made page : made) {
-                rendered.linked.put(page.path, page.written);
-                if (page.file != null) {
-                    rendered.files.add(page.file);
-                }
-                if (page.ids != null) {
-                    rendered.anchors.put(page.path, page.ids);
-                }
-            }
-            return rendered;
+    /** After an edit of prose alone; null after any other. */
+    private @Nullable Finished again(
+            Inputs inputs, Noted<SiteConfig> config, List<SourceFile> sources, List<ReadPage> read, PageMemory memory) {
+        if (last != null) {
+            Map<PagePath, Prose> edited = last.edited(inputs, read);
+            return edited == null ? null : again(last, inputs, read, edited, Recalled.NOTHING);
         }
+        Map<PagePath, Prose> edited = memory.edited(sources, read);
+        if (edited == null) {
+            return null;
+        }
+        Finished before = recalled(inputs, config, read, memory);
+        Set<PagePath> changed = withStandIns(edited, before.site()).keySet();
+        return again(before, inputs, read, edited, new Recalled(memory.counted(), changed));
+    }
+
+    /** The build whose site is there, as far as an edit of prose needs it: of outlines, which are the same now, and without files. */
+    private Finished recalled(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, PageMemory memory) {
+        Notes told = new Notes();
+        Site site = Assembly.of(inputs, config, read, told);
+        SortedMap<PagePath, Prose> texts = withStandIns(texts(read, site), site);
+        Assets assets = assets(inputs, site).value().assets();
+        FencedCode code = new FencedCode(inputs.included(), highlighter);
+        List<Edition> shown = editions.of(site, inputs, assets, code, told);
+        return new Finished(inputs, read, site, texts, assets, shown, memory.ids(), memory.result());
     }
 
     private Finished anew(
@@ -154,25 +150,26 @@ public final class Build {
                 shown,
                 texts,
                 threads,
-                (file, html) -> new Made(
+                (file, html) -> new Rendered.Made(
                         file.path(),
                         keep.apply(file).orElse(null),
                         ids.read(file, html, texts),
                         links.written(file.path(), html, IdReader.targets(file, texts))))));
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
-        notes.addAll(OutputChecks.run(site, pages.anchors));
-        notes.addAll(links.run(pages.linked, pages.anchors, written.values()));
-        notes.addAll(PageChecks.run(site, pages.anchors, written.values()));
-        List<OutputFile> files = new ArrayList<>(pages.files);
+        notes.addAll(OutputChecks.run(site, pages.anchors()));
+        notes.addAll(links.run(pages.linked(), pages.anchors(), written.values()));
+        notes.addAll(PageChecks.run(site, pages.anchors(), written.values()));
+        List<OutputFile> files = new ArrayList<>(pages.files());
         files.addAll(emit(site, assets, texts.values(), threads, keep));
         Result result = new Result(
                 sorted(files),
-                editions.index(shown, texts, threads),
-                report(notes, site, read),
+                editions.index(shown, texts, Recalled.NOTHING, threads),
+                Report.of(notes, site, read),
                 site.pages().size(),
                 site.trees().size(),
-                PublishedIds.updated(inputs.ids(), site.trees()));
-        return new Finished(inputs, read, site, texts, assets.assets(), shown, pages.anchors, result);
+                PublishedIds.updated(inputs.ids(), site.trees()),
+                false);
+        return new Finished(inputs, read, site, texts, assets.assets(), shown, pages.anchors(), result);
     }
 
     private static Noted<AssetPipeline.Output> assets(Inputs inputs, Site site) {
@@ -216,7 +213,8 @@ public final class Build {
      * What {@link #anew} would give after an edit of prose: all that is made of pages' texts, for those that changed. Null if that changes
      * what others see, or has to be told of.
      */
-    private @Nullable Finished again(Finished before, Inputs inputs, List<ReadPage> read, Map<PagePath, Prose> edited) {
+    private @Nullable Finished again(
+            Finished before, Inputs inputs, List<ReadPage> read, Map<PagePath, Prose> edited, Recalled recalled) {
         int threads = inputs.options().threads();
         Site site = before.site();
         Map<PagePath, Prose> changed = new TreeMap<>(edited);
@@ -239,7 +237,7 @@ public final class Build {
         }
         List<OutputFile> files = new ArrayList<>(pages.value());
         files.addAll(Emitters.ofPages(site, before.assets(), changed.values(), threads, file -> file));
-        return before.after(inputs, read, texts, files, editions.index(before.editions(), texts, threads));
+        return before.after(inputs, read, texts, files, editions.index(before.editions(), texts, recalled, threads));
     }
 
     /**
@@ -252,9 +250,10 @@ public final class Build {
     public Noted<Model> model(Inputs inputs) {
         Notes notes = new Notes();
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
-        List<ReadPage> read = read(inputs, config.value(), true);
+        List<SourceFile> sources = RecordIndexes.with(inputs.pages());
+        List<ReadPage> read = read(inputs, sources, config.value(), true, Map.of());
         Site site = Assembly.of(inputs, config, read, notes);
-        return new Noted<>(new Model(site, texts(read, site).values()), report(notes, site, read));
+        return new Noted<>(new Model(site, texts(read, site).values()), Report.of(notes, site, read));
     }
 
     /** Those of the site's pages; drafts are no pages of it. */
@@ -277,12 +276,18 @@ public final class Build {
         return all;
     }
 
-    private List<ReadPage> read(Inputs inputs, SiteConfig config, boolean passages) {
+    private List<ReadPage> read(
+            Inputs inputs,
+            List<SourceFile> sources,
+            SiteConfig config,
+            boolean passages,
+            Map<SourceFile, ReadPage> kept) {
         return pages.read(
-                RecordIndexes.with(inputs.pages()),
+                sources,
                 new Reading(config.html(), inputs.options().lines(), passages),
                 config.frontMatter(),
                 inputs.included(),
+                kept,
                 inputs.options().threads());
     }
 
@@ -291,23 +296,5 @@ public final class Build {
         Map<SitePath, OutputFile> byPath = new TreeMap<>();
         files.forEach(file -> byPath.putIfAbsent(file.path(), file));
         return List.copyOf(byPath.values());
-    }
-
-    private static List<Diagnostic> report(Notes notes, Site site, List<ReadPage> read) {
-        Map<ProjectPath, IncludedText.Whole> texts = new TreeMap<>();
-        read.forEach(page -> texts.put(page.page().sourcePath(), page.text()));
-        Severities severities = new Severities(site);
-        WikiLinks wikiLinks = new WikiLinks(site);
-        return Consequences.leaveOut(notes.list()).stream()
-                .map(severities::settled)
-                .map(wikiLinks::placed)
-                .filter(note -> note.isError() || !site.config().silenced().contains(note.code()))
-                .map(note -> texts.containsKey(note.at().path())
-                        ? texts.get(note.at().path()).told(note)
-                        : note)
-                .map(note -> site.config().layout().isPlain() ? note : note.in(site.config()::file))
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -1,37 +1,38 @@
 package dev.fingerpost.pipeline;
 
-import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.diag.Position;
-import dev.fingerpost.diag.Severity;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.output.CacheFile;
 import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.output.OutputWriter.Written;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last build into a folder said, in a file beside it: a project that has not changed since need not be built again. The file is used
- * only if all inputs and the program are the same and the folder holds, byte for byte, what that build left there; one that is
- * damaged, or cannot be read or written, is as good as none.
+ * What the last build into a folder said and what its site is made of, in files beside it: a project that has not changed since need not be built again, and
+ * one of which only prose changed not as a whole. The files are used only if the program is the same and the folder holds, byte for byte, what that
+ * build left there; one that is damaged, or cannot be read or written, is as good as none.
  */
 public final class BuildCache {
-    private static final String FORMAT = "fingerpost build 1";
+    /** What is remembered holds no source; a reader has to be given one. */
+    private static final SourceFile NO_SOURCE = new SourceFile(ProjectPath.CONTENT, "");
 
     private final String program;
     private final OutputWriter writer;
+    /** What {@link #key} is the key of. */
+    private @Nullable Noted<Inputs> keyed;
+
+    private @Nullable String key;
 
     /**
      * @param program stands for one build of Fingerpost and its theme
@@ -51,34 +52,49 @@ public final class BuildCache {
     public record Known(Attempt attempt, Written written) {}
 
     /**
+     * What the last build said.
+     *
+     * @param key stands for its inputs
+     * @param list stands for the list of files that it left
+     */
+    private record Said(
+            String key, String list, int pages, int trees, List<Diagnostic> diagnostics, List<Diagnostic> known) {}
+
+    /** What the site is made of that has this list of files. */
+    private record Made(String list, PageMemory.Last last) {}
+
+    /**
      * What a build of these inputs would say.
      *
      * @return null if that is not known, or the site is not there as it left it
      */
     public @Nullable Known find(Noted<Inputs> read) throws MachineException {
-        Bytes said = writer.cache().read();
-        try {
-            return said == null ? null : known(said, read);
-        } catch (IOException | IllegalArgumentException e) {
-            // Written in another form.
-            return null;
-        }
-    }
-
-    private @Nullable Known known(Bytes said, Noted<Inputs> read) throws IOException, MachineException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(said.toArray()));
-        if (!in.readUTF().equals(FORMAT) || !in.readUTF().equals(key(read))) {
-            return null;
-        }
-        Written written = writer.untouched(in.readUTF());
+        Said said = read(writer.cache(), Said.class);
+        Written written = said != null && said.key.equals(key(read)) ? writer.untouched(said.list) : null;
         if (written == null) {
             return null;
         }
-        int pages = in.readInt();
-        int trees = in.readInt();
-        List<Diagnostic> diagnostics = diagnostics(in);
-        Result result = new Result(List.of(), LateFiles.none(), diagnostics, pages, trees, null);
-        return new Known(new Attempt(read.value(), result, diagnostics, diagnostics(in)), written);
+        Result result = new Result(List.of(), LateFiles.none(), said.diagnostics, said.pages, said.trees, null, true);
+        return new Known(new Attempt(read.value(), result, said.diagnostics, said.known), written);
+    }
+
+    /**
+     * What a build of these inputs can take over from the last one.
+     *
+     * @param isWritten whether the site may be written in part, if its files are those that the last build left
+     */
+    public PageMemory memory(Noted<Inputs> read, boolean isWritten) throws MachineException {
+        Made made = read(writer.madeOf(), Made.class);
+        PageMemory.Last left = made != null && made.list.equals(writer.sum()) ? made.last : null;
+        PageMemory.Last last = left != null && isWritten && writer.isLaidOut(made.list) ? left : null;
+        Inputs inputs = read.value();
+        String config = inputs.config() == null ? "" : inputs.config().text();
+        String reading = Bytes.utf8(program + "\n" + inputs.options().lines() + "\n" + config)
+                .sha256();
+        Map<String, String> files = left == null ? Map.of() : left.chunks();
+        PageChunks chunks =
+                new PageChunks(writer.pages(), reading, files, inputs.options().threads());
+        return new PageMemory(chunks, inputs.keyButPages(program + read.notes()), last);
     }
 
     /**
@@ -86,7 +102,7 @@ public final class BuildCache {
      *
      * @param read what was built
      */
-    public void keep(Noted<Inputs> read, Attempt attempt) throws MachineException {
+    public void keep(Noted<Inputs> read, Attempt attempt, PageMemory memory) throws MachineException {
         String list = writer.sum();
         boolean settled = attempt.ok()
                 && attempt.inputs() == read.value()
@@ -95,70 +111,39 @@ public final class BuildCache {
         if (!settled || list == null) {
             return;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        try {
-            out.writeUTF(FORMAT);
-            out.writeUTF(key(read));
-            out.writeUTF(list);
-            out.writeInt(attempt.result().pages());
-            out.writeInt(attempt.result().trees());
-            write(attempt.diagnostics(), out);
-            write(attempt.known(), out);
-        } catch (IOException e) {
-            // A message is longer than such a file takes.
-            return;
+        Result result = attempt.result();
+        Said said = new Said(key(read), list, result.pages(), result.trees(), attempt.diagnostics(), attempt.known());
+        write(writer.cache(), said);
+        PageMemory.Last last = memory.next();
+        if (last != null) {
+            write(writer.madeOf(), new Made(list, last));
         }
-        writer.cache().write(Bytes.of(bytes.toByteArray()));
     }
 
     private String key(Noted<Inputs> read) {
-        return read.value().key(program + read.notes());
+        if (key == null || read != keyed) {
+            keyed = read;
+            key = read.value().key(program + read.notes());
+        }
+        return key;
     }
 
-    private static void write(List<Diagnostic> diagnostics, DataOutputStream out) throws IOException {
-        out.writeInt(diagnostics.size());
-        for (Diagnostic note : diagnostics) {
-            out.writeUTF(note.code().name());
-            out.writeUTF(note.severity().name());
-            write(note.at(), out);
-            out.writeUTF(note.message());
-            out.writeBoolean(note.hint() != null);
-            out.writeUTF(note.hint() == null ? "" : note.hint());
-            out.writeInt(note.edits().size());
-            for (Edit edit : note.edits()) {
-                write(edit.at(), out);
-                out.writeUTF(edit.text());
-            }
+    private static void write(CacheFile file, Object value) {
+        byte[] bytes = PageChunks.bytes(value.getClass(), value);
+        if (bytes.length > 0) {
+            file.write(Bytes.of(bytes));
         }
     }
 
-    private static void write(Position at, DataOutputStream out) throws IOException {
-        out.writeUTF(at.path().text());
-        out.writeInt(at.line());
-        out.writeInt(at.column());
-        out.writeInt(at.length());
-    }
-
-    private static List<Diagnostic> diagnostics(DataInputStream in) throws IOException {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (int count = in.readInt(); count > 0; count--) {
-            Code code = Code.valueOf(in.readUTF());
-            Severity severity = Severity.valueOf(in.readUTF());
-            Position at = position(in);
-            String message = in.readUTF();
-            boolean hasHint = in.readBoolean();
-            String hint = in.readUTF();
-            List<Edit> edits = new ArrayList<>();
-            for (int edit = in.readInt(); edit > 0; edit--) {
-                edits.add(new Edit(position(in), in.readUTF()));
-            }
-            diagnostics.add(new Diagnostic(code, severity, at, message, hasHint ? hint : null, edits));
+    private static <T> @Nullable T read(CacheFile file, Class<T> type) {
+        Bytes bytes = file.read();
+        try {
+            return bytes == null
+                    ? null
+                    : RecordCodec.read(type, new DataInputStream(new ByteArrayInputStream(bytes.toArray())), NO_SOURCE);
+        } catch (IOException | RuntimeException e) {
+            // Of another program, which writes in another form; where it can be read, its key is another.
+            return null;
         }
-        return diagnostics;
-    }
-
-    private static Position position(DataInputStream in) throws IOException {
-        return new Position(new ProjectPath(in.readUTF()), in.readInt(), in.readInt(), in.readInt());
     }
 }

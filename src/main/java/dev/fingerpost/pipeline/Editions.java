@@ -10,6 +10,7 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.render.RenderedPages;
 import dev.fingerpost.render.SiteRenderer;
+import dev.fingerpost.search.Counted;
 import dev.fingerpost.search.SearchIndex;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -85,23 +87,49 @@ final class Editions {
                 language -> remembers ? RenderedPages.remembered() : RenderedPages.forgotten());
     }
 
+    /**
+     * What a build before counted for its search indexes.
+     *
+     * @param counted by language
+     * @param changed the pages that say something else now
+     */
+    record Recalled(Map<String, Counted> counted, Set<PagePath> changed) {
+        static final Recalled NOTHING = new Recalled(Map.of(), Set.of());
+    }
+
     /** The search index of each language. */
-    LateFiles index(List<Edition> editions, SortedMap<PagePath, Prose> texts, int threads) {
-        List<Supplier<List<OutputFile>>> all = editions.stream()
+    LateFiles index(List<Edition> editions, SortedMap<PagePath, Prose> texts, Recalled recalled, int threads) {
+        List<Supplier<SearchIndex.Made>> all = editions.stream()
                 .filter(edition -> edition.site().config().search())
-                .map(edition -> index(edition, texts, threads))
+                .map(edition -> index(edition, texts, recalled, threads))
                 .toList();
-        return all.isEmpty() ? LateFiles.none() : LateFiles.by(() -> joined(all));
+        return all.isEmpty() ? LateFiles.none() : LateFiles.of(() -> joined(all));
     }
 
     /** By path: what two languages have alike is one file. */
-    private static List<OutputFile> joined(List<Supplier<List<OutputFile>>> all) {
+    private static LateFiles.Made joined(List<Supplier<SearchIndex.Made>> all) {
         Map<SitePath, OutputFile> byPath = new TreeMap<>();
-        all.forEach(one -> one.get().forEach(file -> byPath.putIfAbsent(file.path(), file)));
-        return List.copyOf(byPath.values());
+        Set<SitePath> kept = new TreeSet<>();
+        Map<String, Supplier<Counted>> counted = new TreeMap<>();
+        for (Supplier<SearchIndex.Made> one : all) {
+            SearchIndex.Made made = one.get();
+            counted.put(made.language(), made.counted());
+            made.files().forEach(file -> byPath.putIfAbsent(file.path(), file));
+            kept.addAll(made.kept());
+        }
+        return new LateFiles.Made(List.copyOf(byPath.values()), kept, counted);
     }
 
-    private Supplier<List<OutputFile>> index(Edition edition, SortedMap<PagePath, Prose> texts, int threads) {
+    private SearchIndex index(String language, Recalled recalled) {
+        Counted before = recalled.counted.get(language);
+        if (before != null) {
+            return new SearchIndex(before, recalled.changed);
+        }
+        return remembers ? indexes.computeIfAbsent(language, tag -> new SearchIndex()) : new SearchIndex();
+    }
+
+    private Supplier<SearchIndex.Made> index(
+            Edition edition, SortedMap<PagePath, Prose> texts, Recalled recalled, int threads) {
         Site site = edition.site();
         Messages messages = edition.messages();
         List<Prose> own = texts.values().stream()
@@ -109,7 +137,7 @@ final class Editions {
                 .toList();
         SearchIndex.Contents contents = SearchIndex.contents(site, own);
         String language = site.config().language();
-        SearchIndex index = indexes.computeIfAbsent(language, tag -> new SearchIndex());
+        SearchIndex index = index(language, recalled);
         return () -> {
             Map<String, String> words = new TreeMap<>(messages.under("find."));
             messages.under("kind.").forEach((kind, word) -> words.put("kind." + kind, word));

@@ -74,15 +74,20 @@ final class IncludedText {
         }
     }
 
+    /** A page that takes text from no other file. */
+    static Whole without(SourceFile page) {
+        return new Whole(page, List.of(), Set.of(), List.of());
+    }
+
     /** @param files those that pages name, by path */
     static Whole of(SourceFile page, Map<ProjectPath, SourceFile> files) {
         if (!page.text().contains(SIGN)) {
-            return new Whole(page, List.of(), Set.of(), List.of());
+            return without(page);
         }
         IncludedText included = new IncludedText(files);
         included.add(page.path(), page.text().split("\n", -1), 1, "");
         if (included.named.isEmpty()) {
-            return new Whole(page, List.of(), Set.of(), List.of());
+            return without(page);
         }
         SourceFile whole = new SourceFile(page.path(), included.text.substring(0, included.text.length() - 1));
         Notes notes = new Notes();

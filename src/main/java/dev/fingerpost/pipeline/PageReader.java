@@ -55,16 +55,19 @@ final class PageReader {
      *
      * @param keys what keys of other generators mean
      * @param files of the project that fences name, by path
+     * @param kept those that the build before read from the same sources in the same way
      */
     List<ReadPage> read(
             List<SourceFile> sources,
             Reading reading,
             SiteConfig.FrontMatter keys,
             Map<ProjectPath, SourceFile> files,
+            Map<SourceFile, ReadPage> kept,
             int threads) {
         Map<Key, Known> before = remembered;
         List<Known> pages = Parallel.map(threads, sources, () -> source -> {
-            Known known = before.get(new Key(source, reading, keys));
+            ReadPage there = kept.get(source);
+            Known known = there == null ? before.get(new Key(source, reading, keys)) : new Known(there, Map.of());
             return known != null && known.data.equals(data(known.page, files))
                     ? known
                     : read(new Key(source, reading, keys), files);
@@ -97,14 +100,20 @@ final class PageReader {
 
     private static Map<ProjectPath, SourceFile> data(ReadPage read, Map<ProjectPath, SourceFile> files) {
         Map<ProjectPath, SourceFile> data = new TreeMap<>();
+        named(read).filter(files::containsKey).forEach(path -> data.put(path, files.get(path)));
+        return data;
+    }
+
+    /** Whether a page takes data from other files, or would if they were there. */
+    static boolean takesData(ReadPage read) {
+        return named(read).findAny().isPresent();
+    }
+
+    private static Stream<ProjectPath> named(ReadPage read) {
         Stream<ProjectPath> panels =
                 read.page().includes().stream().filter(Include::data).map(Include::file);
         Stream<ProjectPath> rules = Stream.ofNullable(
                 RulesFile.of(read.page().sourcePath(), read.prose().blocks()));
-        Stream.of(panels, rules, read.text().named().stream())
-                .flatMap(paths -> paths)
-                .filter(files::containsKey)
-                .forEach(path -> data.put(path, files.get(path)));
-        return data;
+        return Stream.of(panels, rules, read.text().named().stream()).flatMap(paths -> paths);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many pages the site has
  * @param trees how many of them are decision trees
  * @param ids what ids.txt should hold from now on; null when it already does
+ * @param isPart whether all other files of the site, but for those of its search index, are to stay as the build before left them
  */
 public record Result(
         List<OutputFile> prompt,
@@ -26,7 +28,8 @@ public record Result(
         List<Diagnostic> diagnostics,
         int pages,
         int trees,
-        @Nullable String ids) {
+        @Nullable String ids,
+        boolean isPart) {
     public Result {
         prompt = List.copyOf(prompt);
         diagnostics = List.copyOf(diagnostics);
@@ -34,7 +37,13 @@ public record Result(
 
     /** The same with these files for those that were given away; sorted by path. */
     public Result with(Collection<OutputFile> files) {
-        return new Result(List.copyOf(files), index, diagnostics, pages, trees, ids);
+        return new Result(List.copyOf(files), index, diagnostics, pages, trees, ids, isPart);
+    }
+
+    /** The same, its files given away. */
+    Result given(Consumer<OutputFile> taker) {
+        prompt.forEach(taker);
+        return with(List.of());
     }
 
     /** The whole site, sorted by path. */

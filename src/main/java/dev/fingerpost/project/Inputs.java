@@ -94,6 +94,17 @@ public record Inputs(
      * @param program stands for what builds them, its own theme included
      */
     public String key(String program) {
+        InputsKey key = others(program);
+        key.addTexts(pages);
+        return key.text();
+    }
+
+    /** The same for all but the texts of pages. */
+    public String keyButPages(String program) {
+        return others(program).text();
+    }
+
+    private InputsKey others(String program) {
         InputsKey key = new InputsKey();
         key.add(program);
         key.add(options.baseUrl);
@@ -103,7 +114,6 @@ public record Inputs(
                 .anyMatch(file -> file.text().contains("max-age") || file.text().contains("until"));
         key.add(dated ? String.valueOf(options.day) : "");
         Stream.of(config, sources, ids, baseline).forEach(key::add);
-        key.addTexts(pages);
         key.addFiles(contentFiles);
         key.addFiles(staticFiles);
         key.addTexts(theme.templates.values().stream()
@@ -114,7 +124,7 @@ public record Inputs(
                 .toList());
         key.addTexts(included.values());
         included.keySet().forEach(path -> key.add(path.text()));
-        return key.text();
+        return key;
     }
 
     /** A text that {@link #with(Map)} can change; null if this is none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -14,8 +15,33 @@ import java.util.stream.Stream;
  */
 final class Lexicon {
     private final Map<String, Word> words = new ConcurrentHashMap<>();
+    /** Of a build before, by key: documents that are the same now. */
+    private final Map<String, Counted.Entry> same = new HashMap<>();
+
+    private List<String> keys = List.of();
     private List<PageWords> pages = List.of();
     private List<Word> sorted = List.of();
+
+    /** Knows nothing yet. */
+    Lexicon() {}
+
+    /**
+     * Knows what a build before counted.
+     *
+     * @param changed keys of the documents that say something else now
+     */
+    Lexicon(Counted before, Set<String> changed) {
+        sorted = new ArrayList<>();
+        for (Counted.Row row : before.words()) {
+            Word word = new Word(row.word(), row.written());
+            word.list(true);
+            words.put(row.word(), word);
+            sorted.add(word);
+        }
+        keys = before.documents().stream().map(Counted.Entry::key).toList();
+        before.documents().forEach(entry -> same.put(entry.key(), entry));
+        same.keySet().removeAll(changed);
+    }
 
     /**
      * Takes these documents in place of those before; a document's number is its place in the list.
@@ -23,13 +49,23 @@ final class Lexicon {
      * @return the words of each; the same objects for those that stay the same
      */
     List<PageWords> take(List<Document> wanted, int threads) {
+        List<String> wantedKeys = wanted.stream().map(Document::key).toList();
+        boolean isInPlace = wantedKeys.equals(keys);
+        if (!isInPlace) {
+            // Words know them by their places.
+            same.clear();
+        }
         Map<String, PageWords> before = new HashMap<>();
         pages.forEach(page -> before.put(page.document().key(), page));
         List<PageWords> now = Parallel.map(threads, wanted, () -> document -> {
             PageWords known = before.get(document.key());
-            return known != null && known.document().equals(document) ? known : PageWords.of(document, this::word);
+            if (known != null && known.document().equals(document)) {
+                return known;
+            }
+            Counted.Entry counted = same.get(document.key());
+            return counted != null ? PageWords.of(document, counted) : PageWords.of(document, this::word);
         });
-        if (keys(now).equals(keys(pages))) {
+        if (isInPlace) {
             replace(now);
         } else {
             words.values().forEach(Word::clear);
@@ -37,7 +73,9 @@ final class Lexicon {
                 now.get(i).addTo(i);
             }
         }
+        keys = wantedKeys;
         pages = now;
+        same.clear();
         words.values().removeIf(word -> !word.isUsed());
         return now;
     }
@@ -48,17 +86,29 @@ final class Lexicon {
         return known != null ? known : words.computeIfAbsent(text, Word::new);
     }
 
-    private static List<String> keys(List<PageWords> pages) {
-        return pages.stream().map(page -> page.document().key()).toList();
-    }
-
     private void replace(List<PageWords> now) {
         for (int i = 0; i < now.size(); i++) {
-            if (now.get(i) != pages.get(i)) {
-                pages.get(i).removeFrom(i);
+            boolean isSame = pages.isEmpty() ? same.containsKey(keys.get(i)) : now.get(i) == pages.get(i);
+            if (!isSame) {
+                remove(i);
                 now.get(i).addTo(i);
             }
         }
+    }
+
+    private void remove(int page) {
+        if (!pages.isEmpty() && pages.get(page).knowsWords()) {
+            pages.get(page).removeFrom(page);
+        } else {
+            words.values().forEach(word -> word.remove(page));
+        }
+    }
+
+    /** What was counted last. */
+    List<Counted.Row> rows() {
+        return words().stream()
+                .map(word -> new Counted.Row(word.text(), word.written()))
+                .toList();
     }
 
     /** All words in order; the same list as long as they are the same. */

@@ -40,6 +40,16 @@ final class PageWords {
         return new PageWords(document, words, marks, counter.length, counter.titleLength);
     }
 
+    /** Of a document that was counted by a build before; which words it has, those words know. */
+    static PageWords of(Document document, Counted.Entry counted) {
+        return new PageWords(document, new Word[0], new byte[0], counted.length(), counted.titleLength());
+    }
+
+    /** Whether it can be taken out of its words without asking all that there are. */
+    boolean knowsWords() {
+        return words.length > 0;
+    }
+
     private static int step(int count) {
         int at = Arrays.binarySearch(STEPS, count);
         return at >= 0 ? at : -1 - at;

@@ -26,7 +26,12 @@ final class Pieces {
     static OutputFile hashed(String kind, String json) {
         Bytes bytes = script(json);
         String id = new BigInteger(bytes.sha256().substring(0, 10), 16).toString(32);
-        return new OutputFile(path(kind + "-" + "0".repeat(ID - id.length()) + id), bytes);
+        return new OutputFile(path(kind, "0".repeat(ID - id.length()) + id), bytes);
+    }
+
+    /** Where a file of {@link #hashed} stands. */
+    static SitePath path(String kind, String id) {
+        return path(kind + "-" + id);
     }
 
     /** A file under a name that stays. */

@@ -3,15 +3,20 @@ package dev.fingerpost.search;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.search.SpellingFiles.Both;
 import dev.fingerpost.search.TextFiles.Cards;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +27,11 @@ import java.util.stream.Stream;
 public final class SearchIndex {
     /** Where all of its files stand, and nothing else. */
     public static final String FOLDER = "assets/search/";
+
+    /** Whether a file of the site is part of an index. */
+    public static boolean owns(SitePath path) {
+        return path.text().startsWith(FOLDER);
+    }
 
     /** What browsers load first; it names all other files. Its own name stays, so that pages need not change with it. */
     public static final String ENTRY = FOLDER + "index.js";
@@ -37,10 +47,31 @@ public final class SearchIndex {
     /** So many titles stand under the name of a tag. */
     private static final int TITLES_OF_TAG = 4;
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon;
     private final WordFiles wordFiles = new WordFiles();
     private final SpellingFiles spellingFiles = new SpellingFiles();
     private final TextFiles textFiles = new TextFiles();
+    private List<Counted.Entry> entries = List.of();
+
+    /** Knows nothing yet. */
+    public SearchIndex() {
+        lexicon = new Lexicon();
+    }
+
+    /**
+     * Goes on from what a build before counted, whose files are there.
+     *
+     * @param changed the pages that say something else now; all that is found beside pages is the same
+     */
+    public SearchIndex(Counted before, Set<PagePath> changed) {
+        Set<String> keys = changed.stream().map(PagePath::text).collect(Collectors.toSet());
+        lexicon = new Lexicon(before, keys);
+        Map<String, String> texts = new HashMap<>();
+        before.documents().stream()
+                .filter(entry -> !keys.contains(entry.key()))
+                .forEach(entry -> texts.put(entry.key(), entry.text()));
+        textFiles.keep(texts);
+    }
 
     /**
      * What is to be found on a site: all that the index is made of, and nothing else of its pages, which are most of a build's memory.
@@ -63,17 +94,27 @@ public final class SearchIndex {
     }
 
     /**
-     * The files of the index, in no particular order.
+     * An index.
+     *
+     * @param files in no particular order
+     * @param kept those that are there and stay
+     * @param language of its texts
+     * @param counted what it holds, for the next build; to be asked for before the next index is made
+     */
+    public record Made(List<OutputFile> files, Set<SitePath> kept, String language, Supplier<Counted> counted) {}
+
+    /**
+     * The files of the index.
      *
      * @param words what the search program says to readers, by key
      * @param tag BCP 47 tag of the texts' language
      * @param name of the file that browsers load first, without its ending
      * @param threads how many pages are worked on at once
      */
-    public List<OutputFile> files(Contents contents, Map<String, String> words, String tag, String name, int threads) {
+    public Made files(Contents contents, Map<String, String> words, String tag, String name, int threads) {
         Language language = Language.of(tag);
         List<Document> documents = contents.documents;
-        List<PageWords> counted = lexicon.take(documents, threads);
+        List<PageWords> pages = lexicon.take(documents, threads);
         List<Word> sorted = lexicon.words();
         List<Shard> shards = wordFiles.of(sorted);
         Both spelling = spellingFiles.of(sorted);
@@ -89,7 +130,7 @@ public final class SearchIndex {
             json.end();
             json.texts("kinds", Document.kinds());
             language.write(json);
-            json.field("pages", pages(counted));
+            json.field("pages", pages(pages));
             json.texts("synonyms", synonyms(contents.glossary));
             Shard.write("shards", shards, json);
             Shard.write("spelling", spelling.beginnings(), json);
@@ -98,7 +139,21 @@ public final class SearchIndex {
             json.field("cards", Pieces.ids(cards.stream().map(Cards::file).toList()));
             json.end();
         })));
-        return files;
+        entries = entries(pages, TextFiles.ids(cards));
+        return new Made(files, TextFiles.kept(cards).collect(Collectors.toSet()), tag, this::counted);
+    }
+
+    private static List<Counted.Entry> entries(List<PageWords> pages, List<String> texts) {
+        List<Counted.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            PageWords page = pages.get(i);
+            entries.add(new Counted.Entry(page.document().key(), page.length(), page.titleLength(), texts.get(i)));
+        }
+        return entries;
+    }
+
+    private Counted counted() {
+        return new Counted(entries, lexicon.rows());
     }
 
     /** Pages stand first, so that another source leaves their numbers as they are. */

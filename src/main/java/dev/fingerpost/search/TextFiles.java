@@ -2,23 +2,38 @@ package dev.fingerpost.search;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of documents that were found: their titles, loaded first, and their texts, each in a file of its own. */
 final class TextFiles {
+    private static final String KIND = "t";
+
     /** By the key of their document. */
     private Map<String, Text> knownTexts = Map.of();
 
     /** By the key of their first document. */
     private Map<String, Cards> knownCards = Map.of();
 
-    /** @param file null for a document without text */
-    private record Text(Document document, @Nullable OutputFile file) {}
+    /** Of a build before, by key of their document: the ids of files that are there and stay the same. */
+    private final Map<String, String> same = new HashMap<>();
+
+    /**
+     * @param file null for a document without text, and where it is there
+     * @param id of its file; empty without text
+     */
+    private record Text(Document document, @Nullable OutputFile file, String id) {
+        static Text of(Document document) {
+            OutputFile file = TextFiles.file(document);
+            return new Text(document, file, file == null ? "" : Pieces.id(file));
+        }
+    }
 
     /** Titles of some documents in a row, and the file that holds them. */
     record Cards(List<Text> texts, OutputFile file) {
@@ -32,12 +47,34 @@ final class TextFiles {
         Map<String, Text> before = knownTexts;
         List<Text> texts = Parallel.map(threads, documents, () -> document -> {
             Text known = before.get(document.key());
-            return known != null && known.document().equals(document) ? known : new Text(document, file(document));
+            if (known != null && known.document().equals(document)) {
+                return known;
+            }
+            String id = same.get(document.key());
+            return id == null ? Text.of(document) : new Text(document, null, id);
         });
         Map<String, Text> now = new HashMap<>();
         texts.forEach(text -> now.put(text.document().key(), text));
         knownTexts = now;
         return cards(texts);
+    }
+
+    /** Knows that of these documents the files are there, by key of the document and id of the file. */
+    void keep(Map<String, String> ids) {
+        same.putAll(ids);
+    }
+
+    /** The files that are there and stay, and are not among {@link #files}. */
+    static Stream<SitePath> kept(List<Cards> cards) {
+        return cards.stream()
+                .flatMap(one -> one.texts().stream())
+                .filter(text -> text.file() == null && !text.id().isEmpty())
+                .map(text -> Pieces.path(KIND, text.id()));
+    }
+
+    /** The id of the file of each document, in their order; empty where it has no text. */
+    static List<String> ids(List<Cards> cards) {
+        return cards.stream().flatMap(one -> one.texts().stream()).map(Text::id).toList();
     }
 
     static List<OutputFile> files(List<Cards> cards) {
@@ -55,7 +92,7 @@ final class TextFiles {
         document.parts((id, heading, text) -> parts.addAll(List.of(id, heading, text)));
         return parts.isEmpty()
                 ? null
-                : Pieces.hashed("t", Json.compact(json -> {
+                : Pieces.hashed(KIND, Json.compact(json -> {
                     json.array();
                     parts.forEach(json::value);
                     json.end();
@@ -95,7 +132,7 @@ final class TextFiles {
         }
         return new Cards(row, Pieces.hashed("c", Json.compact(json -> {
             json.array();
-            row.forEach(text -> json.value(text.file() == null ? "" : Pieces.id(text.file()))
+            row.forEach(text -> json.value(text.id())
                     .value(text.document().url())
                     .value(text.document().title())
                     .value(text.document().description()));

@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** A word of the site: on which pages it stands, and how. Changed by one thread at a time. */
 final class Word implements Comparable<Word> {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+    private static final byte[] VALUES = new byte[128];
     private static final int[] NONE = {};
+
+    static {
+        for (int value = 0; value < DIGITS.length(); value++) {
+            VALUES[DIGITS.charAt(value)] = (byte) value;
+        }
+    }
 
     private final String text;
     private int[] pages = NONE;
@@ -17,6 +24,23 @@ final class Word implements Comparable<Word> {
 
     Word(String text) {
         this.text = text;
+    }
+
+    /** @param written what {@link #written()} gave */
+    Word(String text, String written) {
+        this.text = text;
+        int page = -1;
+        int distance = 0;
+        for (int i = 0; i < written.length(); i++) {
+            int digit = value(written.charAt(i));
+            distance = distance << 5 | digit & 31;
+            if (digit < 32) {
+                page += distance + 1;
+                add(page, (byte) value(written.charAt(++i)));
+                distance = 0;
+            }
+        }
+        this.written = written;
     }
 
     String text() {
@@ -57,8 +81,12 @@ final class Word implements Comparable<Word> {
         written = null;
     }
 
+    /** Puts down that the word does not stand on this page, if it did. */
     void remove(int page) {
         int at = Arrays.binarySearch(pages, 0, size, page);
+        if (at < 0) {
+            return;
+        }
         size--;
         System.arraycopy(pages, at + 1, pages, at, size - at);
         System.arraycopy(marks, at + 1, marks, at, size - at);
@@ -100,6 +128,11 @@ final class Word implements Comparable<Word> {
     /** @param value 0 to 63 */
     static char digit(int value) {
         return DIGITS.charAt(value);
+    }
+
+    /** What {@link #digit} made a digit of. */
+    private static int value(char digit) {
+        return VALUES[digit];
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that remembers the one before does what a build that does not would do. */
 class BuildCacheTest {
     private static final Path CACHE = Path.of(".fingerpost/cache/site.build");
+    private static final int PROSE = 20;
 
     @TempDir
     Path temp;
@@ -125,6 +127,123 @@ class BuildCacheTest {
     }
 
     @Test
+    void anEditOfProseMakesThePageAloneAgain() throws IOException {
+        cli.write("content/b.md", "# Another page\n\nSome words, and [a page](a.md).\n");
+        assertThat(cli.run("build", "-v")).isZero();
+        FileTime untouched = changedAt("site/a.html");
+        String index = cli.read("site/assets/search/index.js");
+
+        cli.write("content/b.md", "# Another page\n\nOther words, and [a page](a.md) that is meant.\n");
+        assertThat(cli.run("build", "-v")).isZero();
+
+        assertThat(cli.read("site/b.html")).contains("Other words");
+        assertThat(cli.read("site/b.md")).contains("Other words");
+        assertThat(cli.read("site/assets/search/index.js")).isNotEqualTo(index);
+        assertThat(changedAt("site/a.html")).isEqualTo(untouched);
+        equalsAFreshSite();
+    }
+
+    @Test
+    void whatAnEditOfProseBreaksIsTold() throws IOException {
+        assertThat(cli.run("build")).isZero();
+
+        cli.write("content/index.md", "# A site\n\nText, and [a page](b.md).\n");
+        assertThat(cli.run("build")).isOne();
+        assertThat(cli.err).contains("content/index.md:3:", "link-broken", "b.md");
+
+        cli.write("content/index.md", "# A site\n\nText, and [a page](a.md#gone).\n");
+        assertThat(cli.run("build")).isOne();
+        assertThat(cli.err).contains("content/index.md:3:", "link-anchor", "gone");
+
+        cli.write("content/index.md", "# A site\n\nMore text, and [a page](a.md).\n");
+        assertThat(cli.run("build")).isZero();
+        equalsAFreshSite();
+    }
+
+    @Test
+    void aFileOfTheSiteThatWasChangedByHandIsNotCarriedOn() throws IOException {
+        assertThat(cli.run("build")).isZero();
+        byte[] bytes = Files.readAllBytes(project.resolve("site/a.html"));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(project.resolve("site/a.html"), bytes);
+        cli.write("content/index.md", "# A site\n\nMore text, and [a page](a.md).\n");
+
+        assertThat(cli.run("build")).isEqualTo(ExitCode.MACHINE);
+        assertThat(cli.err).contains("were changed since Fingerpost wrote them: `a.html`");
+        assertThat(cli.run("build", "--clean")).isZero();
+        equalsAFreshSite();
+    }
+
+    /** A stranger's repository may hold what looks like pages that were read, with HTML of its own. */
+    @Test
+    void pagesThatSomebodyPutThereAreReadAnew() throws IOException {
+        CommandRun other = new CommandRun(temp.resolve("other"));
+        other.program = cli.program;
+        for (CommandRun each : List.of(cli, other)) {
+            each.write("fingerpost.yaml", "title: A site\n");
+            each.write("content/a.md", "# A page\n\nText.\n");
+            each.write("content/index.md", each == cli ? "# A site\n\nMine.\n" : "# A site\n\nForged.\n");
+            assertThat(each.run("build")).isZero();
+        }
+        String name = kept().get(0);
+        String forged = cacheOf(other.cwd).get(0);
+        Path mine = project.resolve(".fingerpost/cache/" + name);
+        Files.delete(mine);
+        Files.copy(other.cwd.resolve(".fingerpost/cache/" + forged), mine);
+        cli.write("static/note.txt", "Another note, so that it is built again.\n");
+
+        assertThat(cli.run("build")).isZero();
+
+        assertThat(cli.read("site/index.html")).contains("Mine.").doesNotContain("Forged");
+        equalsAFreshSite();
+    }
+
+    @Test
+    void pagesAreKeptAsOftenAsThereAre() throws IOException {
+        for (int page = 0; page < 70; page++) {
+            cli.write("content/p" + page + ".md", "# Page " + page + "\n\nWords.\n");
+        }
+        assertThat(cli.run("build")).isZero();
+        List<String> kept = kept();
+        assertThat(kept).hasSizeBetween(2, 8);
+
+        cli.write("content/p3.md", "# Page 3\n\nOther words.\n");
+        assertThat(cli.run("build")).isZero();
+        assertThat(kept()).hasSameSizeAs(kept);
+        assertThat(kept().stream().filter(kept::contains).count()).isEqualTo(kept.size() - 1);
+
+        for (int page = 0; page < 70; page++) {
+            Files.delete(project.resolve("content/p" + page + ".md"));
+        }
+        assertThat(cli.run("build")).isZero();
+        assertThat(kept()).hasSize(1);
+        equalsAFreshSite();
+    }
+
+    private List<String> kept() throws IOException {
+        return cacheOf(project);
+    }
+
+    private static List<String> cacheOf(Path project) throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve(".fingerpost/cache"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("site.pages-"))
+                    .toList();
+        }
+    }
+
+    private FileTime changedAt(String file) throws IOException {
+        return Files.getLastModifiedTime(project.resolve(file));
+    }
+
+    private void equalsAFreshSite() throws IOException {
+        Path fresh = temp.resolve("fresh");
+        assertThat(new CommandRun(project).run("build", "--no-cache", "-o", fresh.toString()))
+                .isZero();
+        assertThat(site(project)).isEqualTo(new CommandRun(fresh).files());
+    }
+
+    @Test
     @Tag("slow")
     void theResultEqualsThatOfABuildThatRemembersNothing() throws IOException {
         long seed = System.nanoTime();
@@ -134,8 +253,12 @@ class BuildCacheTest {
                 "content/t.md",
                 "---\nkind: decision-tree\n---\n# T\n\n## Rules\n\n[All](t.csv)\n\n## Outcomes\n\n### One\n\n### Two\n");
         cli.write("content/t.csv", "A?,End\nyes,One\nno,Two\n");
+        cli.write("content/guides/index.md", "---\nprint: true\n---\n# Guides\n\nAll of them.\n");
+        for (int page = 0; page < PROSE; page++) {
+            cli.write("content/guides/p" + page + ".md", "# Page " + page + "\n\n## Part\n\nText.\n");
+        }
         assertThat(cli.run("build")).isZero();
-        for (int step = 0; step < 60; step++) {
+        for (int step = 0; step < 90; step++) {
             String edit = edit(random, step);
             String when = "seed " + seed + ", step " + step + ": " + edit;
 
@@ -157,6 +280,10 @@ class BuildCacheTest {
         List<String> edits = List.of(
                 "none",
                 "page",
+                "prose",
+                "prose",
+                "prose",
+                "all prose",
                 "new",
                 "gone",
                 "config",
@@ -170,12 +297,18 @@ class BuildCacheTest {
                 "bit",
                 "both");
         String edit = edits.get(random.nextInt(edits.size()));
-        Path cache = project.resolve(CACHE);
+        Path cache = anyOfTheCache(random);
         switch (edit) {
             case "page" ->
                 cli.write(
                         "content/a.md",
                         "# A page\n\nText " + random.nextInt(3) + ".\n\n```java file=code/A.java\n```\n");
+            case "prose" -> prose(random.nextInt(PROSE), random);
+            case "all prose" -> {
+                for (int page = 0; page < PROSE; page++) {
+                    prose(page, random);
+                }
+            }
             case "new" -> cli.write("content/n" + random.nextInt(2) + ".md", "# New\n\nText.\n");
             case "gone" -> Files.deleteIfExists(project.resolve("content/n" + random.nextInt(2) + ".md"));
             case "config" ->
@@ -206,11 +339,45 @@ class BuildCacheTest {
         return edit;
     }
 
+    /** A page with links, notes, code, words of several scripts and now and then a fault; its outline may change with it. */
+    private void prose(int page, Random random) throws IOException {
+        List<String> lines = List.of(
+                "Words about finding, finder's C++ and l'eau.",
+                "Other words, \u6771\u4eac and 12 %.",
+                "See [a page](../a.md) and [the first](p0.md#part).",
+                "## Part",
+                "```java\nint x = 1;\n```",
+                "A note[^n].\n\n[^n]: What it says.",
+                "Term\n: What it means.",
+                "[Nowhere](gone.md)",
+                "<p id=\"menu\">Raw</p>");
+        StringBuilder text = new StringBuilder("# Page " + page + "\n\n## Part\n\nText.\n");
+        for (int line = random.nextInt(3); line >= 0; line--) {
+            // Faults are rare: most builds should succeed.
+            int kind = random.nextInt(20);
+            text.append('\n')
+                    .append(kind < 13 ? lines.get(kind % 3) : lines.get(3 + kind % 6))
+                    .append('\n');
+        }
+        cli.write("content/guides/p" + page + ".md", text.toString());
+    }
+
     private void overlay(Random random) throws IOException {
         if (random.nextBoolean()) {
             cli.write("templates/assets/css/mine.css", "p { color: red }\n");
         } else {
             Files.deleteIfExists(project.resolve("templates/assets/css/mine.css"));
+        }
+    }
+
+    private Path anyOfTheCache(Random random) throws IOException {
+        Path folder = project.resolve(CACHE).getParent();
+        if (!Files.exists(folder)) {
+            return project.resolve(CACHE);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.sorted().toList();
+            return all.isEmpty() ? project.resolve(CACHE) : all.get(random.nextInt(all.size()));
         }
     }
 

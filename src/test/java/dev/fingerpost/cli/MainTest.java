@@ -13,7 +13,6 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
-import dev.fingerpost.project.Inputs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,8 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,7 +202,7 @@ class MainTest {
 
     @Test
     void aFaultOfOursIsOneLineAndAReport() throws IOException {
-        World world = world((inputs, files) -> {
+        World world = world((inputs, files, memory) -> {
             throw new IllegalStateException("oh");
         });
 
@@ -223,7 +220,7 @@ class MainTest {
 
     @Test
     void tooDeepARecursionIsAFaultOfOursToo() throws IOException {
-        World world = world((inputs, files) -> {
+        World world = world((inputs, files, memory) -> {
             throw new StackOverflowError();
         });
 
@@ -233,7 +230,7 @@ class MainTest {
 
     @Test
     void tooLittleMemoryIsTheMachinesFault() {
-        World world = world((inputs, files) -> {
+        World world = world((inputs, files, memory) -> {
             throw new OutOfMemoryError();
         });
 
@@ -384,7 +381,7 @@ class MainTest {
         return errBytes.toString(StandardCharsets.UTF_8);
     }
 
-    private World world(BiFunction<Inputs, Consumer<OutputFile>, Result> build) {
+    private World world(World.Builder build) {
         outBytes.reset();
         errBytes.reset();
         return new World(
@@ -400,10 +397,10 @@ class MainTest {
     }
 
     private int run(String... args) {
-        int code = Main.run(args, world((inputs, files) -> {
+        int code = Main.run(args, world((inputs, files, memory) -> {
             String text = inputs.pages().isEmpty() ? "" : inputs.pages().get(0).text();
             files.accept(OutputFile.text(new SitePath("index.html"), text));
-            return new Result(List.of(), LateFiles.none(), notes, inputs.pages().size(), 0, null);
+            return new Result(List.of(), LateFiles.none(), notes, inputs.pages().size(), 0, null, false);
         }));
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = err();

@@ -27,7 +27,7 @@ class ManualCommandsTest {
                         System.out,
                         System.err,
                         false,
-                        (inputs, files) -> null,
+                        (inputs, files, memory) -> null,
                         inputs -> null,
                         null,
                         CommandRun.TODAY))
@@ -67,7 +67,7 @@ class ManualCommandsTest {
                 System.out,
                 System.err,
                 false,
-                (inputs, files) -> null,
+                (inputs, files, memory) -> null,
                 inputs -> null,
                 null,
                 CommandRun.TODAY));

@@ -50,7 +50,7 @@ class ManualRunsTest {
                                 System.out,
                                 System.err,
                                 false,
-                                (in, files) -> null,
+                                (in, files, memory) -> null,
                                 in -> null,
                                 null,
                                 CommandRun.TODAY))

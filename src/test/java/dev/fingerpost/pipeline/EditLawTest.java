@@ -233,7 +233,13 @@ class EditLawTest {
     /** The index is made when it is asked for, so that no two are equal before. */
     private static Result withIndexOf(Result other, Result result) {
         return new Result(
-                result.prompt(), other.index(), result.diagnostics(), result.pages(), result.trees(), result.ids());
+                result.prompt(),
+                other.index(),
+                result.diagnostics(),
+                result.pages(),
+                result.trees(),
+                result.ids(),
+                false);
     }
 
     private static String templates() {

@@ -89,7 +89,7 @@ class SiteHandlerTest {
                 OutputFile.text(new SitePath("data.json"), "0123456789"),
                 new OutputFile(new SitePath("large.bin"), Bytes.of(new byte[8 * 1024 * 1024]))));
         files.addAll(List.of(more));
-        return ServedSite.of(new Result(files, index, List.of(), 4, 0, null), REPO, true, null, false);
+        return ServedSite.of(new Result(files, index, List.of(), 4, 0, null, false), REPO, true, null, false);
     }
 
     @Test

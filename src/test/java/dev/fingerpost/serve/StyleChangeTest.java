@@ -51,7 +51,7 @@ class StyleChangeTest {
     }
 
     private static Result result(List<OutputFile> files) {
-        return new Result(files, LateFiles.none(), List.of(), 0, 0, null);
+        return new Result(files, LateFiles.none(), List.of(), 0, 0, null, false);
     }
 
     private static ServedSite site(List<OutputFile> files) {
