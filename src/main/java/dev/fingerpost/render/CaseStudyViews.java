@@ -93,7 +93,8 @@ final class CaseStudyViews {
     }
 
     private @Nullable String withUnit(@Nullable String figure, @Nullable String unit) {
-        return Figures.withUnit(figure, unit, share -> site.messages().text("share", share));
+        String group = site.messages().text("wizard.number.group");
+        return Figures.withUnit(figure, unit, group, share -> site.messages().text("share", share));
     }
 
     private BarView bar(String label, double figure, double widest, String text) {

@@ -33,8 +33,18 @@ class FiguresTest {
         assertThat(withUnit(null, "%")).isNull();
     }
 
+    @Test
+    void partsBareDigitsByThreesWhereAUnitFollows() {
+        assertThat(withUnit("17000", "tokens")).isEqualTo("17,000\u00A0tokens");
+        assertThat(withUnit("-1200000", "EUR")).isEqualTo("\u22121,200,000\u00A0EUR");
+        assertThat(withUnit("17,000", "tokens")).isEqualTo("17,000\u00A0tokens");
+        assertThat(withUnit("17000.5", "ms")).isEqualTo("17000.5\u00A0ms");
+        assertThat(withUnit("999", "ms")).isEqualTo("999\u00A0ms");
+        assertThat(withUnit("2026", null)).isEqualTo("2026");
+    }
+
     private static @Nullable String withUnit(@Nullable String figure, @Nullable String unit) {
-        return Figures.withUnit(figure, unit, share -> share + "%");
+        return Figures.withUnit(figure, unit, ",", share -> share + "%");
     }
 
     @Test
