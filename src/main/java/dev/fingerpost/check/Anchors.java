@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,7 +79,11 @@ final class Anchors {
         if (tree != null) {
             tree.questions().forEach(question -> ids.add(question.id()));
             tree.outcomes().forEach(outcome -> ids.add(outcome.id()));
-            tree.outcomes().forEach(outcome -> outcome.parts().forEach(part -> ids.add(part.id())));
+            tree.outcomes().stream()
+                    .flatMap(outcome -> outcome.parts().stream())
+                    .map(Node.Part::id)
+                    .filter(Objects::nonNull)
+                    .forEach(ids::add);
         }
         return ids;
     }

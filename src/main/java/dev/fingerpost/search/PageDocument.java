@@ -2,6 +2,7 @@ package dev.fingerpost.search;
 
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Section;
 import dev.fingerpost.text.Percent;
 import java.util.List;
@@ -68,7 +69,9 @@ record PageDocument(Page page, List<Section> sections, boolean apart) implements
 
     @Override
     public void parts(Parts sink) {
-        sections.forEach(section -> {
+        // All outcomes of a tree have parts of the same names, and most of these have no anchor.
+        boolean tree = page.kind() == PageKind.DECISION_TREE;
+        (tree ? Section.foldedTo(3, sections) : sections).forEach(section -> {
             boolean top = section.level() < 2;
             sink.part(top ? "" : Percent.encode(section.id()), top ? "" : section.title(), section.text());
         });

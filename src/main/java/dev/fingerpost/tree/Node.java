@@ -193,9 +193,9 @@ public sealed interface Node {
     /**
      * A part of an outcome.
      *
-     * @param id anchor of its heading
+     * @param id anchor that its author gave it; null for most, since each outcome has parts of the same names
      * @param title its heading, for example {@code Consequences}
      * @param html with holes
      */
-    record Part(String id, String title, String html, Position at) {}
+    record Part(@Nullable String id, String title, String html, Position at) {}
 }

@@ -109,12 +109,12 @@ public record TreeView(
             List<PartView> parts) {}
 
     /**
-     * @param id anchor of the part's heading
+     * @param id anchor that the author gave the part's heading
      * @param name by which the script knows the part: {@code consequences}, also where the title is in another language
      * @param title of the part
      * @param body its text
      */
-    public record PartView(String id, String name, String title, Markup body) {}
+    public record PartView(@Nullable String id, String name, String title, Markup body) {}
 
     /**
      * Figures under the assumption that every answer is equally likely.
