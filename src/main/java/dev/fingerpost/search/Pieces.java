@@ -26,12 +26,7 @@ final class Pieces {
     static OutputFile hashed(String kind, String json) {
         Bytes bytes = script(json);
         String id = new BigInteger(bytes.sha256().substring(0, 10), 16).toString(32);
-        return new OutputFile(path(kind, "0".repeat(ID - id.length()) + id), bytes);
-    }
-
-    /** Where a file of {@link #hashed} stands. */
-    static SitePath path(String kind, String id) {
-        return path(kind + "-" + id);
+        return new OutputFile(path(kind + "-" + "0".repeat(ID - id.length()) + id), bytes);
     }
 
     /** A file under a name that stays. */
@@ -39,7 +34,8 @@ final class Pieces {
         return new OutputFile(path(name), script(json));
     }
 
-    private static SitePath path(String name) {
+    /** @param name without its ending; of {@link #hashed} its kind and, behind a hyphen, its id */
+    static SitePath path(String name) {
         return new SitePath(SearchIndex.FOLDER + name + ENDING);
     }
 

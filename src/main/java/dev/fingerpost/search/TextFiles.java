@@ -69,7 +69,7 @@ final class TextFiles {
         return cards.stream()
                 .flatMap(one -> one.texts().stream())
                 .filter(text -> text.file() == null && !text.id().isEmpty())
-                .map(text -> Pieces.path(KIND, text.id()));
+                .map(text -> Pieces.path(KIND + "-" + text.id()));
     }
 
     /** The id of the file of each document, in their order; empty where it has no text. */
