@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,11 +25,12 @@ import picocli.CommandLine.ParentCommand;
         header = "Starts a project: a small site that builds, to be made your own.",
         description = {
             "%nWrites fingerpost.yaml with comments, a home page, a guide, a case study, a decision tree, a glossary, "
-                    + "sources, and " + InitCommand.WORKFLOW
+                    + "sources, and " + Workflows.PAGES
                     + ", with which GitHub Pages publishes site/, and check.yml beside it, which builds it at each push and pull "
-                    + "request and tells when the committed site/ is stale. Nothing is ever "
+                    + "request and tells when the committed site/ is stale. .vscode/ gets a task that shows faults at their "
+                    + "places, and the schemas that let an editor complete fingerpost.yaml and sources.yaml. Nothing is ever "
                     + "overwritten: a configuration or content that is there already is named, and nothing is written. A "
-                    + "README.md, .gitignore, .gitattributes or workflow that is there stays as it is.%n"
+                    + "README.md, .gitignore, .gitattributes, workflow or file in .vscode/ that is there stays as it is.%n"
         },
         footer = {
             "%nExamples:",
@@ -42,11 +42,9 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost serve -C decisions --open"
         })
 final class InitCommand implements Callable<Integer> {
-    static final String WORKFLOW = ".github/workflows/pages.yml";
-    private static final String CHECKS = ".github/workflows/check.yml";
-
     /** What a repository often has before it becomes a project. */
-    private static final List<String> BESIDE = List.of(".gitattributes", ".gitignore", "README.md", WORKFLOW, CHECKS);
+    private static final List<String> BESIDE =
+            List.of(".gitattributes", ".gitignore", "README.md", Workflows.PAGES, Workflows.CHECK);
 
     private static final List<ProjectPath> CORE = List.of(
             ProjectPath.CONFIG,
@@ -116,17 +114,14 @@ final class InitCommand implements Callable<Integer> {
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("`" + folder + "`", inTheWay);
         }
-        SortedSet<ProjectPath> kept = new TreeSet<>();
+        SortedMap<ProjectPath, byte[]> beside = new TreeMap<>(EditorFiles.all());
         for (String name : BESIDE) {
-            ProjectPath path = new ProjectPath(name);
-            SortedSet<ProjectPath> there = NewFiles.inTheWay(folder, List.of(path));
             if (!isWorkflow(name) || workflow && !isBelowRepository(folder)) {
-                kept.addAll(there);
-                if (there.isEmpty()) {
-                    add(files, path);
-                }
+                add(beside, new ProjectPath(name));
             }
         }
+        SortedSet<ProjectPath> kept = NewFiles.leaveOut(folder, beside);
+        files.putAll(beside);
         NewFiles.write(folder, files);
         say(files.size(), kept);
         return ExitCode.OK;
@@ -149,9 +144,12 @@ final class InitCommand implements Callable<Integer> {
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("`" + folder + "`", inTheWay);
         }
+        SortedMap<ProjectPath, byte[]> beside = new TreeMap<>(EditorFiles.all());
+        NewFiles.leaveOut(folder, beside);
+        files.putAll(beside);
         NewFiles.write(folder, files);
         if (!root.quiet) {
-            root.world.err().println("2 files written. Next:");
+            root.world.err().println(files.size() + " files written. Next:");
             root.world.err().println("  fingerpost serve --open             the log of the decisions in a browser");
             root.world.err().println("  fingerpost check                    what the records say of each other");
             root.world.err().println("  fingerpost new record \"A title\"     the next one, like those that are there");
@@ -173,7 +171,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static boolean isWorkflow(String name) {
-        return name.equals(WORKFLOW) || name.equals(CHECKS);
+        return name.equals(Workflows.PAGES) || name.equals(Workflows.CHECK);
     }
 
     /** Whether a repository begins above this folder: GitHub reads workflows at its top only. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
                     + "somebody else pushes meanwhile, nothing is pushed. No hook, filter or credential "
                     + "helper of the repository is run; helpers of your own settings are.",
             "%nWith --workflow: writes .github/workflows/pages.yml, with which GitHub publishes the committed site/ at each "
-                    + "push. Nothing is overwritten.%n"
+                    + "push, and check.yml, which builds it and tells when it is stale. Nothing is overwritten.%n"
         },
         footer = {
             "%nExamples:",
@@ -82,7 +82,7 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "let warnings fail, too")
     boolean strict;
 
-    @Option(names = "--workflow", description = "write the workflow for GitHub Pages, and push nothing")
+    @Option(names = "--workflow", description = "write the workflows for GitHub that are missing, and push nothing")
     boolean workflow;
 
     @Override
@@ -100,7 +100,7 @@ final class PublishCommand implements Callable<Integer> {
                         "install it from https://git-scm.com/downloads");
             }
             if (workflow) {
-                return new PagesWorkflow(root, git).write(project);
+                return new Workflows(root, git).write(project);
             }
             Checkout checkout = Checkout.of(git, project);
             check(git);

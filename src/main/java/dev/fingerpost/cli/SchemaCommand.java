@@ -14,11 +14,11 @@ import picocli.CommandLine.ParentCommand;
         description = "%nWithout a name: lists the names of all schemas.%n",
         footer = {
             "%nExamples:",
-            "  fingerpost schema config > fingerpost.schema.json",
+            "  fingerpost schema config > .vscode/fingerpost.schema.json",
             "  fingerpost schema case-study",
             "  fingerpost schema tree",
             "%nAn editor finds it by a first line in fingerpost.yaml:",
-            "  # yaml-language-server: $schema=fingerpost.schema.json"
+            "  # yaml-language-server: $schema=.vscode/fingerpost.schema.json"
         })
 final class SchemaCommand implements Runnable {
     @ParentCommand

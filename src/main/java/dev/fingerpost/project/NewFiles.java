@@ -50,6 +50,15 @@ public final class NewFiles {
         return found;
     }
 
+    /** Takes those out of {@code files} that have something in their way, and gives what that is. */
+    public static SortedSet<ProjectPath> leaveOut(Path folder, SortedMap<ProjectPath, byte[]> files) {
+        SortedSet<ProjectPath> there = inTheWay(folder, files.keySet());
+        files.keySet()
+                .removeIf(
+                        path -> there.contains(path) || path.folders().stream().anyMatch(there::contains));
+        return there;
+    }
+
     /** What is wrong with the name of a new file, to follow the name in a sentence; null if nothing is. */
     public static @Nullable String fault(String name) {
         return FileNames.fault(name);

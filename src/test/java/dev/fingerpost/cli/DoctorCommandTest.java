@@ -131,6 +131,20 @@ class DoctorCommandTest {
     }
 
     @Test
+    void tellsASchemaOfAnotherVersion() throws IOException {
+        cli.run("schema", "sources");
+        cli.write(".vscode/sources.schema.json", cli.out);
+        cli.write(".vscode/fingerpost.schema.json", "{}\n");
+
+        cli.run("doctor", "--quiet");
+
+        assertThat(cli.out).contains("""
+                        care     editor     `.vscode/fingerpost.schema.json` is not the schema of this version
+                                 hint: `fingerpost schema config > .vscode/fingerpost.schema.json`
+                        """).doesNotContain("sources.schema.json");
+    }
+
+    @Test
     void findsErrorsDotFilesAndNoGit() throws IOException {
         cli.write("static/.well-known/security.txt", "Contact: mailto:a@example.org\n");
         cli.env.put("PATH", cli.cwd.toString());

@@ -655,7 +655,7 @@ class PublishCommandTest {
     }
 
     @Test
-    void writesTheWorkflowToTheTopOfTheRepository() throws Exception {
+    void writesTheWorkflowsToTheTopOfTheRepository() throws Exception {
         Path inner = project.resolve("docs");
         cli = in(inner);
         cli.write("content/index.md", "# Home\n");
@@ -663,11 +663,23 @@ class PublishCommandTest {
 
         assertThat(cli.run("publish", "--workflow")).as(cli.err).isZero();
 
-        assertThat(cli.out).isEqualTo(".github/workflows/pages.yml\n");
+        assertThat(cli.out).isEqualTo(".github/workflows/check.yml\n.github/workflows/pages.yml\n");
+        assertThat(cli.err).startsWith("Next: commit them together with docs/site/, and push.\n");
+        assertThat(Files.readString(project.resolve(".github/workflows/check.yml")))
+                .contains("          directory: docs\n", "        working-directory: docs\n");
         assertThat(Files.readString(project.resolve(".github/workflows/pages.yml")))
                 .contains("path: docs/site\n", "['docs/site/**', ", "branches: [trunk]");
         assertThat(cli.run("publish", "--workflow")).isEqualTo(2);
-        assertThat(cli.err).startsWith("fingerpost: the repository already has `.github/workflows/pages.yml`\n");
+        assertThat(cli.err)
+                .startsWith(
+                        "fingerpost: the repository already has `.github/workflows/check.yml`, `.github/workflows/pages.yml`\n");
+
+        Files.delete(project.resolve(".github/workflows/check.yml"));
+        assertThat(cli.run("publish", "--workflow")).as(cli.err).isZero();
+        assertThat(cli.out).isEqualTo(".github/workflows/check.yml\n");
+        assertThat(cli.err)
+                .startsWith("`.github/workflows/pages.yml` is there already and stays as it is\n"
+                        + "Next: commit it together with docs/site/, and push.\n");
     }
 
     @Test
@@ -701,6 +713,10 @@ class PublishCommandTest {
                 .contains("path=our docs: \u2019new\u2019 'one'/site,")
                 .contains("branches=[#1]")
                 .contains("paths=[our docs: \u2019new\u2019 'one'/site/**, ");
+        Object check = new Load(LoadSettings.builder().build()).loadFromString(cli.read(".github/workflows/check.yml"));
+        assertThat(check.toString())
+                .contains("directory=our docs: \u2019new\u2019 'one',")
+                .contains("working-directory=our docs: \u2019new\u2019 'one',");
     }
 
     @Test

@@ -58,6 +58,7 @@ class ProblemMatcherTest {
         try {
             Matcher tasks = TASKS.matcher(Files.readString(Path.of("content/manual/configuration.md")));
             assertThat(tasks.find()).isTrue();
+            assertThat(Path.of("src/main/resources/init/vscode/tasks.json")).hasContent(tasks.group(1));
             List<JsonNode> matchers = new ArrayList<>();
             JsonMapper.shared()
                     .readTree(tasks.group(1))
