@@ -49,8 +49,8 @@ class NewcomerIT {
     @Test
     void aSlipInEachKindOfFileIsToldAndMended() throws IOException {
         slip("fingerpost.yaml", "language:", "langauge:", """
-                fingerpost.yaml:6:1: error[key-unknown]: the configuration has no key `langauge`
-                   6 | langauge: en
+                fingerpost.yaml:7:1: error[key-unknown]: the configuration has no key `langauge`
+                   7 | langauge: en
                      | ^^^^^^^^
                    hint: did you mean `language`?
                 8 pages, 1 tree, 1 error, 0 warnings,""");
@@ -79,8 +79,8 @@ class NewcomerIT {
                    hint: did you mean `#server`?
                 8 pages, 0 trees, 1 error, 0 warnings,""");
         slip("content/sources.yaml", "grade: reported", "grade: reportet", """
-                content/sources.yaml:10:10: error[value-unknown]: `grade` cannot be `reportet`
-                   10 |   grade: reportet
+                content/sources.yaml:11:10: error[value-unknown]: `grade` cannot be `reportet`
+                   11 |   grade: reportet
                       |          ^^^^^^^^
                    hint: did you mean `reported`?
                 8 pages, 1 tree, 1 error, 0 warnings,""");
