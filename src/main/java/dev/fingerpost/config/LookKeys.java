@@ -15,6 +15,8 @@ import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The keys below {@code look:}. */
 final class LookKeys {
@@ -95,7 +97,8 @@ final class LookKeys {
     private static final Key<String> FOOTER =
             Key.of("footer", Types.text(), "Words at the foot of each page.").alsoCalled("copyright");
 
-    private static final Key<String> TITLE = Key.required("title", Types.text(), "Words that readers see.");
+    private static final Key<String> TITLE = Key.required("title", Types.text(), "Words that readers see.")
+            .alsoCalled("text", "label", "name", "message");
     private static final Key<String> URL = Key.required("url", Types.url(), "Where they lead, outside the site.");
     private static final Key<Located<PagePath>> PAGE =
             Key.required("page", NavKeys.PAGE_PATH, "Path below content/ of the page to which they lead.");
@@ -140,25 +143,26 @@ final class LookKeys {
                     "announcement", ANNOUNCED, "A line above everything, on each page.")
             .alsoCalled("banner", "announcement-bar");
 
+    private static final Schema SCHEMA =
+            Schema.of("`look`", ACCENT, LOGO, ICON, FONTS, ANNOUNCEMENT, HEADER_LINKS, FOOTER, FOOTER_LINKS, PROFILES);
+
     static final Key<Look> LOOK = Key.of(
                     "look",
-                    Types.object(
-                            Schema.of(
-                                    "`look`",
-                                    ACCENT,
-                                    LOGO,
-                                    ICON,
-                                    FONTS,
-                                    ANNOUNCEMENT,
-                                    HEADER_LINKS,
-                                    FOOTER,
-                                    FOOTER_LINKS,
-                                    PROFILES),
-                            LookKeys::look),
+                    Types.object(SCHEMA, LookKeys::look),
                     "How the site differs from the theme, without a template of its own.")
             .alsoCalled("theme", "style");
 
     private LookKeys() {}
+
+    /** What to say of keys, or of their other names, that stand beside {@code look:} in place of in it. */
+    static Map<String, String> below() {
+        Map<String, String> hints = new TreeMap<>();
+        for (Key<?> key : SCHEMA.keys()) {
+            Stream.concat(Stream.of(key.name()), key.alsoCalled().stream())
+                    .forEach(name -> hints.put(name, "it belongs below `look:`, as `look: {" + key.name() + ": …}`"));
+        }
+        return hints;
+    }
 
     private static Look look(Values values) {
         return new Look(

@@ -11,13 +11,16 @@ import dev.fingerpost.schema.Schema;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
+import dev.fingerpost.yaml.YamlMap;
+import dev.fingerpost.yaml.YamlScalar;
 import java.util.List;
+import java.util.Map;
 
 /** An entry of {@code nav:}: a page, a page with a title of its own, or a group. */
 final class NavKeys {
     private static final Form PAGE_FORM = Form.of(
                     "the path of a page below content/, ending in `.md`", PagePath.FORM, "guides/rag.md")
-            .mending(path -> SitePath.unbuilt(PagePath.belowContent(path)));
+            .mending(NavKeys::page);
 
     static final Type<Located<PagePath>> PAGE_PATH =
             Types.text(PAGE_FORM).map((path, at) -> new Located<>(new PagePath(path), at));
@@ -31,14 +34,17 @@ final class NavKeys {
     static final Type<Located<ProjectPath>> FOLDER_PATH = Types.text(FOLDER_FORM)
             .map((path, at) -> new Located<>(ProjectPath.CONTENT.child(path.replaceFirst("/$", "")), at));
 
-    private static final Key<String> TITLE =
-            Key.of("title", Types.text(), "Words of the link; the page's own title when absent.");
-    private static final Key<String> GROUP_TITLE = Key.required("title", Types.text(), "Words above the group.");
-    private static final Key<String> LINK_TITLE = Key.required("title", Types.text(), "Words of the link.");
+    private static final Key<String> TITLE = Key.of(
+                    "title", Types.text(), "Words of the link; the page's own title when absent.")
+            .alsoCalled("label", "text", "name");
+    private static final Key<String> GROUP_TITLE =
+            Key.required("title", Types.text(), "Words above the group.").alsoCalled("label", "text", "name");
+    private static final Key<String> LINK_TITLE =
+            Key.required("title", Types.text(), "Words of the link.").alsoCalled("label", "text", "name");
     private static final Key<String> FOLDER_TITLE =
             Key.of("title", Types.text(), "Words above its pages; the title of its index, or its name, when absent.");
     private static final Key<Located<PagePath>> PAGE =
-            Key.required("page", PAGE_PATH, "Path of the page below content/.");
+            Key.required("page", PAGE_PATH, "Path of the page below content/.").alsoCalled("path", "file", "doc");
     private static final Key<Located<PagePath>> GROUP_PAGE =
             Key.of("page", PAGE_PATH, "The page that the words above the group lead to.");
     private static final Key<String> URL = Key.required("url", Types.url(), "Where it leads, outside of the site.");
@@ -49,7 +55,11 @@ final class NavKeys {
             Types.bool(),
             "Whether it is closed until readers open it, or are in it; `false` when absent.");
     private static final Key<List<NavEntry>> ITEMS = Key.required(
-            "items", Types.list(Types.named("nav-entry", () -> NavKeys.ENTRY)), "What stands in the group.");
+                    "items", Types.list(Types.named("nav-entry", () -> NavKeys.ENTRY)), "What stands in the group.")
+            .alsoCalled("children", "pages");
+
+    private static final String TARGET =
+            "`page: guides/rag.md` leads to a page, `url: https://example.org/` out of the site";
 
     /** A link that leads out. */
     private static final Type<NavEntry> OUT = Types.object(
@@ -57,14 +67,16 @@ final class NavKeys {
             values -> new NavEntry(null, values.need(LINK_TITLE), values.need(URL), null, List.of(), false));
 
     private static final Type<NavEntry> ONE_PAGE = Types.object(
-            Schema.of("an entry of `nav`", TITLE, PAGE),
+            Schema.of("an entry of `nav`", TITLE, PAGE)
+                    .elsewhere(Map.of("link", TARGET, "href", TARGET))
+                    .pair(NavKeys::titled),
             values -> new NavEntry(values.need(PAGE), values.get(TITLE), List.of()));
 
     /** One entry. */
     static final Type<NavEntry> ENTRY = Types.either(
             PAGE_PATH.map((page, at) -> new NavEntry(page, null, List.of())),
             Types.variant(
-                    List.of("items"),
+                    List.of("items", "children", "pages"),
                     Types.object(
                             Schema.of("a group in `nav`", GROUP_TITLE, GROUP_PAGE, ITEMS, COLLAPSED), NavKeys::group),
                     Types.variant(
@@ -74,6 +86,26 @@ final class NavKeys {
                             Types.variant(List.of("url"), OUT, ONE_PAGE))));
 
     private NavKeys() {}
+
+    /** Below {@code content/}, as a file of Markdown; a word by itself may be a folder or a page. */
+    private static String page(String written) {
+        String path = SitePath.unbuilt(PagePath.belowContent(written));
+        if (path.matches("[^:?#]*[^:?#/]/")) {
+            return path + "index.md";
+        }
+        return path.matches("[^:?#]*/[^:?#/.]+") ? path + ".md" : path;
+    }
+
+    /** An entry as MkDocs has it, the title before its page. */
+    private static String titled(YamlMap.Entry entry) {
+        String title = "title: " + YamlScalar.write(entry.key());
+        String value = entry.value() instanceof YamlScalar scalar ? scalar.text() : null;
+        if (value == null) {
+            return "write `{" + title + ", items: […]}`, with its pages as items";
+        }
+        boolean leadsOut = value.matches("https?://.*");
+        return "write `{" + title + (leadsOut ? ", url: " + YamlScalar.write(value) : ", page: " + page(value)) + "}`";
+    }
 
     private static NavEntry group(Values values) {
         return new NavEntry(

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The keys that a map may have. */
 public final class Schema {
@@ -25,30 +27,41 @@ public final class Schema {
     private final String owner;
     private final List<Key<?>> keys;
     private final Map<String, String> elsewhere;
+    private final @Nullable Function<YamlMap.Entry, String> pair;
 
-    private Schema(String owner, List<Key<?>> keys, Map<String, String> elsewhere) {
+    private Schema(
+            String owner,
+            List<Key<?>> keys,
+            Map<String, String> elsewhere,
+            @Nullable Function<YamlMap.Entry, String> pair) {
         this.owner = owner;
         this.keys = List.copyOf(keys);
         this.elsewhere = Map.copyOf(elsewhere);
+        this.pair = pair;
     }
 
     /**
      * @param owner whose keys they are, as messages begin: {@code a result}
      */
     public static Schema of(String owner, Key<?>... keys) {
-        return new Schema(owner, List.of(keys), Map.of());
+        return new Schema(owner, List.of(keys), Map.of(), null);
     }
 
     /** The same keys and more, under another name. */
     public Schema and(String owner, Key<?>... more) {
         List<Key<?>> all = new ArrayList<>(keys);
         all.addAll(List.of(more));
-        return new Schema(owner, all, elsewhere);
+        return new Schema(owner, all, elsewhere, pair);
     }
 
     /** Tells where keys belong that are unknown here: key to hint. */
     public Schema elsewhere(Map<String, String> hints) {
-        return new Schema(owner, keys, hints);
+        return new Schema(owner, keys, hints, pair);
+    }
+
+    /** Tells what a map was meant to be that has nothing but one key, which is not even nearly one of these. */
+    public Schema pair(Function<YamlMap.Entry, String> hint) {
+        return new Schema(owner, keys, elsewhere, hint);
     }
 
     /** All keys, in the order of the documentation. */
@@ -63,6 +76,11 @@ public final class Schema {
      */
     public Values read(YamlMap map, Notes notes) {
         Values values = new Values(map.at());
+        if (isPair(map)) {
+            YamlMap.Entry entry = map.entries().get(0);
+            notes.add(Code.KEY_UNKNOWN, entry.keyAt(), has(entry), pair.apply(entry));
+            return values;
+        }
         // A misspelt key is not reported a second time as missing.
         Set<String> meant = new HashSet<>();
         for (YamlMap.Entry entry : map.entries()) {
@@ -84,6 +102,18 @@ public final class Schema {
         return values;
     }
 
+    private boolean isPair(YamlMap map) {
+        return pair != null
+                && map.whole()
+                && map.entries().size() == 1
+                && !names().contains(map.entries().get(0).key())
+                && meant(map.entries().get(0).key()).isEmpty();
+    }
+
+    private String has(YamlMap.Entry unknown) {
+        return owner + " has no key " + Quote.of(unknown.key());
+    }
+
     /** Whether all required keys were read. */
     boolean complete(Values values) {
         return keys.stream().allMatch(key -> !key.required() || values.get(key) != null);
@@ -100,12 +130,11 @@ public final class Schema {
     }
 
     private void unknown(YamlMap.Entry entry, YamlMap map, Notes notes) {
-        String message = owner + " has no key " + Quote.of(entry.key());
         List<Edit> edits = same(entry.key())
                 .filter(key -> isFirst(key, entry, map) && takes(key, entry))
                 .map(key -> List.of(new Edit(entry.keyAt(), key.name())))
                 .orElse(List.of());
-        notes.add(Code.KEY_UNKNOWN, entry.keyAt(), message, hint(entry.key()), edits);
+        notes.add(Code.KEY_UNKNOWN, entry.keyAt(), has(entry), hint(entry.key()), edits);
     }
 
     /** Whether no other entry is this key, or meant as it and stands before. */

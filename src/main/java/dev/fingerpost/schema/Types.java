@@ -41,7 +41,7 @@ public final class Types {
             return text.replaceFirst("//[^/?#@]*@", "//");
         }
         String address = text.replaceFirst("^(?:ssh://)?git@([^:/]+)[:/](.*?)(?:\\.git)?$", "$1/$2");
-        return address.contains(".") && !address.contains(":") ? "https://" + address : text;
+        return address.matches("\\w[^:]*\\.[^:]*") ? "https://" + address : text;
     }
 
     /** Any text but an empty one; white space around it is dropped. Numbers and dates stay the text that was written. */

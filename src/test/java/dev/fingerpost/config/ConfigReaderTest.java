@@ -151,6 +151,63 @@ class ConfigReaderTest {
                 .isEqualTo("https://example.org/a");
     }
 
+    /** As other generators write them. */
+    @Test
+    void saysHowEntriesOfOtherNavigationsAreWritten() {
+        assertReport(read("""
+                nav:
+                  - Guides: guides/index.md
+                  - "C: D":
+                      - a.md
+                  - Out: https://example.org/a
+                  - guides/one
+                  - guides/
+                  - {label: Guides, path: guides/a.md}
+                  - {title: T, children: [a.md]}
+                  - {title: T, link: /guides/a}
+                  - {title: T, url: ../a/}
+                """), """
+                2:5+6 key-unknown: an entry of `nav` has no key `Guides`
+                  hint: write `{title: Guides, page: guides/index.md}`
+                3:5+6 key-unknown: an entry of `nav` has no key `C: D`
+                  hint: write `{title: "C: D", items: […]}`, with its pages as items
+                5:5+3 key-unknown: an entry of `nav` has no key `Out`
+                  hint: write `{title: Out, url: "https://example.org/a"}`
+                6:5+10 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `guides/one`
+                  hint: write `guides/one.md`
+                7:5+7 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `guides/`
+                  hint: write `guides/index.md`
+                8:6+5 key-unknown: an entry of `nav` has no key `label`
+                  hint: did you mean `title`?
+                8:21+4 key-unknown: an entry of `nav` has no key `path`
+                  hint: did you mean `page`?
+                9:16+8 key-unknown: a group in `nav` has no key `children`
+                  hint: did you mean `items`?
+                10:5+1 key-missing: an entry of `nav` needs `page`
+                  hint: add `page:` with the path of a page below content/, ending in `.md`
+                10:16+4 key-unknown: an entry of `nav` has no key `link`
+                  hint: `page: guides/rag.md` leads to a page, `url: https://example.org/` out of the site
+                11:21+5 value-form: `url` must be a web address that begins with `https://` or `http://`, found `../a/`
+                  hint: write it like `https://example.org/page`
+                """);
+    }
+
+    @Test
+    void saysThatAKeyBelongsToTheLook() {
+        assertReport(read("""
+                accent: "#0b5394"
+                favicon: static/a.svg
+                logoo: static/a.svg
+                """), """
+                1:1+6 key-unknown: the configuration has no key `accent`
+                  hint: it belongs below `look:`, as `look: {accent: …}`
+                2:1+7 key-unknown: the configuration has no key `favicon`
+                  hint: it belongs below `look:`, as `look: {icon: …}`
+                3:1+5 key-unknown: the configuration has no key `logoo`
+                  hint: did you mean `logo`? it belongs below `look:`, as `look: {logo: …}`
+                """);
+    }
+
     @Test
     void explainsEntriesOfTheNavigation() {
         Noted<SiteConfig> noted = read("""
