@@ -154,7 +154,7 @@ final class NewCommand implements Callable<Integer> {
         if (!inTheWay.isEmpty()) {
             throw Stock.inTheWay("the project", inTheWay);
         }
-        String text = archetype(project, config.language()).replace("@title@", inHeading(words));
+        String text = Archetype.titled(archetype(project, config.language()), words);
         NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
         root.world.out().println(path);
         return ExitCode.OK;
@@ -186,7 +186,9 @@ final class NewCommand implements Callable<Integer> {
             throw new UsageProblem(
                     notes.list().get(0).message(), notes.list().get(0).hint());
         }
-        return Stock.filled(new String(content.bytes(), StandardCharsets.UTF_8), today);
+        String text = new String(content.bytes(), StandardCharsets.UTF_8);
+        Archetype.misspelt(text).forEach(words -> root.world.say("`" + own + "`: " + words));
+        return Stock.filled(text, today);
     }
 
     /** A name that can be typed on any keyboard, where the title has letters that are. */

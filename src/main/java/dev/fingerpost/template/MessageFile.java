@@ -29,6 +29,8 @@ public final class MessageFile {
     private static final String FOLDER = "messages/";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern UNCLOSED = Pattern.compile("\\{\\d+(?!})");
+    private static final Pattern LONE = Pattern.compile("[^\\s=:]+\\s*");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9.-]*)\"|'([a-z][a-z0-9.-]*)'");
 
     /** @param at the key */
@@ -92,8 +94,21 @@ public final class MessageFile {
                         whole,
                         "`" + text + "` is no rule of plurals",
                         "write it as CLDR does: `one: n = 1; few: n % 10 = 2..4 and n % 100 != 12..14`");
+            } else if (LONE.matcher(line).matches()) {
+                notes.add(
+                        Code.VALUE_FORM,
+                        whole,
+                        "`" + key + "` has no text",
+                        "write `" + key + " = …`, or `" + key + " =` to leave its words out");
             } else {
-                entries.put(key, new Entry(text, whole));
+                Entry first = entries.putIfAbsent(key, new Entry(text, whole));
+                if (first != null) {
+                    notes.add(
+                            Code.YAML_DUPLICATE_KEY,
+                            whole,
+                            "key `" + key + "` stands here a second time",
+                            "the first is on line " + first.at().line() + "; keep one of them");
+                }
             }
         }
     }
@@ -170,6 +185,14 @@ public final class MessageFile {
                         "nothing is put in for `" + String.join("`, `", strange) + "` of `" + key + "`",
                         places.isEmpty() ? "write it without" : "there is `" + String.join("`, `", places) + "`");
             }
+            UNCLOSED.matcher(entry.text())
+                    .results()
+                    .findFirst()
+                    .ifPresent(open -> notes.add(
+                            Code.VALUE_FORM,
+                            entry.at(),
+                            "`" + open.group() + "` of `" + key + "` is not closed",
+                            "write `" + open.group() + "}`"));
         } else if (!key.equals(PluralRule.KEY) && named.stream().noneMatch(name -> isNamed(base, name))) {
             notes.add(
                     Code.KEY_UNKNOWN,

@@ -75,6 +75,31 @@ class NewCommandTest {
                 .isEqualTo("---\nowner: Ana\nreview-by: 2026-09-01\n---\n\n# When to shard?\n\nOurs, 2026-03-01.\n");
     }
 
+    /** In front matter a title is a value of YAML. */
+    @Test
+    void anArchetypeTakesAnyTitle() throws IOException {
+        cli.write(
+                "archetypes/page.md",
+                "---\ntitle: @title@\ndescription: On @title@, and more\nowner: \"@title@\"\ntags: [x]\n---\n\n# @titel@\n\n@title@\n");
+
+        assertThat(cli.run("new", "page", "C: the \"*new*\" #1")).as(cli.err).isZero();
+
+        assertThat(cli.err)
+                .isEqualTo("`archetypes/page.md`: nothing is put in for `@titel@`: did you mean `@title@`?\n");
+        assertThat(cli.read(cli.out.strip())).isEqualTo("""
+                ---
+                title: "C: the \\"*new*\\" #1"
+                description: "On C: the \\"*new*\\" #1, and more"
+                owner: "C: the \\"*new*\\" #1"
+                tags: [x]
+                ---
+
+                # @titel@
+
+                C: the "\\*new\\*" \\#1
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package dev.fingerpost.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
@@ -111,6 +112,31 @@ class MessagesTest {
                                 .collect(Collectors.joining(" ")));
             }
         }
+    }
+
+    @Test
+    void tellsLinesThatSayNothingOrSayItTwice() {
+        BinaryFile file = new BinaryFile(new ProjectPath("templates/messages/en.properties"), Bytes.utf8("""
+                kind.guide = Guide
+                kind.page
+                kind.guide = Handbook
+                kind.tree =
+                meta.minutes = {0 min
+                """));
+        Notes notes = new Notes();
+
+        assertThat(MessageFile.read(file, notes)).containsOnlyKeys("kind.guide", "kind.tree", "meta.minutes");
+        notes.addAll(MessageFile.unknown(Map.of("messages/en.properties", file), Map.of()));
+
+        assertThat(notes.list())
+                .map(note -> note + " " + note.hint())
+                .contains(
+                        "templates/messages/en.properties:2:1: error[value-form]: `kind.page` has no text "
+                                + "write `kind.page = …`, or `kind.page =` to leave its words out",
+                        "templates/messages/en.properties:3:1: error[yaml-duplicate-key]: key `kind.guide` stands here a second "
+                                + "time the first is on line 1; keep one of them",
+                        "templates/messages/en.properties:5:1: error[value-form]: `{0` of `meta.minutes` is not closed "
+                                + "write `{0}`");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package dev.fingerpost.cli;
+
+import dev.fingerpost.text.Suggest;
+import dev.fingerpost.yaml.YamlScalar;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A page to begin with, as a project has it: a text with {@code @title@}, {@code @today@} and {@code @review-by@}. */
+final class Archetype {
+    private static final List<String> PLACES = List.of("title", "today", "review-by");
+    private static final Pattern PLACE = Pattern.compile("@([a-z]+(?:-[a-z]+)*)@");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---\\r?\\n.*?^---\\s*$", Pattern.DOTALL | Pattern.MULTILINE);
+    /** A value without quotes around it, in which a title could mean something to YAML. */
+    private static final Pattern PLAIN =
+            Pattern.compile("^(\\s*(?:- )?[\\w-]+: +)([^\\s\"'\\[{|>#][^\\r\\n]*)$", Pattern.MULTILINE);
+
+    private static final String TITLE = "@title@";
+
+    private Archetype() {}
+
+    /** The text with its title: in front matter as YAML, in Markdown as words and no markup. */
+    static String titled(String text, String title) {
+        MatchResult head = FRONT_MATTER.matcher(text).results().findFirst().orElse(null);
+        int end = head == null ? 0 : head.end();
+        String values = PLAIN.matcher(text.substring(0, end))
+                .replaceAll(line -> Matcher.quoteReplacement(
+                        line.group(2).contains(TITLE)
+                                ? line.group(1)
+                                        + YamlScalar.write(line.group(2).strip().replace(TITLE, title))
+                                : line.group()));
+        return values.replace(TITLE, title.replace("\\", "\\\\").replace("\"", "\\\""))
+                + text.substring(end).replace(TITLE, NewCommand.inHeading(title));
+    }
+
+    /** What to say of places that nothing is put in for, since they are no more than nearly one of ours. */
+    static List<String> misspelt(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .distinct()
+                .filter(name -> !PLACES.contains(name))
+                .flatMap(name -> Suggest.nearest(name, PLACES).stream()
+                        .map(near -> "nothing is put in for `@" + name + "@`: did you mean `@" + near + "@`?"))
+                .toList();
+    }
+}
