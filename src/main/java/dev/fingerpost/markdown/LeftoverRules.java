@@ -119,7 +119,8 @@ final class LeftoverRules {
             rule("{%", all("\\{%[^\\n]{0,300}?%}"), "a tag of Jekyll", "write what it stands for"),
             rule(
                     "{{",
-                    all("\\{\\{[ \\t]*[$A-Za-z][^{}\\n]{0,300}}}"),
+                    all(
+                            "\\{\\{[ \\t]*(?![A-Z0-9_ -]+}})[$A-Za-z_][\\w$.-]*(?:(?:[\\[(]|[ \\t]*[|+?&=!<>*/%:,'\"`-]|[ \\t]+(?:if|or|and)\\b)[^{}\\n]{0,300})?[ \\t]*}}"),
                     "an expression of Jekyll or VitePress",
                     "write what it stands for"),
             mended(

@@ -33,7 +33,7 @@ final class SlipRules {
             LeftoverRules.mended(
                     "] (",
                     LeftoverRules.all(
-                            "(?<!\\[)\\[(?<words>[^\\[\\]\\n]{1,300})] \\((?<to>(?:https?://|\\.{0,2}/)[^()\\s]{0,300}|[\\w./-]+[.]md(?:#[\\w-]+)?)\\)"),
+                            "(?<!\\[)\\[(?![ xX]])(?<words>[^\\[\\]\\n]{1,300})] \\((?<to>(?:https?://|\\.{0,2}/)[^()\\s]{0,300}|[\\w./-]+[.]md(?:#[\\w-]+)?)\\)"),
                     "a link with a space before its target",
                     found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
             LeftoverRules.mended(

@@ -66,6 +66,7 @@ public final class Migration {
             case HUGO, HUGO_OLD -> Hugo.read(plan);
             case JEKYLL, ELEVENTY, PLAIN -> Jekyll.read(plan);
         }
+        plan.takeLinks();
         Settings.fromGit(plan);
         return new Migration(plan).brought(empty);
     }
@@ -93,7 +94,12 @@ public final class Migration {
         carried.forEach((path, bytes) -> files.put(path, bytes.toArray()));
         texts.forEach((path, file) -> files.put(path, Bytes.utf8(file.text()).toArray()));
         int gone = mended.before().all().size() - after.all().size();
-        return notes.with(new Brought(plan.origin.kind().words(), files, plan.pages.size(), gone, after.all()));
+        return notes.with(new Brought(
+                plan.origin.kind().words(),
+                files,
+                Set.copyOf(plan.pages.values()).size(),
+                gone,
+                after.all()));
     }
 
     /** The configuration; the front matter of all pages is brought into the form that it says. */

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ final class Plan {
 
     /** Pages that are made by themselves. */
     private static final Set<String> MADE = Set.of("search.md", "tags.md", "sources.md", "decisions-to-review.md");
+
+    /** The page for wrong addresses, of the site or of one of its languages. */
+    private static final Pattern MISSING = Pattern.compile("(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*/)?404\\.md");
 
     final OtherProject from;
     final Origin origin;
@@ -59,12 +63,22 @@ final class Plan {
     final List<String> parts = new ArrayList<>();
     /** By path in the project: the path below content/. */
     final SortedMap<String, String> pages = new TreeMap<>();
+    /** By path in the project: the page of the same folder that a link stands for. */
+    private final SortedMap<String, Link> links = new TreeMap<>();
     /** By path below content/: the text of pages that are made here. */
     final SortedMap<String, String> made = new TreeMap<>();
     /** By path in the project: the path in the new one. */
     final SortedMap<String, ProjectPath> files = new TreeMap<>();
     /** By path below content/: addresses that the page had. */
     final Map<String, Set<String>> aliases = new HashMap<>();
+
+    /**
+     * A link that is the page of a folder by its name.
+     *
+     * @param page what it would be below content/
+     * @param to what it stands for, in the project
+     */
+    private record Link(String page, String to) {}
 
     Plan(OtherProject from, Origin origin) {
         this.from = from;
@@ -117,7 +131,7 @@ final class Plan {
         String place = tongues.place(
                 origin.kind() == Origin.Kind.PLAIN ? wanted.replaceAll("(?<=^|/)_(?!index\\.md$)", "") : wanted);
         boolean templated = origin.kind() == Origin.Kind.JEKYLL && isTemplated(path);
-        if ((templated || isMarkdown(path)) && asPage(place).equals("404.md")) {
+        if ((templated || isMarkdown(path)) && MISSING.matcher(asPage(place)).matches()) {
             pageOfWrongAddresses(path);
         } else if (FileNames.fault(Segments.name(place)) != null) {
             leftOut(
@@ -129,7 +143,10 @@ final class Plan {
             String page = MADE.contains(asPage(place))
                     ? PagePath.file(place.replaceFirst("\\.\\w+$", "-page"))
                     : asPage(place);
-            if (pages.containsValue(page)) {
+            String linked = from.linked(path);
+            if (!linked.equals(path) && PagePath.of(page).isIndex() && isIndex(linked)) {
+                links.put(path, new Link(page, linked));
+            } else if (pages.containsValue(page)) {
                 leftOut(
                         path,
                         0,
@@ -141,6 +158,15 @@ final class Plan {
         } else if (CARRIED.contains(ending(path))) {
             files.put(path, ProjectPath.CONTENT.child(place));
         }
+    }
+
+    private static boolean isIndex(String path) {
+        return isMarkdown(path) && PagePath.of(asPage(path)).isIndex();
+    }
+
+    /** What leads to a link leads to the page that it stands for: readers need no second one. */
+    void takeLinks() {
+        links.forEach((path, link) -> pages.put(path, pages.getOrDefault(link.to, link.page)));
     }
 
     /** Takes no page for wrong addresses. */

@@ -109,8 +109,13 @@ public final class Mender {
             }
             Set<ProjectPath> blamed = new TreeSet<>(worse);
             blamed.retainAll(chosen.keySet());
-            // Who is to blame for faults of others cannot be told.
-            (blamed.isEmpty() ? Set.copyOf(chosen.keySet()) : blamed).forEach(path -> halve(path, chosen));
+            if (blamed.isEmpty() && chosen.size() > 1) {
+                // Who is to blame for faults of others cannot be told: half of the files are tried without the rest.
+                List<ProjectPath> paths = List.copyOf(chosen.keySet());
+                chosen.keySet().removeAll(paths.subList(paths.size() / 2, paths.size()));
+            } else {
+                (blamed.isEmpty() ? Set.copyOf(chosen.keySet()) : blamed).forEach(path -> halve(path, chosen));
+            }
         }
         return false;
     }

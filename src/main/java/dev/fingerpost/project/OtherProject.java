@@ -100,6 +100,22 @@ public final class OtherProject {
         return files.containsKey(path);
     }
 
+    /** The file of the same folder that a link stands for; the path itself for what is no such link. */
+    public String linked(String path) {
+        Path file = files.get(path);
+        if (file == null || !Files.isSymbolicLink(file)) {
+            return path;
+        }
+        try {
+            String to = path.substring(0, path.lastIndexOf('/') + 1)
+                    + file.toRealPath().getFileName();
+            Path beside = files.get(to);
+            return beside != null && Files.isSameFile(beside, file) ? to : path;
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
     /** A text file; null where there is none, or none that can be read. What is not UTF-8 is read as what it looks like. */
     public @Nullable SourceFile text(String path) {
         return texts.computeIfAbsent(path, this::read);

@@ -173,6 +173,51 @@ class MendTest {
         assertThat(run.out).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}; <ins>a</ins> <del>b</del> <mark>c</mark> <!--d--> <del>e</del><ins>f</ins>",
+                "Press ++ctrl+alt+f4++; Press <kbd>Ctrl</kbd>+<kbd>Alt</kbd>+<kbd>F4</kbd>",
+                "^^in^^ x^2^; <ins>in</ins> x<sup>2</sup>",
+                "One. ^part-1¶¶[[a#^part-1]]; One. <a id=\"part-1\"></a>¶¶[a, ^part-1](a.md#part-1)",
+                "{/* later */}; <!-- later -->",
+                "/// note | Take care¶One.¶///; > [!NOTE] Take care¶> One.",
+                "\\\\( x_1 \\\\) and \\\\[y\\\\]; $x_1$ and $$y$$",
+                ":warning: Take care; ⚠️ Take care",
+                "Be ** bold**, **bold **.; Be **bold**, **bold**.",
+                "See [b](b.md; See [b](b.md)",
+                "See [b](https://e.org/x, then; See [b](https://e.org/x), then",
+                "| a | b |¶| 1 | 2 |; | a | b |¶| --- | --- |¶| 1 | 2 |",
+                "> | a | b | c |¶> |---|---|¶> | 1 | 2 | 3 |; > | a | b | c |¶> | --- | --- | --- |¶> | 1 | 2 | 3 |",
+                "- | a | b |¶  | 1 | 2 |; - | a | b |¶  | --- | --- |¶  | 1 | 2 |",
+            })
+    void mendsMarksAndSlips(String written, String mended) throws IOException {
+        site("# Title\n\n" + written.replace('¶', '\n') + "\n");
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("content/a.md")).isEqualTo("# Title\n\n" + mended.replace('¶', '\n') + "\n");
+        run.run("mend");
+        assertThat(run.out).isEmpty();
+    }
+
+    /** One edit takes an anchor away that another page leads to: it is left, and those of other pages are made. */
+    @Test
+    void makesWhatDoesNoHarmBesideWhatDoes() throws IOException {
+        site("# Title\n\n## Costs {: #x }\n");
+        run.write("content/b.md", "# B\n\n[costs](a.md#costs--x-)\n");
+        run.write("content/c.md", "# C\n\n[b] (b.md)\n");
+        run.write("content/d.md", "# D\n\n[b] (b.md)\n");
+        run.write("content/sub/e.md", "# E\n\n[b] (../b.md)\n");
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("content/a.md")).contains("{: #x }");
+        assertThat(List.of(run.read("content/c.md"), run.read("content/d.md"), run.read("content/sub/e.md")))
+                .allMatch(page -> page.contains("[b]("));
+    }
+
     @Test
     void leadsWikiLinksWhereverThePageStands() throws IOException {
         site("# Title\n\n[[Deep page#Part|w]] ![[Map.svg]] [[twice]] [[gone]]\n");

@@ -1178,4 +1178,21 @@ class ProjectImportTest {
         assertThat(run.files().keySet())
                 .noneMatch(path -> path.contains("away") || path.startsWith("new/content/loop"));
     }
+
+    /** Some keep `README.md` as a link to `index.md`, so that GitHub shows it, too. */
+    @Test
+    void aLinkToTheSamePageIsNoSecondOne() throws IOException {
+        write(
+                "-- index.md --\n# A\n\n[part](part/README.md), [part](part/)\n-- part/index.md --\n# Part\n\n[up](../README.md)\n");
+        Files.createSymbolicLink(
+                run.cwd.resolve("old/README.md"), run.cwd.getFileSystem().getPath("index.md"));
+        Files.createSymbolicLink(
+                run.cwd.resolve("old/part/README.md"), run.cwd.getFileSystem().getPath("index.md"));
+
+        assertThat(run.run("import", "old", "--to", "new")).as(run.err).isZero();
+        assertThat(run.err).contains("repository: 2 pages", "0 errors and 0 warnings");
+        assertThat(run.files().keySet())
+                .noneMatch(path -> path.startsWith("new/content/") && path.endsWith("README.md"));
+        assertThat(run.run("build", "--strict", "-C", "new")).as(run.err).isZero();
+    }
 }

@@ -36,6 +36,9 @@ class LeftoversTest {
                 "{%- if x -%}",
                 "{{ page.title }}",
                 "{{ $frontmatter.title }}",
+                "{{ page.date | date: \"%Y\" }}",
+                "{{ t('x') }}",
+                "{{ a if b else c }}",
                 "Words {: .class }",
                 "[TOC]",
                 "[[toc]]",
@@ -125,6 +128,8 @@ class LeftoversTest {
                 "[words] (see below)",
                 "`{{#include a.rs}}`",
                 "\\{{ escaped",
+                "Fill in {{YEAR}}, {{ LIST OF NAMES }}, {{Number (#)}} and {{Formatter Output}}.",
+                "- [ ] (https://e.org/1) is to do\n- [x] (https://e.org/2)",
             })
     void areNotSeenInOrdinaryText(String text) {
         assertThat(found(text)).as(text).isEmpty();
