@@ -23,6 +23,9 @@ final class Leftovers {
     private static final Set<Class<?>> CODE = Set.of(
             Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class, Maths.class, MathsBlock.class);
 
+    /** Stands for a character of code, or of what a rule has told of; refused in sources. */
+    private static final char HIDDEN = '\uFDD2';
+
     /** Of a line, in characters. */
     private static final int LONGEST = 5_000;
 
@@ -107,7 +110,7 @@ final class Leftovers {
         }
     }
 
-    /** Spaces in place of what is code. */
+    /** Signs of nothing in place of what is code. */
     private void blank(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FencedCodeBlock fence) {
@@ -141,7 +144,7 @@ final class Leftovers {
     private void blank(int start, int end) {
         for (int i = start; i < Math.min(end, text.length()); i++) {
             if (text.charAt(i) != '\n') {
-                text.setCharAt(i, ' ');
+                text.setCharAt(i, HIDDEN);
             }
         }
     }
@@ -155,14 +158,11 @@ final class Leftovers {
         Matcher found = rule.pattern().matcher(left);
         while (found.find()) {
             int start = found.start("at");
-            // A space at the end may be the first sign of code.
-            int end = found.end("at") - (isHidden(found.end("at") - 1) ? 1 : 0);
-            if (text.substring(start, end).isBlank()) {
-                continue;
-            }
+            int end = found.end("at");
             Position at = draft.at(start, end);
             String written = draft.source().text().substring(start, end);
-            String better = rule.better() == null ? null : rule.better().apply(found);
+            String better =
+                    rule.better() == null ? null : withHidden(rule.better().apply(found), found.group("at"), written);
             List<Edit> edits = rule.block() != null
                     ? rule.block().edits(found, draft)
                     : better == null || written.indexOf('\n') >= 0 ? List.of() : List.of(new Edit(at, better));
@@ -176,8 +176,18 @@ final class Leftovers {
         }
     }
 
-    private boolean isHidden(int at) {
-        return text.charAt(at) == ' ' && draft.source().text().charAt(at) != ' ';
+    /** With the code that was hidden from the rule; null where that code would be lost. */
+    private static @Nullable String withHidden(String better, String found, String written) {
+        StringBuilder shown = new StringBuilder();
+        int at = 0;
+        for (char c : better.toCharArray()) {
+            at = c == HIDDEN ? found.indexOf(HIDDEN, at) : at;
+            if (at < 0) {
+                return null;
+            }
+            shown.append(c == HIDDEN ? written.charAt(at++) : c);
+        }
+        return found.indexOf(HIDDEN, at) < 0 ? shown.toString() : null;
     }
 
     private static String hint(Rule rule, @Nullable String better, List<Edit> edits) {

@@ -5,8 +5,10 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -105,10 +107,24 @@ final class OpenTags {
     }
 
     private void report(Open tag) {
-        draft.report(
-                Code.HTML_UNCLOSED,
-                draft.at(tag.start, tag.end),
-                "`<" + tag.name + ">` is never closed: here it ends with its block, and on GitHub it goes on",
-                "add `</" + tag.name + ">` where it ends, or put it into backquotes if readers are to see it");
+        String written = draft.source().text().substring(tag.start, tag.end);
+        String close = "</" + tag.name + ">";
+        if (written.endsWith("/>")) {
+            // In HTML the bar says nothing.
+            int end = tag.start + written.replaceFirst("[ \\t]*/>$", "").length();
+            draft.report(
+                    Code.HTML_UNCLOSED,
+                    draft.at(tag.start, tag.end),
+                    "the bar of `<" + tag.name
+                            + " />` closes nothing: here it ends with its block, and on GitHub it goes on",
+                    "write `>" + close + "` in place of `/>`",
+                    List.of(new Edit(draft.at(end, tag.end), ">" + close)));
+        } else {
+            draft.report(
+                    Code.HTML_UNCLOSED,
+                    draft.at(tag.start, tag.end),
+                    "`<" + tag.name + ">` is never closed: here it ends with its block, and on GitHub it goes on",
+                    "add `" + close + "` where it ends, or put it into backquotes if readers are to see it");
+        }
     }
 }

@@ -65,6 +65,8 @@ final class Plan {
     final SortedMap<String, String> pages = new TreeMap<>();
     /** By path in the project: the page of the same folder that a link stands for. */
     private final SortedMap<String, Link> links = new TreeMap<>();
+    /** Paths below content/ that pages would have had, if each folder could have two pages. */
+    final Set<String> renamed = new TreeSet<>();
     /** By path below content/: the text of pages that are made here. */
     final SortedMap<String, String> made = new TreeMap<>();
     /** By path in the project: the path in the new one. */
@@ -164,9 +166,19 @@ final class Plan {
         return isMarkdown(path) && PagePath.of(asPage(path)).isIndex();
     }
 
+    /** Whether another file is the page of the folder, so that readers would not see this one. */
+    private boolean isShadowed(String page) {
+        String index = PagePath.of(page).text();
+        return !page.equals(index)
+                && index.equals(PagePath.index(Segments.folder(page)).text())
+                && pages.containsValue(index);
+    }
+
     /** What leads to a link leads to the page that it stands for: readers need no second one. */
     void takeLinks() {
         links.forEach((path, link) -> pages.put(path, pages.getOrDefault(link.to, link.page)));
+        pages.values().stream().filter(this::isShadowed).forEach(renamed::add);
+        pages.replaceAll((path, page) -> renamed.contains(page) ? page.replaceFirst("\\.md$", "-page.md") : page);
     }
 
     /** Takes no page for wrong addresses. */

@@ -59,13 +59,20 @@ final class Relinker {
         for (Located<Reference> reference : prose.references()) {
             Target target =
                     site.links().to(prose.page().path(), reference.value().target());
-            boolean lost = target instanceof Target.Nowhere nowhere && nowhere.reason() != Target.Reason.EMPTY;
+            boolean lost = target instanceof Target.Nowhere nowhere && nowhere.reason() != Target.Reason.EMPTY
+                    || isOfAnother(prose.page().path(), reference.value().target());
             String better = lost ? better(prose.page().path(), reference.value()) : null;
             if (better != null) {
                 edits.put(reference.at(), better);
             }
         }
         return edits.isEmpty() ? source.text() : edited(source, edits);
+    }
+
+    /** Whether a link names one of two pages of a folder, and would lead to the other. */
+    private boolean isOfAnother(PagePath page, String target) {
+        String path = plan.renamed.isEmpty() ? null : Segments.resolve(page.file(), target.replaceFirst("[?#].*", ""));
+        return path != null && plan.renamed.contains(path);
     }
 
     static String edited(SourceFile source, Map<Position, String> edits) {

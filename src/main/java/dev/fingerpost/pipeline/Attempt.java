@@ -13,6 +13,7 @@ import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +55,16 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
             Code.TEMPLATE_MISSING,
             Code.ASSET_MISSING);
 
+    /** Those of them that say the name of what is missed. */
+    private static final Set<Code> NAMING = EnumSet.of(
+            Code.LINK_BROKEN,
+            Code.LINK_ANCHOR,
+            Code.LINK_CASE,
+            Code.IMAGE_MISSING,
+            Code.INCLUDE_MISSING,
+            Code.INCLUDE_REGION,
+            Code.NAV_UNKNOWN);
+
     /** After these, pages are missing from the site. */
     private static final Set<Code> HIDING = EnumSet.of(
             Code.FILE_UNREADABLE,
@@ -69,7 +80,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
         Inputs inputs = read.value();
         Result built = build.apply(inputs);
-        Result result = InputReader.isWhole(read) ? built : ofPart(built);
+        Result result = InputReader.isWhole(read) ? built : ofPart(built, InputReader.unread(read));
         SiteConfig config = ConfigReader.read(inputs.config()).value();
         Set<Code> silenced = config.silenced();
         List<Diagnostic> files = read.notes().stream()
@@ -103,11 +114,18 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     }
 
     /** What a build says of a project that was read in part, but for what it misses. */
-    private static Result ofPart(Result built) {
+    private static Result ofPart(Result built, Set<String> unread) {
         List<Diagnostic> told = built.diagnostics().stream()
-                .filter(d -> !ABSENCE.contains(d.code()))
+                .filter(d -> !ABSENCE.contains(d.code()) || isOfOthers(d, unread))
                 .toList();
         return new Result(built.prompt(), built.index(), told, built.pages(), built.trees(), null, built.isPart());
+    }
+
+    /** Whether what is missed bears none of the names of the files that could not be read, of which there are some. */
+    private static boolean isOfOthers(Diagnostic note, Set<String> unread) {
+        return NAMING.contains(note.code())
+                && !unread.isEmpty()
+                && unread.stream().noneMatch(note.message().toLowerCase(Locale.ROOT)::contains);
     }
 
     /** Whether the site lacks pages, or has them in part, because of what was noted. */

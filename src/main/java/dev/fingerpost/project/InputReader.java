@@ -12,6 +12,7 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -20,10 +21,12 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,9 @@ public final class InputReader {
             Code.FILE_NAME,
             Code.PATH_CLASH,
             Code.TEMPLATE_NAME);
+
+    /** Names of the page of a folder, which links may call by the name of the folder. */
+    private static final Set<String> INDEXES = Set.of("index", "_index", "readme");
 
     private final ProjectFiles project;
     private final Notes notes = new Notes();
@@ -82,6 +88,40 @@ public final class InputReader {
     /** Whether all that the project has was read. Where something is left out, a build also complains of its absence. */
     public static boolean isWhole(Noted<Inputs> read) {
         return read.notes().stream().map(Diagnostic::code).allMatch(HARMLESS::contains);
+    }
+
+    /**
+     * The names of files and folders that links may lead to and that could not be read, in small letters; empty where something else
+     * could not be, so that nobody knows what is missed.
+     */
+    public static Set<String> unread(Noted<Inputs> read) {
+        Set<String> names = new TreeSet<>();
+        for (Diagnostic note : read.notes()) {
+            ProjectPath path = note.at().path();
+            if (!HARMLESS.contains(note.code())) {
+                if (!isLinked(path)) {
+                    return Set.of();
+                }
+                String text = path.text().toLowerCase(Locale.ROOT);
+                String name = stem(text);
+                names.add(name);
+                if (INDEXES.contains(name)) {
+                    names.add(stem(Segments.folder(text).replaceFirst("/$", "")));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isLinked(ProjectPath path) {
+        boolean inside = path.isIn(ProjectPath.CONTENT) || path.isIn(ProjectPath.STATIC);
+        return inside
+                && !Set.of(ProjectPath.CONTENT, ProjectPath.STATIC, ProjectPath.SOURCES)
+                        .contains(path);
+    }
+
+    private static String stem(String path) {
+        return Segments.name(path).replaceFirst("\\.\\w+$", "");
     }
 
     private Noted<Inputs> inputs(SortedMap<String, Bytes> builtIn, Inputs.Options options) {

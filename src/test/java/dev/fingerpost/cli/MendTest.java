@@ -186,10 +186,14 @@ class MendTest {
                 "\\\\( x_1 \\\\) and \\\\[y\\\\]; $x_1$ and $$y$$",
                 ":warning: Take care; ⚠️ Take care",
                 "Be ** bold**, **bold **.; Be **bold**, **bold**.",
+                "**To `a b`**, **x `c` **.; **To `a b`**, **x `c`**.",
+                "[`a` b] (b.md) ==`c`== %%`d`%%; [`a` b](b.md) <mark>`c`</mark> <!--`d`-->",
+                "{~~`a`~>`b`~~} ^^`c` d^^; <del>`a`</del><ins>`b`</ins> <ins>`c` d</ins>",
                 "See [b](b.md; See [b](b.md)",
                 "See [b](https://e.org/x, then; See [b](https://e.org/x), then",
                 "| a | b |¶| 1 | 2 |; | a | b |¶| --- | --- |¶| 1 | 2 |",
                 "> | a | b | c |¶> |---|---|¶> | 1 | 2 | 3 |; > | a | b | c |¶> | --- | --- | --- |¶> | 1 | 2 | 3 |",
+                "Head <sup class=\"new\" /> and <span/>; Head <sup class=\"new\"></sup> and <span></span>",
                 "- | a | b |¶  | 1 | 2 |; - | a | b |¶  | --- | --- |¶  | 1 | 2 |",
             })
     void mendsMarksAndSlips(String written, String mended) throws IOException {

@@ -1179,6 +1179,22 @@ class ProjectImportTest {
                 .noneMatch(path -> path.contains("away") || path.startsWith("new/content/loop"));
     }
 
+    @Test
+    void twoPagesOfOneFolderBothComeOver() throws IOException {
+        bring("""
+                -- index.md --
+                # Home
+
+                [part](part/), [about](part/README.md)
+                -- part/index.md --
+                # Part
+                -- part/README.md --
+                # About the files
+                """, "repository: 3 pages", "0 errors and 0 warnings");
+        assertThat(run.read("new/content/part/README-page.md")).isEqualTo("# About the files\n");
+        assertThat(run.read("new/content/index.md")).contains("[about](part/README-page.md)");
+    }
+
     /** Some keep `README.md` as a link to `index.md`, so that GitHub shows it, too. */
     @Test
     void aLinkToTheSamePageIsNoSecondOne() throws IOException {
