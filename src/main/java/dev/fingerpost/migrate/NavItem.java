@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of a navigation: a page, or a group.
  *
  * @param title empty where the page's own is meant
- * @param page its path below content/; null for a group
+ * @param page its path below content/; that of a folder ends in {@code /}, and stands for all pages in it; null for a group
  */
 record NavItem(String title, @Nullable String page, List<NavItem> items) {
     NavItem {
@@ -26,6 +26,10 @@ record NavItem(String title, @Nullable String page, List<NavItem> items) {
 
     static NavItem group(String title, List<NavItem> items) {
         return new NavItem(title, null, items);
+    }
+
+    private boolean isFolder() {
+        return page != null && page.endsWith("/");
     }
 
     /** The entries without pages that are not there or stand there twice, and without groups in which nothing is left. */
@@ -41,7 +45,9 @@ record NavItem(String title, @Nullable String page, List<NavItem> items) {
                 if (!kept.isEmpty()) {
                     sound.add(group(item.title.isEmpty() ? "More" : item.title, kept));
                 }
-            } else if (!plan.pages.containsValue(item.page)) {
+            } else if (item.isFolder()
+                    ? plan.pages.values().stream().noneMatch(page -> page.startsWith(item.page))
+                    : !plan.pages.containsValue(item.page)) {
                 plan.leftOut(
                         plan.origin.marker(),
                         0,
@@ -78,6 +84,9 @@ record NavItem(String title, @Nullable String page, List<NavItem> items) {
             if (item.page == null) {
                 out.append(indent + "- title: " + title + "\n" + indent + "  items:\n");
                 write(item.items, indent + "    ", out);
+            } else if (item.isFolder()) {
+                out.append(indent + "- {title: " + title + ", folder: " + YamlScalar.write(item.page)
+                        + ", collapsed: true}\n");
             } else if (item.title.isEmpty()) {
                 out.append(indent + "- " + YamlScalar.write(item.page) + "\n");
             } else {

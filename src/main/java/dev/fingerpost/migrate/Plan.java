@@ -208,7 +208,8 @@ final class Plan {
     void old(String page, String address) {
         String path = address.replaceFirst("^https?://[^/]+", "")
                 .replaceFirst("[#?].*", "")
-                .replaceFirst("^/+", "");
+                .replaceFirst("^/+", "")
+                .replaceAll("/{2,}", "/");
         String stem = path.replaceFirst("(?:/+|/index\\.html|\\.html?)$", "");
         String own = page.replaceFirst("(?:/(?:_?index|README))?\\.md$", "");
         boolean file = path.endsWith(".html");

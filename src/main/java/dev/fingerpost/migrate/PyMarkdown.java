@@ -18,6 +18,10 @@ final class PyMarkdown {
     static final String MATHS_OF_KRAMDOWN = "mathjax";
 
     private static final Pattern TAB = Pattern.compile("(?<indent>[ \\t]*)===[!+]*[ \\t]+\"(?<title>.+)\"[ \\t]*");
+    /** A block for a tab, down to a line of as many bars. */
+    private static final Pattern TAB_BLOCK =
+            Pattern.compile("(?<indent>[ \\t]*)(?<mark>/{3,})[ \\t]*tab[ \\t]*\\|[ \\t]*(?<title>.+?)[ \\t]*");
+
     private static final String DOLLARS =
             "(?<maths>\\$\\$(?s:.{1,5000}?)\\$\\$|(?<!\\\\)\\$(?!\\s)[^$\\n]{1,500}(?<!\\s)\\$)";
     private static final Pattern TEX = Pattern.compile(
@@ -41,7 +45,8 @@ final class PyMarkdown {
         if (extensions.isEmpty()) {
             return body;
         }
-        String tabs = extensions.contains("tabbed") ? tabs(body.lines().toList(), body.endsWith("\n")) : body;
+        boolean tabbed = extensions.contains("tabbed") || extensions.contains("tab");
+        String tabs = tabbed ? tabs(body.lines().toList(), body.endsWith("\n")) : body;
         return Masked.change(tabs, text -> {
             boolean doubled = !extensions.contains(MATHS);
             String maths = extensions.contains(MATHS) || extensions.contains(MATHS_OF_KRAMDOWN)
@@ -63,6 +68,11 @@ final class PyMarkdown {
             Matcher tab = TAB.matcher(line);
             if (fence.isEmpty() && tab.matches()) {
                 i = set(lines, i, tab.group("indent"), out);
+                continue;
+            }
+            Matcher block = TAB_BLOCK.matcher(line);
+            if (fence.isEmpty() && block.matches() && end(lines, i, block) > 0) {
+                i = setBlocks(lines, i, block.group("indent"), out);
                 continue;
             }
             String mark = line.strip().replaceFirst("^(`{3,}|~{3,}|).*", "$1");
@@ -99,6 +109,56 @@ final class PyMarkdown {
         out.add(indent + "{.tabs}");
         out.add("");
         return i;
+    }
+
+    /** The same for tabs that are blocks. */
+    private static int setBlocks(List<String> lines, int first, String indent, List<String> out) {
+        int i = first;
+        if (!out.isEmpty() && !out.get(out.size() - 1).isBlank()) {
+            out.add("");
+        }
+        Matcher block = TAB_BLOCK.matcher(lines.get(i));
+        while (block.matches() && block.group("indent").equals(indent) && end(lines, i, block) > 0) {
+            int end = end(lines, i, block);
+            List<String> inside = new ArrayList<>(lines.subList(i + 1, end));
+            // Options of the block stand indented right below its first line.
+            inside.subList(0, (int) inside.stream()
+                            .takeWhile(line -> line.matches("[ \\t]{4,}[a-z_]+:.*"))
+                            .count())
+                    .clear();
+            out.add(indent + "- **" + block.group("title") + "**");
+            out.add("");
+            tabs(inside, false)
+                    .strip()
+                    .lines()
+                    .forEach(line -> out.add(
+                            line.isBlank()
+                                    ? ""
+                                    : indent + "  "
+                                            + (line.startsWith(indent) ? line.substring(indent.length()) : line)));
+            out.add("");
+            for (i = end + 1; i < lines.size() && lines.get(i).isBlank(); ) {
+                i++;
+            }
+            if (i >= lines.size()) {
+                break;
+            }
+            block = TAB_BLOCK.matcher(lines.get(i));
+        }
+        out.remove(out.size() - 1);
+        out.add(indent + "{.tabs}");
+        out.add("");
+        return i;
+    }
+
+    /** Where the block ends that begins in a line; 0 where nothing ends it. */
+    private static int end(List<String> lines, int first, Matcher block) {
+        int end = first + 1;
+        while (end < lines.size()
+                && !lines.get(end).stripTrailing().equals(block.group("indent") + block.group("mark"))) {
+            end++;
+        }
+        return end < lines.size() ? end : 0;
     }
 
     private static boolean within(String line, String indent) {

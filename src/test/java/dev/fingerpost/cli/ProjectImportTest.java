@@ -1211,4 +1211,72 @@ class ProjectImportTest {
                 .noneMatch(path -> path.startsWith("new/content/") && path.endsWith("README.md"));
         assertThat(run.run("build", "--strict", "-C", "new")).as(run.err).isZero();
     }
+
+    @Test
+    void docusaurusBlogsStandInTheNavigation() throws IOException {
+        bring("""
+                -- docusaurus.config.js --
+                module.exports = {title: 'Site'}
+                -- sidebars.js --
+                module.exports = {docs: ['intro']}
+                -- docs/intro.md --
+                ---
+                slug: /docs/latest/
+                ---
+                # Intro
+                -- blog/2024-05-01-hello.md --
+                # Hello
+                -- blog/2024-06-01-again.md --
+                # Again
+                """, "Docusaurus: 3 pages", "0 errors and 0 warnings");
+        assertThat(run.read("new/fingerpost.yaml")).contains("- {title: Blog, folder: blog/, collapsed: true}");
+        assertThat(run.read("new/content/docs/intro.md"))
+                .contains("docs/docs/latest/]")
+                .doesNotContain("//");
+    }
+
+    @Test
+    void blocksOfMkDocsBecomeTabsAndAlerts() throws IOException {
+        bring("""
+                -- mkdocs.yml --
+                site_name: Site
+                markdown_extensions:
+                  - pymdownx.blocks.tab
+                  - pymdownx.blocks.admonition
+                -- docs/index.md --
+                # Home
+
+                //// tab | Linux
+                    new: true
+
+                Run it:
+
+                ```sh
+                //// tab | not one
+                a
+                ```
+
+                /// tip | Inside
+
+                One.
+
+                ///
+
+                ////
+
+                //// tab | Windows
+
+                Two.
+
+                ////
+
+                After.
+
+                /// tab | without an end
+                """, "foreign-syntax: 1");
+        assertThat(run.read("new/content/index.md"))
+                .contains(
+                        "- **Linux**\n\n  Run it:\n\n  ```sh\n  //// tab | not one\n  a\n  ```\n\n  > [!TIP] Inside\n  >\n  > One.\n  >\n",
+                        "- **Windows**\n\n  Two.\n{.tabs}\n\nAfter.\n");
+    }
 }
