@@ -12,6 +12,8 @@ final class SlipRules {
     private static final String WEB_OR_PAGE =
             "(?:https?://|\\.{0,2}/)[^()\\s<>]{0,300}[^()\\s<>.,;:!?]|[\\w./-]{1,300}[.]md(?:#[\\w-]{1,100})?";
 
+    private static final String FILES = "(?:md|html|png|jpe?g|gif|svg|webp|pdf)";
+
     static final List<Rule> ALL = List.of(
             LeftoverRules.mended(
                     "** ",
@@ -25,9 +27,17 @@ final class SlipRules {
                     SlipRules::bold),
             LeftoverRules.mended(
                     "](",
+                    LeftoverRules.all(
+                            "(?<!\\w)\\[(?<words>[^\\[\\]\\n]{1,300})]\\((?<to>(?:https?://|(?=[^()\\n]{0,300}[.]"
+                                    + FILES
+                                    + "\\b))[^()<>\"'\\s][^()<>\"'\\n]{0,300}[ ][^()<>\"'\\n]{0,300}[^()<>\"'\\s])\\)"),
+                    "a link with a space in its target",
+                    found -> "[" + found.group("words") + "](<" + found.group("to") + ">)"),
+            LeftoverRules.mended(
+                    "](",
                     Pattern.compile(
                             "(?m)(?<at>\\[(?<words>[^\\[\\]\\n]{1,300})]\\((?<to>" + WEB_OR_PAGE
-                                    + "))(?=[.,;:!?]{0,3}(?:[ \\t]+[A-Za-z]|[ \\t]*$))(?![.,;:!?]{0,3}[ \\t]*\\n[ \\t]*[)\"'(])"),
+                                    + "))(?=[.,;:!?]{0,3}(?:[ \\t]+[A-Za-z]|[ \\t]*$))(?![.,;:!?]{0,3}[ \\t]*\\n[ \\t]*[)\"'(])(?![^()\\n]{0,500}\\))"),
                     "a link without its last parenthesis",
                     found -> "[" + found.group("words") + "](" + found.group("to") + ")"),
             LeftoverRules.mended(

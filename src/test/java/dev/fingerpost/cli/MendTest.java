@@ -190,6 +190,7 @@ class MendTest {
                 "[`a` b] (b.md) ==`c`== %%`d`%%; [`a` b](b.md) <mark>`c`</mark> <!--`d`-->",
                 "{~~`a`~>`b`~~} ^^`c` d^^; <del>`a`</del><ins>`b`</ins> <ins>`c` d</ins>",
                 "See [b](b.md; See [b](b.md)",
+                "See [b](b.md#A longer part), [m](sub/My Page.md).; See [b](<b.md#a-longer-part>), [m](<sub/My Page.md>).",
                 "See [b](https://e.org/x, then; See [b](https://e.org/x), then",
                 "| a | b |¶| 1 | 2 |; | a | b |¶| --- | --- |¶| 1 | 2 |",
                 "> | a | b | c |¶> |---|---|¶> | 1 | 2 | 3 |; > | a | b | c |¶> | --- | --- | --- |¶> | 1 | 2 | 3 |",

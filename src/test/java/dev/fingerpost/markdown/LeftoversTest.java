@@ -83,6 +83,9 @@ class LeftoversTest {
                 "See [the guide](https://e.org/x and more",
                 "See [the guide](guide.md",
                 "See [the guide](guide.md#part.",
+                "See [the guide](my guide.md) and more",
+                "See [the guide](../guide.md#The first part).",
+                "See [the guide](https://e.org/a b).",
                 "> !!! note",
                 "- item\n\n    !!! note",
             })
@@ -112,6 +115,7 @@ class LeftoversTest {
                 "**One** and **two**, **a!** and **b.** x **c** ",
                 "[a](https://e.org), [b](b.md \"title\"), [c](b.md\n\"title\"), [d](b.md\n)",
                 "See [x](y and z) and [f](x) there",
+                "See [x](<my guide.md>), [x](b.md \"a b\") and ![x](p.svg 'a b'), or f[i](a, b.md c)",
                 "{a} and {} and {/a/}, 100%%",
                 "- [x] done\n- [ ] open\n- [-](b.md)",
                 "////\n/// and /// a path",
