@@ -45,7 +45,7 @@ final class Components {
     private static final String BRACES = "\\{(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*})*+})*+}";
     private static final Pattern EXPRESSION = Pattern.compile(
             "(?<tag></?[a-z][\\w-]*(?=[\\s/>])(?:[^<>\"'{}]++|\"[^\"]*\"|'[^']*'|" + BRACES + ")*>)"
-                    + "|(?<![\\\\$={])(?<value>\\{[ \\t]*(?=[\\w$(\\['\"`!\\n])(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*})*+})*+})");
+                    + "|(?<![\\\\$={]|:::[\\w-]{1,30}|:::[\\w-]{1,30}\\[[^\\]\\n]{0,100}])(?<value>\\{[ \\t]*(?=[\\w$(\\['\"`!\\n])(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*})*+})*+})");
     private static final Pattern KEPT = Pattern.compile("\uE002(?<number>\\d+)\uE003");
     private static final Pattern WORKED_OUT = Pattern.compile("\\s+(?:[:@]?[\\w:.-]+=)?" + BRACES);
 

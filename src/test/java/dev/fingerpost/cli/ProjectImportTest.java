@@ -811,6 +811,10 @@ class ProjectImportTest {
 
                 <div className="wide">Words</div>
 
+                :::note[Words]{icon="heart"}
+                It is {icon} here.
+                :::
+
                 :::tip Summary
 
                 - one
@@ -818,6 +822,7 @@ class ProjectImportTest {
 
         assertThat(run.read("new/content/index.md"))
                 .contains("<div class=\"wide\">Words</div>", "> [!TIP] Summary\n>\n> - one\n")
+                .contains("> [!NOTE] Words\n> It is `{icon}` here.\n")
                 .doesNotContain("import");
         assertThat(run.err).doesNotContain("More", "import");
     }
