@@ -35,10 +35,20 @@ final class ActiveFileChecks {
 
     /** Without one of these no XML file can script. */
     private static final Pattern SUSPECT =
-            Pattern.compile("(?i)script|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|\0");
+            Pattern.compile("(?i)script|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|<!ATTLIST|\0");
 
-    private static final Set<String> ELEMENTS =
-            Set.of("script", "foreignobject", "iframe", "object", "embed", "handler");
+    /** Browsers give elements the attributes that are declared so; the reader passes over declarations. */
+    private static final String DECLARED = "<!ATTLIST";
+
+    private static final String FOREIGN = "foreignobject";
+
+    private static final Set<String> ELEMENTS = Set.of("script", "iframe", "object", "embed", "handler");
+
+    /** Elements of HTML that set words and nothing more: drawing programs write labels with them, within {@code <foreignObject>}. */
+    private static final Set<String> WORDS =
+            Set.of(("a b blockquote body br code dd div dl dt em font h1 h2 h3 h4 h5 h6 hr i li ol p"
+                            + " pre s small span strike strong sub sup table tbody td th thead tr u ul")
+                    .split(" "));
 
     private final Site site;
     private final Notes notes = new Notes();
@@ -87,7 +97,12 @@ final class ActiveFileChecks {
             tell(Position.wholeFile(file.path()), "is compressed, so nobody sees whether it runs scripts");
             return;
         }
-        if (!SUSPECT.matcher(latin1(file.bytes())).find()) {
+        String text = latin1(file.bytes());
+        if (!SUSPECT.matcher(text).find()) {
+            return;
+        }
+        if (text.replace("\0", "").contains(DECLARED)) {
+            tell(Position.wholeFile(file.path()), "may run scripts: it has `" + DECLARED + "`");
             return;
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -97,11 +112,13 @@ final class ActiveFileChecks {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(
                     new ByteArrayInputStream(file.bytes().toArray()));
+            int foreign = 0;
             while (reader.hasNext()) {
                 // Where one part ends the next begins.
                 Position at = at(file, reader.getLocation());
                 reader.next();
-                String active = active(reader);
+                String active = active(reader, foreign > 0);
+                foreign += depth(reader);
                 if (!active.isEmpty()) {
                     tell(at, "runs scripts: it has " + active);
                     return;
@@ -113,16 +130,26 @@ final class ActiveFileChecks {
         }
     }
 
+    /** By how much the part that was read last lies deeper in elements of other languages. */
+    private static int depth(XMLStreamReader reader) {
+        boolean foreign = reader.hasName() && reader.getLocalName().equalsIgnoreCase(FOREIGN);
+        return !foreign ? 0 : reader.isStartElement() ? 1 : -1;
+    }
+
     /** What makes the part that was read last run something; empty where nothing does. */
-    private static String active(XMLStreamReader reader) {
+    private static String active(XMLStreamReader reader, boolean foreign) {
         if (reader.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION
                 && reader.getPITarget().equals("xml-stylesheet")) {
             return "`<?xml-stylesheet`";
         }
+        if (reader.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+            return "`&" + reader.getLocalName() + ";`";
+        }
         if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
             return "";
         }
-        if (ELEMENTS.contains(reader.getLocalName().toLowerCase(Locale.ROOT))) {
+        String element = reader.getLocalName().toLowerCase(Locale.ROOT);
+        if (ELEMENTS.contains(element) || foreign && !element.equals(FOREIGN) && !WORDS.contains(element)) {
             return "`<" + reader.getLocalName() + ">`";
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
