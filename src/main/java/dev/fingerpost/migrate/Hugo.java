@@ -30,7 +30,7 @@ final class Hugo {
         plan.branch = Data.text(all, "params", "github_branch");
         plan.folders = !Data.text(all, "uglyURLs").equals("true");
         Map<String, Object> languages = languages(plan, all);
-        String start = mounted(plan, all, main(plan, all, languages));
+        String start = mounted(plan, all, first(all, languages), main(plan, all, languages));
         plan.params = Data.map(all, "params");
         if (Data.text(all, "markup", "goldmark", "extensions", "passthrough", "enable")
                 .equals("true")) {
@@ -44,12 +44,16 @@ final class Hugo {
         addresses(plan);
     }
 
-    /** The folder with the pages of the first language; that names the site too, where the configuration does not. */
-    private static String main(Plan plan, Map<String, Object> all, Map<String, Object> languages) {
+    private static String first(Map<String, Object> all, Map<String, Object> languages) {
         String named = Data.text(all, "defaultContentLanguage");
-        String first = !named.isEmpty() || languages.isEmpty() || languages.containsKey("en")
+        return !named.isEmpty() || languages.isEmpty() || languages.containsKey("en")
                 ? named.isEmpty() ? "en" : named
                 : languages.keySet().iterator().next();
+    }
+
+    /** The folder with the pages of the first language; that names the site too, where the configuration does not. */
+    private static String main(Plan plan, Map<String, Object> all, Map<String, Object> languages) {
+        String first = first(all, languages);
         String main = folder(plan, Data.text(all, "contentDir"), "content");
         plan.tongues.linksFollow = true;
         for (Map.Entry<String, Object> entry : languages.entrySet()) {
@@ -93,13 +97,21 @@ final class Hugo {
         return folder(plan, Data.text(language, "contentDir"), "");
     }
 
-    /** The first folder that is mounted in place of the pages, where the languages name none; folders of static files are taken. */
-    private static String mounted(Plan plan, Map<String, Object> all, String main) {
+    /**
+     * The first folder that is mounted in place of the pages for the first language, where the languages name none; folders for others, and
+     * of static files, are taken.
+     */
+    private static String mounted(Plan plan, Map<String, Object> all, String first, String main) {
         String content = folder(plan, Data.text(all, "contentDir"), "content");
         String start = main;
         for (Object mount : Data.list(all, "module", "mounts")) {
             String source = folder(plan, Data.text(mount, "source"), "");
-            if (Data.text(mount, "target").equals("content")
+            List<String> only = new ArrayList<>(Data.texts(mount, "lang"));
+            only.addAll(Data.texts(mount, "sites", "matrix", "languages"));
+            boolean isOther = !only.isEmpty() && !only.contains(first);
+            if (Data.text(mount, "target").equals("content") && isOther) {
+                plan.take(source, only.get(0) + "/", below -> true);
+            } else if (Data.text(mount, "target").equals("content")
                     && !plan.from.paths().tailSet(source).isEmpty()
                     && start.equals(content)) {
                 start = source;

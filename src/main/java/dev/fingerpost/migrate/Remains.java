@@ -29,7 +29,7 @@ final class Remains {
 
     /** The beginning of an element up to the target of a link or picture. */
     private static final Pattern ELEMENT =
-            Pattern.compile("<(?:a\\b[^<>]*?(?<link>\\s+href=[\"'])|img\\b[^<>]*?(?<image>\\bsrc=[\"']))$");
+            Pattern.compile("<(?:a\\b[^<>]*?(?<link>\\s+href=[\"']?)|img\\b[^<>]*?(?<image>\\bsrc=[\"']?))$");
 
     private static final Pattern HALF = Pattern.compile(
             "\\[(?<words>[^\\n]*)]\\([ \\t]*<?(?<target>[^\\s<>()]*)>?(?:[ \\t]+\"[^\"]*\")?[ \\t]*\\)");
@@ -181,7 +181,7 @@ final class Remains {
         int start = line.offsetByCodePoints(0, note.at().column() - 1);
         int end = line.offsetByCodePoints(start, note.at().length());
         Matcher element = ELEMENT.matcher(line.substring(0, start));
-        if (!element.find() || end >= line.length() || "\"'".indexOf(line.charAt(end)) < 0) {
+        if (!element.find() || end >= line.length() || "\"'> ".indexOf(line.charAt(end)) < 0) {
             return;
         }
         int from = element.start("link") >= 0 ? element.start("link") : element.start();
@@ -189,7 +189,8 @@ final class Remains {
         if (element.start("link") < 0 && close < 0) {
             return;
         }
-        int to = element.start("link") >= 0 ? end + 1 : close + 1;
+        int quoted = "\"'".indexOf(line.charAt(end)) < 0 ? 0 : 1;
+        int to = element.start("link") >= 0 ? end + quoted : close + 1;
         Matcher alt = WORDS.matcher(line.substring(from, to));
         String words = element.start("link") >= 0 || !alt.find() ? "" : alt.group(alt.group(1) == null ? 2 : 1);
         Position at = new Position(

@@ -1108,6 +1108,28 @@ class ProjectImportTest {
         assertThat(run.files()).containsKey("new/content/parts/x.md");
     }
 
+    @Test
+    void hugoMountsFoldersForLanguages() throws IOException {
+        bring("""
+                -- hugo.yaml --
+                title: H
+                languages:
+                  en: {label: English}
+                  fr: {label: Français}
+                module:
+                  mounts:
+                    - {source: content/fr, target: content, sites: {matrix: {languages: [fr]}}}
+                    - {source: content/en, target: content, sites: {matrix: {languages: [en, fr]}}}
+                -- content/en/_index.md --
+                # Home
+                -- content/en/a.md --
+                # A
+                -- content/fr/_index.md --
+                # Accueil
+                """, "Hugo: 3 pages");
+        assertThat(run.files()).containsKeys("new/content/_index.md", "new/content/a.md", "new/content/fr/_index.md");
+    }
+
     /** Each form that a link can have, and none of them leads anywhere. */
     @Test
     void whatWasDeadIsWords() throws IOException {
@@ -1122,7 +1144,7 @@ class ProjectImportTest {
 
                 [one][gone], [two][], [Two], ![three][pic], `[two]`, [four](), [](https://example.org/a), [five](ftp://example.org/b), [ten](<{{% url %}}>)
 
-                <a href="{{ url }}">six</a> and <img src="no.png" alt="seven"> and <a class="x" href='gone.md'>eight</a>
+                <a href="{{ url }}">six</a> and <img src="no.png" alt="seven"> and <a class="x" href='gone.md'>eight</a> <a href={{url}}>and</a>
 
                 [mail](me@example.org), [web]([https://example.org/c](https://example.org/c)), [nine][sound]
 
@@ -1142,7 +1164,7 @@ class ProjectImportTest {
                 "`ftp://example.org/b` led nowhere");
         assertThat(run.read("new/content/README.md"))
                 .contains("\none, two, Two, three, `[two]`, four, <https://example.org/a>, five<!-- led nowhere: ftp")
-                .contains("<a>six</a> and seven and <a class=\"x\">eight</a>")
+                .contains("<a>six</a> and seven and <a class=\"x\">eight</a> <a>and</a>")
                 .contains("[mail](mailto:me@example.org), [web](https://example.org/c), [nine][sound]")
                 .contains("<!-- led nowhere: [gone]: gone.md -->")
                 .contains("> [!IMPORTANT] Why?\n> Words.\n\n> [!NOTE] Nb\n> More.")
