@@ -89,6 +89,7 @@ public final class Migration {
             texts.put(file.path(), revision == null ? file : revision.now());
         });
         Attempt after = settled(texts, inputs, mended.after(), build);
+        notes.addAll(plan.from.unread());
         notes.addAll(plan.notes.list());
         SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
         carried.forEach((path, bytes) -> files.put(path, bytes.toArray()));

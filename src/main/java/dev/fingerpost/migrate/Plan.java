@@ -154,7 +154,7 @@ final class Plan {
                         0,
                         "`" + path + "` is left out: another page is `content/" + page + "`",
                         "rename one of them");
-            } else {
+            } else if (from.text(path) != null) {
                 pages.put(path, page);
             }
         } else if (CARRIED.contains(ending(path))) {

@@ -35,6 +35,7 @@ public final class OtherProject {
     private final String name;
     private final SortedMap<String, Path> files;
     private final Map<String, @Nullable SourceFile> texts = new HashMap<>();
+    private final Notes unread = new Notes();
 
     private OtherProject(String name, SortedMap<String, Path> files) {
         this.name = name;
@@ -121,8 +122,13 @@ public final class OtherProject {
         return texts.computeIfAbsent(path, this::read);
     }
 
+    /** Why texts that were asked for could not be read. */
+    public List<Diagnostic> unread() {
+        return unread.list().stream().distinct().toList();
+    }
+
     private @Nullable SourceFile read(String path) {
-        Bytes bytes = bytes(path, Limits.TEXT_BYTES, new Notes());
+        Bytes bytes = bytes(path, Limits.TEXT_BYTES, unread);
         if (bytes == null) {
             return null;
         }

@@ -1109,6 +1109,15 @@ class ProjectImportTest {
     }
 
     @Test
+    void aPageThatIsTooLargeIsTold() throws IOException {
+        write("-- README.md --\n# A\n\n[b](b.md)\n");
+        run.write("old/b.md", "# B\n\n" + "word ".repeat(2_000_000));
+        run.run("import", "old", "--to", "new");
+        assertThat(run.err).contains("b.md: error[file-too-large]: `b.md` is larger than 8 MB");
+        assertThat(run.files()).doesNotContainKey("new/content/b.md");
+    }
+
+    @Test
     void hugoMountsFoldersForLanguages() throws IOException {
         bring("""
                 -- hugo.yaml --
