@@ -93,7 +93,7 @@ final class CaseStudyViews {
     }
 
     private @Nullable String withUnit(@Nullable String figure, @Nullable String unit) {
-        String group = site.messages().text("wizard.number.group");
+        String group = site.messages().text("panel.number.group");
         return Figures.withUnit(figure, unit, group, share -> site.messages().text("share", share));
     }
 
