@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Excerpt read, of its description."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. The authors sell the models."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. The authors own the model, which is closed."])

@@ -1,0 +1,1 @@
+fingerpostSearch(["","","Abstract read. The authors build the system; the tickets are closed."])
