@@ -91,9 +91,9 @@ final class NavKeys {
     private static String page(String written) {
         String path = SitePath.unbuilt(PagePath.belowContent(written));
         if (path.matches("[^:?#]*[^:?#/]/")) {
-            return path + "index.md";
+            return PagePath.index(path).text();
         }
-        return path.matches("[^:?#]*/[^:?#/.]+") ? path + ".md" : path;
+        return path.matches("[^:?#]*/[^:?#/.]+") ? PagePath.file(path) : path;
     }
 
     /** An entry as MkDocs has it, the title before its page. */

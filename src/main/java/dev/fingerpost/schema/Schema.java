@@ -158,8 +158,7 @@ public final class Schema {
         return meant(name)
                 .map(near -> "did you mean " + Quote.of(near) + "?")
                 .or(() -> Optional.ofNullable(elsewhere.get(name)))
-                .or(() -> Suggest.nearest(name, elsewhere.keySet())
-                        .map(near -> "did you mean " + Quote.of(near) + "? " + elsewhere.get(near)))
+                .or(() -> Suggest.nearest(name, elsewhere.keySet()).map(elsewhere::get))
                 .orElse("keys here are " + quoted(names()));
     }
 

@@ -204,7 +204,7 @@ class ConfigReaderTest {
                 2:1+7 key-unknown: the configuration has no key `favicon`
                   hint: it belongs below `look:`, as `look: {icon: …}`
                 3:1+5 key-unknown: the configuration has no key `logoo`
-                  hint: did you mean `logo`? it belongs below `look:`, as `look: {logo: …}`
+                  hint: it belongs below `look:`, as `look: {logo: …}`
                 """);
     }
 
