@@ -120,7 +120,7 @@ class FrontMatterReaderTest {
                 9:1+9 key-unknown: a guide has no key `review_by`
                   hint: did you mean `review-by`?
                 10:1+6 key-unknown: a guide has no key `sumary`
-                  hint: did you mean `summary`? `summary` belongs to pages with `kind: case-study`
+                  hint: `summary` belongs to pages with `kind: case-study`
                 """);
     }
 
