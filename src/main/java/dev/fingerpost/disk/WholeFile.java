@@ -139,6 +139,11 @@ public final class WholeFile {
                 && Objects.equals(before.fileKey(), after.fileKey());
     }
 
+    /** Stands for the very file, as it looks from outside: one that was put in its place has another, whatever its bytes. */
+    public static String identity(BasicFileAttributes file) {
+        return file.size() + " " + file.fileKey() + " " + file.lastModifiedTime();
+    }
+
     /** Why an operation on a file failed, in words. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {

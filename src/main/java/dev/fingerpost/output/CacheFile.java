@@ -49,7 +49,7 @@ public final class CacheFile {
     public @Nullable String identity() {
         try {
             BasicFileAttributes there = files.look(file);
-            return there == null ? null : there.size() + " " + there.fileKey() + " " + there.lastModifiedTime();
+            return there == null ? null : WholeFile.identity(there);
         } catch (IOException e) {
             return null;
         }

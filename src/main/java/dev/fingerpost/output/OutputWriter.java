@@ -117,9 +117,7 @@ public final class OutputWriter {
         Path list = state.output().resolve(Manifest.NAME);
         return guarded(state, () -> {
             BasicFileAttributes there = files.look(list);
-            return there == null
-                    ? null
-                    : Bytes.of(files.read(list)).crc() + " " + there.fileKey() + " " + there.lastModifiedTime();
+            return there == null ? null : Bytes.of(files.read(list)).crc() + " " + WholeFile.identity(there);
         });
     }
 
@@ -129,31 +127,26 @@ public final class OutputWriter {
      */
     public @Nullable Written untouched(String sum) throws MachineException {
         return guarded(state, () -> {
-            if (isStopped() || !sum.equals(sum())) {
-                return null;
-            }
-            Survey present = Survey.of(files, state.output());
-            boolean isSame = present.foreign().isEmpty()
-                    && present.found().keySet().equals(present.last().files().keySet())
-                    && present.isUntouched(files);
-            return isSame ? new Written(0, present.found().size(), 0) : null;
+            Survey present = laidOut(sum);
+            return present != null && present.isUntouched(files)
+                    ? new Written(0, present.found().size(), 0)
+                    : null;
         });
     }
 
-    /** Whether the list of files has this sum, and the folder holds files of these names and sizes and no others; their bytes are not read. */
+    /** Whether the list of files has this sum, and the folder holds files of these names and no others; nobody looks at their bytes. */
     public boolean isLaidOut(String sum) throws MachineException {
-        return guarded(state, () -> {
-            if (isStopped() || !sum.equals(sum())) {
-                return false;
-            }
-            Survey present = Survey.of(files, state.output());
-            return present.foreign().isEmpty()
-                    && present.found().keySet().equals(present.last().files().keySet())
-                    && present.found().entrySet().stream()
-                            .allMatch(file ->
-                                    present.last().files().get(file.getKey()).size()
-                                            == file.getValue().attributes().size());
-        });
+        return guarded(state, () -> laidOut(sum) != null);
+    }
+
+    private @Nullable Survey laidOut(String sum) throws IOException, MachineException {
+        if (isStopped() || !sum.equals(sum())) {
+            return null;
+        }
+        Survey present = Survey.of(files, state.output());
+        boolean isListed = present.foreign().isEmpty()
+                && present.found().keySet().equals(present.last().files().keySet());
+        return isListed ? present : null;
     }
 
     interface Opening {

@@ -20,6 +20,7 @@ import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Editions.Edition;
 import dev.fingerpost.pipeline.Editions.Recalled;
@@ -281,14 +282,13 @@ public final class Build {
             List<SourceFile> sources,
             SiteConfig config,
             boolean passages,
-            Map<SourceFile, ReadPage> kept) {
+            Map<ProjectPath, ReadPage> kept) {
         return pages.read(
                 sources,
                 new Reading(config.html(), inputs.options().lines(), passages),
                 config.frontMatter(),
-                inputs.included(),
-                kept,
-                inputs.options().threads());
+                inputs,
+                kept);
     }
 
     /** By path. Where two files have one path there is an error, and nothing is written. */

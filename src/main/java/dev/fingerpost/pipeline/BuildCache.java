@@ -129,7 +129,7 @@ public final class BuildCache {
     }
 
     private static void write(CacheFile file, Object value) {
-        byte[] bytes = PageChunks.bytes(value.getClass(), value);
+        byte[] bytes = RecordCodec.bytes(value.getClass(), value);
         if (bytes.length > 0) {
             file.write(Bytes.of(bytes));
         }

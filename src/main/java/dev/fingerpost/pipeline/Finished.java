@@ -2,7 +2,6 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.file.OutputFile;
-import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
@@ -14,7 +13,6 @@ import dev.fingerpost.site.Site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,23 +54,13 @@ record Finished(
             ReadPage before = this.read.get(i);
             ReadPage now = read.get(i);
             if (before != now) {
-                if (!isProse(before, now)) {
+                if (!before.showsTheSame(now)) {
                     return null;
                 }
                 changed.put(now.page().path(), now.prose());
             }
         }
         return isNoted(changed.keySet()) ? null : changed;
-    }
-
-    private static boolean isProse(ReadPage before, ReadPage now) {
-        return before.whole()
-                && now.whole()
-                && before.notes().isEmpty()
-                && now.notes().isEmpty()
-                && now.page().kind() != PageKind.DECISION_TREE
-                && Objects.equals(before.decision(), now.decision())
-                && before.page().equals(now.page());
     }
 
     /** Whether something was said of one of these pages: it may be said otherwise now, or at another place. */

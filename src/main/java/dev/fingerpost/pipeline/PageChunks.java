@@ -6,6 +6,8 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.output.CacheFile;
 import dev.fingerpost.output.CacheFolder;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.pipeline.PageMemory.State;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.work.Parallel;
 import java.io.ByteArrayInputStream;
@@ -15,10 +17,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,6 @@ final class PageChunks {
     private final String key;
     private final Map<String, String> left;
     private final int threads;
-    private final Set<String> found = new HashSet<>();
 
     /**
      * @param key stands for how pages are read
@@ -62,139 +61,118 @@ final class PageChunks {
         }
     }
 
-    /** The sources that share a file, by its name; adding a page moves no other to another file, as long as there is room. */
-    private Map<String, List<SourceFile>> parts(List<SourceFile> sources) {
-        int files = Math.max(1, Integer.highestOneBit(sources.size() / PAGES));
-        Map<Integer, List<SourceFile>> parts = new TreeMap<>();
-        for (SourceFile source : sources) {
+    /** The pages that share a file, by its name; adding a page moves no other to another file, as long as there is room. */
+    private Map<String, List<State>> parts(List<State> pages) {
+        int files = Math.max(1, Integer.highestOneBit(pages.size() / PAGES));
+        Map<Integer, List<State>> parts = new TreeMap<>();
+        for (State page : pages) {
             CRC32 path = new CRC32();
-            path.update(Bytes.utf8(source.path().text()).toArray());
+            path.update(Bytes.utf8(page.path().text()).toArray());
             int part = (int) (path.getValue() & files - 1);
-            parts.computeIfAbsent(part, number -> new ArrayList<>()).add(source);
+            parts.computeIfAbsent(part, number -> new ArrayList<>()).add(page);
         }
-        Map<String, List<SourceFile>> named = new TreeMap<>();
+        Map<String, List<State>> named = new TreeMap<>();
         parts.values().forEach(part -> named.put(name(part), part));
         return named;
     }
 
-    private String name(List<SourceFile> part) {
+    private String name(List<State> part) {
         StringBuilder all = new StringBuilder(key);
-        for (SourceFile source : part) {
-            all.append('\n').append(source.path()).append('\n').append(sum(source));
-        }
+        part.forEach(page -> all.append('\n').append(page.path()).append('\n').append(page.sum()));
         return Bytes.utf8(all.toString()).crc();
     }
 
-    /** Stands for what a source says. */
-    static String sum(SourceFile source) {
-        return source.text().length() + " " + Bytes.utf8(source.text()).crc();
+    /** Those of these pages that are kept, by path. */
+    Map<ProjectPath, ReadPage> find(List<SourceFile> sources) {
+        Map<ProjectPath, SourceFile> byPath = new TreeMap<>();
+        sources.forEach(source -> byPath.put(source.path(), source));
+        return read(sources.stream().map(State::of).toList(), byPath);
     }
 
-    /** Those of these pages that are kept. */
-    Map<SourceFile, ReadPage> find(List<SourceFile> sources) {
-        Map<SourceFile, ReadPage> pages = new HashMap<>();
-        found.clear();
-        Parallel.map(threads, List.copyOf(parts(sources).entrySet()), () -> part -> {
-                    List<@Nullable ReadPage> read = read(part.getKey(), part.getValue());
-                    return read == null ? Map.<SourceFile, ReadPage>of() : byId(part.getKey(), part.getValue(), read);
-                })
+    /**
+     * What is kept of some pages.
+     *
+     * @param all what they and all others were read from
+     * @param wanted the pages' sources, by path; as they are now
+     */
+    Map<ProjectPath, ReadPage> read(List<State> all, Map<ProjectPath, SourceFile> wanted) {
+        Map<ProjectPath, ReadPage> pages = new HashMap<>();
+        Parallel.map(
+                        threads,
+                        List.copyOf(parts(all).entrySet()),
+                        () -> part -> part(part.getKey(), part.getValue(), wanted))
                 .forEach(pages::putAll);
         return pages;
     }
 
-    private Map<SourceFile, ReadPage> byId(String name, List<SourceFile> sources, List<@Nullable ReadPage> read) {
-        synchronized (found) {
-            found.add(name);
-        }
-        Map<SourceFile, ReadPage> pages = new HashMap<>();
-        for (int i = 0; i < read.size(); i++) {
-            if (read.get(i) != null) {
-                pages.put(sources.get(i), read.get(i));
-            }
-        }
-        return pages;
-    }
-
-    private @Nullable List<@Nullable ReadPage> read(String name, List<SourceFile> part) {
-        CacheFile file = folder.file(name);
-        String identity = left.get(name);
-        Bytes kept = identity != null && identity.equals(file.identity()) ? file.read() : null;
+    private Map<ProjectPath, ReadPage> part(String name, List<State> part, Map<ProjectPath, SourceFile> wanted) {
+        boolean isWanted = part.stream().anyMatch(page -> wanted.containsKey(page.path()));
+        Bytes kept = isWanted && isLeft(name) ? folder.file(name).read() : null;
+        Map<ProjectPath, ReadPage> pages = new HashMap<>();
         if (kept == null) {
-            return null;
+            return pages;
         }
-        List<@Nullable ReadPage> pages = new ArrayList<>();
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept.toArray()));
         try {
-            for (SourceFile source : part) {
-                int length = in.readInt();
-                DataInputStream page = new DataInputStream(new ByteArrayInputStream(in.readNBytes(length)));
-                pages.add(
-                        length == 0
-                                ? null
-                                : RecordCodec.read(Stored.class, page, source).read(source));
+            for (State page : part) {
+                byte[] bytes = in.readNBytes(in.readInt());
+                SourceFile source = wanted.get(page.path());
+                if (source != null && bytes.length > 0) {
+                    DataInputStream one = new DataInputStream(new ByteArrayInputStream(bytes));
+                    pages.put(
+                            page.path(),
+                            RecordCodec.read(Stored.class, one, source).read(source));
+                }
             }
         } catch (IOException | RuntimeException e) {
             // Somebody else's file of that name.
-            return null;
+            return Map.of();
         }
         return pages;
     }
 
+    private boolean isLeft(String name) {
+        String identity = left.get(name);
+        return identity != null && identity.equals(folder.file(name).identity());
+    }
+
     /**
-     * Keeps these pages, in the order of their sources, and no others.
+     * Keeps these pages, and no others.
      *
+     * @param all what they were read from, in their order
      * @return the files that it left, as above
      */
-    Map<String, String> keep(List<SourceFile> sources, List<ReadPage> read) {
-        Map<SourceFile, ReadPage> pages = new HashMap<>();
-        for (int i = 0; i < sources.size(); i++) {
-            pages.put(sources.get(i), read.get(i));
-        }
-        Map<String, List<SourceFile>> parts = parts(sources);
-        parts.forEach((name, part) -> {
-            if (!found.contains(name)) {
-                folder.file(name).write(bytes(part, pages));
-            }
-        });
-        folder.keepOnly(parts.keySet());
+    Map<String, String> keep(List<State> all, List<ReadPage> read) {
+        Map<ProjectPath, ReadPage> pages = new HashMap<>();
+        read.forEach(page -> pages.put(page.page().sourcePath(), page));
+        Map<String, List<State>> parts = parts(all);
         Map<String, String> files = new TreeMap<>();
-        for (String name : parts.keySet()) {
-            String identity = folder.file(name).identity();
+        folder.keepOnly(parts.keySet());
+        parts.forEach((name, part) -> {
+            CacheFile file = folder.file(name);
+            if (!isLeft(name)) {
+                file.write(bytes(part, pages));
+            }
+            String identity = file.identity();
             if (identity != null) {
                 files.put(name, identity);
             }
-        }
+        });
         return files;
     }
 
-    private static Bytes bytes(List<SourceFile> part, Map<SourceFile, ReadPage> pages) {
+    private static Bytes bytes(List<State> part, Map<ProjectPath, ReadPage> pages) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (SourceFile source : part) {
-                byte[] page = bytes(Stored.of(pages.get(source)));
-                out.writeInt(page.length);
-                out.write(page);
+            for (State state : part) {
+                Stored page = Stored.of(pages.get(state.path()));
+                byte[] stored = page == null ? new byte[0] : RecordCodec.bytes(Stored.class, page);
+                out.writeInt(stored.length);
+                out.write(stored);
             }
         } catch (IOException e) {
             throw new IllegalStateException("written to memory", e);
         }
         return Bytes.of(bytes.toByteArray());
-    }
-
-    private static byte[] bytes(@Nullable Stored page) {
-        return page == null ? new byte[0] : bytes(Stored.class, page);
-    }
-
-    /** A record as bytes; none if it has no such form. */
-    static byte[] bytes(Class<?> type, Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            RecordCodec.write(type, value, out);
-        } catch (RecordCodec.UnstorableException e) {
-            return new byte[0];
-        } catch (IOException e) {
-            throw new IllegalStateException("written to memory", e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -4,17 +4,12 @@ import dev.fingerpost.check.PageIds;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.page.Page;
-import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.search.Counted;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,18 +62,20 @@ public final class PageMemory {
             int trees) {}
 
     /**
-     * How a page was.
+     * What a page was read from.
      *
-     * @param sum stands for its source
-     * @param outline stands for all that other pages and lists may show of it; empty where they may show more
+     * @param sum stands for the text
      */
-    record State(ProjectPath path, String sum, String outline) {}
-
-    /** What others see of a page. */
-    private record Outline(Page page, @Nullable DecisionRecord decision) {}
+    record State(ProjectPath path, String sum) {
+        static State of(SourceFile source) {
+            String text = source.text();
+            return new State(
+                    source.path(), text.length() + " " + Bytes.utf8(text).crc());
+        }
+    }
 
     /** What was kept of pages with these sources. */
-    Map<SourceFile, ReadPage> pages(List<SourceFile> sources) {
+    Map<ProjectPath, ReadPage> pages(List<SourceFile> sources) {
         return chunks == null ? Map.of() : chunks.find(sources);
     }
 
@@ -88,32 +85,32 @@ public final class PageMemory {
         if (last == null || last.read.size() != read.size() || !last.key.equals(key)) {
             return null;
         }
-        Set<ProjectPath> noted = new HashSet<>();
-        last.diagnostics.forEach(note -> noted.add(note.at().path()));
-        Map<PagePath, Prose> changed = new TreeMap<>();
+        Map<ProjectPath, SourceFile> others = new TreeMap<>();
         for (int i = 0; i < read.size(); i++) {
             State before = last.read.get(i);
-            SourceFile source = sources.get(i);
-            if (!before.path.equals(source.path())) {
+            State now = State.of(sources.get(i));
+            if (!before.path.equals(now.path)) {
                 return null;
             }
-            if (!before.sum.equals(PageChunks.sum(source))) {
-                if (noted.contains(source.path())
-                        || before.outline.isEmpty()
-                        || !before.outline.equals(outline(read.get(i)))) {
+            if (!before.equals(now)) {
+                others.put(now.path, sources.get(i));
+            }
+        }
+        Set<ProjectPath> noted = new HashSet<>();
+        last.diagnostics.forEach(note -> noted.add(note.at().path()));
+        Map<ProjectPath, ReadPage> before = chunks.read(last.read, others);
+        Map<PagePath, Prose> changed = new TreeMap<>();
+        for (ReadPage now : read) {
+            ProjectPath path = now.page().sourcePath();
+            if (others.containsKey(path)) {
+                ReadPage was = before.get(path);
+                if (was == null || noted.contains(path) || !was.showsTheSame(now)) {
                     return null;
                 }
-                changed.put(read.get(i).page().path(), read.get(i).prose());
+                changed.put(now.page().path(), now.prose());
             }
         }
         return changed;
-    }
-
-    private static String outline(ReadPage read) {
-        boolean isSeen = !read.whole() || !read.notes().isEmpty() || read.page().kind() == PageKind.DECISION_TREE;
-        byte[] bytes =
-                isSeen ? new byte[0] : PageChunks.bytes(Outline.class, new Outline(read.page(), read.decision()));
-        return bytes.length == 0 ? "" : Bytes.of(bytes).crc();
     }
 
     Map<SitePath, PageIds> ids() {
@@ -134,18 +131,8 @@ public final class PageMemory {
         if (chunks == null) {
             return;
         }
-        Map<String, String> files = chunks.keep(sources, read);
-        Map<String, State> before = new LinkedHashMap<>();
-        if (last != null) {
-            last.read.forEach(page -> before.put(page.path + "\n" + page.sum, page));
-        }
-        List<State> states = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            SourceFile source = sources.get(i);
-            String sum = PageChunks.sum(source);
-            State known = before.get(source.path() + "\n" + sum);
-            states.add(known != null ? known : new State(source.path(), sum, outline(read.get(i))));
-        }
+        List<State> states = sources.stream().map(State::of).toList();
+        Map<String, String> files = chunks.keep(states, read);
         Map<SitePath, PageIds> ids = done.ids();
         Result result = done.result();
         List<Diagnostic> told = result.diagnostics();

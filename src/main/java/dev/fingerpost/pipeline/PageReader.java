@@ -15,6 +15,7 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.project.Inputs;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.record.RecordReader;
 import dev.fingerpost.text.CodeHighlighter;
@@ -54,19 +55,19 @@ final class PageReader {
      * One page for each source, in their order. What other sources gave before is forgotten.
      *
      * @param keys what keys of other generators mean
-     * @param files of the project that fences name, by path
-     * @param kept those that the build before read from the same sources in the same way
+     * @param inputs with the files that fences name
+     * @param kept by path, those that the build before read from the same sources in the same way
      */
     List<ReadPage> read(
             List<SourceFile> sources,
             Reading reading,
             SiteConfig.FrontMatter keys,
-            Map<ProjectPath, SourceFile> files,
-            Map<SourceFile, ReadPage> kept,
-            int threads) {
+            Inputs inputs,
+            Map<ProjectPath, ReadPage> kept) {
+        Map<ProjectPath, SourceFile> files = inputs.included();
         Map<Key, Known> before = remembered;
-        List<Known> pages = Parallel.map(threads, sources, () -> source -> {
-            ReadPage there = kept.get(source);
+        List<Known> pages = Parallel.map(inputs.options().threads(), sources, () -> source -> {
+            ReadPage there = kept.get(source.path());
             Known known = there == null ? before.get(new Key(source, reading, keys)) : new Known(there, Map.of());
             return known != null && known.data.equals(data(known.page, files))
                     ? known

@@ -2,10 +2,12 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +27,16 @@ record ReadPage(
         List<Diagnostic> notes) {
     Page page() {
         return prose.page();
+    }
+
+    /** Whether another page in its place could change nothing but its own prose: no other page and no list can see it, and nothing is told of it. */
+    boolean showsTheSame(ReadPage other) {
+        return whole
+                && other.whole
+                && notes.isEmpty()
+                && other.notes.isEmpty()
+                && other.page().kind() != PageKind.DECISION_TREE
+                && Objects.equals(decision, other.decision)
+                && page().equals(other.page());
     }
 }

@@ -1,6 +1,7 @@
 package dev.fingerpost.pipeline;
 
 import dev.fingerpost.file.SourceFile;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -42,17 +43,21 @@ final class RecordCodec {
         }
     }
 
-    /**
-     * Writes a value of this type.
-     *
-     * @throws UnstorableException if something in it is of another kind than those above
-     */
-    static void write(Class<?> type, Object value, DataOutputStream out) throws IOException {
-        ONLY.form(type).write(value, new StoredWriter(out));
+    /** A value of this type as bytes; none if something in it is of another kind than those above. */
+    static byte[] bytes(Class<?> type, Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            ONLY.form(type).write(value, new StoredWriter(out));
+        } catch (UnstorableException e) {
+            return new byte[0];
+        } catch (IOException e) {
+            throw new IllegalStateException("written to memory", e);
+        }
+        return bytes.toByteArray();
     }
 
     /**
-     * Reads what {@link #write} wrote; bytes of anything else give an exception, or another value of the type.
+     * Reads what {@link #bytes} gave; bytes of anything else give an exception, or another value of the type.
      *
      * @param source stands wherever the value holds one: it is not written
      */

@@ -144,6 +144,22 @@ class BuildCacheTest {
     }
 
     @Test
+    void anEditOfProseReachesItsStandInsInOtherLanguages() throws IOException {
+        cli.write("fingerpost.yaml", "title: A site\nlanguages: {de: Deutsch}\n");
+        cli.write("content/de/index.md", "# Eine Website\n\nText.\n");
+        assertThat(cli.run("build")).isZero();
+        FileTime untouched = changedAt("site/de/index.html");
+
+        cli.write("content/a.md", "# A page\n\nQuagga.\n\n```java file=code/A.java\n```\n");
+        assertThat(cli.run("build")).isZero();
+
+        assertThat(cli.read("site/a.html")).contains("Quagga");
+        assertThat(cli.read("site/de/a.html")).contains("Quagga");
+        assertThat(changedAt("site/de/index.html")).isEqualTo(untouched);
+        equalsAFreshSite();
+    }
+
+    @Test
     void whatAnEditOfProseBreaksIsTold() throws IOException {
         assertThat(cli.run("build")).isZero();
 
