@@ -83,6 +83,18 @@ public final class SourceFile {
         return new Position(path, line, column, Math.max(1, text.codePointCount(from, to)));
     }
 
+    /** What the author wrote at this place; empty where it is the file or a line as a whole. */
+    public String words(Position at) {
+        if (at.line() < 1 || at.column() < 1 || at.line() > lineCount()) {
+            return "";
+        }
+        String line = line(at.line());
+        int length = line.codePointCount(0, line.length());
+        int from = Math.min(at.column() - 1, length);
+        int start = line.offsetByCodePoints(0, from);
+        return line.substring(start, line.offsetByCodePoints(start, Math.min(at.length(), length - from)));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SourceFile that

@@ -55,7 +55,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
             Code.TEMPLATE_MISSING,
             Code.ASSET_MISSING);
 
-    /** Those of them that say the name of what is missed. */
+    /** Those of them that stand where the author names what is missed. */
     private static final Set<Code> NAMING = EnumSet.of(
             Code.LINK_BROKEN,
             Code.LINK_ANCHOR,
@@ -80,7 +80,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
         Inputs inputs = read.value();
         Result built = build.apply(inputs);
-        Result result = InputReader.isWhole(read) ? built : ofPart(built, InputReader.unread(read));
+        Result result = InputReader.isWhole(read) ? built : ofPart(built, inputs, InputReader.unread(read));
         SiteConfig config = ConfigReader.read(inputs.config()).value();
         Set<Code> silenced = config.silenced();
         List<Diagnostic> files = read.notes().stream()
@@ -114,18 +114,23 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     }
 
     /** What a build says of a project that was read in part, but for what it misses. */
-    private static Result ofPart(Result built, Set<String> unread) {
+    private static Result ofPart(Result built, Inputs inputs, Set<String> unread) {
+        SiteConfig config = ConfigReader.read(inputs.config()).value();
+        Map<ProjectPath, SourceFile> texts = texts(inputs, config);
         List<Diagnostic> told = built.diagnostics().stream()
-                .filter(d -> !ABSENCE.contains(d.code()) || isOfOthers(d, unread))
+                .filter(note -> !ABSENCE.contains(note.code()) || isOfOthers(note, texts, unread))
                 .toList();
         return new Result(built.prompt(), built.index(), told, built.pages(), built.trees(), null, built.isPart());
     }
 
-    /** Whether what is missed bears none of the names of the files that could not be read, of which there are some. */
-    private static boolean isOfOthers(Diagnostic note, Set<String> unread) {
+    /** Whether the author names something there that bears none of the names of the files that could not be read, of which there are some. */
+    private static boolean isOfOthers(Diagnostic note, Map<ProjectPath, SourceFile> texts, Set<String> unread) {
+        SourceFile text = texts.get(note.at().path());
+        String named = text == null ? "" : text.words(note.at()).toLowerCase(Locale.ROOT);
         return NAMING.contains(note.code())
+                && !named.isEmpty()
                 && !unread.isEmpty()
-                && unread.stream().noneMatch(note.message().toLowerCase(Locale.ROOT)::contains);
+                && unread.stream().noneMatch(named::contains);
     }
 
     /** Whether the site lacks pages, or has them in part, because of what was noted. */
@@ -150,6 +155,12 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     /** Every text that a diagnostic may point into, by path. */
     public Map<ProjectPath, SourceFile> sources() {
         SiteConfig config = ConfigReader.read(inputs.config()).value();
+        Map<ProjectPath, SourceFile> sources = texts(inputs, config);
+        diagnostics.forEach(d -> sources.computeIfAbsent(d.at().path(), this::themeText));
+        return sources;
+    }
+
+    private static Map<ProjectPath, SourceFile> texts(Inputs inputs, SiteConfig config) {
         Map<ProjectPath, SourceFile> sources = new TreeMap<>();
         Stream.of(
                         Stream.ofNullable(inputs.config()),
@@ -161,7 +172,6 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
                         inputs.included().values().stream())
                 .flatMap(files -> files)
                 .forEach(file -> sources.put(config.file(file.path()), file));
-        diagnostics.forEach(d -> sources.computeIfAbsent(d.at().path(), this::themeText));
         return sources;
     }
 

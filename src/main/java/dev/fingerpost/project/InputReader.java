@@ -46,9 +46,6 @@ public final class InputReader {
             Code.PATH_CLASH,
             Code.TEMPLATE_NAME);
 
-    /** Names of the page of a folder, which links may call by the name of the folder. */
-    private static final Set<String> INDEXES = Set.of("index", "_index", "readme");
-
     private final ProjectFiles project;
     private final Notes notes = new Notes();
     private final InputFiles files;
@@ -103,9 +100,10 @@ public final class InputReader {
                     return Set.of();
                 }
                 String text = path.text().toLowerCase(Locale.ROOT);
-                String name = stem(text);
-                names.add(name);
-                if (INDEXES.contains(name)) {
+                names.add(stem(text));
+                PagePath page = path.page();
+                if (page != null && page.isIndex()) {
+                    // Links may call it by the name of its folder.
                     names.add(stem(Segments.folder(text).replaceFirst("/$", "")));
                 }
             }
