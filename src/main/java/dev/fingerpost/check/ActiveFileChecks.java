@@ -12,7 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,10 +37,14 @@ final class ActiveFileChecks {
 
     /** Without one of these no XML file can script. */
     private static final Pattern SUSPECT =
-            Pattern.compile("(?i)script|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|<!ATTLIST|\0");
+            Pattern.compile("(?i)script|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|\0");
 
-    /** Browsers give elements the attributes that are declared so; the reader passes over declarations. */
-    private static final String DECLARED = "<!ATTLIST";
+    /** Drawing programs declare the addresses of name spaces. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("<!ENTITY\\s+([\\w.-]+)\\s+([\"'])(https?://[^\"'<>&%]*)\\2\\s*>");
+
+    /** What else a document type declares may be anything, which browsers put into the file and the reader passes over. */
+    private static final Pattern DECLARED = Pattern.compile("<!(?:ATTLIST|ENTITY)");
 
     private static final String FOREIGN = "foreignobject";
 
@@ -85,10 +91,7 @@ final class ActiveFileChecks {
         String text = latin1(file.bytes());
         Matcher tag = TAG.matcher(text);
         if (tag.find()) {
-            String before = text.substring(0, tag.start());
-            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            int column = before.length() - before.lastIndexOf('\n');
-            tell(new Position(file.path(), line, column, 1), "is HTML that is not made by Fingerpost");
+            tell(at(file, text.substring(0, tag.start())), "is HTML that is not made by Fingerpost");
         }
     }
 
@@ -98,20 +101,29 @@ final class ActiveFileChecks {
             return;
         }
         String text = latin1(file.bytes());
+        Map<String, String> addresses = new TreeMap<>();
+        String rest = ADDRESS.matcher(text.replace("\0", "")).replaceAll(entity -> {
+            addresses.put("&" + entity.group(1) + ";", entity.group(3));
+            return " ".repeat(entity.group().length());
+        });
+        Matcher declared = DECLARED.matcher(rest);
+        if (declared.find()) {
+            tell(at(file, rest.substring(0, declared.start())), "may run scripts: it has `" + declared.group() + "`");
+            return;
+        }
         if (!SUSPECT.matcher(text).find()) {
             return;
         }
-        if (text.replace("\0", "").contains(DECLARED)) {
-            tell(Position.wholeFile(file.path()), "may run scripts: it has `" + DECLARED + "`");
-            return;
+        for (Map.Entry<String, String> address : addresses.entrySet()) {
+            text = text.replace(address.getKey(), address.getValue());
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(
-                    new ByteArrayInputStream(file.bytes().toArray()));
+            XMLStreamReader reader =
+                    factory.createXMLStreamReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
             int foreign = 0;
             while (reader.hasNext()) {
                 // Where one part ends the next begins.
@@ -142,9 +154,6 @@ final class ActiveFileChecks {
                 && reader.getPITarget().equals("xml-stylesheet")) {
             return "`<?xml-stylesheet`";
         }
-        if (reader.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
-            return "`&" + reader.getLocalName() + ";`";
-        }
         if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
             return "";
         }
@@ -163,6 +172,12 @@ final class ActiveFileChecks {
             }
         }
         return "";
+    }
+
+    /** Where a file goes on behind this text. */
+    private static Position at(BinaryFile file, String before) {
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new Position(file.path(), line, before.length() - before.lastIndexOf('\n'), 1);
     }
 
     private static Position at(BinaryFile file, Location location) {
