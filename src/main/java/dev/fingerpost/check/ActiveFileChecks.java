@@ -109,14 +109,15 @@ final class ActiveFileChecks {
         Matcher declared = DECLARED.matcher(rest);
         if (declared.find()) {
             tell(at(file, rest.substring(0, declared.start())), "may run scripts: it has `" + declared.group() + "`");
-            return;
+        } else if (SUSPECT.matcher(text).find()) {
+            for (Map.Entry<String, String> address : addresses.entrySet()) {
+                text = text.replace(address.getKey(), address.getValue());
+            }
+            elements(file, text);
         }
-        if (!SUSPECT.matcher(text).find()) {
-            return;
-        }
-        for (Map.Entry<String, String> address : addresses.entrySet()) {
-            text = text.replace(address.getKey(), address.getValue());
-        }
+    }
+
+    private void elements(BinaryFile file, String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
