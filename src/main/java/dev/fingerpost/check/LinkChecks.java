@@ -7,6 +7,7 @@ import static dev.fingerpost.diag.Code.LINK_CASE;
 import static dev.fingerpost.diag.Code.LINK_DRAFT;
 import static dev.fingerpost.diag.Code.LINK_OUTSIDE;
 
+import dev.fingerpost.config.Repository;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
@@ -19,7 +20,6 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
-import dev.fingerpost.text.Percent;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Links and images lead somewhere. Anchors are checked on the rendered pages. */
 final class LinkChecks {
     private static final String RELATIVE = "links are relative to the file that holds them";
-
-    /** What ends a target, or means something else in one. */
-    private static final Pattern APART = Pattern.compile("[\\s%<>()\\[\\]\"'`\\\\|&?#]");
 
     /** A folder that may be of a language. */
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*/");
@@ -108,7 +105,7 @@ final class LinkChecks {
     }
 
     private void report(Page page, Located<Reference> located, Target.Nowhere nowhere, Code broken) {
-        Broken link = new Broken(page, located, nowhere);
+        BrokenLink link = new BrokenLink(page, located, nowhere);
         String shown = link.shown();
         String better = "write " + link.better();
         switch (nowhere.reason()) {
@@ -140,82 +137,26 @@ final class LinkChecks {
         }
     }
 
-    /**
-     * A link that leads nowhere, and the file that it may have meant.
-     *
-     * @param page on which it stands
-     */
-    private record Broken(Page page, Located<Reference> located, Target.Nowhere nowhere) {
-        Reference.Kind kind() {
-            return located.value().kind();
-        }
-
-        boolean isImage() {
-            return kind() == Reference.Kind.IMAGE;
-        }
-
-        String target() {
-            return located.value().target();
-        }
-
-        /** Where the anchor begins in the target; the end of it where there is none. */
-        private int hash() {
-            int hash = isImage() ? -1 : target().indexOf('#');
-            return hash < 0 ? target().length() : hash;
-        }
-
-        /** With its {@code #}; empty where there is none. */
-        String anchor() {
-            return target().substring(hash());
-        }
-
-        /** The target without its anchor, as a report shows it. */
-        String shown() {
-            return "`" + target().substring(0, hash()) + "`";
-        }
-
-        ProjectPath path() {
-            ProjectPath path = nowhere.path();
-            return path == null ? page.sourcePath() : path;
-        }
-
-        /** The target that leads to {@link #path()}, as a report shows it. */
-        String better() {
-            return "`" + page.sourcePath().relative(path()) + anchor() + "`";
-        }
-
-        /** The same as it may stand in Markdown and in HTML. */
-        String written() {
-            String anchor = anchor();
-            return escaped(page.sourcePath().relative(path()))
-                    + (anchor.isEmpty() ? "" : "#" + escaped(anchor.substring(1)));
-        }
-
-        private static String escaped(String part) {
-            return APART.matcher(part).replaceAll(c -> Percent.encode(c.group()));
-        }
-    }
-
-    private void missing(Broken link, Code broken) {
-        if (mayTranslate(link.page, link.path())) {
+    private void missing(BrokenLink link, Code broken) {
+        if (mayTranslate(link.page(), link.path())) {
             return;
         }
         String web = onAnotherSite(link.target());
         mend(
                 broken,
-                link.located,
-                "no " + what(link.located.value()) + " " + link.shown(),
+                link.located(),
+                "no " + what(link.located().value()) + " " + link.shown(),
                 web == null
-                        ? likely().hint(link.page.path(), link.kind(), link.path(), link.anchor())
+                        ? likely().hint(link.page().path(), link.kind(), link.path(), link.anchor())
                         : "write `" + web + "`",
                 web);
     }
 
-    private void outside(Broken link) {
-        String web = link.isImage() ? null : onTheWeb(link.nowhere.path(), link.anchor());
+    private void outside(BrokenLink link) {
+        String web = link.isImage() ? null : onTheWeb(link.nowhere().path(), link.anchor());
         mend(
                 LINK_OUTSIDE,
-                link.located,
+                link.located(),
                 link.shown() + " is not below " + folder() + ", so it is not part of the site",
                 link.isImage()
                         ? "move the image below " + folder()
@@ -225,10 +166,10 @@ final class LinkChecks {
                 web);
     }
 
-    private void built(Broken link, Code broken) {
+    private void built(BrokenLink link, Code broken) {
         mend(
                 broken,
-                link.located,
+                link.located(),
                 link.shown() + " is no file of the project",
                 "write " + link.better()
                         + (link.path().page() == null
@@ -237,11 +178,11 @@ final class LinkChecks {
                 link.written());
     }
 
-    private void absolute(Broken link, Code broken) {
-        boolean isFound = link.nowhere.path() != null;
+    private void absolute(BrokenLink link, Code broken) {
+        boolean isFound = link.nowhere().path() != null;
         mend(
                 broken,
-                link.located,
+                link.located(),
                 link.shown() + " begins with `/`",
                 isFound ? RELATIVE + ": write " + link.better() : RELATIVE,
                 isFound ? link.written() : null);
@@ -302,11 +243,7 @@ final class LinkChecks {
 
     /** The address of a file of the repository; null where none is known. */
     private @Nullable String onTheWeb(@Nullable ProjectPath path, String anchor) {
-        String repository = site.config().repository();
-        if (repository == null || path == null) {
-            return null;
-        }
-        String base = repository.endsWith("/") ? repository : repository + "/";
-        return base + "blob/" + site.config().branch() + "/" + path + anchor;
+        Repository repository = Repository.of(site.config());
+        return repository == null || path == null ? null : repository.file(path.text()) + anchor;
     }
 }

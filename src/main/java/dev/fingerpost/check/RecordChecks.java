@@ -15,7 +15,6 @@ import dev.fingerpost.site.Records;
 import dev.fingerpost.site.Records.Relation;
 import dev.fingerpost.site.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision records agree with each other: what one says of another, the other knows; numbers count; time runs forwards. */
 final class RecordChecks {
-    private static final int HALF = 2;
-
     private final Site site;
     private final Records records;
     private final Map<PagePath, Map<Kind, Set<DecisionRecord>>> related;
@@ -44,59 +41,11 @@ final class RecordChecks {
             return List.of();
         }
         RecordChecks checks = new RecordChecks(site);
-        checks.records.byFolder().values().forEach(checks::numbers);
+        RecordNumbers numbers = new RecordNumbers(site, checks.notes);
+        checks.records.byFolder().values().forEach(numbers::check);
         checks.records.all().values().forEach(checks::one);
         checks.circles();
         return checks.notes.list();
-    }
-
-    private void numbers(List<DecisionRecord> folder) {
-        Map<String, DecisionRecord> seen = new HashMap<>();
-        List<DecisionRecord> numbered = new ArrayList<>();
-        for (DecisionRecord record : folder) {
-            if (record.number() == null) {
-                continue;
-            }
-            DecisionRecord first = seen.putIfAbsent(record.number(), record);
-            if (first == null) {
-                numbered.add(record);
-            } else {
-                add(
-                        Code.RECORD_NUMBER,
-                        top(record),
-                        "the number " + record.number() + " is that of `"
-                                + first.path().name() + "` too",
-                        "give one of them the next free number, " + (1 + last(folder)) + ", and follow its links");
-            }
-        }
-        // Numbers that are far apart count something else.
-        boolean dense = !numbered.isEmpty() && numbered.size() * HALF > last(folder) - number(numbered.get(0));
-        for (int i = 1; i < numbered.size(); i++) {
-            int before = number(numbered.get(i - 1));
-            int now = number(numbered.get(i));
-            if (now > before + 1 && dense) {
-                String missing = now == before + 2
-                        ? "the number " + (before + 1) + " is"
-                        : "the numbers " + (before + 1) + " to " + (now - 1) + " are";
-                add(
-                        Code.RECORD_NUMBER,
-                        top(numbered.get(i)),
-                        missing + " missing before this record",
-                        "a record that was dropped stays in its place, as `Rejected`");
-            }
-        }
-    }
-
-    private static int last(List<DecisionRecord> folder) {
-        return folder.stream()
-                .filter(record -> record.number() != null)
-                .mapToInt(RecordChecks::number)
-                .max()
-                .orElse(0);
-    }
-
-    private static int number(DecisionRecord record) {
-        return Integer.parseInt(String.valueOf(record.number()));
     }
 
     private void one(DecisionRecord record) {

@@ -137,6 +137,11 @@ final class NewCommand implements Callable<Integer> {
         if (words.isEmpty()) {
             throw new UsageProblem("no title is given", "give one in words: `fingerpost new " + kind + " \"A title\"`");
         }
+        page(project, words);
+        return ExitCode.OK;
+    }
+
+    private void page(Path project, String words) throws MachineException {
         PagePath page = new PagePath(PagePath.file(kind.folder + name(words)));
         String name = page.name();
         String fault = NewFiles.fault(name);
@@ -157,7 +162,6 @@ final class NewCommand implements Callable<Integer> {
         String text = Archetype.titled(archetype(project, config.language()), words);
         NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
         root.world.out().println(path);
-        return ExitCode.OK;
     }
 
     /** What the configuration says, as far as it can be read: a page can be begun all the same. */

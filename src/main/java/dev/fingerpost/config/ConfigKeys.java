@@ -2,24 +2,19 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
-import dev.fingerpost.config.SiteConfig.FrontMatter;
 import dev.fingerpost.config.SiteConfig.Host;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Licence;
 import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.config.SiteConfig.NavEntry;
-import dev.fingerpost.config.SiteConfig.Param;
-import dev.fingerpost.config.SiteConfig.ParamType;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.path.Mount;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
-import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Schema;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
@@ -28,10 +23,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -156,69 +148,10 @@ final class ConfigKeys {
             "Whether a picture with its title is drawn for each page, for other sites to show with links to it; needs `base-url`,"
                     + " and letters that the theme's font has. `false` when absent.");
 
-    private static final Key<List<Keyed<String>>> NAMES = Key.of(
-            "names",
-            Types.map(Types.text()),
-            "Names of keys as the pages have them, each with that of the key here: `nav_order: order`.");
-    private static final Key<List<String>> IGNORE =
-            Key.of("ignore", Types.list(Types.text()), "Keys that mean nothing here, and are passed over.");
-    private static final Key<ParamType> PARAM_TYPE = Key.of(
-            "type", Types.oneOf(ParamType.class), "What it holds: `text` when absent; a `list` is one of texts.");
-    private static final Key<List<String>> PARAM_CHOICES = Key.of(
-                    "one-of", Types.set(Types.text()), "The words that it may be.")
-            .alsoCalled("enum", "choices", "values");
-    private static final Key<Boolean> PARAM_REQUIRED =
-            Key.of("required", Types.bool(), "Whether every page has it; `false` when absent.");
-    private static final Type<Param> PARAM = Types.either(
-            Types.oneOf(ParamType.class).map((type, at) -> new Param("", type, List.of(), false)),
-            Types.object(
-                    Schema.of("a key of `params`", PARAM_TYPE, PARAM_CHOICES, PARAM_REQUIRED),
-                    values -> new Param(
-                            "",
-                            values.get(PARAM_TYPE, ParamType.TEXT),
-                            values.get(PARAM_CHOICES, List.of()),
-                            values.get(PARAM_REQUIRED, false))));
-    private static final Key<List<Keyed<Param>>> PARAMS = Key.of(
-            "params",
-            Types.map(PARAM),
-            "The keys of your own that pages may have below `params`, each with its type; any when absent.");
-    static final Key<FrontMatter> FRONT_MATTER = Key.of(
-            "front-matter",
-            Types.object(Schema.of("`front-matter`", NAMES, IGNORE, PARAMS), ConfigKeys::frontMatter),
-            "What keys in the front matter of pages mean that come from other generators, and which ones of your own there are.");
-    static final Key<List<String>> EXCLUDE = Key.of(
-                    "exclude",
-                    Types.oneOrMore(Types.text()),
-                    "Files and folders below content/ that are no part of the site: `drafts/`, `*.mdx`, `a/**/notes.md`. A pattern without"
-                            + " a slash before its end fits at any depth.")
-            .alsoCalled("exclude-docs", "ignore-files");
-
     static final Key<List<Code>> SILENCE = Key.of(
             "silence",
             Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
             "Codes of warnings that are not to be reported.");
-
-    private static final Form PAGES = Form.of(
-                    "the path of a folder, relative to fingerpost.yaml",
-                    "(?!(?:static|templates|site)(?:/|$))(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
-                    "docs")
-            .mending(text -> text.replaceFirst("^(?:\\.?/)+", ""));
-    static final Key<ProjectPath> CONTENT = Key.of(
-                    ProjectPath.CONTENT.text(),
-                    Types.text(PAGES).map((folder, at) -> new ProjectPath(folder.replaceFirst("/$", ""))),
-                    "The folder that holds the pages, such as docs; `content` when absent.")
-            .alsoCalled("docs-dir", "content-dir", "src", "srcdir", "source");
-    static final Key<Boolean> ROOT_LINKS = Key.of(
-            "root-links",
-            Types.bool(),
-            "Whether links may begin with `/`, and then start at the folder of the pages, or at static/; `false` when absent, since"
-                    + " GitHub starts them at the repository.");
-
-    static final Key<Boolean> FOLDER_ADDRESSES = Key.of(
-                    "folder-addresses",
-                    Types.bool(),
-                    "Whether `a/b.md` is also reached as `a/b/`, the address that MkDocs, Hugo and others give it; `false` when absent.")
-            .alsoCalled("use-directory-urls");
 
     private static final Form HOST = Form.of(
                     "the name of a host",
@@ -238,29 +171,6 @@ final class ConfigKeys {
             Types.oneOf(Host.class),
             "Who publishes the site, where that host reads files of its own: `netlify` and `cloudflare` get `_redirects`, so that old addresses"
                     + " are answered by the server, and `_headers`, so that browsers keep files whose names change with their content.");
-
-    private static final Form FOLDER = Form.of(
-            "the path of a folder, relative to fingerpost.yaml",
-            "(?!content/|static/|templates/|site/)(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
-            "docs/adr");
-    private static final Form AMONG = Form.of(
-                    "a path below content/ that ends in `decisions`, `decision-records`, `adr` or `adrs`",
-                    "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*(?:decisions|decision-records|architecture-decisions|adrs?)/?",
-                    "decisions")
-            .mending(PagePath::belowContent);
-    private static final Key<String> RECORDS_FOLDER =
-            Key.required("folder", Types.text(FOLDER), "Where the records are, relative to fingerpost.yaml.");
-    private static final Key<String> RECORDS_AT =
-            Key.required("at", Types.text(AMONG), "Where they stand on the site, as a path below content/.");
-    static final Key<Mount> RECORDS = Key.of(
-            "records",
-            Types.either(
-                    Types.text(FOLDER).map((folder, at) -> mount(folder, "decisions")),
-                    Types.object(
-                            Schema.of("`records`", RECORDS_FOLDER, RECORDS_AT),
-                            values -> mount(values.need(RECORDS_FOLDER), values.need(RECORDS_AT)))),
-            "A folder of decision records that lies elsewhere in the repository, such as docs/adr; it stands below decisions/ on the"
-                    + " site, or where `at` says.");
 
     static final Key<String> NEW_RECORD = Key.of(
             "new-record",
@@ -293,16 +203,16 @@ final class ConfigKeys {
                     APPROACHES,
                     SOCIAL_CARDS,
                     CHECKS,
-                    FRONT_MATTER,
-                    CONTENT,
-                    EXCLUDE,
-                    ROOT_LINKS,
-                    FOLDER_ADDRESSES,
+                    FrontMatterSettings.FRONT_MATTER,
+                    LayoutKeys.CONTENT,
+                    LayoutKeys.EXCLUDE,
+                    LayoutKeys.ROOT_LINKS,
+                    LayoutKeys.FOLDER_ADDRESSES,
                     MEDIA_HOSTS,
                     PUBLISHED_BY,
                     SILENCE,
                     ERRORS,
-                    RECORDS,
+                    LayoutKeys.RECORDS,
                     NEW_RECORD,
                     LookKeys.LOOK,
                     LookKeys.ANALYTICS,
@@ -329,26 +239,8 @@ final class ConfigKeys {
                 || name.equalsIgnoreCase(language.getDisplayLanguage(language));
     }
 
-    private static Mount mount(String folder, String at) {
-        return new Mount(
-                new ProjectPath(folder.replaceFirst("/$", "")), ProjectPath.CONTENT.child(at.replaceFirst("/$", "")));
-    }
-
     private static Licence licence(Values values) {
         return new Licence(values.need(LICENCE_NAME), values.get(LICENCE_URL));
-    }
-
-    private static FrontMatter frontMatter(Values values) {
-        Map<String, String> names = new TreeMap<>();
-        values.get(NAMES, List.of()).forEach(name -> names.put(name.key(), name.value()));
-        List<Param> params = values.get(PARAMS, List.of()).stream()
-                .map(param -> new Param(
-                        param.key(),
-                        param.value().type(),
-                        param.value().choices(),
-                        param.value().required()))
-                .toList();
-        return new FrontMatter(names, Set.copyOf(values.get(IGNORE, List.of())), params, List.of());
     }
 
     private static Optional<Figures> figures(Values values) {

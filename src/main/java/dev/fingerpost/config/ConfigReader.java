@@ -3,9 +3,7 @@ package dev.fingerpost.config;
 import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
-import dev.fingerpost.config.SiteConfig.FrontMatter;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
-import dev.fingerpost.config.SiteConfig.Layout;
 import dev.fingerpost.config.SiteConfig.Mark;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
@@ -62,7 +60,7 @@ public final class ConfigReader {
         Languages languages = LanguageKeys.languages(language, values.get(LanguageKeys.LANGUAGES, List.of()), notes);
         List<Approach> approaches = approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes);
         LanguageKeys.unknown(languages, approaches, notes);
-        FrontMatter keys = values.get(ConfigKeys.FRONT_MATTER, FrontMatter.PLAIN);
+        PageKeys keys = values.get(FrontMatterSettings.FRONT_MATTER, PageKeys.PLAIN);
         return new SiteConfig(
                 values.get(ConfigKeys.TITLE, "Untitled site"),
                 values.get(ConfigKeys.DESCRIPTION, ""),
@@ -81,7 +79,7 @@ public final class ConfigReader {
                 approaches,
                 values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 values.get(ConfigKeys.SOCIAL_CARDS, false),
-                new FrontMatter(keys.names(), keys.ignored(), keys.params(), languages.folders()),
+                new PageKeys(keys.names(), keys.ignored(), keys.params(), languages.folders()),
                 layout(values, languages),
                 values.get(ConfigKeys.MEDIA_HOSTS, List.of()),
                 values.get(ConfigKeys.PUBLISHED_BY),
@@ -97,11 +95,11 @@ public final class ConfigReader {
         boolean suffixes = values.get(LanguageKeys.TRANSLATIONS, LanguageKeys.Translations.FOLDERS)
                 != LanguageKeys.Translations.FOLDERS;
         return new Layout(
-                values.get(ConfigKeys.CONTENT, ProjectPath.CONTENT),
-                values.get(ConfigKeys.RECORDS),
-                values.get(ConfigKeys.EXCLUDE, List.of()),
-                values.get(ConfigKeys.ROOT_LINKS, false),
-                values.get(ConfigKeys.FOLDER_ADDRESSES, false),
+                values.get(LayoutKeys.CONTENT, ProjectPath.CONTENT),
+                values.get(LayoutKeys.RECORDS),
+                values.get(LayoutKeys.EXCLUDE, List.of()),
+                values.get(LayoutKeys.ROOT_LINKS, false),
+                values.get(LayoutKeys.FOLDER_ADDRESSES, false),
                 suffixes ? languages.folders() : List.of());
     }
 

@@ -117,16 +117,7 @@ final class LanguageKeys {
                     read.nav(),
                     read.words(),
                     entry.at());
-            if (language.isUnknown()) {
-                String base = language.tag().split("-", 2)[0].toLowerCase(Locale.ROOT);
-                notes.add(
-                        Code.LANGUAGE_UNKNOWN,
-                        entry.at(),
-                        "`" + entry.key() + "` is no language",
-                        COUNTRIES.contains(base)
-                                ? "that is a country; languages have tags of their own, such as `da` for Danish"
-                                : "write its tag after BCP 47, such as `de` or `pt-BR`");
-            }
+            unknown(language, notes);
             if (isMain) {
                 all.set(0, language);
             } else {
@@ -134,6 +125,19 @@ final class LanguageKeys {
             }
         }
         return all.size() == 1 ? Languages.ONE : new Languages(all, null);
+    }
+
+    private static void unknown(Language language, Notes notes) {
+        if (language.isUnknown()) {
+            String base = language.tag().split("-", 2)[0].toLowerCase(Locale.ROOT);
+            notes.add(
+                    Code.LANGUAGE_UNKNOWN,
+                    language.at(),
+                    "`" + language.tag() + "` is no language",
+                    COUNTRIES.contains(base)
+                            ? "that is a country; languages have tags of their own, such as `da` for Danish"
+                            : "write its tag after BCP 47, such as `de` or `pt-BR`");
+        }
     }
 
     /** Names of approaches that the site does not have. */

@@ -2,11 +2,9 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.path.Mount;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ public record SiteConfig(
         List<Approach> approaches,
         @Nullable Figures figures,
         boolean socialCards,
-        FrontMatter frontMatter,
+        PageKeys frontMatter,
         Layout layout,
         List<String> mediaHosts,
         @Nullable Host host,
@@ -142,96 +140,6 @@ public record SiteConfig(
     }
 
     /**
-     * Where a project keeps what. Whatever the folder of its pages is called, here they stand below content/.
-     *
-     * @param content the folder of the pages
-     * @param records a folder of decision records that does not lie below content/
-     * @param exclude files and folders below content/ that are no part of the site
-     * @param folderAddresses whether each page can also be reached as the folder that other generators make of it
-     * @param rootLinks whether links may begin with {@code /}, and then start where the pages are
-     * @param suffixes the languages whose pages lie beside their originals, {@code rag.de.md}; here they stand below the folder of their
-     *     language, {@code de/rag.md}, like those that lie there
-     */
-    public record Layout(
-            ProjectPath content,
-            @Nullable Mount records,
-            List<String> exclude,
-            boolean rootLinks,
-            boolean folderAddresses,
-            List<String> suffixes) {
-        /** Pages are in content/, and all of them. */
-        public static final Layout PLAIN = new Layout(ProjectPath.CONTENT, null, List.of(), false, false, List.of());
-
-        public Layout {
-            exclude = List.copyOf(exclude);
-            suffixes = List.copyOf(suffixes);
-        }
-
-        /** Whether each file stands below content/ where it lies. */
-        public boolean isPlain() {
-            return records == null && content.equals(ProjectPath.CONTENT) && suffixes.isEmpty();
-        }
-
-        /** The file of the project that stands at a path below content/; other paths are files of themselves. */
-        public ProjectPath file(ProjectPath path) {
-            ProjectPath beside = beside(path);
-            ProjectPath record = records == null ? null : records.outside(beside);
-            ProjectPath page = record == null ? pages().outside(beside) : record;
-            return page == null ? path : page;
-        }
-
-        /** {@code content/rag.de.md} for {@code content/de/rag.md}. */
-        private ProjectPath beside(ProjectPath path) {
-            PagePath page = path.page();
-            return suffixes.stream()
-                    .filter(tag -> page != null && page.text().startsWith(tag + "/"))
-                    .map(tag -> ProjectPath.CONTENT.child(
-                            PagePath.file(cut(page.file(), "").substring(tag.length() + 1) + "." + tag)))
-                    .findFirst()
-                    .orElse(path);
-        }
-
-        /** {@code content/de/rag.md} for {@code content/rag.de.md}. */
-        private ProjectPath below(ProjectPath path) {
-            PagePath page = path.page();
-            return suffixes.stream()
-                    .filter(tag -> page != null && page.stem().endsWith("." + tag))
-                    .map(tag -> ProjectPath.CONTENT.child(tag + "/" + PagePath.file(cut(page.file(), "." + tag))))
-                    .findFirst()
-                    .orElse(path);
-        }
-
-        /** A page's file without its ending, and without this before that. */
-        private static String cut(String file, String last) {
-            return file.substring(0, file.length() - PagePath.file(last).length());
-        }
-
-        /** Where a file of the project stands below content/; other files stay where they are. */
-        public ProjectPath inside(ProjectPath file) {
-            ProjectPath record = records == null ? null : records.inside(file);
-            ProjectPath page = record == null ? pages().inside(file) : record;
-            return below(page == null ? file : page);
-        }
-
-        /**
-         * Where a translation should lie that lies where the other way of keeping them has it; null for all other files.
-         *
-         * @param languages tags of all languages but the main one
-         */
-        public @Nullable ProjectPath misplaced(ProjectPath file, List<String> languages) {
-            ProjectPath path = pages().inside(file);
-            Layout beside = new Layout(content, null, List.of(), false, false, languages);
-            ProjectPath moved =
-                    path == null || languages.isEmpty() ? path : suffixes.isEmpty() ? beside.below(path) : beside(path);
-            return path == null || path.equals(moved) ? null : pages().outside(moved);
-        }
-
-        private Mount pages() {
-            return new Mount(content, ProjectPath.CONTENT);
-        }
-    }
-
-    /**
      * The check of figures in prose.
      *
      * @param in pages and folders below content/; empty for all
@@ -242,56 +150,6 @@ public record SiteConfig(
             in = List.copyOf(in);
             units = List.copyOf(units);
         }
-    }
-
-    /**
-     * What keys in front matter mean that pages have from elsewhere.
-     *
-     * @param names by the name that they have there: that of the key here
-     * @param ignored those that mean nothing here
-     * @param params the author's own keys below {@code params}; empty where anything goes there
-     * @param languages the folders of other languages: the kind of a page follows from the folder below
-     */
-    public record FrontMatter(
-            Map<String, String> names, Set<String> ignored, List<Param> params, List<String> languages) {
-        /** Each key is what it is called. */
-        public static final FrontMatter PLAIN = new FrontMatter(Map.of(), Set.of(), List.of(), List.of());
-
-        public FrontMatter {
-            names = Map.copyOf(names);
-            ignored = Set.copyOf(ignored);
-            params = List.copyOf(params);
-            languages = List.copyOf(languages);
-        }
-
-        /** A page's path as it would be in the main language. */
-        public PagePath original(PagePath page) {
-            return languages.stream()
-                    .filter(tag -> page.text().startsWith(tag + "/"))
-                    .findFirst()
-                    .map(tag -> page.outOf(tag + "/"))
-                    .orElse(page);
-        }
-    }
-
-    /**
-     * A key of the author's own, which pages have below {@code params}.
-     *
-     * @param choices the words that it may be; empty where its type says all
-     */
-    public record Param(String name, ParamType type, List<String> choices, boolean required) {
-        public Param {
-            choices = List.copyOf(choices);
-        }
-    }
-
-    /** What a key of the author's own may hold. */
-    public enum ParamType {
-        TEXT,
-        NUMBER,
-        DATE,
-        BOOLEAN,
-        LIST
     }
 
     /** Hosts that take redirects and headers from files of the site. */

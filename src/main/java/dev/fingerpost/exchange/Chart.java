@@ -3,9 +3,9 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.exchange.ChartBox.Line;
 import dev.fingerpost.text.Quote;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,29 +45,7 @@ final class Chart {
         }
     }
 
-    static final class Box {
-        final Position at;
-
-        @Nullable
-        String words;
-
-        String more = "";
-        final List<Line> lines = new ArrayList<>();
-        private int before;
-
-        Box(Position at) {
-            this.at = at;
-        }
-
-        /** Whether one line leads on, without words. */
-        boolean isStep() {
-            return lines.size() == 1 && lines.get(0).words.isEmpty();
-        }
-    }
-
-    record Line(String to, String words, Position at) {}
-
-    private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private final Map<String, ChartBox> boxes = new LinkedHashMap<>();
     private final Notes notes;
     private int count;
     private boolean dot;
@@ -106,7 +84,7 @@ final class Chart {
 
     /** Notes that a box is there; where it is met first, it belongs. */
     void box(String name, Position at) {
-        boxes.computeIfAbsent(name, fresh -> new Box(at));
+        boxes.computeIfAbsent(name, fresh -> new ChartBox(at));
     }
 
     void words(String name, String words) {
@@ -134,8 +112,8 @@ final class Chart {
             throw new TooLarge(at);
         }
         Line line = new Line(to, Draft.Words.label(words), at);
-        boolean twice =
-                boxes.get(from).lines.stream().anyMatch(other -> other.to.equals(to) && other.words.equals(line.words));
+        boolean twice = boxes.get(from).lines.stream()
+                .anyMatch(other -> other.to().equals(to) && other.words().equals(line.words()));
         if (twice) {
             notes.add(
                     Code.IMPORT_LEFT_OUT,
@@ -152,7 +130,7 @@ final class Chart {
         List<String> inside = boxes.stream()
                 .filter(name -> !name.equals(group) && this.boxes.containsKey(name))
                 .toList();
-        Box whole = this.boxes.get(group);
+        ChartBox whole = this.boxes.get(group);
         if (inside.isEmpty()) {
             return;
         }
@@ -166,7 +144,7 @@ final class Chart {
         this.boxes
                 .values()
                 .forEach(box -> box.lines.replaceAll(
-                        line -> line.to.equals(group) ? new Line(inside.get(0), line.words, line.at) : line));
+                        line -> line.to().equals(group) ? new Line(inside.get(0), line.words(), line.at()) : line));
         inside.stream()
                 .map(this.boxes::get)
                 .filter(box -> box.lines.isEmpty())
@@ -195,7 +173,7 @@ final class Chart {
         return new ChartDraft(boxes, names.or(title), dot, notes).draft(intro, start);
     }
 
-    private boolean isAlone(String name, Box box) {
+    private boolean isAlone(String name, ChartBox box) {
         boolean alone = box.before == 0 && box.lines.isEmpty();
         if (alone) {
             notes.add(
@@ -208,7 +186,7 @@ final class Chart {
     }
 
     private String text(String name) {
-        Box box = boxes.get(name);
+        ChartBox box = boxes.get(name);
         return box.words == null ? name : box.words;
     }
 
@@ -225,7 +203,7 @@ final class Chart {
                 open.add(root);
             }
             while (!way.isEmpty()) {
-                Box box = boxes.get(way.peek());
+                ChartBox box = boxes.get(way.peek());
                 int i = next.pop();
                 if (i == box.lines.size()) {
                     open.remove(way.pop());
@@ -233,43 +211,43 @@ final class Chart {
                 }
                 next.push(i + 1);
                 Line line = box.lines.get(i);
-                if (open.contains(line.to)) {
+                if (open.contains(line.to())) {
                     cut(box, i, line);
-                } else if (done.add(line.to)) {
-                    way.push(line.to);
+                } else if (done.add(line.to())) {
+                    way.push(line.to());
                     next.push(0);
-                    open.add(line.to);
+                    open.add(line.to());
                 }
             }
         }
-        boxes.values().forEach(box -> box.lines.forEach(line -> boxes.get(line.to).before++));
+        boxes.values().forEach(box -> box.lines.forEach(line -> boxes.get(line.to()).before++));
     }
 
-    private void cut(Box box, int i, Line line) {
-        String words = text(line.to);
-        String back = "\u0000back " + line.to;
-        box(back, line.at);
+    private void cut(ChartBox box, int i, Line line) {
+        String words = text(line.to());
+        String back = "\u0000back " + line.to();
+        box(back, line.at());
         words(back, "Back to: " + words);
         more(back, "Go back to the question “" + words + "” with what you know now.");
-        box.lines.set(i, new Line(back, line.words, line.at));
+        box.lines.set(i, new Line(back, line.words(), line.at()));
         notes.add(
                 Code.IMPORT_CYCLE,
-                line.at,
+                line.at(),
                 "this line leads back to " + Quote.of(words) + ", and a tree leads on",
                 "it ends in an outcome `Back to: …`; say there what to do, or draw the line to what follows");
     }
 
     private String follow(String step) {
-        return boxes.get(step).lines.get(0).to;
+        return boxes.get(step).lines.get(0).to();
     }
 
     /** The last step before the end is the outcome. */
     private void dropEnds() {
-        for (Box box : boxes.values()) {
+        for (ChartBox box : boxes.values()) {
             if (box.isStep()) {
                 Line line = box.lines.get(0);
-                Box end = boxes.get(line.to);
-                if (end.lines.isEmpty() && END.matcher(text(line.to)).matches() && box.before > 0) {
+                ChartBox end = boxes.get(line.to());
+                if (end.lines.isEmpty() && END.matcher(text(line.to())).matches() && box.before > 0) {
                     box.lines.clear();
                     end.before--;
                 }

@@ -17,7 +17,7 @@ final class ChartDraft {
     /** Characters of the steps on one line; more are no reason of an answer. */
     private static final int MOST_WORDS = 2_000;
 
-    private final Map<String, Chart.Box> boxes;
+    private final Map<String, ChartBox> boxes;
     private final Notes notes;
     private final Map<String, Draft.Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
@@ -25,7 +25,7 @@ final class ChartDraft {
     private final String title;
     private final boolean dot;
 
-    ChartDraft(Map<String, Chart.Box> boxes, String title, boolean dot, Notes notes) {
+    ChartDraft(Map<String, ChartBox> boxes, String title, boolean dot, Notes notes) {
         this.title = title;
         this.dot = dot;
         this.given = new Draft.Ids(title);
@@ -39,7 +39,7 @@ final class ChartDraft {
     }
 
     private String text(String name) {
-        Chart.Box box = boxes.get(name);
+        ChartBox box = boxes.get(name);
         return box.words == null ? name : box.words;
     }
 
@@ -47,7 +47,7 @@ final class ChartDraft {
         List<String> order = new ArrayList<>(new LinkedHashSet<>(List.of(start)));
         Set<String> seen = new HashSet<>(order);
         for (int i = 0; i < order.size(); i++) {
-            for (Chart.Line line : boxes.get(order.get(i)).lines) {
+            for (ChartBox.Line line : boxes.get(order.get(i)).lines) {
                 String target = end(line, new StringBuilder());
                 if (seen.add(target) && !boxes.get(target).lines.isEmpty()) {
                     order.add(target);
@@ -57,9 +57,9 @@ final class ChartDraft {
         order.forEach(name -> ids.put(name, given.of(text(name))));
         List<Draft.Question> questions = new ArrayList<>();
         for (String name : order) {
-            Chart.Box box = boxes.get(name);
+            ChartBox box = boxes.get(name);
             List<Draft.Answer> answers = new ArrayList<>();
-            for (Chart.Line line : box.lines) {
+            for (ChartBox.Line line : box.lines) {
                 StringBuilder steps = new StringBuilder();
                 String target = end(line, steps);
                 answers.add(new Draft.Answer(
@@ -78,9 +78,9 @@ final class ChartDraft {
         return questions;
     }
 
-    private void sameWords(String name, Chart.Box box) {
+    private void sameWords(String name, ChartBox box) {
         Set<String> words = new HashSet<>();
-        for (Chart.Line line : box.lines) {
+        for (ChartBox.Line line : box.lines) {
             if (!line.words().isEmpty() && !words.add(line.words())) {
                 notes.add(
                         Code.IMPORT_GUESSED,
@@ -93,7 +93,7 @@ final class ChartDraft {
     }
 
     /** Where a line leads past steps, whose words are collected. */
-    private String end(Chart.Line line, StringBuilder steps) {
+    private String end(ChartBox.Line line, StringBuilder steps) {
         String target = line.to();
         while (boxes.get(target).isStep()) {
             String words = text(target) + (boxes.get(target).more.isEmpty() ? "" : " " + boxes.get(target).more);
@@ -123,7 +123,7 @@ final class ChartDraft {
                 .orElse(id);
     }
 
-    private void noWords(String name, Chart.Box box) {
+    private void noWords(String name, ChartBox box) {
         if (box.words == null) {
             notes.add(
                     Code.IMPORT_GUESSED,

@@ -3,7 +3,6 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.text.Quote;
-import dev.fingerpost.tree.Quantity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -37,8 +36,7 @@ final class DmnTables {
     private final List<String> keys = new ArrayList<>();
     private final List<Table.Column> columns = new ArrayList<>();
     private final Map<Xml, Table> tables = new IdentityHashMap<>();
-    /** By table: the values of each outcome, output by output; null where one is no literal. */
-    private final Map<Table, List<List<@Nullable String>>> outputs = new HashMap<>();
+    private final Map<Table, DmnOutputs> outputs = new HashMap<>();
 
     /** @param types definitions by name */
     DmnTables(Map<String, Xml> types, Notes notes) {
@@ -192,19 +190,13 @@ final class DmnTables {
         Xml body = body(decision);
         String policy = DmnReader.policy(body);
         List<Xml> out = body.all("output");
-        List<Xml> rules = policy.equals("PRIORITY") ? byPriority(body, out) : body.all("rule");
-        Table.Outcomes outcomes = new Table.Outcomes();
-        List<List<@Nullable String>> values = new ArrayList<>();
+        DmnOutputs outcomes = new DmnOutputs(out);
+        List<Xml> rules = policy.equals("PRIORITY") ? outcomes.rules(body, notes) : body.all("rule");
         List<Table.Row> rows = new ArrayList<>();
-        if (out.size() == 1) {
-            DmnQuestion.meanings(out.get(0))
-                    .keySet()
-                    .forEach(text -> outcome(out, List.of("\"" + text + "\""), outcomes, values));
-        }
         for (Xml rule : rules) {
             List<String> written =
                     rule.all("outputEntry").stream().map(Xml::text).toList();
-            int outcome = outcome(out, written, outcomes, values);
+            int outcome = outcomes.of(written);
             Row row = row(decision, rule);
             rows.add(new Table.Row(row.cells, row.decided, outcome, rule.at()));
         }
@@ -213,67 +205,10 @@ final class DmnTables {
                 .map(one -> one == null ? "" : one.text())
                 .toList();
         boolean defaults = otherwise.stream().anyMatch(text -> !text.isEmpty());
-        int last = defaults ? outcome(out, otherwise, outcomes, values) : -1;
+        int last = defaults ? outcomes.of(otherwise) : -1;
         Table table = new Table(Set.of("UNIQUE", "ANY").contains(policy), rows, outcomes.list(), last);
-        outputs.put(table, values);
+        outputs.put(table, outcomes);
         return table;
-    }
-
-    private int outcome(
-            List<Xml> out, List<String> written, Table.Outcomes outcomes, List<List<@Nullable String>> values) {
-        List<String> words = new ArrayList<>();
-        List<@Nullable String> literals = new ArrayList<>();
-        for (int i = 0; i < out.size(); i++) {
-            String text = i < written.size() ? written.get(i) : "";
-            FeelCell cell = FeelCell.read(text);
-            boolean isText = cell != null
-                    && !cell.any()
-                    && !cell.booleans()
-                    && cell.texts().size() == 1;
-            boolean literal = text.isEmpty()
-                    || text.equals("-")
-                    || cell != null && cell.texts().size() + cell.ranges().size() == 1;
-            String value = isText ? cell.texts().get(0) : text;
-            literals.add(literal ? value : null);
-            String label = out.get(i).attribute("label").isEmpty()
-                    ? out.get(i).attribute("name")
-                    : out.get(i).attribute("label");
-            String shown = value.isBlank()
-                    ? "nothing"
-                    : DmnQuestion.meanings(out.get(i)).getOrDefault(value, value);
-            words.add(out.size() == 1 && isText && !value.isBlank() || label.isEmpty() ? shown : label + ": " + shown);
-        }
-        int outcome = outcomes.of(Draft.Words.plain(String.join("; ", words)), "");
-        if (outcome == values.size()) {
-            values.add(literals);
-        }
-        return outcome;
-    }
-
-    /** The rules whose output stands first among the allowed ones first. */
-    private List<Xml> byPriority(Xml body, List<Xml> out) {
-        Xml values = out.isEmpty() ? null : out.get(0).first("outputValues");
-        FeelCell order = values == null ? null : FeelCell.read(values.text());
-        if (order == null || order.texts().isEmpty()) {
-            notes.add(
-                    Code.IMPORT_GUESSED,
-                    body.at(),
-                    "the output lists no values, so their priority is that of the rules",
-                    "list them: `<outputValues><text>\"high\",\"low\"</text></outputValues>`");
-            return body.all("rule");
-        }
-        return body.all("rule").stream()
-                .sorted(java.util.Comparator.comparingInt(rule -> {
-                    List<Xml> entries = rule.all("outputEntry");
-                    FeelCell cell = entries.isEmpty()
-                            ? null
-                            : FeelCell.read(entries.get(0).text());
-                    int place = cell == null || cell.texts().isEmpty()
-                            ? -1
-                            : order.texts().indexOf(cell.texts().get(0));
-                    return place < 0 ? Integer.MAX_VALUE : place;
-                }))
-                .toList();
     }
 
     private record Row(Map<Integer, BitSet> cells, Map<Table, BitSet> decided) {}
@@ -289,7 +224,7 @@ final class DmnTables {
                 row.cells.put(keys.indexOf(whether(input, entries.get(i))), yes());
             } else if (!cell.any() && input.needed != null) {
                 Table needed = tables.get(input.needed);
-                row.decided.merge(needed, decided(needed, input, cell), DmnTables::both);
+                row.decided.merge(needed, outputs.get(needed).fitting(input.output, cell), DmnTables::both);
             } else if (!cell.any()) {
                 int column = keys.indexOf(input.key);
                 row.cells.merge(column, asked.get(input.key).fitting(columns.get(column), cell), DmnTables::both);
@@ -308,21 +243,5 @@ final class DmnTables {
         BitSet both = (BitSet) one.clone();
         both.and(other);
         return both;
-    }
-
-    /** The outcomes of a decision that a cell takes. */
-    private BitSet decided(Table needed, Input input, FeelCell cell) {
-        BitSet fitting = new BitSet();
-        List<List<@Nullable String>> values = outputs.get(needed);
-        for (int i = 0; i < values.size(); i++) {
-            String value = values.get(i).get(input.output);
-            Quantity number = value == null ? null : Quantity.read(value);
-            boolean fits = value != null
-                    && (cell.texts().contains(value)
-                            || number != null
-                                    && cell.ranges().stream().anyMatch(range -> range.contains(number.value())));
-            fitting.set(i, fits != cell.negated());
-        }
-        return fitting;
     }
 }

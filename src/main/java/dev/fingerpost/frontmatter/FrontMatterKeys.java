@@ -1,7 +1,7 @@
 package dev.fingerpost.frontmatter;
 
 import dev.fingerpost.config.ConfigReader;
-import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.config.PageKeys;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.schema.Form;
@@ -168,11 +168,11 @@ final class FrontMatterKeys {
     }
 
     /** The keys of an author's own below {@code params}. */
-    static Schema params(List<SiteConfig.Param> params) {
+    static Schema params(List<PageKeys.Param> params) {
         return Schema.of("`params`", params.stream().map(FrontMatterKeys::param).toArray(Key<?>[]::new));
     }
 
-    private static Key<?> param(SiteConfig.Param param) {
+    private static Key<?> param(PageKeys.Param param) {
         Type<?> type = !param.choices().isEmpty()
                 ? Types.oneOf(param.choices(), word -> word)
                 : switch (param.type()) {

@@ -1,6 +1,6 @@
 package dev.fingerpost.frontmatter;
 
-import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.config.PageKeys;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
@@ -32,16 +32,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the front matter of pages. */
 public final class FrontMatterReader {
     private final SourceFile page;
-    private final SiteConfig.FrontMatter keys;
+    private final PageKeys keys;
 
-    private FrontMatterReader(SourceFile page, SiteConfig.FrontMatter keys) {
+    private FrontMatterReader(SourceFile page, PageKeys keys) {
         this.page = page;
         this.keys = keys;
     }
 
     /** The head of a page whose keys are those of this generator. */
     public static Noted<FrontMatter> read(SourceFile page) {
-        return read(page, SiteConfig.FrontMatter.PLAIN);
+        return read(page, PageKeys.PLAIN);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class FrontMatterReader {
      *
      * @param keys what keys of other generators mean
      */
-    public static Noted<FrontMatter> read(SourceFile page, SiteConfig.FrontMatter keys) {
+    public static Noted<FrontMatter> read(SourceFile page, PageKeys keys) {
         return new FrontMatterReader(page, keys).read();
     }
 

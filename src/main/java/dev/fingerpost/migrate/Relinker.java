@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.config.Repository;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
@@ -122,7 +123,7 @@ final class Relinker {
             if (found != null) {
                 return written(page, plan.tongues.beside(page, found)) + anchor;
             } else if (!plan.repository.isEmpty()) {
-                return plan.repository + "/blob/" + branch() + "/" + Percent.encode(candidate) + anchor;
+                return repository().file(candidate) + anchor;
             }
         }
         String folder =
@@ -148,7 +149,7 @@ final class Relinker {
             return written(from, new PagePath(index).source());
         }
         if (!plan.repository.isEmpty() && isFolder(folder)) {
-            return plan.repository + "/tree/" + branch() + "/" + Percent.encode(folder);
+            return repository().folder(folder);
         }
         Matcher service = SERVICE.matcher(path);
         return plan.repository.isEmpty() || !service.matches() ? null : plan.repository + "/" + service.group("rest");
@@ -186,8 +187,8 @@ final class Relinker {
                 .findFirst();
     }
 
-    private String branch() {
-        return plan.branch.isEmpty() ? "main" : plan.branch;
+    private Repository repository() {
+        return new Repository(plan.repository, plan.branch.isEmpty() ? "main" : plan.branch);
     }
 
     private boolean isFolder(String path) {

@@ -1,6 +1,6 @@
 package dev.fingerpost.pipeline;
 
-import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.config.PageKeys;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -36,7 +36,7 @@ final class PageReader {
     private static final Set<Code> UNREAD =
             EnumSet.of(Code.FILE_CONTROL_CHARACTER, Code.MARKDOWN_TOO_DEEP, Code.MARKDOWN_TOO_SLOW);
 
-    private record Key(SourceFile source, Reading reading, SiteConfig.FrontMatter keys) {}
+    private record Key(SourceFile source, Reading reading, PageKeys keys) {}
 
     /** @param data the files that the page took data from, by the names that it asked for */
     private record Known(ReadPage page, Map<ProjectPath, SourceFile> data) {}
@@ -59,11 +59,7 @@ final class PageReader {
      * @param kept by path, those that the build before read from the same sources in the same way
      */
     List<ReadPage> read(
-            List<SourceFile> sources,
-            Reading reading,
-            SiteConfig.FrontMatter keys,
-            Inputs inputs,
-            Map<ProjectPath, ReadPage> kept) {
+            List<SourceFile> sources, Reading reading, PageKeys keys, Inputs inputs, Map<ProjectPath, ReadPage> kept) {
         Map<ProjectPath, SourceFile> files = inputs.included();
         Map<Key, Known> before = remembered;
         List<Known> pages = Parallel.map(inputs.options().threads(), sources, () -> source -> {

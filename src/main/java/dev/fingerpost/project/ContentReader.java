@@ -1,7 +1,7 @@
 package dev.fingerpost.project;
 
+import dev.fingerpost.config.Layout;
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.config.SiteConfig.Layout;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a record says as a name and a value: keys of front matter, lines of its head, rows of a table there, short sections. */
 final class Fields {
@@ -19,134 +17,12 @@ final class Fields {
                     + "(?:\\*\\*|__|\\*|_)?\\s*(?<value>.*)");
     private static final Pattern ROW = Pattern.compile("[\\s>]*+\\|.*\\|.*");
     private static final Pattern ITEM = Pattern.compile("\\s*[-*+]\\s+(.*)");
-    private static final Set<String> STATUS = Set.of(
-            "status",
-            "state",
-            "statut",
-            "estado",
-            "durum",
-            "statws",
-            "decision status",
-            "状态",
-            "статус",
-            "ステータス",
-            "adr status");
-    private static final Set<String> DATES = Set.of(
-            "date",
-            "datum",
-            "decided",
-            "decided on",
-            "decision date",
-            "date decided",
-            "date of decision",
-            "accepted",
-            "accepted on",
-            "date accepted",
-            "approved",
-            "approval date",
-            "created",
-            "created on",
-            "created at",
-            "date created",
-            "creation date",
-            "introduced",
-            "introduced on",
-            "effective date",
-            "proposed",
-            "proposed on",
-            "date proposed",
-            "updated",
-            "last updated",
-            "last update",
-            "date updated",
-            "last modified",
-            "modified",
-            "revised",
-            "superseded on",
-            "rejected on",
-            "deprecated on",
-            "fecha",
-            "data",
-            "tarih");
-    private static final Set<String> DECIDERS = Set.of(
-            "deciders",
-            "decider",
-            "decision makers",
-            "decision maker",
-            "decided by",
-            "approvers",
-            "approver",
-            "approved by",
-            "entscheider",
-            "décideurs",
-            "décisionnaires");
-    private static final Set<String> CONSULTED = Set.of(
-            "consulted",
-            "contributors",
-            "contributor",
-            "reviewers",
-            "reviewer",
-            "participants",
-            "stakeholders",
-            "consultés");
-    private static final Set<String> INFORMED = Set.of("informed", "informés");
-    private static final Set<String> AUTHORS =
-            Set.of("author", "authors", "owner", "owners", "proposer", "proposed by", "submitter", "driver");
-    private static final Set<String> TAGS =
-            Set.of("tags", "tag", "labels", "category", "categories", "topic", "topics");
-    private static final Set<String> LINKS = Set.of(
-            "supersedes",
-            "supercedes",
-            "superseded by",
-            "superceded by",
-            "replaces",
-            "replaced by",
-            "amends",
-            "amended by",
-            "builds on",
-            "depends on",
-            "refines",
-            "refined by",
-            "extends",
-            "extended by",
-            "related",
-            "related to",
-            "relates to",
-            "see also",
-            "related decisions",
-            "links");
-
-    /** What a field is about. */
-    enum Sort {
-        STATUS(Fields.STATUS),
-        DATE(DATES),
-        DECIDER(DECIDERS),
-        CONSULTED(Fields.CONSULTED),
-        INFORMED(Fields.INFORMED),
-        AUTHOR(AUTHORS),
-        TAG(TAGS),
-        LINK(LINKS);
-
-        private final Set<String> names;
-
-        Sort(Set<String> names) {
-            this.names = names;
-        }
-
-        private static @Nullable Sort of(String name) {
-            return Arrays.stream(values())
-                    .filter(sort -> sort.names.contains(name))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
     /**
      * @param name in small letters
      * @param values as written, without quotes; several where they are a list
      * @param placed where the value stands; empty where it stands on lines below
      */
-    record Field(Sort sort, String name, List<String> values, Placed placed, DecisionRecord.Form form) {
+    record Field(FieldSort sort, String name, List<String> values, Placed placed, DecisionRecord.Form form) {
         Line line() {
             return placed.line;
         }
@@ -165,7 +41,7 @@ final class Fields {
         sections.stream().skip(1).forEach(this::section);
     }
 
-    Stream<Field> of(Sort sort) {
+    Stream<Field> of(FieldSort sort) {
         return all.stream().filter(field -> field.sort == sort);
     }
 
@@ -192,7 +68,7 @@ final class Fields {
             boolean nested =
                     form == DecisionRecord.Form.FRONT_MATTER && line.text().startsWith(" ");
             Matcher pair = PAIR.matcher(line.text());
-            Sort sort = pair.matches() && !nested ? Sort.of(name(pair.group("name"))) : null;
+            FieldSort sort = pair.matches() && !nested ? FieldSort.of(name(pair.group("name"))) : null;
             if (sort != null) {
                 add(
                         sort,
@@ -249,10 +125,10 @@ final class Fields {
         boolean above = head.size() > 1
                 && told.size() > 1
                 && head.stream()
-                                .filter(cell -> Sort.of(name(Plain.of(cell))) != null)
+                                .filter(cell -> FieldSort.of(name(Plain.of(cell))) != null)
                                 .count()
                         > 1
-                && Sort.of(name(Plain.of(cells(told.get(1)).get(0)))) == null;
+                && FieldSort.of(name(Plain.of(cells(told.get(1)).get(0)))) == null;
         if (above) {
             List<String> values = cells(told.get(1));
             for (int i = 0; i < Math.min(head.size(), values.size()); i++) {
@@ -270,7 +146,7 @@ final class Fields {
 
     private void cell(String name, String value, Line line) {
         String plain = name(Plain.of(name).replaceAll(":$", ""));
-        Sort sort = Sort.of(plain);
+        FieldSort sort = FieldSort.of(plain);
         if (sort != null && !value.isEmpty()) {
             int start = line.text().lastIndexOf(value);
             add(sort, plain, List.of(value), new Placed(line, start, start + value.length()), DecisionRecord.Form.LINE);
@@ -281,15 +157,15 @@ final class Fields {
     private void section(Section section) {
         Matcher pair = PAIR.matcher(section.title());
         String name = pair.matches() ? name(pair.group("name")) : section.name();
-        Sort sort = Sort.of(name);
-        if (sort == null || sort == Sort.LINK) {
+        FieldSort sort = FieldSort.of(name);
+        if (sort == null || sort == FieldSort.LINK) {
             return;
         }
         if (pair.matches() && !pair.group("value").isBlank()) {
             Line line = new Line(section.title(), 0);
             add(sort, name, List.of(pair.group("value")), placed(line, 0), DecisionRecord.Form.SECTION);
         }
-        if (sort == Sort.STATUS) {
+        if (sort == FieldSort.STATUS) {
             read(section.lines(), DecisionRecord.Form.SECTION);
         } else {
             List<String> items = Plain.items(section.lines());
@@ -314,7 +190,7 @@ final class Fields {
                 line, start, Math.max(start, line.text().stripTrailing().length()));
     }
 
-    private void add(Sort sort, String name, List<String> values, Placed placed, DecisionRecord.Form form) {
+    private void add(FieldSort sort, String name, List<String> values, Placed placed, DecisionRecord.Form form) {
         List<String> told = values.stream().filter(value -> !value.isBlank()).toList();
         if (!told.isEmpty()) {
             all.add(new Field(sort, name, told, placed, form));

@@ -61,10 +61,10 @@ final class LinkReader {
 
     static List<Link> read(RecordLines lines, Fields fields) {
         LinkReader reader = new LinkReader(lines);
-        fields.of(Fields.Sort.STATUS)
+        fields.of(FieldSort.STATUS)
                 .filter(field -> field.form() != DecisionRecord.Form.SECTION)
                 .forEach(field -> reader.line(field.line(), null));
-        fields.of(Fields.Sort.LINK).forEach(reader::field);
+        fields.of(FieldSort.LINK).forEach(reader::field);
         for (Section section : lines.sections()) {
             boolean related = RELATED.contains(section.name());
             if (related) {

@@ -13,7 +13,6 @@ import dev.fingerpost.record.DecisionRecord.Person;
 import dev.fingerpost.record.DecisionRecord.Role;
 import dev.fingerpost.record.DecisionRecord.State;
 import dev.fingerpost.record.Fields.Field;
-import dev.fingerpost.record.Fields.Sort;
 import dev.fingerpost.record.RecordLines.Line;
 import dev.fingerpost.record.RecordLines.Section;
 import java.time.LocalDate;
@@ -56,14 +55,14 @@ public final class RecordReader {
             "decision date",
             "date decided",
             "date of decision");
-    private static final Map<Sort, Role> ROLES = Map.of(
-            Sort.DECIDER,
+    private static final Map<FieldSort, Role> ROLES = Map.of(
+            FieldSort.DECIDER,
             Role.DECIDER,
-            Sort.CONSULTED,
+            FieldSort.CONSULTED,
             Role.CONSULTED,
-            Sort.INFORMED,
+            FieldSort.INFORMED,
             Role.INFORMED,
-            Sort.AUTHOR,
+            FieldSort.AUTHOR,
             Role.AUTHOR);
 
     private final Page page;
@@ -98,7 +97,7 @@ public final class RecordReader {
                 date(),
                 dates,
                 people(),
-                fields.of(Sort.TAG)
+                fields.of(FieldSort.TAG)
                         .flatMap(field -> names(field).stream())
                         .distinct()
                         .toList(),
@@ -120,7 +119,7 @@ public final class RecordReader {
 
     private State state() {
         List<State> found = new ArrayList<>();
-        fields.of(Sort.STATUS).forEach(field -> found.add(state(field.text(), field.form(), at(field))));
+        fields.of(FieldSort.STATUS).forEach(field -> found.add(state(field.text(), field.form(), at(field))));
         lines.sections().stream()
                 .filter(section -> STATUS.matcher(section.name()).matches())
                 .map(this::state)
@@ -211,7 +210,7 @@ public final class RecordReader {
     }
 
     private void readDates(State state) {
-        fields.of(Sort.DATE).forEach(field -> {
+        fields.of(FieldSort.DATE).forEach(field -> {
             LocalDate day = Days.find(field.text());
             if (day != null) {
                 dates.add(new Dated(field.name(), day, at(field)));

@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.config.Repository;
 import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;

@@ -1,16 +1,15 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.config.Language;
+import dev.fingerpost.config.Repository;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Target.Reason;
-import dev.fingerpost.text.Percent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Links {
     private final Set<SitePath> made;
     private final Set<ProjectPath> folders = new HashSet<>(List.of(ProjectPath.CONTENT));
     /** Made when the first link fails: most sites never need it. */
-    private volatile @Nullable Map<String, ProjectPath> spellings;
+    private volatile @Nullable Spellings spellings;
 
     /**
      * @param parts what lies in the project
@@ -118,8 +117,11 @@ public final class Links {
         Target target = inLanguage(from, resolved(from, written), written, anchor);
         boolean mounted = !config.file(from.source()).equals(from.source());
         if (mounted && target instanceof Target.Nowhere out && out.reason() == Reason.OUTSIDE && out.path() != null) {
-            String web = onTheWeb(out.path(), anchor);
-            return web == null ? target : new Target.External(web);
+            // Records that lie beside the code link to it: on the site, to where the repository shows it.
+            Repository repository = Repository.of(config);
+            return repository == null
+                    ? target
+                    : new Target.External(repository.file(out.path().text()) + (anchor == null ? "" : "#" + anchor));
         }
         return target instanceof Target.Nowhere nowhere
                         && (nowhere.reason() == Reason.MISSING || nowhere.reason() == Reason.OUTSIDE)
@@ -184,32 +186,16 @@ public final class Links {
         return Stream.of(from.source(), from.inOwnFolder())
                 .map(start -> start.resolve(written))
                 .filter(path -> path != null && path.text().contains("/"))
-                .flatMap(path -> candidates(path.text()))
+                .flatMap(path -> spellings().candidates(path.text()))
                 .filter(path -> !path.equals(from.source()))
                 .findFirst()
                 .map(path -> new Target.Nowhere(Reason.BUILT, path));
-    }
-
-    /** Files that a path without its ending may mean, in any letter case. */
-    private Stream<ProjectPath> candidates(String path) {
-        String stem = SitePath.unbuilt(path.replaceFirst("/*(?:[?].*)?$", ""));
-        return Stream.of(stem, PagePath.file(stem), PagePath.index(stem).text())
-                .map(candidate -> spellings().get(Segments.spelling(candidate)))
-                .filter(Objects::nonNull);
     }
 
     /** Relative to the file as it lies in the project, wherever it stands on the site. */
     private @Nullable ProjectPath resolved(PagePath from, String written) {
         ProjectPath path = config.file(from.source()).resolve(written);
         return path == null ? null : config.layout().inside(path);
-    }
-
-    /** Records that lie beside the code link to it: on the site, to where the repository shows it. */
-    private @Nullable String onTheWeb(ProjectPath path, @Nullable String anchor) {
-        return config.repository() == null
-                ? null
-                : config.repository() + "/blob/" + Percent.encode(config.branch()) + "/" + Percent.encode(path.text())
-                        + (anchor == null ? "" : "#" + anchor);
     }
 
     private Target inContent(ProjectPath path, @Nullable String anchor) {
@@ -257,7 +243,7 @@ public final class Links {
         if (built != null && isPage(built)) {
             return new Target.Nowhere(Reason.BUILT, built.source());
         }
-        ProjectPath spelled = spellings().get(Segments.spelling(path.text()));
+        ProjectPath spelled = spellings().of(path.text());
         if (spelled != null) {
             return new Target.Nowhere(Reason.CASE, spelled);
         }
@@ -268,19 +254,10 @@ public final class Links {
                 : new Target.Nowhere(Reason.MISSING, path);
     }
 
-    private Map<String, ProjectPath> spellings() {
-        Map<String, ProjectPath> known = spellings;
+    private Spellings spellings() {
+        Spellings known = spellings;
         if (known == null) {
-            Map<String, ProjectPath> all = new HashMap<>();
-            Stream.concat(sources(), statics.stream())
-                    .sorted()
-                    .forEach(path -> all.putIfAbsent(Segments.spelling(path.text()), path));
-            pages.keySet()
-                    .forEach(page -> all.putIfAbsent(
-                            Segments.spelling(
-                                    ProjectPath.CONTENT.child(page.text()).text()),
-                            page.source()));
-            known = all;
+            known = new Spellings(Stream.concat(sources(), statics.stream()), pages.keySet());
             spellings = known;
         }
         return known;
@@ -312,7 +289,7 @@ public final class Links {
                                 ProjectPath.CONTENT.child(path),
                                 ProjectPath.STATIC.child(path),
                                 config.layout().inside(new ProjectPath(path)))
-                        .flatMap(start -> candidates(start.text()))
+                        .flatMap(start -> spellings().candidates(start.text()))
                         .findFirst()
                         .orElse(null));
     }

@@ -1,7 +1,7 @@
 package dev.fingerpost.pipeline;
 
 import dev.fingerpost.config.ConfigReader;
-import dev.fingerpost.config.SiteConfig.Layout;
+import dev.fingerpost.config.Layout;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;

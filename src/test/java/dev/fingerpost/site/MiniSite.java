@@ -1,6 +1,8 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Layout;
 import dev.fingerpost.config.Look;
+import dev.fingerpost.config.PageKeys;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.NavEntry;
@@ -242,8 +244,8 @@ public final class MiniSite {
                 approaches,
                 null,
                 false,
-                SiteConfig.FrontMatter.PLAIN,
-                SiteConfig.Layout.PLAIN,
+                PageKeys.PLAIN,
+                Layout.PLAIN,
                 List.of(),
                 null,
                 Set.of(),

@@ -4,8 +4,6 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -14,10 +12,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of one block into inlines, from its beginning to its end in one go. */
@@ -31,20 +27,17 @@ final class InlineReader {
     private final Subject subject;
     private final Delimiters delimiters;
     private final Brackets brackets;
-    private final List<Slip> slips;
+    private final InlineHtml html;
     private final @Nullable Addresses addresses;
     private final boolean extended;
 
     /** By length of a run of backquotes: where the last one begins. */
     private @Nullable Map<Integer, Integer> lastBackquotes;
 
-    /** Ends of raw HTML, such as {@code -->}, that are known not to come any more. */
-    private final Set<String> absent = new HashSet<>();
-
     /** @param extended whether there are bare addresses, footnotes, tildes and maths */
     InlineReader(Subject subject, Delimiters delimiters, Brackets brackets, List<Slip> slips, boolean extended) {
         this.subject = subject;
-        this.slips = slips;
+        this.html = new InlineHtml(subject, slips);
         this.delimiters = delimiters;
         this.brackets = brackets;
         this.extended = extended;
@@ -205,64 +198,8 @@ final class InlineReader {
                             subject.piece(mailbox - 1, mailbox)),
                     mailbox);
         } else {
-            html(text, start);
+            html.read(start);
         }
-    }
-
-    private void html(String text, int start) {
-        boolean comment = text.startsWith("<!--", start);
-        int end = comment ? comment(text, start) : declaration(text, start);
-        if (comment && end < 0) {
-            slips.add(new Slip.CommentAsText(subject.piece(start, start + "<!--".length())));
-        } else if (end < 0) {
-            end = HtmlSyntax.tag(text, start);
-            subject.spend(end - start);
-        }
-        if (end < 0) {
-            subject.plain(start + 1);
-        } else if (comment) {
-            BasedSequence chars = subject.piece(start, end);
-            BasedSequence next = HtmlBlocks.nextComment(chars);
-            if (!next.isEmpty()) {
-                slips.add(new Slip.OpenHtml(chars.subSequence(0, "<!--".length()), "-->", next));
-            }
-            subject.add(new HtmlInlineComment(chars), end);
-        } else {
-            subject.add(new HtmlInline(subject.piece(start, end)), end);
-        }
-    }
-
-    /** {@code <!-->} and {@code <!--->} are comments as well. */
-    private int comment(String text, int start) {
-        if (text.startsWith("<!-->", start)) {
-            return start + 5;
-        }
-        return text.startsWith("<!--->", start) ? start + 6 : until("-->", start + 4);
-    }
-
-    private int declaration(String text, int start) {
-        if (text.startsWith("<?", start)) {
-            return until("?>", start + 2);
-        }
-        if (text.startsWith("<![CDATA[", start)) {
-            return until("]]>", start + 9);
-        }
-        boolean named = text.startsWith("<!", start)
-                && start + 2 < text.length()
-                && Chars.isAsciiLetter(text.charAt(start + 2));
-        return named ? until(">", start + 2) : -1;
-    }
-
-    private int until(String close, int from) {
-        if (absent.contains(close)) {
-            return -1;
-        }
-        int at = subject.text.indexOf(close, from);
-        if (at < 0) {
-            absent.add(close);
-            return -1;
-        }
-        return at + close.length();
     }
 
     /** Joins texts that stand side by side, and looks for mailboxes in those that stand in no link. */

@@ -1,9 +1,7 @@
-package dev.fingerpost.render;
+package dev.fingerpost.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.Look;
-import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +25,36 @@ class RepositoryTest {
         assertLinks("https://bitbucket.org/o/r", "https://bitbucket.org/o/r/src/main/content/a%20b.md?mode=edit", null);
         assertLinks("https://git.example.org/o/r", null, null);
         assertThat(Repository.of(config(null))).isNull();
+    }
+
+    @Test
+    void knowsHowEachPlaceShowsFilesAndFolders() {
+        assertShown(
+                "https://github.com/o/r/",
+                "https://github.com/o/r/blob/a/b/src/a%20b.c",
+                "https://github.com/o/r/tree/a/b/src");
+        assertShown(
+                "https://gitlab.com/o/r.git",
+                "https://gitlab.com/o/r/-/blob/a/b/src/a%20b.c",
+                "https://gitlab.com/o/r/-/tree/a/b/src");
+        assertShown(
+                "https://codeberg.org/o/r",
+                "https://codeberg.org/o/r/src/branch/a/b/src/a%20b.c",
+                "https://codeberg.org/o/r/src/branch/a/b/src");
+        assertShown(
+                "https://bitbucket.org/o/r",
+                "https://bitbucket.org/o/r/src/a/b/src/a%20b.c",
+                "https://bitbucket.org/o/r/src/a/b/src");
+        assertShown(
+                "https://git.example.org/o/r",
+                "https://git.example.org/o/r/blob/a/b/src/a%20b.c",
+                "https://git.example.org/o/r/tree/a/b/src");
+    }
+
+    private static void assertShown(String address, String file, String folder) {
+        Repository repository = new Repository(address, "a/b");
+        assertThat(repository.file("src/a b.c")).isEqualTo(file);
+        assertThat(repository.folder("src")).isEqualTo(folder);
     }
 
     private static void assertLinks(String address, String edit, String report) {
@@ -54,8 +82,8 @@ class RepositoryTest {
                 List.of(),
                 null,
                 false,
-                SiteConfig.FrontMatter.PLAIN,
-                SiteConfig.Layout.PLAIN,
+                PageKeys.PLAIN,
+                Layout.PLAIN,
                 List.of(),
                 null,
                 Set.of(),
@@ -63,6 +91,6 @@ class RepositoryTest {
                 null,
                 Look.PLAIN,
                 null,
-                dev.fingerpost.config.Languages.ONE);
+                Languages.ONE);
     }
 }
