@@ -395,6 +395,7 @@ class PublishCommandTest {
     @Test
     void tellsWhyARemoteRefuses() throws Exception {
         Path hook = remote.resolve("hooks/pre-receive");
+        Files.createDirectories(hook.getParent());
         Files.writeString(hook, "#!/bin/sh\nexit 1\n");
         assertThat(hook.toFile().setExecutable(true)).isTrue();
 
@@ -416,6 +417,11 @@ class PublishCommandTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, "#!/bin/sh\n: > '" + marks.resolve(hook) + "'\n");
             assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        // Git 2.54 and later read hooks from settings, too, which core.hooksPath does not turn off.
+        for (String event : List.of("pre-push", "reference-transaction", "post-index-change", "pre-auto-gc")) {
+            git(project, "config", "hook.ours-" + event + ".command", ": > '" + marks.resolve("set-" + event) + "'");
+            git(project, "config", "hook.ours-" + event + ".event", event);
         }
         cli.write(".gitattributes", "*.md filter=mark\ncontent/index.md filter=more\n");
         commit(project);
