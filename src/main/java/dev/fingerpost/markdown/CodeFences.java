@@ -40,6 +40,7 @@ final class CodeFences {
         }
         if (info.block().isDiagram() && (info.file() != null || !isBlank(code, node, draft))) {
             draft.drawn().add(Drawn.DIAGRAM);
+            DiagramKind.check(node, draft);
         }
         if (info.file() == null || info.fileAt() == null) {
             checkLines(info, code, draft);
