@@ -2,9 +2,9 @@
 # Two CVSS calculators take a modified scope that is not defined for one of the two scopes, one for "changed", the other for "unchanged".
 # Versions: vuln-vects 1.1.0, cvss 1.0.5, ae-cvss-calculator 1.0.13, cvss4 1.0.7; Node.js 20.
 # Expected: a modified metric that is not defined (X, or left out) has the value of the base metric, and a requirement of Medium has the
-# weight 1 (CVSS 3.0, chapters 4 and 8.3): an environmental score without any other change is the base score.
+# weight 1 (CVSS 3.0, the chapters on environmental metrics and on the values of metrics): an environmental score without any other change is the base score.
 # Seen: for scope "unchanged" vuln-vects adds the impact of a changed one, 7.9 for 7.5, and gives that as the overall score; for scope
-# "changed" cvss does the opposite, 7.4 for 8.5, and NaN where the other metrics are left out, as the vector string allows (chapter 6).
+# "changed" cvss does the opposite, 7.4 for 8.5, and NaN where the other metrics are left out, as the chapter on the vector string allows.
 # ae-cvss-calculator and cvss4 agree on the right scores.
 # Consequence: "/CR:M", which weighs nothing, changes the score; write MS as U or C.
 # Needs Node.js 18 or newer and npm.
