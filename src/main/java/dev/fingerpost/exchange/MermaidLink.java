@@ -20,6 +20,7 @@ record MermaidLink(String words, boolean seen, int start, int end) {
             "--", Pattern.compile(GAP + "[xo<]?--+[-xo>]" + GAP),
             "==", Pattern.compile(GAP + "[xo<]?==+[=xo>]" + GAP),
             "-.", Pattern.compile(GAP + "[xo<]?-?\\.+-[xo>]?" + GAP));
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"");
     private static final Pattern BAR_LABEL =
             Pattern.compile("\\|\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^|\\n]*))\\s*\\|" + GAP);
 
@@ -40,7 +41,12 @@ record MermaidLink(String words, boolean seen, int start, int end) {
         if (!open.lookingAt()) {
             return null;
         }
-        Matcher close = CLOSE_LINK.get(open.group("open")).matcher(text).region(open.end(), end);
+        // What stands in quotes may look like the end of the line.
+        Matcher quoted = QUOTED.matcher(text).region(open.end(), end);
+        Matcher close = CLOSE_LINK
+                .get(open.group("open"))
+                .matcher(text)
+                .region(quoted.lookingAt() ? quoted.end() : open.end(), end);
         int lineEnd = text.indexOf('\n', open.end());
         if (!close.find() || lineEnd >= 0 && close.start() > lineEnd) {
             return null;

@@ -127,6 +127,23 @@ class ImportTest {
                         """.replace(" <!-- id: up-to-5-ask-again -->", ""));
     }
 
+    /** Mermaid 11 takes all in quotes for words. */
+    @Test
+    void aLabelInQuotesMayHoldWhatEndsALine() {
+        assertThat(page("x.mmd", """
+                        graph TD
+                          A{Which way?} -- "a --> b" --> B[Small]
+                          A == "x ==> y | z" ==> C[Large]
+                          A -. "p -.-> q" .-> D[None]
+                          A -->|"r --> s | t"| E[All]
+                        """)).contains("""
+                        - [a --\\> b](#small) <!-- id: a-b -->
+                        - [x ==\\> y \\| z](#large) <!-- id: x-y-z -->
+                        - [p -.-\\> q](#none) <!-- id: p-q -->
+                        - [r --\\> s \\| t](#all) <!-- id: r-s-t -->
+                        """);
+    }
+
     @Test
     void linesOfAGroupAreThoseOfItsBoxes() {
         DecisionTree tree = tree("x.mmd", """
