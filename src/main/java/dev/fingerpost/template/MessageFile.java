@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 /** A file of words, {@code messages/<language>.properties}, with the places of its keys. */
 public final class MessageFile {
     private static final String FOLDER = "messages/";
+    private static final String ENDING = ".properties";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern UNCLOSED = Pattern.compile("\\{\\d+(?!})");
@@ -133,7 +135,7 @@ public final class MessageFile {
     public static List<Diagnostic> unknown(Map<String, BinaryFile> themeFiles, Map<String, SourceFile> templates) {
         List<BinaryFile> files = themeFiles.entrySet().stream()
                 .filter(file ->
-                        file.getKey().startsWith(FOLDER) && file.getKey().endsWith(".properties"))
+                        file.getKey().startsWith(FOLDER) && file.getKey().endsWith(ENDING))
                 .map(Map.Entry::getValue)
                 .toList();
         // Most projects have none, and the theme's own are thousands of lines.
@@ -142,9 +144,8 @@ public final class MessageFile {
         }
         Map<String, String> known = new TreeMap<>();
         Notes notes = new Notes();
-        Messages.NEEDED.forEach(key -> known.put(key, ""));
         // A project may have all of the theme's files, as the theme's own does.
-        read(builtIn(), new Notes())
+        ofTheme(Messages.FALLBACK)
                 .forEach((key, entry) -> known.merge(PluralRule.base(key), entry.text(), String::concat));
         for (BinaryFile file : files) {
             if (!isOwn(file)) {
@@ -156,50 +157,95 @@ public final class MessageFile {
         Set<String> named = named(templates);
         for (BinaryFile file : files) {
             if (isOwn(file)) {
-                read(file, new Notes()).forEach((key, entry) -> check(key, entry, known, named, notes));
+                Map<String, Entry> entries = read(file, new Notes());
+                PluralRule rule = rule(file, entries);
+                entries.forEach((key, entry) -> {
+                    if (known.containsKey(PluralRule.base(key))) {
+                        places(key, entry, known.get(PluralRule.base(key)), rule, notes);
+                    } else {
+                        name(key, entry, known, named, notes);
+                    }
+                });
             }
         }
         return notes.list();
     }
 
-    /** The theme's words in English, whatever a project puts in their place. */
-    private static BinaryFile builtIn() {
-        try (InputStream in = MessageFile.class.getResourceAsStream("/theme/messages/en.properties")) {
+    /** What the theme's own file for this language says, whatever a project has in its place; empty where it has none. */
+    static Map<String, Entry> ofTheme(String language) {
+        String name = FOLDER + language + ENDING;
+        try (InputStream in = MessageFile.class.getResourceAsStream("/theme/" + name)) {
             byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
-            return new BinaryFile(ProjectPath.TEMPLATES.child("messages/en.properties"), Bytes.of(bytes));
+            return read(new BinaryFile(new ProjectPath("theme/" + name), Bytes.of(bytes)), new Notes());
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file", e);
         }
     }
 
-    private static void check(String key, Entry entry, Map<String, String> known, Set<String> named, Notes notes) {
+    /** By which texts of this file are chosen: its own, or else that of the theme for its language. */
+    private static PluralRule rule(BinaryFile file, Map<String, Entry> own) {
+        String language = file.path().name().split("[-.]", 2)[0];
+        Entry rule = own.getOrDefault(PluralRule.KEY, ofTheme(language).get(PluralRule.KEY));
+        PluralRule parsed = rule == null ? null : PluralRule.parse(rule.text());
+        return parsed == null ? PluralRule.DEFAULT : parsed;
+    }
+
+    /** @param theme all that the theme says under this key, in every language and form */
+    private static void places(String key, Entry entry, String theme, PluralRule rule, Notes notes) {
         String base = PluralRule.base(key);
-        if (known.containsKey(base)) {
-            Set<String> places = places(known.get(base));
-            Set<String> strange = places(entry.text());
-            strange.removeAll(places);
-            if (!strange.isEmpty() && !known.get(base).isEmpty()) {
-                notes.add(
-                        Code.VALUE_FORM,
-                        entry.at(),
-                        "nothing is put in for `" + String.join("`, `", strange) + "` of `" + key + "`",
-                        places.isEmpty() ? "write it without" : "there is `" + String.join("`, `", places) + "`");
-            }
-            UNCLOSED.matcher(entry.text())
-                    .results()
-                    .findFirst()
-                    .ifPresent(open -> notes.add(
-                            Code.VALUE_FORM,
-                            entry.at(),
-                            "`" + open.group() + "` of `" + key + "` is not closed",
-                            "write `" + open.group() + "}`"));
-        } else if (!key.equals(PluralRule.KEY) && named.stream().noneMatch(name -> isNamed(base, name))) {
+        Optional<String> form = Optional.of(key.substring(base.length()))
+                .filter(end -> !end.isEmpty())
+                .map(end -> end.substring(1));
+        Set<String> there = places(theme);
+        Set<String> strange = places(entry.text());
+        strange.removeAll(there);
+        Optional<String> open =
+                UNCLOSED.matcher(entry.text()).results().findFirst().map(MatchResult::group);
+        Set<String> left = new TreeSet<>(there);
+        left.removeAll(places(entry.text()));
+        if (form.filter(rule::isOneNumber).isPresent()) {
+            left.remove("{0}");
+        }
+        if (form.filter(its -> !rule.categories().contains(its)).isPresent()) {
+            notes.add(
+                    Code.KEY_UNKNOWN,
+                    entry.at(),
+                    "no number takes `" + key + "`: "
+                            + (rule.categories().isEmpty()
+                                    ? "there is one form for all"
+                                    : "the forms here are `." + String.join("`, `.", rule.categories()) + "`"),
+                    "write `" + base + "`, or a line `plural = …` that says which take `" + form.get() + "`");
+        } else if (!strange.isEmpty()) {
+            notes.add(
+                    Code.VALUE_FORM,
+                    entry.at(),
+                    "nothing is put in for `" + String.join("`, `", strange) + "` of `" + key + "`",
+                    there.isEmpty() ? "write it without" : "there is `" + String.join("`, `", there) + "`");
+        } else if (open.isPresent()) {
+            notes.add(
+                    Code.VALUE_FORM,
+                    entry.at(),
+                    "`" + open.get() + "` of `" + key + "` is not closed",
+                    "write `" + open.get() + "}`");
+        } else if (!left.isEmpty() && !entry.text().isBlank()) {
+            notes.add(
+                    Code.LANGUAGE_WORDS,
+                    entry.at(),
+                    "`" + key + "` leaves out `" + String.join("`, `", left) + "`",
+                    "in English it is `" + ofTheme(Messages.FALLBACK).get(base).text() + "`");
+        }
+    }
+
+    private static void name(String key, Entry entry, Map<String, String> known, Set<String> named, Notes notes) {
+        String base = PluralRule.base(key);
+        if (!key.equals(PluralRule.KEY) && named.stream().noneMatch(name -> isNamed(base, name))) {
             notes.add(
                     Code.KEY_UNKNOWN,
                     entry.at(),
                     "the theme has no text `" + key + "`, and no template of yours names it",
-                    Suggest.nearest(key, known.keySet())
-                            .or(() -> Suggest.nearest(base, known.keySet()))
+                    Suggest.nearest(base, known.keySet())
+                            .map(near -> near + key.substring(base.length()))
+                            .or(() -> Suggest.nearest(key, known.keySet()))
                             .map(Suggest::question)
                             .orElse("remove it, or name it in a template: `${t(\"" + base + "\")}`"));
         }
@@ -222,7 +268,8 @@ public final class MessageFile {
         return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean isOwn(BinaryFile file) {
+    /** Whether it is the project's, and not the theme's. */
+    static boolean isOwn(BinaryFile file) {
         return file.path().isIn(ProjectPath.TEMPLATES);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class PluralRule {
         boolean holds(long n) {
             long value = divisor == 0 ? n : n % divisor;
             return (value >= from && value <= to) != not;
+        }
+
+        boolean isOneNumber() {
+            return divisor == 0 && !not && from == to;
         }
     }
 
@@ -77,6 +82,16 @@ final class PluralRule {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("other");
+    }
+
+    /** The categories that it gives to some number, but for {@code other}. */
+    Set<String> categories() {
+        return categories.keySet();
+    }
+
+    /** Whether one number alone takes this category, so that its text need not say which. */
+    boolean isOneNumber(String category) {
+        return categories.getOrDefault(category, List.of()).stream().anyMatch(Condition::isOneNumber);
     }
 
     /** The key of which this one is a plural form; itself if it is none. */

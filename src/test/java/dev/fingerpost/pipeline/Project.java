@@ -66,15 +66,6 @@ public final class Project {
     }
 
     /** The project's own words: the theme's without these keys. */
-    Project withoutText(String... keys) {
-        String name = "messages/en.properties";
-        String words = theme.get(name);
-        for (String key : keys) {
-            words = words.replaceAll("(?m)^" + Pattern.quote(key) + " = .*$", "");
-        }
-        return with("-- templates/" + name + " --\n" + words);
-    }
-
     private void theme(Predicate<String> wanted) {
         Path folder = Path.of("templates");
         try (Stream<Path> walk = Files.walk(folder)) {

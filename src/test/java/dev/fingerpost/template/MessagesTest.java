@@ -8,8 +8,6 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.json.Json;
-import dev.fingerpost.page.PageKind;
-import dev.fingerpost.page.Word;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.tree.PureScript;
 import java.io.IOException;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -168,10 +165,48 @@ class MessagesTest {
                 .containsExactly(
                         "templates/messages/fr.properties:2:1: error[key-unknown]: the theme has no text `nav.hom`, and no template of "
                                 + "yours names it did you mean `nav.home`?",
+                        "templates/messages/fr.properties:3:1: error[key-unknown]: no number takes `find.count.few`: the forms here are "
+                                + "`.one` write `find.count`, or a line `plural = …` that says which take `few`",
                         "templates/messages/fr.properties:4:3: error[value-form]: nothing is put in for `{1}` of `find.count` "
                                 + "there is `{0}`",
                         "templates/messages/fr.properties:7:1: error[key-unknown]: the theme has no text `own.other`, and no template "
                                 + "of yours names it remove it, or name it in a template: `${t(\"own.other\")}`");
+    }
+
+    /** A form that no number takes would never be seen, and a text without its number says nothing. */
+    @Test
+    void tellsFormsThatTheLanguageLacksAndPlacesThatATextLeavesOut() {
+        assertThat(told("en", """
+                        meta.minutes = minutes
+                        tags.count = {0} pages
+                        tags.count.one = one page
+                        tags.count.few = {0} pages
+                        tags.cout.one = one page
+                        filter.count =
+                        """))
+                .containsExactly(
+                        "1:1: warning[language-words]: `meta.minutes` leaves out `{0}` in English it is `{0} min read`",
+                        "4:1: error[key-unknown]: no number takes `tags.count.few`: the forms here are `.one` write `tags.count`, or a "
+                                + "line `plural = …` that says which take `few`",
+                        "5:1: error[key-unknown]: the theme has no text `tags.cout.one`, and no template of yours names it "
+                                + "did you mean `tags.count.one`?");
+        assertThat(told("fr", "tags.count.one = une page\n"))
+                .as("0 takes it as well")
+                .containsExactly(
+                        "1:1: warning[language-words]: `tags.count.one` leaves out `{0}` in English it is `{0} pages`");
+        assertThat(told("ja", "tags.count.one = 一\n"))
+                .containsExactly("1:1: error[key-unknown]: no number takes `tags.count.one`: there is one form for all "
+                        + "write `tags.count`, or a line `plural = …` that says which take `one`");
+        assertThat(told("cs", "plural = few: n = 2..4\ntags.count.few = {0} strany\n"))
+                .isEmpty();
+    }
+
+    private static List<String> told(String language, String words) {
+        String name = "messages/" + language + ".properties";
+        BinaryFile file = new BinaryFile(new ProjectPath("templates/" + name), Bytes.utf8(words));
+        return MessageFile.unknown(Map.of(name, file), Map.of()).stream()
+                .map(note -> note.toString().replaceFirst("[^:]*:", "") + " " + note.hint())
+                .toList();
     }
 
     @Test
@@ -181,33 +216,6 @@ class MessagesTest {
         assertThat(noted.notes())
                 .hasToString(
                         "[templates/messages/en.properties:1:1: error[value-form]: a `\\u` stands without four hexadecimal digits]");
-    }
-
-    /** A view prints the key itself where a text is missing: the author is told before. */
-    @Test
-    void needsEveryTextThatViewsPrint() throws IOException {
-        Properties theme = new Properties();
-        theme.load(new StringReader(Files.readString(Path.of("templates/messages/en.properties"))));
-        Set<String> printed = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/fingerpost/render"))) {
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                Pattern.compile("\"([a-z][a-z0-9.-]*)\"")
-                        .matcher(Files.readString(source))
-                        .results()
-                        .map(text -> text.group(1))
-                        .filter(theme::containsKey)
-                        .forEach(printed::add);
-            }
-        }
-        Stream.of(Word.values()).map(Word::key).forEach(printed::add);
-        PageKind.ids().forEach(kind -> printed.add("kind." + kind));
-        theme.stringPropertyNames().stream()
-                .filter(key -> key.matches("(?:grade|month|condition)\\..*"))
-                .forEach(printed::add);
-
-        assertThat(printed).contains("share.less", "tree.map.label", "month.12", "alert.tip");
-        assertThat(Messages.NEEDED).containsAll(printed).doesNotHaveDuplicates();
-        assertThat(theme.stringPropertyNames()).containsAll(Messages.NEEDED);
     }
 
     private static Messages messages(String english, String german, String language) {
