@@ -75,7 +75,9 @@ public record Look(
 
     /** Words, and where they lead: an address, a page, or nowhere. */
     public record Link(
-            String title, @Nullable String url, @Nullable Located<PagePath> page) {}
+            String title,
+            @Nullable Located<String> url,
+            @Nullable Located<PagePath> page) {}
 
     /**
      * A line above everything.

@@ -1,6 +1,7 @@
 package dev.fingerpost.config;
 
 import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
@@ -15,12 +16,16 @@ import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlScalar;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An entry of {@code nav:}: a page, a page with a title of its own, or a group. */
 final class NavKeys {
     private static final Form PAGE_FORM = Form.of(
                     "the path of a page below content/, ending in `.md`", PagePath.FORM, "guides/rag.md")
-            .mending(NavKeys::page);
+            .mending(NavKeys::page)
+            .saying(text -> Optional.of("write `url: " + YamlScalar.write(text) + "` in place of `page:`")
+                    .filter(hint -> Types.outward().fits(text)));
 
     static final Type<Located<PagePath>> PAGE_PATH =
             Types.text(PAGE_FORM).map((path, at) -> new Located<>(new PagePath(path), at));
@@ -47,7 +52,16 @@ final class NavKeys {
             Key.required("page", PAGE_PATH, "Path of the page below content/.").alsoCalled("path", "file", "doc");
     private static final Key<Located<PagePath>> GROUP_PAGE =
             Key.of("page", PAGE_PATH, "The page that the words above the group lead to.");
-    private static final Key<String> URL = Key.required("url", Types.url(), "Where it leads, outside of the site.");
+    static final Type<Located<String>> OUTWARD =
+            Types.text(Types.outward().saying(NavKeys::within)).map(Located::new);
+    private static final Key<Located<String>> URL =
+            Key.required("url", OUTWARD, "Where it leads, outside of the site.");
+    private static final String MAIL = "[^\\s/:@]+@[^\\s/:@]+\\.[^\\s/:@]+";
+    private static final Form BARE = Form.of(
+                    "the path of a page below content/, ending in `.md`, or an address that leads out",
+                    PagePath.FORM + "|" + Types.outward().pattern(),
+                    "guides/rag.md")
+            .mending(written -> written.matches(MAIL) ? "mailto:" + written : page(written));
     private static final Key<Located<ProjectPath>> FOLDER =
             Key.required("folder", FOLDER_PATH, "The folder below content/ whose pages stand here, by their `order`.");
     private static final Key<Boolean> COLLAPSED = Key.of(
@@ -74,7 +88,7 @@ final class NavKeys {
 
     /** One entry. */
     static final Type<NavEntry> ENTRY = Types.either(
-            PAGE_PATH.map((page, at) -> new NavEntry(page, null, List.of())),
+            Types.text(BARE).map(NavKeys::bare),
             Types.variant(
                     List.of("items", "children", "pages"),
                     Types.object(
@@ -87,9 +101,29 @@ final class NavKeys {
 
     private NavKeys() {}
 
+    /** A page, or an address that is its own title, but for what only programs read. */
+    private static NavEntry bare(String written, Position at) {
+        if (!Types.outward().fits(written)) {
+            return new NavEntry(new Located<>(new PagePath(written), at), null, List.of());
+        }
+        String title = written.replaceFirst("^(?:https?://|mailto:|tel:)", "").replaceFirst("/$", "");
+        return new NavEntry(null, title, new Located<>(written, at), null, List.of(), false);
+    }
+
+    /** What was meant by an address that does not lead out. */
+    private static Optional<String> within(String written) {
+        String page = page(written);
+        if (written.matches("[^:]*\\.(?:md|html)") && Pattern.matches(PagePath.FORM, page)) {
+            return Optional.of("write `page: " + page + "` in place of `url:`");
+        }
+        String place = written.replaceFirst("^(?:[./]+|static/)", "");
+        return Optional.of("it leads out of the site, so write all of it: `https://example.org/" + place + "`")
+                .filter(hint -> written.matches("/?[\\w.-]*/[\\w./-]*"));
+    }
+
     /** Below {@code content/}, as a file of Markdown; a word by itself may be a folder or a page. */
     private static String page(String written) {
-        String path = SitePath.unbuilt(PagePath.belowContent(written));
+        String path = SitePath.unbuilt(PagePath.belowContent(written.replaceFirst("#.*", "")));
         if (path.matches("[^:?#]*[^:?#/]/")) {
             return PagePath.index(path).text();
         }
@@ -103,7 +137,10 @@ final class NavKeys {
         if (value == null) {
             return "write `{" + title + ", items: […]}`, with its pages as items";
         }
-        boolean leadsOut = value.matches("https?://.*");
+        if (!value.matches("\\S*[./:]\\S*")) {
+            return TARGET;
+        }
+        boolean leadsOut = Types.outward().fits(value);
         return "write `{" + title + (leadsOut ? ", url: " + YamlScalar.write(value) : ", page: " + page(value)) + "}`";
     }
 

@@ -186,7 +186,7 @@ public record SiteConfig(
     public record NavEntry(
             @Nullable Located<PagePath> page,
             @Nullable String title,
-            @Nullable String url,
+            @Nullable Located<String> url,
             @Nullable Located<ProjectPath> folder,
             List<NavEntry> items,
             boolean collapsed) {

@@ -195,7 +195,7 @@ final class SiteViews {
 
     private LinkView link(Look.Link link, Hrefs hrefs) {
         Page page = link.page() == null ? null : site.site().named(link.page().value());
-        String url = link.url() == null ? "" : link.url();
+        String url = link.url() == null ? "" : link.url().value();
         return new LinkView(link.title(), page == null ? url : hrefs.to(page.url()));
     }
 

@@ -1,6 +1,8 @@
 package dev.fingerpost.schema;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,21 @@ public final class Form {
     private final String schema;
     private final String example;
     private final UnaryOperator<String> mend;
+    private final Function<String, Optional<String>> said;
 
-    private Form(String words, Pattern pattern, String schema, String example, UnaryOperator<String> mend) {
+    private Form(
+            String words,
+            Pattern pattern,
+            String schema,
+            String example,
+            UnaryOperator<String> mend,
+            Function<String, Optional<String>> said) {
         this.words = words;
         this.pattern = pattern;
         this.schema = schema;
         this.example = example;
         this.mend = mend;
+        this.said = said;
     }
 
     /**
@@ -30,17 +40,22 @@ public final class Form {
      * @param example a text that fits
      */
     public static Form of(String words, String pattern, String example) {
-        return new Form(words, Pattern.compile(pattern), pattern, example, text -> text);
+        return new Form(words, Pattern.compile(pattern), pattern, example, text -> text, text -> Optional.empty());
     }
 
     /** The same form, with a function that turns a text into what was probably meant. */
     public Form mending(UnaryOperator<String> function) {
-        return new Form(words, pattern, schema, example, function);
+        return new Form(words, pattern, schema, example, function, said);
+    }
+
+    /** The same form, with hints for texts that no other value of this key can mend. */
+    public Form saying(Function<String, Optional<String>> hint) {
+        return new Form(words, pattern, schema, example, mend, hint);
     }
 
     /** The same form, with a pattern for JSON Schema, where not everybody knows the classes of Unicode. It may let more pass. */
     public Form inSchemas(String regex) {
-        return new Form(words, pattern, regex, example, mend);
+        return new Form(words, pattern, regex, example, mend, said);
     }
 
     /** A guess at the kebab-case name that a text was meant to be. */
@@ -55,7 +70,7 @@ public final class Form {
     /** What to write in place of a text that does not fit. */
     String hint(String text) {
         String mended = mended(text);
-        return mended != null ? "write `" + mended + "`" : "write it like `" + example + "`";
+        return mended != null ? "write `" + mended + "`" : said.apply(text).orElse("write it like `" + example + "`");
     }
 
     /** What a text that does not fit was meant to be; null where nobody can guess. */
@@ -71,6 +86,11 @@ public final class Form {
 
     String words() {
         return words;
+    }
+
+    /** The pattern, to be a part of another. */
+    public String pattern() {
+        return schema;
     }
 
     String regex() {

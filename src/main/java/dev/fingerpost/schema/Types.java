@@ -30,6 +30,13 @@ public final class Types {
                     "https://example.org/site/")
             .mending(Types::withScheme);
 
+    private static final Form OUT = Form.of(
+                    "an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`",
+                    HOST
+                            + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?|mailto:[^\\s\"<>\\\\^`{|}@]+@[^\\s\"<>\\\\^`{|}]+|tel:[+0-9][0-9().-]*",
+                    "https://example.org/page")
+            .mending(Types::outward);
+
     private Types() {}
 
     /**
@@ -41,7 +48,15 @@ public final class Types {
             return text.replaceFirst("//[^/?#@]*@", "//");
         }
         String address = text.replaceFirst("^(?:ssh://)?git@([^:/]+)[:/](.*?)(?:\\.git)?$", "$1/$2");
-        return address.matches("\\w[^:]*\\.[^:]*") ? "https://" + address : text;
+        return address.matches("\\w[^:/]*\\.[^:]*") ? "https://" + address : text;
+    }
+
+    /** A mail address by itself, and what begins with two slashes, lack their scheme; a telephone number has no spaces. */
+    private static String outward(String text) {
+        if (text.startsWith("//") || text.startsWith("tel:")) {
+            return (text.startsWith("//") ? "https:" : "") + text.replaceAll("\\s", "");
+        }
+        return text.matches("[^\\s/:@]+@[^\\s/:@]+\\.[^\\s/:@]+") ? "mailto:" + text : withScheme(text);
     }
 
     /** Any text but an empty one; white space around it is dropped. Numbers and dates stay the text that was written. */
@@ -66,6 +81,11 @@ public final class Types {
     /** A web address: http or https. */
     public static Type<String> url() {
         return text(WEB);
+    }
+
+    /** What a link of a menu may lead to outside of the site: the web, somebody's mail or telephone. */
+    public static Form outward() {
+        return OUT;
     }
 
     /** A web address of a folder, which others are appended to. */

@@ -53,7 +53,8 @@ final class ListedNavigation {
         List<Entry> entries = new ArrayList<>();
         for (NavEntry listing : nav) {
             if (listing.url() != null && listing.title() != null) {
-                entries.add(new Entry(listing.title(), language(), null, listing.url(), List.of(), false));
+                entries.add(new Entry(
+                        listing.title(), language(), null, listing.url().value(), List.of(), false));
                 continue;
             } else if (listing.folder() != null) {
                 folder(listing, listing.folder(), entries);

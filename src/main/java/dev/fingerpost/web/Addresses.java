@@ -1,6 +1,11 @@
 package dev.fingerpost.web;
 
+import dev.fingerpost.config.Language;
+import dev.fingerpost.config.Look;
+import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
@@ -12,10 +17,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The web addresses that a site names, each once, with every place that names it. */
@@ -39,12 +46,33 @@ final class Addresses {
         for (Prose prose : texts) {
             prose.references().forEach(reference -> add(reference.value().target(), reference.at(), all));
         }
+        outward(site.config()).forEach(link -> add(link.value(), link.at(), all));
         for (Source source : site.sources().values()) {
             if (source.url() != null) {
                 add(source.url(), source.urlAt(), all);
             }
         }
         return all;
+    }
+
+    /** Those of menus, header, footer and announcement. */
+    private static Stream<Located<String>> outward(SiteConfig config) {
+        Look look = config.look();
+        Stream<NavEntry> menus = Stream.concat(
+                        Stream.ofNullable(config.nav()),
+                        config.languages().others().stream().map(Language::nav).filter(Objects::nonNull))
+                .flatMap(List::stream);
+        Stream<Look.Link> links = Stream.of(look.headerLinks(), look.footerLinks(), look.profiles())
+                .flatMap(List::stream);
+        return Stream.concat(
+                menus.flatMap(Addresses::outward),
+                Stream.concat(links, Stream.ofNullable(look.announcement()).map(Look.Announcement::link))
+                        .flatMap(link -> Stream.ofNullable(link.url())));
+    }
+
+    private static Stream<Located<String>> outward(NavEntry entry) {
+        return Stream.concat(
+                Stream.ofNullable(entry.url()), entry.items().stream().flatMap(Addresses::outward));
     }
 
     private static void add(String written, Position at, SortedMap<String, List<Mention>> all) {

@@ -173,9 +173,9 @@ class ConfigReaderTest {
                   hint: write `{title: "C: D", items: […]}`, with its pages as items
                 5:5+3 key-unknown: an entry of `nav` has no key `Out`
                   hint: write `{title: Out, url: "https://example.org/a"}`
-                6:5+10 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `guides/one`
+                6:5+10 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, found `guides/one`
                   hint: write `guides/one.md`
-                7:5+7 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `guides/`
+                7:5+7 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, found `guides/`
                   hint: write `guides/index.md`
                 8:6+5 key-unknown: an entry of `nav` has no key `label`
                   hint: did you mean `title`?
@@ -187,8 +187,8 @@ class ConfigReaderTest {
                   hint: add `page:` with the path of a page below content/, ending in `.md`
                 10:16+4 key-unknown: an entry of `nav` has no key `link`
                   hint: `page: guides/rag.md` leads to a page, `url: https://example.org/` out of the site
-                11:21+5 value-form: `url` must be a web address that begins with `https://` or `http://`, found `../a/`
-                  hint: write it like `https://example.org/page`
+                11:21+5 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `../a/`
+                  hint: it leads out of the site, so write all of it: `https://example.org/a/`
                 """);
     }
 
@@ -209,6 +209,58 @@ class ConfigReaderTest {
     }
 
     @Test
+    void takesAddressesThatLeadOutOfTheSite() {
+        Noted<SiteConfig> noted = read("""
+                nav:
+                  - https://example.org/docs/
+                  - mailto:team@example.org
+                  - {title: Call us, url: "tel:+49-1234"}
+                """);
+
+        assertThat(noted.notes()).isEmpty();
+        assertThat(noted.value().nav())
+                .extracting(entry -> entry.title() + " " + entry.url().value())
+                .containsExactly(
+                        "example.org/docs https://example.org/docs/",
+                        "team@example.org mailto:team@example.org",
+                        "Call us tel:+49-1234");
+        assertReport(read("""
+                nav:
+                  - team@example.org
+                  - {title: Call us, url: "tel:+49 1234"}
+                  - {title: Mail, url: team@example.org}
+                  - {title: Out, page: https://example.org/}
+                  - {title: In, url: guides/one.md}
+                  - {title: App, url: /app/}
+                  - {title: File, url: static/a.pdf}
+                  - {title: Net, url: //example.org/x}
+                  - {separator: true}
+                  - guides/one.md#part
+                """), """
+                2:5+16 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, found `team@example.org`
+                  hint: write `mailto:team@example.org`
+                3:27+14 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `tel:+49 1234`
+                  hint: write `tel:+491234`
+                4:24+16 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `team@example.org`
+                  hint: write `mailto:team@example.org`
+                5:24+20 value-form: `page` must be the path of a page below content/, ending in `.md`, found `https://example.org/`
+                  hint: write `url: "https://example.org/"` in place of `page:`
+                6:22+13 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `guides/one.md`
+                  hint: write `page: guides/one.md` in place of `url:`
+                7:23+5 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `/app/`
+                  hint: it leads out of the site, so write all of it: `https://example.org/app/`
+                8:24+12 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `static/a.pdf`
+                  hint: it leads out of the site, so write all of it: `https://example.org/a.pdf`
+                9:23+15 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `//example.org/x`
+                  hint: write `https://example.org/x`
+                10:6+9 key-unknown: an entry of `nav` has no key `separator`
+                  hint: `page: guides/rag.md` leads to a page, `url: https://example.org/` out of the site
+                11:5+18 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, found `guides/one.md#part`
+                  hint: write `guides/one.md`
+                """);
+    }
+
+    @Test
     void explainsEntriesOfTheNavigation() {
         Noted<SiteConfig> noted = read("""
                 nav:
@@ -222,19 +274,19 @@ class ConfigReaderTest {
                   - guides/kept.md
                 """);
         assertReport(noted, """
-                2:5+21 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `content/guides/a.html`
+                2:5+21 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, found `content/guides/a.html`
                   hint: write `guides/a.md`
-                3:5+12 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `/guides/b.md`
+                3:5+12 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, found `/guides/b.md`
                   hint: write `guides/b.md`
                 5:5+1 key-missing: an entry of `nav` needs `page`
                   hint: add `page:` with the path of a page below content/, ending in `.md`
                 5:6+5 key-unknown: an entry of `nav` has no key `titel`
                   hint: did you mean `title`?
-                6:5+1 value-type: an item of `nav` must be the path of a page below content/, ending in `.md`, or keys and values (`title`, `page`), found a list
+                6:5+1 value-type: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, or keys and values (`title`, `page`), found a list
                   hint: write it without a list around it
                 7:5+1 key-missing: a group in `nav` needs `title`
                   hint: add `title:` with a text
-                8:5+7 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, found `../x.md`
+                8:5+7 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, found `../x.md`
                   hint: write it like `guides/rag.md`
                 """);
         assertThat(show(noted.value())).isEqualTo("G=a.md, guides/kept.md");

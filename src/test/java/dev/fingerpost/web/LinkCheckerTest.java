@@ -62,6 +62,33 @@ class LinkCheckerTest {
     }
 
     @Test
+    void asksForWhatMenusHeaderAndFooterLeadTo() {
+        LinkChecker.Result result = check(QUICK, Map.of(), """
+                -- content/index.md --
+                # Home
+                -- fingerpost.yaml --
+                nav:
+                  - WEB/a
+                  - {title: G, items: [{title: B, url: WEB/b}, {title: Mail, url: "mailto:team@example.org"}]}
+                look:
+                  header-links: [{title: C, url: WEB/c}]
+                  profiles: [{title: D, url: WEB/d}, {title: Call, url: "tel:+491234"}]
+                  announcement: {title: E, url: WEB/e}
+                """);
+
+        assertThat(text(result)
+                        .lines()
+                        .filter(line -> line.startsWith("finger"))
+                        .map(line -> line.split(" ")[0]))
+                .containsExactly(
+                        "fingerpost.yaml:2:5:",
+                        "fingerpost.yaml:3:40:",
+                        "fingerpost.yaml:5:34:",
+                        "fingerpost.yaml:6:30:",
+                        "fingerpost.yaml:7:33:");
+    }
+
+    @Test
     void tellsOfDeadLinksAtEveryPlaceThatNamesThem() {
         LinkChecker.Result result = check(QUICK, Map.of(), """
                 -- content/index.md --
