@@ -1,7 +1,13 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlScalar;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,6 +15,8 @@ import java.util.regex.Pattern;
 
 /** A page to begin with, as a project has it: a text with {@code @title@}, {@code @today@} and {@code @review-by@}. */
 final class Archetype {
+    static final String FOLDER = "archetypes/";
+    private static final List<String> FILES = List.of("guide.md", "case-study.md", "tree.md", "page.md");
     private static final List<String> PLACES = List.of("title", "today", "review-by");
     private static final Pattern PLACE = Pattern.compile("@([a-z]+(?:-[a-z]+)*)@");
     private static final Pattern FRONT_MATTER =
@@ -20,6 +28,25 @@ final class Archetype {
     private static final String TITLE = "@title@";
 
     private Archetype() {}
+
+    /** What to say of files beside a project's archetypes that no page begins with, as their names are no kind's. */
+    static List<Finding> strays(Path project) throws MachineException {
+        try {
+            return RealFiles.children(project.resolve(FOLDER)).keySet().stream()
+                    .filter(name -> !name.startsWith(".") && !name.startsWith("_") && !FILES.contains(name))
+                    .map(name -> Finding.care(
+                            "archetypes",
+                            "no page begins with `" + FOLDER + name + "`",
+                            Suggest.nearest(name, FILES)
+                                    .map(Suggest::question)
+                                    .orElse("name it after its kind: `" + String.join("`, `", FILES) + "`")))
+                    .toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new MachineException("cannot read `" + FOLDER + "`: " + e.getMessage(), null, e);
+        }
+    }
 
     /** The text with its title: in front matter as YAML, in Markdown as words and no markup. */
     static String titled(String text, String title) {

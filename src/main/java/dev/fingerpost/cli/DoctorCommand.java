@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
         header = "Looks whether all is ready to build and publish.",
         description = {
             "%nLooks at Java, Git, the repository, ids.txt, the address of the site, what GitHub Pages would trip over, and "
-                    + "copies of the theme's files whose originals have changed and schemas for editors of another version. Builds in memory and writes nothing. A "
+                    + "copies of the theme's files whose originals have changed, archetypes that no page begins with and schemas for editors of another version. Builds in memory and writes nothing. A "
                     + "`problem` gives exit code 1; `care` does not.%n"
         },
         footer = {"%nExamples:", "  fingerpost doctor", "  fingerpost doctor --format json"})
@@ -48,6 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
                         site.config(), attempt.result().files(), !site.trees().isEmpty())
                 .of(project, root.world.env()));
         findings.addAll(copies(Copies.of(project)));
+        findings.addAll(Archetype.strays(project));
         findings.addAll(EditorFiles.exam(project));
         if (root.format == Format.JSON) {
             root.world.out().print(json(findings));

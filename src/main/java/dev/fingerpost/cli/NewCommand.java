@@ -178,9 +178,10 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** What a page of this kind begins with: as the project has it, or as we do. */
-    private String archetype(Path project, String language) {
+    private String archetype(Path project, String language) throws MachineException {
+        Archetype.strays(project).forEach(stray -> root.world.say(stray.message() + ": " + stray.hint()));
         LocalDate today = LocalDate.now(root.world.clock());
-        ProjectPath own = new ProjectPath(PagePath.file("archetypes/" + kind.word));
+        ProjectPath own = new ProjectPath(PagePath.file(Archetype.FOLDER + kind.word));
         if (NewFiles.inTheWay(project, List.of(own)).isEmpty()) {
             return Forms.text(PagePath.file("new/" + kind.word), language, today);
         }

@@ -70,7 +70,7 @@ final class NewTranslation {
     }
 
     private Prose original(String path) {
-        return model.texts().stream()
+        Prose named = model.texts().stream()
                 .filter(prose -> prose.page().path().text().equals(path)
                         || prose.page().path().file().equals(path))
                 .findFirst()
@@ -83,6 +83,11 @@ final class NewTranslation {
                                                 .toList())
                                 .map(Suggest::question)
                                 .orElse("name it by its path below content/")));
+        PagePath original = site.config().languages().original(named.page().path());
+        if (!original.equals(named.page().path())) {
+            throw new UsageProblem("`" + path + "` is a translation itself", "name its original, `" + original + "`");
+        }
+        return named;
     }
 
     /** Old places lead to the original alone. */

@@ -21,6 +21,7 @@ final class OriginalSections {
     /**
      * A section, from its heading to the next.
      *
+     * @param title of its heading, or where it stands
      * @param line of its heading; 1 for what stands before the first, with title and description of the page
      * @param mark eight hexadecimal digits of the SHA-256 of its words, whose spaces do not count
      */
@@ -34,7 +35,7 @@ final class OriginalSections {
         String before = String.join("\n", lines.subList(0, first)) + "\n";
         String words = words(original.page()) + FRONT_MATTER.matcher(before).replaceFirst("");
         if (!words.isBlank()) {
-            sections.add(section(original.page().title(), 1, words));
+            sections.add(section("before the first heading", 1, words));
         }
         for (int i = 0; i < headings.size(); i++) {
             int start = headings.get(i).at().line() - 1;

@@ -75,6 +75,20 @@ class NewCommandTest {
                 .isEqualTo("---\nowner: Ana\nreview-by: 2026-09-01\n---\n\n# When to shard?\n\nOurs, 2026-03-01.\n");
     }
 
+    @Test
+    void tellsOfArchetypesThatNoPageBeginsWith() throws IOException {
+        for (String name : List.of("gide.md", "decision-tree.md", "page.md", "_old.md", ".swp")) {
+            cli.write("archetypes/" + name, "# @title@\n");
+        }
+
+        assertThat(cli.run("new", "guide", "When")).as(cli.err).isZero();
+
+        assertThat(cli.err).isEqualTo("""
+                no page begins with `archetypes/decision-tree.md`: name it after its kind: `guide.md`, `case-study.md`, `tree.md`, `page.md`
+                no page begins with `archetypes/gide.md`: did you mean `guide.md`?
+                """);
+    }
+
     /** In front matter a title is a value of YAML. */
     @Test
     void anArchetypeTakesAnyTitle() throws IOException {

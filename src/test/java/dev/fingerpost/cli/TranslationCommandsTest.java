@@ -110,11 +110,16 @@ class TranslationCommandsTest {
     }
 
     @Test
-    void saysWhatItCannotBegin() {
+    void saysWhatItCannotBegin() throws IOException {
         assertThat(cli.run("new", "translation", "fr", "guides/rag.md")).isEqualTo(2);
         assertThat(cli.err).contains("`fr` is no further language of this site", "there are `de`");
         assertThat(cli.run("new", "translation", "de", "guides/rga.md")).isEqualTo(2);
         assertThat(cli.err).contains("there is no page `guides/rga.md`", "did you mean `guides/rag.md`?");
+        cli.write("content/de/guides/rag.md", "# Ballone\n");
+        assertThat(cli.run("new", "translation", "de", "de/guides/rag.md")).isEqualTo(2);
+        assertThat(cli.err)
+                .contains("`de/guides/rag.md` is a translation itself")
+                .contains("name its original, `guides/rag.md`");
         assertThat(cli.run("new", "translation", "de")).isEqualTo(2);
         assertThat(cli.err).contains("write `fingerpost new translation de guides/rag.md`");
     }
