@@ -10,10 +10,19 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Suggest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Each language of a site has pages, and each of these translates one. */
 final class LanguageChecks {
+    /** Below the folder of a language, but for its first page, or beside its original. */
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "(?<in>[a-z]{2}(?:-[A-Z]{2})?)/(?<path>(?!index\\.md).*)|(?<beside>.*)\\.(?<suffix>[a-z]{2}(?:-[A-Z]{2})?)\\.md");
+
     private LanguageChecks() {}
 
     static List<Diagnostic> run(Site site) {
@@ -34,7 +43,43 @@ final class LanguageChecks {
             }
             pages.forEach(page -> translation(page, site, notes));
         }
+        unnamed(site, notes);
         return notes.list();
+    }
+
+    /** Pages that have the names of translations into a language that is no further one of the site, and are published as pages of the main one. */
+    private static void unnamed(Site site, Notes notes) {
+        SortedMap<String, List<Page>> byTag = new TreeMap<>();
+        for (Page page : site.pages().values()) {
+            Matcher name = TRANSLATION.matcher(page.path().text());
+            if (site.config().languages().original(page.path()).equals(page.path())
+                    && name.matches()
+                    && site.page(new PagePath(original(name))) != null) {
+                String tag = name.group("in") == null ? name.group("suffix") : name.group("in");
+                if (Language.isKnown(tag)
+                        && !site.config().languages().folders().contains(tag)) {
+                    byTag.computeIfAbsent(tag, key -> new ArrayList<>()).add(page);
+                }
+            }
+        }
+        byTag.forEach((tag, pages) -> {
+            boolean main = tag.equals(site.config().language());
+            notes.add(
+                    Code.LANGUAGE_UNNAMED,
+                    pages.get(0).top(),
+                    "this" + (pages.size() == 1 ? "" : " and " + (pages.size() - 1) + " more")
+                            + " would translate into `" + tag + "`, "
+                            + (main ? "the main language" : "which is no language of this site"),
+                    main
+                            ? "pages of the main language stand without `" + tag
+                                    + "`; the others belong into the folder of theirs"
+                            : "name it in fingerpost.yaml, `languages: {" + tag + ": " + Language.nameOf(tag)
+                                    + "}`, or rename the page");
+        });
+    }
+
+    private static String original(Matcher name) {
+        return name.group("in") == null ? name.group("beside") + ".md" : name.group("path");
     }
 
     private static void translation(Page page, Site site, Notes notes) {

@@ -62,6 +62,11 @@ public record Language(
         return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the first part of a tag is a language of ISO 639-1. */
+    public static boolean isKnown(String tag) {
+        return KNOWN.contains(base(tag));
+    }
+
     /** Whether the first part of its tag is no language of ISO 639-1, though it has two letters; nobody knows all of three. */
     public boolean isUnknown() {
         return isUnknown(tag);
