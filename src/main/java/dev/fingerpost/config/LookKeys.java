@@ -99,18 +99,22 @@ final class LookKeys {
 
     private static final Key<String> TITLE = Key.required("title", Types.text(), "Words that readers see.")
             .alsoCalled("text", "label", "name", "message");
-    private static final Key<Located<String>> URL =
-            Key.required("url", NavKeys.OUTWARD, "Where they lead, outside the site.");
+    private static final Key<Located<String>> URL = Key.required(
+                    "url", NavKeys.OUTWARD, "Where they lead, outside the site.")
+            .alsoCalled("href", "link");
     private static final Key<Located<PagePath>> PAGE =
             Key.required("page", NavKeys.PAGE_PATH, "Path below content/ of the page to which they lead.");
     private static final Map<String, String> ONE = Map.of("url", "a link has `url` or `page`; take one of them away");
-    private static final Type<Link> LINK = Types.variant(
-            List.of("page"),
-            Types.object(
-                    Schema.of("a link to a page", TITLE, PAGE).elsewhere(ONE),
-                    values -> new Link(values.need(TITLE), null, values.need(PAGE))),
-            Types.object(
-                    Schema.of("a link", TITLE, URL), values -> new Link(values.need(TITLE), values.need(URL), null)));
+    private static final Type<Link> LINK = Types.either(
+            NavKeys.OUTWARD.map((url, at) -> new Link(NavKeys.bareTitle(url.value()), url, null)),
+            Types.variant(
+                    List.of("page"),
+                    Types.object(
+                            Schema.of("a link to a page", TITLE, PAGE).elsewhere(ONE),
+                            values -> new Link(values.need(TITLE), null, values.need(PAGE))),
+                    Types.object(
+                            Schema.of("a link", TITLE, URL).pair(NavKeys::titled),
+                            values -> new Link(values.need(TITLE), values.need(URL), null))));
     private static final Key<Located<String>> ANNOUNCED_URL =
             Key.of("url", NavKeys.OUTWARD, "Where they lead, outside the site.");
     private static final Key<Boolean> DISMISSIBLE = Key.of(

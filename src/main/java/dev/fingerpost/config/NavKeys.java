@@ -106,19 +106,23 @@ final class NavKeys {
         if (!Types.outward().fits(written)) {
             return new NavEntry(new Located<>(new PagePath(written), at), null, List.of());
         }
-        String title = written.replaceFirst("^(?:https?://|mailto:|tel:)", "").replaceFirst("/$", "");
-        return new NavEntry(null, title, new Located<>(written, at), null, List.of(), false);
+        return new NavEntry(null, bareTitle(written), new Located<>(written, at), null, List.of(), false);
     }
 
     /** What was meant by an address that does not lead out. */
     private static Optional<String> within(String written) {
         String page = page(written);
         if (written.matches("[^:]*\\.(?:md|html)") && Pattern.matches(PagePath.FORM, page)) {
-            return Optional.of("write `page: " + page + "` in place of `url:`");
+            return Optional.of("a page is named by `page: " + page + "`");
         }
         String place = written.replaceFirst("^(?:[./]+|static/)", "");
         return Optional.of("it leads out of the site, so write all of it: `https://example.org/" + place + "`")
                 .filter(hint -> written.matches("/?[\\w.-]*/[\\w./-]*"));
+    }
+
+    /** The words of an address that stands by itself. */
+    static String bareTitle(String address) {
+        return address.replaceFirst("^(?:https?://|mailto:|tel:)", "").replaceFirst("/$", "");
     }
 
     /** Below {@code content/}, as a file of Markdown; a word by itself may be a folder or a page. */
@@ -131,7 +135,7 @@ final class NavKeys {
     }
 
     /** An entry as MkDocs has it, the title before its page. */
-    private static String titled(YamlMap.Entry entry) {
+    static String titled(YamlMap.Entry entry) {
         String title = "title: " + YamlScalar.write(entry.key());
         String value = entry.value() instanceof YamlScalar scalar ? scalar.text() : null;
         if (value == null) {

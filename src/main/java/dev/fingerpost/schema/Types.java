@@ -56,6 +56,9 @@ public final class Types {
         if (text.startsWith("//") || text.startsWith("tel:")) {
             return (text.startsWith("//") ? "https:" : "") + text.replaceAll("\\s", "");
         }
+        if (text.matches("[^:]*\\.(?:md|html)")) {
+            return text;
+        }
         return text.matches("[^\\s/:@]+@[^\\s/:@]+\\.[^\\s/:@]+") ? "mailto:" + text : withScheme(text);
     }
 

@@ -246,7 +246,7 @@ class ConfigReaderTest {
                 5:24+20 value-form: `page` must be the path of a page below content/, ending in `.md`, found `https://example.org/`
                   hint: write `url: "https://example.org/"` in place of `page:`
                 6:22+13 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `guides/one.md`
-                  hint: write `page: guides/one.md` in place of `url:`
+                  hint: a page is named by `page: guides/one.md`
                 7:23+5 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `/app/`
                   hint: it leads out of the site, so write all of it: `https://example.org/app/`
                 8:24+12 value-form: `url` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `static/a.pdf`
@@ -257,6 +257,30 @@ class ConfigReaderTest {
                   hint: `page: guides/rag.md` leads to a page, `url: https://example.org/` out of the site
                 11:5+18 value-form: an item of `nav` must be the path of a page below content/, ending in `.md`, or an address that leads out, found `guides/one.md#part`
                   hint: write `guides/one.md`
+                """);
+    }
+
+    @Test
+    void takesAddressesAloneForLinksOfTheLook() {
+        Noted<SiteConfig> noted = read("look: {header-links: [https://example.org/docs/], profiles: [mailto:a@b.org]}");
+
+        assertThat(noted.notes()).isEmpty();
+        assertThat(noted.value().look().headerLinks())
+                .extracting(link -> link.title() + " " + link.url().value())
+                .containsExactly("example.org/docs https://example.org/docs/");
+        assertReport(read("""
+                look:
+                  header-links:
+                    - about.md
+                    - Blog: https://example.org/blog
+                    - {title: X, href: https://example.org}
+                """), """
+                3:7+8 value-form: an item of `header-links` must be an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`, found `about.md`
+                  hint: a page is named by `page: about.md`
+                4:7+4 key-unknown: a link has no key `Blog`
+                  hint: write `{title: Blog, url: "https://example.org/blog"}`
+                5:18+4 key-unknown: a link has no key `href`
+                  hint: did you mean `url`?
                 """);
     }
 
