@@ -58,6 +58,7 @@ final class ProjectImport {
                 Migration.of(from, InputReader.read(target, options).value());
         progress.clear();
         if (brought.value().pages() == 0) {
+            tell(brought, from, folder);
             throw new UsageProblem("`" + folder + "` has no Markdown", "nothing was written");
         }
         NewFiles.writeFolder(target, brought.value().files());

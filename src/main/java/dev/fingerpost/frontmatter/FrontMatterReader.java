@@ -99,12 +99,16 @@ public final class FrontMatterReader {
     }
 
     private static void unclosed(SourceFile page, Fence fence, Notes notes) {
+        Position at = page.position(0, 3);
         int before = page.lineAt(Math.max(0, fence.end() - 1));
+        // Where text follows and no key, the line was meant to be drawn.
+        boolean drawn = before == 1 && page.text().strip().length() > 3;
         notes.add(
                 Code.FRONT_MATTER_UNCLOSED,
-                page.position(0, 3),
+                at,
                 "the front matter that begins here is never closed",
-                "add a line `---` after line " + before);
+                drawn ? "to draw a line here, write `***`" : "add a line `---` after line " + before,
+                drawn ? List.of(new Edit(at, "***")) : List.of());
     }
 
     private FrontMatter read(Fence fence, Notes notes) {

@@ -5,13 +5,14 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes alerts of the admonitions of other tools. */
 final class AdmonitionEdits {
     private static final Pattern MKDOCS = Pattern.compile(
-            "(?<sign>!!!|\\?\\?\\?\\+?)[ \\t]*(?<kind>[\\w-]+)(?:[ \\t]+[\\w-]+)*(?:[ \\t]+\"(?<title>[^\"]*)\")?[ \\t]*");
+            "(?<sign>!!!|\\?\\?\\?\\+?)[ \\t]*(?<words>(?<kind>[\\w-]+)(?:[ \\t]+[\\w-]+)*)(?:[ \\t]+\"(?<title>.*)\")?[ \\t]*");
     private static final Pattern CONTAINER = Pattern.compile(
             "(?<sign>:{3,}|/{3,})[ \\t]*(?<kind>[\\w-]+)(?:\\[(?<title>[^\\]]*)]|[ \\t]+(?:\\|[ \\t]*)?(?<words>[^{]*))?(?:\\{[^}]*})?[ \\t]*");
 
@@ -38,10 +39,22 @@ final class AdmonitionEdits {
         }
         String fold =
                 parts.group("sign").equals("!!!") ? "" : parts.group("sign").endsWith("+") ? "+" : "-";
-        String title = parts.group("title") == null ? "" : parts.group("title");
+        String title = written("title", parts, first, draft);
+        AdmonitionEdits edits = new AdmonitionEdits(first, draft);
         return Alert.named(parts.group("kind"), title, fold)
-                .map(box -> new AdmonitionEdits(first, draft).indented(box))
+                // Kinds are open there, and what is none is a title that lacks its quotation marks.
+                .or(() -> Optional.of(new Alert.Box(Alert.NOTE, title.isEmpty() ? parts.group("words") : title, fold))
+                        .filter(box -> edits.isIndented(edits.next())))
+                .map(edits::indented)
                 .orElse(List.of());
+    }
+
+    /** What the author wrote for a part of the first line, where code is hidden. */
+    private static String written(String group, Matcher parts, Matcher first, Draft draft) {
+        int start = first.start("at");
+        return parts.start(group) < 0
+                ? ""
+                : draft.source().text().substring(start + parts.start(group), start + parts.end(group));
     }
 
     /** {@code :::note[Title]} or {@code ::: tip Title}, down to a line {@code :::}. */
@@ -50,9 +63,9 @@ final class AdmonitionEdits {
         if (!parts.matches()) {
             return List.of();
         }
-        String title = parts.group("title") != null ? parts.group("title") : parts.group("words");
+        String title = written("title", parts, first, draft) + written("words", parts, first, draft);
         String fold = parts.group("kind").equals("details") ? "-" : "";
-        return Alert.named(parts.group("kind"), title == null ? "" : title.strip(), fold)
+        return Alert.named(parts.group("kind"), title.strip(), fold)
                 .map(box -> new AdmonitionEdits(first, draft).closed(box, parts.group("sign")))
                 .orElse(List.of());
     }
@@ -120,7 +133,7 @@ final class AdmonitionEdits {
         for (int line = firstLine + 1; line <= source.lineCount(); line++) {
             String text = source.line(line);
             boolean blank = text.isBlank() || text.strip().matches(">+");
-            if (!blank && (text.startsWith(before + "    ") || text.startsWith(before + "\t"))) {
+            if (isIndented(line)) {
                 for (int between = last + 1; between < line; between++) {
                     blankLine(between);
                 }
@@ -132,6 +145,20 @@ final class AdmonitionEdits {
             }
         }
         return edits;
+    }
+
+    /** The first line below that has words. */
+    private int next() {
+        int line = firstLine + 1;
+        while (line < source.lineCount() && source.line(line).isBlank()) {
+            line++;
+        }
+        return line;
+    }
+
+    private boolean isIndented(int line) {
+        String text = line > source.lineCount() ? "" : source.line(line);
+        return !text.isBlank() && (text.startsWith(before + "    ") || text.startsWith(before + "\t"));
     }
 
     private List<Edit> closed(Alert.Box box, String sign) {

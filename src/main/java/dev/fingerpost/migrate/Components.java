@@ -122,8 +122,8 @@ final class Components {
                 }
                 Set<String> deeper = new HashSet<>(within);
                 deeper.add(from);
-                return partials(FrontText.of(Settings.text(plan, from)).body(), from, deeper)
-                                .strip() + "\n";
+                String part = partials(FrontText.of(Settings.text(plan, from)).body(), from, deeper);
+                return Includes.moved(part, from, file, plan).strip() + "\n";
             });
         });
     }

@@ -48,8 +48,7 @@ final class Docusaurus {
         Object settings = ScriptValues.after(script, "docs");
         String named = Data.text(settings, "path");
         String route = Data.text(settings, "routeBasePath");
-        String resolved = Segments.resolve(plan.origin.marker(), named.isEmpty() ? "docs" : named);
-        String docs = resolved + "/";
+        String docs = plan.named(named.isEmpty() ? "docs" : named);
         String into = settings instanceof Map<?, ?> map && map.containsKey("routeBasePath")
                 ? route.replaceAll("^/+|/+$", "")
                 : "docs";

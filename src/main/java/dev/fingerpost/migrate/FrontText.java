@@ -14,6 +14,9 @@ final class FrontText {
     private static final Pattern TOML =
             Pattern.compile("\\s*\\+\\+\\+[ \\t]*\\n(?<keys>(?s:.*?)\\n|)\\+\\+\\+[ \\t]*(?:\\n|$)");
     private static final Pattern JSON = Pattern.compile("\\s*(?=\\{\\s*[\"}])");
+    /** A line that is drawn above all text, where front matter would begin here. */
+    private static final Pattern DRAWN = Pattern.compile("\\A---(?=[ \\t]*\\n[ \\t]*\\n)");
+
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\n|\\z)");
     private static final Pattern HEADING = Pattern.compile(
             "(?:\\A|\\n)(?: {0,3}#[ \\t]+(?<atx>\\S[^\\n]*?)[ \\t]*#*|(?<setext>[^\\s#>|-][^\\n]*)\\n={2,})[ \\t]*(?=\\n|\\z)");
@@ -57,7 +60,7 @@ final class FrontText {
                         entries(Data.yaml(text.substring(json.end(), end))),
                         text.substring(below.end()),
                         newlines(text.substring(0, below.end())))
-                : new FrontText(new ArrayList<>(), text, 0);
+                : new FrontText(new ArrayList<>(), DRAWN.matcher(text).replaceFirst("***"), 0);
     }
 
     /** Where an object of JSON ends that begins here; -1 where it does not. */

@@ -41,7 +41,7 @@ final class Hugo {
         plan.roots.add(start);
         plan.takeStatic(folder + "static/");
         plan.roots.add(folder + "assets/");
-        addresses(plan);
+        addresses(plan, Data.map(all, "permalinks"));
     }
 
     private static String first(Map<String, Object> all, Map<String, Object> languages) {
@@ -158,7 +158,8 @@ final class Hugo {
         return resolved == null || resolved.isEmpty() ? "" : resolved + "/";
     }
 
-    private static void addresses(Plan plan) {
+    /** @param forms of addresses, by section or by kind of page and section */
+    private static void addresses(Plan plan, Map<String, Object> forms) {
         plan.pages.forEach((path, page) -> {
             Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
             String stem = page.replaceFirst("(?:/?(?:_?index))?\\.md$", "");
@@ -170,6 +171,7 @@ final class Hugo {
             if (!url.isEmpty() && !url.contains(":")) {
                 plan.old(page, url);
             }
+            Permalinks.of(forms, page, front).ifPresent(address -> plan.old(page, address));
             String lower = stem.toLowerCase(Locale.ROOT).replace(' ', '-');
             if (!lower.equals(stem)) {
                 plan.old(page, lower + "/");

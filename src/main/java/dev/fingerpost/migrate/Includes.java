@@ -19,12 +19,16 @@ final class Includes {
                     + "|<!--[ \\t]*@include:[ \\t]*(?<vue>[^\\s#{}>]+?)(?:#(?<name>[^\\s{}>]+?))?(?:\\{(?<lines>\\d{0,7},?\\d{0,7})})?[ \\t]*-->"
                     + "|\\{%-?[ \\t]*include(?:-markdown|_relative)?[ \\t]+[\"']?(?<liquid>[\\w./-]+\\.(?:md|markdown|txt))[\"']?(?<options>[^%\\n]*)%}"
                     + "|\\{\\{[<%][ \\t]*(?:readfile|include)[ \\t]+(?:file=)?\"(?<hugo>[^\"\\n]+)\"(?<given>[^\\n]*?)[>%]}}"
-                    + "|<<<[ \\t]*(?<vitepress>[^\\s#{]+)(?:#(?<region>[\\w-]+))?[^\\n]*)[ \\t]*$");
+                    + "|<<<[ \\t]*(?<vitepress>(?!<)(?=[^\\s#{]*\\.)[^\\s#{]+)(?:#(?<region>[\\w-]+))?[^\\n]*)[ \\t]*$");
     private static final Pattern MARK =
             Pattern.compile("(?:ANCHOR(?:_END)?:|-+8<-+[ \\t]+\\[(?:start|end):|#(?:end)?region\\b).*");
     private static final Pattern HEADING =
             Pattern.compile("(?<marks>#{1,6})[ \\t]+(?<words>.*?)(?:[ \\t]+\\{#[^}]*})?[ \\t]*#*[ \\t]*");
     private static final Pattern LIMIT = Pattern.compile("\\b(?<key>start|end)=[\"'](?<mark>[^\"'\\n]+)[\"']");
+    /** Where a link or a definition leads. */
+    private static final Pattern TARGET = Pattern.compile(
+            "(?<open>]\\(|(?m:^)[ \\t]{0,3}\\[[^\\[\\]\\n]{1,300}]:[ \\t]*)(?<target>[\\w.][^\\s()<>:]*)");
+
     private static final int DEPTH = 20;
 
     private final Plan plan;
@@ -74,8 +78,23 @@ final class Includes {
         part = part.isEmpty() && include.group("name") != null ? section(lines, name) : part;
         part = part(part.lines().toList(), group(include, "lines").replace(',', ':'));
         part = between(part, group(include, "options"));
-        String text = Plan.isMarkdown(found) ? text(part, found, deeper) : part;
+        String text = Plan.isMarkdown(found) ? moved(text(part, found, deeper), found, path, plan) : part;
         return code ? "```" + found.replaceFirst(".*\\.", "") + "\n" + text.stripTrailing() + "\n```" : text;
+    }
+
+    /** A text of one file as it has to be in another: links to files that stand beside the first lead there from the second. */
+    static String moved(String text, String from, String to, Plan plan) {
+        return Masked.change(
+                text,
+                plain -> Masked.replaceAll(TARGET, plain, link -> {
+                    String target = link.group("target");
+                    String path = target.replaceFirst("[?#].*", "");
+                    String file = Segments.resolve(from, path);
+                    String there = Segments.resolve(to, path);
+                    boolean moves = file != null && plan.from.has(file) && (there == null || !plan.from.has(there));
+                    return link.group("open")
+                            + (moves ? Segments.relative(to, file) + target.substring(path.length()) : target);
+                }));
     }
 
     /** The lines below a heading of this anchor, up to the next of its level. */

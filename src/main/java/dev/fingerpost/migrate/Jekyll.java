@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Jekyll and Eleventy, whose pages may lie everywhere and have an address of their own, and repositories that no tool builds. */
 final class Jekyll {
-    private static final Pattern POST = Pattern.compile("(?:.*/)?(?<date>\\d{4}-\\d{2}-\\d{2})-(?<name>[^/]+)\\.\\w+");
+    private static final Pattern POST =
+            Pattern.compile("(?:.*/)?(?<date>\\d{4}-\\d{1,2}-\\d{1,2})-(?<name>[^/]+)\\.\\w+");
     /** Forms of addresses that have a name. */
     private static final Map<String, String> STYLES = Map.of(
             "date", "/:categories/:year/:month/:day/:title:output_ext",
@@ -138,10 +139,15 @@ final class Jekyll {
                 .replace(":output_ext", ".html")
                 .replaceAll(":(?:title|slug|name)\\b", Matcher.quoteReplacement(slug))
                 .replaceAll(":path\\b", Matcher.quoteReplacement(path))
-                .replaceAll(":i_(month|day)\\b", ":$1")
                 .replace(":year", day[0])
-                .replace(":month", day[1])
-                .replace(":day", day[2])
+                .replaceAll(":i_month\\b", day[1].replaceFirst("^0", ""))
+                .replaceAll(":i_day\\b", day[2].replaceFirst("^0", ""))
+                .replace(":month", padded(day[1]))
+                .replace(":day", padded(day[2]))
                 .replaceAll("/{2,}", "/");
+    }
+
+    private static String padded(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 }

@@ -74,6 +74,7 @@ public final class Migration {
     private Noted<Brought> brought(Inputs empty) {
         Vault vault = new Vault(plan);
         plan.pages.forEach((path, page) -> pages.put(page, text(path, vault)));
+        plan.tellUnknown();
         plan.made.forEach((page, text) -> pages.putIfAbsent(page, FrontText.of(text)));
         home();
         SourceFile config = config();
@@ -151,7 +152,8 @@ public final class Migration {
         }
         body = switch (plan.origin.kind()) {
             case HUGO, HUGO_OLD ->
-                Shortcodes.convert(body, body.contains("param") ? Hugo.values(plan, path, front) : List.of());
+                Shortcodes.convert(
+                        body, path, body.contains("param") ? Hugo.values(plan, path, front) : List.of(), plan);
             case JEKYLL, ELEVENTY -> Liquid.convert(body, front.values(), plan.params);
             case DOCUSAURUS, STARLIGHT, VITEPRESS -> Alerts.ended(Components.convert(body, path, front.values(), plan));
             case MKDOCS, MDBOOK, PLAIN -> body;

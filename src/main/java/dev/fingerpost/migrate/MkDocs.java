@@ -1,6 +1,8 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
+import dev.fingerpost.project.Excluded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,7 @@ final class MkDocs {
         plan.folders = !Data.text(all, "use_directory_urls").equals("false");
         extensions(Data.find(all, "markdown_extensions"), plan);
         String named = Data.text(all, "docs_dir");
-        String folder = Segments.resolve(marker, named.isEmpty() ? "docs" : named);
-        String docs = folder == null || folder.isEmpty() ? plan.origin.folder() : folder + "/";
+        String docs = plan.named(named.isEmpty() ? "docs" : named);
         String custom = Data.text(all, "theme", "custom_dir");
         plan.roots.add(docs);
         languages(Data.list(all, "plugins"), plan);
@@ -44,11 +45,15 @@ final class MkDocs {
                     "the languages of `alternate` are sites of their own, which this is not a part of",
                     "bring each over by itself, or put its pages below `content/TAG/` and name the tag in `languages`");
         }
+        Excluded excluded = new Excluded(Data.list(all, "plugins").stream()
+                .flatMap(plugin -> Data.texts(plugin, "exclude", "glob").stream())
+                .toList());
         plan.take(
                 docs,
                 "",
-                below -> custom.isEmpty()
-                        || !(plan.origin.folder() + custom + "/").equals(docs + Segments.folder(below)));
+                below -> !excluded.contains(ProjectPath.CONTENT.child(below))
+                        && (custom.isEmpty()
+                                || !(plan.origin.folder() + custom + "/").equals(docs + Segments.folder(below))));
         MkDocs reader = new MkDocs(plan, docs);
         plan.nav = reader.items(Data.list(all, "nav"));
         reader.redirects(Data.list(all, "plugins"));
@@ -185,7 +190,8 @@ final class MkDocs {
             String name = plugin instanceof Map<?, ?> map && !map.isEmpty()
                     ? String.valueOf(map.keySet().iterator().next())
                     : String.valueOf(plugin);
-            if (!name.matches("(?:material/)?(?:search|i18n|redirects|tags|offline|privacy|social|minify|autorefs)")) {
+            if (!name.matches(
+                    "(?:material/)?(?:search|i18n|redirects|tags|offline|privacy|social|minify|autorefs|exclude|include-markdown)")) {
                 plan.leftOut(
                         plan.origin.marker(),
                         0,

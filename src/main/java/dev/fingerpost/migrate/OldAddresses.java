@@ -21,6 +21,8 @@ final class OldAddresses {
         this.plan = plan;
         plan.pages.values().forEach(page -> pages.putIfAbsent(stem(page), page));
         plan.aliases.forEach((page, old) -> old.forEach(address -> pages.putIfAbsent(stem(address), page)));
+        // A version in a name: some addresses have dots there, others none.
+        Map.copyOf(pages).forEach((stem, page) -> pages.putIfAbsent(stem.replace('.', '-'), page));
     }
 
     private static String stem(String address) {

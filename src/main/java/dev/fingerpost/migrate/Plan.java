@@ -71,6 +71,8 @@ final class Plan {
     final SortedMap<String, String> made = new TreeMap<>();
     /** By path in the project: the path in the new one. */
     final SortedMap<String, ProjectPath> files = new TreeMap<>();
+    /** By the name of what stands around text and has no counterpart: the pages, once for each time. */
+    final SortedMap<String, List<String>> unknown = new TreeMap<>();
     /** By path below content/: addresses that the page had. */
     final Map<String, Set<String>> aliases = new HashMap<>();
 
@@ -103,6 +105,20 @@ final class Plan {
     /** A path with the ending that pages have here. */
     static String asPage(String path) {
         return path.endsWith(".md") ? path : PagePath.file(path.substring(0, path.lastIndexOf('.')));
+    }
+
+    /** A folder that the configuration names, ending in {@code /}; one outside the project is told of. */
+    String named(String written) {
+        String resolved = Segments.resolve(origin.marker(), written);
+        if (resolved == null) {
+            leftOut(
+                    origin.marker(),
+                    Settings.line(this, origin.marker(), written),
+                    "the pages lie in `" + written + "`, outside of this folder",
+                    "import the folder that holds both");
+            return "?/";
+        }
+        return resolved.isEmpty() ? "" : resolved + "/";
     }
 
     /**
@@ -228,6 +244,21 @@ final class Plan {
                     page,
                     "# " + NavItem.words(page) + "\n\nThis page has moved to <" + address.replace(" ", "%20") + ">.\n");
         }
+    }
+
+    /** Tells of each kind once, however often it stands there. */
+    void tellUnknown() {
+        unknown.forEach((name, paths) -> leftOut(
+                paths.get(0),
+                0,
+                "`" + name + "` has no counterpart: what it holds is on the page, what it adds is not"
+                        + (paths.size() == 1 ? "" : " (" + paths.size() + " times" + pages(paths) + ")"),
+                null));
+    }
+
+    private static String pages(List<String> paths) {
+        int pages = Set.copyOf(paths).size();
+        return pages == 1 ? "" : " on " + pages + " pages";
     }
 
     /**

@@ -134,31 +134,44 @@ final class Remains {
             end++;
         }
         String target = line.substring(start, end);
-        int open = line.startsWith("](", start - 2 < 0 ? 0 : start - 2) ? opening(line, start - 2) : -1;
+        Bracket open = start < 2 || !line.startsWith("](", start - 2)
+                ? null
+                : Bracket.opening(page, note.at().line(), start - 2);
         Matcher close = CLOSE.matcher(line).region(end, line.length());
-        if (open < 0 || !close.lookingAt() || target.contains("--")) {
+        if (open == null || !close.lookingAt()) {
             element(page, note, line, edits);
             return;
         }
-        boolean image = open > 0 && line.charAt(open - 1) == '!';
-        int from = image ? open - 1 : open;
-        String words = line.substring(open + 1, start - 2);
-        Position at = new Position(
-                note.at().path(),
-                note.at().line(),
-                line.codePointCount(0, from) + 1,
-                line.codePointCount(from, close.end()));
-        boolean apart = edits.keySet().stream()
-                .noneMatch(other -> other.line() == at.line()
-                        && other.column() < at.column() + at.length()
-                        && at.column() < other.column() + other.length());
-        if (apart) {
-            edits.put(at, words + "<!-- led nowhere: " + target + " -->");
+        String first = page.line(open.line());
+        int from = open.at() > 0 && first.charAt(open.at() - 1) == '!' ? open.at() - 1 : open.at();
+        boolean whole = open.line() == note.at().line();
+        Position mark = at(page, open.line(), from, open.at() + 1);
+        Position at = at(page, note.at().line(), whole ? from : start - 2, close.end());
+        if (isApart(at, edits) && (whole || isApart(mark, edits))) {
+            edits.put(
+                    at,
+                    (whole ? line.substring(open.at() + 1, start - 2) : "") + "<!-- led nowhere: "
+                            + target.replace("--", "- -") + " -->");
+            if (!whole) {
+                edits.put(mark, "");
+            }
             told(
                     page,
                     "`" + target + "` led nowhere, and its words are no link: " + note.message(),
                     "link to what readers find");
         }
+    }
+
+    private static Position at(SourceFile page, int line, int start, int end) {
+        String text = page.line(line);
+        return new Position(page.path(), line, text.codePointCount(0, start) + 1, text.codePointCount(start, end));
+    }
+
+    private static boolean isApart(Position at, Map<Position, String> edits) {
+        return edits.keySet().stream()
+                .noneMatch(other -> other.line() == at.line()
+                        && other.column() < at.column() + at.length()
+                        && at.column() < other.column() + other.length());
     }
 
     /** A link without a target is its words, and one without words shows its target. */
@@ -231,19 +244,6 @@ final class Remains {
                 return words != null && labels.containsKey(label.toLowerCase(Locale.ROOT)) ? words : found.group();
             });
         });
-    }
-
-    /** The bracket that a closing one belongs to; -1 where it is not on the line. */
-    private static int opening(String line, int close) {
-        int depth = 0;
-        for (int i = close; i >= 0; i--) {
-            boolean escaped = i > 0 && line.charAt(i - 1) == '\\';
-            depth += escaped ? 0 : line.charAt(i) == ']' ? 1 : line.charAt(i) == '[' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Brackets that stand for nothing are shown as they are written. */

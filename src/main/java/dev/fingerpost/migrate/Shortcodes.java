@@ -34,8 +34,11 @@ final class Shortcodes {
                         + "\\k<name>\\b)(?s:.)){0,20000}?)" + OPEN + "/[ \\t]*\\k<name>[ \\t]*[>%]}}");
     }
 
-    /** @param values what pages may name: their own keys, and the configuration's */
-    static String convert(String body, List<Map<String, Object>> values) {
+    /**
+     * @param path of the page in its project
+     * @param values what pages may name: their own keys, and the configuration's
+     */
+    static String convert(String body, String path, List<Map<String, Object>> values, Plan plan) {
         // The tool puts these in code, too.
         String named = Masked.replaceAll(
                 PARAM,
@@ -53,7 +56,8 @@ final class Shortcodes {
             String noted = Masked.replaceAll(NOTICE, single, Shortcodes::notice);
             // One within another.
             String twice = Masked.replaceAll(NOTICE, noted, Shortcodes::notice);
-            return Masked.replaceAll(SHOWN, twice, found -> "`" + shown(found) + "`");
+            String unwrapped = Wrappers.convert(twice, path, plan);
+            return Masked.replaceAll(SHOWN, unwrapped, found -> "`" + shown(found) + "`");
         });
         return Masked.replaceAll(SHOWN, converted, Shortcodes::shown);
     }
@@ -124,7 +128,7 @@ final class Shortcodes {
     }
 
     /** By name; those without one by their number. */
-    private static Map<String, String> parameters(String written) {
+    static Map<String, String> parameters(String written) {
         Map<String, String> parameters = new LinkedHashMap<>();
         Matcher found = PARAMETER.matcher(written);
         int number = 0;

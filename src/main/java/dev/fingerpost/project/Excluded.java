@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Patterns for files and folders below content/, as .gitignore has them: a star, two stars, a question mark. */
-final class Excluded {
+public final class Excluded {
     private static final Pattern SIGN = Pattern.compile("\\*\\*/?|\\*|\\?|[^*?]+");
 
     private final List<Pattern> patterns;
 
-    Excluded(List<String> globs) {
+    public Excluded(List<String> globs) {
         patterns = globs.stream().map(Excluded::pattern).toList();
     }
 
     /** Whether a pattern fits a file or a folder that it lies in. */
-    boolean contains(ProjectPath path) {
+    public boolean contains(ProjectPath path) {
         String below = path.below(ProjectPath.CONTENT);
         return patterns.stream().anyMatch(pattern -> pattern.matcher(below).matches());
     }

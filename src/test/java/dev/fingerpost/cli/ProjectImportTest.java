@@ -1139,6 +1139,170 @@ class ProjectImportTest {
         assertThat(run.files()).containsKeys("new/content/_index.md", "new/content/a.md", "new/content/fr/_index.md");
     }
 
+    /** Addresses by the form of a section; what stands around text goes, what it says and holds stays, and each kind is told of once. */
+    @Test
+    void hugoAddressesAndWrappers() throws IOException {
+        bring(
+                """
+                -- hugo.yaml --
+                title: H
+                permalinks:
+                  news: /:section/:year/:month/:slug/
+                -- content/_index.md --
+                # Home
+
+                [one](/news/2021/03/what-is-new/), [the
+                two](/gone/#a--b) and [three](/news/2021/04/kept/)
+
+                {{< blocks/cover title="Welcome" height="full" >}}
+                A cover.
+                {{< /blocks/cover >}}
+
+                {{< cardpane >}}
+                {{< card header="First" footer="Last" >}}
+                Held.
+                {{< /card >}}
+                {{< /cardpane >}}
+
+                {{< button href="/news/" >}}All news{{< /button >}}
+
+                {{% tabpane text=true %}}
+                {{% tab header="Linux" %}}
+                ```sh
+                apt
+                ```
+                {{% /tab %}}
+                {{% tab header="macOS" %}}
+                Use brew.
+                {{% /tab %}}
+                {{% /tabpane %}}
+
+                {{< tabpane lang="go" >}}
+                {{< tab header="Pick:" disabled=true />}}
+                {{< tab header="Go" >}}
+                x := 1
+                {{< /tab >}}
+                {{< /tabpane >}}
+
+                {{% pageinfo color="warning" %}}
+                Mind.
+                {{% /pageinfo %}}
+                -- content/news/_index.md --
+                # News
+                -- content/news/a.md --
+                ---
+                title: What is new?
+                date: 2021-03-09
+                ---
+                {{< card header="Second" >}}More.{{< /card >}}
+                -- content/news/b/index.md --
+                ---
+                title: B
+                slug: kept
+                date: 2021-04-01T10:00:00Z
+                ---
+                Words.
+                """,
+                "`blocks/cover` has no counterpart: what it holds is on the page, what it adds is not\n",
+                "`card` has no counterpart: what it holds is on the page, what it adds is not (2 times on 2 pages)");
+
+        assertThat(run.read("new/content/_index.md")).isEqualTo("""
+                # Home
+
+                [one](news/a.md), the
+                two<!-- led nowhere: /gone/#a- -b --> and [three](news/b/index.md)
+
+                **Welcome**
+
+                A cover.
+
+                **First**
+
+                Last
+
+                Held.
+
+                [All news](news/index.md)
+
+
+                - **Linux**
+
+                  ```sh
+                  apt
+                  ```
+
+                - **macOS**
+
+                  Use brew.
+                {.tabs}
+
+
+
+                - **Go**
+
+                  ```go
+                  x := 1
+                  ```
+                {.tabs}
+
+
+
+                > [!WARNING]
+                > Mind.
+
+                """);
+        assertThat(run.read("new/content/news/a.md"))
+                .contains("aliases: [news/2021/03/what-is-new/]", "**Second** More.");
+    }
+
+    @Test
+    void textsTakenInKeepTheirLinks() throws IOException {
+        bring("""
+                -- mkdocs.yml --
+                site_name: M
+                plugins:
+                  - exclude: {glob: ["**/include-*.md"]}
+                  - include-markdown
+                -- docs/index.md --
+                # Home
+
+                {% include-markdown "parts/include-a.md" %}
+
+                ```
+                <<<<<<< HEAD
+                ```
+                -- docs/parts/include-a.md --
+                Taken: [guide](../guide/b.md#top), [c][c].
+
+                [c]: c.md
+                -- docs/parts/c.md --
+                # C
+                -- docs/guide/b.md --
+                ---
+
+                Below a line.
+                """, "MkDocs: 3 pages, ");
+
+        assertThat(run.read("new/content/index.md"))
+                .contains("[guide](guide/b.md#top), [c][c].", "[c]: parts/c.md", "<<<<<<< HEAD");
+        assertThat(run.read("new/content/guide/b.md")).isEqualTo("---\ntitle: B\n---\n***\n\nBelow a line.\n");
+        assertThat(run.err).doesNotContain("plug-in", "HEAD");
+    }
+
+    @Test
+    void pagesOutsideOfTheFolderAreTold() throws IOException {
+        write("""
+                -- website/docusaurus.config.js --
+                module.exports = {title: 'D', presets: [['classic', {docs: {path: '../docs'}}]]};
+                -- docs/a.md --
+                # A
+                """);
+
+        assertThat(run.run("import", "old/website", "--to", "new")).isEqualTo(2);
+        assertThat(run.err)
+                .contains("the pages lie in `../docs`, outside of this folder", "import the folder that holds both");
+    }
+
     /** Each form that a link can have, and none of them leads anywhere. */
     @Test
     void whatWasDeadIsWords() throws IOException {

@@ -229,6 +229,10 @@ class FrontMatterReaderTest {
                 1:1+3 front-matter-unclosed: the front matter that begins here is never closed
                   hint: add a line `---` after line 1
                 """);
+        assertReport(guide("---\n\nWords.\n"), """
+                1:1+3 front-matter-unclosed: the front matter that begins here is never closed
+                  hint: to draw a line here, write `***`
+                """);
     }
 
     @Test
