@@ -162,6 +162,7 @@ public final class Migrations {
                 Pattern.compile("(?s)</?[A-Za-z][\\w:.-]*+(?:[\\s/](?:\"[^\"]*\"|'[^']*'|\\{(?:[^{}]++|\\{[^{}]*})*+}|[^<>\"'{]++)*+)?>"),
                 Pattern.compile("(?m)^[ \\t]*-+8<-+.*$"),
                 Pattern.compile("\\[\\^[^\\]\\s]+]"),
+                Pattern.compile("(?mi)^[ \\t]*\\[(?:toc|\\[_?toc_?])][ \\t]*$"),
                 Pattern.compile("(?s)\\{\\{.{0,2000}?}}|\\{%.{0,2000}?%}"),
                 Pattern.compile("\\{[^{}\\n]*}"),
                 Pattern.compile("(?m)^[ \\t>*+-]*\\[[^\\[\\]]+]:(?:[ \\t]*\\n[ \\t]*\\S+|.*)(?:\\n[ \\t]+['\"(][^'\")]*['\")])?"),

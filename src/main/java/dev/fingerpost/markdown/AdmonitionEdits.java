@@ -5,7 +5,9 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,13 @@ final class AdmonitionEdits {
     /** A piece of a group of code, with the words of its tab. */
     private static final Pattern PIECE =
             Pattern.compile("(?<fence>(?<mark>`{3,}|~{3,})[^\\[`]*?)[ \\t]*\\[(?<title>[^\\[\\]]+)](?<more>[^`]*)");
+
+    /** Parameters of a shortcode; those without a name come first. */
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:(?<key>\\w+)=)?(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^\\s\"=]+))");
+
+    /** Of those, what says of which kind a notice is. */
+    private static final Set<String> KINDS = Set.of("null", "type", "context", "color", "kind");
 
     private final SourceFile source;
     private final String before;
@@ -39,11 +48,15 @@ final class AdmonitionEdits {
         }
         String fold =
                 parts.group("sign").equals("!!!") ? "" : parts.group("sign").endsWith("+") ? "+" : "-";
-        String title = written("title", parts, first, draft);
+        String more =
+                parts.group("words").substring(parts.group("kind").length()).strip();
+        // Classes are written small: other words are a title that lacks its quotation marks.
+        boolean titled = parts.group("title") == null && !more.equals(more.toLowerCase(Locale.ROOT));
+        String title = titled ? more : written("title", parts, first, draft);
         AdmonitionEdits edits = new AdmonitionEdits(first, draft);
         return Alert.named(parts.group("kind"), title, fold)
-                // Kinds are open there, and what is none is a title that lacks its quotation marks.
-                .or(() -> Optional.of(new Alert.Box(Alert.NOTE, title.isEmpty() ? parts.group("words") : title, fold))
+                .or(() -> Optional.of(new Alert.Box(
+                                Alert.NOTE, title.isEmpty() || titled ? parts.group("words") : title, fold))
                         .filter(box -> edits.isIndented(edits.next())))
                 .map(edits::indented)
                 .orElse(List.of());
@@ -51,7 +64,7 @@ final class AdmonitionEdits {
 
     /** What the author wrote for a part of the first line, where code is hidden. */
     private static String written(String group, Matcher parts, Matcher first, Draft draft) {
-        int start = first.start("at");
+        int start = parts == first ? 0 : first.start("at");
         return parts.start(group) < 0
                 ? ""
                 : draft.source().text().substring(start + parts.start(group), start + parts.end(group));
@@ -66,8 +79,23 @@ final class AdmonitionEdits {
         String title = written("title", parts, first, draft) + written("words", parts, first, draft);
         String fold = parts.group("kind").equals("details") ? "-" : "";
         return Alert.named(parts.group("kind"), title.strip(), fold)
-                .map(box -> new AdmonitionEdits(first, draft).closed(box, parts.group("sign")))
+                .map(box -> new AdmonitionEdits(first, draft).closed(box, Pattern.quote(parts.group("sign"))))
                 .orElse(List.of());
+    }
+
+    /** {@code {{% alert title="Title" color="warning" %}}}, down to a line that ends it. */
+    static List<Edit> ofShortcode(Matcher first, Draft draft) {
+        String name = first.group("name");
+        String title = "";
+        String kind = name;
+        for (Matcher given = GIVEN.matcher(written("parameters", first, first, draft)); given.find(); ) {
+            String key = String.valueOf(given.group("key"));
+            String value = given.group("quoted") == null ? given.group("plain") : given.group("quoted");
+            title = key.equals("title") ? value : title;
+            kind = KINDS.contains(key) ? value : kind;
+        }
+        Alert.Box box = Alert.named(kind, title, "").orElse(new Alert.Box(Alert.NOTE, title, ""));
+        return new AdmonitionEdits(first, draft).closed(box, "\\{\\{[<%]\\h*/\\h*" + name + "\\h*[>%]}}");
     }
 
     /** {@code ::: code-group} becomes a list of the class that shows tabs. */
@@ -161,11 +189,13 @@ final class AdmonitionEdits {
         return !text.isBlank() && (text.startsWith(before + "    ") || text.startsWith(before + "\t"));
     }
 
-    private List<Edit> closed(Alert.Box box, String sign) {
+    /** @param end how the last line reads */
+    private List<Edit> closed(Alert.Box box, String end) {
         replace(firstLine, own(firstLine), "> " + box.mark());
         for (int line = firstLine + 1; line <= source.lineCount(); line++) {
             String text = source.line(line);
-            if (text.strip().equals((before + sign).strip())) {
+            String own = text.startsWith(before) ? own(line) : "";
+            if (own.strip().matches(end)) {
                 // What follows directly would be taken for a part of the quote.
                 replace(
                         line,

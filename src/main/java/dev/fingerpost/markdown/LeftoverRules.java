@@ -17,11 +17,18 @@ final class LeftoverRules {
     private static final String BLOCKS =
             "admonition|attention|bug|caption|caution|danger|define|details|example|failure|figure-caption|"
                     + "hint|html|important|info|note|question|quote|success|tab|tip|warning";
+    private static final String NOTICES =
+            "alert|pageinfo|notice|hint|callout|admonition|note|tip|info|important|warning|caution|danger";
     private static final Pattern FILE =
             Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp[34]|webm|csv|zip)");
     private static final Pattern WIDTH = Pattern.compile("(?<width>[1-9]\\d{0,3})(?:x\\d{1,4})?");
 
     private static final List<Rule> TOOLS = List.of(
+            rule(
+                    "+++\n",
+                    Pattern.compile("(?m)\\A(?<at>\\+{3}[ \\t]*\\n(?s:.){0,20000}?\\n\\+{3})[ \\t]*$"),
+                    "front matter in TOML",
+                    "write it as YAML, between two lines `---`"),
             new Rule(
                     List.of("!!!"),
                     line("!!![ \\t]*[\\w-]+.*"),
@@ -103,6 +110,13 @@ final class LeftoverRules {
                                     + "\\{\\{[<%][ \\t]*/[ \\t]*\\k<to>[ \\t]*[>%]}}"),
                     "code of Hugo",
                     "put it into a fence"),
+            new Rule(
+                    List.of("{{"),
+                    line("\\{\\{[<%][ \\t]*(?<name>" + NOTICES + ")\\b(?<parameters>[^\\n]{0,300}?)[>%]}}"),
+                    "a notice of Hugo",
+                    "write `> [!NOTE] Title`, and `> ` before each line of it",
+                    null,
+                    AdmonitionEdits::ofShortcode),
             rule("{{", all("\\{\\{[<%][^\\n]{0,300}?[>%]}}"), "a shortcode of Hugo", "write what it stands for"),
             mended(
                     "{%",

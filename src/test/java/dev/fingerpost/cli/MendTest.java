@@ -132,6 +132,8 @@ class MendTest {
                 "???+ bug \"B\"/    One.; > [!CAUTION]+ B/> One.",
                 "??? example \"The `--x` option\"/    One.; > [!NOTE]- The `--x` option/> One.",
                 "!!! info \"To [b](b.md \"B\")\"/    One.; > [!NOTE] To [b](b.md \"B\")/> One.",
+                "!!! note Mind this/    One.; > [!NOTE] Mind this/> One.",
+                "!!! note inline end/    One.; > [!NOTE]/> One.",
                 "!!! When it fails//    One.; > [!NOTE] When it fails/>/> One.",
                 ":::note[See `a[0]`]/One./:::; > [!NOTE] See `a[0]`/> One.",
                 "!!! tip/    !!! note/        One.; > [!TIP]/> > [!NOTE]/> > One.",
@@ -166,6 +168,9 @@ class MendTest {
                 "[b] (b.md); [b](b.md)",
                 "##Heading; ## Heading",
                 "{{< youtube x >}}; {{< youtube x >}}",
+                "{{% alert title=\"Mind\" color=\"warning\" %}}/One.//Two.{{% x %}}/{{% /alert %}}/After.; > [!WARNING] Mind/> One./>/> Two.{{% x %}}///After.",
+                "{{< notice tip >}}/One./{{< /notice >}}; > [!TIP]/> One.",
+                "{{% pageinfo %}}/One./{{% /pageinfo %}}; > [!NOTE]/> One.",
             })
     void mendsLeftOverSyntax(String written, String mended) throws IOException {
         site("# Title\n\n" + text(written));
@@ -228,6 +233,15 @@ class MendTest {
     }
 
     @Test
+    void frontMatterInTomlIsToldOnce() throws IOException {
+        site("+++\ntitle = \"X\"\n\n[[menu.main]]\n+++\n\n# Title\n");
+
+        run.run("check", "--code", "foreign-syntax");
+
+        assertThat(run.err).containsOnlyOnce("[foreign-syntax]").contains("is front matter in TOML");
+    }
+
+    @Test
     void leadsWikiLinksWhereverThePageStands() throws IOException {
         site("# Title\n\n[[Deep page#Part|w]] ![[Map.svg]] [[twice]] [[gone]]\n");
         run.write("content/x/y/Deep Page.md", "# Deep\n\n[[a]]\n\n## Part\n");
@@ -252,7 +266,7 @@ class MendTest {
 
     /** Slashes that stand for line ends. */
     private static String text(String lines) {
-        return lines.replace("\"", "\"").replaceAll("/(?!My|mark)", "\n") + "\n";
+        return lines.replace("\"", "\"").replaceAll("/(?!My|mark|alert|notice|pageinfo)", "\n") + "\n";
     }
 
     @ParameterizedTest
