@@ -5,6 +5,7 @@ import dev.fingerpost.site.Assets.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Width and height of images, read from their first bytes. What an image claims is believed only within reason, and each byte
@@ -34,15 +35,9 @@ final class ImageSize {
 
     /** Whether the bytes from an index on are these characters of ASCII or Latin-1. */
     static boolean has(Bytes bytes, int at, String text) {
-        if (at < 0 || at > bytes.size() - text.length()) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (bytes.at(at + i) != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return at >= 0
+                && at <= bytes.size() - text.length()
+                && IntStream.range(0, text.length()).allMatch(i -> bytes.at(at + i) == text.charAt(i));
     }
 
     /** A number of so many bytes, the highest first; 0 beyond the end. */

@@ -14,14 +14,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Each language of a site has pages, and each of these translates one. */
 final class LanguageChecks {
-    /** Below the folder of a language, but for its first page, or beside its original. */
-    private static final Pattern TRANSLATION = Pattern.compile(
-            "(?<in>[a-z]{2}(?:-[A-Z]{2})?)/(?<path>(?!index\\.md).*)|(?<beside>.*)\\.(?<suffix>[a-z]{2}(?:-[A-Z]{2})?)\\.md");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2}(?:-[A-Z]{2})?");
+
+    /** What a page is the translation of, and into which language, by its name. */
+    private record Translation(String tag, PagePath original) {
+        /** Below the folder of a language, but for its first page, or beside its original; null for all other pages. */
+        static @Nullable Translation of(PagePath page) {
+            String folder = page.text().replaceFirst("/.*", "");
+            if (TAG.matcher(folder).matches()) {
+                PagePath original = page.outOf(folder + "/");
+                return original.equals(PagePath.HOME) ? null : new Translation(folder, original);
+            }
+            int dot = page.stem().lastIndexOf('.');
+            String suffix = page.stem().substring(dot + 1);
+            String before =
+                    page.text().substring(0, page.text().length() - page.name().length());
+            return dot > 0 && TAG.matcher(suffix).matches()
+                    ? new Translation(
+                            suffix,
+                            new PagePath(before + PagePath.file(page.stem().substring(0, dot))))
+                    : null;
+        }
+    }
 
     private LanguageChecks() {}
 
@@ -51,15 +70,13 @@ final class LanguageChecks {
     private static void unnamed(Site site, Notes notes) {
         SortedMap<String, List<Page>> byTag = new TreeMap<>();
         for (Page page : site.pages().values()) {
-            Matcher name = TRANSLATION.matcher(page.path().text());
-            if (site.config().languages().original(page.path()).equals(page.path())
-                    && name.matches()
-                    && site.page(new PagePath(original(name))) != null) {
-                String tag = name.group("in") == null ? name.group("suffix") : name.group("in");
-                if (Language.isKnown(tag)
-                        && !site.config().languages().folders().contains(tag)) {
-                    byTag.computeIfAbsent(tag, key -> new ArrayList<>()).add(page);
-                }
+            Translation into = Translation.of(page.path());
+            if (into != null
+                    && site.config().languages().original(page.path()).equals(page.path())
+                    && site.page(into.original) != null
+                    && Language.isKnown(into.tag)
+                    && !site.config().languages().folders().contains(into.tag)) {
+                byTag.computeIfAbsent(into.tag, key -> new ArrayList<>()).add(page);
             }
         }
         byTag.forEach((tag, pages) -> {
@@ -76,10 +93,6 @@ final class LanguageChecks {
                             : "name it in fingerpost.yaml, `languages: {" + tag + ": " + Language.nameOf(tag)
                                     + "}`, or rename the page");
         });
-    }
-
-    private static String original(Matcher name) {
-        return name.group("in") == null ? name.group("beside") + ".md" : name.group("path");
     }
 
     private static void translation(Page page, Site site, Notes notes) {

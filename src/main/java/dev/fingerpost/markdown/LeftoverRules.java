@@ -30,18 +30,16 @@ final class LeftoverRules {
                     "front matter in TOML",
                     "write it as YAML, between two lines `---`"),
             new Rule(
-                    List.of("!!!"),
+                    "!!!",
                     line("!!![ \\t]*[\\w-]+.*"),
                     "an admonition of MkDocs",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
-                    null,
                     AdmonitionEdits::ofMkdocs),
             new Rule(
-                    List.of("???"),
+                    "???",
                     line("\\?\\?\\?\\+?[ \\t]*[\\w-]+.*"),
                     "a folded admonition of MkDocs",
                     "write `> [!NOTE]- Title`, and `> ` before each line of it",
-                    null,
                     AdmonitionEdits::ofMkdocs),
             rule(
                     ":::",
@@ -49,32 +47,28 @@ final class LeftoverRules {
                     "a reference of mkdocstrings",
                     "write the text here, or link to it"),
             new Rule(
-                    List.of(":::"),
+                    ":::",
                     line(":{3,}[ \\t]*code-group\\b.*"),
                     "a group of code of VitePress",
                     "make the pieces a list with `{.tabs}` below it",
-                    null,
                     AdmonitionEdits::ofCodeGroup),
             new Rule(
-                    List.of(":::"),
+                    ":::",
                     line(":{3,}[ \\t]*(?:raw|v-pre)"),
                     "a container of VitePress",
                     "remove it, and its end",
-                    null,
                     AdmonitionEdits::ofPlain),
             new Rule(
-                    List.of(":::"),
+                    ":::",
                     line(":{3,}[ \\t]*[A-Za-z][\\w-]*.*"),
                     "a container of Docusaurus or VitePress",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
-                    null,
                     AdmonitionEdits::ofContainer),
             new Rule(
-                    List.of("///"),
+                    "///",
                     line("/{3,}[ \\t]*(?:" + BLOCKS + ")\\b(?:[ \\t]*\\|.*)?"),
                     "a block of MkDocs",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
-                    null,
                     AdmonitionEdits::ofContainer),
             rule(
                     "=== \"",
@@ -111,11 +105,10 @@ final class LeftoverRules {
                     "code of Hugo",
                     "put it into a fence"),
             new Rule(
-                    List.of("{{"),
+                    "{{",
                     line("\\{\\{[<%][ \\t]*(?<name>" + NOTICES + ")\\b(?<parameters>[^\\n]{0,300}?)[>%]}}"),
                     "a notice of Hugo",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
-                    null,
                     AdmonitionEdits::ofShortcode),
             rule("{{", all("\\{\\{[<%][^\\n]{0,300}?[>%]}}"), "a shortcode of Hugo", "write what it stands for"),
             mended(
@@ -243,7 +236,11 @@ final class LeftoverRules {
             String what,
             String hint,
             @Nullable Function<Matcher, String> better,
-            @Nullable BlockEdits block) {}
+            @Nullable BlockEdits block) {
+        private Rule(String sign, Pattern pattern, String what, String hint, BlockEdits block) {
+            this(List.of(sign), pattern, what, hint, null, block);
+        }
+    }
 
     /** Edits of a block whose first line was found. */
     interface BlockEdits {
