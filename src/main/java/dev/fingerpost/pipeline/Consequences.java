@@ -3,6 +3,7 @@ package dev.fingerpost.pipeline;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.diag.Severity;
 import dev.fingerpost.path.ProjectPath;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -84,6 +85,10 @@ final class Consequences {
                 meant.getOrDefault(note.at().path(), Set.of()).stream().anyMatch(note.message()::contains);
             case SOURCE_UNUSED -> keysLost;
             case PAGE_ORPHAN -> keysLost || waysLost;
+            // Nobody knows which languages a configuration meant that cannot be read.
+            case LANGUAGE_UNNAMED ->
+                byFile.getOrDefault(ProjectPath.CONFIG, Set.of()).stream()
+                        .anyMatch(code -> code.severity() == Severity.ERROR);
             default -> note.code().id().startsWith("tree-") && noWords.contains(note.at());
         };
     }
