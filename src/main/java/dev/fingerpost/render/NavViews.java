@@ -72,23 +72,30 @@ final class NavViews {
         for (int i = 0; i < entries.size(); i++) {
             boolean open = place.length > 0 && place[0] == i;
             Entry entry = entries.get(i);
-            List<NavView> items = entry.page() == null ? below(entry, open ? place : NOWHERE, hrefs) : List.of();
+            List<NavView> items = entry.page() == null ? below(entry, open ? place : NOWHERE, 1, hrefs) : List.of();
             views.add(view(entry, open, open && place.length == 1, items, hrefs));
         }
         return List.copyOf(views);
     }
 
-    /** @param here numbers below the group that lead to the page shown; none if it is elsewhere */
-    private List<NavView> below(Entry group, int[] here, Hrefs hrefs) {
+    /**
+     * Of groups within a group that have no page of their own, the pages stand in its list.
+     *
+     * @param here numbers that lead to the page shown; none if it is elsewhere
+     * @param depth which of them is that of an entry of this group
+     */
+    private List<NavView> below(Entry group, int[] here, int depth, Hrefs hrefs) {
         List<NavView> views = new ArrayList<>();
-        for (int i = 0; i < Math.min(group.items().size(), Limits.NAV_ENTRIES); i++) {
+        for (int i = 0; i < group.items().size() && views.size() < Limits.NAV_ENTRIES; i++) {
             Entry item = group.items().get(i);
+            boolean open = here.length > depth && here[depth] == i;
             if (item.page() != null || item.url() != null) {
-                boolean open = here.length > 1 && here[1] == i;
-                views.add(view(item, open, open && here.length == 2, List.of(), hrefs));
+                views.add(view(item, open, open && here.length == depth + 1, List.of(), hrefs));
+            } else {
+                views.addAll(below(item, open ? here : NOWHERE, depth + 1, hrefs));
             }
         }
-        return List.copyOf(views);
+        return List.copyOf(views.subList(0, Math.min(views.size(), Limits.NAV_ENTRIES)));
     }
 
     private static int[] place(@Nullable PagePath page, Map<PagePath, int[]> places) {

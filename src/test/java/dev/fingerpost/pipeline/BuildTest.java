@@ -330,6 +330,33 @@ class BuildTest {
                         """);
     }
 
+    /** On the first page of a site there is no other menu than the header's. */
+    @Test
+    void showsPagesOfGroupsWithinGroupsInTheHeader() {
+        Project project = Project.of("""
+                -- fingerpost.yaml --
+                nav:
+                  - title: Rules
+                    items:
+                      - a.md
+                      - {title: More, items: [b.md, {title: Deep, items: [c.md]}]}
+                -- content/index.md --
+                # Home
+                -- content/a.md --
+                # A
+                -- content/b.md --
+                # B
+                -- content/c.md --
+                # C
+                """).withTheme();
+
+        assertThat(project.report()).isEmpty();
+        assertThat(project.file("c.html"))
+                .contains(
+                        "<summary aria-current=\"true\">Rules</summary><ul><li><a href=\"a.html\">A</a></li>"
+                                + "<li><a href=\"b.html\">B</a></li><li><a href=\"c.html\" aria-current=\"page\">C</a></li></ul>");
+    }
+
     /** One word is changed in one line: a copy of all words would grow old. */
     @Test
     void takesFromTheThemeWhatAProjectsOwnWordsLeaveOut() {

@@ -185,6 +185,11 @@ class TranslationsTest {
                         "lang=\"de\" dir=\"ltr\">Diese Seite ist noch nicht übersetzt; sie steht hier auf English.</p>")
                 .contains("<link rel=\"canonical\" href=\"https://example.org/repo/guides/other.html\">")
                 .contains("<a href=\"rag.html\">that page</a>", "<a href=\"../index.html\">home</a>");
+        assertThat(page)
+                .as("words of the interface within it")
+                .contains(
+                        "<nav class=\"crumbs\" lang=\"de\" dir=\"ltr\" ", "<p class=\"meta\" lang=\"de\" dir=\"ltr\">")
+                .contains("<section class=\"below further\" lang=\"de\" dir=\"ltr\">");
         // A part that the translation calls otherwise is shown where it is.
         assertThat(page).contains("<a href=\"../../guides/rag.html#first-part\">this part</a>");
         assertThat(text(result, "ar/guides/rag.html"))
