@@ -9,6 +9,7 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Trees;
 import dev.fingerpost.tree.Walk;
+import dev.fingerpost.work.ProcessorTime;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -430,11 +430,11 @@ class ImportTest {
         hostile.put("cells.csv", "a,b\n" + "x,y\n".repeat(30_000));
         hostile.put("open.mmd", "flowchart TD\n" + "a[".repeat(100_000));
         hostile.put("ids.mmd", "flowchart TD\n" + "a-".repeat(500_000));
-        hostile.forEach((name, text) -> Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
-            Noted<Import.Page> page = read(name, text);
+        hostile.forEach((name, text) -> {
+            Noted<Import.Page> page = ProcessorTime.within(Duration.ofSeconds(20), () -> read(name, text));
             assertThat(page.value()).as(name).isNull();
             assertThat(page.notes()).as(name).anyMatch(Diagnostic::isError);
-        }));
+        });
     }
 
     private static String names(String letter) {

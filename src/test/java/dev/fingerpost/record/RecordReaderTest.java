@@ -1,13 +1,13 @@
 package dev.fingerpost.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.record.DecisionRecord.Kind;
 import dev.fingerpost.record.DecisionRecord.Link;
 import dev.fingerpost.record.DecisionRecord.Person;
 import dev.fingerpost.site.MiniSite;
+import dev.fingerpost.work.ProcessorTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -359,7 +359,7 @@ class RecordReaderTest {
         String text = "# 6. L\n\n" + "a".repeat(100_000) + "\n\n## Status\n\n" + "[".repeat(50_000) + "\n\n<"
                 + ".".repeat(50_000) + "\n\n- " + "[a](x \"".repeat(10_000) + "\n\n"
                 + "Supersedes [2. X](0002-x.md)\n".repeat(10_000);
-        assertThat(assertTimeout(
+        assertThat(ProcessorTime.within(
                         Duration.ofSeconds(20), () -> read("0006-l.md", text).links()))
                 .hasSize(10_000);
     }
