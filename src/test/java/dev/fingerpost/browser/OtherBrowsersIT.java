@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.it.BuiltSite;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +26,33 @@ class OtherBrowsersIT {
             calculator(engine, real);
             looks(engine, real);
         }
+    }
+
+    /** In a frame, for desktops keep windows from being as narrow; a file of text has no policy against frames. */
+    @ParameterizedTest
+    @EnumSource
+    void showAllOfAPageInANarrowWindow(Engine.Kind engine) throws IOException {
+        List<String> wide = new ArrayList<>();
+        try (Engine browser = engine.start()) {
+            for (Kind kind : Kind.values()) {
+                try (SiteServer server = kind.serve()) {
+                    browser.go(server.url("llms.txt"));
+                    browser.run(
+                            "const f = document.createElement('iframe'); f.id = 'f'; f.style.border = 0; f.width = 320; f.height = 800;"
+                                    + " f.onload = () => { f.dataset.loaded = 'yes'; }; f.src = '"
+                                    + server.url(kind.path)
+                                    + "'; document.body.replaceChildren(f)");
+                    browser.waitFor("return document.getElementById('f').dataset.loaded ?? ''", "yes");
+                    String widths = browser.run("const w = document.getElementById('f').contentWindow;"
+                            + " return w.innerWidth + ', ' + (w.document.documentElement.scrollWidth - w.innerWidth > 0)"
+                            + " + ', ' + (w.document.querySelector('main') !== null)");
+                    if (!widths.equals("320, false, true")) {
+                        wide.add(kind + ": " + widths);
+                    }
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
     }
 
     private static void walk(Engine engine, SiteServer server) {
