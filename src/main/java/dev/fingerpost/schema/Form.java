@@ -12,24 +12,24 @@ public final class Form {
     /** No text with a form is longer; the bound keeps patterns from deep recursion. */
     private static final int LONGEST = 2_000;
 
-    private final String words;
+    /** What is said of it: what a text must be, and one that fits. */
+    private record Words(String must, String example) {}
+
+    private final Words words;
     private final Pattern pattern;
     private final String schema;
-    private final String example;
     private final UnaryOperator<String> mend;
     private final Function<String, Optional<String>> said;
 
     private Form(
-            String words,
+            Words words,
             Pattern pattern,
             String schema,
-            String example,
             UnaryOperator<String> mend,
             Function<String, Optional<String>> said) {
         this.words = words;
         this.pattern = pattern;
         this.schema = schema;
-        this.example = example;
         this.mend = mend;
         this.said = said;
     }
@@ -40,22 +40,23 @@ public final class Form {
      * @param example a text that fits
      */
     public static Form of(String words, String pattern, String example) {
-        return new Form(words, Pattern.compile(pattern), pattern, example, text -> text, text -> Optional.empty());
+        return new Form(
+                new Words(words, example), Pattern.compile(pattern), pattern, text -> text, text -> Optional.empty());
     }
 
     /** The same form, with a function that turns a text into what was probably meant. */
     public Form mending(UnaryOperator<String> function) {
-        return new Form(words, pattern, schema, example, function, said);
+        return new Form(words, pattern, schema, function, said);
     }
 
     /** The same form, with hints for texts that no other value of this key can mend. */
     public Form saying(Function<String, Optional<String>> hint) {
-        return new Form(words, pattern, schema, example, mend, hint);
+        return new Form(words, pattern, schema, mend, hint);
     }
 
     /** The same form, with a pattern for JSON Schema, where not everybody knows the classes of Unicode. It may let more pass. */
     public Form inSchemas(String regex) {
-        return new Form(words, pattern, regex, example, mend, said);
+        return new Form(words, pattern, regex, mend, said);
     }
 
     /** A guess at the kebab-case name that a text was meant to be. */
@@ -70,7 +71,7 @@ public final class Form {
     /** What to write in place of a text that does not fit. */
     String hint(String text) {
         String mended = mended(text);
-        return mended != null ? "write `" + mended + "`" : said.apply(text).orElse("write it like `" + example + "`");
+        return mended != null ? "write `" + mended + "`" : said.apply(text).orElse("write it like `" + example() + "`");
     }
 
     /** What a text that does not fit was meant to be; null where nobody can guess. */
@@ -81,11 +82,11 @@ public final class Form {
     }
 
     String example() {
-        return example;
+        return words.example;
     }
 
     String words() {
-        return words;
+        return words.must;
     }
 
     /** The pattern, to be a part of another. */
