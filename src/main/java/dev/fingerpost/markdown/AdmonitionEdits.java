@@ -3,11 +3,11 @@ package dev.fingerpost.markdown;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.text.Shortcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,13 +21,6 @@ final class AdmonitionEdits {
     /** A piece of a group of code, with the words of its tab. */
     private static final Pattern PIECE =
             Pattern.compile("(?<fence>(?<mark>`{3,}|~{3,})[^\\[`]*?)[ \\t]*\\[(?<title>[^\\[\\]]+)](?<more>[^`]*)");
-
-    /** Parameters of a shortcode; those without a name come first. */
-    private static final Pattern GIVEN =
-            Pattern.compile("(?:(?<key>\\w+)=)?(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^\\s\"=]+))");
-
-    /** Of those, what says of which kind a notice is. */
-    private static final Set<String> KINDS = Set.of("null", "type", "context", "color", "kind");
 
     private final SourceFile source;
     private final String before;
@@ -86,15 +79,9 @@ final class AdmonitionEdits {
     /** {@code {{% alert title="Title" color="warning" %}}}, down to a line that ends it. */
     static List<Edit> ofShortcode(Matcher first, Draft draft) {
         String name = first.group("name");
-        String title = "";
-        String kind = name;
-        for (Matcher given = GIVEN.matcher(written("parameters", first, first, draft)); given.find(); ) {
-            String key = String.valueOf(given.group("key"));
-            String value = given.group("quoted") == null ? given.group("plain") : given.group("quoted");
-            title = key.equals("title") ? value : title;
-            kind = KINDS.contains(key) ? value : kind;
-        }
-        Alert.Box box = Alert.named(kind, title, "").orElse(new Alert.Box(Alert.NOTE, title, ""));
+        Shortcode.Notice notice = Shortcode.notice(name, written("parameters", first, first, draft));
+        Alert.Box box = Alert.named(notice.kind(), notice.title(), notice.fold())
+                .orElse(new Alert.Box(Alert.NOTE, notice.title(), notice.fold()));
         return new AdmonitionEdits(first, draft).closed(box, "\\{\\{[<%]\\h*/\\h*" + name + "\\h*[>%]}}");
     }
 

@@ -2,6 +2,7 @@ package dev.fingerpost.markdown;
 
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.text.Shortcode;
 import dev.fingerpost.text.Slugs;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,6 @@ final class LeftoverRules {
     private static final String BLOCKS =
             "admonition|attention|bug|caption|caution|danger|define|details|example|failure|figure-caption|"
                     + "hint|html|important|info|note|question|quote|success|tab|tip|warning";
-    private static final String NOTICES =
-            "alert|pageinfo|notice|hint|callout|admonition|note|tip|info|important|warning|caution|danger";
     private static final Pattern FILE =
             Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp[34]|webm|csv|zip)");
     private static final Pattern WIDTH = Pattern.compile("(?<width>[1-9]\\d{0,3})(?:x\\d{1,4})?");
@@ -106,7 +105,7 @@ final class LeftoverRules {
                     "put it into a fence"),
             new Rule(
                     "{{",
-                    line("\\{\\{[<%][ \\t]*(?<name>" + NOTICES + ")\\b(?<parameters>[^\\n]{0,300}?)[>%]}}"),
+                    line("\\{\\{[<%][ \\t]*(?<name>" + Shortcode.NOTICES + ")\\b(?<parameters>[^\\n]{0,300}?)[>%]}}"),
                     "a notice of Hugo",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
                     AdmonitionEdits::ofShortcode),

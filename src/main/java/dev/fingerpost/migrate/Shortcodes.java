@@ -1,6 +1,6 @@
 package dev.fingerpost.migrate;
 
-import java.util.LinkedHashMap;
+import dev.fingerpost.text.Shortcode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,12 +8,10 @@ import java.util.regex.Pattern;
 
 /** Hugo's shortcodes for figures, links, code and notices, as Markdown. */
 final class Shortcodes {
-    private static final String OPEN = "\\{\\{[<%][ \\t]*";
+    private static final String OPEN = Shortcode.OPEN;
     private static final String CLOSE = "[ \\t]*/?[ \\t]*[>%]}}";
-    private static final String PARAMETERS = "(?<parameters>(?:\"[^\"]*\"|`[^`]*`|[^\"`<>%{}]|[<>%](?!}}))*?)";
     private static final Pattern CODE = paired("highlight|code|code-toggle|codeblock|prism");
-    private static final Pattern NOTICE = paired(
-            "alert|notice|note|tip|info|warning|warn|caution|danger|error|hint|callout|admonition|important|attention|success|pageinfo|details|expand|spoiler");
+    private static final Pattern NOTICE = paired(Shortcode.NOTICES);
     private static final Pattern PARAM = Pattern.compile(OPEN + "param[ \\t]+\"?(?<key>[\\w.]+)\"?" + CLOSE);
     /** One that readers are to see: the tool leaves out its stars. */
     private static final Pattern SHOWN =
@@ -22,16 +20,14 @@ final class Shortcodes {
     private static final Pattern COMMENT = paired("comment");
     private static final Pattern SINGLE = Pattern.compile(
             OPEN + "(?<name>figure|img|image|picture|imgproc|ref|relref|youtube|vimeo|gist|tweet|x|instagram)\\b"
-                    + PARAMETERS + CLOSE);
-    private static final Pattern PARAMETER = Pattern.compile(
-            "(?:(?<name>[\\w-]+)[ \\t]*=[ \\t]*)?(?:\"(?<quoted>(?:[^\"\\\\]|\\\\.)*)\"|`(?<raw>[^`]*)`|(?<plain>[^\\s\"`]+))");
+                    + Shortcode.PARAMETERS + CLOSE);
 
     private Shortcodes() {}
 
     private static Pattern paired(String names) {
         return Pattern.compile(
-                OPEN + "(?<name>" + names + ")\\b" + PARAMETERS + "(?<!/)[ \\t]*[>%]}}" + "(?<body>(?:(?!" + OPEN
-                        + "\\k<name>\\b)(?s:.)){0,20000}?)" + OPEN + "/[ \\t]*\\k<name>[ \\t]*[>%]}}");
+                OPEN + "(?<name>" + names + ")\\b" + Shortcode.PARAMETERS + "(?<!/)[ \\t]*[>%]}}" + "(?<body>(?:(?!"
+                        + OPEN + "\\k<name>\\b)(?s:.)){0,20000}?)" + OPEN + "/[ \\t]*\\k<name>[ \\t]*[>%]}}");
     }
 
     /**
@@ -67,7 +63,7 @@ final class Shortcodes {
     }
 
     private static String code(Matcher found) {
-        Map<String, String> given = parameters(found.group("parameters"));
+        Map<String, String> given = Shortcode.parameters(found.group("parameters"));
         boolean toggle = found.group("name").equals("code-toggle");
         String file = given.getOrDefault("file", given.getOrDefault("filename", ""));
         String language = given.getOrDefault(
@@ -81,23 +77,12 @@ final class Shortcodes {
     }
 
     private static String notice(Matcher found) {
-        Map<String, String> given = parameters(found.group("parameters"));
-        String name = found.group("name");
-        boolean general = name.matches("alert|notice|hint|callout|admonition");
-        String kind = given.getOrDefault(
-                "type",
-                given.getOrDefault(
-                        "context",
-                        given.getOrDefault(
-                                "color", given.getOrDefault("kind", general ? given.getOrDefault("0", name) : name))));
-        String title =
-                given.getOrDefault("title", given.getOrDefault("summary", given.getOrDefault(general ? "1" : "0", "")));
-        boolean folds = name.matches("details|expand|spoiler");
-        return Alerts.write(kind, title, folds ? "-" : "", found.group("body"));
+        Shortcode.Notice notice = Shortcode.notice(found.group("name"), found.group("parameters"));
+        return Alerts.write(notice.kind(), notice.title(), notice.fold(), found.group("body"));
     }
 
     private static String single(Matcher found) {
-        Map<String, String> given = parameters(found.group("parameters"));
+        Map<String, String> given = Shortcode.parameters(found.group("parameters"));
         String first = given.getOrDefault("0", "");
         return switch (found.group("name")) {
             case "ref", "relref" -> given.getOrDefault("path", first);
@@ -125,19 +110,5 @@ final class Shortcodes {
         String target = source.contains(" ") ? "<" + source + ">" : source;
         return "![" + alt + "](" + target + ")"
                 + (caption.isEmpty() || caption.equals(alt) ? "" : "\n*" + caption + "*");
-    }
-
-    /** By name; those without one by their number. */
-    static Map<String, String> parameters(String written) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        Matcher found = PARAMETER.matcher(written);
-        int number = 0;
-        while (found.find()) {
-            String value = found.group("quoted") != null
-                    ? found.group("quoted").replace("\\\"", "\"")
-                    : found.group("raw") != null ? found.group("raw") : found.group("plain");
-            parameters.put(found.group("name") == null ? String.valueOf(number++) : found.group("name"), value);
-        }
-        return parameters;
     }
 }

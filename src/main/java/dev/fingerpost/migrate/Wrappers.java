@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.text.Shortcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
 
 /** Hugo's shortcodes that stand around text: tabs become tabs, buttons links, and of all others what they hold and say stays. */
 final class Wrappers {
-    private static final String OPEN = "\\{\\{[<%][ \\t]*";
+    private static final String OPEN = Shortcode.OPEN;
     private static final String NAME = "(?<name>[A-Za-z_][\\w/.-]*)";
-    private static final String PARAMETERS = "(?<parameters>(?:\"[^\"]*\"|`[^`]*`|[^\"`<>%{}]|[<>%](?!}}))*?)";
+    private static final String PARAMETERS = Shortcode.PARAMETERS;
     private static final String END = "[ \\t]*[>%]}}";
 
     private static final Pattern CLOSING = Pattern.compile(OPEN + "/[ \\t]*" + NAME + END);
@@ -59,7 +60,7 @@ final class Wrappers {
 
     /** A list of the class that shows tabs; as it was where something else stands between them. */
     private static String tabs(Matcher found) {
-        Map<String, String> around = Shortcodes.parameters(found.group("parameters"));
+        Map<String, String> around = Shortcode.parameters(found.group("parameters"));
         List<String> items = new ArrayList<>();
         String left = Masked.replaceAll(TAB, found.group("body"), tab -> {
             items.add(tab(tab, found.group("name").equals("tabpane"), around, found.group("indent")));
@@ -73,7 +74,7 @@ final class Wrappers {
 
     /** @param pane whether text is code unless it is said to be text */
     private static String tab(Matcher tab, boolean pane, Map<String, String> around, String indent) {
-        Map<String, String> own = Shortcodes.parameters(tab.group("parameters"));
+        Map<String, String> own = Shortcode.parameters(tab.group("parameters"));
         String title = own.getOrDefault(
                 "header", own.getOrDefault("name", own.getOrDefault("title", own.getOrDefault("0", "Tab"))));
         String body = tab.group("body") == null ? "" : tab.group("body");
@@ -96,7 +97,7 @@ final class Wrappers {
     }
 
     private static String button(Matcher found) {
-        String target = target(Shortcodes.parameters(found.group("parameters")));
+        String target = target(Shortcode.parameters(found.group("parameters")));
         return target.isEmpty() || found.group("body").isBlank()
                 ? found.group()
                 : "[" + found.group("body").strip() + "](" + target + ")";
@@ -120,7 +121,7 @@ final class Wrappers {
         plan.unknown
                 .computeIfAbsent(found.group("name"), name -> new ArrayList<>())
                 .add(path);
-        Map<String, String> given = Shortcodes.parameters(found.group("parameters"));
+        Map<String, String> given = Shortcode.parameters(found.group("parameters"));
         List<String> words = new ArrayList<>(SHOWN.stream()
                 .map(key -> given.getOrDefault(key, "").strip())
                 .filter(value -> !value.isEmpty())
