@@ -137,9 +137,24 @@ public final class Migration {
         return changed.isEmpty() ? mended : Attempt.of(new Noted<>(inputs.with(texts), List.of()), build::run);
     }
 
-    /** A page with the syntax of its tool turned into Markdown, where that is known. */
     private FrontText text(String path, Vault vault) {
         FrontText front = FrontText.of(Settings.text(plan, path));
+        try {
+            return converted(path, front, vault);
+        } catch (StackOverflowError e) {
+            // Java's regular expressions go one call deeper for each repetition of a choice.
+            plan.leftOut(
+                    path,
+                    0,
+                    "a piece of this page is too long to be read as syntax of its tool, so the page comes over as it is",
+                    "split the piece, and import again");
+            return front;
+        }
+    }
+
+    /** A page with the syntax of its tool turned into Markdown, where that is known. */
+    private FrontText converted(String path, FrontText of, Vault vault) {
+        FrontText front = of;
         if (plan.origin.kind() == Origin.Kind.VITEPRESS || plan.origin.kind() == Origin.Kind.STARLIGHT) {
             front = ScriptSites.home(front);
         }

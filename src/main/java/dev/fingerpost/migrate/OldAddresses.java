@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class OldAddresses {
         plan.pages.values().forEach(page -> pages.putIfAbsent(stem(page), page));
         plan.aliases.forEach((page, old) -> old.forEach(address -> pages.putIfAbsent(stem(address), page)));
         // A version in a name: some addresses have dots there, others none.
-        Map.copyOf(pages).forEach((stem, page) -> pages.putIfAbsent(stem.replace('.', '-'), page));
+        new TreeMap<>(pages).forEach((stem, page) -> pages.putIfAbsent(stem.replace('.', '-'), page));
     }
 
     private static String stem(String address) {

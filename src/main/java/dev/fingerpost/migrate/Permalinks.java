@@ -2,7 +2,7 @@ package dev.fingerpost.migrate;
 
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
-import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Permalinks {
     private static final List<String> DATES = List.of("date", "publishdate", "pubdate", "published", "lastmod");
     private static final Pattern DAY =
-            Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2}).*", Pattern.DOTALL);
+            Pattern.compile("(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>\\d{2}).*", Pattern.DOTALL);
     private static final Pattern PLACEHOLDER = Pattern.compile(":[a-z]+");
 
     private Permalinks() {}
@@ -34,7 +34,7 @@ final class Permalinks {
         if (form.isEmpty() || branch && Data.text(forms, "section", section).isEmpty()) {
             return Optional.empty();
         }
-        String address = Pattern.compile(PLACEHOLDER.pattern())
+        String address = PLACEHOLDER
                 .matcher(form)
                 .replaceAll(found -> Matcher.quoteReplacement(value(found.group(), page, section, front)));
         return address.contains(":") ? Optional.empty() : Optional.of(address);
@@ -71,10 +71,7 @@ final class Permalinks {
         return switch (placeholder) {
             case ":year", ":month", ":day" -> day.group(placeholder.substring(1));
             case ":monthname" ->
-                LocalDate.of(2000, Integer.parseInt(day.group("month")), 1)
-                        .getMonth()
-                        .name()
-                        .toLowerCase(Locale.ROOT);
+                Month.of(Integer.parseInt(day.group("month"))).name().toLowerCase(Locale.ROOT);
             default -> placeholder;
         };
     }

@@ -1139,6 +1139,47 @@ class ProjectImportTest {
         assertThat(run.files()).containsKeys("new/content/_index.md", "new/content/a.md", "new/content/fr/_index.md");
     }
 
+    @Test
+    void aDayThatThereIsNotMakesNoAddress() throws IOException {
+        bring("""
+                -- hugo.yaml --
+                title: H
+                permalinks: {news: /:monthname/:slug/}
+                -- content/_index.md --
+                [a](/news/a/)
+                -- content/news/a.md --
+                ---
+                title: A
+                date: 2021-13-40
+                ---
+                A.
+                """, "Hugo: 2 pages");
+    }
+
+    /** No piece of a page is so long that the program fails; those that Java's regular expressions cannot walk come over as they are. */
+    @Test
+    void longPiecesOfPagesComeOver() throws IOException {
+        String words = "word ".repeat(20_000);
+        bring("""
+                -- hugo.yaml --
+                title: H
+                -- content/_index.md --
+                [a](a.md) [b](b.md)
+                -- content/a.md --
+                # A
+
+                {{< wrap %s>}}Held.{{< /wrap >}}
+                -- content/b.md --
+                # B
+
+                `%s`
+                """.formatted(words, "a".repeat(100_000)), "Hugo: 3 pages", """
+                content/b.md: warning[import-left-out]: a piece of this page is too long to be read as syntax of its tool, so the page comes over as it is
+                """);
+        assertThat(run.read("new/content/b.md")).contains("`" + "a".repeat(100_000) + "`");
+        assertThat(run.read("new/content/a.md")).contains("Held.");
+    }
+
     /** Addresses by the form of a section; what stands around text goes, what it says and holds stays, and each kind is told of once. */
     @Test
     void hugoAddressesAndWrappers() throws IOException {
