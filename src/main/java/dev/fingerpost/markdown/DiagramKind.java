@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** The word that a diagram in Mermaid's language begins with, which says what is drawn. */
 final class DiagramKind {
-    /** What the Mermaid that comes with the site draws; it looks at how the text begins, and a test compares it with this list. */
+    /** What the Mermaid that comes with the site draws; it looks at how the text begins, letter by letter, and a test compares it with this list. */
     static final List<String> DRAWN = List.of(
             "graph",
             "flowchart",
@@ -74,7 +74,7 @@ final class DiagramKind {
     }
 
     static boolean isDrawn(String word) {
-        return DRAWN.stream().anyMatch(kind -> word.regionMatches(true, 0, kind, 0, kind.length()));
+        return DRAWN.stream().anyMatch(word::startsWith);
     }
 
     private static void report(String word, Position at, Draft draft) {
