@@ -71,9 +71,12 @@ final class LanguageChecks {
         SortedMap<String, List<Page>> byTag = new TreeMap<>();
         for (Page page : site.pages().values()) {
             Translation into = Translation.of(page.path());
+            Page original = into == null ? null : site.page(into.original);
             if (into != null
+                    && original != null
+                    // A folder may be of a programming language: `cs` and `ts` are no Czech and no Tsonga there.
+                    && !original.title().equals(page.title())
                     && site.config().languages().original(page.path()).equals(page.path())
-                    && site.page(into.original) != null
                     && Language.isKnown(into.tag)
                     && !site.config().languages().folders().contains(into.tag)) {
                 byTag.computeIfAbsent(into.tag, key -> new ArrayList<>()).add(page);
