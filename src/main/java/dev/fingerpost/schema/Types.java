@@ -35,7 +35,7 @@ public final class Types {
                     HOST
                             + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?|mailto:[^\\s\"<>\\\\^`{|}@]+@[^\\s\"<>\\\\^`{|}]+|tel:[+0-9][0-9().-]*",
                     "https://example.org/page")
-            .mending(Types::outward);
+            .mending(Types::withOutwardScheme);
 
     private Types() {}
 
@@ -52,7 +52,7 @@ public final class Types {
     }
 
     /** A mail address by itself, and what begins with two slashes, lack their scheme; a telephone number has no spaces. */
-    private static String outward(String text) {
+    private static String withOutwardScheme(String text) {
         if (text.startsWith("//") || text.startsWith("tel:")) {
             return (text.startsWith("//") ? "https:" : "") + text.replaceAll("\\s", "");
         }
