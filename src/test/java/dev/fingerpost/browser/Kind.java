@@ -20,6 +20,7 @@ enum Kind {
     CALCULATOR(BuiltSite.real(), "tools/break-even.html"),
     COMPARISON(BuiltSite.real(), "tools/side-by-side.html"),
     SCORECARD(BuiltSite.real(), "tools/weigh-the-routes.html"),
+    HOME_WITH_CODE(BuiltSite.small(), "index.html"),
     EVERY_CONSTRUCT(BuiltSite.small(), "guides/every-construct.html"),
     EVERY_PANEL(BuiltSite.small(), "guides/panels.html"),
     WHOLE_SECTION(BuiltSite.small(), "guides/print.html"),

@@ -43,6 +43,10 @@ final class SmallSite {
             # Everything
 
             See [the guide](guides/every-construct.md) and [the cases](case-studies/index.md).
+
+            ```text
+            A line of code that is far wider than a phone, and so has to be scrolled in its box, for the page must not be.
+            ```
             -- content/guides/index.md --
             ---
             print: true
