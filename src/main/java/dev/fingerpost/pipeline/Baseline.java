@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class Baseline {
 
     private static Map<String, List<Diagnostic>> byKey(List<Diagnostic> all) {
         return all.stream()
-                .filter(note -> note.at().path().page() != null && !NEVER.contains(note.code()))
+                .filter(note -> PagePath.isPage(note.at().path().text()) && !NEVER.contains(note.code()))
                 .collect(Collectors.groupingBy(
                         note -> note.code().id() + " " + note.at().path(), TreeMap::new, Collectors.toList()));
     }

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
+import dev.fingerpost.path.PagePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class ForeignKeys {
     private static String key(Diagnostic note) {
         boolean unknown = note.code() == Code.KEY_UNKNOWN
                 && note.edits().isEmpty()
-                && note.at().path().page() != null;
+                && PagePath.isPage(note.at().path().text());
         Matcher key = KEY.matcher(note.message());
         return unknown && key.find() ? key.group(1) : "";
     }

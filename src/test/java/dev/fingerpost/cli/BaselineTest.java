@@ -39,6 +39,16 @@ class BaselineTest {
     }
 
     @Test
+    void pagesMayLieElsewhere() throws IOException {
+        run.write("fingerpost.yaml", "title: T\ncontent: docs\n");
+        run.write("docs/index.md", "# Home\n\n[a](gone.md)\n");
+
+        assertThat(run.run("check", "--baseline")).as(run.err).isZero();
+        assertThat(run.read("baseline.txt")).endsWith("\nlink-broken docs/index.md 1\n");
+        assertThat(run.run("build")).isZero();
+    }
+
+    @Test
     void theNumbersFallAndNeverRise() throws IOException {
         run.run("check", "--baseline");
         run.write("content/index.md", "# Home\n\n[a](gone.md)\n");

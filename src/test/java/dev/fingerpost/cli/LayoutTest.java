@@ -240,6 +240,20 @@ class LayoutTest {
     }
 
     @Test
+    void foreignKeysAreMendedWhereverThePagesLie() throws IOException {
+        run.write("fingerpost.yaml", "title: T\ncontent: docs\n");
+        run.write("docs/index.md", "# Home\n");
+        for (int i = 0; i < 6; i++) {
+            run.write("docs/p" + i + ".md", "---\nzorg: 1\n---\n# P\n\n[home](index.md)\n");
+        }
+
+        run.run("mend", "--write");
+
+        assertThat(run.read("fingerpost.yaml")).endsWith("front-matter:\n  ignore: [zorg]\n");
+        assertThat(run.run("check")).as(run.err).isZero();
+    }
+
+    @Test
     void reportsOneKindOrAllOfThem() throws IOException {
         run.write("content/index.md", "# Home\n" + "\n[x](gone.md)\n".repeat(150) + "\n#### Jump\n");
 
