@@ -152,10 +152,14 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
                 .count();
     }
 
+    /** What the configuration says, as far as it can be read. */
+    public SiteConfig config() {
+        return ConfigReader.read(inputs.config()).value();
+    }
+
     /** Every text that a diagnostic may point into, by path. */
     public Map<ProjectPath, SourceFile> sources() {
-        SiteConfig config = ConfigReader.read(inputs.config()).value();
-        Map<ProjectPath, SourceFile> sources = texts(inputs, config);
+        Map<ProjectPath, SourceFile> sources = texts(inputs, config());
         diagnostics.forEach(d -> sources.computeIfAbsent(d.at().path(), this::themeText));
         return sources;
     }

@@ -12,7 +12,6 @@ import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Secrets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +33,14 @@ public final class PageReport {
     /**
      * The report for one page.
      *
-     * @param page the source of the page that shows it; null for one that has none
+     * @param page that shows it; null for what is made of none
      * @param sources texts by path, for excerpts; a path may be missing
-     * @param places the address that opens a place in the author's editor, or null
      */
     public static String of(
             List<Diagnostic> diagnostics,
-            @Nullable ProjectPath page,
+            @Nullable PagePath page,
             Map<ProjectPath, SourceFile> sources,
-            Function<Position, @Nullable String> places) {
+            Places places) {
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         return Json.compact(json -> {
             json.object()
@@ -50,7 +48,7 @@ public final class PageReport {
                     .field("warnings", diagnostics.size() - errors)
                     .array("here");
             diagnostics.stream()
-                    .filter(d -> d.at().path().equals(page))
+                    .filter(d -> page != null && page.equals(places.page(d.at())))
                     .sorted()
                     .limit(Limits.REPORTED)
                     .forEach(d -> add(d, sources.get(d.at().path()), places, json));
@@ -60,18 +58,18 @@ public final class PageReport {
         });
     }
 
-    private static void add(Code code, List<Diagnostic> all, Function<Position, @Nullable String> places, Json json) {
+    private static void add(Code code, List<Diagnostic> all, Places places, Json json) {
         json.object()
                 .field("code", code.id())
                 .field("severity", all.get(0).severity().word())
                 .field("count", all.size())
                 .array("places");
         for (Diagnostic d : all.subList(0, Math.min(all.size(), PLACES))) {
-            PagePath page = d.at().path().page();
+            PagePath page = places.page(d.at());
             json.object()
                     .field("at", Visible.of(d.at().toString()))
                     .field("line", d.at().line())
-                    .optional("edit", places.apply(d.at()))
+                    .optional("edit", places.edit(d.at()))
                     .optional(
                             "page",
                             page == null ? null : Percent.encode(page.url().text()))
@@ -81,12 +79,11 @@ public final class PageReport {
         json.end().end();
     }
 
-    private static void add(
-            Diagnostic d, @Nullable SourceFile source, Function<Position, @Nullable String> places, Json json) {
+    private static void add(Diagnostic d, @Nullable SourceFile source, Places places, Json json) {
         json.object()
                 .field("at", Visible.of(d.at().toString()))
                 .field("number", d.at().line())
-                .optional("edit", places.apply(d.at()))
+                .optional("edit", places.edit(d.at()))
                 .field("severity", d.severity().word())
                 .field("code", d.code().id())
                 .field("message", Visible.of(d.message()))

@@ -3,9 +3,11 @@ package dev.fingerpost.serve;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.report.PageReport;
+import dev.fingerpost.report.Places;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,21 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param list all of it, that which the baseline allows too, in report order; not empty
  * @param sources texts by path, for excerpts
  * @param hidesPages whether some pages cannot be shown because of it
- * @param places the address that opens a place in the author's editor, or null
  */
-record Faults(
-        List<Diagnostic> list,
-        Map<ProjectPath, SourceFile> sources,
-        boolean hidesPages,
-        Function<Position, @Nullable String> places) {
+record Faults(List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boolean hidesPages, Places places) {
     /** What an attempt noted; null if it noted nothing. */
-    static @Nullable Faults of(Attempt attempt, Function<Position, @Nullable String> places) {
+    static @Nullable Faults of(Attempt attempt, Function<Position, @Nullable String> editor) {
         List<Diagnostic> all = attempt.all();
-        return all.isEmpty() ? null : new Faults(all, attempt.sources(), attempt.hidesPages(), places);
+        return all.isEmpty()
+                ? null
+                : new Faults(
+                        all,
+                        attempt.sources(),
+                        attempt.hidesPages(),
+                        new Places(attempt.config().layout()::inside, editor));
     }
 
-    /** For the script in a page that is made of this source, or of none. */
-    String json(@Nullable ProjectPath page) {
+    /** For the script in this page, or in what is made of none. */
+    String json(@Nullable PagePath page) {
         return PageReport.of(list, page, sources, places);
     }
 }

@@ -52,9 +52,9 @@ final class FaultsPage {
                 .append(all.get(0).severity().word() + " <b>" + code.id() + "</b>: " + all.size())
                 .append("</summary>\n<ol>\n");
         for (Diagnostic d : all) {
-            PagePath page = d.at().path().page();
+            PagePath page = faults.places().page(d.at());
             String at = Visible.of(d.at().toString());
-            String edit = faults.places().apply(d.at());
+            String edit = faults.places().editor().apply(d.at());
             body.append("<li>")
                     .append(page == null ? Html.escape(at) : link(root, page.url(), "#fp-line-" + d.at().line(), at))
                     .append(edit == null ? "" : " (<a href=\"" + Html.escape(edit) + "\">edit</a>)")

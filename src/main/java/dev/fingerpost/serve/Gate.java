@@ -27,13 +27,17 @@ final class Gate {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** An answer to those who may not come in, else null. */
+    /**
+     * An answer to those who may not come in, else null.
+     *
+     * @param isPublic whether what is asked for holds nothing of the author's, so that other sites may have it
+     */
     @Nullable
-    Response refusal(Request request) {
+    Response refusal(Request request, boolean isPublic) {
         if (!isHost(request.header("host"))) {
             return refused("This server answers to its own address only.");
         }
-        if (!isOwnOrigin(request.header("origin")) || !isOwnSite(request)) {
+        if (!isPublic && (!isOwnOrigin(request.header("origin")) || !isOwnSite(request))) {
             return refused("This server does not answer to other sites.");
         }
         if (!request.method().equals("GET") && !request.isHead()) {

@@ -2,6 +2,7 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.site.Assets;
 import org.jspecify.annotations.Nullable;
 
 /** One file as it is served. What that takes is done when it is first asked for: of a large site, few pages are looked at. */
@@ -19,7 +20,8 @@ final class ServedFile {
     /** @param root the path of the site's first folder, which pages listen to; null if they do not */
     ServedFile(OutputFile file, @Nullable String root) {
         this.file = file;
-        this.root = file.path().isPage() ? root : null;
+        // The frame that draws is shut off from the site, and has nothing to listen to.
+        this.root = file.path().isPage() && !file.path().equals(Assets.DIAGRAM_FRAME) ? root : null;
     }
 
     OutputFile file() {

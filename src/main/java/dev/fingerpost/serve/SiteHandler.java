@@ -1,13 +1,13 @@
 package dev.fingerpost.serve;
 
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.serve.ServedSite.Found;
 import dev.fingerpost.serve.http.Event;
 import dev.fingerpost.serve.http.EventStream;
 import dev.fingerpost.serve.http.Handler;
 import dev.fingerpost.serve.http.Request;
 import dev.fingerpost.serve.http.Response;
+import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class SiteHandler implements Handler {
      * @param source what it is made of; null for a page that the site makes itself
      * @param number the build that it was told of last
      */
-    private record Open(@Nullable ProjectPath source, int number) {}
+    private record Open(@Nullable PagePath source, int number) {}
 
     /**
      * @param isLive whether pages are told of changes
@@ -84,16 +84,20 @@ final class SiteHandler implements Handler {
 
     @Override
     public Response respond(Request request) {
-        Response refusal = gate.refusal(request);
+        String path = PathText.path(request.path());
+        Served now = served;
+        String inside =
+                path == null || !path.startsWith("/") ? null : now.site().base().inside(path);
+        boolean isPublic = inside != null
+                && Assets.DIAGRAM_SCRIPTS.stream()
+                        .anyMatch(script -> script.text().equals(inside));
+        Response refusal = gate.refusal(request, isPublic);
         if (refusal != null) {
             return refusal;
         }
-        String path = PathText.path(request.path());
         if (path == null || !path.startsWith("/")) {
             return Response.text(400, "This is no path.");
         }
-        Served now = served;
-        String inside = now.site().base().inside(path);
         if (isLive && Reserved.EVENTS.equals(inside)) {
             return Response.events(stream -> open(stream, request.query()));
         }
@@ -109,7 +113,8 @@ final class SiteHandler implements Handler {
                 return guarded(page(request, path, now));
             });
         }
-        return guarded(page(request, path, now));
+        Response shown = guarded(page(request, path, now));
+        return isPublic ? shown.with("Cross-Origin-Resource-Policy", "cross-origin") : shown;
     }
 
     private static Response guarded(Response response) {
@@ -162,7 +167,7 @@ final class SiteHandler implements Handler {
         String path = page == null ? null : PathText.path(page);
         ServedFile file = path == null ? null : now.site().find(path).file();
         PagePath source = file == null ? null : file.file().path().source();
-        Open open = new Open(source == null ? null : source.source(), now.number());
+        Open open = new Open(source, now.number());
         listeners.put(stream, open);
         boolean isOther = page != null && state != null && !state.equals(state(now, path));
         stream.send(isOther ? RELOAD : faults(now, open.source));
@@ -176,7 +181,7 @@ final class SiteHandler implements Handler {
         return shown == null ? FaultsPage.STATE : shown.state();
     }
 
-    private static Event faults(Served now, @Nullable ProjectPath page) {
+    private static Event faults(Served now, @Nullable PagePath page) {
         return now.faults() == null ? FINE : new Event("problems", now.faults().json(page));
     }
 }

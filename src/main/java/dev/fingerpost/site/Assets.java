@@ -4,6 +4,7 @@ import dev.fingerpost.path.Address;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names that files carry in the built site, and the sizes of images.
@@ -18,6 +19,10 @@ public record Assets(Map<String, SitePath> theme, Map<ProjectPath, SitePath> con
 
     /** The page that draws diagrams, in a frame of those that show some. */
     public static final SitePath DIAGRAM_FRAME = new SitePath("assets/diagrams/frame.html");
+
+    /** The programs of that frame, which is shut off from the site, so that browsers ask for them as if for another's. */
+    public static final Set<SitePath> DIAGRAM_SCRIPTS =
+            Set.of(new SitePath("assets/diagrams/frame.js"), new SitePath("assets/diagrams/mermaid.js"));
 
     /** No file has another name. */
     public static final Assets NONE = new Assets(Map.of(), Map.of(), Map.of());

@@ -81,6 +81,7 @@ class ServeIT {
 
                 Sell.
                 """);
+        put("content/guides/drawn.md", "# Drawn\n\n[Home](../index.md)\n\n```mermaid\nflowchart LR\n  A --> B\n```\n");
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         serve = Jar.in(project).start(out, err, "serve", "-p", "0", "--editor", "code");
@@ -109,6 +110,15 @@ class ServeIT {
 
             assertThat(page.getByText("The second text.")).isVisible();
             page.waitForCondition(() -> (boolean) page.evaluate("window.scrollY === 1234"));
+            assertThat(faults(tab)).isEmpty();
+        }
+    }
+
+    /** The frame that draws is shut off, so its programs are asked for as if by another site. */
+    @Test
+    void diagramsAreDrawn(Browser browser) throws IOException {
+        try (Tab tab = browser.open(address + "guides/drawn.html", View.wide())) {
+            assertThat(tab.page().locator(".diagram__picture")).isVisible();
             assertThat(faults(tab)).isEmpty();
         }
     }

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PageReportTest {
     private static final ProjectPath A = new ProjectPath("content/a b.md");
-    private static final ProjectPath B = new ProjectPath("b.md");
+    private static final ProjectPath B = new ProjectPath("content/b.md");
     private static final String LONG = "x".repeat(200);
 
     private final Map<ProjectPath, SourceFile> sources =
@@ -37,7 +38,7 @@ class PageReportTest {
     @Test
     void hasNoExcerptWhereThereIsNone() {
         for (Position at : List.of(Position.wholeFile(A), new Position(B, 1, 1, 1), new Position(A, 99, 1, 1))) {
-            assertThat(PageReport.of(List.of(error(at, null)), at.path(), sources, none -> null))
+            assertThat(PageReport.of(List.of(error(at, null)), at.path().page(), sources, Places.PLAIN))
                     .startsWith("{\"errors\":1,\"warnings\":0,\"here\":[{\"at\":\"" + at + "\",\"number\":" + at.line()
                             + ",\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"no page `x`\"}],");
         }
@@ -51,21 +52,32 @@ class PageReportTest {
         many.add(new Diagnostic(Code.TAG_SIMILAR, Position.wholeFile(A), "similar", null));
         many.add(new Diagnostic(Code.HEADING_EMPTY, Position.wholeFile(A), "empty", null));
 
-        assertThat(PageReport.of(many, A, sources, none -> null))
+        assertThat(PageReport.of(many, A.page(), sources, Places.PLAIN))
                 .startsWith("{\"errors\":151,\"warnings\":1,\"here\":[{\"at\":\"content/a b.md\",")
                 .contains(
                         "\"kinds\":[{\"code\":\"link-broken\",\"severity\":\"error\",\"count\":150,\"places\":[{\"at\":")
                 .containsSubsequence("\"code\":\"heading-empty\"", "\"code\":\"tag-similar\"")
-                .contains("\"at\":\"b.md:20:1\"", "\"page\":\"a%20b.html\"")
-                .doesNotContain("b.md:21:1", "a hint", "\n");
-        assertThat(PageReport.of(many, B, sources, none -> null))
-                .contains("\"at\":\"b.md:100:1\",\"number\"", "\"hint\":\"a hint of two lines\"")
-                .doesNotContain("b.md:101:1");
-        assertThat(PageReport.of(many, null, sources, none -> null)).contains("\"here\":[],");
+                .contains("\"at\":\"content/b.md:20:1\"", "\"page\":\"a%20b.html\"")
+                .doesNotContain("content/b.md:21:1", "a hint", "\n");
+        assertThat(PageReport.of(many, B.page(), sources, Places.PLAIN))
+                .contains("\"at\":\"content/b.md:100:1\",\"number\"", "\"hint\":\"a hint of two lines\"")
+                .doesNotContain("content/b.md:101:1");
+        assertThat(PageReport.of(many, null, sources, Places.PLAIN)).contains("\"here\":[],");
+    }
+
+    /** Pages may lie elsewhere in the project than on the site. */
+    @Test
+    void findsThePageOfAFileThatLiesElsewhere() {
+        Position at = new Position(new ProjectPath("docs/a.md"), 3, 1, 1);
+        Places places =
+                new Places(path -> new ProjectPath(path.text().replaceFirst("^docs/", "content/")), none -> null);
+
+        assertThat(PageReport.of(List.of(error(at, null)), new PagePath("a.md"), Map.of(), places))
+                .contains("\"here\":[{\"at\":\"docs/a.md:3:1\",", "\"page\":\"a.html\"");
     }
 
     private void assertReport(Position at, String line) {
-        assertThat(PageReport.of(List.of(error(at, "try y")), A, sources, none -> null))
+        assertThat(PageReport.of(List.of(error(at, "try y")), A.page(), sources, Places.PLAIN))
                 .contains("\"code\":\"link-broken\",\"message\":\"no page `x`\",\"hint\":\"try y\"," + line + "}],");
     }
 

@@ -11,6 +11,7 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.report.Places;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -52,7 +53,7 @@ class SiteHandlerTest {
                     null)),
             Map.of(),
             false,
-            at -> null);
+            Places.PLAIN);
 
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private HttpServer http;
@@ -217,6 +218,19 @@ class SiteHandlerTest {
                     .startsWith("HTTP/1.1 403 ")
                     .doesNotContain("Access-Control");
         }
+    }
+
+    /** The frame that draws diagrams is shut off from the site; what it runs is everybody's. */
+    @Test
+    void theProgramThatDrawsIsForOtherSitesToo() throws IOException {
+        handler.serve(new Served(2, site(OutputFile.text(new SitePath("assets/diagrams/mermaid.js"), "let a")), null));
+        String header = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: script";
+
+        assertThat(Socketed.get(port, "/repo/assets/diagrams/mermaid.js", header))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("Cross-Origin-Resource-Policy: cross-origin");
+        assertThat(Socketed.get(port, "/repo/assets/diagrams/../../data.json", header))
+                .doesNotContain("0123456789");
     }
 
     @Test
@@ -482,7 +496,7 @@ class SiteHandlerTest {
 
     @Test
     void aPageThatCannotBeMadeSaysWhy() throws Exception {
-        handler.serve(new Served(2, site(), new Faults(FAULTS.list(), Map.of(), true, at -> null)));
+        handler.serve(new Served(2, site(), new Faults(FAULTS.list(), Map.of(), true, Places.PLAIN)));
 
         HttpResponse<String> page = get("guides/new.html");
 
