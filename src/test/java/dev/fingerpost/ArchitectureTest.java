@@ -227,6 +227,7 @@ class ArchitectureTest {
             "pipeline.Editions",
             "pipeline.Finished",
             "pipeline.IdReader",
+            "pipeline.PageTexts",
             "render.Pages",
             "render.SectionPrints",
             "render.SiteRenderer",

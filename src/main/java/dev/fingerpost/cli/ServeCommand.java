@@ -98,10 +98,10 @@ final class ServeCommand implements Callable<Integer> {
         try (DevServer server =
                 DevServer.open(new Settings(project, host, port, !noReload, poll, editor(), options), report)) {
             report.opened(server, port);
-            server.start();
             if (open) {
                 report.opens(server.address());
             }
+            server.start();
             server.await();
             return ExitCode.OK;
         } catch (InterruptedException e) {

@@ -21,7 +21,6 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Editions.Edition;
 import dev.fingerpost.pipeline.Editions.Recalled;
 import dev.fingerpost.project.Inputs;
@@ -35,13 +34,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +73,17 @@ public final class Build {
 
     /** The site, and all that is wrong with the project, found in one go. */
     public Result run(Inputs inputs) {
-        return run(inputs, null, PageMemory.NONE);
+        return made(inputs, Keeping.ALL, PageMemory.NONE);
+    }
+
+    /**
+     * The same; a site that is made anew is seen while it grows.
+     *
+     * @param seen is shown the files as they are made, from many threads and in any order: first those that pages need to be looked at, then
+     *     pages
+     */
+    public Result run(Inputs inputs, Consumer<OutputFile> seen) {
+        return made(inputs, Keeping.shown(seen), PageMemory.NONE);
     }
 
     /**
@@ -88,13 +94,18 @@ public final class Build {
      * @param memory of the build whose site is there; keeps this one
      */
     public Result run(Inputs inputs, @Nullable Consumer<OutputFile> taker, PageMemory memory) {
+        Result result = made(inputs, taker == null ? Keeping.ALL : Keeping.given(taker), memory);
+        return taker != null && result.isPart() ? result.given(taker) : result;
+    }
+
+    private Result made(Inputs inputs, Keeping keep, PageMemory memory) {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<SourceFile> sources = RecordIndexes.with(inputs.pages());
         List<ReadPage> read =
                 read(inputs, sources, config.value(), config.value().figures() != null, memory.pages(sources));
         Finished now = again(inputs, config, sources, read, memory);
         if (now == null) {
-            now = anew(inputs, config, read, taker);
+            now = anew(inputs, config, read, keep);
         }
         if (remembers && now.result().ok()) {
             last = now;
@@ -102,7 +113,7 @@ public final class Build {
         if (now.result().ok()) {
             memory.keep(sources, read, now);
         }
-        return taker != null && now.result().isPart() ? now.result().given(taker) : now.result();
+        return now.result();
     }
 
     /** After an edit of prose alone; null after any other. */
@@ -117,7 +128,7 @@ public final class Build {
             return null;
         }
         Finished before = recalled(inputs, config, read, memory);
-        Set<PagePath> changed = withStandIns(edited, before.site()).keySet();
+        Set<PagePath> changed = PageTexts.withStandIns(edited, before.site()).keySet();
         return again(before, inputs, read, edited, new Recalled(memory.counted(), changed));
     }
 
@@ -125,27 +136,26 @@ public final class Build {
     private Finished recalled(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, PageMemory memory) {
         Notes told = new Notes();
         Site site = Assembly.of(inputs, config, read, told);
-        SortedMap<PagePath, Prose> texts = withStandIns(texts(read, site), site);
+        SortedMap<PagePath, Prose> texts = PageTexts.withStandIns(PageTexts.of(read, site), site);
         Assets assets = assets(inputs, site).value().assets();
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         List<Edition> shown = editions.of(site, inputs, assets, code, told);
         return new Finished(inputs, read, site, texts, assets, shown, memory.ids(), memory.result());
     }
 
-    private Finished anew(
-            Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, @Nullable Consumer<OutputFile> taker) {
+    private Finished anew(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Keeping keep) {
         int threads = inputs.options().threads();
         Notes notes = new Notes();
         Site site = Assembly.of(inputs, config, read, notes);
-        SortedMap<PagePath, Prose> written = texts(read, site);
-        SortedMap<PagePath, Prose> texts = withStandIns(written, site);
+        SortedMap<PagePath, Prose> written = PageTexts.of(read, site);
+        SortedMap<PagePath, Prose> texts = PageTexts.withStandIns(written, site);
         AssetPipeline.Output assets = notes.take(assets(inputs, site));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         List<Edition> shown = editions.of(site, inputs, assets.assets(), code, notes);
         notes.addAll(TemplateUse.unused(
                 inputs.theme().templates(), inputs.theme().files().keySet()));
         notes.addAll(MessageFile.unknown(inputs.theme().files(), inputs.theme().templates()));
-        Function<OutputFile, Optional<OutputFile>> keep = keeping(taker);
+        List<OutputFile> files = new ArrayList<>(keep.all(assets.files()));
         TemplateLinks links = TemplateLinks.of(site, inputs.theme().templates().values());
         Rendered pages = Rendered.of(notes.take(editions.all(
                 shown,
@@ -153,17 +163,17 @@ public final class Build {
                 threads,
                 (file, html) -> new Rendered.Made(
                         file.path(),
-                        keep.apply(file).orElse(null),
+                        keep.file(file).orElse(null),
                         ids.read(file, html, texts),
                         links.written(file.path(), html, IdReader.targets(file, texts))))));
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
         notes.addAll(OutputChecks.run(site, pages.anchors()));
         notes.addAll(links.run(pages.linked(), pages.anchors(), written.values()));
         notes.addAll(PageChecks.run(site, pages.anchors(), written.values()));
-        List<OutputFile> files = new ArrayList<>(pages.files());
-        files.addAll(emit(site, assets, texts.values(), threads, keep));
+        files.addAll(pages.files());
+        files.addAll(emit(site, assets.assets(), texts.values(), threads, keep));
         Result result = new Result(
-                sorted(files),
+                Keeping.sorted(files),
                 editions.index(shown, texts, Recalled.NOTHING, threads),
                 Report.of(notes, site, read),
                 site.pages().size(),
@@ -181,33 +191,17 @@ public final class Build {
                 LookStyle.css(site.config().look()));
     }
 
-    /** All that is written beside the pages; those files that were not given away. */
-    private List<OutputFile> emit(
-            Site site,
-            AssetPipeline.Output assets,
-            Collection<Prose> texts,
-            int threads,
-            Function<OutputFile, Optional<OutputFile>> keep) {
+    /** All that is written beside the pages and their assets; those files that were not given away. */
+    private List<OutputFile> emit(Site site, Assets assets, Collection<Prose> texts, int threads, Keeping keep) {
         boolean diagrams =
                 site.pages().values().stream().anyMatch(page -> page.drawn().contains(Drawn.DIAGRAM));
-        Stream<Optional<OutputFile>> ofSite = Stream.of(
-                        assets.files(),
-                        diagrams ? DiagramFiles.all() : List.<OutputFile>of(),
-                        emitters.ofSite(site, assets.assets(), threads))
-                .flatMap(List::stream)
-                .map(keep);
-        Stream<Optional<OutputFile>> ofPages = Emitters.ofPages(site, assets.assets(), texts, threads, keep).stream();
-        return Stream.concat(ofSite, ofPages).flatMap(Optional::stream).toList();
-    }
-
-    private static Function<OutputFile, Optional<OutputFile>> keeping(@Nullable Consumer<OutputFile> taker) {
-        if (taker == null) {
-            return Optional::of;
+        List<OutputFile> files = new ArrayList<>();
+        if (diagrams) {
+            files.addAll(keep.all(DiagramFiles.all()));
         }
-        return file -> {
-            taker.accept(file);
-            return Optional.empty();
-        };
+        files.addAll(keep.all(emitters.ofSite(site, assets, threads)));
+        Emitters.ofPages(site, assets, texts, threads, keep::file).forEach(file -> file.ifPresent(files::add));
+        return files;
     }
 
     /**
@@ -221,7 +215,7 @@ public final class Build {
         Map<PagePath, Prose> changed = new TreeMap<>(edited);
         changed.keySet().retainAll(site.pages().keySet());
         Collection<Prose> written = List.copyOf(changed.values());
-        changed.putAll(withStandIns(changed, site));
+        changed.putAll(PageTexts.withStandIns(changed, site));
         SortedMap<PagePath, Prose> texts = new TreeMap<>(before.texts());
         texts.putAll(changed);
         Noted<List<OutputFile>> pages = editions.reading(before.editions(), changed.keySet(), texts, threads);
@@ -254,27 +248,7 @@ public final class Build {
         List<SourceFile> sources = RecordIndexes.with(inputs.pages());
         List<ReadPage> read = read(inputs, sources, config.value(), true, Map.of());
         Site site = Assembly.of(inputs, config, read, notes);
-        return new Noted<>(new Model(site, texts(read, site).values()), Report.of(notes, site, read));
-    }
-
-    /** Those of the site's pages; drafts are no pages of it. */
-    private static SortedMap<PagePath, Prose> texts(List<ReadPage> read, Site site) {
-        SortedMap<PagePath, Prose> texts = new TreeMap<>();
-        read.forEach(page -> texts.put(page.page().path(), page.prose()));
-        texts.keySet().retainAll(site.pages().keySet());
-        return texts;
-    }
-
-    /** With those that stand in for translations, which say the same at other places. */
-    private static SortedMap<PagePath, Prose> withStandIns(Map<PagePath, Prose> written, Site site) {
-        SortedMap<PagePath, Prose> all = new TreeMap<>(written);
-        site.whole().pages().keySet().stream().filter(PagePath::isStandIn).forEach(path -> {
-            Prose original = written.get(PagePath.of(path.source()));
-            if (original != null) {
-                all.put(path, original.at(path));
-            }
-        });
-        return all;
+        return new Noted<>(new Model(site, PageTexts.of(read, site).values()), Report.of(notes, site, read));
     }
 
     private List<ReadPage> read(
@@ -289,12 +263,5 @@ public final class Build {
                 config.frontMatter(),
                 inputs,
                 kept);
-    }
-
-    /** By path. Where two files have one path there is an error, and nothing is written. */
-    private static List<OutputFile> sorted(List<OutputFile> files) {
-        Map<SitePath, OutputFile> byPath = new TreeMap<>();
-        files.forEach(file -> byPath.putIfAbsent(file.path(), file));
-        return List.copyOf(byPath.values());
     }
 }

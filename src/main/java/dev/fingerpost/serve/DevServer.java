@@ -23,6 +23,8 @@ public final class DevServer implements AutoCloseable {
     private final SiteHandler handler;
     private final Workshop workshop;
     private final Thread worker;
+    /** Null after the first build. */
+    private @Nullable Growth growth;
 
     private DevServer(HttpServer http, Port port, Settings settings, Listener listener) throws MachineException {
         this.http = http;
@@ -31,15 +33,17 @@ public final class DevServer implements AutoCloseable {
         rebuilder.read(Changes.none());
         base = SiteKeeper.base(rebuilder.inputs());
         Gate gate = new Gate(port.names(), http.port());
-        handler =
-                new SiteHandler(gate, settings.isLive(), listener::failed, new Served(0, ServedSite.none(base), null));
+        growth = new Growth(base, settings.isLive());
+        Served nothing = new Served(0, growth.site(), null);
+        handler = new SiteHandler(gate, settings.isLive(), listener::failed, nothing);
         // Those who look in from elsewhere have other editors, and no business with our folders.
         Editor editor = port.isOpenToOthers() ? null : settings.editor();
         SiteKeeper keeper = new SiteKeeper(
                 settings.isLive(),
                 at -> editor == null ? null : editor.address(settings.project(), at),
                 new Outlet(),
-                listener);
+                listener,
+                nothing);
         workshop = new Workshop(rebuilder, watch(settings, rebuilder, listener), keeper, listener);
         worker = new Thread(null, this::work, "fingerpost-build", STACK_BYTES);
         worker.setDaemon(true);
@@ -85,10 +89,11 @@ public final class DevServer implements AutoCloseable {
         return port.isOpenToOthers();
     }
 
-    /** Builds for the first time and begins to serve. */
+    /** Begins to serve, and builds for the first time: pages can be read as soon as they are made. To be called once. */
     public void start() throws IOException {
-        workshop.open();
         http.start(handler);
+        workshop.open(Objects.requireNonNull(growth, "started before"));
+        growth = null;
         worker.start();
     }
 

@@ -1,6 +1,7 @@
 package dev.fingerpost.serve;
 
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.project.Changes;
@@ -8,6 +9,7 @@ import dev.fingerpost.project.FileMemory;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +52,18 @@ final class Rebuilder {
 
     /** The build of what was read last. */
     Attempt attempt() {
+        return attempt(file -> {});
+    }
+
+    /**
+     * The build of what was read last.
+     *
+     * @param seen is shown its files while it is under way; see {@link Build#run(Inputs, Consumer)}
+     */
+    Attempt attempt(Consumer<OutputFile> seen) {
         if (attempt == null) {
             try {
-                attempt = Attempt.of(read, build::run);
+                attempt = Attempt.of(read, inputs -> build.run(inputs, seen));
             } catch (RuntimeException | Error e) {
                 // What it remembers may be half of the old and half of the new.
                 build = Build.repeatedly();

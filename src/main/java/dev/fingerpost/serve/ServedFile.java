@@ -24,6 +24,11 @@ final class ServedFile {
         this.root = file.path().isPage() && !file.path().equals(Assets.DIAGRAM_FRAME) ? root : null;
     }
 
+    /** @param isLive whether pages listen for changes */
+    static ServedFile of(OutputFile file, BasePath base, boolean isLive) {
+        return new ServedFile(file, isLive ? base.encoded() : null);
+    }
+
     OutputFile file() {
         return file;
     }

@@ -7,6 +7,7 @@ import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.search.SearchIndex;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,23 @@ final class ServedSite {
     private final BasePath base;
     private final Map<SitePath, ServedFile> files;
     private final LateFiles index;
+    private final @Nullable Growth growth;
     private volatile @Nullable Map<SitePath, ServedFile> indexed;
 
-    private ServedSite(BasePath base, Map<SitePath, ServedFile> files, LateFiles index) {
+    private ServedSite(BasePath base, Map<SitePath, ServedFile> files, LateFiles index, @Nullable Growth growth) {
         this.base = base;
         this.files = files;
         this.index = index;
+        this.growth = growth;
     }
 
-    /** Nothing at all, until a first build is done. */
-    static ServedSite none(BasePath base) {
-        return new ServedSite(base, Map.of(), LateFiles.none());
+    /**
+     * A site that is not there yet.
+     *
+     * @param files those that are; others come to it
+     */
+    static ServedSite growing(BasePath base, Map<SitePath, ServedFile> files, Growth growth) {
+        return new ServedSite(base, files, LateFiles.none(), growth);
     }
 
     /**
@@ -42,12 +49,12 @@ final class ServedSite {
         for (OutputFile file : result.prompt()) {
             ServedFile known = old.get(file.path());
             boolean isSame = known != null && known.file().equals(file);
-            served.put(file.path(), isSame ? known : new ServedFile(file, isLive ? base.encoded() : null));
+            served.put(file.path(), isSame ? known : ServedFile.of(file, base, isLive));
         }
         if (isPart) {
             old.forEach(served::putIfAbsent);
         }
-        return new ServedSite(base, served, result.index());
+        return new ServedSite(base, served, result.index(), null);
     }
 
     BasePath base() {
@@ -72,8 +79,8 @@ final class ServedSite {
                     ? new Found(null, base.encoded())
                     : Found.NOTHING;
         }
-        if (inside.isEmpty() || inside.endsWith("/")) {
-            return found(index(inside));
+        if (growth != null || inside.isEmpty() || inside.endsWith("/")) {
+            return found(file(inside));
         }
         SitePath wanted = new SitePath(inside);
         SitePath page = SitePath.page(inside);
@@ -87,20 +94,40 @@ final class ServedSite {
         return new SitePath(folder + SitePath.HOME);
     }
 
-    /** Whether a path leads into the search index while that is not made yet: only then {@link #find} may find more later. */
+    /** Whether {@link #find} may find more later: in a site that grows, or in a search index that is not made yet. */
     boolean isAwaited(String path) {
         String inside = base.inside(path);
-        return inside != null
-                && inside.startsWith(SearchIndex.FOLDER)
-                && indexed == null
-                && !files.containsKey(new SitePath(inside));
+        if (inside == null) {
+            return false;
+        }
+        return growth != null ? growth.isAwaited(file(inside)) : isOfIndex(inside) && indexed == null;
     }
 
-    /** Makes the search index, which takes its time. */
-    void makeIndex() {
-        Map<SitePath, ServedFile> made = new HashMap<>();
-        index.get().forEach(file -> made.put(file.path(), new ServedFile(file, null)));
-        indexed = made;
+    private boolean isOfIndex(String inside) {
+        return inside.startsWith(SearchIndex.FOLDER) && !files.containsKey(new SitePath(inside));
+    }
+
+    /** Waits for the file, or makes the search index, which both take their time. */
+    void await(String path) {
+        if (growth != null) {
+            growth.await(file(Objects.requireNonNull(base.inside(path), path)));
+        } else {
+            makeIndex();
+        }
+    }
+
+    /** Makes the search index once; others wait for it. */
+    synchronized void makeIndex() {
+        if (indexed == null) {
+            Map<SitePath, ServedFile> made = new HashMap<>();
+            index.get().forEach(file -> made.put(file.path(), new ServedFile(file, null)));
+            indexed = made;
+        }
+    }
+
+    /** The very file that a path names: the one that is certainly meant, whatever else there will be. */
+    private static SitePath file(String inside) {
+        return inside.isEmpty() || inside.endsWith("/") ? index(inside) : new SitePath(inside);
     }
 
     private Found found(SitePath path) {

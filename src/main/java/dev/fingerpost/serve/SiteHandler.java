@@ -107,12 +107,22 @@ final class SiteHandler implements Handler {
         if (isLive && Reserved.FAULTS.equals(inside)) {
             return guarded(made("What is wrong", 200, now));
         }
-        if (now.site().isAwaited(path)) {
-            return Response.later(() -> {
-                now.site().makeIndex();
-                return guarded(page(request, path, now));
-            });
+        return now.site().isAwaited(path)
+                ? Response.later(() -> page(request, path, awaited(path), isPublic))
+                : page(request, path, now, isPublic);
+    }
+
+    /** The newest site that has a path, or never will. */
+    private Served awaited(String path) {
+        Served now = served;
+        while (now.site().isAwaited(path)) {
+            now.site().await(path);
+            now = served;
         }
+        return now;
+    }
+
+    private Response page(Request request, String path, Served now, boolean isPublic) {
         Response shown = guarded(page(request, path, now));
         return isPublic ? shown.with("Cross-Origin-Resource-Policy", "cross-origin") : shown;
     }

@@ -17,7 +17,7 @@ final class SiteKeeper {
     private final Function<Position, @Nullable String> places;
     private final Outlet outlet;
     private final Listener listener;
-    private @Nullable Served served;
+    private Served served;
 
     /** Where sites go to. */
     interface Outlet {
@@ -32,8 +32,17 @@ final class SiteKeeper {
         void tell(@Nullable Event change, int number);
     }
 
-    /** @param places the address that opens a place in the author's editor, or null */
-    SiteKeeper(boolean isLive, Function<Position, @Nullable String> places, Outlet outlet, Listener listener) {
+    /**
+     * @param places the address that opens a place in the author's editor, or null
+     * @param served what readers get during the first build
+     */
+    SiteKeeper(
+            boolean isLive,
+            Function<Position, @Nullable String> places,
+            Outlet outlet,
+            Listener listener,
+            Served served) {
+        this.served = served;
         this.places = places;
         this.isLive = isLive;
         this.outlet = outlet;
@@ -43,21 +52,23 @@ final class SiteKeeper {
     /** @param nanos how long the build took */
     void take(Attempt attempt, long nanos) {
         Served before = served;
-        ServedSite last = before == null ? null : before.site();
+        boolean isFirst = before.number() == 0;
+        ServedSite last = before.site();
         // An address that half of a configuration names is not moved to.
-        BasePath base = attempt.ok() || last == null ? base(attempt.inputs()) : last.base();
+        BasePath base = attempt.ok() || isFirst ? base(attempt.inputs()) : last.base();
         ServedSite site = ServedSite.of(attempt.result(), base, isLive, last, attempt.hidesPages());
-        served = new Served(before == null ? 1 : before.number() + 1, site, Faults.of(attempt, places));
+        served = new Served(before.number() + 1, site, Faults.of(attempt, places));
         outlet.serve(served);
         SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
-        int pages = (int) changes.keySet().stream().filter(SitePath::isPage).count();
-        listener.built(new Round(attempt, before == null, pages, changes.size() - pages, nanos));
+        SortedMap<SitePath, @Nullable OutputFile> made = isFirst ? site.since(null) : changes;
+        int pages = (int) made.keySet().stream().filter(SitePath::isPage).count();
+        listener.built(new Round(attempt, isFirst, pages, made.size() - pages, nanos));
         StyleChange style = StyleChange.of(changes, last);
         if (style != null) {
             outlet.tell(style.event(), served.number());
         } else if (!changes.isEmpty()) {
             outlet.tell(SiteHandler.RELOAD, served.number());
-        } else if (served.faults() != null || before != null && before.faults() != null) {
+        } else if (served.faults() != null || before.faults() != null) {
             outlet.tell(null, served.number());
         }
     }

@@ -31,11 +31,16 @@ final class Workshop {
         this.listener = listener;
     }
 
-    /** The first build, whatever comes of it. */
-    void open() {
+    /**
+     * The first build, whatever comes of it.
+     *
+     * @param growth is handed the files meanwhile
+     */
+    void open(Growth growth) {
         long start = System.nanoTime();
         read(Changes.none());
-        keeper.take(rebuilder.attempt(), System.nanoTime() - start);
+        keeper.take(rebuilder.attempt(growth), System.nanoTime() - start);
+        growth.end();
     }
 
     /** Builds after every change, until the thread is interrupted. */

@@ -39,11 +39,13 @@ public final class HttpServer implements AutoCloseable {
     private final Set<Connection> connections = new LinkedHashSet<>();
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::loop, "fingerpost-http");
-    private final ExecutorService late = Executors.newSingleThreadExecutor(task -> {
+    /** As many as there are readers who wait, for one of them may wait for what another one makes. */
+    private final ExecutorService late = Executors.newCachedThreadPool(task -> {
         Thread made = new Thread(task, "fingerpost-late");
         made.setDaemon(true);
         return made;
     });
+
     private volatile boolean open = true;
 
     private HttpServer(ServerSocketChannel socket, Selector selector, Clock clock) {
@@ -89,7 +91,7 @@ public final class HttpServer implements AutoCloseable {
         selector.wakeup();
         try {
             thread.join(STOP_MILLIS);
-            late.shutdown();
+            late.shutdownNow();
             socket.close();
             selector.close();
         } catch (InterruptedException e) {

@@ -1,0 +1,58 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** The files of a site that is built for the first time, as they come. Readers wait for the one that they want, rather than for all. */
+final class Growth implements Consumer<OutputFile> {
+    private final Map<SitePath, ServedFile> files = new ConcurrentHashMap<>();
+    private final BasePath base;
+    private final boolean isLive;
+    private boolean isOver;
+
+    /** @param isLive whether pages listen for changes */
+    Growth(BasePath base, boolean isLive) {
+        this.base = base;
+        this.isLive = isLive;
+    }
+
+    /** The site as far as it is there, now and later. */
+    ServedSite site() {
+        return ServedSite.growing(base, files, this);
+    }
+
+    /** A file was made. */
+    @Override
+    public void accept(OutputFile file) {
+        files.putIfAbsent(file.path(), ServedFile.of(file, base, isLive));
+        synchronized (this) {
+            notifyAll();
+        }
+    }
+
+    /** No file comes any more: whoever waits goes on, and finds what there is. */
+    synchronized void end() {
+        isOver = true;
+        notifyAll();
+    }
+
+    /** Whether a file may still come. */
+    synchronized boolean isAwaited(SitePath path) {
+        return !isOver && !files.containsKey(path);
+    }
+
+    /** Returns when a file has come, or when it is certain that it does not; early where the server is closed. */
+    synchronized void await(SitePath path) {
+        try {
+            while (isAwaited(path)) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            isOver = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.fingerpost.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.SitePath;
+import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.LateFiles;
+import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.project.Changes;
+import dev.fingerpost.project.Inputs;
+import dev.fingerpost.serve.http.Event;
+import dev.fingerpost.serve.http.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers get while a project is built for the first time. */
+class GrowthTest implements SiteKeeper.Outlet, Listener {
+    private static final BasePath REPO = new BasePath("/repo/");
+    private static final String PAGE = "<html><head></head>RAG</html>";
+
+    @TempDir
+    Path folder;
+
+    private final List<Served> served = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final List<Round> rounds = new ArrayList<>();
+
+    @Test
+    void aPageIsServedAsSoonAsItIsMade() throws Exception {
+        Growth growth = new Growth(REPO, true);
+        try (HttpServer http =
+                HttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Clock.systemUTC())) {
+            Gate gate = new Gate(List.of("127.0.0.1"), http.port());
+            SiteHandler handler = new SiteHandler(gate, true, this::failed, new Served(0, growth.site(), null));
+            http.start(handler);
+            CompletableFuture<HttpResponse<String>> missing = ask(http, "nowhere.html");
+            CompletableFuture<HttpResponse<String>> folderOf = ask(http, "guides");
+            CompletableFuture<HttpResponse<String>> index = ask(http, "assets/search/index.js");
+            CompletableFuture<HttpResponse<String>> page = ask(http, "guides/rag.html");
+
+            growth.accept(OutputFile.text(new SitePath("guides/rag.html"), PAGE));
+            assertThat(page.get(1, TimeUnit.MINUTES).body()).contains("RAG", "__fingerpost/serve.js");
+            String state = growth.site().file(new SitePath("guides/rag.html")).state();
+            try (Socketed open = new Socketed(http.port())) {
+                String query = "page=%2Frepo%2Fguides%2Frag.html&state=" + state;
+                open.send(Socketed.request("GET", "/repo/__fingerpost/events?" + query, http.port()));
+                assertThat(open.until("{}\n\n")).endsWith("event: fine\ndata: {}\n\n");
+            }
+            assertThat(Socketed.get(http.port(), "/")).contains("\r\nLocation: /repo/\r\n");
+            assertThat(List.of(missing, folderOf, index)).noneMatch(CompletableFuture::isDone);
+
+            List<OutputFile> files = List.of(
+                    OutputFile.text(new SitePath("guides/rag.html"), PAGE),
+                    OutputFile.text(new SitePath("guides/index.html"), "Guides"));
+            LateFiles words =
+                    LateFiles.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
+            Result whole = new Result(files, words, List.of(), 2, 0, null, false);
+            handler.serve(new Served(1, ServedSite.of(whole, REPO, true, growth.site(), false), null));
+            growth.end();
+
+            assertThat(missing.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(404);
+            assertThat(folderOf.get(1, TimeUnit.MINUTES).uri().getPath()).isEqualTo("/repo/guides/");
+            assertThat(folderOf.get().body()).contains("Guides");
+            assertThat(index.get(1, TimeUnit.MINUTES).body()).isEqualTo("words");
+        }
+    }
+
+    /** Else each page that was opened early would be loaded twice. */
+    @Test
+    void openPagesAreNotLoadedAgainWhenTheBuildIsDone() throws Exception {
+        OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
+        Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
+        rebuilder.read(Changes.none());
+        Growth growth = new Growth(REPO, true);
+        SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, growth.site(), null));
+        List<SitePath> seen = Collections.synchronizedList(new ArrayList<>());
+
+        Attempt attempt = rebuilder.attempt(file -> {
+            seen.add(file.path());
+            growth.accept(file);
+        });
+        keeper.take(attempt, 1);
+
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        attempt.result().prompt().stream().map(OutputFile::path).toList());
+        assertThat(seen.subList(0, firstPage(seen)))
+                .anyMatch(path -> path.text().endsWith(".css"));
+        assertThat(seen.subList(firstPage(seen), seen.size()))
+                .noneMatch(path -> path.text().endsWith(".css"));
+        assertThat(told).doesNotContain("reload 1");
+        assertThat(rounds).singleElement().satisfies(round -> {
+            assertThat(round.isFirst()).isTrue();
+            assertThat(round.pages()).isGreaterThan(5);
+        });
+        assertThat(served)
+                .singleElement()
+                .satisfies(now -> assertThat(now.number()).isEqualTo(1));
+
+        project.put("content/guides/a.md", "# First guide\n\nOther.\n");
+        rebuilder.read(Changes.of(Changes.Scope.ALL));
+        keeper.take(rebuilder.attempt(), 1);
+        assertThat(told).endsWith("reload 2");
+    }
+
+    private static int firstPage(List<SitePath> seen) {
+        return (int) seen.stream().takeWhile(path -> !path.isPage()).count();
+    }
+
+    private static CompletableFuture<HttpResponse<String>> ask(HttpServer http, String path) {
+        URI address = URI.create("http://127.0.0.1:" + http.port() + "/repo/" + path);
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(Redirect.NORMAL)
+                .build()
+                .sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void serve(Served now) {
+        served.add(now);
+    }
+
+    @Override
+    public void tell(@Nullable Event change, int number) {
+        told.add((change == SiteHandler.RELOAD ? "reload" : "other") + " " + number);
+    }
+
+    @Override
+    public void built(Round round) {
+        rounds.add(round);
+    }
+
+    @Override
+    public void polls(String reason) {
+        throw new AssertionError(reason);
+    }
+
+    @Override
+    public void failed(Throwable fault) {
+        throw new AssertionError(fault);
+    }
+}
