@@ -1,12 +1,10 @@
 package dev.fingerpost.markdown;
 
 import dev.fingerpost.diag.Edit;
-import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Shortcode;
-import dev.fingerpost.text.Slugs;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +16,6 @@ final class LeftoverRules {
     private static final String BLOCKS =
             "admonition|attention|bug|caption|caution|danger|define|details|example|failure|figure-caption|"
                     + "hint|html|important|info|note|question|quote|success|tab|tip|warning";
-    private static final Pattern FILE =
-            Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp[34]|webm|csv|zip)");
-    private static final Pattern WIDTH = Pattern.compile("(?<width>[1-9]\\d{0,3})(?:x\\d{1,4})?");
 
     private static final List<Rule> TOOLS = List.of(
             rule(
@@ -86,18 +81,18 @@ final class LeftoverRules {
                     "an include of mdBook",
                     "write `<!-- include: path/in/the/project.md -->`; code can come from `file=` on its fence"),
             mended(
-                    "ref",
+                    "{{<|{{%",
                     all("(?<=]\\()\\{\\{[<%][ \\t]*(?:rel)?ref[ \\t]+\"?(?<to>[^\"\\s>%]+)\"?[ \\t]*[>%]}}(?=\\))"),
                     "a link of Hugo",
                     found -> found.group("to")),
             mended(
-                    "figure",
+                    "{{<|{{%",
                     all(
                             "\\{\\{[<%][ \\t]*figure\\b(?=[^\\n]{0,300}?\\bsrc=\"(?<src>[^\"\\s]+)\")(?=[^\\n]{0,300}?\\b(?:alt|caption|title)=\"(?<alt>[^\"]+)\")[^\\n]{0,300}?[>%]}}"),
                     "a picture of Hugo",
                     found -> "![" + found.group("alt") + "](" + found.group("src") + ")"),
             rule(
-                    "{{",
+                    "{{<|{{%",
                     all(
                             "(?>\\{\\{[<%][ \\t]*(?<to>code-toggle|highlight|code|raw|math|mermaid|katex)\\b[^\\n]{0,300}?[>%]}})(?s:.){0,2000}?"
                                     + "\\{\\{[<%][ \\t]*/[ \\t]*\\k<to>[ \\t]*[>%]}}"),
@@ -109,7 +104,7 @@ final class LeftoverRules {
                     "a notice of Hugo",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
                     AdmonitionEdits::ofShortcode),
-            rule("{{", all("\\{\\{[<%][^\\n]{0,300}?[>%]}}"), "a shortcode of Hugo", "write what it stands for"),
+            rule("{{<|{{%", all("\\{\\{[<%][^\\n]{0,300}?[>%]}}"), "a shortcode of Hugo", "write what it stands for"),
             mended(
                     "{%",
                     all("(?<=]\\()\\{%-?[ \\t]*(?:link|post_url)[ \\t]+(?<to>[^\\s%]{1,300})[ \\t]*-?%}(?=\\))"),
@@ -145,13 +140,13 @@ final class LeftoverRules {
                     all(
                             "!\\[\\[(?<to>[^\\[\\]|#\\n]{1,300}\\.(?:png|jpe?g|gif|svg|webp))(?:#[^\\[\\]|\\n]{0,300})?(?:\\|(?<words>[^\\[\\]\\n]{0,300}))?]]"),
                     "a picture of Obsidian",
-                    LeftoverRules::picture),
+                    ObsidianLinks::picture),
             mended(
                     "[[",
                     all(
                             "(?<![\\w\\[!])\\[\\[(?=[^\\]\\n]{0,300}\\p{L})(?![|#]*]])(?<to>[^\\[\\]|#\\n]{0,300})(?:#(?<part>[^\\[\\]|\\n]{1,300}))?(?:\\|(?<words>[^\\[\\]\\n]{1,300}))?]](?![(\\[])"),
                     "a wiki link",
-                    LeftoverRules::wiki),
+                    ObsidianLinks::wiki),
             rule(
                     "[[",
                     all("!\\[\\[[^\\[\\]\\n]{1,300}]]"),
@@ -223,6 +218,7 @@ final class LeftoverRules {
      * What is looked for.
      *
      * @param signs one of them stands in every text that has it; each has two characters or more
+     * @param likely false for texts that certainly lack it, where that is sooner told than by the pattern
      * @param pattern with a group {@code at}
      * @param what it is, as it follows “is”
      * @param hint what to do where no edit does it
@@ -231,13 +227,14 @@ final class LeftoverRules {
      */
     record Rule(
             List<String> signs,
+            Predicate<String> likely,
             Pattern pattern,
             String what,
             String hint,
             @Nullable Function<Matcher, String> better,
             @Nullable BlockEdits block) {
         private Rule(String sign, Pattern pattern, String what, String hint, BlockEdits block) {
-            this(List.of(sign), pattern, what, hint, null, block);
+            this(List.of(sign), text -> true, pattern, what, hint, null, block);
         }
     }
 
@@ -251,11 +248,16 @@ final class LeftoverRules {
     }
 
     static Rule rule(String sign, Pattern pattern, String what, String hint) {
-        return new Rule(signs(sign), pattern, what, hint, null, null);
+        return new Rule(signs(sign), text -> true, pattern, what, hint, null, null);
     }
 
     static Rule mended(String sign, Pattern pattern, String what, Function<Matcher, String> better) {
-        return new Rule(signs(sign), pattern, what, "remove it", better, null);
+        return mended(sign, text -> true, pattern, what, better);
+    }
+
+    static Rule mended(
+            String sign, Predicate<String> likely, Pattern pattern, String what, Function<Matcher, String> better) {
+        return new Rule(signs(sign), likely, pattern, what, "remove it", better, null);
     }
 
     /** Anywhere in a line. */
@@ -266,34 +268,5 @@ final class LeftoverRules {
     /** All of a line but what stands before it in quotes and lists. */
     static Pattern line(String regex) {
         return Pattern.compile("(?m)^(?<before>[ \\t>]*)(?<at>" + regex + ")[ \\t]*$");
-    }
-
-    private static String picture(Matcher found) {
-        String file = withoutEscape(found.group("to"));
-        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
-        String words = Objects.requireNonNullElse(found.group("words"), "").strip();
-        Matcher width = WIDTH.matcher(words);
-        boolean sized = width.matches();
-        return "![" + (words.isEmpty() || sized ? name : words) + "](" + target(file) + ")"
-                + (sized ? "{width=" + width.group("width") + "}" : "");
-    }
-
-    private static String wiki(Matcher found) {
-        String page = withoutEscape(found.group("to"));
-        String part = found.group("part") == null ? "" : withoutEscape(found.group("part"));
-        String words = found.group("words");
-        String anchor = part.isEmpty() ? "" : "#" + Slugs.slug(part);
-        String name = page.isEmpty() ? part : part.isEmpty() ? page : page + ", " + part;
-        String path = page.isEmpty() || FILE.matcher(page).matches() ? page : PagePath.file(page);
-        return "[" + (words == null ? name : words) + "](" + target(path + anchor) + ")";
-    }
-
-    /** In tables a backslash stands before the bar. */
-    private static String withoutEscape(String name) {
-        return name.strip().replaceFirst("\\\\$", "");
-    }
-
-    private static String target(String path) {
-        return path.indexOf(' ') < 0 ? path : "<" + path + ">";
     }
 }

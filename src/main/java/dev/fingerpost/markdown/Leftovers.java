@@ -23,8 +23,8 @@ final class Leftovers {
     private static final Set<Class<?>> CODE = Set.of(
             Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class, Maths.class, MathsBlock.class);
 
-    /** Stands for a character of code, or of what a rule has told of; refused in sources. */
-    private static final char HIDDEN = '\uFDD2';
+    /** Stands for a character of code, or of what a rule has told of; refused in sources, and of those that take one byte. */
+    private static final char HIDDEN = '\u0001';
 
     /** Of a line, in characters. */
     private static final int LONGEST = 5_000;
@@ -152,7 +152,7 @@ final class Leftovers {
     private void find(Rule rule) {
         // What one rule tells of, the next ones pass over.
         String left = text.toString();
-        if (rule.signs().stream().noneMatch(left::contains)) {
+        if (rule.signs().stream().noneMatch(left::contains) || !rule.likely().test(left)) {
             return;
         }
         Matcher found = rule.pattern().matcher(left);

@@ -14,6 +14,11 @@ final class SlipRules {
 
     private static final String FILES = "(?:md|html|png|jpe?g|gif|svg|webp|pdf)";
 
+    /** What begins the target of a link. */
+    private static final String TARGET = "](";
+    /** So far a link's target is looked for its end, in characters. */
+    private static final int LONGEST_TARGET = 500;
+
     static final List<Rule> ALL = List.of(
             LeftoverRules.mended(
                     "** ",
@@ -26,7 +31,8 @@ final class SlipRules {
                     "bold text that ends with a space",
                     SlipRules::bold),
             LeftoverRules.mended(
-                    "](",
+                    TARGET,
+                    SlipRules::hasSpaceInTarget,
                     LeftoverRules.all(
                             "(?<!\\w)\\[(?<words>[^\\[\\]\\n]{1,300})]\\((?<to>(?:https?://|(?=[^()\\n]{0,300}[.]"
                                     + FILES
@@ -34,7 +40,8 @@ final class SlipRules {
                     "a link with a space in its target",
                     found -> "[" + found.group("words") + "](<" + found.group("to") + ">)"),
             LeftoverRules.mended(
-                    "](",
+                    TARGET,
+                    SlipRules::hasOpenTarget,
                     Pattern.compile(
                             "(?m)(?<at>\\[(?<words>[^\\[\\]\\n]{1,300})]\\((?<to>" + WEB_OR_PAGE
                                     + "))(?=[.,;:!?]{0,3}(?:[ \\t]+[A-Za-z]|[ \\t]*$))(?![.,;:!?]{0,3}[ \\t]*\\n[ \\t]*[)\"'(])(?![^()\\n]{0,500}\\))"),
@@ -59,6 +66,40 @@ final class SlipRules {
                     found -> found.group("to") + " " + found.group("words")));
 
     private SlipRules() {}
+
+    /** Whether a target that ends has a space, and no title in quotes. */
+    private static boolean hasSpaceInTarget(String text) {
+        for (int at = text.indexOf(TARGET); at >= 0; at = text.indexOf(TARGET, at + 1)) {
+            int space = end(text, at + TARGET.length(), " ()<>\"'\n");
+            if (isAt(text, space, ' ') && isAt(text, end(text, space, "()<>\"'\n"), ')')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a target does not end. */
+    private static boolean hasOpenTarget(String text) {
+        for (int at = text.indexOf(TARGET); at >= 0; at = text.indexOf(TARGET, at + 1)) {
+            int end = end(text, at + TARGET.length(), "()\n");
+            if (!isAt(text, end, ')') || end - at > LONGEST_TARGET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(String text, int at, char wanted) {
+        return at < text.length() && text.charAt(at) == wanted;
+    }
+
+    private static int end(String text, int from, String ends) {
+        int at = from;
+        while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
 
     private static String bold(Matcher found) {
         return "**" + found.group("to").strip() + "**";

@@ -6,6 +6,7 @@ import dev.fingerpost.project.Changes.Scope;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class FileMemory {
     private final KnownFiles<SourceFile> texts = new KnownFiles<>(this::isDoubted, this::isUnsure);
     private final KnownFiles<Bytes> binaries = new KnownFiles<>(this::isDoubted, this::isUnsure);
+    /** By the very objects: each is read again at an edit, and of a large project few are others. */
+    private Map<SourceFile, Set<String>> named = new IdentityHashMap<>();
+
+    private Map<SourceFile, Set<String>> namedBefore = Map.of();
     private Map<Path, Listing> before = Map.of();
     private Map<Path, Listing> listings = new HashMap<>();
     private Map<Path, Set<String>> looked = new HashMap<>();
@@ -50,6 +55,8 @@ public final class FileMemory {
     void begin() {
         before = listings;
         listings = new HashMap<>();
+        namedBefore = named;
+        named = new IdentityHashMap<>();
         looked = new HashMap<>();
         Set<Path> parents = new HashSet<>(doubts.unsure());
         doubts.moved().stream().map(Path::getParent).forEach(parents::add);
@@ -65,6 +72,7 @@ public final class FileMemory {
     /** At its end: what it did not touch is forgotten. */
     void end() {
         before = Map.of();
+        namedBefore = Map.of();
         texts.end();
         binaries.end();
         doubts = Changes.none();
@@ -83,6 +91,14 @@ public final class FileMemory {
 
     KnownFiles<Bytes> binaries() {
         return binaries;
+    }
+
+    /** The files that a page takes text from; see {@link NamedFiles}. */
+    Set<String> named(SourceFile page) {
+        Set<String> known = namedBefore.get(page);
+        Set<String> names = known == null ? NamedFiles.of(page) : known;
+        named.put(page, names);
+        return names;
     }
 
     /** What a folder holds: as it was, where that is beyond doubt, else as it is. */

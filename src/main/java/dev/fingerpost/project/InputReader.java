@@ -19,7 +19,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,12 +45,14 @@ public final class InputReader {
             Code.PATH_CLASH,
             Code.TEMPLATE_NAME);
 
+    private final FileMemory memory;
     private final ProjectFiles project;
     private final Notes notes = new Notes();
     private final InputFiles files;
     private final OtherNames otherNames = new OtherNames(notes);
 
     private InputReader(Path project, FileMemory memory) {
+        this.memory = memory;
         this.project = new ProjectFiles(project, memory);
         this.files = new InputFiles(this.project, memory, notes);
     }
@@ -194,8 +195,9 @@ public final class InputReader {
         SortedMap<ProjectPath, SourceFile> included = new TreeMap<>();
         int guesses = Limits.REPORTED;
         // What is included may include more.
-        Deque<String> names = new ArrayDeque<>(NamedFiles.of(pages));
-        Set<String> seen = new HashSet<>(names);
+        Set<String> seen = new TreeSet<>();
+        pages.forEach(page -> seen.addAll(memory.named(page)));
+        Deque<String> names = new ArrayDeque<>(seen);
         while (!names.isEmpty()) {
             String name = names.pop();
             // A misspelt name is told of with the file that was probably meant.
@@ -205,7 +207,7 @@ public final class InputReader {
             if (file != null) {
                 included.put(found, file);
                 if (PagePath.isPage(found.text())) {
-                    NamedFiles.of(List.of(file)).stream().filter(seen::add).forEach(names::add);
+                    memory.named(file).stream().filter(seen::add).forEach(names::add);
                 }
             }
         }

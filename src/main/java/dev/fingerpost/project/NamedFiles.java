@@ -3,7 +3,6 @@ package dev.fingerpost.project;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Percent;
-import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,39 +15,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedFiles {
     private static final String KEY = "file=";
-    private static final Pattern RULES = Pattern.compile("(?im)^## +rules\\b");
+    private static final String HEADING = "\n## ";
+    private static final Pattern RULES = Pattern.compile("(?i) *rules\\b");
     private static final Pattern TABLE = Pattern.compile("(?i)]\\(<?([^()<>\\s]+\\.[ct]sv)\\b");
 
     private static final Pattern INCLUDE = Pattern.compile("<!--[ \\t]*include:[ \\t]*([^\\s#<>]+)");
 
     private NamedFiles() {}
 
-    /** The paths named on these pages, without regions, sorted. */
-    static SortedSet<String> of(Collection<SourceFile> pages) {
+    /** The paths named on a page, without regions, sorted. */
+    static SortedSet<String> of(SourceFile page) {
         SortedSet<String> names = new TreeSet<>();
-        for (SourceFile page : pages) {
-            String text = page.text();
-            Matcher rules = RULES.matcher(text);
+        String text = page.text();
+        int rules = rules(text);
+        if (rules >= 0) {
             Matcher table = TABLE.matcher(text);
-            for (int from = rules.find() ? rules.end() : text.length(); table.find(from); from = table.end()) {
+            for (int from = rules; table.find(from); from = table.end()) {
                 ProjectPath path = page.path().resolve(Percent.decode(table.group(1)));
                 if (path != null) {
                     names.add(path.text());
                 }
             }
-            INCLUDE.matcher(text).results().forEach(include -> names.add(include.group(1)));
-            int at = text.indexOf(KEY);
-            while (at >= 0) {
-                int lineEnd = text.indexOf('\n', at);
-                int end = lineEnd < 0 ? text.length() : lineEnd;
-                String name = namedIn(text.substring(text.lastIndexOf('\n', at) + 1, end));
-                if (name != null) {
-                    names.add(name);
-                }
-                at = text.indexOf(KEY, end);
+        }
+        INCLUDE.matcher(text).results().forEach(include -> names.add(include.group(1)));
+        int at = text.indexOf(KEY);
+        while (at >= 0) {
+            int lineEnd = text.indexOf('\n', at);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            String name = namedIn(text.substring(text.lastIndexOf('\n', at) + 1, end));
+            if (name != null) {
+                names.add(name);
             }
+            at = text.indexOf(KEY, end);
         }
         return names;
+    }
+
+    /** Where the words of the heading begin below which a table of rules stands; -1 if there is none. */
+    private static int rules(String text) {
+        Matcher words = RULES.matcher(text);
+        int at = text.startsWith(HEADING.substring(1)) ? HEADING.length() - 1 : next(text, 0);
+        while (at >= 0 && !words.region(at, text.length()).lookingAt()) {
+            at = next(text, at);
+        }
+        return at;
+    }
+
+    private static int next(String text, int from) {
+        int at = text.indexOf(HEADING, from);
+        return at < 0 ? -1 : at + HEADING.length();
     }
 
     private static @Nullable String namedIn(String line) {
