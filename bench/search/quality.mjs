@@ -14,9 +14,8 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { runInNewContext } from 'node:vm'
 import { Pieces } from '../../src/main/js/rules/search/pieces.js'
-import { inGroups } from '../../src/main/js/rules/search/groups.js'
 import { Matcher } from '../../src/main/js/rules/search/match.js'
-import { byNearness } from '../../src/main/js/rules/search/near.js'
+import { arranged, lookedInto, STEP } from '../../src/main/js/rules/search/order.js'
 import { query } from '../../src/main/js/rules/search/query.js'
 
 const [site, queries, verbose] = process.argv.slice(2)
@@ -54,11 +53,16 @@ function ours() {
   return (text) => {
     const asked = query(text, pieces.synonyms, pieces.entry.language)
     const found = ask(() => new Matcher(pieces, asked).find())
-    const hits = found.hits.concat(found.others).sort((a, b) => b.score - a.score).slice(0, 12)
+    const group = (page) => pieces.group(page)
+    const hits = arranged(found.hits.concat(found.others), group).slice(0, 12)
     const cards = ask(() => hits.map((hit) => pieces.card(hit.page)))
-    const sections = ask(() => cards.map((card) => pieces.sections(card)))
-    const order = byNearness(hits, cards, sections, found)
-    return inGroups(order, (at) => pieces.group(hits[at].page)).map((at) => cards[at].url)
+    const urls = []
+    for (let from = 0; from < hits.length; from += STEP) {
+      const step = cards.slice(from, from + STEP)
+      const sections = step.map((card) => pieces.sections(card))
+      urls.push(...lookedInto(hits.slice(from, from + STEP), step, sections, found, group).map((at) => step[at].url))
+    }
+    return urls
   }
 }
 

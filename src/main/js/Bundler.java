@@ -40,6 +40,8 @@ final class Bundler {
             new Bundle("diagrams", "classes/theme/assets", BROWSERS),
             new Bundle("embed", "classes/theme/assets", BROWSERS),
             new Bundle("search", "classes/theme/assets", BROWSERS),
+            new Bundle("dialog", "classes/theme/assets", BROWSERS),
+            new Bundle("lost", "classes/theme/assets", BROWSERS),
             // Not for readers: how large the wizard is without what it says about outcomes.
             new Bundle("steps", "measured", BROWSERS),
             new Bundle("serve", "classes/script", BROWSERS),

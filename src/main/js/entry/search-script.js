@@ -1,19 +1,22 @@
 /**
- * The search program: loaded when a reader first searches. Finds pages in the index that the build has written, in a dialog or on the
- * search page.
+ * The search program: loaded when a reader first searches. Finds pages in the index that the build has written, and shows them on the
+ * search page; the dialog and the page for addresses that lead nowhere have programs of their own, which stand behind it.
  */
 
-import { startDialog } from '../page/search/dialog.js'
+import { foundCards } from '../page/search/found-cards.js'
 import { Library } from '../page/search/library.js'
-import { startLost } from '../page/search/lost.js'
+import { SearchBox } from '../page/search/search-box.js'
 import { startSearchPage } from '../page/search/search-page.js'
+import { SEARCH } from '../shared/search-handle.js'
 
 const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
 const opener = /** @type {?HTMLElement} */ (document.querySelector('[data-module="search"]'))
 const library = new Library(own ? own.src : '', opener ? opener.dataset['index'] : '')
 const page = document.querySelector('[data-module="results"]')
-const lost = document.querySelector('[data-module="lost"]')
 
-if (page) startSearchPage(page, library)
-if (lost) startLost(lost, library)
-if (opener) startDialog(/** @type {!HTMLAnchorElement} */ (opener), library, page)
+window[SEARCH] = {
+  library,
+  find: (/** string */ text, /** number */ most) => foundCards(library, text, most),
+  box: (/** ? */ parts, /** number */ most, /** function(!SearchBox) */ drawn) => new SearchBox(library, parts, most, true, drawn),
+}
+if (page) startSearchPage(page, library, /** @type {?HTMLAnchorElement} */ (opener))

@@ -8,6 +8,7 @@ import { startPrint } from '../page/print.js'
 import { startRail } from '../page/rail.js'
 import { startReview } from '../page/review.js'
 import { startSpy } from '../page/spy.js'
+import { FONT, remember } from '../shared/memory.js'
 import { startAll } from '../shared/start.js'
 import { startTabs } from '../page/tabs.js'
 import { startTips } from '../page/tips.js'
@@ -25,3 +26,7 @@ startAll([
   { root: '[data-module="search"]', start: startSearchLoader },
   { root: '[data-module="spy"]', start: startSpy },
 ])
+
+document.fonts.ready.then((fonts) => {
+  if (fonts.check('1em Brygada')) remember(FONT, '')
+})

@@ -4,12 +4,16 @@
  */
 
 import { applyLook, chosenLook } from '../shared/color-scheme.js'
+import { FONT, recall } from '../shared/memory.js'
 import { loadResult } from '../shared/result-loader.js'
 
 applyLook(chosenLook())
 // Inside another page there is no need of our own header and footer.
 if (/[?&]embed\b/.test(location.search)) document.documentElement.classList.add('is-embedded')
 
-const [program, style] = ['program', 'style'].map((name) => (document.currentScript && document.currentScript.getAttribute('data-' + name)) || '')
+const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
+// The search page has enough to fetch: it goes without a font that no page before has brought.
+if (own && 'spares' in own.dataset && recall(FONT) === null) document.documentElement.classList.add('is-sparing')
+const [program, style] = ['program', 'style'].map((name) => (own && own.dataset[name]) || '')
 // Who comes with answers may see what they lead to.
 if (program && location.hash.includes('=')) loadResult(program, style)

@@ -1,15 +1,18 @@
 import { recall } from '../shared/memory.js'
 
 /**
- * Loads the search program when it is first asked for: by the button, by / or by Ctrl K. Pages about searching have it from the start.
+ * Loads the search program when it is first asked for: by the button, by / or by Ctrl K. The search page has a program and a field of its own.
  * Without it the button is a link to that page.
  *
  * @param {!Element} root the link
  */
 export function startSearchLoader(root) {
   const link = /** @type {!HTMLAnchorElement} */ (root)
-  const program = link.dataset['program'] || ''
-  let isAsked = [...document.scripts].some((script) => script.getAttribute('src') === program)
+  // The search page has its own field.
+  if (!link.dataset['dialog']) return
+  const programs = [link.dataset['program'] || '', link.dataset['dialog'] || '']
+  const isThere = (/** string */ program) => [...document.scripts].some((script) => script.getAttribute('src') === program)
+  let isAsked = false
 
   /** @param {!Event} event */
   const load = (event) => {
@@ -17,10 +20,15 @@ export function startSearchLoader(root) {
     link.dataset['open'] = ''
     if (isAsked) return
     isAsked = true
-    const script = document.createElement('script')
-    script.src = program
-    script.addEventListener('error', () => location.assign(link.href))
-    document.head.append(script)
+    programs.forEach((program) => {
+      if (isThere(program)) return
+      const script = document.createElement('script')
+      script.src = program
+      // One after the other.
+      script.async = false
+      script.addEventListener('error', () => location.assign(link.href))
+      document.head.append(script)
+    })
   }
 
   link.addEventListener('click', (event) => {

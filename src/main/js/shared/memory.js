@@ -1,5 +1,8 @@
 /** What a reader's browser remembers of earlier pages. One that stores nothing, or may not, remembers nothing. */
 
+/** Where it is put down that the font of the theme has come. */
+export const FONT = 'fingerpost-font'
+
 /**
  * @param {string} key
  * @return {?string}

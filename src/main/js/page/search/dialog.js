@@ -1,34 +1,24 @@
 import { isSearchKey, isSlashOn, SLASH } from '../search-loader.js'
 import { button, make } from '../../shared/dom.js'
 import { remember } from '../../shared/memory.js'
-import { Library } from './library.js'
-import { SearchBox } from './search-box.js'
+import { Box, Search } from '../../shared/search-handle.js'
 
 /** So many pages are shown in the dialog; the search page shows all. */
 const MOST = 8
-/** So many are compared by how near the words stand to each other. */
-const LOOKED = 12
 
 /**
  * The dialog: opened by the button, by / and by Ctrl K.
  *
  * @param {!HTMLAnchorElement} opener
- * @param {!Library} library
- * @param {?Element} page the search page's own form, which needs no dialog over it
+ * @param {Search} search
  */
-export function startDialog(opener, library, page) {
+export function startDialog(opener, search) {
   /** @type {?Dialog} */
   let dialog = null
   const open = async () => {
-    if (page) {
-      const field = /** @type {!HTMLInputElement} */ (page.querySelector('input'))
-      field.focus()
-      field.select()
-      return
-    }
     try {
-      await Promise.all([library.open(), styled(opener)])
-      dialog = dialog || new Dialog(opener, library)
+      await Promise.all([search.library.open(), styled(opener)])
+      dialog = dialog || new Dialog(opener, search)
       dialog.open()
     } catch {
       location.assign(opener.href)
@@ -68,9 +58,10 @@ function styled(opener) {
 class Dialog {
   /**
    * @param {!HTMLAnchorElement} opener
-   * @param {!Library} library
+   * @param {Search} search
    */
-  constructor(opener, library) {
+  constructor(opener, search) {
+    const { library } = search
     const say = library.say
     this.opener = opener
     this.library = library
@@ -99,7 +90,8 @@ class Dialog {
     this.dialog = /** @type {!HTMLDialogElement} */ (this.frame())
     document.body.append(this.dialog)
     const parts = { field: this.field, kinds: this.kinds, status: this.status, list: this.list }
-    this.panel = new SearchBox(library, parts, MOST, LOOKED, true, () => this.drawn())
+    /** @type {Box} */
+    this.panel = search.box(parts, MOST, () => this.drawn())
     this.listen()
   }
 

@@ -9,8 +9,7 @@ import { Card, Section } from '../../rules/search/pieces.js'
 const MOST_SECTIONS = 3
 
 /**
- * @typedef {{hit: Hit, kind: string, group: string, card: Card, sections: ?Array<Section>}}
- * {@code sections} is null as long as the page's text is not there
+ * @typedef {{hit: Hit, kind: string, group: string, card: Card, sections: !Array<Section>}}
  */
 export let Shown
 
@@ -24,6 +23,8 @@ export class Hits {
     this.library = library
     this.areOptions = areOptions
     this.count = 0
+    /** The group of the last item. */
+    this.group = ''
   }
 
   /** @return {Say} */
@@ -34,15 +35,20 @@ export class Hits {
   /**
    * @param {!Array<Shown>} shown
    * @param {Found} found
+   * @param {boolean} areFirst whether nothing is shown yet
+   * @param {boolean} inGroups whether there are several groups, which are told then
    * @return {!Array<!HTMLElement>} an item for each page
    */
-  items(shown, found) {
-    this.count = 0
-    return shown.flatMap((one, i) => {
-      const { group } = one
-      const isFirst = i === 0 || group !== shown[i - 1].group
+  items(shown, found, areFirst, inGroups) {
+    if (areFirst) {
+      this.count = 0
+      this.group = ''
+    }
+    return shown.flatMap((one) => {
+      const isNew = one.group !== this.group
+      this.group = one.group
       const item = this.item(one, found.groups)
-      return isFirst && shown.some((other) => other.group !== group) ? [this.heading(group), item] : [item]
+      return isNew && inGroups ? [this.heading(one.group), item] : [item]
     })
   }
 
@@ -63,7 +69,7 @@ export class Hits {
    */
   item(shown, words) {
     const { hit, card, kind } = shown
-    const parts = bestSections(shown.sections || [], words)
+    const parts = bestSections(shown.sections, words)
     const sections = parts.filter((part) => part.id).slice(0, MOST_SECTIONS)
     const isAtTop = parts.length > 0 && parts[0].id === ''
     const text = isAtTop && kind !== 'term' ? excerpt(parts[0].text, words) : marked(card.description, words)

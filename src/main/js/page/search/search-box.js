@@ -2,13 +2,10 @@ import { make } from '../../shared/dom.js'
 import { Hits, Shown } from './hits.js'
 import { Library } from './library.js'
 import { Found, Hit, Matcher } from '../../rules/search/match.js'
-import { inGroups } from '../../rules/search/groups.js'
-import { byNearness } from '../../rules/search/near.js'
-import { Card, Pieces, Section } from '../../rules/search/pieces.js'
+import { arranged, lookedInto, STEP } from '../../rules/search/order.js'
+import { Card, Pieces } from '../../rules/search/pieces.js'
 import { query } from '../../rules/search/query.js'
 
-/** Titles are shown without texts when those are not there after so many milliseconds. */
-const PATIENCE = 150
 /** Between two keystrokes of one who types. */
 const PAUSE = 60
 
@@ -25,16 +22,14 @@ export class SearchBox {
    * @param {!Library} library
    * @param {Parts} parts
    * @param {number} most pages that are shown at first
-   * @param {number} looked pages whose texts are looked into at a time, to put them in order
    * @param {boolean} areOptions see {@link Hits}
    * @param {function(!SearchBox)} drawn called whenever what is shown has changed
    */
-  constructor(library, parts, most, looked, areOptions, drawn) {
+  constructor(library, parts, most, areOptions, drawn) {
     this.library = library
     this.parts = parts
     this.step = most
     this.most = most
-    this.looked = looked
     this.hits = new Hits(library, areOptions)
     this.drawn = drawn
     this.kind = ''
@@ -43,8 +38,10 @@ export class SearchBox {
     this.isRenewed = false
     /** @type {?Found} */
     this.found = null
-    /** @type {!Array<Hit>} those of the chosen kind */
+    /** @type {!Array<Hit>} those of the chosen kind, as they are shown */
     this.chosen = []
+    /** So many of them are shown. */
+    this.shown = 0
     /** @type {!Promise} */
     this.settled = Promise.resolve()
     parts.field.addEventListener('input', () => {
@@ -65,10 +62,11 @@ export class SearchBox {
     return this.parts.field.value
   }
 
-  /** Shows the next pages. */
+  /** Shows the next pages, below those that are shown. */
   more() {
-    this.most += this.step
-    this.settled = this.update(true)
+    this.most += STEP
+    const turn = ++this.turn
+    this.settled = this.attempt(turn, () => this.grow(turn))
     return this.settled
   }
 
@@ -78,42 +76,65 @@ export class SearchBox {
    * @param {boolean=} isSame whether the question is the same as before
    * @return {!Promise}
    */
-  async update(isSame = false) {
+  update(isSame = false) {
     const turn = ++this.turn
-    const isLate = () => turn !== this.turn
     if (!isSame) this.most = this.step
+    return this.attempt(turn, () => this.find(turn))
+  }
+
+  /**
+   * @param {number} turn
+   * @param {function(): !Promise} work
+   */
+  async attempt(turn, work) {
     try {
-      if (!this.library.pieces) this.tell(this.library.say('loading'))
-      await this.library.open()
-      if (isLate()) return
-      const pieces = /** @type {!Pieces} */ (this.library.pieces)
-      const asked = query(this.text, pieces.synonyms, pieces.entry.language)
-      if (!asked.words.length) return this.empty()
-      const found = await this.library.ask(() => new Matcher(pieces, asked).find())
-      if (isLate()) return
-      const chosen = this.choose(found)
-      const shown = chosen.slice(0, Math.max(this.most, this.looked))
-      const cards = await this.library.ask(() => shown.map((hit) => pieces.card(hit.page)))
-      if (isLate()) return
-      const texts = this.library.ask(() => cards.map((card) => pieces.sections(/** @type {Card} */ (card))))
-      const early = await Promise.race([texts, new Promise((done) => setTimeout(() => done(null), PATIENCE))])
-      if (isLate()) return
-      this.found = found
-      this.chosen = chosen
-      this.show(shown, cards, early)
-      if (early) return
-      const late = await texts
-      if (!isLate()) this.show(shown, cards, late)
+      await work()
     } catch (error) {
-      if (isLate()) return
+      if (turn !== this.turn) return
       if (!this.isRenewed) {
         this.isRenewed = true
         await this.library.renew().catch(() => null)
-        if (this.library.pieces) return this.update(isSame)
+        if (this.library.pieces) return this.update(true)
       }
       console.error(error)
       this.tell(this.library.say('failed'))
     }
+  }
+
+  /** @param {number} turn */
+  async find(turn) {
+    if (!this.library.pieces) this.tell(this.library.say('loading'))
+    await this.library.open()
+    if (turn !== this.turn) return
+    const pieces = /** @type {!Pieces} */ (this.library.pieces)
+    const asked = query(this.text, pieces.synonyms, pieces.entry.language)
+    if (!asked.words.length) return this.empty()
+    const found = await this.library.ask(() => new Matcher(pieces, asked).find())
+    if (turn !== this.turn) return
+    this.found = found
+    this.chosen = arranged(this.choose(found), (page) => pieces.group(page))
+    this.shown = 0
+    await this.grow(turn)
+  }
+
+  /**
+   * Shows as many as are to be shown. What is shown already stays where it is.
+   *
+   * @param {number} turn
+   */
+  async grow(turn) {
+    const from = this.shown
+    const pieces = /** @type {!Pieces} */ (this.library.pieces)
+    const next = this.chosen.slice(from, this.most)
+    const cards = await this.library.ask(() => next.map((hit) => pieces.card(hit.page)))
+    if (turn !== this.turn) return
+    const inGroups = this.chosen.some((hit) => pieces.group(hit.page) !== pieces.group(this.chosen[0].page))
+    const items = this.hits.items(this.looked(next, cards), /** @type {Found} */ (this.found), !from, inGroups)
+    if (from) this.parts.list.append(...items)
+    else this.parts.list.replaceChildren(...items)
+    this.shown = from + next.length
+    this.tell(this.summary())
+    this.drawn(this)
   }
 
   /** Nothing is asked for. */
@@ -121,6 +142,7 @@ export class SearchBox {
     const pieces = /** @type {!Pieces} */ (this.library.pieces)
     this.found = null
     this.chosen = []
+    this.shown = 0
     this.parts.list.replaceChildren()
     this.parts.kinds.replaceChildren()
     this.tell(this.library.say('empty', pieces.pages))
@@ -165,49 +187,30 @@ export class SearchBox {
   }
 
   /**
-   * Shows the best of these.
-   *
    * @param {!Array<Hit>} hits
-   * @param {!Array<?Card>} cards
-   * @param {?Array<!Array<Section>>} sections
+   * @param {!Array<?Card>} cards of each
+   * @return {!Array<Shown>} as they are shown
    */
-  show(hits, cards, sections) {
-    const found = /** @type {Found} */ (this.found)
+  looked(hits, cards) {
     const pieces = /** @type {!Pieces} */ (this.library.pieces)
-    const shown = this.order(hits, cards, sections)
-      .slice(0, this.most)
-      .map((at) =>
-        /** @type {Shown} */ ({
-          hit: hits[at],
-          kind: pieces.kind(hits[at].page),
-          group: pieces.group(hits[at].page),
-          card: cards[at],
-          sections: sections && sections[at],
-        })
+    const group = (/** number */ page) => pieces.group(page)
+    const all = /** @type {!Array<Shown>} */ (hits.map((hit, at) => {
+      const card = /** @type {Card} */ (cards[at])
+      return { hit, kind: pieces.kind(hit.page), group: group(hit.page), card, sections: pieces.sections(card) }
+    }))
+    const shown = []
+    for (let from = 0; from < all.length; from += STEP) {
+      const step = all.slice(from, from + STEP)
+      const order = lookedInto(
+        step.map((one) => one.hit),
+        step.map((one) => one.card),
+        step.map((one) => one.sections),
+        /** @type {Found} */ (this.found),
+        group
       )
-    this.parts.list.replaceChildren(...this.hits.items(shown, found))
-    this.tell(this.summary())
-    this.drawn(this)
-  }
-
-  /**
-   * @param {!Array<Hit>} hits
-   * @param {!Array<?Card>} cards
-   * @param {?Array<!Array<Section>>} sections
-   * @return {!Array<number>} places in the list of hits. What is shown stays where it is when more is shown.
-   */
-  order(hits, cards, sections) {
-    const order = []
-    for (let from = 0; from < hits.length; from += this.looked) {
-      const to = from + this.looked
-      const known = /** @type {!Array<!Array<Section>>} */ (sections || [])
-      const near = sections
-        ? byNearness(hits.slice(from, to), cards.slice(from, to), known.slice(from, to), /** @type {Found} */ (this.found))
-        : hits.slice(from, to).map((hit, at) => at)
-      const pieces = /** @type {!Pieces} */ (this.library.pieces)
-      order.push(...inGroups(near.map((at) => from + at), (at) => pieces.group(hits[at].page)))
+      shown.push(...order.map((at) => step[at]))
     }
-    return order
+    return shown
   }
 
   /** @return {string} how much was found, and what was not taken as it was typed */

@@ -1,9 +1,9 @@
+import { isSearchKey } from '../search-loader.js'
 import { button } from '../../shared/dom.js'
 import { Library } from './library.js'
+import { SPAN, STEP } from '../../rules/search/order.js'
 import { SearchBox } from './search-box.js'
 
-/** So many pages are shown at a time. */
-const MOST = 12
 
 /**
  * The search page: a form and all that it finds, known by the address: {@code #q=words&kind=guide}, or {@code ?q=words} as browsers
@@ -11,23 +11,34 @@ const MOST = 12
  *
  * @param {!Element} root
  * @param {!Library} library
+ * @param {?HTMLAnchorElement} opener the button in the header
  */
-export function startSearchPage(root, library) {
+export function startSearchPage(root, library, opener) {
   const part = (/** @type {string} */ name) => /** @type {!Element} */ (root.querySelector(`[data-part="${name}"]`))
   const field = /** @type {!HTMLInputElement} */ (part('field'))
   const parts = { field, kinds: part('kinds'), status: part('status'), list: part('list') }
+  // So many are shown as the reader comes to them; more of them, when they are asked for.
+  let most = SPAN
   const more = button('', () => {
     const before = parts.list.querySelectorAll('.hit').length
+    most = box.most + SPAN
     box.more().then(() => {
       const next = parts.list.querySelectorAll('.hit')[before]
       const link = next && next.querySelector('a')
       if (link) link.focus()
     })
   })
-  const box = new SearchBox(library, parts, MOST, MOST, false, () => {
-    const left = box.chosen.length - box.most
+  const end = new IntersectionObserver(([seen]) => {
+    if (seen.isIntersecting && box.most < Math.min(most, box.chosen.length)) box.more()
+  })
+  const box = new SearchBox(library, parts, STEP, false, () => {
+    if (box.most <= STEP) most = SPAN
+    const left = box.chosen.length - box.shown
     more.hidden = left <= 0
-    more.textContent = library.say('more', Math.min(MOST, left))
+    more.textContent = library.say('more', Math.min(SPAN, left))
+    // Told anew where it is now.
+    end.unobserve(more)
+    end.observe(more)
     part('browse').toggleAttribute('hidden', box.chosen.length > 0)
     keepAddress(box)
   })
@@ -41,6 +52,28 @@ export function startSearchPage(root, library) {
   window.addEventListener('hashchange', () => ask(box))
   ask(box)
   if (!field.value) field.focus()
+  if (opener) leadTo(field, opener)
+}
+
+/**
+ * There is no need of a dialog over this page: what opens it elsewhere leads to the field.
+ *
+ * @param {!HTMLInputElement} field
+ * @param {!HTMLAnchorElement} opener
+ */
+function leadTo(field, opener) {
+  const go = (/** !Event */ event) => {
+    event.preventDefault()
+    field.focus()
+    field.select()
+  }
+  opener.setAttribute('aria-keyshortcuts', 'Control+K')
+  opener.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) go(event)
+  })
+  document.addEventListener('keydown', (event) => {
+    if (isSearchKey(/** @type {!KeyboardEvent} */ (event))) go(event)
+  })
 }
 
 /**

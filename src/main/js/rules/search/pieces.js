@@ -37,9 +37,16 @@ export let Language
  * What is loaded first, as dev.fingerpost.search.SearchIndex writes it.
  *
  * @typedef {{words: !Object<string, string>, kinds: !Array<string>, language: !Language, pages: string, synonyms: !Array<string>, shards: Shards,
- *   spelling: Shards, endings: Shards, rows: string, cards: string}}
+ *   spelling: Shards, endings: Shards, texts: Texts}}
  */
 export let Entry
+
+/**
+ * Which file has the text of which page: how many pages each has, and their names. Of very many files these are lists of the same kind.
+ *
+ * @typedef {{rows: string, files: string, lists: (boolean|undefined)}}
+ */
+export let Texts
 
 /**
  * Where a word stands: on which pages, in which titles and headings, how often in texts.
@@ -48,7 +55,7 @@ export let Entry
  */
 export let Places
 
-/** @typedef {{url: string, title: string, description: string, text: string}} {@code text} names its file; empty if it has none */
+/** @typedef {{url: string, title: string, description: string, parts: !Array<string>}} {@code parts} has anchor, heading and text of each part */
 export let Card
 
 /** @typedef {{id: string, heading: string, text: string}} */
@@ -59,9 +66,8 @@ export class Pieces {
   /** @param {Entry} entry */
   constructor(entry) {
     this.entry = entry
-    /** @type {!Array<number>} the first page of each file of titles */
-    this.firsts = []
-    numbers(entry.rows).reduce((sum, count) => (this.firsts.push(sum), sum + count), 0)
+    /** @type {!Array<number>} the first page of each file of texts, or of each list of such files */
+    this.firsts = firsts(entry.texts.rows)
     /** @type {!Array<!Array<!Array<string>>>} */
     this.synonyms = entry.synonyms.map((names) => names.split('|').map((name) => name.split(' ')))
     /** @type {number} */
@@ -242,19 +248,34 @@ export class Pieces {
    * @return {?Card}
    */
   card(page) {
+    const { files, lists } = this.entry.texts
     const at = after(this.firsts, page) - 1
-    const row = this.piece('c-' + id(this.entry.cards, at))
+    if (!lists) return this.cardIn(id(files, at), page - this.firsts[at])
+    const list = /** @type {?Texts} */ (this.piece('l-' + id(files, at)))
+    if (!list) return null
+    const first = firsts(list.rows)
+    const place = page - this.firsts[at]
+    const within = after(first, place) - 1
+    return this.cardIn(id(list.files, within), place - first[within])
+  }
+
+  /**
+   * @param {string} file
+   * @param {number} place of the page in it
+   * @return {?Card}
+   */
+  cardIn(file, place) {
+    const row = this.piece('t-' + file)
     if (!row) return null
-    const [text, url, title, description] = row.slice((page - this.firsts[at]) * 4)
-    return { url, title, description, text }
+    const [url, title, description, ...parts] = row[place]
+    return { url, title, description, parts }
   }
 
   /**
    * @param {Card} card
    * @return {!Array<Section>}
    */
-  sections(card) {
-    const parts = (card.text && this.piece('t-' + card.text)) || []
+  sections({ parts }) {
     const sections = []
     for (let i = 0; i < parts.length; i += 3) sections.push({ id: parts[i], heading: parts[i + 1], text: parts[i + 2] })
     return sections
@@ -283,6 +304,16 @@ function numbers(written) {
     number = 0
   }
   return found
+}
+
+/**
+ * @param {string} rows how many pages each file has
+ * @return {!Array<number>} the first page of each
+ */
+function firsts(rows) {
+  const all = []
+  numbers(rows).reduce((sum, count) => (all.push(sum), sum + count), 0)
+  return all
 }
 
 /**

@@ -34,6 +34,8 @@ final class SiteViews {
     private static final String TREE_STYLE = "assets/tree.css";
     private static final String ANNOUNCEMENT_SCRIPT = "assets/announcement.js";
     private static final String TREE_SCRIPT = "assets/tree.js";
+    private static final String DIALOG_SCRIPT = "assets/dialog.js";
+    private static final String LOST_SCRIPT = "assets/lost.js";
     private static final String FILTER_SCRIPT = "assets/filters.js";
     private static final String RESULT_STYLE = "assets/result.css";
     private static final String RESULT_SCRIPT = "assets/result.js";
@@ -87,7 +89,9 @@ final class SiteViews {
                                 hrefs.to(site.site().made().search()),
                                 site.site().made().searchIndex(),
                                 asset(SEARCH_SCRIPT, hrefs),
-                                asset(SEARCH_STYLE, hrefs))
+                                asset(SEARCH_STYLE, hrefs),
+                                asset(DIALOG_SCRIPT, hrefs),
+                                asset(LOST_SCRIPT, hrefs))
                         : null,
                 tools(hrefs, shown),
                 new ListsView(

@@ -20,7 +20,7 @@ public record Counted(List<Entry> documents, List<Row> words) {
      * @param key tells it from all others
      * @param length how many words its text has
      * @param titleLength how many different words its title has
-     * @param text the id of the file with its text; empty without any
+     * @param text the id of the file with its text
      */
     public record Entry(String key, int length, int titleLength, String text) {}
 

@@ -13,8 +13,10 @@ final class Pieces {
     static final int ID = 8;
 
     private static final int LEAST = 6 * 1024;
-    /** Of a file of titles few are wanted; smaller ones would be a request for each. */
-    private static final int LEAST_CARDS = 3 * 1024;
+    /** Of a file of texts mostly one is wanted; smaller ones would be a request for each. */
+    private static final int LEAST_TEXTS = 3 * 1024;
+
+    private static final int MOST_TEXTS = 6 * 1024;
 
     private static final int MOST = 24 * 1024;
     private static final int EVERY = 6;
@@ -63,15 +65,19 @@ final class Pieces {
      * @param size of what the file holds so far
      */
     static boolean begins(String key, int size) {
-        return begins(key, size, LEAST);
+        return size >= MOST || size >= LEAST && decides(key);
     }
 
-    /** The same for titles. */
-    static boolean beginsCards(String key, int size) {
-        return begins(key, size, LEAST_CARDS);
+    /**
+     * The same for texts: a long one is not put behind others.
+     *
+     * @param own size of what would be put there
+     */
+    static boolean beginsTexts(String key, int size, int own) {
+        return size >= LEAST_TEXTS && (size + own > MOST_TEXTS || decides(key));
     }
 
-    private static boolean begins(String key, int size, int least) {
-        return size >= MOST || size >= least && Math.floorMod(key.hashCode() * 0x9E3779B1 >>> 8, EVERY) == 0;
+    private static boolean decides(String key) {
+        return Math.floorMod(key.hashCode() * 0x9E3779B1 >>> 8, EVERY) == 0;
     }
 }

@@ -6,12 +6,10 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.search.SpellingFiles.Both;
-import dev.fingerpost.search.TextFiles.Cards;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,11 +64,7 @@ public final class SearchIndex {
     public SearchIndex(Counted before, Set<PagePath> changed) {
         Set<String> keys = changed.stream().map(PagePath::text).collect(Collectors.toSet());
         lexicon = new Lexicon(before, keys);
-        Map<String, String> texts = new HashMap<>();
-        before.documents().stream()
-                .filter(entry -> !keys.contains(entry.key()))
-                .forEach(entry -> texts.put(entry.key(), entry.text()));
-        textFiles.keep(texts);
+        textFiles.keep(before.documents(), keys);
     }
 
     /**
@@ -118,8 +112,10 @@ public final class SearchIndex {
         List<Word> sorted = lexicon.words();
         List<Shard> shards = wordFiles.of(sorted);
         Both spelling = spellingFiles.of(sorted);
-        List<Cards> cards = textFiles.of(documents, threads);
-        List<OutputFile> files = new ArrayList<>(TextFiles.files(cards));
+        List<TextFiles.Row> texts = textFiles.of(documents, threads);
+        TextList list = TextList.of(texts);
+        List<OutputFile> files = new ArrayList<>(TextFiles.files(texts));
+        files.addAll(list.lists());
         Stream.of(shards, spelling.beginnings(), spelling.endings())
                 .flatMap(List::stream)
                 .forEach(shard -> files.add(shard.file()));
@@ -135,12 +131,11 @@ public final class SearchIndex {
             Shard.write("shards", shards, json);
             Shard.write("spelling", spelling.beginnings(), json);
             Shard.write("endings", spelling.endings(), json);
-            json.field("rows", rows(cards));
-            json.field("cards", Pieces.ids(cards.stream().map(Cards::file).toList()));
+            list.write("texts", json);
             json.end();
         })));
-        entries = entries(pages, TextFiles.ids(cards));
-        return new Made(files, TextFiles.kept(cards).collect(Collectors.toSet()), tag, this::counted);
+        entries = entries(pages, TextFiles.ids(texts));
+        return new Made(files, TextFiles.kept(texts).collect(Collectors.toSet()), tag, this::counted);
     }
 
     private static List<Counted.Entry> entries(List<PageWords> pages, List<String> texts) {
@@ -193,13 +188,6 @@ public final class SearchIndex {
     private static int step(int length) {
         double doublings = StrictMath.log(1 + length / SHORT) / StrictMath.log(2);
         return (int) Math.min(MOST, Math.round(STEPS * doublings));
-    }
-
-    /** How many documents each file of titles has. */
-    private static String rows(List<Cards> cards) {
-        StringBuilder digits = new StringBuilder();
-        cards.forEach(card -> Word.number(card.count(), digits));
-        return digits.toString();
     }
 
     /** The names of each term that has several, each as its words. */

@@ -6,137 +6,103 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is shown of documents that were found: their titles, loaded first, and their texts, each in a file of its own. */
+/** What is shown of documents that were found: address, title, description and text; a page in a file of its own, small ones together. */
 final class TextFiles {
     private static final String KIND = "t";
 
-    /** By the key of their document. */
-    private Map<String, Text> knownTexts = Map.of();
-
     /** By the key of their first document. */
-    private Map<String, Cards> knownCards = Map.of();
+    private Map<String, Row> known = Map.of();
 
-    /** Of a build before, by key of their document: the ids of files that are there and stay the same. */
-    private final Map<String, String> same = new HashMap<>();
+    /** Files of a build before that are there and stay, by the keys of their documents. */
+    private final Map<List<String>, String> kept = new HashMap<>();
 
     /**
-     * @param file null for a document without text, and where it is there
-     * @param id of its file; empty without text
+     * Some documents one after the other, and the file that holds them.
+     *
+     * @param file null where it is there
      */
-    private record Text(Document document, @Nullable OutputFile file, String id) {
-        static Text of(Document document) {
-            OutputFile file = TextFiles.file(document);
-            return new Text(document, file, file == null ? "" : Pieces.id(file));
+    record Row(
+            List<Document> documents, String id, @Nullable OutputFile file) {
+        Row {
+            documents = List.copyOf(documents);
         }
     }
 
-    /** Titles of some documents in a row, and the file that holds them. */
-    record Cards(List<Text> texts, OutputFile file) {
-        int count() {
-            return texts.size();
-        }
+    /** Knows that files of a build before are there, but for those with a document that says something else now. */
+    void keep(List<Counted.Entry> before, Set<String> changed) {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        before.forEach(entry ->
+                keys.computeIfAbsent(entry.text(), id -> new ArrayList<>()).add(entry.key()));
+        keys.forEach((id, row) -> {
+            if (row.stream().noneMatch(changed::contains)) {
+                kept.put(row, id);
+            }
+        });
     }
 
     /** The files of these documents; those of the run before where a document is the same. */
-    List<Cards> of(List<Document> documents, int threads) {
-        Map<String, Text> before = knownTexts;
-        List<Text> texts = Parallel.map(threads, documents, () -> document -> {
-            Text known = before.get(document.key());
-            if (known != null && known.document().equals(document)) {
-                return known;
-            }
-            String id = same.get(document.key());
-            return id == null ? Text.of(document) : new Text(document, null, id);
-        });
-        Map<String, Text> now = new HashMap<>();
-        texts.forEach(text -> now.put(text.document().key(), text));
-        knownTexts = now;
-        return cards(texts);
+    List<Row> of(List<Document> documents, int threads) {
+        List<Integer> sizes = Parallel.map(
+                threads, documents, () -> document -> Shown.of(document).size());
+        List<Row> rows = Parallel.map(threads, cut(documents, sizes), () -> this::row);
+        Map<String, Row> now = new HashMap<>();
+        rows.forEach(row -> now.put(row.documents().get(0).key(), row));
+        known = now;
+        return rows;
     }
 
-    /** Knows that of these documents the files are there, by key of the document and id of the file. */
-    void keep(Map<String, String> ids) {
-        same.putAll(ids);
+    private static List<List<Document>> cut(List<Document> documents, List<Integer> sizes) {
+        List<List<Document>> rows = new ArrayList<>();
+        int size = 0;
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            if (rows.isEmpty() || Pieces.beginsTexts(document.key(), size, sizes.get(i))) {
+                rows.add(new ArrayList<>());
+                size = 0;
+            }
+            rows.get(rows.size() - 1).add(document);
+            size += sizes.get(i);
+        }
+        return rows;
+    }
+
+    private Row row(List<Document> documents) {
+        Row same = known.get(documents.get(0).key());
+        if (same != null && same.documents().equals(documents)) {
+            return same;
+        }
+        String id = kept.get(documents.stream().map(Document::key).toList());
+        if (id != null) {
+            return new Row(documents, id, null);
+        }
+        OutputFile file = Pieces.hashed(KIND, Json.compact(json -> {
+            json.array();
+            documents.forEach(document -> Shown.of(document).write(json));
+            json.end();
+        }));
+        return new Row(documents, Pieces.id(file), file);
     }
 
     /** The files that are there and stay, and are not among {@link #files}. */
-    static Stream<SitePath> kept(List<Cards> cards) {
-        return cards.stream()
-                .flatMap(one -> one.texts().stream())
-                .filter(text -> text.file() == null && !text.id().isEmpty())
-                .map(text -> Pieces.path(KIND + "-" + text.id()));
+    static Stream<SitePath> kept(List<Row> rows) {
+        return rows.stream().filter(row -> row.file() == null).map(row -> Pieces.path(KIND + "-" + row.id()));
     }
 
-    /** The id of the file of each document, in their order; empty where it has no text. */
-    static List<String> ids(List<Cards> cards) {
-        return cards.stream().flatMap(one -> one.texts().stream()).map(Text::id).toList();
+    /** The id of the file of each document, in their order. */
+    static List<String> ids(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.documents().stream().map(document -> row.id()))
+                .toList();
     }
 
-    static List<OutputFile> files(List<Cards> cards) {
-        List<OutputFile> files = new ArrayList<>();
-        for (Cards one : cards) {
-            files.add(one.file());
-            one.texts().stream().map(Text::file).filter(file -> file != null).forEach(files::add);
-        }
-        return files;
-    }
-
-    /** Anchor, heading and text of each part. */
-    private static @Nullable OutputFile file(Document document) {
-        List<String> parts = new ArrayList<>();
-        document.parts((id, heading, text) -> parts.addAll(List.of(id, heading, text)));
-        return parts.isEmpty()
-                ? null
-                : Pieces.hashed(KIND, Json.compact(json -> {
-                    json.array();
-                    parts.forEach(json::value);
-                    json.end();
-                }));
-    }
-
-    private List<Cards> cards(List<Text> texts) {
-        List<Cards> cards = new ArrayList<>();
-        List<Text> row = new ArrayList<>();
-        int size = 0;
-        for (Text text : texts) {
-            Document document = text.document();
-            if (Pieces.beginsCards(document.key(), size)) {
-                cards.add(card(row));
-                row = new ArrayList<>();
-                size = 0;
-            }
-            row.add(text);
-            size += document.url().length()
-                    + document.title().length()
-                    + document.description().length();
-        }
-        if (!row.isEmpty()) {
-            cards.add(card(row));
-        }
-        Map<String, Cards> now = new HashMap<>();
-        cards.forEach(card -> now.put(card.texts().get(0).document().key(), card));
-        knownCards = now;
-        return cards;
-    }
-
-    /** For each document the id of its text, address, title and description. */
-    private Cards card(List<Text> row) {
-        Cards known = knownCards.get(row.get(0).document().key());
-        if (known != null && known.texts().equals(row)) {
-            return known;
-        }
-        return new Cards(row, Pieces.hashed("c", Json.compact(json -> {
-            json.array();
-            row.forEach(text -> json.value(text.id())
-                    .value(text.document().url())
-                    .value(text.document().title())
-                    .value(text.document().description()));
-            json.end();
-        })));
+    static List<OutputFile> files(List<Row> rows) {
+        return rows.stream().map(Row::file).filter(file -> file != null).toList();
     }
 }

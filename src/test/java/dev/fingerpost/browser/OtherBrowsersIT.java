@@ -78,7 +78,7 @@ class OtherBrowsersIT {
 
     private static void search(Engine engine, SiteServer server) {
         engine.go(server.url("search.html") + "#q=decision+tree");
-        engine.waitFor("return String(document.querySelectorAll('.hit').length > 5)", "true");
+        engine.waitFor("return String(document.querySelectorAll('.hit').length > 2)", "true");
         assertThat(engine.run("return document.querySelector('.hit a').getAttribute('href')"))
                 .contains("trees/");
     }

@@ -69,9 +69,10 @@ class LinkLawTest {
     }
 
     private static Project project(Map<String, String> pages) {
-        StringBuilder files = new StringBuilder("-- fingerpost.yaml --\ntitle: T\n"
-                + "-- templates/assets/site.js --\n-- templates/assets/theme.js --\n-- templates/assets/search.css --\n"
-                + "-- templates/assets/search.js --\n-- templates/assets/filters.js --\n");
+        StringBuilder files = new StringBuilder(
+                "-- fingerpost.yaml --\ntitle: T\n"
+                        + "-- templates/assets/site.js --\n-- templates/assets/theme.js --\n-- templates/assets/search.css --\n"
+                        + "-- templates/assets/search.js --\n-- templates/assets/dialog.js --\n-- templates/assets/lost.js --\n-- templates/assets/filters.js --\n");
         pages.forEach((path, text) -> files.append("-- content/" + path + " --\n" + text));
         return Project.of(files.toString()).withTheme();
     }

@@ -296,7 +296,7 @@ class SearchTest {
         opened().search("retrieval");
         assertThat(FinderScript.lines(finder.call("requests")))
                 .hasSize(3)
-                .allMatch(name -> name.matches("index|[wc]-[0-9a-v]{8}"));
+                .allMatch(name -> name.matches("index|[wt]-[0-9a-v]{8}"));
     }
 
     @Test

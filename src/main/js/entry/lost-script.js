@@ -1,0 +1,8 @@
+/** On the page for addresses that lead nowhere: what was probably meant. It stands behind the search program. */
+
+import { startLost } from '../page/search/lost.js'
+import { SEARCH } from '../shared/search-handle.js'
+
+const root = document.querySelector('[data-module="lost"]')
+
+if (root && window[SEARCH]) startLost(root, window[SEARCH])
