@@ -14,6 +14,6 @@ if (/[?&]embed\b/.test(location.search)) document.documentElement.classList.add(
 const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
 // The search page has enough to fetch: it goes without a font that no page before has brought.
 if (own && 'spares' in own.dataset && recall(FONT) === null) document.documentElement.classList.add('is-sparing')
-const [program, style] = ['program', 'style'].map((name) => (own && own.dataset[name]) || '')
+const [program, style, words] = ['program', 'style', 'result'].map((name) => (own && own.dataset[name]) || '')
 // Who comes with answers may see what they lead to.
-if (program && location.hash.includes('=')) loadResult(program, style)
+if (program && location.hash.includes('=')) loadResult(program, style, words)

@@ -16,7 +16,7 @@ const SHOWN = 4
  * @return {?Element}
  */
 export function casesLike(page, walk, { hinges }, named) {
-  const others = page.data.cases.filter((one) => !named.includes(new URL(one.href, location.href).href))
+  const others = page.result.cases.filter((one) => !named.includes(new URL(one.href, location.href).href))
   const found = akin(others, walk.steps, walk.end, hinges).slice(0, SHOWN)
   return found.length ? make('ul', { class: 'cases' }, ...found.map((likeness) => item(page, walk, likeness))) : null
 }

@@ -44,7 +44,7 @@ export class Actions {
 
   /** @return {!Element} what fewer readers need */
   more() {
-    const { say, data } = this.page
+    const { say, result } = this.page
     const ways = [
       button(say('share.download'), () => {
         save(this.record(true), this.walk.end + '.md')
@@ -53,7 +53,7 @@ export class Actions {
       button(say('share.record'), () => this.copy(this.record(true), 'share.copied')),
       button(say('share.whole'), () => printWhole(this.page)),
     ]
-    const form = data.newRecord
+    const form = result.newRecord
     if (form) ways.push(this.newFile(form))
     return make('details', { class: 'share__more' }, make('summary', {}, say('share.more')), make('p', { class: 'small' }, say('share.lead') + ' ' + (form ? say('share.sends', say('share.file'), new URL(form).host) : say('share.stays'))), make('div', { class: 'share__ways' }, ...ways))
   }

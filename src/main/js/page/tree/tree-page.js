@@ -8,10 +8,16 @@ import { Say, speaker } from '../../rules/words.js'
 
 /**
  * What the build hands over besides the tree.
- * @typedef {{words: !Object<string, string>, cases: !Array<!Case>, others: !Object<string, string>, newRecord: (string|undefined),
+ * @typedef {{words: !Object<string, string>, others: !Object<string, string>,
  *     compare: ({outcomes: !Array<string>, criteria: !Array<!Criterion>}|undefined)}}
  */
 export let PageData
+
+/**
+ * What it hands over for the end of a walk.
+ * @typedef {{words: !Object<string, string>, cases: !Array<!Case>, newRecord: (string|undefined)}}
+ */
+export let ResultData
 
 /** A tree's page: its data, its words and its parts. Parts are found once, by data-part. */
 export class TreePage {
@@ -24,7 +30,8 @@ export class TreePage {
     /** @const {!PageData} */ this.data = /** @type {!PageData} */ (data)
     this.read(/** @type {!TreeData} */ (data))
     /** @const */ this.tree = new Tree(/** @type {!TreeData} */ (data))
-    /** @const {Say} */ this.say = speaker(this.data.words)
+    /** @type {Say} */ this.say = speaker(this.data.words)
+    /** @type {!ResultData} */ this.result = { words: {}, cases: [], newRecord: undefined }
     /** @const */ this.title = document.title
     /** @const {!Map<string, string>} */ this.others = new Map(Object.entries(this.data.others))
     /**
@@ -34,6 +41,15 @@ export class TreePage {
     this.shown = { steps: [], before: [], at: '', extras: new Map() }
     /** @const {!Array<!Element>} all questions and outcomes */
     this.sections = [...this.tree.questions.keys(), ...this.tree.outcomes.keys()].map((id) => this.section(id))
+  }
+
+  /**
+   * Takes what is said at the end of a walk.
+   * @param {!ResultData} result
+   */
+  learn(result) {
+    this.result = result
+    this.say = speaker({ ...this.data.words, ...result.words })
   }
 
   /**

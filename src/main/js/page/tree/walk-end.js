@@ -1,5 +1,5 @@
 import { make } from '../../shared/dom.js'
-import { loadResult, RESULT } from '../../shared/result-loader.js'
+import { loadResult, RESULT, RESULT_WORDS } from '../../shared/result-loader.js'
 import { TreePage } from './tree-page.js'
 import { Walk } from '../../rules/tree/walk.js'
 
@@ -35,10 +35,12 @@ export class WalkEnd {
   load() {
     if (this.isAsked) return
     this.isAsked = true
-    const [program, style] = ['program', 'style'].map((name) => this.page.root.getAttribute('data-' + name) || '')
-    loadResult(program, style)
+    const [program, style, words] = ['program', 'style', 'result'].map((name) => this.page.root.getAttribute('data-' + name) || '')
+    loadResult(program, style, words)
     const sheet = /** @type {!HTMLLinkElement} */ (document.querySelector(`link[href="${style}"]`))
     const take = () => {
+      if (!window[RESULT_WORDS]) return
+      this.page.learn(window[RESULT_WORDS])
       this.result = window[RESULT](this.page)
       this.result.show(this.walk)
     }

@@ -171,6 +171,7 @@ public final class Build {
         notes.addAll(links.run(pages.linked(), pages.anchors(), written.values()));
         notes.addAll(PageChecks.run(site, pages.anchors(), written.values()));
         files.addAll(pages.files());
+        shown.forEach(edition -> files.addAll(keep.all(edition.renderer().scripts())));
         files.addAll(emit(site, assets.assets(), texts.values(), threads, keep));
         Result result = new Result(
                 Keeping.sorted(files),

@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.config.Repository;
+import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
@@ -18,6 +19,7 @@ import dev.fingerpost.view.PageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Written pages, as templates see them. */
@@ -85,6 +87,13 @@ final class PageViews {
             view.tree = new TreeViews(site, treeCases, tree, body).view();
         }
         return view.view();
+    }
+
+    /** What the page of a tree loads at the end of a walk; nothing where there is no tree. */
+    Optional<OutputFile> result(Page page) {
+        DecisionTree tree = site.site().trees().get(page.path());
+        return Optional.ofNullable(tree)
+                .map(known -> new TreeResult(site, Hrefs.relative(page.url())).of(page, known, treeCases.of(known)));
     }
 
     private List<LinkView> letters(Page page) {

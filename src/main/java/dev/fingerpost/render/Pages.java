@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
@@ -10,6 +11,7 @@ import dev.fingerpost.site.MadePages;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.view.PageView;
 import dev.fingerpost.view.SiteView;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -108,6 +110,11 @@ final class Pages {
     PageText sources() {
         Hrefs hrefs = Hrefs.relative(site.site().made().sources());
         return made("sources", madeViews.sources(hrefs), hrefs);
+    }
+
+    /** Scripts that pages of trees load at the end of a walk. */
+    List<OutputFile> results(Collection<Page> all) {
+        return all.stream().flatMap(page -> pageViews.result(page).stream()).toList();
     }
 
     /** How many pages the decision log has that this index shows. */

@@ -54,6 +54,11 @@ public final class SiteRenderer {
         return render(jobs, texts, memory, threads, taker);
     }
 
+    /** What pages load beside assets. */
+    public List<OutputFile> scripts() {
+        return pages.results(site.pages().values());
+    }
+
     /** Takes a page that was made. */
     public interface Taker<T> {
         /** @param html its text, which may have to be decoded first */

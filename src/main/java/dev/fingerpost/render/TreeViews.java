@@ -95,7 +95,10 @@ final class TreeViews {
                         .map(format -> new LinkView(
                                 format.title(), hrefs.to(tree.path().url(format.ending()))))
                         .toList(),
-                new TreeData(site, hrefs).of(tree, cases.of(tree), others()));
+                new TreeData(site).of(tree, others()),
+                hrefs.to(new TreeResult(site, hrefs)
+                        .of(page, tree, cases.of(tree))
+                        .path()));
     }
 
     private String map() {

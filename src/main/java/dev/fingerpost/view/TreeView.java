@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statistics how long the ways are and where they end
  * @param downloads the tree in the formats of other programs
  * @param data JSON for the script, safe inside a script element
+ * @param result address of the script with what is said at the end of a walk
  */
 public record TreeView(
         Markup intro,
@@ -35,7 +36,8 @@ public record TreeView(
         String mapId,
         StatisticsView statistics,
         List<LinkView> downloads,
-        Markup data) {
+        Markup data,
+        String result) {
 
     /**
      * @param id anchor of the question
