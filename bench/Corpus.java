@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes a project to measure with, the same for the same size: {@code java bench/Corpus.java FOLDER PAGES}. Each page has about 730
- * words, a table, two blocks of real code in one of 18 languages, and four links to other pages; a section has 50 pages.
+ * Writes a project to measure with, the same for the same size: {@code java bench/Corpus.java FOLDER PAGES [small]}. Each page has about
+ * 730 words, a table, two blocks of real code in one of 18 languages, and four links to other pages; a section has 50 pages. A small one has
+ * 60 words and a link; 50 sections of small ones make a group, so that the menu beside them does not grow with the site.
  */
 public final class Corpus {
     private static final Path CODE = Path.of("src/test/resources/highlight/code");
@@ -27,6 +28,7 @@ public final class Corpus {
     public static void main(String[] args) throws IOException {
         Path project = Path.of(args[0]);
         int pages = Integer.parseInt(args[1]);
+        boolean isSmall = args.length > 2 && args[2].equals("small");
         List<List<String>> code = new ArrayList<>();
         for (String language : LANGUAGES) {
             code.add(blocks(language));
@@ -34,11 +36,17 @@ public final class Corpus {
         write(project.resolve("fingerpost.yaml"), "title: A corpus\ndescription: Pages to measure with.\nlanguage: en\n");
         write(project.resolve("content/index.md"), "---\ntitle: A corpus\ndescription: Pages to measure with.\n---\n\n# A corpus\n");
         for (int page = 0; page < pages; page++) {
-            write(project.resolve("content").resolve(path(page)), page(page, pages, code));
+            Path content = project.resolve("content");
+            write(
+                    isSmall ? content.resolve(group(page / PER_SECTION)).resolve(path(page)) : content.resolve(path(page)),
+                    isSmall ? small(page, pages) : page(page, pages, code));
         }
         for (int section = 0; section * PER_SECTION < pages; section++) {
-            write(project.resolve("content/section-" + section + "/index.md"),
-                    "---\ntitle: Section " + section + "\ndescription: Its pages.\n---\n\n# Section " + section + "\n");
+            Path content = isSmall ? project.resolve("content").resolve(group(section)) : project.resolve("content");
+            write(content.resolve("section-" + section + "/index.md"), index("Section " + section));
+            if (isSmall && section % PER_SECTION == 0) {
+                write(content.resolve("index.md"), index("Group " + section / PER_SECTION));
+            }
         }
     }
 
@@ -58,10 +66,29 @@ public final class Corpus {
         return "section-" + page / PER_SECTION + "/page-" + page + ".md";
     }
 
+    private static String group(int section) {
+        return "group-" + section / PER_SECTION;
+    }
+
+    private static String index(String title) {
+        return "---\ntitle: " + title + "\ndescription: Its pages.\n---\n\n# " + title + "\n";
+    }
+
+    private static StringBuilder head(int page) {
+        return new StringBuilder("---\ntitle: Page " + page + "\ndescription: What page " + page
+                + " has to say.\ntags: [tag-" + page % 20 + "]\n---\n\n# Page " + page + "\n\n");
+    }
+
+    private static String small(int page, int pages) {
+        Random random = new Random(page);
+        int other = random.nextInt(pages);
+        String link = " [Page](../../" + group(other / PER_SECTION) + "/" + path(other) + ") ";
+        return head(page).append(prose(random, 30)).append(link).append(prose(random, 30)).append('\n').toString();
+    }
+
     private static String page(int page, int pages, List<List<String>> code) {
         Random random = new Random(page);
-        StringBuilder text = new StringBuilder("---\ntitle: Page " + page + "\ndescription: What page " + page
-                + " has to say.\ntags: [tag-" + page % 20 + "]\n---\n\n# Page " + page + "\n\n");
+        StringBuilder text = head(page);
         for (int part = 0; part < 4; part++) {
             text.append(prose(random, 85)).append("\n\n## ").append(prose(random, 3)).append("\n\n");
             text.append(prose(random, 60)).append(" [Page](../").append(path(random.nextInt(pages))).append(") ");
