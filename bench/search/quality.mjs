@@ -1,10 +1,11 @@
 /**
  * How well the search answers: ours, Pagefind's and MiniSearch's over the same built site, in one table.
  *
- *   bench/search/run [SITE [QUERIES]]
+ *   bench/search/run [SITE [QUERIES [each|ENGINE]]]
  *
  * QUERIES has a line for each question: the question, a tab, and `address-without-ending=grade` for each page that answers it. nDCG@10
  * counts 2^grade - 1; a first hit is a page of the highest grade that the question has, on top.
+ * `each` lists what every question got, in the order of the table; the name of an engine what that one found.
  */
 
 import { createServer } from 'node:http'
@@ -125,27 +126,30 @@ function ndcg(urls, judged) {
   return got / best
 }
 
-async function score(name, search) {
-  let sum = 0
+/** How well an engine answers each question. */
+async function answers(name, search) {
+  const values = []
   let first = 0
   let none = 0
   for (const { text, judged } of asked) {
     const urls = distinct(await search(text))
     const value = ndcg(urls, judged)
-    sum += value
+    values.push(value)
     if (judged.get(urls[0]) === Math.max(...judged.values())) first++
     if (!urls.some((url) => judged.has(url))) none++
     if (verbose === name) console.log(value.toFixed(2), text, '|', urls.map((u) => u + (judged.has(u) ? '=' + judged.get(u) : '')).join(' '))
   }
   const share = (count) => (count / asked.length).toFixed(3)
-  console.log(`| ${name} | ${(sum / asked.length).toFixed(3)} | ${share(first)} | ${none} |`)
+  console.log(`| ${name} | ${share(values.reduce((sum, one) => sum + one, 0))} | ${share(first)} | ${none} |`)
+  return values
 }
 
 console.log(`${asked.length} questions over ${files(site).length} pages\n\n| | nDCG@10 | first hit | nothing of use in ten |\n|---|---|---|---|`)
-await score('Fingerpost', ours())
+const all = [await answers('Fingerpost', ours())]
 if (process.env.PAGEFIND) {
   const found = await pagefind()
-  await score('Pagefind', found.search)
+  all.push(await answers('Pagefind', found.search))
   await found.close()
 }
-await score('MiniSearch', miniSearch())
+all.push(await answers('MiniSearch', miniSearch()))
+if (verbose === 'each') asked.forEach(({ text }, at) => console.log(all.map((values) => values[at].toFixed(2)).join(' '), text))
