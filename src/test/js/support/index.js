@@ -30,7 +30,7 @@ export function index(docs, synonyms = [], language = { stops: '', chooses: '', 
   const backwards = sorted.map((word) => Array.from(word).reverse().join('')).sort((a, b) => (a < b ? -1 : 1))
   const one = { bounds: '', files: ID }
   const size = (text) => Math.round(7 * Math.log2(1 + tokens(text).length / 8))
-  const titled = (doc) => new Set(tokens(doc.title).filter((token) => !token.whole).map((token) => token.word)).size
+  const titled = (doc) => new Set(tokens(doc.title).filter((token) => !token.beside).map((token) => token.word)).size
   const entry = {
     words: { 'kind.decision-tree': 'Decision tree' },
     kinds,

@@ -13,17 +13,17 @@ const MOST_SPELLINGS = 8
 const SPARED = 2
 /** How much a word counts that only begins like the one asked for, one with other endings, and one that it may be a slip for. */
 const BEGINS = 0.5
-const SAME_STEM = 0.9
+const SAME_STEM = 0.85
 const MEANT = 0.6
 /** How much another name of the same thing counts. */
 const OTHER_NAME = 0.7
 /** What a word in a title or a heading counts for, in words of the text. */
 const TITLE = 12
-const HEADING = 6
+const HEADING = 10
 /** So many pages that lack a word may stand beside those that have all. */
 const FEW = 6
 /** BM25: how soon more of the same word stops to count, and how much long texts are held back. */
-const SATURATION = 1.2
+const SATURATION = 2
 const LENGTH = 0.4
 /** Above every sum of scores. */
 const EXACT_TITLE = 1000
@@ -196,21 +196,24 @@ export class Matcher {
     const forms = this.forms(word)
     /** @type {!Map<number, Fit>} */
     const fits = new Map()
-    forms.forEach((form) => {
+    const stands = forms.map((form) => places(form.written))
+    const own = Math.max(0, ...forms.map((form, i) => (form.word === word ? stands[i].pages.length : 0)))
+    const count = new Set([].concat(...stands.map((where) => where.pages))).size
+    forms.forEach((form, n) => {
       this.groups.set(form.word, at)
       const isMeant = form.word === word || form.factor === SAME_STEM || form.factor === MEANT
-      const where = places(form.written)
+      const where = stands[n]
+      // What many pages have tells no more because a rarer word is akin to it; nor does a rarer one because it is.
+      const tells = this.rarity(own ? Math.max(own, where.pages.length) : count)
       where.pages.forEach((page, i) => {
         const marks = (where.titles[i] ? TITLE : 0) + (where.headings[i] ? HEADING : 0)
         const fit = fits.get(page) || { score: 0, titled: false, headed: false }
-        fit.score = Math.max(fit.score, form.factor * this.saturated(page, marks + where.counts[i]))
+        fit.score = Math.max(fit.score, tells * form.factor * this.saturated(page, marks + where.counts[i]))
         fit.titled = fit.titled || (where.titles[i] && isMeant)
         fit.headed = fit.headed || (where.headings[i] && isMeant)
         fits.set(page, fit)
       })
     })
-    const rarity = this.rarity(fits.size)
-    fits.forEach((fit) => (fit.score *= rarity))
     return fits
   }
 

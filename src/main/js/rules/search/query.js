@@ -30,19 +30,21 @@ export let Query
  *     {@code typed} how many words there were before some were left out
  */
 export function query(text, synonyms, language = NO_LANGUAGE) {
-  const found = tokens(text).filter((token) => !token.whole)
+  const found = tokens(text).filter((token) => !token.beside)
   const end = found[found.length - 1]
   const last = end && end.to === text.length ? end.word : ''
   const words = []
   const labels = []
+  const stops = new Set(language.stops.split(' '))
   found.forEach((token) => {
+    if (isInName(token, text)) stops.delete(token.word)
     if (words.includes(token.word) || words.length >= MOST_WORDS || isTail(token, found)) return
     words.push(token.word)
     labels.push(text.slice(token.from, token.to))
   })
   const chooses = words.some((word) => language.chooses.split(' ').includes(word))
   const all = grouped(words, labels, synonyms)
-  const groups = telling(all, language.stops.split(' '))
+  const groups = telling(all, stops)
   return { words: [].concat(...groups.map((group) => group.words)), last, groups, chooses, typed: words.length }
 }
 
@@ -62,14 +64,25 @@ function isTail(token, all) {
 }
 
 /**
+ * @param {!Object} token
+ * @param {string} text
+ * @return {boolean} whether it is part of a name with points, as each in test.each
+ */
+function isInName(token, text) {
+  const { from, to } = /** @type {{from: number, to: number}} */ (token)
+  const isPoint = (/** number */ at) => text[at] === '.' && /[^\s.]\.[^\s.]/.test(text.slice(Math.max(0, at - 1), at + 2))
+  return isPoint(from - 1) || isPoint(to)
+}
+
+/**
  * Words that nearly every page has are no part of what is asked for, unless nothing else is.
  *
  * @param {!Array<Group>} groups
- * @param {!Array<string>} stops
+ * @param {!Set<string>} stops
  * @return {!Array<Group>}
  */
 function telling(groups, stops) {
-  const told = groups.filter((group) => group.words.length > 1 || !stops.includes(group.words[0]))
+  const told = groups.filter((group) => group.words.length > 1 || !stops.has(group.words[0]))
   return told.length ? told : groups
 }
 

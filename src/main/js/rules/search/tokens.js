@@ -5,11 +5,16 @@ import { INNER, JOINER, letterAt, SPACED, UNSPACED, widthAt } from './letters.js
 const TAILS = ['s', 't', 'd', 'm', 'll', 're', 've']
 /** Words of so many letters may end in signs. */
 const SHORT = 2
+/** A word within a name has so many letters. */
+const WITHIN = 3
+/** Where a capital begins one: behind a small letter or a digit, or as the last of several, before a small letter. */
+const SEAM = /^(?:[a-z0-9][A-Z]|[A-Z][A-Z][a-z])/
 
 /**
- * A word of a text: from where to where it stands there, and whether it is the whole of words that are joined.
+ * A word of a text: from where to where it stands there, and whether it is the whole of words that are joined, or a part of a name: then
+ * it stands beside the words that a reader counts.
  *
- * @typedef {{word: string, from: number, to: number, whole: boolean}}
+ * @typedef {{word: string, from: number, to: number, beside: boolean}}
  */
 export let Token
 
@@ -44,6 +49,7 @@ function joined(text, from, found) {
   let start = from
   for (let isFirst = true; ; isFirst = false) {
     const to = endOfWord(text, start)
+    parts(text, start, to, found)
     const word = fold(text.slice(start, to))
     put(word, start, to, false, found)
     if (whole.length <= LONGEST) whole += word
@@ -54,6 +60,24 @@ function joined(text, from, found) {
       return to
     }
   }
+}
+
+/**
+ * The words within a name of code: test and timeout in testTimeout.
+ *
+ * @param {string} text
+ * @param {number} from
+ * @param {number} to
+ * @param {!Array<Token>} found
+ */
+function parts(text, from, to, found) {
+  let start = from
+  const part = (/** number */ end) => {
+    if (end - start >= WITHIN) put(fold(text.slice(start, end)), start, end, true, found)
+    start = end
+  }
+  for (let at = from + 1; at < to; at++) if (SEAM.test(text.slice(at - 1, Math.min(at + 2, to)))) part(at)
+  if (start > from) part(to)
 }
 
 /**
@@ -123,9 +147,9 @@ function pairs(text, from, found) {
  * @param {string} word
  * @param {number} from
  * @param {number} to
- * @param {boolean} whole
+ * @param {boolean} beside
  * @param {!Array<Token>} found
  */
-function put(word, from, to, whole, found) {
-  if (word) found.push({ word, from, to, whole })
+function put(word, from, to, beside, found) {
+  if (word) found.push({ word, from, to, beside })
 }

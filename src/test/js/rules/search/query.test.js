@@ -20,6 +20,13 @@ test('words that tell no pages apart are left out, unless there are no others', 
   assert.equal(query('rag', NAMES, language).chooses, false)
 })
 
+test('a word of a name with points tells pages apart', () => {
+  const language = { stops: 'each with a', chooses: '', endings: '' }
+  const told = (text) => query(text, [], language).groups.map((group) => group.label)
+  assert.deepEqual(told('test.each with a table'), ['test', 'each', 'table'])
+  assert.deepEqual(told('each test. With a table...each'), ['test', 'table'])
+})
+
 test('joined words are asked for one by one', () => {
   assert.deepEqual(query('fine-tuning', []).words, ['fine', 'tuning'])
 })

@@ -4,7 +4,7 @@ import { LONGEST } from '#rules/search/fold.js'
 import { tokens } from '#rules/search/tokens.js'
 import { Random } from '../../support/random.js'
 
-const words = (text) => tokens(text).map(({ word, whole }) => (whole ? `(${word})` : word))
+const words = (text) => tokens(text).map(({ word, beside }) => (beside ? `(${word})` : word))
 
 test('text is cut into the words that readers search for', () => {
   const cases = [
@@ -15,6 +15,9 @@ test('text is cut into the words that readers search for', () => {
     ['the model’s, we\'ll', 'the models well'],
     ['C, C++, C# and C++17; F#, a#b, i+++', 'c c++ c# and c++ 17 f# a b i'],
     ['Größe Café ÆSIR İstanbul ΟΔΟΣ', 'grosse cafe aesir istanbul οδοσ'],
+    ['testTimeout, HTTPException', '(test) (timeout) testtimeout (http) (exception) httpexception'],
+    ['OAuth2Client toBe JSON', '(auth2) (client) oauth2client tobe json'],
+    ['a setupFiles-b', 'a (setup) (files) setupfiles b (setupfilesb)'],
     ['RAG検索です', 'rag 検索 索で です す'],
     ['-a- \'b\' --', 'a b'],
     [' 🙂 — … ', ''],
@@ -35,10 +38,10 @@ test('a word is known by its first characters; joined words that are longer are 
 
 test('a word tells where it stands', () => {
   assert.deepEqual(tokens('no GPT-4'), [
-    { word: 'no', from: 0, to: 2, whole: false },
-    { word: 'gpt', from: 3, to: 6, whole: false },
-    { word: '4', from: 7, to: 8, whole: false },
-    { word: 'gpt4', from: 3, to: 8, whole: true },
+    { word: 'no', from: 0, to: 2, beside: false },
+    { word: 'gpt', from: 3, to: 6, beside: false },
+    { word: '4', from: 7, to: 8, beside: false },
+    { word: 'gpt4', from: 3, to: 8, beside: true },
   ])
 })
 
@@ -48,11 +51,11 @@ test('places are within any text, in order, and no word is empty', () => {
     const random = new Random(seed)
     const text = Array.from({ length: random.int(20) }, () => random.pick(letters)).join('')
     let last = 0
-    tokens(text).forEach(({ word, from, to, whole }) => {
+    tokens(text).forEach(({ word, from, to, beside }) => {
       assert.ok(word && from < to && to <= text.length, `seed ${seed}: ${text}`)
-      assert.ok(whole || from >= last - 2, `seed ${seed}: ${text}`)
+      assert.ok(beside || from >= last - 2, `seed ${seed}: ${text}`)
       assert.ok(!/[\s"|\\<>()]/.test(word), `seed ${seed}: ${word}`)
-      if (!whole) last = from
+      if (!beside) last = from
     })
   }
 })

@@ -9,6 +9,8 @@ import java.util.function.Function;
 final class PageWords {
     private static final int TITLE = 32;
     private static final int HEADING = 16;
+    /** Behind it a title tells where its page belongs: <i>testTimeout | Config</i>. */
+    private static final String AFTER_NAME = " | ";
     /** How often a word may stand in the text to count as the next step; the last step has no end. */
     private static final int[] STEPS = {0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70};
 
@@ -89,9 +91,20 @@ final class PageWords {
         private int titleLength;
 
         void count(Document document) {
-            Tokenizer.split(document.title(), (word, from, to, whole) -> {
-                titleLength += whole || counts.containsKey(word) ? 0 : 1;
-                entry(word)[0] |= TITLE;
+            String title = document.title();
+            int end = title.indexOf(AFTER_NAME);
+            heading(end < 0 ? "" : title.substring(end));
+            Tokenizer.split(end < 0 ? title : title.substring(0, end), new Tokenizer.Sink() {
+                @Override
+                public void word(String word, int from, int to, boolean beside) {
+                    titleLength += beside || counts.containsKey(word) ? 0 : 1;
+                    entry(word)[0] |= TITLE;
+                }
+
+                @Override
+                public void part(String word, int from, int to) {
+                    entry(word)[0] |= HEADING;
+                }
             });
             document.marks(this::heading);
             document.details(this::text);
@@ -102,13 +115,13 @@ final class PageWords {
         }
 
         private void heading(String text) {
-            Tokenizer.split(text, (word, from, to, whole) -> entry(word)[0] |= HEADING);
+            Tokenizer.split(text, (word, from, to, beside) -> entry(word)[0] |= HEADING);
         }
 
         private void text(String text) {
-            Tokenizer.split(text, (word, from, to, whole) -> {
+            Tokenizer.split(text, (word, from, to, beside) -> {
                 entry(word)[1]++;
-                length += whole ? 0 : 1;
+                length += beside ? 0 : 1;
             });
         }
 

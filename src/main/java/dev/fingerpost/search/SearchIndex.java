@@ -154,8 +154,8 @@ public final class SearchIndex {
     /** Pages stand first, so that another source leaves their numbers as they are. */
     private static List<Document> documents(Site site, Collection<Prose> texts) {
         List<Document> documents = new ArrayList<>();
-        texts.forEach(
-                prose -> documents.add(new PageDocument(prose.page(), prose.sections(), site.isApart(prose.page()))));
+        texts.forEach(prose -> documents.add(new PageDocument(
+                prose.page(), prose.sections(), site.isApart(prose.page()) || Chronicle.is(prose.sections()))));
         site.sources()
                 .values()
                 .forEach(source ->
@@ -209,8 +209,8 @@ public final class SearchIndex {
 
     private static String words(String name) {
         StringJoiner words = new StringJoiner(" ");
-        Tokenizer.split(name, (word, from, to, whole) -> {
-            if (!whole) {
+        Tokenizer.split(name, (word, from, to, beside) -> {
+            if (!beside) {
                 words.add(word);
             }
         });

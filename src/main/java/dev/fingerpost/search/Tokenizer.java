@@ -7,14 +7,16 @@ import java.util.Set;
  * Cuts text into the words that readers search for. The same is done in browsers, by src/main/js/rules/search/tokens.js.
  *
  * <p>In scripts that set words apart, a word is a run of letters and digits; words joined by a hyphen or an underscore give themselves
- * and the whole, and so do two words that an apostrophe joins (l'eau), unless what is behind it is no word (don't). Signs tell C++ and C#
- * from C. In scripts that do not, each two neighbours are a word, and so is the last by itself.
+ * and the whole, and so do two words that an apostrophe joins (l'eau), unless what is behind it is no word (don't). A name of code gives the
+ * words that its capitals set apart as well (testTimeout). Signs tell C++ and C# from C. In scripts that do not, each two neighbours are a word, and so is the last by itself.
  */
 final class Tokenizer {
     /** What stands behind an apostrophe that is inside of a word: don't, we'll. */
     private static final Set<String> TAILS = Set.of("s", "t", "d", "m", "ll", "re", "ve");
     /** Words of so many letters may end in signs. */
     private static final int SHORT = 2;
+    /** A word within a name has so many letters. */
+    private static final int INNER = 3;
 
     private final String text;
     private final Sink sink;
@@ -25,9 +27,14 @@ final class Tokenizer {
         /**
          * @param from where it begins in the text
          * @param to where it ends
-         * @param whole whether it is the whole of joined words
+         * @param beside whether it is the whole of joined words, or a part of a name: it stands beside the words that a reader counts
          */
-        void word(String word, int from, int to, boolean whole);
+        void word(String word, int from, int to, boolean beside);
+
+        /** Takes a word that is part of a name of code. */
+        default void part(String word, int from, int to) {
+            word(word, from, to, true);
+        }
     }
 
     private Tokenizer(String text, Sink sink) {
@@ -124,11 +131,51 @@ final class Tokenizer {
             at += width();
         }
         at += at - from > SHORT ? 0 : signs();
+        parts(from);
         String word = Folding.fold(text.substring(from, at));
-        if (!word.isEmpty()) {
-            sink.word(word, from, at, false);
-        }
+        put(word, from, at, false);
         return word;
+    }
+
+    /** The words within a name that ends here. */
+    private void parts(int from) {
+        int start = from;
+        for (int i = from + 1; i < at; i++) {
+            if (isSeam(i)) {
+                part(start, i);
+                start = i;
+            }
+        }
+        if (start > from) {
+            part(start, at);
+        }
+    }
+
+    /** Whether a capital begins a word: behind a small letter or a digit, or as the last of several, before a small letter. */
+    private boolean isSeam(int i) {
+        char before = text.charAt(i - 1);
+        return isCapital(text.charAt(i))
+                && (isSmall(before)
+                        || isDigit(before)
+                        || isCapital(before) && i + 1 < at && isSmall(text.charAt(i + 1)));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void part(int from, int to) {
+        if (to - from >= INNER) {
+            sink.part(Folding.fold(text.substring(from, to)), from, to);
+        }
     }
 
     private void pairs() {
@@ -139,17 +186,17 @@ final class Tokenizer {
             at += width();
             String letter = Folding.fold(text.substring(from, at));
             if (before >= 0) {
-                put(last + letter, before, at);
+                put(last + letter, before, at, false);
             }
             before = from;
             last = letter;
         }
-        put(last, before, at);
+        put(last, before, at, false);
     }
 
-    private void put(String word, int from, int to) {
+    private void put(String word, int from, int to, boolean beside) {
         if (!word.isEmpty()) {
-            sink.word(word, from, to, false);
+            sink.word(word, from, to, beside);
         }
     }
 }

@@ -67,7 +67,7 @@ final class FinderScript implements AutoCloseable {
               }).join('\\n');
             }
             function tokens(text) {
-              return finder.tokens(text).map(function (t) { return t.word + ' ' + t.from + ' ' + t.to + ' ' + t.whole; }).join('\\n');
+              return finder.tokens(text).map(function (t) { return t.word + ' ' + t.from + ' ' + t.to + ' ' + t.beside; }).join('\\n');
             }
             function like(text) {
               var paths = text.split(' ');

@@ -190,7 +190,7 @@ class SearchLawTest {
 
     private static Set<String> words(String text) {
         Set<String> words = new TreeSet<>();
-        Tokenizer.split(text, (word, from, to, whole) -> words.add(word));
+        Tokenizer.split(text, (word, from, to, beside) -> words.add(word));
         return words;
     }
 

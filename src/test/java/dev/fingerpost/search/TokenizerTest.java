@@ -45,6 +45,9 @@ class TokenizerTest {
                         "the",
                         "art",
                         "(stateoftheart)");
+        assertThat(words("testTimeout, HTTPException, toBe"))
+                .containsExactly(
+                        "(test)", "(timeout)", "testtimeout", "(http)", "(exception)", "httpexception", "tobe");
         assertThat(words("l’architecture dell'azienda O'Reilly, the model’s"))
                 .containsExactly(
                         "l",
@@ -76,7 +79,7 @@ class TokenizerTest {
                 String text = text(new Random(seed));
                 List<String> expected = new ArrayList<>();
                 Tokenizer.split(
-                        text, (word, from, to, whole) -> expected.add(word + " " + from + " " + to + " " + whole));
+                        text, (word, from, to, beside) -> expected.add(word + " " + from + " " + to + " " + beside));
                 assertThat(FinderScript.lines(script.call("tokens", text)))
                         .as("seed %d: %s", seed, text)
                         .isEqualTo(expected);
@@ -91,7 +94,7 @@ class TokenizerTest {
             if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
                 Tokenizer.split(
                         "a" + Character.toString(c) + "b",
-                        (word, from, to, whole) -> assertThat(
+                        (word, from, to, beside) -> assertThat(
                                         word.chars().noneMatch(w -> w <= ' ' || "\"\\|<>()".indexOf(w) >= 0))
                                 .as(word)
                                 .isTrue());
@@ -118,7 +121,7 @@ class TokenizerTest {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Tokenizer.split(text, (word, from, to, whole) -> words.add(whole ? "(" + word + ")" : word));
+        Tokenizer.split(text, (word, from, to, beside) -> words.add(beside ? "(" + word + ")" : word));
         return words;
     }
 }

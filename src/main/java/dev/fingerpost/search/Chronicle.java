@@ -1,0 +1,31 @@
+package dev.fingerpost.search;
+
+import dev.fingerpost.page.Section;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Pages that tell what changed from version to version: they have every word of a site, and answer few questions. */
+final class Chronicle {
+    /** A version with nothing behind it but a day; <i>1.2 Requirements</i> is the number of a chapter. */
+    private static final Pattern VERSION = Pattern.compile(
+            "(?:\\p{L}+ )?\\[?[vV]?\\d+(?:\\.\\d+)+[\\w.+-]*]?(?:\\W+(?:.*\\W)?\\d{4}(?:\\W.*)?|\\W*)|\\d{4}-\\d\\d-\\d\\d(?:\\W.*)?");
+
+    private static final int FEWEST = 3;
+
+    private Chronicle() {}
+
+    /** Whether most headings of a level are versions or days. */
+    static boolean is(List<Section> sections) {
+        List<Section> versions = sections.stream()
+                .filter(section -> section.level() > 1)
+                .filter(section -> VERSION.matcher(section.title()).matches())
+                .toList();
+        if (versions.size() < FEWEST) {
+            return false;
+        }
+        int level = versions.get(0).level();
+        long beside =
+                sections.stream().filter(section -> section.level() == level).count();
+        return versions.stream().filter(section -> section.level() == level).count() * 2 > beside;
+    }
+}
