@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. The large models were prompted without examples."])

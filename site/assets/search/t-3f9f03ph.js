@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, of an entry in ZenML's database of cases and of copies of the AWS post. 100 test questions. Told by the seller of the platform. Our description, not its title."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. Announcement of 18 October 2023."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Method read, and the recorded output. Recorded output at commit 4b36a1e of 17 September 2025; can be run again. One hundred synthetic questions about product documentation. The author sells the model used."])

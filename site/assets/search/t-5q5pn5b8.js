@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read, for the range of 17 to 33% across tools. 202 preregistered queries. The figures for each tool and for GPT-4 in secondary sources. The range is across tools; several blogs misread it as one tool's range. The vendors dispute the method and say the tools have improved since."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. The firm's own test on made-up scenarios."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, of stored copies of the page and of the page of Claude Opus 5, which lists the line-up; the cache reads of Sonnet 5.5 and Haiku 5.5 in release notes of two programs that follow the page (kurofune/claudit v1.9.2 of 25 October 2026, docs.rs/synaps 0.10.2). Looked for again on 29 November: nothing newer was found."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, of copies of an article in Computerworld, September 2024. Differs from the vendor's later account (see checkr-predibase-2024); secondary sources disagree on the base model, so we write \"a small Llama model\"."])

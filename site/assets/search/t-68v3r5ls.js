@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Method read, and the recorded output. skills/classification at commit 4b36a1e of 17 September 2025; can be run again. The author sells the model used. 68 training and 68 test tickets, synthetic, so a score carries about 6 points of sampling error either way."])

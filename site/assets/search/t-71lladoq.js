@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. Story of 2 April 2024."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. The author read the vendor's pages on 9 November 2026, the day of release; the vendor's overview has the same prices in and out, and two resellers' notices (docs.laozhang.ai of 10 November, docs.apiyi.com) and a program's release notes (archid21/rightsize v0.10.2) the same cached one."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Sentiment control, summaries and single-turn chat."])

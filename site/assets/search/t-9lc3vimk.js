@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, in Japanese, of a post on the release of 26 October 2026 that takes the line-up's prices from the vendor's pages. Release notes of a program (TheKrush/PromptFuel v1.0.19 and v1.0.22) agree on GPT-6 Astra and GPT-6.1 Sol."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. A part of the public IDSEM set; both models are superseded."])

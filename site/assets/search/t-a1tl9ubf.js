@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Why a build is a pure function, why the server speaks HTTP itself, why Markdown is read by our own rules. These are the records in docs/adr/ of the repository, taken in where they lie (how)."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Compared with PEFT and an early vLLM."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. A vendor's account of what the Council approved on 29 June 2026; five others (regulation-ai.eu, euroinsight.info, fintechlaw.ai, techjacksolutions.com, mental-momentum.ai) give the same days. The Act and the Omnibus were not read."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. A database entry on a post by Faire's engineers; the post itself was not read."])

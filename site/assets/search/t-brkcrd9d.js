@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, of stored copies in four languages."])

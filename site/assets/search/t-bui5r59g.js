@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. Their own benchmark, 290 requests over catalogues of 40 to 101 tools with GPT-6 Luna and GPT-4.1 mini; the program that it tells of is free. The finding speaks against the program at that size."])

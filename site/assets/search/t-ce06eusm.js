@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. Copied from the vendor's page and compared with its list of models on 27 October 2026, as the author says; a second post (importstatic.com, 15 October) agrees. The titles of a third author's posts (dev.to/aidriftline) name the audio models, GPT-5.3-Codex and GPT-5.4 nano."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. 1,193 notes by people on summaries of 100 books of the time, by GPT-4. Merging part by part against carrying one summary along. Models of 2023, whose windows were short."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. The figure was read in secondary sources, not in the paper itself."])

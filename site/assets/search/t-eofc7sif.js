@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Data checked. Our own test of two small models on two texts, with 48 questions for each that we wrote and judged ourselves before the run; too few to tell close methods apart. Three lengths of chunk, with and without headings."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. Opening of the post read; further figures through ZenML's LLMOps database."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. One PDF of 86 pages with 30 class diagrams, one model that sees; the share of names that stand in diagrams only and reached the index. In the user's whole system they still did not reach an answer. The makers changed the prompt (pull request 319)."])

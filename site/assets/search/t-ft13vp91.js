@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, through a secondary source (aiwiki.ai)."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. A technical report with a method, by the maker of a vector database."])

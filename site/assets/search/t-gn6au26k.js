@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Models of 1B to 30B parameters."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. Lambda rents GPUs. Our description, not its title."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. 2,382 tweets, five tasks."])

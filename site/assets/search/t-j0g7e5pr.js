@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, the first post with its correction of 16 August 2026, and comments on pull requests 54 and 134. One instance in production; 91.5% of its input tokens over eight days came from the prompt cache, and the limit of the service counts cached tokens."])

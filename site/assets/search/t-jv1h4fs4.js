@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, of a rival's post of 3 November 2026, cited for the date alone, which was announced on 1 October 2026. Two others (micdrop.dev, dev.to/aidriftline) give the same; the vendor's page was not read on it."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read."])

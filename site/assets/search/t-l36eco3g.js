@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. The authors sell the models."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Compares RAG with unsupervised fine-tuning."])

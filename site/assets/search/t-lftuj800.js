@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, the first posts of the thread. No figures in it."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read; it gives no figures."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Contradicts the simple story that DPO has replaced PPO."])

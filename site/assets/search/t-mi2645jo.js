@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. GPT-3 of 2022."])

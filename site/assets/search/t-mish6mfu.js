@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Data checked. Our own test of three plain classifiers on three public sets of English text, ten seeds each. One small embedding model; no language model and no tuned encoder was in it."])

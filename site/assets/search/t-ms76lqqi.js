@@ -1,1 +1,0 @@
-fingerpostSearch(["","","These pages are made from the sources of the generator, and a test fails where they differ: what stands here is what the program does. Diagnostics are explained on pages of their own."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Each case names its approach, its figures with their conditions, and what is not known. Many are told by the organisation itself or by a seller, and some were read only through a database of cases; the evidence line says which. Costs are seldom published. How 42 cases ended has them in one table, the failures first."])

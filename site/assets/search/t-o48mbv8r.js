@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Multiple-choice exam questions, not patients."])

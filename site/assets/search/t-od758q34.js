@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. The authors own the model, which is closed."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. GPT-3.5 Turbo of 2023."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, through ZenML's LLMOps database and thevones.com, not in the original post."])

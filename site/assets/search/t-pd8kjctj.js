@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. PopQA, 14,000 questions."])

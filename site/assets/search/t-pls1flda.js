@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. The service it describes is closing (see openai-deprecations-2026)."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. ChatGPT of 2023 as the judge."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. The authors build the system; the tickets are closed."])

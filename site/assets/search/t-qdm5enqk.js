@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, a later post of the one who filed it. Counted in his own transcripts: 13 refusals on 18 and 19 August 2026, none in about 2,300 events on 25 and 29 August, after approval for the maker's programme."])

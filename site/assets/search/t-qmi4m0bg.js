@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read, of stored copies of the vendor's page: periods of notice, the end of self-serve fine-tuning, the dates of December 2026. The dates of January 2027 in posts that copy the page (dev.to of October 2026). The newest copy recommends models that were not yet named on 28 October."])

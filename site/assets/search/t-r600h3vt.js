@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Four public sets; code and protocols are said to be published."])

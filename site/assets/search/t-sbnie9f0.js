@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Answers were judged by GPT-4."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract and the results table of the repository (commit 7532e4e of 5 May 2025) read. \"Effective length\" is the longest input at which a model keeps 85% of its short-input score."])

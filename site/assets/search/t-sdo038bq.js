@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. Opening of the post read; details through ZenML's LLMOps database and ByteByteGo."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract read. Eighteen datasets, ten retrieval systems of 2021."])

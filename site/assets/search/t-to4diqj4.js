@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. Secondary sites read (the link, and aipricing.guru), June 2026. One person, 131 test questions. Two more (runagentrun.co.uk, agentlenshq.com) say that the 850 were split 70/15/15; aipricing.guru calls them training examples. Our description, not the author's title."])

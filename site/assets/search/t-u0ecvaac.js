@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Excerpt read. January and February 2026, on findings by The Markup and The City of March 2024. Reports of the cost differ: \"around half a million dollars\" (the mayor, of what it was costing) and $600,000 or more (what it took to build; also in ahecblog.com and pakinomist.com)."])

@@ -1,1 +1,0 @@
-fingerpostSearch(["","","Abstract and the project's README read."])
