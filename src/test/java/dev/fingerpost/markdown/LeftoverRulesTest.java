@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 class LeftoverRulesTest {
     private static final int TEXTS = 40_000;
     private static final String[] PIECES = {
+        "[words](a b.md)",
+        "[words](a.md",
+        "{{< x >}}",
         "](",
         "[",
         "]",

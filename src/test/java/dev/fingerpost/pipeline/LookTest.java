@@ -240,7 +240,8 @@ class LookTest {
 
         assertThat(Project.report(result.diagnostics())).isEmpty();
         assertThat(themed)
-                .contains("--fp-serif: var(--fp-own-text,) Brygada,", "--fp-sans: var(--fp-own-interface,) -apple");
+                .contains(
+                        "--fp-serif: var(--fp-own-text,) var(--fp-web)", "--fp-sans: var(--fp-own-interface,) -apple");
         assertThat(text(result, "assets/site", ".css"))
                 .contains("src: url(\"../fonts/text.woff2\") format(\"woff2\")", "--fp-own-text: \"Own text\",;");
         assertThat(text(result, "other", ".html")).contains("font-src 'self'; base-uri");
