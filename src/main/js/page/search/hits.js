@@ -77,6 +77,7 @@ export class Hits {
       card.url,
       'hit__page',
       make('span', { class: 'hit__title' }, ...pieces(marked(card.title, words))),
+      ' ',
       make('span', { class: 'hit__kind' }, this.say('kind.' + kind))
     )
     if (text.length) page.append(' ', make('span', { class: 'hit__text' }, ...pieces(text)))

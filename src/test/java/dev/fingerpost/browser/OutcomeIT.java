@@ -78,6 +78,33 @@ class OutcomeIT {
         }
     }
 
+    /** Where its parts stand on one line, each is one space from the next, however they were put together. */
+    @Test
+    void itsPartsAreOneSpaceApartOnAPhone() {
+        try (TreePage tree = open("#size=large&needs=fresh")) {
+            tree.page().setViewportSize(390, 844);
+            assertThat(tree.page().evaluate("""
+                    () => [...document.querySelectorAll('.gist > div')].map(row => {
+                      const range = document.createRange()
+                      const text = document.createTreeWalker(row.querySelector('dd'), NodeFilter.SHOW_TEXT)
+                      do text.nextNode(); while (!text.currentNode.data.trim())
+                      const at = text.currentNode.data.search(/\\S/)
+                      range.setStart(text.currentNode, at)
+                      range.setEnd(text.currentNode, at + 1)
+                      const first = range.getClientRects()[0]
+                      range.selectNodeContents(row.querySelector('dt'))
+                      const label = [...range.getClientRects()].pop()
+                      const gap = first.left - label.right
+                      return Math.abs(first.top - label.top) < 9 && (gap < 2 || gap > 6) ? row.textContent + gap : ''
+                    }).join('')""")).isEqualTo("");
+            assertThat(
+                            tree.page()
+                                    .evaluate(
+                                            "getComputedStyle(document.querySelector('.gist__list > li + li'), '::before').content"))
+                    .isEqualTo("\" · \"");
+        }
+    }
+
     @Test
     void aResultThatRestsOnADoubtIsAClosecall() {
         try (TreePage tree = open("#size=not-sure&kind=facts")) {

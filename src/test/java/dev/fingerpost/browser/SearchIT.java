@@ -98,6 +98,9 @@ class SearchIT {
             page.waitForURL("**/search.html#q=retrieval&kind=case-study");
             page.waitForSelector(".search .hit");
             assertThat(page.locator(".search .hit__kind").allInnerTexts()).containsOnly("Case study");
+            // One word of both would be read out.
+            assertThat(page.locator(".search .hit__page").allTextContents())
+                    .allMatch(name -> name.contains(" Case study"));
         }
     }
 
