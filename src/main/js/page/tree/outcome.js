@@ -94,16 +94,15 @@ export class OutcomeSection {
     if (grades) actions.box.append(grades)
     const { lead, more } = ledBy(written.advice)
     written.advice.replaceWith(lead, gist(page, walk, written, standing), actions.box, ...more)
-    const sides = [...this.worked(parts.get('confirmation')), ...take('when not')]
+    const sides = [...this.worked(parts.get('confirmation')), ...take('when not'), ...take('consequences')]
     const steps = take('next steps')
     const first = steps.length + sides.length ? [make('div', { class: 'pair' }, ...steps, ...(sides.length ? [make('div', {}, ...sides)] : []))] : []
-    const consequences = take('consequences').map((part) => (part.classList.add('sides'), part))
     const cases = take('case studies')
     parts.get('effort')?.heading.remove()
     parts.get('effort')?.body.remove()
     parts.get('confirmation')?.heading.remove()
     parts.get('confirmation')?.body.remove()
-    section.append(...first, ...consequences, ...[...parts.values()].filter(({ heading }) => heading.parentElement === section).flatMap(({ heading, body }) => [heading, body]))
+    section.append(...first, ...[...parts.values()].filter(({ heading }) => heading.parentElement === section).flatMap(({ heading, body }) => [heading, body]))
     section.append(make('div', { class: 'pair' }, whatWouldChange(page, walk, changes, kept), ...cases))
     section.append(kept.fold('why', page.say('why'), () => [answersWithReasons(page, walk, kept, (id) => this.again(walk, id))]))
     if (like) section.append(kept.fold('cases', page.say('cases'), () => [like]))
