@@ -53,11 +53,11 @@ export class OutcomeSection {
   show(walk) {
     this.facts.forEach((element) => element.remove())
     this.facts = []
-    tellAll(this.page)
     if (this.section) {
       this.section.replaceChildren(...this.author)
       this.section.querySelectorAll('h4').forEach((heading) => heading.removeAttribute('aria-level'))
     }
+    tellAll(this.page)
     this.section = walk && this.page.section(walk.end)
     if (!walk) return
     this.author = [...this.section.childNodes]

@@ -111,6 +111,20 @@ class TreeStatesIT {
         }
     }
 
+    /** Its first step is a copy of one that the answers select. */
+    @Test
+    void aResultIsLeftForAnother() {
+        String first = "#eval=yes&harm=guarded&place=own&gap=behaviour&tried=form";
+        try (TreePage tree = new TreePage(browser.open(BuiltSite.real().url(REAL) + first, View.wide()))) {
+            tree.page().locator(".gist__first").waitFor();
+            tree.page().evaluate("location.hash = 'eval=no'");
+            assertThat(tree.shown()).isEqualTo("Build an evaluation set first");
+            tree.page().goBack();
+            assertThat(tree.shown()).isEqualTo("Improve the prompt, with structured output");
+            assertThat(tree.tab().complaints()).isEmpty();
+        }
+    }
+
     /** Everything that stands behind the # may come from a stranger. */
     private static final List<String> OF_STRANGERS = List.of(
             "=",
