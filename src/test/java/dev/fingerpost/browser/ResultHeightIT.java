@@ -2,7 +2,6 @@ package dev.fingerpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import dev.fingerpost.it.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +34,8 @@ class ResultHeightIT {
 
     @ParameterizedTest
     @CsvSource({"390, 844, 5000", "1440, 900, 3000"})
-    void eachScenariosResultIsShortAndCanBePassedOnFromItsFirstScreen(int width, int screen, int most) throws IOException {
+    void eachScenariosResultIsShortAndCanBePassedOnFromItsFirstScreen(int width, int screen, int most)
+            throws IOException {
         List<String> walks = walks();
         assertThat(walks).hasSizeGreaterThan(90);
         try (TreePage tree = new TreePage(
@@ -45,14 +45,15 @@ class ResultHeightIT {
                     .map(walk -> measured(tree, walk, screen, most))
                     .filter(line -> !line.isEmpty())
                     .toList();
-            assertThat(long_).as("height of the page, lower edge of the key that copies").isEmpty();
+            assertThat(long_)
+                    .as("height of the page, lower edge of the key that copies")
+                    .isEmpty();
         }
     }
 
     private static String measured(TreePage tree, String walk, int screen, int most) {
         tree.page().evaluate("walk => { location.hash = walk }", walk);
-        Page page = tree.page();
-        List<?> sizes = (List<?>) page.evaluate("""
+        List<?> sizes = (List<?>) tree.page().evaluate("""
                 () => {
                   const copy = [...document.querySelectorAll('.share button')].find(key => key.textContent === 'Copy for the team')
                   return [document.documentElement.scrollHeight, Math.ceil(copy.getBoundingClientRect().bottom + scrollY)]
