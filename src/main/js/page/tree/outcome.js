@@ -94,6 +94,12 @@ export class OutcomeSection {
     if (grades) actions.box.append(grades)
     const { lead, more } = ledBy(written.advice)
     written.advice.replaceWith(lead, gist(page, walk, written, standing), actions.box, ...more)
+    const carried = [...section.querySelectorAll('.carried')]
+    if (carried.length) {
+      const box = make('div', { class: 'carries' })
+      carried[0].before(box)
+      box.append(...carried)
+    }
     const sides = [...this.worked(parts.get('confirmation')), ...take('when not'), ...take('consequences')]
     const steps = take('next steps')
     const first = steps.length + sides.length ? [make('div', { class: 'pair' }, ...steps, ...(sides.length ? [make('div', {}, ...sides)] : []))] : []
