@@ -98,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
         progress.show("writing");
         try {
             Stage stage = staging.stage;
-            attempt.result().index().get().forEach(stage);
+            attempt.result().index().give(stage);
             if (attempt.result().isPart()) {
                 Set<SitePath> kept = attempt.result().index().kept();
                 stage.keepOthers(path -> kept.contains(path) || !SearchIndex.owns(path));

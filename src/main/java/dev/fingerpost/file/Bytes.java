@@ -1,5 +1,8 @@
 package dev.fingerpost.file;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +22,18 @@ public final class Bytes {
     /** Takes a copy. */
     public static Bytes of(byte[] bytes) {
         return new Bytes(bytes.clone());
+    }
+
+    /** What is written here, without a copy of it. Of many megabytes each copy is felt. */
+    public static Bytes written(Written by) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        by.to(out);
+        return new Bytes(out.toByteArray());
+    }
+
+    /** Writes to a stream, to its end, and leaves it open. */
+    public interface Written {
+        void to(OutputStream out) throws IOException;
     }
 
     public static Bytes utf8(String text) {
@@ -41,6 +56,13 @@ public final class Bytes {
 
     public byte[] toArray() {
         return bytes.clone();
+    }
+
+    /** A copy with these behind it. */
+    public byte[] toArray(byte[] more) {
+        byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+        System.arraycopy(more, 0, all, bytes.length, more.length);
+        return all;
     }
 
     /**

@@ -69,9 +69,7 @@ public final class CacheFile {
                 return;
             }
             files.makeFolders(folder);
-            byte[] all = Arrays.copyOf(bytes.toArray(), bytes.size() + SUM_BYTES);
-            System.arraycopy(bytes.crc().getBytes(StandardCharsets.US_ASCII), 0, all, bytes.size(), SUM_BYTES);
-            put(all);
+            put(bytes.toArray(bytes.crc().getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
             // Without it the next build takes as long as this one.
         }

@@ -129,9 +129,9 @@ public final class BuildCache {
     }
 
     private static void write(CacheFile file, Object value) {
-        byte[] bytes = RecordCodec.bytes(value.getClass(), value);
-        if (bytes.length > 0) {
-            file.write(Bytes.of(bytes));
+        Bytes bytes = RecordCodec.bytes(value.getClass(), value);
+        if (bytes.size() > 0) {
+            file.write(bytes);
         }
     }
 

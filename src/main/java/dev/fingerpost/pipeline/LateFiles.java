@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,17 @@ public final class LateFiles {
     /** The files, in no particular order. */
     public List<OutputFile> get() {
         return made().files();
+    }
+
+    /** The same for one who needs them once: they are let go, which is a tenth of what a large build holds at its end. */
+    public void give(Consumer<OutputFile> taker) {
+        taken().forEach(taker);
+    }
+
+    private synchronized List<OutputFile> taken() {
+        Made all = made();
+        made = new Made(List.of(), all.kept(), all.counted());
+        return all.files();
     }
 
     /** Those that are there and stay as they are. */

@@ -11,7 +11,6 @@ import dev.fingerpost.pipeline.PageMemory.State;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.work.Parallel;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -162,17 +161,20 @@ final class PageChunks {
     }
 
     private static Bytes bytes(List<State> part, Map<ProjectPath, ReadPage> pages) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (State state : part) {
-                Stored page = Stored.of(pages.get(state.path()));
-                byte[] stored = page == null ? new byte[0] : RecordCodec.bytes(Stored.class, page);
-                out.writeInt(stored.length);
-                out.write(stored);
-            }
+        try {
+            return Bytes.written(stream -> {
+                DataOutputStream out = new DataOutputStream(stream);
+                for (State state : part) {
+                    Stored page = Stored.of(pages.get(state.path()));
+                    byte[] stored = page == null
+                            ? new byte[0]
+                            : RecordCodec.bytes(Stored.class, page).toArray();
+                    out.writeInt(stored.length);
+                    out.write(stored);
+                }
+            });
         } catch (IOException e) {
             throw new IllegalStateException("written to memory", e);
         }
-        return Bytes.of(bytes.toByteArray());
     }
 }

@@ -1,7 +1,7 @@
 package dev.fingerpost.pipeline;
 
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -44,16 +44,14 @@ final class RecordCodec {
     }
 
     /** A value of this type as bytes; none if something in it is of another kind than those above. */
-    static byte[] bytes(Class<?> type, Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            ONLY.form(type).write(value, new StoredWriter(out));
+    static Bytes bytes(Class<?> type, Object value) {
+        try {
+            return Bytes.written(out -> ONLY.form(type).write(value, new StoredWriter(new DataOutputStream(out))));
         } catch (UnstorableException e) {
-            return new byte[0];
+            return Bytes.of(new byte[0]);
         } catch (IOException e) {
             throw new IllegalStateException("written to memory", e);
         }
-        return bytes.toByteArray();
     }
 
     /**
