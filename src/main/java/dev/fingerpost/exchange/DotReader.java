@@ -57,6 +57,13 @@ final class DotReader {
                 : new Token("", true, file.text().length(), file.text().length());
     }
 
+    /** Goes on by one; the end stays the end. */
+    private Token step() {
+        Token here = peek();
+        next = Math.min(next + 1, tokens.size());
+        return here;
+    }
+
     private boolean take(String sign) {
         boolean there = next < tokens.size() && peek().is(sign);
         next += there ? 1 : 0;
@@ -77,7 +84,7 @@ final class DotReader {
                     "write `digraph` and `->`");
         }
         if (!peek().is("{")) {
-            next++;
+            step();
         }
         if (!take("{")) {
             throw new Unreadable("`{` is missing", peek());
@@ -109,7 +116,7 @@ final class DotReader {
             if (first.is(kind)
                     && next + 1 < tokens.size()
                     && tokens.get(next + 1).is("[")) {
-                next++;
+                step();
                 Map<String, String> attributes = attributes();
                 if (kind.equals("graph")) {
                     title(attributes, first);
@@ -120,9 +127,10 @@ final class DotReader {
             }
         }
         if (next + 1 < tokens.size() && tokens.get(next + 1).is("=") && !first.is("{")) {
-            next += 2;
+            step();
+            step();
             title(Map.of(first.text().toLowerCase(Locale.ROOT), peek().text()), first);
-            next++;
+            step();
             return;
         }
         Set<String> from = boxes(lineDefaults);
@@ -130,7 +138,7 @@ final class DotReader {
         List<Set<String>> chain = new ArrayList<>(List.of(from));
         List<Token> arrows = new ArrayList<>();
         while (peek().is("->") || peek().is("--")) {
-            arrows.add(tokens.get(next++));
+            arrows.add(step());
             chain.add(boxes(lineDefaults));
             inside.addAll(chain.get(chain.size() - 1));
         }
@@ -201,7 +209,7 @@ final class DotReader {
         Token first = peek();
         if (take("subgraph")) {
             if (!peek().is("{")) {
-                next++;
+                step();
             }
             if (!peek().is("{")) {
                 throw new Unreadable("`{` is missing", peek());
@@ -213,7 +221,7 @@ final class DotReader {
         if (next >= tokens.size() || !first.quoted() && !first.text().matches("(?s)[-.]?[\\w\u0080-\uffff].*")) {
             throw new Unreadable(Quote.of(first.text()) + " is not understood here", first);
         }
-        next++;
+        step();
         String name = first.quoted() ? words(first.text(), "") : first.text();
         chart.box(name, file.position(first.start(), first.end()));
         if (first.quoted()) {
@@ -221,7 +229,7 @@ final class DotReader {
             chart.defaultWords(name, name);
         }
         while (take(":")) {
-            next++;
+            step();
         }
         return new LinkedHashSet<>(List.of(name));
     }
@@ -231,13 +239,13 @@ final class DotReader {
         while (take("[")) {
             while (!take("]")) {
                 Token name = peek();
-                next++;
+                step();
                 if (next >= tokens.size()) {
                     throw new Unreadable("`]` is missing", peek());
                 }
                 if (take("=")) {
                     attributes.put(name.text().toLowerCase(Locale.ROOT), peek().text());
-                    next++;
+                    step();
                 }
                 if (!take(";")) {
                     take(",");

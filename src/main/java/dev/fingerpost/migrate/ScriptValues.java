@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.file.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ScriptValues {
 
     private final String text;
     private int at;
+    private int depth;
 
     private ScriptValues(String text, int at) {
         this.text = text;
@@ -83,12 +85,14 @@ final class ScriptValues {
             return "";
         }
         char c = text.charAt(at);
+        depth++;
         Object value = switch (c) {
-            case '{' -> object();
-            case '[' -> array();
+            case '{' -> depth > Limits.YAML_DEPTH ? "" : object();
+            case '[' -> depth > Limits.YAML_DEPTH ? "" : array();
             case '\'', '"', '`' -> string(c);
             default -> "";
         };
+        depth--;
         int end = at;
         expression();
         // What is added to a literal, or called on it, changes it.

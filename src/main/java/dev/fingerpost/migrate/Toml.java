@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.file.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Toml {
 
     private final String text;
     private int at;
+    private int depth;
 
     private Toml(String text) {
         this.text = text;
@@ -123,24 +125,33 @@ final class Toml {
                 return quoted(quote);
             }
         }
-        if (text.startsWith("[", at)) {
-            return array();
-        } else if (text.startsWith("{", at)) {
-            at++;
-            Map<String, Object> table = new LinkedHashMap<>();
-            for (skip(); at < text.length() && text.charAt(at) != '}'; skip()) {
-                int before = at;
-                pair(table);
-                at = at == before ? at + 1 : at;
+        if (text.startsWith("[", at) || text.startsWith("{", at)) {
+            if (depth == Limits.YAML_DEPTH) {
+                at = lineEnd();
+                return "";
             }
-            at = Math.min(at + 1, text.length());
-            return table;
+            depth++;
+            Object within = text.charAt(at) == '[' ? array() : inlineTable();
+            depth--;
+            return within;
         }
         int start = at;
         while (at < text.length() && ",]}#\n".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return text.substring(start, at).strip();
+    }
+
+    private Map<String, Object> inlineTable() {
+        Map<String, Object> table = new LinkedHashMap<>();
+        at++;
+        for (skip(); at < text.length() && text.charAt(at) != '}'; skip()) {
+            int before = at;
+            pair(table);
+            at = at == before ? at + 1 : at;
+        }
+        at = Math.min(at + 1, text.length());
+        return table;
     }
 
     private List<Object> array() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Projects of other tools, brought over by one command. */
 class ProjectImportTest {
@@ -1519,5 +1521,26 @@ class ProjectImportTest {
                 .contains(
                         "- **Linux**\n\n  Run it:\n\n  ```sh\n  //// tab | not one\n  a\n  ```\n\n  > [!TIP] Inside\n  >\n  > One.\n  >\n",
                         "- **Windows**\n\n  Two.\n{.tabs}\n\nAfter.\n");
+    }
+
+    /** Values in values without end, and a sidebar that gives a type and none, end in what could be read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "docusaurus.config.js|module.exports = {title: 'T', x: |[",
+                "docusaurus.config.js|module.exports = {title: 'T', x: |{a:",
+                "docusaurus.config.js|module.exports = {title: 'T'}|;",
+                "hugo.toml|title = 'T'~x = |[",
+                "hugo.toml|title = 'T'~x = |{a=",
+            })
+    void valuesWithoutEnd(String file, String start, String nested) throws IOException {
+        boolean hugo = file.startsWith("hugo");
+        bring(
+                "-- " + file + " --\n" + start.replace("~", "\n") + nested.repeat(50_000) + "\n-- sidebars.js --\n"
+                        + "module.exports = {a: [{type: [1]}, {type: ''}, 'index']};\n-- " + (hugo ? "content" : "docs")
+                        + "/index.md --\n# Home\n",
+                ": 1 page,");
+        assertThat(run.read("new/fingerpost.yaml")).contains("title: T\n");
     }
 }

@@ -4,11 +4,14 @@ import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.exchange.Import;
+import dev.fingerpost.file.BinaryFile;
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.markdown.PageParser;
 import dev.fingerpost.markdown.Reading;
+import dev.fingerpost.migrate.MigrationFuzz;
 import dev.fingerpost.output.StateFuzz;
 import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.PageKind;
@@ -23,6 +26,7 @@ import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Project;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.serve.http.RequestFuzz;
+import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.template.Templates;
@@ -67,6 +71,13 @@ public enum Fuzz {
     REMOTE(text -> Secrets.masked(text)),
     STATE(Fuzz::state),
     IMPORT(Fuzz::imported),
+    RECORD(text -> MiniSite.of("-- content/decisions/0003-a.md --\n" + text).site()),
+    WORDS(text -> Messages.of(
+            Map.of(
+                    "messages/en.properties",
+                    new BinaryFile(ProjectPath.TEMPLATES.child("messages/en.properties"), Bytes.utf8(text))),
+            "en")),
+    MIGRATE(MigrationFuzz::bring),
     SITE(Fuzz::site);
 
     private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);

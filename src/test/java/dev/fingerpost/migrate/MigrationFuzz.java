@@ -1,0 +1,52 @@
+package dev.fingerpost.migrate;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import dev.fingerpost.project.InputReader;
+import dev.fingerpost.project.Inputs;
+import dev.fingerpost.project.OtherProject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The bringing over of projects, for {@link dev.fingerpost.fuzz.Fuzz}. */
+public final class MigrationFuzz {
+    private static final Pattern FILE = Pattern.compile("(?m)^-- ([\\w./-]+) --\\n");
+
+    private MigrationFuzz() {}
+
+    /** Brings over the project of this text, each file of it after a line {@code -- path --}. */
+    public static void bring(String text) {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = Files.createDirectories(disk.getPath("/home/old"));
+            Matcher file = FILE.matcher(text);
+            for (int start = -1; file.find(start < 0 ? 0 : start); ) {
+                String path = file.group(1);
+                start = file.end();
+                int end = file.find(start) ? file.start() : text.length();
+                write(folder, path, text.substring(start, end));
+            }
+            Inputs empty = InputReader.read(disk.getPath("/home/new"), new Inputs.Options(null, false, 1))
+                    .value();
+            Migration.of(OtherProject.in(folder), empty);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path folder, String path, String text) {
+        Path file = folder.resolve(path).normalize();
+        if (file.startsWith(folder) && !file.equals(folder)) {
+            try {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+            } catch (IOException e) {
+                // A file stands where another's folder would be.
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fingerpost.migrate;
+
+import org.jspecify.annotations.NullMarked;
