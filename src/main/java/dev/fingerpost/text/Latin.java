@@ -46,9 +46,6 @@ public final class Latin {
     private static void letters(String from, String to) {
         String[] latin = to.split(" ");
         int[] letters = from.codePoints().toArray();
-        if (latin.length != letters.length) {
-            throw new IllegalStateException(letters.length + " letters, " + latin.length + " in Latin: " + from);
-        }
         for (int i = 0; i < letters.length; i++) {
             LETTERS.put(letters[i], latin[i].equals("_") ? "" : latin[i]);
         }

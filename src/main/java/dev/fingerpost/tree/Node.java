@@ -58,7 +58,7 @@ public sealed interface Node {
             return measure != null && measure.value(number) != null;
         }
 
-        /** What was chosen, as readers saw it: the words of answers, and a number with its unit. */
+        /** What was chosen, as readers saw it: the words of answers, and a number as authors write it. */
         public String words(Set<String> chosen) {
             Measure asked = measure;
             List<String> ids = answers.stream().map(Answer::id).toList();

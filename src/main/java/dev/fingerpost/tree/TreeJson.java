@@ -244,7 +244,8 @@ public final class TreeJson {
             number(compare.value().value(), compare.value().date());
         } else if (condition instanceof Condition.Has has) {
             json.value("has").value(has.question()).value(has.option());
-        } else if (condition instanceof Condition.AtLeast least) {
+        } else {
+            Condition.AtLeast least = (Condition.AtLeast) condition;
             json.value("least").value(least.question()).value(least.count());
             least.options().forEach(json::value);
         }

@@ -29,7 +29,7 @@ enum TreePart {
 
     /** Whether it may have headings that are no steps. */
     boolean hasHeadings() {
-        return this == COMPARE || this == SCENARIOS || this == RULES || this == REST;
+        return this != INTRO && !hasSteps();
     }
 
     /** The name in English and small letters. */

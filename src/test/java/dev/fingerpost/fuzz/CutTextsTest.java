@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class CutTextsTest {
     private static final Path TEXTS = Path.of("src/test/resources/cut");
     /** Whole projects take long: a part of their places is enough. */
-    private static final int PROJECTS = 11;
+    private static final int PROJECTS = 31;
 
     @TestFactory
     List<DynamicTest> throwsNothing() throws IOException {

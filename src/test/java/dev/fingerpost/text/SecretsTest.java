@@ -1,0 +1,25 @@
+package dev.fingerpost.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecretsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://me:secret@example.org/a, https://***@example.org/a, https://*********@example.org/a, true",
+        "https://😀:b@example.org, https://***@example.org, https://***@example.org, true",
+        "https://example.org/a?token=abc&b=c, https://example.org/a?token=***&b=c, https://example.org/a?token=***&b=c, false",
+        "a?x=y&password=ab), a?x=y&password=***), a?x=y&password=**), false",
+        "https://me@example.org, https://***@example.org, https://**@example.org, false",
+        "https://example.org/a:b@c, https://example.org/a:b@c, https://example.org/a:b@c, false",
+        "me:secret@example.org, me:secret@example.org, me:secret@example.org, false",
+        "plain words, plain words, plain words, false",
+    })
+    void areNotShown(String text, String masked, String starred, boolean inAddress) {
+        assertThat(Secrets.masked(text)).isEqualTo(masked);
+        assertThat(Secrets.starred(text)).isEqualTo(starred);
+        assertThat(Secrets.inAddress(text)).isEqualTo(inAddress);
+    }
+}
