@@ -196,7 +196,11 @@ public final class RecordReader {
             State said = state(line.text(), Form.SECTION, lines.at(line));
             boolean first = held == null || held.status() == Status.UNKNOWN;
             boolean later = said.status() == Status.SUPERSEDED
-                    || held != null && held.status() != Status.SUPERSEDED && isShort(said.words());
+                    // `Amended by` below `Accepted` is no other status.
+                    || held != null
+                            && held.status() != Status.SUPERSEDED
+                            && held.status() != said.status()
+                            && isShort(said.words());
             if (first && held == null || said.status() != Status.UNKNOWN && (first || later)) {
                 held = said;
             }

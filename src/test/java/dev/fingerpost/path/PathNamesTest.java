@@ -92,5 +92,6 @@ class PathNamesTest {
         assertThat(Segments.relative("/a", "/b")).isEqualTo("b");
         assertThat(Segments.relative("/a", "b")).isEqualTo("../b");
         assertThat(Segments.spelling("A\u0308B")).isEqualTo(Segments.spelling("äb"));
+        assertThat(Segments.spelling("a")).isNotEqualTo(Segments.spelling("b"));
     }
 }

@@ -363,4 +363,17 @@ class RecordReaderTest {
                         Duration.ofSeconds(20), () -> read("0006-l.md", text).links()))
                 .hasSize(10_000);
     }
+
+    /** Below its status, a record tells what became of it: only what names another status is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "Amended by [2](0002-b.md), accepted, Accepted",
+        "Rejected, rejected, Rejected",
+        "Superseded by [2](0002-b.md), superseded, Superseded by 2",
+    })
+    void aLaterLineIsTheStatusWhereItNamesAnother(String later, String status, String words) {
+        DecisionRecord record = read("0001-a.md", "# 1. A\n\n## Status\n\nAccepted\n\n" + later + "\n");
+        assertThat(record.state().status().id()).isEqualTo(status);
+        assertThat(record.state().words()).isEqualTo(words);
+    }
 }

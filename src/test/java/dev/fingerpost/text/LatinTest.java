@@ -29,7 +29,12 @@ class LatinTest {
         "ｆｕｌｌ　ｗｉｄｔｈ, full-width",
         "١٢٣, 123",
         "I don't know, i-don-t-know",
-        "😀, ''"
+        "😀, ''",
+        "ぁゔ, avu",
+        "가힣, gahit",
+        "x\u0301y, xy",
+        "a«b, a-b",
+        "a\u0080b, a-b"
     })
     void writesWordsAsAnId(String words, String id) {
         assertThat(Latin.id(words)).isEqualTo(id);

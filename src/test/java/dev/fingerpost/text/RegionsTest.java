@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class RegionsTest {
-    private static final Regions REGIONS = Regions.of("""
+    private final Regions regions = Regions.of("""
             import os
             # region setup
             setup()
@@ -25,19 +25,19 @@ class RegionsTest {
 
     @Test
     void takesWhatStandsBetweenTheMarksWithoutSharedIndentation() {
-        assertThat(REGIONS.text("train")).contains("""
+        assertThat(regions.text("train")).contains("""
                 def train():
 
                     fit()
                     done()
                 """);
-        assertThat(REGIONS.text("inner")).contains("fit()\n");
-        assertThat(REGIONS.text("setup")).contains("setup()\n");
+        assertThat(regions.text("inner")).contains("fit()\n");
+        assertThat(regions.text("setup")).contains("setup()\n");
     }
 
     @Test
     void takesAWholeFileWithoutTheMarks() {
-        assertThat(REGIONS.text(null)).contains("""
+        assertThat(regions.text(null)).contains("""
                 import os
                 setup()
                 class A {
@@ -51,23 +51,25 @@ class RegionsTest {
 
     @Test
     void knowsWhichRegionsAreWhole() {
-        assertThat(REGIONS.names()).containsExactly("inner", "setup", "train");
-        assertThat(REGIONS.unclosed()).containsExactly("open");
-        assertThat(REGIONS.text("open")).isEmpty();
-        assertThat(REGIONS.text("other")).isEmpty();
+        assertThat(regions.names()).containsExactly("inner", "setup", "train");
+        assertThat(regions.unclosed()).containsExactly("open");
+        assertThat(regions.text("open")).isEmpty();
+        assertThat(regions.text("other")).isEmpty();
+        assertThat(Regions.isName("a-b_c.1")).isTrue();
+        assertThat(Regions.isName("-a")).isFalse();
     }
 
     @Test
     void anEndWithoutABeginningIsAMark() {
-        Regions regions = Regions.of("""
+        Regions found = Regions.of("""
                 #endregion
                 a
                 # region empty
                 # endregion
                 """);
-        assertThat(regions.names()).containsExactly("empty");
-        assertThat(regions.text("empty")).contains("");
-        assertThat(regions.text(null)).contains("a\n");
+        assertThat(found.names()).containsExactly("empty");
+        assertThat(found.text("empty")).contains("");
+        assertThat(found.text(null)).contains("a\n");
     }
 
     @Test

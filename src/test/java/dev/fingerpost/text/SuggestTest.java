@@ -24,11 +24,13 @@ class SuggestTest {
         "xyz, ",
         "abd, ",
         "abce, abca",
+        "wxye, wxya",
         "dest, ",
         "summ, sum",
     })
     void namesWhatIsNearEnough(String name, String near) {
-        List<String> known = List.of("title", "tags", "kind", "description", "to", "abcb", "abca", "ac", "sum");
+        List<String> known =
+                List.of("title", "tags", "kind", "description", "to", "abcb", "abca", "wxya", "wxyb", "ac", "sum");
         assertThat(Suggest.nearest(name == null ? "" : name, known).orElse(null))
                 .isEqualTo(near);
     }
