@@ -386,6 +386,58 @@ class BuildCacheTest {
         }
     }
 
+    /** Each kind of value that a page can hold is kept and given back. */
+    @Test
+    void pagesWithAllThatTheyCanHoldAreRemembered() throws IOException {
+        cli.write("fingerpost.yaml", "title: A site\n");
+        cli.write("content/b.md", """
+                ---
+                tags: [one, two]
+                aliases: [old.md]
+                params: {team: [a, {b: c}], name: x}
+                ---
+                # B
+
+                Cited[^src], noted[^1], [linked](a.md) and $x^2$.
+
+                ```comparison
+                caption: Two
+                options:
+                  one: One
+                  other: Other
+                criteria:
+                  fast: {name: Fast, cells: {one: "yes", other: "no"}}
+                ```
+
+                ```register
+                caption: Prices
+                entries:
+                  price: {name: Price, value: "€5", as-of: 2026-01-02}
+                ```
+
+                ```calculator
+                caption: A month
+                volume: requests
+                inputs:
+                  All:
+                    requests: {label: Requests, value: 1000, made-up: true}
+                options:
+                  - {name: One, running: requests * 2}
+                ```
+
+                [^1]: A note.
+                """);
+        cli.write("content/sources.yaml", "src:\n  title: A source\n  grade: reported\n");
+        assertThat(cli.run("build")).as(cli.err).isLessThan(2);
+        for (String text : List.of("# A page\n\nOther text.\n", "# Another title\n", "# A page\n\n[B](b.md#price)\n")) {
+            cli.write("content/a.md", text);
+            assertThat(cli.run("build")).as(cli.err).isLessThan(2);
+            SortedMap<String, String> remembered = site(project);
+            assertThat(cli.run("build", "--no-cache")).isLessThan(2);
+            assertThat(site(project)).isEqualTo(remembered);
+        }
+    }
+
     private Path anyOfTheCache(Random random) throws IOException {
         Path folder = project.resolve(CACHE).getParent();
         if (!Files.exists(folder)) {
