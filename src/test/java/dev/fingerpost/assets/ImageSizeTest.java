@@ -41,6 +41,81 @@ class ImageSizeTest {
         assertThat(ImageSize.of(bytes("ffd8" + intel + jpeg))).contains(new Size(321, 123));
     }
 
+    /** Marks without a length, filling, tables that only look like a frame, and descriptions that are none. */
+    @Test
+    void findsTheFrameOfAJpeg() {
+        String frame = "ffc0" + "0011" + "08" + "00f0" + "0140" + "0000";
+        String size = "ffd8";
+        for (String before : new String[] {
+            "",
+            "ffff",
+            "ff01",
+            "ffd0",
+            "ffd7",
+            "ffd8",
+            "ffc40002",
+            "ffc80002",
+            "ffcc0002",
+            "ffe00000",
+            "ffbf0002",
+            "ffe10008" + hex("Other\0"),
+            "ffe1000a" + hex("Exif\0\0") + "4d4d",
+            "ffe10010" + hex("Exif\0\0MM") + "002a7fffffff",
+            "ffe10022" + hex("Exif\0\0MM") + "002a00000008" + "0001" + "0110000300000001" + "00060000" + "00000000"
+        }) {
+            assertThat(ImageSize.of(bytes(size + before + frame))).as(before).contains(new Size(320, 240));
+        }
+        assertThat(ImageSize.of(bytes(size + frame.replace("ffc0", "ffcf")))).contains(new Size(320, 240));
+        for (String none : new String[] {"ffda0002" + frame, "fe00" + frame, "ffe0ffff" + frame, "ffd90002" + "ffda"}) {
+            assertThat(ImageSize.of(bytes(size + none))).as(none).isEmpty();
+        }
+    }
+
+    /** Boxes with a long length, or none; boxes that end behind their file; sizes in no order. */
+    @Test
+    void findsTheSizeInTheBoxesOfAnAvif() {
+        String size = box("ispe", "00000000" + "00000280" + "00000168");
+        String small = box("ispe", "00000000" + "00000010" + "00000010");
+        String none = box("ispe", "00000000" + "00000000" + "00000168");
+        String flat = box("irot", "00");
+        for (String kind : new String[] {"avif", "avis", "mif1"}) {
+            String head = box("ftyp", hex(kind));
+            String parts = box("iprp", box("ipco", size + small + none + flat));
+            String meta = "00000000" + parts;
+            String longer = "00000001" + hex("meta") + String.format("%016x", 16 + meta.length() / 2) + meta;
+            String open = "00000000" + hex("meta") + meta;
+            for (String written : new String[] {box("meta", meta), longer, open, box("free", "") + open}) {
+                assertThat(ImageSize.of(bytes(head + written))).as(written).contains(new Size(640, 360));
+            }
+            String behind = "000000ff" + hex("meta") + meta;
+            String inside = "00000004" + hex("meta") + meta;
+            String deep = box("meta", "00000000" + box("iprp", box("iprp", box("iprp", box("iprp", size)))));
+            for (String written : new String[] {behind, inside, deep, ""}) {
+                assertThat(ImageSize.of(bytes(head + written))).as(written).isEmpty();
+            }
+        }
+    }
+
+    /** What begins as an image, and is cut off or another, has a size or none, and that is all. */
+    @Test
+    void aPartOfAnImageIsNoFault() throws IOException {
+        String riff = hex("RIFF") + "00000000" + hex("WEBP");
+        for (byte[] image : new byte[][] {
+            drawn("png"),
+            Arrays.copyOf(drawn("jpg"), 700),
+            drawn("gif"),
+            HexFormat.of().parseHex(riff + hex("VP8 ") + "00000000" + "000000" + "9d012a" + "4001" + "f040"),
+            HexFormat.of().parseHex(riff + hex("VP8L") + "00000000" + "2f" + "3fc13b00"),
+        }) {
+            for (int i = 0; i < Math.min(image.length, 700); i++) {
+                byte[] changed = image.clone();
+                changed[i] ^= 0x55;
+                assertThat(ImageSize.of(Bytes.of(changed))).isNotNull();
+                assertThat(ImageSize.of(Bytes.of(Arrays.copyOf(image, i)))).isNotNull();
+            }
+        }
+    }
+
     @Test
     void readsWebp() {
         String riff = hex("RIFF") + "00000000" + hex("WEBP");
