@@ -40,15 +40,13 @@ export function index(docs, synonyms = [], language = { stops: '', chooses: '', 
     shards: one,
     spelling: one,
     endings: one,
-    rows: DIGITS[docs.length],
-    cards: ID,
+    texts: { rows: DIGITS[docs.length], files: ID, lists: false },
   }
   const files = new Map([
     ['w-' + ID, sorted.map((word, i) => spelled(word, sorted[i - 1] || '') + ' ' + places(words.get(word))).join(' ')],
     ['v-' + ID, sorted.map((word, i) => spelled(word, sorted[i - 1] || '')).join(' ')],
     ['r-' + ID, backwards.map((word, i) => spelled(word, backwards[i - 1] || '')).join(' ')],
-    ['c-' + ID, docs.flatMap((doc, i) => [String(i), doc.url, doc.title, doc.description || ''])],
-    ...docs.map((doc, i) => ['t-' + i, ['', doc.title, doc.text]]),
+    ['t-' + ID, docs.map((doc) => [doc.url, doc.title, doc.description || '', '', '', doc.text])],
   ])
   return { entry, files }
 }

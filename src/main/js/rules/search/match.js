@@ -15,10 +15,11 @@ const SPARED = 2
 const BEGINS = 0.5
 const SAME_STEM = 0.85
 const MEANT = 0.6
-/** How much another name of the same thing counts. */
+/** How much another name of the same thing counts; where so many pages have the one that was asked for, none of several words is looked for. */
 const OTHER_NAME = 0.7
+const ENOUGH = 6
 /** What a word in a title or a heading counts for, in words of the text. */
-const TITLE = 12
+const TITLE = 16
 const HEADING = 10
 /** So many pages that lack a word may stand beside those that have all. */
 const FEW = 6
@@ -47,7 +48,7 @@ const NAMED_KIND = 4
 /** How much a page loses that lacks words: this power of what it has of all that the words tell. */
 const LACKING = 0.3
 /** How much more a tree counts where a way to take is asked for. */
-const CHOOSES = 2
+const CHOOSES = 2.2
 
 /**
  * A page with one word of the question: how well it fits, and whether it has just this word in its title, or in a heading.
@@ -157,7 +158,9 @@ export class Matcher {
    */
   group(group, at) {
     const fits = this.together(group.words, at)
-    group.names.forEach((name) => {
+    // Each further word is a file. As long as one is missing, nobody knows how many pages there are.
+    const isEnough = this.pieces.missing.size > 0 || fits.size >= ENOUGH
+    group.names.filter((name) => name.length < 2 || !isEnough).forEach((name) => {
       const others = this.together(name, at)
       others.forEach((fit, page) => {
         const score = (fit.score / name.length) * group.words.length * OTHER_NAME
@@ -251,7 +254,8 @@ export class Matcher {
       if (written !== null) found.push({ word, written })
     }
     const kin = this.kin(word, root, endings)
-    if (!found.length) return kin.map((form) => ({ ...form, factor: SAME_STEM })).concat(this.meantBy(word))
+    // What is there with another ending is no slip.
+    if (!found.length && !kin.length) return this.meantBy(word)
     found.push(...kin)
     // Where a word stands is written the longer the more often it does.
     if (found.length > MOST_ENDINGS) found.sort((a, b) => Number(b.word === word) - Number(a.word === word) || b.written.length - a.written.length)

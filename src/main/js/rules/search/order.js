@@ -6,7 +6,7 @@ import { Card, Section } from './pieces.js'
 /** So many hits stand in groups together; then the groups begin anew. */
 export const SPAN = 12
 /** So many hits are looked into at a time: their texts are loaded together, and shown together. */
-export const STEP = 3
+export const STEP = 2
 
 /**
  * The order in which hits are shown, as far as it is known without their texts.

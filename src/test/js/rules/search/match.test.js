@@ -135,3 +135,21 @@ test('a term that is asked for by any of its names stands on top', () => {
   assert.equal(first('agentic rag'), 'other')
   assert.equal(first('rag steps'), 'guide')
 })
+
+test('other names of several words are looked for only where few pages have the one asked for', () => {
+  const named = { url: 'long', title: 'Long', text: 'Retrieval augmented generation.' }
+  const pages = (count) => [named, ...Array.from({ length: count }, (_, at) => ({ url: 'p' + at, title: 'P', text: 'About RAG.' }))]
+  const of = (docs) => {
+    const pieces = loaded(docs, ['rag|retrieval augmented generation'])
+    return new Matcher(pieces, query('rag ', pieces.synonyms)).find().hits.map((hit) => docs[hit.page].url)
+  }
+  assert.ok(of(pages(2)).includes('long'))
+  assert.ok(!of(pages(6)).includes('long'))
+})
+
+test('what is there with another ending is no slip', () => {
+  const docs = [{ url: 'a', title: 'A', text: 'Evaluating it.' }, { url: 'b', title: 'B', text: 'Evaluator.' }]
+  const pieces = loaded(docs, [], { stops: '', chooses: '', endings: 'ing ed' })
+  const { hits, meant } = new Matcher(pieces, query('evaluated ', [], pieces.entry.language)).find()
+  assert.deepEqual([hits.map((hit) => docs[hit.page].url), meant], [['a'], []])
+})

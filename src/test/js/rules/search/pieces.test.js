@@ -53,9 +53,9 @@ test('spellings begin or end like a mistyped word', () => {
 
 test('a page has its card and its text', () => {
   const pieces = loaded(DOCS)
-  assert.deepEqual(pieces.card(1), { url: 'costs.html', title: 'What retrieval costs', description: 'Money.', text: '1' })
-  assert.deepEqual(pieces.sections(pieces.card(1)), [{ id: '', heading: 'What retrieval costs', text: 'Tokens.' }])
-  assert.deepEqual(pieces.sections({ url: '', title: '', description: '', text: '' }), [])
+  assert.deepEqual(pieces.card(1), { url: 'costs.html', title: 'What retrieval costs', description: 'Money.', parts: ['', '', 'Tokens.'] })
+  assert.deepEqual(pieces.sections(pieces.card(1)), [{ id: '', heading: '', text: 'Tokens.' }])
+  assert.deepEqual(pieces.sections({ url: '', title: '', description: '', parts: [] }), [])
 })
 
 test('what is kept beside pages does not count as one', () => {

@@ -7,7 +7,7 @@ import java.util.List;
 /** What is shown of a document that was found. Of a long text the longest parts are cut: an excerpt has no room for more. */
 final class Shown {
     /** So many characters of a document are worth to be loaded for a few lines of it. */
-    private static final int MOST = 20 * 1024;
+    private static final int MOST = 12 * 1024;
     /** About what stands around a text in its file. */
     private static final int AROUND = 6;
 
