@@ -12,8 +12,16 @@ applyLook(chosenLook())
 if (/[?&]embed\b/.test(location.search)) document.documentElement.classList.add('is-embedded')
 
 const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
-// The search page has enough to fetch: it goes without a font that no page before has brought.
-if (own && 'spares' in own.dataset && recall(FONT) === null) document.documentElement.classList.add('is-sparing')
+if (own && 'spares' in own.dataset) {
+  const { classList } = document.documentElement
+  // Its program comes later: the field has its place until then, and what is looked for the page below it.
+  classList.add('is-searching')
+  if (/[#?&]q=./.test(location.search + location.hash)) classList.add('is-asking')
+  const isProgram = (/** ? */ target) => target instanceof HTMLScriptElement && 'finds' in target.dataset
+  window.addEventListener('error', (event) => isProgram(event.target) && classList.remove('is-searching', 'is-asking'), true)
+  // It has enough to fetch: it goes without a font that no page before has brought.
+  if (recall(FONT) === null) classList.add('is-sparing')
+}
 const [program, style, words] = ['program', 'style', 'result'].map((name) => (own && own.dataset[name]) || '')
 // Who comes with answers may see what they lead to.
 if (program && location.hash.includes('=')) loadResult(program, style, words)

@@ -98,6 +98,7 @@ export class SearchBox {
       }
       console.error(error)
       this.tell(this.library.say('failed'))
+      this.drawn(this)
     }
   }
 

@@ -40,17 +40,19 @@ export function startSearchPage(root, library, opener) {
     end.unobserve(more)
     end.observe(more)
     part('browse').toggleAttribute('hidden', box.chosen.length > 0)
+    document.documentElement.classList.remove('is-asking')
     keepAddress(box)
   })
   parts.list.after(more)
   more.hidden = true
-  part('form').removeAttribute('hidden')
   part('form').addEventListener('submit', (event) => {
     event.preventDefault()
     box.settled = box.update()
   })
   window.addEventListener('hashchange', () => ask(box))
-  ask(box)
+  // Somebody may have typed before the program was there.
+  if (field.value && !asked().get('q')) box.settled = box.update()
+  else ask(box)
   if (!field.value) field.focus()
   if (opener) leadTo(field, opener)
 }
@@ -76,13 +78,18 @@ function leadTo(field, opener) {
   })
 }
 
+/** @return {!URLSearchParams} what the address asks for */
+function asked() {
+  return new URLSearchParams(location.hash.length > 1 ? location.hash.slice(1) : location.search)
+}
+
 /**
  * Asks what the address asks for.
  *
  * @param {!SearchBox} box
  */
 function ask(box) {
-  const wanted = new URLSearchParams(location.hash.length > 1 ? location.hash.slice(1) : location.search)
+  const wanted = asked()
   const text = wanted.get('q') || ''
   const kind = wanted.get('kind') || ''
   if (box.found && text === box.text && kind === box.kind) return

@@ -32,4 +32,12 @@ class FirstPaintTest {
                 .containsSubsequence("rel=\"stylesheet\"", "src=\"assets/theme.js\"");
         assertThat(project.file("tabs.html")).contains(BEFORE);
     }
+
+    @Test
+    void theSearchPageIsThereBeforeItsProgram() {
+        Project project = Project.of("-- content/index.md --\n# Home\n").withTheme();
+        assertThat(project.file("search.html"))
+                .contains("<script src=\"assets/search.js\" defer data-finds></script>")
+                .doesNotContain("blocking=\"render\"");
+    }
 }
