@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Written pages, as templates see them. */
@@ -30,6 +31,7 @@ final class PageViews {
     private final Groups groups;
     private final OldPlaces oldPlaces;
     private final TreeCases treeCases;
+    private final Map<PagePath, OutputFile> results = new ConcurrentHashMap<>();
     private final Pages.Decisions decisions;
     private final Citations citations;
     private final StructuredData structuredData;
@@ -84,16 +86,21 @@ final class PageViews {
             view.letters = letters(page);
         } else {
             view.toc = Toc.ofTree(page, site.messages());
-            view.tree = new TreeViews(site, treeCases, tree, body).view();
+            view.tree = new TreeViews(site, hrefs.to(result(page, tree).path()), tree, body).view();
         }
         return view.view();
     }
 
     /** What the page of a tree loads at the end of a walk; nothing where there is no tree. */
     Optional<OutputFile> result(Page page) {
-        DecisionTree tree = site.site().trees().get(page.path());
-        return Optional.ofNullable(tree)
-                .map(known -> new TreeResult(site, Hrefs.relative(page.url())).of(page, known, treeCases.of(known)));
+        return Optional.ofNullable(site.site().trees().get(page.path())).map(tree -> result(page, tree));
+    }
+
+    /** Its page asks for the name, and what writes it for the rest. */
+    private OutputFile result(Page page, DecisionTree tree) {
+        return results.computeIfAbsent(
+                page.path(),
+                path -> new TreeResult(site, Hrefs.relative(page.url())).of(page, tree, treeCases.of(tree)));
     }
 
     private List<LinkView> letters(Page page) {

@@ -49,7 +49,7 @@ final class TreeViews {
     private static final String MAP = "map";
 
     private final SiteContext site;
-    private final TreeCases cases;
+    private final String result;
     private final Page page;
     private final DecisionTree tree;
     private final Body body;
@@ -57,10 +57,13 @@ final class TreeViews {
     private final ConditionText conditions;
     private final Map<String, String> titles = new HashMap<>();
 
-    /** @param body of the page on which the tree stands */
-    TreeViews(SiteContext site, TreeCases cases, DecisionTree tree, Body body) {
+    /**
+     * @param result where the page finds what is said at the end of a walk
+     * @param body of the page on which the tree stands
+     */
+    TreeViews(SiteContext site, String result, DecisionTree tree, Body body) {
         this.site = site;
-        this.cases = cases;
+        this.result = result;
         this.page = body.page();
         this.tree = tree;
         this.body = body;
@@ -96,9 +99,7 @@ final class TreeViews {
                                 format.title(), hrefs.to(tree.path().url(format.ending()))))
                         .toList(),
                 new TreeData(site).of(tree, others()),
-                hrefs.to(new TreeResult(site, hrefs)
-                        .of(page, tree, cases.of(tree))
-                        .path()));
+                result);
     }
 
     private String map() {

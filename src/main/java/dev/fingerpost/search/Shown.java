@@ -67,6 +67,10 @@ final class Shown {
         return parts.stream().mapToInt(part -> part.size(most)).sum();
     }
 
+    Document document() {
+        return document;
+    }
+
     /** How many characters it takes, about. */
     int size() {
         return size;

@@ -49,31 +49,30 @@ final class TextFiles {
 
     /** The files of these documents; those of the run before where a document is the same. */
     List<Row> of(List<Document> documents, int threads) {
-        List<Integer> sizes = Parallel.map(
-                threads, documents, () -> document -> Shown.of(document).size());
-        List<Row> rows = Parallel.map(threads, cut(documents, sizes), () -> this::row);
+        List<Shown> shown = Parallel.map(threads, documents, () -> Shown::of);
+        List<Row> rows = Parallel.map(threads, cut(shown), () -> this::row);
         Map<String, Row> now = new HashMap<>();
         rows.forEach(row -> now.put(row.documents().get(0).key(), row));
         known = now;
         return rows;
     }
 
-    private static List<List<Document>> cut(List<Document> documents, List<Integer> sizes) {
-        List<List<Document>> rows = new ArrayList<>();
+    private static List<List<Shown>> cut(List<Shown> all) {
+        List<List<Shown>> rows = new ArrayList<>();
         int size = 0;
-        for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i);
-            if (rows.isEmpty() || Pieces.beginsTexts(document.key(), size, sizes.get(i))) {
+        for (Shown one : all) {
+            if (rows.isEmpty() || Pieces.beginsTexts(one.document().key(), size, one.size())) {
                 rows.add(new ArrayList<>());
                 size = 0;
             }
-            rows.get(rows.size() - 1).add(document);
-            size += sizes.get(i);
+            rows.get(rows.size() - 1).add(one);
+            size += one.size();
         }
         return rows;
     }
 
-    private Row row(List<Document> documents) {
+    private Row row(List<Shown> shown) {
+        List<Document> documents = shown.stream().map(Shown::document).toList();
         Row same = known.get(documents.get(0).key());
         if (same != null && same.documents().equals(documents)) {
             return same;
@@ -84,7 +83,7 @@ final class TextFiles {
         }
         OutputFile file = Pieces.hashed(KIND, Json.compact(json -> {
             json.array();
-            documents.forEach(document -> Shown.of(document).write(json));
+            shown.forEach(one -> one.write(json));
             json.end();
         }));
         return new Row(documents, Pieces.id(file), file);
