@@ -94,20 +94,16 @@ export class OutcomeSection {
     if (grades) actions.box.append(grades)
     const { lead, more } = ledBy(written.advice)
     written.advice.replaceWith(lead, gist(page, walk, written, standing), actions.box, ...more)
-    const carried = [...section.querySelectorAll('.carried')]
-    if (carried.length) {
-      const box = make('div', { class: 'carries' })
-      carried[0].before(box)
-      box.append(...carried)
-    }
+    const carried = section.querySelectorAll('.carried')
+    const box = make('div', { class: 'carries' })
+    carried[0]?.before(box)
+    box.append(...carried)
     const sides = [...this.worked(parts.get('confirmation')), ...take('when not'), ...take('consequences')]
     const steps = take('next steps')
     const first = steps.length + sides.length ? [make('div', { class: 'pair' }, ...steps, ...(sides.length ? [make('div', {}, ...sides)] : []))] : []
     const cases = take('case studies')
-    parts.get('effort')?.heading.remove()
-    parts.get('effort')?.body.remove()
-    parts.get('confirmation')?.heading.remove()
-    parts.get('confirmation')?.body.remove()
+    take('effort')
+    take('confirmation')
     section.append(...first, ...[...parts.values()].filter(({ heading }) => heading.parentElement === section).flatMap(({ heading, body }) => [heading, body]))
     section.append(make('div', { class: 'pair' }, whatWouldChange(page, walk, changes, kept), ...cases))
     section.append(kept.fold('why', page.say('why'), () => [answersWithReasons(page, walk, kept, (id) => this.again(walk, id))]))
