@@ -20,8 +20,9 @@ final class Headings {
         out.line().raw("<" + tag + id + draft.attributes(node).html("id") + ">");
         out.raw(Texts.stripped(out.capture(() -> out.children(node))));
         if (!anchor.id().isEmpty()) {
+            // It stands in the heading: readers who listen have heard which section that is.
             out.raw(" <a class=\"anchor\" href=\"#" + Html.escape(anchor.id()) + "\" aria-label=\""
-                    + Word.SECTION.hole() + " " + Html.escape(anchor.text()) + "\">#</a>");
+                    + Word.SECTION.hole() + "\">#</a>");
         }
         out.raw("</" + tag + ">").line();
     }

@@ -21,7 +21,7 @@ record Parsed(Prose prose, List<Diagnostic> notes) {
 
     /** The theme's, in the order of {@link Word}. */
     private static final List<String> ENGLISH =
-            List.of("Note", "Link to this section:", "Table", "walk", "Note", "Tip", "Important", "Warning", "Caution");
+            List.of("Note", "Link to this section", "Table", "walk", "Note", "Tip", "Important", "Warning", "Caution");
 
     static final Meta NO_META = new Meta(
             null, null, List.of(), null, null, null, null, null, false, List.of(), List.of(), null, null, Map.of(),
