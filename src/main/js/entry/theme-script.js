@@ -16,9 +16,8 @@ if (own && 'spares' in own.dataset) {
   const { classList } = document.documentElement
   // Its program comes later: the field has its place until then, and what is looked for the page below it.
   classList.add('is-searching')
-  if (/[#?&]q=./.test(location.search + location.hash)) classList.add('is-asking')
-  const isProgram = (/** ? */ target) => target instanceof HTMLScriptElement && 'finds' in target.dataset
-  window.addEventListener('error', (event) => isProgram(event.target) && classList.remove('is-searching', 'is-asking'), true)
+  if (/q=./.test(location.href)) classList.add('is-asking')
+  window.addEventListener('error', ({ target }) => target['dataset']?.['finds'] === '' && (document.documentElement.className = ''), true)
   // It has enough to fetch: it goes without a font that no page before has brought.
   if (recall(FONT) === null) classList.add('is-sparing')
 }
