@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +25,10 @@ final class Permalinks {
      * @param forms by section, or by kind of page and section
      * @param page below content/
      */
-    static Optional<String> of(Map<String, Object> forms, String page, Map<String, Object> front) {
+    static Optional<String> of(Map<String, Object> forms, String page, Map<String, Object> written) {
+        // Hugo reads `publishDate` and `publishdate` alike.
+        Map<String, Object> front = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        front.putAll(written);
         String section = page.contains("/") ? page.replaceFirst("/.*", "") : "/";
         boolean branch = Segments.name(page).startsWith("_index.");
         String form = Stream.of(Data.text(forms, branch ? "section" : "page", section), Data.text(forms, section))
