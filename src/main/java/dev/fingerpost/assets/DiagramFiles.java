@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What draws diagrams in readers' browsers: only sites that show some have it, since it is larger than all else. */
@@ -23,10 +24,8 @@ public final class DiagramFiles {
 
     private static Bytes read(String resource) {
         try (InputStream in = DiagramFiles.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the jar: " + resource);
-            }
-            return Bytes.of(in.readAllBytes());
+            return Bytes.of(
+                    Objects.requireNonNull(in, "not in the jar: " + resource).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }

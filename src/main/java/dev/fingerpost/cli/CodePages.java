@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The pages of docs/diagnostics, which travel in the jar. */
 final class CodePages {
@@ -14,10 +15,8 @@ final class CodePages {
     /** What a code means, with an example and how to mend it, in Markdown. */
     static String of(Code code) {
         try (InputStream in = CodePages.class.getResourceAsStream("/diagnostics/" + PagePath.file(code.id()))) {
-            if (in == null) {
-                throw new IllegalStateException("no page for " + code.id());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, "no page for " + code.id()).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

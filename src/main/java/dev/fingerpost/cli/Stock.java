@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Texts that travel in the jar and become an author's files. */
@@ -33,10 +34,7 @@ final class Stock {
     /** The text of a resource as it is. */
     static String raw(String name) {
         try (InputStream in = Stock.class.getResourceAsStream("/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, "no resource " + name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +82,9 @@ final class Grammars {
 
     private static String text(String resource) {
         try (InputStream in = Grammars.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the jar: " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+            return new String(
+                    Objects.requireNonNull(in, "not in the jar: " + resource).readAllBytes(),
+                    StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }

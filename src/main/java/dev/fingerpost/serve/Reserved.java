@@ -6,6 +6,7 @@ import dev.fingerpost.path.SitePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** Paths below the site's first folder that the server keeps for itself, and what stands there. */
 final class Reserved {
@@ -23,10 +24,10 @@ final class Reserved {
     /** The script, which travels beside the classes but not in the theme. */
     static OutputFile script() {
         try (InputStream in = Reserved.class.getResourceAsStream("/script/serve.js")) {
-            if (in == null) {
-                throw new IllegalStateException("the script of served pages is missing beside the classes");
-            }
-            return new OutputFile(new SitePath(SCRIPT), Bytes.of(in.readAllBytes()));
+            return new OutputFile(
+                    new SitePath(SCRIPT),
+                    Bytes.of(Objects.requireNonNull(in, "the script of served pages is missing beside the classes")
+                            .readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package dev.fingerpost.web;
 
-import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -36,7 +35,7 @@ final class Neighbourhood {
             return true;
         }
         byte[] bytes = address.getAddress();
-        return address instanceof Inet6Address ? isInside6(bytes) : address instanceof Inet4Address && isInside4(bytes);
+        return address instanceof Inet6Address ? isInside6(bytes) : isInside4(bytes);
     }
 
     /** The ranges of RFC 6890 that Java has no name for. */
