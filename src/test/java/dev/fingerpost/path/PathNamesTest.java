@@ -17,6 +17,8 @@ class PathNamesTest {
         assertThat(rag.name()).isEqualTo("rag.md");
         assertThat(rag.stem()).isEqualTo("rag");
         assertThat(rag).hasToString("guides/rag.md").hasSameHashCodeAs(new PagePath("guides/rag.md"));
+        assertThat(rag).isNotEqualTo(guides).isNotEqualTo("guides/rag.md");
+        assertThatThrownBy(() -> new PagePath("a.txt")).hasMessageContaining("a.txt");
         assertThat(rag.url()).hasToString("guides/rag.html");
         assertThat(rag.url(".json")).hasToString("guides/rag.json");
         assertThat(rag.markdown()).hasToString("guides/rag.md");
