@@ -12,15 +12,8 @@ applyLook(chosenLook())
 if (/[?&]embed\b/.test(location.search)) document.documentElement.classList.add('is-embedded')
 
 const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
-if (own && 'spares' in own.dataset) {
-  const { classList } = document.documentElement
-  // Its program comes later: the field has its place until then, and what is looked for the page below it.
-  classList.add('is-searching')
-  if (/q=./.test(location.href)) classList.add('is-asking')
-  window.addEventListener('error', ({ target }) => target['dataset']?.['finds'] === '' && (document.documentElement.className = ''), true)
-  // It has enough to fetch: it goes without a font that no page before has brought.
-  if (recall(FONT) === null) classList.add('is-sparing')
-}
+// The search page has enough to fetch: it goes without a font that no page before has brought.
+if (own && 'spares' in own.dataset && recall(FONT) === null) document.documentElement.classList.add('is-sparing')
 const [program, style, words] = ['program', 'style', 'result'].map((name) => (own && own.dataset[name]) || '')
 // Who comes with answers may see what they lead to.
 if (program && location.hash.includes('=')) loadResult(program, style, words)

@@ -50,6 +50,11 @@ export function startSearchPage(root, library, opener) {
     box.settled = box.update()
   })
   window.addEventListener('hashchange', () => ask(box))
+  // Hits have room from now on, so that nothing moves when they come.
+  if (asked().get('q')) {
+    document.documentElement.classList.add('is-asking')
+    part('browse').setAttribute('hidden', '')
+  }
   // Somebody may have typed before the program was there.
   if (field.value && !asked().get('q')) box.settled = box.update()
   else ask(box)

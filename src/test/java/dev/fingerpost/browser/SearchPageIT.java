@@ -44,7 +44,6 @@ class SearchPageIT {
             page.route("**/assets/search.*.js", route -> route.abort());
             page.navigate(server.url("search.html#q=rag"));
             PlaywrightAssertions.assertThat(page.locator(".search .columns")).isVisible();
-            PlaywrightAssertions.assertThat(page.locator("#fp-search")).isHidden();
         }
     }
 }

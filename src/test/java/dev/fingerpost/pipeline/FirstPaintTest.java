@@ -37,7 +37,7 @@ class FirstPaintTest {
     void theSearchPageIsThereBeforeItsProgram() {
         Project project = Project.of("-- content/index.md --\n# Home\n").withTheme();
         assertThat(project.file("search.html"))
-                .contains("<script src=\"assets/search.js\" defer data-finds></script>")
+                .contains("<script src=\"assets/search.js\" defer></script>")
                 .doesNotContain("blocking=\"render\"");
     }
 }
