@@ -78,6 +78,9 @@ class OtherBrowsersIT {
 
     private static void search(Engine engine, SiteServer server) {
         engine.go(server.url("search.html") + "#q=decision+tree");
+        engine.waitFor("return String(document.querySelectorAll('.hit').length > 1)", "true");
+        // More come as the reader comes to their end.
+        engine.run("window.scrollTo(0, document.body.scrollHeight)");
         engine.waitFor("return String(document.querySelectorAll('.hit').length > 2)", "true");
         assertThat(engine.run("return document.querySelector('.hit a').getAttribute('href')"))
                 .contains("trees/");
