@@ -23,8 +23,12 @@ public final class Tab implements AutoCloseable {
         this.view = view;
         context.addInitScript("""
                 window.layoutShift = 0;
+                window.moved = [];
                 new PerformanceObserver(list => {
-                  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.layoutShift += entry.value;
+                  for (const entry of list.getEntries()) if (!entry.hadRecentInput) {
+                    window.layoutShift += entry.value;
+                    entry.sources.forEach(({ node }) => window.moved.push(String(node?.className || node?.nodeName)));
+                  }
                 }).observe({type: 'layout-shift', buffered: true});
                 """);
         page = context.newPage();
@@ -82,6 +86,11 @@ public final class Tab implements AutoCloseable {
     /** How much the page's parts moved while it loaded. */
     public double layoutShift() {
         return ((Number) page.evaluate("window.layoutShift")).doubleValue();
+    }
+
+    /** What moved, by class or name. */
+    public String moved() {
+        return String.valueOf(page.evaluate("[...new Set(window.moved)].join(', ')"));
     }
 
     /** By how many pixels the page is wider than its window. */
