@@ -1,6 +1,7 @@
 package dev.fingerpost.search;
 
 import dev.fingerpost.page.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,13 @@ final class Chronicle {
 
     /** Whether most headings of a level are versions or days. */
     static boolean is(List<Section> sections) {
-        List<Section> versions = sections.stream()
-                .filter(section -> section.level() > 1)
-                .filter(section -> VERSION.matcher(section.title()).matches())
-                .toList();
+        // Asked of every page at every save, so without streams: it was a sixth of one at 10,000 pages.
+        List<Section> versions = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.level() > 1 && isVersion(section.title())) {
+                versions.add(section);
+            }
+        }
         if (versions.size() < FEWEST) {
             return false;
         }
@@ -27,5 +31,11 @@ final class Chronicle {
         long beside =
                 sections.stream().filter(section -> section.level() == level).count();
         return versions.stream().filter(section -> section.level() == level).count() * 2 > beside;
+    }
+
+    /** Most titles have neither sign, and no pattern need be tried. */
+    private static boolean isVersion(String title) {
+        return (title.indexOf('.') >= 0 || title.indexOf('-') >= 0)
+                && VERSION.matcher(title).matches();
     }
 }

@@ -23,11 +23,13 @@ class StandsStillIT {
             for (View window : WINDOWS) {
                 try (Tab tab = browser.open(server.url(kind.path), window)) {
                     if (tab.layoutShift() > 0) {
-                        faults.add(window + ": parts move at the first visit, by " + tab.layoutShift() + ": " + tab.moved());
+                        faults.add(window + ": parts move at the first visit, by " + tab.layoutShift() + ": "
+                                + tab.moved());
                     }
                     tab.go(server.url(kind.path));
                     if (tab.layoutShift() > 0) {
-                        faults.add(window + ": parts move while it loads, by " + tab.layoutShift() + ": " + tab.moved());
+                        faults.add(
+                                window + ": parts move while it loads, by " + tab.layoutShift() + ": " + tab.moved());
                     }
                 }
             }
