@@ -4,11 +4,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What draws diagrams in readers' browsers: only sites that show some have it, since it is larger than all else. */
@@ -18,16 +14,8 @@ public final class DiagramFiles {
     /** All files, as the program has them. {@link Assets#DIAGRAM_FRAME} names the others, so none of them carries a hash. */
     public static List<OutputFile> all() {
         return Stream.of("frame.html", "frame.js", "mermaid.js", "LICENSE-mermaid.txt")
-                .map(name -> new OutputFile(new SitePath("assets/diagrams/" + name), read("/diagrams/" + name)))
+                .map(name ->
+                        new OutputFile(new SitePath("assets/diagrams/" + name), Bytes.ofResource("/diagrams/" + name)))
                 .toList();
-    }
-
-    private static Bytes read(String resource) {
-        try (InputStream in = DiagramFiles.class.getResourceAsStream(resource)) {
-            return Bytes.of(
-                    Objects.requireNonNull(in, "not in the jar: " + resource).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
     }
 }

@@ -1,13 +1,9 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.path.ProjectPath;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Texts that travel in the jar and become an author's files. */
@@ -33,11 +29,7 @@ final class Stock {
 
     /** The text of a resource as it is. */
     static String raw(String name) {
-        try (InputStream in = Stock.class.getResourceAsStream("/" + name)) {
-            return new String(Objects.requireNonNull(in, "no resource " + name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Bytes.ofResource("/" + name).text();
     }
 
     /** Refuses to write over what is there. */

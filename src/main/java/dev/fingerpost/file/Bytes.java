@@ -2,12 +2,15 @@ package dev.fingerpost.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -34,6 +37,20 @@ public final class Bytes {
     /** Writes to a stream, to its end, and leaves it open. */
     public interface Written {
         void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file that travels in the jar.
+     *
+     * @param name from the root, beginning with a slash
+     */
+    public static Bytes ofResource(String name) {
+        try (InputStream in = Bytes.class.getResourceAsStream(name)) {
+            return new Bytes(
+                    Objects.requireNonNull(in, "not in the jar: " + name).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
     }
 
     public static Bytes utf8(String text) {

@@ -1,15 +1,11 @@
 package dev.fingerpost.highlight;
 
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.highlight.Rule.Fields;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +44,8 @@ final class Grammars {
     }
 
     private Language read(String name) {
-        List<String> lines = text("/highlight/" + name + ".txt").lines().toList();
+        List<String> lines =
+                Bytes.ofResource("/highlight/" + name + ".txt").text().lines().toList();
         int end = lines.indexOf("");
         List<List<Rule>> grammars = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
@@ -78,15 +75,5 @@ final class Grammars {
             return () -> grammars.get(number);
         }
         return () -> of(reference).rules();
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Grammars.class.getResourceAsStream(resource)) {
-            return new String(
-                    Objects.requireNonNull(in, "not in the jar: " + resource).readAllBytes(),
-                    StandardCharsets.US_ASCII);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
     }
 }

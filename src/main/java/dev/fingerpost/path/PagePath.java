@@ -38,8 +38,8 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
 
     /** Whether a file of this name would be the page of its folder, if there were not another, among files of these names. */
     public static boolean isShadowed(String name, Set<String> names) {
-        int rank = Math.max(0, INDEXES.indexOf(name));
-        return INDEXES.subList(0, rank).stream().anyMatch(names::contains);
+        int rank = INDEXES.indexOf(name);
+        return rank > 0 && INDEXES.subList(0, rank).stream().anyMatch(names::contains);
     }
 
     /** Whether a path, however it begins, names a page. */

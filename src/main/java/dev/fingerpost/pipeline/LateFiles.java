@@ -54,7 +54,7 @@ public final class LateFiles {
         return made().files();
     }
 
-    /** The same for one who needs them once: they are let go, which is a tenth of what a large build holds at its end. */
+    /** The same for one who needs them once: they are let go. */
     public void give(Consumer<OutputFile> taker) {
         taken().forEach(taker);
     }

@@ -3,10 +3,6 @@ package dev.fingerpost.serve;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /** Paths below the site's first folder that the server keeps for itself, and what stands there. */
 final class Reserved {
@@ -23,13 +19,6 @@ final class Reserved {
 
     /** The script, which travels beside the classes but not in the theme. */
     static OutputFile script() {
-        try (InputStream in = Reserved.class.getResourceAsStream("/script/serve.js")) {
-            return new OutputFile(
-                    new SitePath(SCRIPT),
-                    Bytes.of(Objects.requireNonNull(in, "the script of served pages is missing beside the classes")
-                            .readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new OutputFile(new SitePath(SCRIPT), Bytes.ofResource("/script/serve.js"));
     }
 }

@@ -1,12 +1,8 @@
 package dev.fingerpost.social;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.fingerpost.file.Bytes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** The letters that cards are written in. */
 final class Glyphs {
@@ -21,18 +17,18 @@ final class Glyphs {
         static final Map<Integer, Glyph> GLYPHS = read();
 
         private static Map<Integer, Glyph> read() {
-            try (InputStream in = Glyphs.class.getResourceAsStream("/social/glyphs.txt")) {
-                String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-                Map<Integer, Glyph> glyphs = new HashMap<>();
-                text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                    String[] parts = line.split(" ", 3);
-                    glyphs.put(
-                            Integer.parseInt(parts[0], 16), new Glyph(Integer.parseInt(parts[1]), outline(parts[2])));
-                });
-                return Map.copyOf(glyphs);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Map<Integer, Glyph> glyphs = new HashMap<>();
+            Bytes.ofResource("/social/glyphs.txt")
+                    .text()
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.split(" ", 3);
+                        glyphs.put(
+                                Integer.parseInt(parts[0], 16),
+                                new Glyph(Integer.parseInt(parts[1]), outline(parts[2])));
+                    });
+            return Map.copyOf(glyphs);
         }
     }
 
