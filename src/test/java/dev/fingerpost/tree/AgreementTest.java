@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("slow")
 class AgreementTest {
-    private static final int TREES = 1500;
+    private static final int TREES = 750;
     /** Brute force over pairs of paths: keep to trees where that is quick. */
     private static final int MOST_PATHS = 400;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class FirmnessLawTest {
     private static final int TREES = 1_000;
     private static final int MOST_PATHS = 300;
+    private static final int SAMPLES = 200;
     private static final double ROUNDING = 1e-9;
 
     @Test
@@ -76,11 +77,15 @@ class FirmnessLawTest {
         for (String name : List.of("retrieve-or-retrain", "which-retrieval", "which-fine-tuning")) {
             String page = Files.readString(Path.of("content/trees/" + name + ".md"));
             DecisionTree tree = Trees.sound(page.substring(page.indexOf("\n# ")));
-            double firm = 0;
-            for (Paths.Path path : Paths.of(tree)) {
-                firm += new Firmness(tree).of(path.chosen(), Set.of()) >= Firmness.FIRM ? 1 : 0;
+            List<Paths.Path> paths = Paths.of(tree);
+            Firmness firmness = new Firmness(tree);
+            int firm = 0;
+            int tried = 0;
+            for (int i = 0; i < paths.size(); i += 1 + paths.size() / SAMPLES) {
+                tried++;
+                firm += firmness.of(paths.get(i).chosen(), Set.of()) >= Firmness.FIRM ? 1 : 0;
             }
-            assertThat(firm / Paths.of(tree).size()).as(name).isBetween(0.1, 0.95);
+            assertThat((double) firm / tried).as(name).isBetween(0.1, 0.95);
         }
     }
 

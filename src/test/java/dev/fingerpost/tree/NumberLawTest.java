@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("slow")
 class NumberLawTest {
-    private static final int TREES = 1000;
+    private static final int TREES = 400;
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     /** A number, or the id of an answer without one. */
