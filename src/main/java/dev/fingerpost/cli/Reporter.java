@@ -42,7 +42,8 @@ final class Reporter {
         List<Diagnostic> shown = attempt.diagnostics().stream()
                 .filter(note -> wanted.test(note) && (note.isError() || !root.quiet))
                 .toList();
-        tell(shown, attempt.sources(), project, most);
+        // A project may have many thousand texts, and mostly none is shown.
+        tell(shown, shown.isEmpty() ? Map.of() : attempt.sources(), project, most);
     }
 
     /**

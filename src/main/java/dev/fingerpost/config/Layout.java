@@ -39,6 +39,9 @@ public record Layout(
 
     /** The file of the project that stands at a path below content/; other paths are files of themselves. */
     public ProjectPath file(ProjectPath path) {
+        if (isPlain()) {
+            return path;
+        }
         ProjectPath beside = beside(path);
         ProjectPath record = records == null ? null : records.outside(beside);
         ProjectPath page = record == null ? pages().outside(beside) : record;
@@ -73,6 +76,9 @@ public record Layout(
 
     /** Where a file of the project stands below content/; other files stay where they are. */
     public ProjectPath inside(ProjectPath file) {
+        if (isPlain()) {
+            return file;
+        }
         ProjectPath record = records == null ? null : records.inside(file);
         ProjectPath page = record == null ? pages().inside(file) : record;
         return below(page == null ? file : page);
@@ -84,11 +90,13 @@ public record Layout(
      * @param languages tags of all languages but the main one
      */
     public @Nullable ProjectPath misplaced(ProjectPath file, List<String> languages) {
-        ProjectPath path = pages().inside(file);
+        ProjectPath path = languages.isEmpty() ? null : pages().inside(file);
+        if (path == null) {
+            return null;
+        }
         Layout beside = new Layout(content, null, List.of(), false, false, languages);
-        ProjectPath moved =
-                path == null || languages.isEmpty() ? path : suffixes.isEmpty() ? beside.below(path) : beside(path);
-        return path == null || path.equals(moved) ? null : pages().outside(moved);
+        ProjectPath moved = suffixes.isEmpty() ? beside.below(path) : beside(path);
+        return path.equals(moved) ? null : pages().outside(moved);
     }
 
     private Mount pages() {

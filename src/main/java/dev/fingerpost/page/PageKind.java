@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The kinds of page, each with a front-matter schema and a template of its own. */
@@ -16,11 +17,8 @@ public enum PageKind {
     DECISION_RECORD("");
 
     /** Folders that teams keep records in. */
-    private static final Pattern RECORD =
-            Pattern.compile("(?:.*/)?(?:decisions|decision-records|architecture-decisions|adrs?)/.*");
-
-    private static final Pattern OWN_FOLDER =
-            Pattern.compile("(?:.*/)?(?:decisions|decision-records|architecture-decisions|adrs?)/.*/[^/]+");
+    private static final Set<String> RECORDS =
+            Set.of("decisions", "decision-records", "architecture-decisions", "adr", "adrs");
 
     /** What only a record says: its status, what was decided, or what it is. */
     private static final Pattern TELLS = Pattern.compile(
@@ -67,7 +65,8 @@ public enum PageKind {
     /** The same, but for a record that is the index of a folder of its own, below that of all records: what it says tells. */
     public static PageKind of(PagePath path, String text) {
         return path.isIndex()
-                        && OWN_FOLDER.matcher(path.text()).matches()
+                        && isAmongRecords(
+                                path.text().substring(0, Math.max(0, path.text().lastIndexOf('/'))))
                         && TELLS.matcher(text).find()
                 ? DECISION_RECORD
                 : byFolder(path);
@@ -75,6 +74,18 @@ public enum PageKind {
 
     /** Whether a page lies in a folder of decision records, whatever its kind. */
     public static boolean isAmongRecords(PagePath path) {
-        return RECORD.matcher(path.text()).matches();
+        return isAmongRecords(path.text());
+    }
+
+    /** Whether a folder above what a path names is one that records are kept in. Asked of every page at every save, so without a pattern. */
+    public static boolean isAmongRecords(String path) {
+        int from = 0;
+        for (int to = path.indexOf('/'); to >= 0; to = path.indexOf('/', from)) {
+            if (RECORDS.contains(path.substring(from, to))) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
     }
 }

@@ -36,6 +36,11 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
         this(INDEXES.contains(Segments.name(file)) ? Segments.folder(file) + INDEX : file, file);
     }
 
+    /** Whether a file of this name is the page of its folder, or would be if there were not another. */
+    public static boolean isIndex(String name) {
+        return INDEXES.contains(name);
+    }
+
     /** Whether a file of this name would be the page of its folder, if there were not another, among files of these names. */
     public static boolean isShadowed(String name, Set<String> names) {
         int rank = INDEXES.indexOf(name);

@@ -66,7 +66,12 @@ public record ProjectPath(String text) implements Comparable<ProjectPath> {
 
     /** The page that is written here; null for a file of another kind. */
     public @Nullable PagePath page() {
-        return isIn(CONTENT) && PagePath.isPage(text) ? new PagePath(below(CONTENT)) : null;
+        return isPage() ? new PagePath(below(CONTENT)) : null;
+    }
+
+    /** Whether a page is written here. */
+    public boolean isPage() {
+        return PagePath.isPage(text) && isIn(CONTENT);
     }
 
     /** Where a file that is carried over from {@code content/} or {@code static/} stands in the site, under its own name. */

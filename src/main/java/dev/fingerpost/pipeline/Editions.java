@@ -132,10 +132,14 @@ final class Editions {
             Edition edition, SortedMap<PagePath, Prose> texts, Recalled recalled, int threads) {
         Site site = edition.site();
         Messages messages = edition.messages();
-        List<Prose> own = texts.values().stream()
-                .filter(prose -> site.pages().containsKey(prose.page().path()))
-                .toList();
-        SearchIndex.Contents contents = SearchIndex.contents(site, own);
+        Supplier<SearchIndex.Contents> gathered = () -> SearchIndex.contents(
+                site,
+                texts.values().stream()
+                        .filter(prose -> site.pages().containsKey(prose.page().path()))
+                        .toList());
+        // Between builds the texts are there anyway, and often nobody asks for an index of them; a single build lets
+        // them go before.
+        SearchIndex.Contents now = remembers ? null : gathered.get();
         String language = site.config().language();
         SearchIndex index = index(language, recalled);
         return () -> {
@@ -144,7 +148,12 @@ final class Editions {
             messages.pluralRule().ifPresent(rule -> words.put("plural", rule));
             // It remembers, and may be asked for two sites at once.
             synchronized (index) {
-                return index.files(contents, words, language, site.made().searchIndex(), threads);
+                return index.files(
+                        now == null ? gathered.get() : now,
+                        words,
+                        language,
+                        site.made().searchIndex(),
+                        threads);
             }
         };
     }

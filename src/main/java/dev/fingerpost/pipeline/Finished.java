@@ -10,13 +10,15 @@ import dev.fingerpost.pipeline.Editions.Edition;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,16 +84,17 @@ record Finished(
             SortedMap<PagePath, Prose> texts,
             List<OutputFile> changed,
             LateFiles index) {
-        SortedMap<SitePath, OutputFile> files = new TreeMap<>();
-        Stream.of(result.prompt(), changed).flatMap(List::stream).forEach(file -> files.put(file.path(), file));
+        List<OutputFile> files = new ArrayList<>(result.prompt());
+        for (OutputFile file : changed) {
+            int at = Collections.binarySearch(files, file, Comparator.comparing(OutputFile::path));
+            if (at >= 0) {
+                files.set(at, file);
+            } else {
+                files.add(-at - 1, file);
+            }
+        }
         Result now = new Result(
-                List.copyOf(files.values()),
-                index,
-                result.diagnostics(),
-                result.pages(),
-                result.trees(),
-                result.ids(),
-                result.isPart());
+                files, index, result.diagnostics(), result.pages(), result.trees(), result.ids(), result.isPart());
         return new Finished(inputs, read, site, texts, assets, editions, ids, now);
     }
 }

@@ -28,22 +28,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages, and remembers them: a page depends on its source, on how it is read and on the files it takes data from alone. */
 final class PageReader {
     private static final Set<Code> UNREAD =
             EnumSet.of(Code.FILE_CONTROL_CHARACTER, Code.MARKDOWN_TOO_DEEP, Code.MARKDOWN_TOO_SLOW);
 
-    private record Key(SourceFile source, Reading reading, PageKeys keys) {}
+    /** How pages are read; keys say what keys of other generators mean. */
+    private record Way(Reading reading, PageKeys keys) {}
 
-    /** @param data the files that the page took data from, by the names that it asked for */
-    private record Known(ReadPage page, Map<ProjectPath, SourceFile> data) {}
+    /**
+     * A page that was read.
+     *
+     * @param named the files that it takes data from, or would if they were there
+     * @param data those that it took data from
+     */
+    private record Known(SourceFile source, ReadPage page, List<ProjectPath> named, Map<ProjectPath, SourceFile> data) {
+        /** Whether this source, among these files, gives the same page. */
+        boolean isStill(SourceFile now, Map<ProjectPath, SourceFile> files) {
+            return source.equals(now) && (named.isEmpty() || data.equals(taken(named, files)));
+        }
+    }
 
     private final PageParser parser;
     private final boolean remembers;
-    private Map<Key, Known> remembered = Map.of();
+    private @Nullable Way way;
+    private Map<ProjectPath, Known> remembered = Map.of();
 
     /** @param remembers whether there is a next run; pages are most of a build's memory */
     PageReader(CodeHighlighter highlighter, Reckoner reckoner, boolean remembers) {
@@ -61,29 +73,30 @@ final class PageReader {
     List<ReadPage> read(
             List<SourceFile> sources, Reading reading, PageKeys keys, Inputs inputs, Map<ProjectPath, ReadPage> kept) {
         Map<ProjectPath, SourceFile> files = inputs.included();
-        Map<Key, Known> before = remembered;
+        Way now = new Way(reading, keys);
+        Map<ProjectPath, Known> before = now.equals(way) ? remembered : Map.of();
         List<Known> pages = Parallel.map(inputs.options().threads(), sources, () -> source -> {
             ReadPage there = kept.get(source.path());
-            Known known = there == null ? before.get(new Key(source, reading, keys)) : new Known(there, Map.of());
-            return known != null && known.data.equals(data(known.page, files))
-                    ? known
-                    : read(new Key(source, reading, keys), files);
+            Known known = there == null
+                    ? before.get(source.path())
+                    : new Known(source, there, named(there).toList(), Map.of());
+            return known != null && known.isStill(source, files) ? known : read(source, now, files);
         });
-        Map<Key, Known> now = new HashMap<>();
-        for (int i = 0; remembers && i < pages.size(); i++) {
-            now.put(new Key(sources.get(i), reading, keys), pages.get(i));
+        if (remembers) {
+            way = now;
+            remembered = new HashMap<>();
+            pages.forEach(page -> remembered.put(page.source.path(), page));
         }
-        remembered = now;
         return pages.stream().map(Known::page).toList();
     }
 
-    private Known read(Key key, Map<ProjectPath, SourceFile> files) {
+    private Known read(SourceFile source, Way way, Map<ProjectPath, SourceFile> files) {
         Notes notes = new Notes();
-        IncludedText.Whole text = IncludedText.of(key.source, files);
+        IncludedText.Whole text = IncludedText.of(source, files);
         notes.addAll(text.notes());
-        FrontMatter front = notes.take(FrontMatterReader.read(text.page(), key.keys));
+        FrontMatter front = notes.take(FrontMatterReader.read(text.page(), way.keys));
         Noted<Prose> parsed =
-                parser.parse(text.page(), front.bodyStart(), front.kind(), front.meta(), key.reading, files);
+                parser.parse(text.page(), front.bodyStart(), front.kind(), front.meta(), way.reading, files);
         boolean whole = parsed.notes().stream().noneMatch(note -> UNREAD.contains(note.code()));
         Prose prose = notes.take(parsed);
         DecisionTree tree = prose.page().kind() == PageKind.DECISION_TREE && whole
@@ -92,12 +105,13 @@ final class PageReader {
         DecisionRecord decision =
                 prose.page().kind() == PageKind.DECISION_RECORD && whole ? notes.take(RecordReader.read(prose)) : null;
         ReadPage read = new ReadPage(prose, tree, decision, text, whole, notes.list());
-        return new Known(read, data(read, files));
+        List<ProjectPath> named = named(read).toList();
+        return new Known(source, read, named, taken(named, files));
     }
 
-    private static Map<ProjectPath, SourceFile> data(ReadPage read, Map<ProjectPath, SourceFile> files) {
-        Map<ProjectPath, SourceFile> data = new TreeMap<>();
-        named(read).filter(files::containsKey).forEach(path -> data.put(path, files.get(path)));
+    private static Map<ProjectPath, SourceFile> taken(List<ProjectPath> named, Map<ProjectPath, SourceFile> files) {
+        Map<ProjectPath, SourceFile> data = new HashMap<>();
+        named.stream().filter(files::containsKey).forEach(path -> data.put(path, files.get(path)));
         return data;
     }
 

@@ -1,5 +1,7 @@
 package dev.fingerpost.pipeline;
 
+import dev.fingerpost.config.Language;
+import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Site;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the pages of a site say, by path. */
 final class PageTexts {
@@ -23,12 +26,14 @@ final class PageTexts {
     /** With those that stand in for translations, which say the same at other places. */
     static SortedMap<PagePath, Prose> withStandIns(Map<PagePath, Prose> written, Site site) {
         SortedMap<PagePath, Prose> all = new TreeMap<>(written);
-        site.whole().pages().keySet().stream().filter(PagePath::isStandIn).forEach(path -> {
-            Prose original = written.get(PagePath.of(path.source()));
-            if (original != null) {
-                all.put(path, original.at(path));
-            }
-        });
+        List<Language> languages = site.config().languages().all();
+        if (languages.size() > 1) {
+            written.forEach((path, prose) -> languages.stream()
+                    .flatMap(language -> Stream.ofNullable(site.in(language, path)))
+                    .map(Page::path)
+                    .filter(same -> same.isStandIn() && same.source().equals(path.source()))
+                    .forEach(same -> all.put(same, prose.at(same))));
+        }
         return all;
     }
 }

@@ -16,10 +16,13 @@ final class RecordIndexes {
 
     static List<SourceFile> with(List<SourceFile> pages) {
         Set<PagePath> missing = pages.stream()
+                .filter(page -> PageKind.isAmongRecords(page.path().text()))
                 .filter(page -> PageKind.of(PagePath.of(page.path()), page.text()) == PageKind.DECISION_RECORD)
                 .map(page -> PagePath.of(page.path().parent().index()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        pages.forEach(page -> missing.remove(PagePath.of(page.path())));
+        if (!missing.isEmpty()) {
+            pages.forEach(page -> missing.remove(PagePath.of(page.path())));
+        }
         if (missing.isEmpty()) {
             return pages;
         }

@@ -67,11 +67,11 @@ final class ContentReader {
         List<Placed> content = placed(layout.content()).stream()
                 .filter(file -> !excluded.contains(file.place) && !isMisplaced(file.found.path()))
                 .toList();
-        Map<ProjectPath, Set<String>> names = names(content);
+        Map<ProjectPath, Set<String>> indexes = indexes(content);
         for (Placed file : content) {
-            if (isShadowed(file, names)) {
+            if (isShadowed(file, indexes)) {
                 noteShadowed(file);
-            } else if (file.place.page() != null) {
+            } else if (file.place.isPage()) {
                 InputFiles.add(pages, page(file));
             } else if (SOURCES_ALIKE.matcher(file.place.text()).matches()) {
                 otherNames.file(file.place, ProjectPath.SOURCES, "the list of sources");
@@ -123,11 +123,17 @@ final class ContentReader {
         return other == null || other.path().equals(file.place) ? other : new BinaryFile(file.place, other.bytes());
     }
 
-    private static Map<ProjectPath, Set<String>> names(List<Placed> files) {
-        Map<ProjectPath, Set<String>> names = new HashMap<>();
-        files.forEach(file -> names.computeIfAbsent(file.place.parent(), folder -> new HashSet<>())
-                .add(file.place.name()));
-        return names;
+    /** The files of each folder that may be its page. */
+    private static Map<ProjectPath, Set<String>> indexes(List<Placed> files) {
+        Map<ProjectPath, Set<String>> indexes = new HashMap<>();
+        for (Placed file : files) {
+            String name = file.place.name();
+            if (PagePath.isIndex(name)) {
+                indexes.computeIfAbsent(file.place.parent(), folder -> new HashSet<>())
+                        .add(name);
+            }
+        }
+        return indexes;
     }
 
     private void noteShadowed(Placed file) {
@@ -139,8 +145,9 @@ final class ContentReader {
                 "give it another name if readers need it");
     }
 
-    private static boolean isShadowed(Placed file, Map<ProjectPath, Set<String>> names) {
-        return PagePath.isShadowed(file.place.name(), names.get(file.place.parent()));
+    private static boolean isShadowed(Placed file, Map<ProjectPath, Set<String>> indexes) {
+        String name = file.place.name();
+        return PagePath.isIndex(name) && PagePath.isShadowed(name, indexes.get(file.place.parent()));
     }
 
     /** Decision records that lie elsewhere in the project, as if they stood below content/. */
@@ -151,11 +158,11 @@ final class ContentReader {
         List<Placed> found = placed(layout.records().folder());
         Set<PagePath> known =
                 pages.stream().map(page -> PagePath.of(page.path())).collect(Collectors.toSet());
-        Map<ProjectPath, Set<String>> names = names(found);
+        Map<ProjectPath, Set<String>> indexes = indexes(found);
         for (Placed file : found) {
-            if (file.place.page() == null) {
+            if (!file.place.isPage()) {
                 InputFiles.add(others, other(file));
-            } else if (isShadowed(file, names) || known.contains(file.place.page())) {
+            } else if (isShadowed(file, indexes) || known.contains(file.place.page())) {
                 noteShadowed(file);
             } else {
                 InputFiles.add(pages, page(file));

@@ -21,9 +21,9 @@ public final class FileMemory {
     private final KnownFiles<SourceFile> texts = new KnownFiles<>(this::isDoubted, this::isUnsure);
     private final KnownFiles<Bytes> binaries = new KnownFiles<>(this::isDoubted, this::isUnsure);
     /** By the very objects: each is read again at an edit, and of a large project few are others. */
-    private Map<SourceFile, Set<String>> named = new IdentityHashMap<>();
+    private final Map<SourceFile, Set<String>> named = new IdentityHashMap<>();
 
-    private Map<SourceFile, Set<String>> namedBefore = Map.of();
+    private int asked;
     private Map<Path, Listing> before = Map.of();
     private Map<Path, Listing> listings = new HashMap<>();
     private Map<Path, Set<String>> looked = new HashMap<>();
@@ -55,8 +55,7 @@ public final class FileMemory {
     void begin() {
         before = listings;
         listings = new HashMap<>();
-        namedBefore = named;
-        named = new IdentityHashMap<>();
+        asked = 0;
         looked = new HashMap<>();
         Set<Path> parents = new HashSet<>(doubts.unsure());
         doubts.moved().stream().map(Path::getParent).forEach(parents::add);
@@ -72,7 +71,10 @@ public final class FileMemory {
     /** At its end: what it did not touch is forgotten. */
     void end() {
         before = Map.of();
-        namedBefore = Map.of();
+        if (named.size() > 2 * asked) {
+            // Most are of files that are gone, or have been edited since.
+            named.clear();
+        }
         texts.end();
         binaries.end();
         doubts = Changes.none();
@@ -95,10 +97,8 @@ public final class FileMemory {
 
     /** The files that a page takes text from; see {@link NamedFiles}. */
     Set<String> named(SourceFile page) {
-        Set<String> known = namedBefore.get(page);
-        Set<String> names = known == null ? NamedFiles.of(page) : known;
-        named.put(page, names);
-        return names;
+        asked++;
+        return named.computeIfAbsent(page, NamedFiles::of);
     }
 
     /** What a folder holds: as it was, where that is beyond doubt, else as it is. */
@@ -125,7 +125,8 @@ public final class FileMemory {
 
     /** Whether a file must be read again unless it looks the same from outside. */
     private boolean isUnsure(Path file) {
-        return doubts.scope() == Scope.COMPARED || doubts.unsure().contains(file.getParent());
+        return doubts.scope() == Scope.COMPARED
+                || !doubts.unsure().isEmpty() && doubts.unsure().contains(file.getParent());
     }
 
     /** Whether the changes name this path or a folder above it. */

@@ -56,11 +56,10 @@ final class Folder {
         Listing listing = memory.listing(folder, () -> Listing.of(folder, path, skipped));
         notes.addAll(listing.notes());
         for (Listing.Child child : listing.children()) {
-            ProjectPath childPath = path.child(child.name());
             if (child.isFolder()) {
-                enter(child.path(), childPath, depth + 1);
+                enter(child.path(), child.name(), depth + 1);
             } else {
-                found.add(new Found(childPath, child.path()));
+                found.add(new Found(child.name(), child.path()));
             }
         }
     }

@@ -15,8 +15,15 @@ final class KnownFiles<T> {
 
     private final Predicate<Path> doubted;
     private final Predicate<Path> unsure;
-    private Map<Path, Known<T>> before = Map.of();
-    private Map<Path, Known<T>> files = new HashMap<>();
+    private final Map<Path, Entry<T>> files = new HashMap<>();
+    private int reading;
+    private int touched;
+
+    /** A file, and the reading that it was last touched in. */
+    private static final class Entry<T> {
+        private @Nullable Known<T> known;
+        private int reading;
+    }
 
     /**
      * @param doubted whether a file must be read again
@@ -28,26 +35,36 @@ final class KnownFiles<T> {
     }
 
     void begin() {
-        before = files;
-        files = new HashMap<>();
+        reading++;
+        touched = 0;
     }
 
+    /** What was not touched is forgotten. */
     void end() {
-        before = Map.of();
+        if (touched < files.size()) {
+            files.values().removeIf(entry -> entry.reading != reading);
+        }
     }
 
     /** A file that need not be read again; null for all others. */
     @Nullable
     Known<T> find(Path file) {
-        Known<T> known = files.get(file);
-        if (known == null) {
-            known = before.get(file);
-            if (known == null || doubted.test(file) || unsure.test(file) && !looksTheSame(file, known)) {
-                return null;
-            }
-            files.put(file, known);
+        Entry<T> entry = files.get(file);
+        if (entry == null) {
+            return null;
         }
-        return known;
+        boolean isOpen = entry.reading != reading
+                && (doubted.test(file) || unsure.test(file) && !looksTheSame(file, entry.known));
+        if (isOpen) {
+            return null;
+        }
+        touch(entry);
+        return entry.known;
+    }
+
+    private void touch(Entry<T> entry) {
+        touched += entry.reading == reading ? 0 : 1;
+        entry.reading = reading;
     }
 
     private static boolean looksTheSame(Path file, Known<?> known) {
@@ -61,12 +78,14 @@ final class KnownFiles<T> {
 
     /** Remembers a file, and gives it as it will be found: the value of before, where it is equal. */
     Known<T> put(Path file, Known<T> read) {
-        Known<T> old = before.get(file);
+        Entry<T> entry = files.computeIfAbsent(file, f -> new Entry<>());
+        Known<T> old = entry.known;
         Known<T> kept =
                 old != null && old.value().equals(read.value()) && old.notes().equals(read.notes())
                         ? new Known<>(old.value(), old.notes(), read.seen(), read.size(), read.readAt())
                         : read;
-        files.put(file, kept);
+        entry.known = kept;
+        touch(entry);
         return kept;
     }
 }

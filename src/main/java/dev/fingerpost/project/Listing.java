@@ -28,7 +28,8 @@ import java.util.function.Predicate;
  * @param isWhole whether all of it could be looked at
  */
 record Listing(List<Child> children, List<Diagnostic> notes, Predicate<String> skipped, boolean isWhole) {
-    record Child(Path path, String name, boolean isFolder) {}
+    /** @param name in reports: its path in the project */
+    record Child(Path path, ProjectPath name, boolean isFolder) {}
 
     /**
      * Lists a folder, links not followed.
@@ -59,7 +60,7 @@ record Listing(List<Child> children, List<Diagnostic> notes, Predicate<String> s
             try {
                 BasicFileAttributes attributes = WholeFile.attributes(entry.getValue());
                 if (attributes.isDirectory() || WholeFile.isPlainFile(attributes, childPath, notes)) {
-                    children.add(new Child(entry.getValue(), name, attributes.isDirectory()));
+                    children.add(new Child(entry.getValue(), childPath, attributes.isDirectory()));
                 }
             } catch (IOException e) {
                 WholeFile.unreadable(childPath, WholeFile.reason(e), notes);

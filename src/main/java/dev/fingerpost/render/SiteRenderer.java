@@ -15,6 +15,7 @@ import dev.fingerpost.template.Templates;
 import dev.fingerpost.template.Templates.Failure;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +71,7 @@ public final class SiteRenderer {
             Set<PagePath> changed, Map<PagePath, Prose> texts, RenderedPages memory, int threads, Taker<T> taker) {
         memory.resume();
         List<Job> again = jobs.stream()
-                .filter(job -> job.reads.stream().anyMatch(changed::contains))
+                .filter(job -> !Collections.disjoint(changed, job.reads))
                 .toList();
         return render(again, texts, memory, threads, taker);
     }

@@ -21,7 +21,7 @@ import java.util.function.BiPredicate;
 /** Watches files: is told by the operating system. Where that lost count, everything may have changed. */
 final class EventWatch implements Watch {
     /** An edit in place is followed by nothing; files that come and go are often one save in several steps. */
-    private static final long QUIET_AFTER_EDIT_MILLIS = 20;
+    private static final long QUIET_AFTER_EDIT_MILLIS = 10;
 
     private static final long QUIET_AFTER_MOVE_MILLIS = 60;
     /** In a disk that never rests, changes are given out nevertheless. */

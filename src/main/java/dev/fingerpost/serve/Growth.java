@@ -2,13 +2,16 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a site that is built for the first time, as they come. Readers wait for the one that they want, rather than for all. */
 final class Growth implements Consumer<OutputFile> {
-    private final Map<SitePath, ServedFile> files = new ConcurrentHashMap<>();
+    private final Map<SitePath, OutputFile> files = new ConcurrentHashMap<>();
     private final BasePath base;
     private final boolean isLive;
     private boolean isOver;
@@ -21,13 +24,26 @@ final class Growth implements Consumer<OutputFile> {
 
     /** The site as far as it is there, now and later. */
     ServedSite site() {
-        return ServedSite.growing(base, files, this);
+        return ServedSite.growing(base, isLive, this);
+    }
+
+    /** Those that have come so far, sorted by path. */
+    List<OutputFile> files() {
+        return files.values().stream()
+                .sorted(Comparator.comparing(OutputFile::path))
+                .toList();
+    }
+
+    @Nullable
+    ServedFile find(SitePath path) {
+        OutputFile file = files.get(path);
+        return file == null ? null : ServedFile.of(file, base, isLive);
     }
 
     /** A file was made. */
     @Override
     public void accept(OutputFile file) {
-        files.putIfAbsent(file.path(), ServedFile.of(file, base, isLive));
+        files.putIfAbsent(file.path(), file);
         synchronized (this) {
             notifyAll();
         }

@@ -70,12 +70,9 @@ final class LivePage {
     }
 
     private static int find(List<String> directives, String name) {
-        for (int i = 0; i < directives.size(); i++) {
-            String word = directives.get(i).split("\\s", 2)[0];
-            if (word.toLowerCase(Locale.ROOT).equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+        return directives.stream()
+                .map(directive -> directive.split("\\s", 2)[0].toLowerCase(Locale.ROOT))
+                .toList()
+                .indexOf(name);
     }
 }

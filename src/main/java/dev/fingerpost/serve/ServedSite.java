@@ -15,25 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** One built site as a map from paths to files. Immutable: a reader gets pages of one build, whatever is built meanwhile. */
 final class ServedSite {
     private final BasePath base;
-    private final Map<SitePath, ServedFile> files;
+    private final SiteFiles files;
     private final LateFiles index;
     private final @Nullable Growth growth;
     private volatile @Nullable Map<SitePath, ServedFile> indexed;
 
-    private ServedSite(BasePath base, Map<SitePath, ServedFile> files, LateFiles index, @Nullable Growth growth) {
+    private ServedSite(BasePath base, SiteFiles files, LateFiles index, @Nullable Growth growth) {
         this.base = base;
         this.files = files;
         this.index = index;
         this.growth = growth;
     }
 
-    /**
-     * A site that is not there yet.
-     *
-     * @param files those that are; others come to it
-     */
-    static ServedSite growing(BasePath base, Map<SitePath, ServedFile> files, Growth growth) {
-        return new ServedSite(base, files, LateFiles.none(), growth);
+    /** A site that is not there yet. */
+    static ServedSite growing(BasePath base, boolean isLive, Growth growth) {
+        return new ServedSite(base, none(base, isLive), LateFiles.none(), growth);
     }
 
     /**
@@ -44,17 +40,17 @@ final class ServedSite {
      * @param isPart whether files that could not be made are taken from there as well
      */
     static ServedSite of(Result result, BasePath base, boolean isLive, @Nullable ServedSite before, boolean isPart) {
-        Map<SitePath, ServedFile> old = before == null || !before.base.equals(base) ? Map.of() : before.files;
-        Map<SitePath, ServedFile> served = new HashMap<>();
-        for (OutputFile file : result.prompt()) {
-            ServedFile known = old.get(file.path());
-            boolean isSame = known != null && known.file().equals(file);
-            served.put(file.path(), isSame ? known : ServedFile.of(file, base, isLive));
-        }
-        if (isPart) {
-            old.forEach(served::putIfAbsent);
-        }
-        return new ServedSite(base, served, result.index(), null);
+        SiteFiles old = before == null || !before.base.equals(base) ? none(base, isLive) : before.files();
+        return new ServedSite(base, old.then(result.prompt(), isPart), result.index(), null);
+    }
+
+    private static SiteFiles none(BasePath base, boolean isLive) {
+        return SiteFiles.none(file -> ServedFile.of(file, base, isLive));
+    }
+
+    /** Those that are there. */
+    private SiteFiles files() {
+        return growth == null ? files : files.then(growth.files(), false);
     }
 
     BasePath base() {
@@ -84,7 +80,7 @@ final class ServedSite {
         }
         SitePath wanted = new SitePath(inside);
         SitePath page = SitePath.page(inside);
-        if (!files.containsKey(wanted) && !files.containsKey(page) && files.containsKey(index(inside + "/"))) {
+        if (files.find(wanted) == null && files.find(page) == null && files.find(index(inside + "/")) != null) {
             return new Found(null, base.address(inside + "/"));
         }
         return found(file(wanted) != null ? wanted : page);
@@ -104,7 +100,7 @@ final class ServedSite {
     }
 
     private boolean isOfIndex(String inside) {
-        return inside.startsWith(SearchIndex.FOLDER) && !files.containsKey(new SitePath(inside));
+        return inside.startsWith(SearchIndex.FOLDER) && files.find(new SitePath(inside)) == null;
     }
 
     /** Waits for the file, or makes the search index, which both take their time. */
@@ -138,7 +134,7 @@ final class ServedSite {
     /** A file by its path in the site. */
     @Nullable
     ServedFile file(SitePath path) {
-        ServedFile file = files.get(path);
+        ServedFile file = growth == null ? files.find(path) : growth.find(path);
         Map<SitePath, ServedFile> late = indexed;
         return file == null && late != null ? late.get(path) : file;
     }
@@ -149,13 +145,8 @@ final class ServedSite {
      */
     SortedMap<SitePath, @Nullable OutputFile> since(@Nullable ServedSite before) {
         SortedMap<SitePath, @Nullable OutputFile> changes = new TreeMap<>();
-        Map<SitePath, ServedFile> old = before == null ? Map.of() : before.files;
-        files.forEach((path, file) -> {
-            if (old.get(path) != file) {
-                changes.put(path, file.file());
-            }
-        });
-        old.keySet().stream().filter(path -> !files.containsKey(path)).forEach(path -> changes.put(path, null));
+        SiteFiles old = before == null ? SiteFiles.none(file -> new ServedFile(file, null)) : before.files();
+        files.since(old, before != null && !before.base.equals(base), changes::put);
         return changes;
     }
 }

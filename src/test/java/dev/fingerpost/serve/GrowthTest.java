@@ -68,8 +68,8 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
             assertThat(List.of(missing, folderOf, index)).noneMatch(CompletableFuture::isDone);
 
             List<OutputFile> files = List.of(
-                    OutputFile.text(new SitePath("guides/rag.html"), PAGE),
-                    OutputFile.text(new SitePath("guides/index.html"), "Guides"));
+                    OutputFile.text(new SitePath("guides/index.html"), "Guides"),
+                    OutputFile.text(new SitePath("guides/rag.html"), PAGE));
             LateFiles words =
                     LateFiles.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
             Result whole = new Result(files, words, List.of(), 2, 0, null, false);

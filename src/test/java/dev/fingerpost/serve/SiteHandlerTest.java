@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -89,7 +90,11 @@ class SiteHandlerTest {
                 OutputFile.text(new SitePath("notes"), "no ending"),
                 OutputFile.text(new SitePath("data.json"), "0123456789"),
                 new OutputFile(new SitePath("large.bin"), Bytes.of(new byte[8 * 1024 * 1024]))));
-        files.addAll(List.of(more));
+        for (OutputFile file : more) {
+            files.removeIf(other -> other.path().equals(file.path()));
+            files.add(file);
+        }
+        files.sort(Comparator.comparing(OutputFile::path));
         return ServedSite.of(new Result(files, index, List.of(), 4, 0, null, false), REPO, true, null, false);
     }
 

@@ -6,6 +6,7 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class StyleChangeTest {
     }
 
     private static Result result(List<OutputFile> files) {
-        return new Result(files, LateFiles.none(), List.of(), 0, 0, null, false);
+        List<OutputFile> sorted =
+                files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
+        return new Result(sorted, LateFiles.none(), List.of(), 0, 0, null, false);
     }
 
     private static ServedSite site(List<OutputFile> files) {
