@@ -6,7 +6,6 @@ import java.net.ConnectException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -78,7 +77,7 @@ final class Requests {
 
     private Reply fault(Exception e, URI uri) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+            if (cause instanceof UnresolvedAddressException) {
                 return Reply.fault(noHost(uri), false);
             }
             if (cause instanceof SSLException) {

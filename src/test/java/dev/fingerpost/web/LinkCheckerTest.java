@@ -1,6 +1,7 @@
 package dev.fingerpost.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
@@ -10,13 +11,19 @@ import dev.fingerpost.pipeline.Project;
 import dev.fingerpost.project.LinksFile.Seen;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +107,9 @@ class LinkCheckerTest {
                   title: Acme
                   grade: reported
                   url: WEB/gone
+                book:
+                  title: A book, which has no address
+                  grade: reported
                 """);
 
         assertThat(text(result)).isEqualTo("""
@@ -390,6 +400,97 @@ class LinkCheckerTest {
             assertThat(report("[a](http://[::1]:" + six.port() + "/a)")).isEmpty();
             assertThat(six.asked()).containsExactly("HEAD /a");
         }
+    }
+
+    @Test
+    void tellsOfRedirectsThatLeadToNothing() {
+        web.on("/none", "302 Found").on("/odd", "302 Found\nLocation: a|b");
+        web.on("/away", "302 Found\nLocation: http://nowhere.invalid/");
+
+        assertThat(report("[a](WEB/none) [b](WEB/odd) [c](WEB/away)"))
+                .contains("[link-unreachable]: `WEB/none` answers 302\n")
+                .contains("[link-unreachable]: `WEB/odd` leads on to `a|b`, which is no web page\n")
+                .contains(
+                        "[link-gone]: `WEB/away` leads to `http://nowhere.invalid/`, which names a host that does not exist:"
+                                + " `nowhere.invalid`\n");
+    }
+
+    @Test
+    void tellsOfAddressesThatNobodyCanAnswerAt() throws IOException {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread answer = new Thread(() -> {
+                try (Socket socket = plain.accept()) {
+                    socket.getOutputStream().write("HTTP/1.1 400 Plain\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    socket.getInputStream().readAllBytes();
+                } catch (IOException e) {
+                    // The other side went away.
+                }
+            });
+            answer.setDaemon(true);
+            answer.start();
+
+            assertThat(report("[a](https://127.0.0.1:" + plain.getLocalPort() + "/) [b](http://127.0.0.1:99999/)"))
+                    .contains("[link-gone]: `https://127.0.0.1:" + plain.getLocalPort()
+                            + "/` has no certificate that can be trusted (")
+                    .contains("[link-gone]: `http://127.0.0.1:99999/` cannot be asked for: ");
+        }
+    }
+
+    @Test
+    void doesNotRestUntilATimeThatIsOver() {
+        web.on("/a", "503 Later\nRetry-After: Sun, 01 Mar 2026 11:00:00 GMT", "200 OK");
+
+        assertThat(report("[a](WEB/a)")).isEmpty();
+        assertThat(web.asked()).containsExactly("HEAD /a", "GET /a");
+    }
+
+    /** Where the clock was set back, or the file came from elsewhere. */
+    @Test
+    void whatWasFineInTheFutureIsAskedAgain() {
+        LinkChecker.Result result = check(
+                QUICK,
+                Map.of(web.address() + "/a", new Seen(NOW.plusSeconds(1), null)),
+                "-- content/index.md --\n# A\n\n[a](WEB/a)\n");
+
+        assertThat(result.asked()).isEqualTo(1);
+        assertThat(text(result)).contains("[link-gone]: `WEB/a` answers 404 (not found)\n");
+    }
+
+    @Test
+    void looksNoHostUpThatCannotBeFound() {
+        Manners outside = Manners.polite("Fingerpost test", QUICK.clock());
+
+        Answer answer =
+                new Visit(outside, new Requests(outside), Neighbourhood::isInside).to("http://nowhere.invalid/");
+
+        assertThat(answer).isEqualTo(Answer.of(Code.LINK_GONE, "names a host that does not exist: `nowhere.invalid`"));
+    }
+
+    /** A proxy looks hosts up by itself, and may know some that this machine does not. */
+    @Test
+    void leavesHostsToAProxy() {
+        web.on("http://intern.invalid/a", "200 OK");
+        ProxySelector usual = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress("127.0.0.1", web.port())));
+        try {
+            Manners outside = Manners.polite("Fingerpost test", QUICK.clock());
+            assertThat(text(check(outside, Map.of(), "-- content/index.md --\n# A\n\n[a](http://intern.invalid/a)\n")))
+                    .isEmpty();
+        } finally {
+            ProxySelector.setDefault(usual);
+        }
+        assertThat(web.asked()).containsExactly("HEAD http://intern.invalid/a");
+    }
+
+    @Test
+    void stopsWhereItIsInterrupted() {
+        Requests requests = new Requests(QUICK);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> requests.send("HEAD", URI.create(web.address() + "/a")))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(web.asked()).isEmpty();
     }
 
     private String report(String markdown) {
