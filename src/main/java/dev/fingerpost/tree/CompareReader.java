@@ -35,9 +35,7 @@ final class CompareReader {
         List<DecisionTree.Criterion> criteria = new ArrayList<>();
         for (Block block : blocks) {
             html.append(block.html());
-            if (block instanceof Block.Table table
-                    && outcomes.isEmpty()
-                    && !table.rows().isEmpty()) {
+            if (block instanceof Block.Table table && outcomes.isEmpty()) {
                 check(table.rows(), notes);
                 read(table.rows(), outcomes, criteria);
             }
@@ -126,7 +124,7 @@ final class CompareReader {
             List<DecisionTree.Cell> cells = row.subList(Math.min(first, row.size()), row.size()).stream()
                     .map(CompareReader::cell)
                     .toList();
-            criteria.add(new DecisionTree.Criterion(row.isEmpty() ? "" : text(row.get(0)), weight, cells));
+            criteria.add(new DecisionTree.Criterion(text(row.get(0)), weight, cells));
         }
     }
 

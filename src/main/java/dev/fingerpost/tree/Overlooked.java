@@ -146,13 +146,14 @@ final class Overlooked {
                         : Suggest.nearest(answer, same ? known : List.of());
                 if (meant.isPresent()) {
                     boolean not = words.group("how").endsWith("not") != (words.group("unless") != null);
-                    String how = words.group("how").equals("has") && !not ? " has " : not ? " is not " : " is ";
+                    String mend = words.group("how").equals("has")
+                            ? (not ? "not " : "") + question + " has " + meant.get()
+                            : question + (not ? " is not " : " is ") + meant.get();
                     notes.add(
                             Code.TREE_CONDITION,
                             piece.at(),
                             "`" + words.group() + "` looks like a condition and is read as words",
-                            "write it in backquotes, without brackets: `` `if " + question + how + meant.get()
-                                    + "` ``");
+                            "write it in backquotes, without brackets: `` `if " + mend + "` ``");
                 }
             }
         }
