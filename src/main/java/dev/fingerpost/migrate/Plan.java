@@ -164,7 +164,7 @@ final class Plan {
             String linked = from.linked(path);
             if (!linked.equals(path) && PagePath.of(page).isIndex() && isIndex(linked)) {
                 links.put(path, new Link(page, linked));
-            } else if (pages.containsValue(page)) {
+            } else if (pages.containsValue(page) && !page.equals(pages.get(path))) {
                 leftOut(
                         path,
                         0,
