@@ -104,4 +104,25 @@ class PublishedIdsTest {
                 .isNull();
         assertThat(PublishedIds.updated(null, Map.of())).isNull();
     }
+
+    /** Ids that a build added and nobody committed were never in a link, so they may go without a word. */
+    @Test
+    void whatWasNeverCommittedIsNotPublished() {
+        SourceFile file = new SourceFile(
+                new ProjectPath("ids.txt"), "# ids\nt.md size\r\nt.md never\n\nx/old.md a\nno-page\n# by hand\n");
+        SourceFile published = PublishedIds.published(file, "# ids\nt.md size\n\n");
+
+        assertThat(published.text())
+                .isEqualTo("# ids\nt.md size\r\n# t.md never\n\n# x/old.md a\n# no-page\n# # by hand\n");
+        assertThat(check(published.text().replace("\r", ""), Map.of(), Set.of()))
+                .isEmpty();
+        assertThat(PublishedIds.updated(published, Map.of(PAGE, tree(Map.of()))))
+                .doesNotContain("never", "x/old.md");
+    }
+
+    @Test
+    void aListOfNothingButCommentsIsLeftAlone() {
+        SourceFile file = new SourceFile(new ProjectPath("ids.txt"), "# by hand\n#\n# \n");
+        assertThat(PublishedIds.updated(file, Map.of())).isNull();
+    }
 }

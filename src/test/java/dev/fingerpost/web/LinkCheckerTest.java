@@ -444,6 +444,22 @@ class LinkCheckerTest {
         assertThat(web.asked()).containsExactly("HEAD /a", "GET /a");
     }
 
+    @Test
+    void asksOnceWhereNoMoreAttemptsAreWanted() {
+        web.on("/a", "503 Later");
+        Manners hasty = new Manners(
+                QUICK.pace(),
+                new Manners.Patience(Duration.ofSeconds(1), 1, Duration.ofMillis(1), Duration.ofSeconds(2)),
+                QUICK.keep(),
+                true,
+                QUICK.agent(),
+                QUICK.clock());
+
+        assertThat(text(check(hasty, Map.of(), "-- content/index.md --\n# A\n\n[a](WEB/a)\n")))
+                .contains("[link-unreachable]: `WEB/a` answers 503 (unavailable)");
+        assertThat(web.asked()).containsExactly("HEAD /a");
+    }
+
     /** Where the clock was set back, or the file came from elsewhere. */
     @Test
     void whatWasFineInTheFutureIsAskedAgain() {
