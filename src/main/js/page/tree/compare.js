@@ -14,7 +14,7 @@ const COLUMNS = 3
  * @param {!TreePage} page
  * @param {!Walk} walk
  * @param {!ResultAddress} kept
- * @return {?Array<!Element>}
+ * @return {?function(): !Array<!Element>} makes it when it is to be seen; null where there is nothing to compare
  */
 export function compared(page, walk, kept) {
   const { compare } = page.data
@@ -23,13 +23,14 @@ export function compared(page, walk, kept) {
   const columns = near.map((id) => compare.outcomes.indexOf(id)).filter((column) => column >= 0)
   const shown = new Set(columns.slice(0, COLUMNS))
   if (shown.size < 2) return null
-  const { say } = page
-  const body = make('div', {})
-  const draw = () => body.replaceChildren(...drawn(new Weights(page, walk, kept), [...shown].sort((a, b) => a - b)))
-  const choices = compare.outcomes.map((id, column) => choice(page.name(id), shown, column, draw))
-  const group = make('fieldset', { class: 'compare__choice' }, make('legend', {}, say('compare.choose')), ...choices)
-  draw()
-  return [group, body]
+  return () => {
+    const body = make('div', {})
+    const draw = () => body.replaceChildren(...drawn(new Weights(page, walk, kept), [...shown].sort((a, b) => a - b)))
+    const choices = compare.outcomes.map((id, column) => choice(page.name(id), shown, column, draw))
+    const group = make('fieldset', { class: 'compare__choice' }, make('legend', {}, page.say('compare.choose')), ...choices)
+    draw()
+    return [group, body]
+  }
 }
 
 /** @param {string} name @param {!Set<number>} shown @param {number} column @param {function()} draw @return {!Element} */

@@ -108,7 +108,7 @@ export class OutcomeSection {
     section.append(make('div', { class: 'pair' }, whatWouldChange(page, walk, changes, kept), ...cases))
     section.append(kept.fold('why', page.say('why'), () => [answersWithReasons(page, walk, kept, (id) => this.again(walk, id))]))
     if (like) section.append(kept.fold('cases', page.say('cases'), () => [like]))
-    if (comparison) section.append(kept.fold('compare', page.say('compare'), () => /** @type {!Array<!Element>} */ (comparison)))
+    if (comparison) section.append(kept.fold('compare', page.say('compare'), comparison))
     section.append(kept.fold('versus', page.say('versus'), () => versus(page, walk, standing, kept)))
     section.append(kept.fold('record', page.say('share.preview'), () => [make('pre', { tabindex: '0' }, actions.record(true))]))
   }

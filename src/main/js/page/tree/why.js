@@ -1,9 +1,8 @@
 import { copyOf, make } from '../../shared/dom.js'
 import { formatWalk } from '../../rules/tree/tree-address.js'
-import { isNotSure } from '../../rules/tree/change.js'
 import { ResultAddress } from './result-address.js'
 import { TreePage } from './tree-page.js'
-import { core, Walk } from '../../rules/tree/walk.js'
+import { core, isNotSure, Walk } from '../../rules/tree/walk.js'
 
 /**
  * Each answer with its reason, and a link that changes it.

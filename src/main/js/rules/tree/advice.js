@@ -1,8 +1,8 @@
 /** What would change an outcome, in the order in which it is told. */
 
-import { Change, isNotSure, singleChanges } from './change.js'
+import { Change, singleChanges } from './change.js'
 import { formatWalk } from './tree-address.js'
-import { chosenOf, replay, Step, Tree } from './walk.js'
+import { chosenOf, isNotSure, replay, Step, Tree } from './walk.js'
 
 /**
  * One change, as it is offered.

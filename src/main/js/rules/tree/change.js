@@ -1,6 +1,7 @@
 /** What would change an outcome, by replaying the tree: no rule of thumb, every statement here is exact. */
 
-import { choices, Chosen, core, next, Question, settle, Step, Tree } from './walk.js'
+import { start, State, ways } from './states.js'
+import { choices, Chosen, core, isNotSure, Question, settle, Step, Tree } from './walk.js'
 
 /** One changed answer and the ends it can lead to; where further questions come up, there may be several.
  * @typedef {{question: !Question, from: !Array<string>, to: !Array<string>, ends: !Array<string>}}
@@ -23,25 +24,22 @@ const MOST_STATES = 20000
  */
 export function endsWith(tree, kept) {
   const ends = new Set()
-  const open = [{ at: tree.data.start, known: new Map() }]
+  const open = [start(tree)]
   const seen = new Set()
   while (open.length && seen.size < MOST_STATES) {
-    const { at, known } = open.pop()
-    const key = keyOf(tree, at, known)
-    if (seen.has(key)) continue
-    seen.add(key)
-    const question = tree.questions.get(at)
+    const state = open.pop()
+    if (seen.has(state)) continue
+    seen.add(state)
+    const { at, question, known } = state
     if (!question) {
       ends.add(at)
       continue
     }
-    const all = choices(question, known)
+    const all = ways(tree, state)
     const before = kept.get(at)
-    const fixed = before && settle(question, before, known)
-    const usable = fixed && all.some((ids) => same(ids, core(question, fixed))) ? [fixed] : all
-    for (const ids of usable) {
-      open.push({ at: next(question, ids, known), known: new Map(known).set(at, ids) })
-    }
+    const fixed = before && core(question, settle(question, before, known))
+    const own = fixed && all.find(({ ids }) => same(ids, fixed))
+    open.push(...(own ? [own] : all).map(({ to }) => to))
   }
   return ends
 }
@@ -84,11 +82,6 @@ function isSmall(step, ids) {
   return moved === 1 || after.length === 0
 }
 
-/** @param {!Question} question @param {!Array<string>} ids @return {boolean} */
-export function isNotSure(question, ids) {
-  return question.answers.some((answer) => answer.mark === 'not-sure' && ids.includes(answer.id))
-}
-
 /** The chance that an answer is mistaken of which its reader is sure: a convention. As in Firmness in Java. */
 const MISTAKEN = 0.05
 
@@ -108,28 +101,24 @@ export const FIRM = 0.75
 export function firmness(tree, steps, end, unsure = new Set()) {
   const given = new Map(steps.map((step) => [step.question.id, step]))
   const found = new Map()
-  const stands = (/** @type {string} */ at, /** @type {!Chosen} */ known) => {
-    const question = tree.questions.get(at)
+  const stands = (/** @type {!State} */ state) => {
+    const { at, question } = state
     if (!question) return Number(at === end)
-    const key = keyOf(tree, at, known)
-    if (found.has(key)) return found.get(key)
+    const known = found.get(state)
+    if (known !== undefined) return known
     if (found.size >= MOST_STATES) return 0
-    const all = choices(question, known)
-    const plain = all.filter((ids) => !isNotSure(question, ids))
+    const all = ways(tree, state)
+    const plain = all.filter((way) => !way.notSure)
     const step = given.get(at)
-    const own = step && !unsure.has(at) && plain.find((ids) => same(ids, core(question, step.chosen)))
-    const others = own ? plain.filter((ids) => ids !== own && isSmall(/** @type {!Step} */ (step), ids)) : plain.length ? plain : all
-    const of = (/** @type {!Array<string>} */ ids) => {
-      const after = /** @type {!Chosen} */ (new Map(known))
-      after.set(at, ids)
-      return stands(next(question, ids, known), after)
-    }
-    const mean = others.reduce((sum, ids) => sum + of(ids), 0) / (others.length || 1)
-    const sum = !own ? mean : others.length ? (1 - MISTAKEN) * of(own) + MISTAKEN * mean : of(own)
-    found.set(key, sum)
+    const chosen = step ? core(question, step.chosen) : []
+    const own = step && !unsure.has(at) && plain.find(({ ids }) => same(ids, chosen))
+    const others = own ? plain.filter((way) => way !== own && isSmall(/** @type {!Step} */ (step), way.ids)) : plain.length ? plain : all
+    const mean = others.reduce((sum, { to }) => sum + stands(to), 0) / (others.length || 1)
+    const sum = !own ? mean : others.length ? (1 - MISTAKEN) * stands(own.to) + MISTAKEN * mean : stands(own.to)
+    found.set(state, sum)
     return sum
   }
-  return stands(tree.data.start, new Map())
+  return stands(start(tree))
 }
 
 /** Smaller losses of firmness say nothing. */
@@ -166,78 +155,31 @@ export function nearest(tree, steps, end) {
   const found = new Map()
   const seen = new Set()
   // A deque by cost: a step with no change goes to the present row, one with a change to the next (0-1 breadth first).
-  let row = [{ at: tree.data.start, known: new Map(), changes: [], kept: 0 }]
+  let row = [{ state: start(tree), changes: [], kept: 0 }]
   while (row.length && seen.size < MOST_STATES) {
     const later = []
     while (row.length && seen.size < MOST_STATES) {
-      const { at, known, changes, kept } = row.pop()
-      const question = tree.questions.get(at)
+      const { state, changes, kept } = row.pop()
+      const { at, question, known } = state
       if (!question) {
         const best = found.get(at)
         if (at !== end && (!best || (best.changes.length === changes.length && best.kept < kept))) found.set(at, { end: at, changes, kept })
         continue
       }
-      const key = keyOf(tree, at, known)
-      if (seen.has(key)) continue
-      seen.add(key)
+      if (seen.has(state)) continue
+      seen.add(state)
       const was = given.get(at)
       const before = was && settle(question, was, known)
-      for (const ids of choices(question, known)) {
+      for (const { ids, notSure, to } of ways(tree, state)) {
         const free = !before || same(ids, core(question, before))
-        if (!free && isNotSure(question, ids)) continue
-        const reached = {
-          at: next(question, ids, known),
-          known: new Map(known).set(at, free && before ? before : ids),
-          changes: free ? changes : changes.concat([{ question: at, to: ids }]),
-          kept: kept + Number(!!before && free),
-        }
+        if (!free && notSure) continue
+        const reached = { state: to, changes: free ? changes : changes.concat([{ question: at, to: ids }]), kept: kept + Number(!!before && free) }
         ;(free ? row : later).push(reached)
       }
     }
     row = later
   }
   return [...found.values()].sort((a, b) => a.changes.length - b.changes.length || b.kept - a.kept)
-}
-
-/** Two ways to a step are one when they agree on what conditions read.
- * @param {!Tree} tree @param {string} at @param {!Chosen} known @return {string}
- */
-function keyOf(tree, at, known) {
-  const read = readBy(tree)
-  let key = at
-  for (const [question, ids] of known) {
-    const named = read.get(question)
-    if (named) key += '&' + question + '=' + ids.filter((id) => named.has(id)).join('+')
-  }
-  return key
-}
-
-/** @type {!WeakMap<!Tree, !Map<string, !Set<string>>>} */
-const READ = new WeakMap()
-
-/** What conditions anywhere name, by question. @param {!Tree} tree @return {!Map<string, !Set<string>>} */
-function readBy(tree) {
-  const known = READ.get(tree)
-  if (known) return known
-  const read = new Map()
-  const collect = (condition, own) => {
-    if (!condition) return
-    if (condition[0] === 'is' || condition[0] === 'has' || condition[0] === 'least') {
-      // Ticks are forgotten once the question's own rules have read them.
-      if (condition[1] === own) return
-      const named = read.get(condition[1]) || new Set()
-      condition.slice(condition[0] === 'least' ? 3 : 2).forEach((id) => named.add(id))
-      read.set(condition[1], named)
-    } else {
-      condition.slice(1).forEach((inner) => collect(inner, own))
-    }
-  }
-  for (const question of tree.data.questions) {
-    question.answers.forEach((answer) => collect(answer.if, question.id))
-    ;(question.rules || []).forEach((rule) => collect(rule.if, question.id))
-  }
-  READ.set(tree, read)
-  return read
 }
 
 /** @param {!Array<string>} a @param {!Array<string>} b @return {boolean} */

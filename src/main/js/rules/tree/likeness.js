@@ -1,7 +1,6 @@
 /** Which case studies are like the reader's: by shared answers, rare ones counting more. */
 
-import { isNotSure } from './change.js'
-import { Chosen, chosenOf, core, settle, Step } from './walk.js'
+import { Chosen, chosenOf, core, isNotSure, settle, Step } from './walk.js'
 
 /**
  * @typedef {{title: string, href: string, answers: !Object<string, !Array<string>>, assumed: (!Array<string>|undefined),

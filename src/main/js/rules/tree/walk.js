@@ -200,6 +200,11 @@ export function choices(question, chosen) {
   return all.concat(none.map((answer) => [answer.id]))
 }
 
+/** @param {!Question} question @param {!Array<string>} ids @return {boolean} */
+export function isNotSure(question, ids) {
+  return question.answers.some((answer) => answer.mark === 'not-sure' && ids.includes(answer.id))
+}
+
 /**
  * Walks from the start as far as the answers go. Answers off the way change nothing: only those on it are read.
  * @param {!Tree} tree

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { endsWith, firmness, hinges, isNotSure, nearest, singleChanges } from '#rules/tree/change.js'
-import { replay } from '#rules/tree/walk.js'
+import { endsWith, firmness, hinges, nearest, singleChanges } from '#rules/tree/change.js'
+import { isNotSure, replay } from '#rules/tree/walk.js'
 import { chosen, paths, question, randomTree, ticks, tree, treeOf } from '../../support/trees.js'
 
 const TREE = tree(
