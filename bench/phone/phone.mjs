@@ -63,8 +63,12 @@ async function load(browser, url, then) {
   return { kB: bytes / 1000, requests, FCP: told.fcp, LCP: told.lcp, CLS: told.shift, TBT: blocked, ...more }
 }
 
-/** Answers all questions by the first choice that leads on, as a finger does; what the slowest took. */
+/**
+ * Answers all questions by the first choice that leads on, as a finger does; what the slowest took until the next paint, and the longest task, which may
+ * begin behind that paint.
+ */
 async function walk(page) {
+  const begun = await page.evaluate(() => performance.now())
   for (let step = 0; step < 12; step++) {
     const link = await page.evaluateHandle(() => {
       const seen = (one) => one.getClientRects().length
@@ -77,7 +81,8 @@ async function walk(page) {
     await new Promise((done) => setTimeout(done, 900))
   }
   const clicks = await page.evaluate(() => window.told.clicks)
-  return { clicks: clicks.length, worst: Math.max(0, ...clicks), end: await page.evaluate(() => location.hash) }
+  const tasks = await page.evaluate((from) => window.told.tasks.filter(([start]) => start > from).map(([, length]) => length), begun)
+  return { clicks: clicks.length, worst: Math.max(0, ...clicks), task: Math.max(0, ...tasks), end: await page.evaluate(() => location.hash) }
 }
 
 const site = await serve(ours)
@@ -97,7 +102,7 @@ for (let round = 0; round <= rounds; round++)
     if (round) all.get(name).push(one)
   }
 const middle = (list) => list.sort((a, b) => a - b)[list.length >> 1]
-const COLUMNS = ['kB', 'requests', 'FCP', 'LCP', 'CLS', 'TBT', 'worst']
+const COLUMNS = ['kB', 'requests', 'FCP', 'LCP', 'CLS', 'TBT', 'worst', 'task']
 const digits = { kB: 1, CLS: 3 }
 console.log(`| | ${COLUMNS.join(' | ')} |\n|---|${COLUMNS.map(() => '--:|').join('')}`)
 all.forEach((list, name) => {
