@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.page.Passage;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.reading.Readability;
 import dev.fingerpost.reading.Readability.Sentence;
@@ -85,10 +86,15 @@ final class ReadingList {
 
     private static String place(Sentence sentence) {
         Position at = at(sentence);
-        String[] words = sentence.text().split("\\s+", WORDS_SHOWN + 1);
+        String[] words = words(sentence).split("\\s+", WORDS_SHOWN + 1);
         String begin = String.join(" ", List.of(words).subList(0, Math.min(WORDS_SHOWN, words.length)));
         return Visible.of(at.path().text()) + ':' + at.line() + ": " + sentence.words() + " words: " + Visible.of(begin)
                 + " …";
+    }
+
+    /** What stands in place of code and of addresses is nothing that a reader could look for. */
+    private static String words(Sentence sentence) {
+        return sentence.text().replace(Passage.OBJECT, '…');
     }
 
     private static Position at(Sentence sentence) {
@@ -110,7 +116,7 @@ final class ReadingList {
                         .forEach(sentence -> json.object()
                                 .field("line", at(sentence).line())
                                 .field("words", sentence.words())
-                                .field("text", sentence.text())
+                                .field("text", words(sentence))
                                 .end());
                 json.end().end();
             }

@@ -138,6 +138,11 @@ public record Measure(Kind kind, String unit, Range limits) {
         };
     }
 
+    /** The same with what it counts: {@code 7,200 tickets}. */
+    String said(BigDecimal value) {
+        return text(value) + (kind == Kind.WHOLE || kind == Kind.NUMBER ? " " + unit : "");
+    }
+
     /** Whether the currency is a sign, which stands before the number. */
     public boolean isSign() {
         return kind == Kind.MONEY && unit.length() == 1;

@@ -58,7 +58,7 @@ public sealed interface Node {
             return measure != null && measure.value(number) != null;
         }
 
-        /** What was chosen, as readers saw it: the words of answers, and a number as authors write it. */
+        /** What was chosen, as readers saw it: the words of answers, and a number with its unit. */
         public String words(Set<String> chosen) {
             Measure asked = measure;
             List<String> ids = answers.stream().map(Answer::id).toList();
@@ -67,7 +67,7 @@ public sealed interface Node {
                     : chosen.stream()
                             .filter(id -> !ids.contains(id) && takes(id))
                             .map(asked::value)
-                            .map(asked::text);
+                            .map(asked::said);
             Stream<String> labels = answers.stream()
                     .filter(answer -> chosen.contains(answer.id()))
                     .map(Answer::label);

@@ -129,6 +129,14 @@ class ListCommandTest {
     }
 
     @Test
+    void tellsWhereASentenceHasCode() throws IOException {
+        cli.write("content/index.md", "# Home\n\nAsk `x` for more.\n");
+
+        assertThat(cli.run("list", "--reading", "--format", "json")).isZero();
+        assertThat(cli.out).contains("\"text\": \"Ask … for more.\"");
+    }
+
+    @Test
     void tellsTheFiguresOfTrees() throws IOException {
         cli.run("new", "tree", "Which queue?");
         String path = "content/trees/which-queue.md";

@@ -117,6 +117,37 @@ class NewRecordTest {
     }
 
     @Test
+    void tellsNumbersWithTheirUnit() throws IOException {
+        write("content/trees/queue.md", """
+                ---
+                kind: decision-tree
+                ---
+                # Queue
+
+                ## Questions
+
+                ### <a name="load"></a>How many tickets a day?
+
+                `a whole number of tickets`
+
+                - [up to 5,000](#small)
+                - [over 5,000](#large)
+
+                ## Outcomes
+
+                ### <a name="small"></a>Small
+
+                ### <a name="large"></a>Large
+                """);
+
+        assertThat(cli.run("new", "record", "--from", "https://example.org/trees/queue.html#load=7200"))
+                .as(cli.err)
+                .isZero();
+
+        assertThat(cli.read(cli.out.strip())).contains("How many tickets a day? **7,200 tickets**");
+    }
+
+    @Test
     void listsCaseStudiesWhoseTreeAsksMore() throws IOException {
         assertThat(cli.run("list", "--drift", "--strict")).as(cli.out).isZero();
         write(

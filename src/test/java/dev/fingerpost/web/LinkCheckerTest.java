@@ -419,11 +419,15 @@ class LinkCheckerTest {
     void tellsOfAddressesThatNobodyCanAnswerAt() throws IOException {
         try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread answer = new Thread(() -> {
-                try (Socket socket = plain.accept()) {
-                    socket.getOutputStream().write("HTTP/1.1 400 Plain\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                    socket.getInputStream().readAllBytes();
-                } catch (IOException e) {
-                    // The other side went away.
+                // The first try may come to nothing: a machine that is busy takes long for its first handshake.
+                while (!plain.isClosed()) {
+                    try (Socket socket = plain.accept()) {
+                        socket.getOutputStream()
+                                .write("HTTP/1.1 400 Plain\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                        socket.getInputStream().readAllBytes();
+                    } catch (IOException e) {
+                        // The other side went away.
+                    }
                 }
             });
             answer.setDaemon(true);
