@@ -52,7 +52,7 @@ class NodeTest {
     @Test
     void sayWhatReadersSaw() {
         assertThat(paid.words(Set.of("yes"))).isEqualTo("Yes");
-        assertThat(many.words(Set.of("7"))).isEqualTo("7");
+        assertThat(many.words(Set.of("7"))).isEqualTo("7 kg");
         assertThat(many.words(Set.of("unsure"))).isEqualTo("I am not sure");
         assertThat(many.words(Set.of("nothing"))).isEmpty();
     }
