@@ -65,8 +65,7 @@ public enum PageKind {
     /** The same, but for a record that is the index of a folder of its own, below that of all records: what it says tells. */
     public static PageKind of(PagePath path, String text) {
         return path.isIndex()
-                        && isAmongRecords(
-                                path.text().substring(0, Math.max(0, path.text().lastIndexOf('/'))))
+                        && isAmongRecords(path.source().parent().text())
                         && TELLS.matcher(text).find()
                 ? DECISION_RECORD
                 : byFolder(path);

@@ -20,6 +20,6 @@ public record Mount(ProjectPath folder, ProjectPath place) {
     }
 
     private static @Nullable ProjectPath moved(ProjectPath path, ProjectPath from, ProjectPath to) {
-        return !path.isIn(from) ? null : from.equals(to) ? path : path.equals(from) ? to : to.child(path.below(from));
+        return !path.isIn(from) ? null : path.equals(from) ? to : to.child(path.below(from));
     }
 }

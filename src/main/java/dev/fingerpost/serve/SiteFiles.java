@@ -3,6 +3,7 @@ package dev.fingerpost.serve;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -94,17 +95,7 @@ final class SiteFiles {
     }
 
     private @Nullable OutputFile at(SitePath path) {
-        int low = 0;
-        int high = sorted.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = sorted.get(middle).path().compareTo(path);
-            if (order == 0) {
-                return sorted.get(middle);
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return null;
+        int at = Collections.binarySearch(sorted, OutputFile.text(path, ""), ORDER);
+        return at < 0 ? null : sorted.get(at);
     }
 }
