@@ -37,7 +37,7 @@ class ResultHeightIT {
     void eachScenariosResultIsShortAndCanBePassedOnFromItsFirstScreen(int width, int screen, int most)
             throws IOException {
         List<String> walks = walks();
-        assertThat(walks).hasSizeGreaterThan(80);
+        assertThat(walks).hasSizeGreaterThan(60);
         try (TreePage tree = new TreePage(
                 browser.open(BuiltSite.real().url(TREE + ".html") + "#" + walks.get(0), View.of(width, screen)))) {
             tree.page().locator(".gist").waitFor();
