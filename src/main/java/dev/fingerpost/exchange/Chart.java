@@ -65,10 +65,6 @@ final class Chart {
         title = Draft.Words.label(words);
     }
 
-    boolean isTitled() {
-        return !title.isEmpty();
-    }
-
     void intro(String words) {
         intro = Draft.Words.label(words);
     }

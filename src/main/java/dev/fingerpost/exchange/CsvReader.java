@@ -192,11 +192,14 @@ final class CsvReader {
                 .forEach(range -> units.add(range.numbers().get(0).unit()));
         String unit = units.isEmpty() ? "" : units.iterator().next();
         // "Plan 2" is no number of plans.
-        ranges.entrySet()
-                .removeIf(part -> part.getValue().numbers().stream()
-                                .anyMatch(number -> !number.unit().isEmpty()
-                                        && !number.unit().equals(unit))
-                        && others.add(part.getKey()));
+        ranges.forEach((part, range) -> {
+            if (range.numbers().stream()
+                    .anyMatch(
+                            number -> !number.unit().isEmpty() && !number.unit().equals(unit))) {
+                others.add(part);
+            }
+        });
+        ranges.keySet().removeAll(others);
         if (!every && units.isEmpty() || units.size() > 1 || others.size() > 1) {
             return null;
         }

@@ -8,7 +8,7 @@ import dev.fingerpost.tree.Unfolded.Way;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +32,14 @@ final class CsvWriter {
         Map<String, String> ends = new HashMap<>();
         tree.outcomes().forEach(outcome -> ends.put(outcome.id(), outcome.title()));
         StringBuilder text = new StringBuilder();
-        Set<String> heads = new LinkedHashSet<>();
+        List<String> heads = new ArrayList<>();
+        Set<String> taken = new HashSet<>(Set.of(OUTCOME));
         for (CompleteRules.Column column : table.columns()) {
             String head = column.title();
-            for (int i = 2; !heads.add(head); i++) {
+            for (int i = 2; !taken.add(head); i++) {
                 head = column.title() + " (" + i + ")";
             }
+            heads.add(head);
         }
         heads.add(OUTCOME);
         line(heads, text);
@@ -95,8 +97,7 @@ final class CsvWriter {
             for (Range range : sorted) {
                 Range last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
                 if (last != null && range.from().compareTo(last.to()) <= 0) {
-                    Range.Cut to = range.to().compareTo(last.to()) > 0 ? range.to() : last.to();
-                    merged.set(merged.size() - 1, new Range(last.from(), to));
+                    merged.set(merged.size() - 1, new Range(last.from(), range.to()));
                 } else {
                     merged.add(range);
                 }

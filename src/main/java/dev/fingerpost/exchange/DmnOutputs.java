@@ -66,7 +66,7 @@ final class DmnOutputs {
 
     /** The rules of a table, those whose output stands first among the allowed ones first. */
     List<Xml> rules(Xml body, Notes notes) {
-        Xml values = out.isEmpty() ? null : out.get(0).first("outputValues");
+        Xml values = out.get(0).first("outputValues");
         FeelCell order = values == null ? null : FeelCell.read(values.text());
         if (order == null || order.texts().isEmpty()) {
             notes.add(

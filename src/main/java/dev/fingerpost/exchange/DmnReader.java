@@ -170,6 +170,13 @@ final class DmnReader {
                     body.at(),
                     "the hit policy " + Quote.of(policy) + " can have several results, and a tree leads to one",
                     "only UNIQUE, ANY, FIRST and PRIORITY become trees; `--chart 2` takes the next table of the file");
+        } else if (body.first("output") == null) {
+            notes.add(
+                    Code.IMPORT_UNREAD,
+                    body.at(),
+                    "the table has no output, so its rows lead nowhere",
+                    "a table needs at least a question, an outcome and a row");
+            return false;
         }
         return single;
     }

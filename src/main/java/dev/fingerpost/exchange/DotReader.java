@@ -166,7 +166,7 @@ final class DotReader {
 
     private void label(String name, Map<String, String> attributes, Token at) {
         String label = attributes.getOrDefault("label", attributes.get("xlabel"));
-        if (label != null && chart.has(name)) {
+        if (label != null) {
             chart.words(name, words(label, name));
             if (words(label, name).isBlank() && chart.isNamed(name)) {
                 notes.add(

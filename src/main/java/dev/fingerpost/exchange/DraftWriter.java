@@ -92,11 +92,9 @@ final class DraftWriter {
             out.append(" `if ").append(answer.condition()).append('`');
         }
         boolean usual = answer.id() == null || !number && answer.id().equals(Slugs.slug(answer.label()));
-        if (!usual || answer.notSure()) {
-            out.append(" <!-- ").append(usual ? "" : "id: " + answer.id());
-            out.append(usual || !answer.notSure() ? "" : "; ")
-                    .append(answer.notSure() ? "not-sure" : "")
-                    .append(" -->");
+        if (!usual) {
+            out.append(" <!-- id: ").append(answer.id());
+            out.append(answer.notSure() ? "; not-sure -->" : " -->");
         }
         out.append('\n');
         if (!answer.reason().isEmpty()) {

@@ -62,7 +62,7 @@ record FeelCell(boolean any, boolean negated, List<String> texts, boolean boolea
                 dates |= part.contains("\"");
             }
         }
-        boolean mixed = !texts.isEmpty() && !ranges.isEmpty() || texts.isEmpty() && ranges.isEmpty();
+        boolean mixed = !texts.isEmpty() && !ranges.isEmpty();
         return mixed ? null : new FeelCell(false, negated, texts, booleans, ranges, dates);
     }
 

@@ -73,12 +73,11 @@ final class MermaidReader {
         skip();
         Matcher head = at(HEAD);
         if (head == null) {
-            int lineEnd = text.indexOf('\n', at);
-            String found = text.substring(at, lineEnd < 0 || lineEnd > end ? end : lineEnd)
-                    .strip();
+            int lineEnd = MermaidShape.lineEnd(text, at, end);
+            String found = text.substring(at, lineEnd).strip();
             notes.add(
                     Code.IMPORT_UNREAD,
-                    file.position(at, lineEnd < 0 ? end : lineEnd),
+                    file.position(at, lineEnd),
                     Quote.of(found) + " begins no flowchart",
                     "only flowcharts become trees: the chart begins with `flowchart TD` or `graph LR`");
             return false;
@@ -95,7 +94,7 @@ final class MermaidReader {
     }
 
     private void frontMatter() {
-        Matcher space = at(Pattern.compile("\\s+"));
+        at(Pattern.compile("\\s+"));
         Matcher front = at(Pattern.compile("---[ \\t]*\\n([\\s\\S]*?)\\n[ \\t]*---[ \\t]*(?=\\n)"));
         if (front != null) {
             Matcher name = Pattern.compile("(?m)^\\s*title:\\s*(.+?)\\s*$").matcher(front.group(1));
@@ -105,8 +104,6 @@ final class MermaidReader {
                         .replace("\\\"", "\"")
                         .replace("\\\\", "\\"));
             }
-        } else if (space != null) {
-            at = space.start();
         }
     }
 
@@ -184,8 +181,7 @@ final class MermaidReader {
     }
 
     private void unread(int start) {
-        int lineEnd = text.indexOf('\n', Math.max(start, at));
-        at = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+        at = MermaidShape.lineEnd(text, Math.max(start, at), end);
         String words = text.substring(start, at).strip();
         if (!words.isEmpty()) {
             leftOut(

@@ -61,7 +61,8 @@ record MermaidShape(String words, int end) {
         return null;
     }
 
-    private static int lineEnd(String text, int start, int end) {
+    /** Where the line ends on which this offset lies, or what is read if that ends before. */
+    static int lineEnd(String text, int start, int end) {
         int line = text.indexOf('\n', start);
         return line < 0 || line > end ? end : line;
     }

@@ -52,7 +52,7 @@ final class RulesDraft {
         List<Table.Column> columns = asked.keySet().stream().map(all::get).toList();
         boolean fits = whole.rows().stream().allMatch(row -> row.decided().isEmpty())
                 && columns.stream().allMatch(column -> column.answers().size() <= RuleTable.MOST_VALUES);
-        if (!fits || columns.isEmpty()) {
+        if (!fits) {
             return null;
         }
         RuleTable table = table(all, asked, whole.rows());
@@ -103,7 +103,7 @@ final class RulesDraft {
         if (cell != null) {
             fitting.and(cell);
         }
-        return fitting.isEmpty() ? 0 : fitting.toLongArray()[0];
+        return fitting.toLongArray()[0];
     }
 
     private static boolean isAskable(RuleTable table) {
@@ -189,7 +189,6 @@ final class RulesDraft {
                 && List.copyOf(named).equals(all)
                 && column.answers().stream()
                         .allMatch(answer -> answer.reason().isEmpty()
-                                && !answer.notSure()
                                 && WORD.matcher(answer.label()).matches()
                                 && !answer.label().matches(".*\\d.*"));
     }

@@ -27,6 +27,8 @@ final class SsvcReader {
     private final List<String> keys = new ArrayList<>();
     /** By decision point: its values by their key, with their number. */
     private final Map<String, List<String>> values = new HashMap<>();
+    /** The number of the outcome that each of its values is: two of the same words are one. */
+    private final List<Integer> ends = new ArrayList<>();
 
     private SsvcReader(YamlMap root, Notes notes) {
         this.root = root;
@@ -55,9 +57,11 @@ final class SsvcReader {
                 YamlMap one = map(value);
                 names.add(text(one, "key"));
                 String definition = Draft.Words.plain(text(one, "definition"));
-                answers.add(new Table.Answer(Draft.Words.plain(text(one, "name")), false, definition, null));
+                String name = Draft.Words.plain(text(one, "name"));
+                String words = name.isEmpty() ? text(one, "key") : name;
+                answers.add(new Table.Answer(words, false, definition, null));
                 if (point.key().equals(outcome)) {
-                    outcomes.of(Draft.Words.plain(text(one, "name")), definition);
+                    ends.add(outcomes.of(words, definition));
                 }
             }
             values.put(point.key(), names);
@@ -97,7 +101,7 @@ final class SsvcReader {
                             cell.value().at(),
                             Quote.of(key) + " is no value of " + Quote.of(cell.key()) + ", so this row is left out");
                 } else if (cell.key().equals(outcome)) {
-                    end = number;
+                    end = ends.get(number);
                 } else {
                     BitSet fitting = new BitSet();
                     fitting.set(number);

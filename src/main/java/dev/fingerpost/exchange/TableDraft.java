@@ -81,7 +81,7 @@ final class TableDraft {
     }
 
     private Draft draft(Head head) {
-        int root = complete(function(table, true), head.at);
+        int root = complete(function(table), head.at);
         TreeMap<Integer, TreeSet<Integer>> levels = levels(root);
         unasked(levels.keySet());
         TreeMap<Integer, String> asked = new TreeMap<>();
@@ -141,7 +141,7 @@ final class TableDraft {
     }
 
     /** What the table says: end 0 where no row fits, else the outcome's number and one. */
-    private int function(Table of, boolean told) {
+    private int function(Table of) {
         Integer before = functions.get(of);
         if (before != null) {
             return before;
@@ -170,7 +170,7 @@ final class TableDraft {
             if (of == table && result != after) {
                 deciding.add(row);
             }
-            if (told && of == table) {
+            if (of == table) {
                 example(row, diagram.and(condition, diagram.with(after, end -> end == 0 ? 1 : 0)));
             }
         }
@@ -187,7 +187,7 @@ final class TableDraft {
             condition = diagram.and(condition, diagram.test(cell.getKey(), cell.getValue()));
         }
         for (Map.Entry<Table, BitSet> cell : row.decided().entrySet()) {
-            int decided = function(cell.getKey(), false);
+            int decided = function(cell.getKey());
             condition = diagram.and(
                     condition,
                     diagram.with(decided, end -> end > 0 && cell.getValue().get(end - 1) ? 1 : 0));

@@ -1,7 +1,6 @@
 package dev.fingerpost.exchange;
 
 import dev.fingerpost.text.Latin;
-import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Range;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -93,22 +93,26 @@ final class TableQuestion {
 
     private String label(int group) {
         Range range = range(group);
-        Measure measure = column.measure();
         Table.Answer first = column.answers().get(groups.get(group).get(0));
-        return range == null || measure == null ? first.label() : measure.text(range);
+        return range == null
+                ? first.label()
+                : Objects.requireNonNull(column.measure()).text(range);
     }
 
     private @Nullable Range range(int group) {
         List<Integer> parts = groups.get(group);
         Range first = column.answers().get(parts.get(0)).range();
         Range last = column.answers().get(parts.get(parts.size() - 1)).range();
-        return first == null || last == null ? null : new Range(first.from(), last.to());
+        return first == null
+                ? null
+                : new Range(first.from(), Objects.requireNonNull(last).to());
     }
 
     private String free(int group, String label, Set<String> taken) {
         Range range = range(group);
-        Measure measure = column.measure();
-        String usual = range == null || measure == null ? Latin.id(label) : measure.id(range);
+        String usual = range == null
+                ? Latin.id(label)
+                : Objects.requireNonNull(column.measure()).id(range);
         String base = usual.isEmpty() ? "answer" : usual;
         String free = base;
         for (int i = 2; !taken.add(free); i++) {
@@ -120,11 +124,10 @@ final class TableQuestion {
     /** An answer of the table at a node, as an address holds it. */
     String link(int node, int answer) {
         Range range = column.answers().get(answer).range();
-        Measure measure = column.measure();
         return id + "="
-                + (range == null || measure == null
+                + (range == null
                         ? ids.get(List.of(node, group(answer)))
-                        : measure.plain(range.example()));
+                        : Objects.requireNonNull(column.measure()).plain(range.example()));
     }
 
     private int group(int answer) {

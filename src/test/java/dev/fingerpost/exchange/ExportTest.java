@@ -2,6 +2,7 @@ package dev.fingerpost.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.RandomTrees;
 import dev.fingerpost.tree.Range;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is written of a tree, and that its rules lead where the tree leads. What other programs make of it: EnginesIT, ExportToolsIT. */
@@ -178,5 +180,114 @@ class ExportTest {
     @EnumSource(ExportFormat.class)
     void theSameTreeGivesTheSameBytes(ExportFormat format) {
         assertThat(text(format)).isEqualTo(text(format));
+    }
+
+    /** @param questions below {@code ## Questions} */
+    private static String text(String questions, ExportFormat format) {
+        String tree = "# T\n\n## Questions\n\n" + questions
+                + "\n## Outcomes\n\n### <a name=\"one\"></a>One\n\n### <a name=\"other\"></a>Other\n";
+        return String.valueOf(Export.of(Trees.sound(tree), format).value());
+    }
+
+    /** A column for each question, whatever these are called: the last is the outcome. */
+    @Test
+    void columnsOfOneNameAreToldApart() {
+        assertThat(text("""
+                        ### <a name="a"></a>Outcome
+
+                        - [Yes](#b)
+                        - [No](#other)
+
+                        ### <a name="b"></a>Outcome
+
+                        - [x](#one)
+                        - [y](#other)
+                        """, ExportFormat.CSV)).isEqualTo("""
+                        Outcome (2),Outcome (3),Outcome
+                        Yes,x,One
+                        Yes,y,Other
+                        No,-,Other
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"time, q_time", "q-time, q_time", "2nd, q_2nd", "a-b, a_b"})
+    void namesAreSuchAsFeelHas(String id, String name) {
+        String question = "### <a name=\"" + id + "\"></a>Q?\n\n- [x](#one)\n- [y](#other)\n";
+        assertThat(text(question, ExportFormat.DMN)).contains("<text>" + name + "</text>");
+    }
+
+    @Test
+    void namesInFeelStandOnce() {
+        assertThat(text("""
+                        ### <a name="time"></a>Time?
+
+                        - [x](#q-time)
+                        - [y](#q-time)
+
+                        ### <a name="q-time"></a>Which?
+
+                        - [Alike](#one) `if time is x` <!-- id: p -->
+                        - [Alike](#other) `if time is y` <!-- id: q -->
+                        """, ExportFormat.DMN))
+                .contains("<text>q_time</text>", "<text>q_time_2</text>")
+                .contains("<description>p = Alike</description>");
+    }
+
+    @Test
+    void bracketsStandWhereAnAuthorNeedsThem() {
+        assertThat(text("""
+                        ### <a name="a"></a>A?
+
+                        - [ ] x
+                        - [ ] None <!-- id: none; none -->
+                        - [ ] y
+
+                        1. `if not (x and y)` — [One](#one)
+                        2. `otherwise` — [Other](#other)
+                        """, ExportFormat.MERMAID)).contains("if not #40;x and y#41;");
+    }
+
+    /** What excludes the others stands in any place among them. */
+    @Test
+    void boxesThatExcludeEachOtherAreNeverTickedTogether() {
+        assertThat(text("""
+                        ### <a name="a"></a>A?
+
+                        - [ ] x
+                        - [ ] None <!-- id: none; none -->
+                        - [ ] y
+
+                        1. `if x and y` — [One](#one)
+                        2. `otherwise` — [Other](#other)
+                        """, ExportFormat.CSV)).isEqualTo("""
+                        A? — x,A? — None,A? — y,Outcome
+                        Yes,No,Yes,One
+                        Yes,No,No,Other
+                        No,-,-,Other
+                        """);
+    }
+
+    /** Of a tree with very many ways a site offers its data alone, and no table is made of it. */
+    @Test
+    void aTreeWithVeryManyWaysIsNoTable() {
+        StringBuilder questions = new StringBuilder("### <a name=\"s\"></a>S?\n\n- [x](#x0)\n- [y](#y0)\n\n");
+        for (int i = 0; i < 15; i++) {
+            for (String side : List.of("x", "y")) {
+                questions.append("### <a name=\"" + side + i + "\"></a>" + side + i + "?\n\n");
+                questions.append(
+                        i == 14
+                                ? "- [x](#one)\n- [y](#other)\n\n"
+                                : "- [x](#x" + (i + 1) + ")\n- [y](#y" + (i + 1) + ")\n\n");
+            }
+        }
+        DecisionTree tree = Trees.sound("# T\n\n## Questions\n\n" + questions
+                + "## Outcomes\n\n### <a name=\"one\"></a>One\n\n### <a name=\"other\"></a>Other\n");
+
+        assertThat(Export.of(tree, ExportFormat.CSV).notes())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "the tree has more than 20,000 complete rules, the most that are written into one table");
+        assertThat(Export.offered(tree).keySet()).containsExactly(ExportFormat.JSON);
     }
 }
