@@ -10,13 +10,15 @@ public final class DiffReport {
 
     private final List<String> before;
     private final IntFunction<List<String>> after;
+    private final boolean isEnded;
     private final StringBuilder out;
     /** How many lines longer the file has become by the hunks that are written. */
     private int shift;
 
-    private DiffReport(String path, List<String> before, IntFunction<List<String>> after) {
+    private DiffReport(String path, List<String> before, IntFunction<List<String>> after, boolean isEnded) {
         this.before = before;
         this.after = after;
+        this.isEnded = isEnded;
         this.out = new StringBuilder("--- a/" + path + "\n+++ b/" + path + "\n");
     }
 
@@ -29,10 +31,9 @@ public final class DiffReport {
      * @param isEnded whether the last line has a line break
      */
     public static String of(String path, List<String> before, IntFunction<List<String>> after, boolean isEnded) {
-        DiffReport diff = new DiffReport(path, before, after);
+        DiffReport diff = new DiffReport(path, before, after, isEnded);
         diff.hunks();
-        int last = before.size() - 1;
-        return isEnded ? diff.out.toString() : unended(diff.out, before.get(last), after.apply(last));
+        return diff.out.toString();
     }
 
     /** Changes whose context meets are one hunk. */
@@ -71,10 +72,11 @@ public final class DiffReport {
             List<String> now = after.apply(i);
             count += now.size();
             if (isKept(i)) {
-                lines.append(' ').append(before.get(i)).append('\n');
+                lines.append(' ').append(before.get(i)).append('\n').append(mark(i));
             } else {
-                lines.append('-').append(before.get(i)).append('\n');
+                lines.append('-').append(before.get(i)).append('\n').append(mark(i));
                 now.forEach(line -> lines.append('+').append(line).append('\n'));
+                lines.append(now.isEmpty() ? "" : mark(i));
             }
         }
         out.append("@@ -" + (start + 1) + "," + (end - start) + " +" + (start + 1 + shift) + "," + count + " @@\n")
@@ -82,18 +84,8 @@ public final class DiffReport {
         shift += count - (end - start);
     }
 
-    /** Says so of the last line, where a hunk shows it. */
-    private static String unended(StringBuilder out, String before, List<String> after) {
-        String now = after.isEmpty() ? "" : "+" + after.get(after.size() - 1) + "\n";
-        String same = " " + before + "\n";
-        String mark = "\\ No newline at end of file\n";
-        if (out.toString().endsWith(same)) {
-            return out + mark;
-        }
-        String changed = "-" + before + "\n";
-        int at = out.lastIndexOf(changed);
-        boolean isLast =
-                at >= 0 && out.indexOf("\n@@ ", at) < 0 && out.toString().endsWith(now);
-        return isLast ? out.insert(at + changed.length(), mark) + (now.isEmpty() ? "" : mark) : out.toString();
+    /** What stands behind the last of the lines that one became, or that it was. */
+    private String mark(int line) {
+        return isEnded || line < before.size() - 1 ? "" : "\\ No newline at end of file\n";
     }
 }
