@@ -38,6 +38,7 @@ final class Checkout {
                         "status",
                         "--porcelain",
                         "-z",
+                        "--no-renames",
                         "--untracked-files=normal",
                         "--ignore-submodules=dirty",
                         "--",
@@ -45,7 +46,7 @@ final class Checkout {
                         ":(exclude)site")
                 .lines()
                 .flatMap(text -> List.of(text.split("\0")).stream())
-                .filter(change -> change.length() > NAMED)
+                .filter(change -> !change.isEmpty())
                 .map(change -> "`" + change.substring(NAMED) + "`")
                 .toList();
         if (!changes.isEmpty()) {

@@ -235,6 +235,18 @@ class PublishCommandTest {
     }
 
     @Test
+    void namesBothFilesOfOneThatWasRenamed() throws Exception {
+        git(project, "mv", "content/guides/a.md", "content/guides/b.md");
+        assertThat(publish()).isEqualTo(ExitCode.MACHINE);
+        assertThat(cli.err).contains("changes are not committed: `content/guides/a.md`, `content/guides/b.md`\n");
+
+        cli.write("content/index.md", "# Home\n");
+        cli.write("content/new.md", "# New\n");
+        assertThat(publish()).isEqualTo(ExitCode.MACHINE);
+        assertThat(cli.err).contains("`content/index.md` and 1 more\n");
+    }
+
+    @Test
     void refusesASiteWithErrors() throws Exception {
         edit("# A\n\n[B](b.md)\n");
 
