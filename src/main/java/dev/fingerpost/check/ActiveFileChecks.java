@@ -83,7 +83,7 @@ final class ActiveFileChecks {
         if (HTML.matcher(name).matches()) {
             html(file);
         } else if (XML.matcher(name).matches()) {
-            xml(file);
+            xml(file, name);
         }
     }
 
@@ -95,8 +95,8 @@ final class ActiveFileChecks {
         }
     }
 
-    private void xml(BinaryFile file) {
-        if (file.path().text().endsWith("z")) {
+    private void xml(BinaryFile file, String name) {
+        if (name.endsWith("z")) {
             tell(Position.wholeFile(file.path()), "is compressed, so nobody sees whether it runs scripts");
             return;
         }

@@ -24,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The places within pages that links may lead to. */
 final class Anchors {
@@ -105,11 +104,11 @@ final class Anchors {
 
     /** What to do about a link to an anchor that is missing. */
     String hint(Page from, Target.ToPage to) {
-        String anchor = to.address().anchor();
+        String anchor = Objects.requireNonNull(to.address().anchor());
         Address now = moved.get(to.address());
         if (now != null) {
-            PagePath page = now.path().source();
-            String file = page == null || page.equals(from.path()) ? "" : relative(from, page);
+            PagePath page = Objects.requireNonNull(now.path().source());
+            String file = page.equals(from.path()) ? "" : relative(from, page);
             return "it moved: write `" + file + "#" + now.anchor() + "`";
         }
         boolean here = to.page().equals(from.path());
@@ -118,8 +117,7 @@ final class Anchors {
                     ? "that is the title of this page: write `#top`"
                     : "that is the page's title: write `" + relative(from, to.page()) + "`";
         }
-        Optional<String> near = anchor == null ? Optional.empty() : nearest(to.page(), anchor);
-        return near.map(id -> Suggest.question("#" + id)).orElseGet(() -> all(to.page(), here));
+        return nearest(to.page(), anchor).map(id -> Suggest.question("#" + id)).orElseGet(() -> all(to.page(), here));
     }
 
     /** The anchor that is written in another letter case, with the words of its heading, or with its hyphens elsewhere. */
@@ -142,7 +140,7 @@ final class Anchors {
         return from.sourcePath().relative(to.source());
     }
 
-    private boolean isTitle(PagePath path, @Nullable String anchor) {
+    private boolean isTitle(PagePath path, String anchor) {
         Page page = site.page(path);
         return page != null
                 && page.headings().stream()

@@ -21,9 +21,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What case studies say about decision trees fits the site. */
 final class CaseChecks {
@@ -87,7 +87,7 @@ final class CaseChecks {
                 decision.answers().forEach(answer -> answer(tree, answer));
                 assumed(decision);
                 if (notes.list().size() == before) {
-                    walk(page, found, tree, decision);
+                    walk(page, Objects.requireNonNull(found), tree, decision);
                 }
             } else if (found != null && found.kind() != PageKind.DECISION_TREE) {
                 unknownTree(page, decision.tree(), "`" + written + "` is no decision tree");
@@ -147,7 +147,7 @@ final class CaseChecks {
     }
 
     /** The answers of a case are a test of the tree: each on the way, to an end, and that where the case says. */
-    private void walk(Page page, @Nullable Page treePage, DecisionTree tree, CaseStudy.Decision decision) {
+    private void walk(Page page, Page treePage, DecisionTree tree, CaseStudy.Decision decision) {
         Map<String, Set<String>> chosen = new LinkedHashMap<>();
         decision.answers()
                 .forEach(answer -> chosen.put(
@@ -188,10 +188,9 @@ final class CaseChecks {
     }
 
     /** Who chose another approach than the tree advises has to mean it. */
-    private void otherwise(Page page, @Nullable Page treePage, CaseStudy.Decision decision, String end) {
+    private void otherwise(Page page, Page treePage, CaseStudy.Decision decision, String end) {
         CaseStudy study = page.meta().caseStudy();
-        Located<String> advised =
-                treePage == null ? null : treePage.meta().approachOf().get(end);
+        Located<String> advised = treePage.meta().approachOf().get(end);
         if (study == null || study.approach() == null || advised == null) {
             return;
         }

@@ -30,7 +30,7 @@ final class IncludeChecks {
                 SourceFile file = site.included().get(include.file());
                 if (file != null) {
                     check(include, regions.computeIfAbsent(include.file(), path -> Regions.of(file.text())), notes);
-                } else if (!site.unread().contains(include.file())) {
+                } else {
                     notes.add(
                             Code.INCLUDE_MISSING,
                             include.at(),

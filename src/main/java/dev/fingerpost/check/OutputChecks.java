@@ -18,6 +18,7 @@ import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -107,8 +108,8 @@ public final class OutputChecks {
 
     private void alias(Site.Alias alias) {
         String now = alias.to().anchor();
-        PagePath page = alias.to().path().source();
-        if (now != null && page != null && anchors.isMissing(page, now)) {
+        PagePath page = Objects.requireNonNull(alias.to().path().source());
+        if (now != null && anchors.isMissing(page, now)) {
             String old = alias.from().toString();
             notes.add(
                     Code.ALIAS_ANCHOR,
@@ -119,8 +120,8 @@ public final class OutputChecks {
                             .orElse("write where it is now: `" + old + " -> anchor`"));
         }
         String old = alias.from().anchor();
-        PagePath from = alias.from().path().source();
-        if (old != null && from != null && anchors.isWritten(from, old)) {
+        if (old != null
+                && anchors.isWritten(Objects.requireNonNull(alias.from().path().source()), old)) {
             notes.add(
                     Code.ALIAS_CLASH,
                     alias.at(),

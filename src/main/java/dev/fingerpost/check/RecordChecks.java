@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision records agree with each other: what one says of another, the other knows; numbers count; time runs forwards. */
 final class RecordChecks {
+    /** What a record says of another that knows of it, in the words of its own tools. */
+    private static final Map<Kind, String> WORDS = Map.of(
+            Kind.SUPERSEDES, "Supersedes",
+            Kind.SUPERSEDED_BY, "Superseded by",
+            Kind.AMENDS, "Amends",
+            Kind.AMENDED_BY, "Amended by");
+
     private final Site site;
     private final Records records;
     private final Map<PagePath, Map<Kind, Set<DecisionRecord>>> related;
@@ -119,11 +126,9 @@ final class RecordChecks {
                     Code.RECORD_ONE_WAY,
                     relation.link().at(),
                     name(other) + " does not say that it is " + passive(relation.kind()) + " this record",
-                    where(other, back, words(back) + " " + link),
+                    where(other, back, WORDS.get(back) + " " + link),
                     edits(other, back, link));
-        } else if (relation.kind() == Kind.SUPERSEDES
-                && other.state().status() != Status.SUPERSEDED
-                && other.state().status().holds()) {
+        } else if (relation.kind() == Kind.SUPERSEDES && other.state().status().holds()) {
             notes.add(
                     Code.RECORD_ONE_WAY,
                     other.state().at(),
@@ -148,7 +153,7 @@ final class RecordChecks {
         return other.state().form() == Form.SECTION
                 ? List.of(new Edit(
                         new Position(at.path(), at.line(), at.column() + at.length(), 0),
-                        "\n\n" + words(kind) + " " + link))
+                        "\n\n" + WORDS.get(kind) + " " + link))
                 : List.of();
     }
 
@@ -168,18 +173,6 @@ final class RecordChecks {
 
     private static String lower(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-    }
-
-    static String words(Kind kind) {
-        return switch (kind) {
-            case SUPERSEDES -> "Supersedes";
-            case SUPERSEDED_BY -> "Superseded by";
-            case AMENDS -> "Amends";
-            case AMENDED_BY -> "Amended by";
-            case BUILDS_ON -> "Builds on";
-            case GROUND_OF -> "Required by";
-            case RELATES -> "Relates to";
-        };
     }
 
     private static String passive(Kind kind) {

@@ -80,11 +80,9 @@ final class TagChecks {
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        // A tag of signs alone, like `++`, is like itself only.
-        String word = simple.isEmpty() ? tag : simple;
-        String single = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
+        String single = simple.length() > 3 && simple.endsWith("s") && !simple.endsWith("ss")
+                ? simple.substring(0, simple.length() - 1)
+                : simple;
         List<String> keys = new ArrayList<>(List.of(single));
         boolean numbered = single.chars().anyMatch(Character::isDigit);
         if (single.length() >= ONE_SLIP && !numbered) {
