@@ -166,6 +166,19 @@ class InitCommandTest {
         assertThat(cli.read("mine/.github/workflows/pages.yml")).isEqualTo("mine\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "init --records docs/adr"})
+    void saysNothingWhereNothingIsAsked(String line) throws IOException {
+        CommandRun quiet =
+                new CommandRun(Jimfs.newFileSystem(Configuration.unix()).getPath("/home/quiet"));
+        quiet.write("docs/adr/0001-one.md", "# 1. One\n\nDate: 2020-01-02\n\n## Status\n\nAccepted\n");
+
+        assertThat(quiet.run(("-q " + line).split(" "))).as(quiet.err).isZero();
+
+        assertThat(quiet.err + quiet.out).isEmpty();
+        assertThat(quiet.read("content/index.md")).contains("# ");
+    }
+
     @Test
     void aFileIsNoFolder() throws IOException {
         cli.write("note", "mine");

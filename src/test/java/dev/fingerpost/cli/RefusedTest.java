@@ -1,0 +1,46 @@
+package dev.fingerpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Command lines that mean nothing: what is said, and what is done about it. */
+class RefusedTest {
+    private static final String RECORD = "# 1. One\n\nDate: 2020-01-02\n\n## Status\n\nAccepted\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check --base-url https://example.org/?q | is not the address of a site",
+                "check --base-url https://example.org/#a | is not the address of a site",
+                "check --base-url https:///a | is not the address of a site",
+                "check --base-url ftp://example.org/ | is not the address of a site",
+                "init --records none | name the folder of the records from there",
+                "init --records .. | name the folder of the records from there",
+                "init --records . | name the folder of the records from there",
+                "serve -p -1 | say a number up to 65535",
+                "serve -p 65536 | say a number up to 65535",
+                "serve --editor none-such | say code,",
+                "new record Two --supersedes 1 | 2 records are `1`",
+                "new record Two --supersedes 0009-none.md | no record is `0009-none.md`",
+                "new translation fr index.md | name it in fingerpost.yaml"
+            })
+    void saysWhatToDo(String line, String told) throws IOException {
+        CommandRun cli =
+                new CommandRun(Jimfs.newFileSystem(Configuration.unix()).getPath("/home/project"));
+        cli.write("content/index.md", "# Home\n");
+        cli.write("content/decisions/0001-one.md", RECORD);
+        cli.write("content/decisions/0001-other.md", RECORD);
+        int files = cli.files().size();
+
+        assertThat(cli.run(line.split(" "))).as(cli.err).isEqualTo(ExitCode.USAGE);
+
+        assertThat(cli.err).contains(told);
+        assertThat(cli.files()).hasSize(files);
+    }
+}
