@@ -142,7 +142,7 @@ final class RecordChecks {
     /** In place of the status, or below it in its section; none where a person has to look for a place. */
     private static List<Edit> edits(DecisionRecord other, Kind kind, String link) {
         Position at = other.state().at();
-        if (other.state().words().isEmpty()) {
+        if (other.state().words().isEmpty() || at.length() == 0) {
             return List.of();
         }
         if (kind == Kind.SUPERSEDED_BY) {

@@ -15,6 +15,9 @@ final class Fields {
     private static final Pattern PAIR = Pattern.compile(
             "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__|\\*|_)?(?<name>\\p{L}[\\p{L} _/()-]{1,30}?)\\s*(?:\\*\\*|__|\\*|_)?\\s*[:=]\\s*"
                     + "(?:\\*\\*|__|\\*|_)?\\s*(?<value>.*)");
+    /** Says that a text stands on the lines below. */
+    private static final Pattern BELOW = Pattern.compile("[|>][-+]?");
+
     private static final Pattern ROW = Pattern.compile("[\\s>]*+\\|.*\\|.*");
     private static final Pattern ITEM = Pattern.compile("\\s*[-*+]\\s+(.*)");
     /**
@@ -82,7 +85,7 @@ final class Fields {
 
     private static List<String> values(String written, List<Line> lines, int at) {
         String value = unquoted(written.strip());
-        if (!value.isEmpty() && !value.matches("[|>][-+]?")) {
+        if (!value.isEmpty() && !BELOW.matcher(value).matches()) {
             return value.startsWith("[") && value.endsWith("]")
                     ? Arrays.stream(value.substring(1, value.length() - 1).split(","))
                             .map(part -> unquoted(part.strip()))
@@ -128,7 +131,9 @@ final class Fields {
                                 .filter(cell -> FieldSort.of(name(Plain.of(cell))) != null)
                                 .count()
                         > 1
-                && FieldSort.of(name(Plain.of(cells(told.get(1)).get(0)))) == null;
+                && (FieldSort.of(name(Plain.of(cells(told.get(1)).get(0)))) == null
+                        // `Accepted` names a day, too; beside another name, a status stands in the first row.
+                        || head.stream().skip(1).noneMatch(cell -> Status.atStart(Plain.of(cell)) != null));
         if (above) {
             List<String> values = cells(told.get(1));
             for (int i = 0; i < Math.min(head.size(), values.size()); i++) {
@@ -162,8 +167,10 @@ final class Fields {
             return;
         }
         if (pair.matches() && !pair.group("value").isBlank()) {
-            Line line = new Line(section.title(), 0);
-            add(sort, name, List.of(pair.group("value")), placed(line, 0), DecisionRecord.Form.SECTION);
+            String value = pair.group("value").strip();
+            int start = Math.max(0, section.line().text().lastIndexOf(value));
+            int end = section.line().text().startsWith(value, start) ? start + value.length() : start;
+            add(sort, name, List.of(value), new Placed(section.line(), start, end), DecisionRecord.Form.SECTION);
         }
         if (sort == FieldSort.STATUS) {
             read(section.lines(), DecisionRecord.Form.SECTION);
@@ -186,8 +193,8 @@ final class Fields {
     record Placed(Line line, int start, int end) {}
 
     private static Placed placed(Line line, int start) {
-        return new Placed(
-                line, start, Math.max(start, line.text().stripTrailing().length()));
+        String value = line.text().substring(start).strip();
+        return new Placed(line, start, start + (BELOW.matcher(value).matches() ? 0 : value.length()));
     }
 
     private void add(FieldSort sort, String name, List<String> values, Placed placed, DecisionRecord.Form form) {

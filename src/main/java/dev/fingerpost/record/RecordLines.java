@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The text of a record, line by line: its front matter, what stands above the first section, and the sections. Comments and code are left out. */
 final class RecordLines {
@@ -28,8 +27,9 @@ final class RecordLines {
     /**
      * @param title without markup; empty above the first heading
      * @param name the title in small letters, without what is no letter
+     * @param line the line of the heading, or the first of it
      */
-    record Section(int level, String title, String name, Position at, List<Line> lines) {}
+    record Section(int level, String title, String name, Position at, Line line, List<Line> lines) {}
 
     private final SourceFile source;
     private final List<Line> front = new ArrayList<>();
@@ -105,7 +105,8 @@ final class RecordLines {
     }
 
     private void read(String text, int start, List<Located<Heading>> headings) {
-        Section open = section(null);
+        Section open = new Section(1, "", "", Position.wholeFile(source.path()), new Line("", 0), new ArrayList<>());
+        sections.add(open);
         String fence = "";
         int next = 0;
         for (int number = start; number <= source.lineCount(); number++) {
@@ -117,7 +118,7 @@ final class RecordLines {
             if (next < headings.size() && headings.get(next).at().line() == number) {
                 // The title of a page is no section of it.
                 if (headings.get(next).value().level() > 1 || !isTitle(headings, next)) {
-                    open = section(headings.get(next));
+                    open = section(headings.get(next), line);
                 }
                 fence = "";
             } else if (mark.matches() && (fence.isEmpty() || mark.group(1).startsWith(fence))) {
@@ -141,15 +142,10 @@ final class RecordLines {
                 .noneMatch(heading -> heading.value().level() == 1);
     }
 
-    private Section section(@Nullable Located<Heading> heading) {
-        Section section = heading == null
-                ? new Section(1, "", "", Position.wholeFile(source.path()), new ArrayList<>())
-                : new Section(
-                        heading.value().level(),
-                        heading.value().text(),
-                        name(heading.value().text()),
-                        heading.at(),
-                        new ArrayList<>());
+    private Section section(Located<Heading> heading, Line line) {
+        String title = heading.value().text();
+        Section section =
+                new Section(heading.value().level(), title, name(title), heading.at(), line, new ArrayList<>());
         sections.add(section);
         return section;
     }

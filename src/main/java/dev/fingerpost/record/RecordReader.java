@@ -160,15 +160,11 @@ public final class RecordReader {
         return lines.front().isEmpty() ? Form.NONE : Form.FRONT_MATTER;
     }
 
-    /** Where the value stands, or the line above it. */
+    /** Where the value stands; without a length where it stands below. */
     private Position at(Field field) {
-        if (field.line().offset() == 0) {
-            return page.top();
-        }
         Fields.Placed placed = field.placed();
-        return placed.start() < placed.end()
-                ? lines.at(field.line(), placed.start(), placed.end())
-                : lines.at(field.line());
+        Position at = lines.at(field.line(), placed.start(), placed.end());
+        return placed.start() < placed.end() ? at : new Position(at.path(), at.line(), at.column(), 0);
     }
 
     private static State state(String written, Form form, Position at) {

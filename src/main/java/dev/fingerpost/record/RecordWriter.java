@@ -197,7 +197,7 @@ public final class RecordWriter {
     public static @Nullable String superseded(String text, State state, String successor) {
         String[] lines = text.split("\n", -1);
         int at = state.at().line() - 1;
-        if (state.words().isEmpty() || at < 0 || at >= lines.length) {
+        if (state.words().isEmpty() || state.at().length() == 0) {
             return null;
         }
         String mark = lines[0].startsWith("\uFEFF") && at == 0 ? "\uFEFF" : "";

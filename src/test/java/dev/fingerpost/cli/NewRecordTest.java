@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** New records look like those beside them, and what they supersede knows of it. */
 class NewRecordTest {
@@ -268,5 +271,65 @@ class NewRecordTest {
                 "# 3. Three\n\nDate: 2030-01-02\n\n## Status\n\nAccepted\n\nAmends [2. Two](0002-two.md)\n");
         assertThat(repository.run("mend", "--write")).as(repository.err).isZero();
         assertThat(Files.readString(folder.resolve("0002-two.md"))).contains("Amended by [3. Three](0003-three.md)");
+    }
+
+    /** Behind the name of a record and what it says: the new one's title, and what the new one or the old one then holds. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    0001-a§# 1. A~~It is so.§B§# 2. B~
+                    2020-01-02-a§# 1. A~~* Status: accepted~§B§# B~
+                    2020-01-02-a§---~status: accepted~---~# A~§B: why§status: "superseded by [B: why](
+                    2020-01-02-a§# A~~* Status: accepted~§B§* Supersedes [2020-01-02-a](2020-01-02-a.md)
+                    0001-a§# 1. A~~Date: 2020-01-02~~## Status~~Accepted~§B§## Decision~~What we do.~
+                    """)
+    void followsTheRecordsBesideIt(String name, String text, String title, String wanted) throws IOException {
+        String old = "content/decisions/" + name + ".md";
+        write(old, text.replace('~', '\n'));
+        boolean has = text.contains("tatus");
+        assertThat(has && !wanted.contains("What we do")
+                        ? cli.run("new", "record", title, "--supersedes", name)
+                        : cli.run("new", "record", title))
+                .as(cli.err)
+                .isZero();
+        assertThat(cli.read(cli.out.strip()) + cli.read(old)).contains(wanted.replace('~', '\n'));
+    }
+
+    /** Whatever says the status of a record, nothing but that is changed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# 1. A~~## Status: accepted~~## Context~~It is so.~|~## Status: Superseded by [2. B](0002-b.md)~",
+                "\uFEFF* Status: accepted~~# 1. A~~It is so.~|* Status: superseded by [ADR-0002](0002-b.md)~",
+                "# 1. A~~| Status | Date |~|---|---|~| Accepted | 2020-01-02 |~|~| superseded by [ADR-0002](0002-b.md) | 2020-01-02 |",
+                "# A~~| Status | Accepted |~|---|---|~| Date | 2020-01-02 |~|~| Status | superseded by [ADR-0002](0002-b.md) |~",
+                "---~status: 'accepted'~---~# A~|~status: superseded by [ADR-0002](0002-b.md)~",
+            })
+    void theOldRecordKeepsAllButItsStatus(String row) throws IOException {
+        String[] parts = row.replace('~', '\n').split("\\n\\|(?=\\n|\\*)", 2);
+        write("content/decisions/0001-a.md", parts[0]);
+        assertThat(cli.run("new", "record", "B", "--supersedes", "1"))
+                .as(cli.err)
+                .isZero();
+        String text = cli.read("content/decisions/0001-a.md");
+        assertThat(text).contains(parts[1]);
+        assertThat(text.lines().count()).isEqualTo(parts[0].lines().count());
+        assertThat(cli.run("check")).as(cli.err).isZero();
+    }
+
+    /** Where a status stands on other lines than its name, a person has to change it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"---~status:~  - accepted~---~# A~", "---~status: >-~  accepted~---~# A~", "# A~~It is so.~"})
+    void aStatusWithoutAPlaceStays(String record) throws IOException {
+        String text = record.replace('~', '\n');
+        write("content/decisions/0001-a.md", text);
+        assertThat(cli.run("new", "record", "B", "--supersedes", "1"))
+                .as(cli.err)
+                .isEqualTo(2);
+        assertThat(cli.err).contains("it is not clear how `0001-a.md` says its status");
+        assertThat(cli.read("content/decisions/0001-a.md")).isEqualTo(text);
     }
 }
