@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Hugo: its configuration, one language at the top and each other one in a folder of its own. */
 final class Hugo {
+    /** Where pages are mounted: at the top, or in a folder below it. */
+    private static final Pattern CONTENT = Pattern.compile("content(?:/(?<below>.*?))?/*");
+
     private Hugo() {}
 
     static void read(Plan plan) {
@@ -98,23 +103,32 @@ final class Hugo {
     }
 
     /**
-     * The first folder that is mounted in place of the pages for the first language, where the languages name none; folders for others, and
-     * of static files, are taken.
+     * The first folder that is mounted in place of the pages for the first language, where the languages name none; all other folders of
+     * pages, and those of static files, are taken.
      */
     private static String mounted(Plan plan, Map<String, Object> all, String first, String main) {
         String content = folder(plan, Data.text(all, "contentDir"), "content");
         String start = main;
+        boolean isNamed = !main.equals(content);
         for (Object mount : Data.list(all, "module", "mounts")) {
-            String source = folder(plan, Data.text(mount, "source"), "");
+            String written = Data.text(mount, "source");
+            String source = folder(plan, written, "");
+            if (Segments.resolve(plan.origin.folder() + "x", written) == null) {
+                plan.outside(written);
+                continue;
+            }
             List<String> only = new ArrayList<>(Data.texts(mount, "lang"));
             only.addAll(Data.texts(mount, "sites", "matrix", "languages"));
             boolean isOther = !only.isEmpty() && !only.contains(first);
-            if (Data.text(mount, "target").equals("content") && isOther) {
-                plan.take(source, only.get(0) + "/", below -> true);
-            } else if (Data.text(mount, "target").equals("content")
-                    && !plan.from.paths().tailSet(source).isEmpty()
-                    && start.equals(content)) {
+            Matcher pages = CONTENT.matcher(Data.text(mount, "target"));
+            String below = pages.matches() && pages.group("below") != null ? pages.group("below") + "/" : "";
+            boolean isThere = plan.from.paths().stream().anyMatch(path -> path.startsWith(source));
+            if (pages.matches() && isThere && !isOther && !isNamed && below.isEmpty()) {
                 start = source;
+                isNamed = true;
+            } else if (pages.matches() && !source.equals(start)) {
+                plan.take(source, (isOther ? only.get(0) + "/" : "") + below, path -> true);
+                plan.roots.add(source);
             } else if (Data.text(mount, "target").equals("static")) {
                 plan.takeStatic(source);
             }

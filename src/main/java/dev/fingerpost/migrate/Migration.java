@@ -118,23 +118,30 @@ public final class Migration {
                 ProjectPath.CONFIG, new ConfigText(plan).text(names, ignored, NavItem.sound(plan.nav, plan)));
     }
 
-    /** Settles what is left in the texts, and looks once more. */
+    /** Settles what is left in the texts, and looks again; once more for what stood around that, such as the link around a picture. */
     private Attempt settled(Map<ProjectPath, SourceFile> texts, Inputs inputs, Attempt mended, Build build) {
         Remains remains = new Remains(plan);
-        Map<ProjectPath, SourceFile> changed = new TreeMap<>();
-        mended.all().stream()
-                .filter(note -> note.at().path().page() != null
-                        && texts.containsKey(note.at().path()))
-                .collect(Collectors.groupingBy(note -> note.at().path(), TreeMap::new, Collectors.toList()))
-                .forEach((path, notes) -> {
-                    SourceFile page = texts.get(path);
-                    String text = remains.settled(page, notes);
-                    if (!text.equals(page.text())) {
-                        changed.put(path, new SourceFile(path, text));
-                    }
-                });
-        texts.putAll(changed);
-        return changed.isEmpty() ? mended : Attempt.of(new Noted<>(inputs.with(texts), List.of()), build::run);
+        Attempt last = mended;
+        for (int round = 0; round < 2; round++) {
+            Map<ProjectPath, SourceFile> changed = new TreeMap<>();
+            last.all().stream()
+                    .filter(note -> note.at().path().page() != null
+                            && texts.containsKey(note.at().path()))
+                    .collect(Collectors.groupingBy(note -> note.at().path(), TreeMap::new, Collectors.toList()))
+                    .forEach((path, notes) -> {
+                        SourceFile page = texts.get(path);
+                        String text = remains.settled(page, notes);
+                        if (!text.equals(page.text())) {
+                            changed.put(path, new SourceFile(path, text));
+                        }
+                    });
+            if (changed.isEmpty()) {
+                break;
+            }
+            texts.putAll(changed);
+            last = Attempt.of(new Noted<>(inputs.with(texts), List.of()), build::run);
+        }
+        return last;
     }
 
     private FrontText text(String path, Vault vault) {

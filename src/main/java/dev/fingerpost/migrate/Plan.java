@@ -111,14 +111,19 @@ final class Plan {
     String named(String written) {
         String resolved = Segments.resolve(origin.marker(), written);
         if (resolved == null) {
-            leftOut(
-                    origin.marker(),
-                    Settings.line(this, origin.marker(), written),
-                    "the pages lie in `" + written + "`, outside of this folder",
-                    "import the folder that holds both");
+            outside(written);
             return "?/";
         }
         return resolved.isEmpty() ? "" : resolved + "/";
+    }
+
+    /** Tells of a folder that the configuration names, and that is no part of the project. */
+    void outside(String written) {
+        leftOut(
+                origin.marker(),
+                Settings.line(this, origin.marker(), written),
+                "the pages lie in `" + written + "`, outside of this folder",
+                "import the folder that holds both");
     }
 
     /**
