@@ -15,6 +15,7 @@ import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.view.AnnouncementView;
 import dev.fingerpost.view.HeadView;
+import dev.fingerpost.view.LicenceView;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.ListsView;
 import dev.fingerpost.view.LookView;
@@ -236,7 +237,7 @@ final class SiteViews {
         return hrefs.to(site.assets().theme().getOrDefault(name, new SitePath(name)));
     }
 
-    private static @Nullable LinkView licence(SiteConfig.@Nullable Licence licence) {
-        return licence == null || licence.url() == null ? null : new LinkView(licence.name(), licence.url());
+    private static @Nullable LicenceView licence(SiteConfig.@Nullable Licence licence) {
+        return licence == null ? null : new LicenceView(licence.name(), licence.url());
     }
 }

@@ -54,14 +54,18 @@ final class TermIndex {
                                 .reversed()));
     }
 
-    /** Cut behind a whole sentence where there is one, else behind a word. */
+    /** Cut behind a whole sentence where there is one, else behind a word; anywhere where words have no spaces between them. */
     private static String meaning(String text) {
         if (text.length() <= MEANING_CHARS) {
             return text;
         }
         int sentence = text.lastIndexOf(". ", MEANING_CHARS);
+        if (sentence > 0) {
+            return text.substring(0, sentence + 1);
+        }
         int word = text.lastIndexOf(' ', MEANING_CHARS);
-        return sentence > 0 ? text.substring(0, sentence + 1) : text.substring(0, Math.max(word, 0)) + " …";
+        int end = Character.isLowSurrogate(text.charAt(MEANING_CHARS)) ? MEANING_CHARS - 1 : MEANING_CHARS;
+        return text.substring(0, word > 0 ? word : end) + " …";
     }
 
     private void add(String word, Name name) {

@@ -39,7 +39,7 @@ public record SiteView(
         ListsView lists,
         @Nullable String repository,
         @Nullable String author,
-        @Nullable LinkView licence,
+        @Nullable LicenceView licence,
         List<ApproachView> approaches,
         @Nullable TranslationsView translations,
         LookView look,
