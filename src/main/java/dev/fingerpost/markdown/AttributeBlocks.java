@@ -17,6 +17,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.markdown.syntax.Chars;
 import dev.fingerpost.text.Suggest;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +74,7 @@ final class AttributeBlocks {
         int at = AttributeSyntax.blockAtEnd(text.substring(Math.max(start, node.getStartOffset()), end));
         if (at >= 0) {
             int from = Math.max(start, node.getStartOffset()) + at;
-            AttributeSyntax.Block block = AttributeSyntax.atFront(line(from), keysOf(node));
-            if (block != null) {
-                assign(node, block, from, Chars.withoutSpaceBefore(text, node.getStartOffset(), from));
-            }
+            assign(node, from, Chars.withoutSpaceBefore(text, node.getStartOffset(), from));
         }
     }
 
@@ -94,18 +92,21 @@ final class AttributeBlocks {
         }
         boolean alone = lineStart <= paragraph.getStartOffset();
         Node owner = owner(alone ? paragraph.getPrevious() : paragraph);
-        AttributeSyntax.Block block = owner == null ? null : AttributeSyntax.atFront(line(lineStart), keysOf(owner));
-        if (owner != null && block != null) {
-            assign(owner, block, lineStart, alone ? lineStart : endOfPreviousLine(paragraph, lineStart));
+        if (owner != null) {
+            assign(owner, lineStart, alone ? lineStart : endOfPreviousLine(paragraph, lineStart));
         }
     }
 
     /** A picture alone in its paragraph takes what is said of the paragraph. */
     private static @Nullable Node owner(@Nullable Node block) {
-        boolean picture = block instanceof Paragraph
-                && block.getFirstChild() instanceof Image
-                && Pictures.isAlone(block.getFirstChild());
-        return picture && block != null ? block.getFirstChild() : block;
+        return block instanceof Paragraph && block.getFirstChild() instanceof Image image && Pictures.isAlone(image)
+                ? image
+                : block;
+    }
+
+    /** Gives a node the block that begins here. */
+    private void assign(Node node, int at, int hiddenFrom) {
+        assign(node, Objects.requireNonNull(AttributeSyntax.atFront(line(at), keysOf(node))), at, hiddenFrom);
     }
 
     private void assign(Node node, AttributeSyntax.Block block, int at, int hiddenFrom) {

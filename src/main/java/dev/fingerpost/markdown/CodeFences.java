@@ -9,6 +9,7 @@ import dev.fingerpost.page.CodeBlock;
 import dev.fingerpost.page.Drawn;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Include;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.panel.PanelKind;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Suggest;
@@ -34,15 +35,16 @@ final class CodeFences {
         }
         misspelt(info.block().language(), node, draft);
         String code = text(node);
-        if (info.block().language().equals(MathsHtml.LANGUAGE) && info.file() == null) {
+        Located<String> from = info.file();
+        if (info.block().language().equals(MathsHtml.LANGUAGE) && from == null) {
             MathsHtml.block(node, out);
             return;
         }
-        if (info.block().isDiagram() && (info.file() != null || !isBlank(code, node, draft))) {
+        if (info.block().isDiagram() && (from != null || !isBlank(code, node, draft))) {
             draft.drawn().add(Drawn.DIAGRAM);
             DiagramKind.check(node, draft);
         }
-        if (info.file() == null || info.fileAt() == null) {
+        if (from == null) {
             checkLines(info, code, draft);
             show(info.block(), code, out);
             return;
@@ -54,10 +56,10 @@ final class CodeFences {
                     "a fence with `file=` takes its code from there, but this one holds lines of its own",
                     "remove the lines, or `file=`");
         }
-        int hash = info.file().indexOf('#');
-        String file = hash < 0 ? info.file() : info.file().substring(0, hash);
-        String region = hash < 0 ? null : info.file().substring(hash + 1);
-        draft.includes().add(new Include(new ProjectPath(file), region, info.block(), false, info.fileAt()));
+        int hash = from.value().indexOf('#');
+        String file = hash < 0 ? from.value() : from.value().substring(0, hash);
+        String region = hash < 0 ? null : from.value().substring(hash + 1);
+        draft.includes().add(new Include(new ProjectPath(file), region, info.block(), false, from.at()));
         out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
     }
 

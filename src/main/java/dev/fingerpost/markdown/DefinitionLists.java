@@ -33,7 +33,8 @@ final class DefinitionLists {
                     enter(terms, html, text, draft);
                 }
                 terms.add(writeTerm(term, out));
-            } else if (child instanceof DefinitionItem item) {
+            } else {
+                DefinitionItem item = (DefinitionItem) child;
                 String inner = out.capture(() -> out.children(item));
                 out.raw("<dd" + draft.attributes(item).html() + ">")
                         .raw(inner)

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.CodeBlock;
+import dev.fingerpost.page.Located;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,8 +32,7 @@ final class FenceInfo {
     private final TreeSet<Integer> marked = new TreeSet<>();
     private String language = "";
     private @Nullable String title;
-    private @Nullable String file;
-    private @Nullable Position fileAt;
+    private @Nullable Located<String> file;
     private @Nullable Position linesAt;
 
     private FenceInfo(BasedSequence info, Draft draft) {
@@ -46,8 +46,7 @@ final class FenceInfo {
      */
     record Read(
             CodeBlock block,
-            @Nullable String file,
-            @Nullable Position fileAt,
+            @Nullable Located<String> file,
             @Nullable Position linesAt) {}
 
     /** What is not understood is reported and left out. */
@@ -58,7 +57,7 @@ final class FenceInfo {
             reader.word(words, first);
         }
         CodeBlock block = new CodeBlock(reader.language, reader.title, List.copyOf(reader.marked));
-        return new Read(block, reader.file, reader.fileAt, reader.linesAt);
+        return new Read(block, reader.file, reader.linesAt);
     }
 
     private void word(Matcher word, boolean first) {
@@ -90,8 +89,8 @@ final class FenceInfo {
         switch (key) {
             case "title" -> title = value;
             case "file" -> {
-                file = value;
-                fileAt = at(word.start(quoted ? "quoted" : "plain"), word.end(quoted ? "quoted" : "plain"));
+                String group = quoted ? "quoted" : "plain";
+                file = new Located<>(value, at(word.start(group), word.end(group)));
             }
             default ->
                 Suggest.nearest(key, KEYS)

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +94,9 @@ final class Footnotes {
 
     /** HTML of the mark of a label that was just cited, without a way back: a table may cite one source in each cell. */
     String again(String label) {
-        Entry entry = cited.get(key(label));
-        return entry == null
-                ? ""
-                : "<sup class=\"ref\"><a href=\"#fn-" + entry.number + "\" aria-label=\"" + Word.NOTE.hole() + " "
-                        + entry.number + "\">" + entry.number + "</a></sup>";
+        int number = Objects.requireNonNull(cited.get(key(label))).number;
+        return "<sup class=\"ref\"><a href=\"#fn-" + number + "\" aria-label=\"" + Word.NOTE.hole() + " " + number
+                + "\">" + number + "</a></sup>";
     }
 
     /** The number of a note that was cited; for trees, whose lines keep it. */

@@ -27,7 +27,7 @@ final class GradeMarks {
         }
         String text = draft.source().text();
         int end = mark.getEndOffset();
-        boolean inside = STOPS.indexOf(last(word(mark))) >= 0;
+        boolean inside = isEnded(word(mark));
         boolean outside = end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0;
         Grade grade = inside || outside
                 ? Grade.byId(Vocabulary.meaning(bareWord(mark))).orElse(null)
@@ -65,14 +65,14 @@ final class GradeMarks {
                 .orElse(null);
     }
 
-    private static char last(String word) {
-        return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
-    }
-
     private static @Nullable StrongEmphasis mark(FootnoteBlock block) {
         Node paragraph = block.getFirstChild();
         Node first = paragraph instanceof Paragraph ? paragraph.getFirstChild() : null;
         return first instanceof StrongEmphasis strong ? strong : null;
+    }
+
+    private static boolean isEnded(String word) {
+        return STOPS.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static String word(StrongEmphasis mark) {
@@ -81,7 +81,7 @@ final class GradeMarks {
 
     private static String bareWord(StrongEmphasis mark) {
         String word = word(mark);
-        return (STOPS.indexOf(last(word)) >= 0 ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
+        return (isEnded(word) ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
     }
 
     private static String capitalised(String word) {

@@ -40,11 +40,7 @@ final class Links {
     /** As it stands in a sentence, an address may hold references to characters: {@code ?a=1&amp;b=2}. */
     static void bare(BareLink node, Writer out) {
         String text = Texts.decode(node.getText());
-        if (out.isInLink()) {
-            out.text(text);
-        } else {
-            address(node, node.prefix() + text, text, out);
-        }
+        address(node, node.prefix() + text, text, out);
     }
 
     private static void address(DelimitedLinkNode node, String target, String text, Writer out) {

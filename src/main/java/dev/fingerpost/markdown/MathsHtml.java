@@ -53,9 +53,7 @@ final class MathsHtml {
     private static String html(BasedSequence tex, MathMl result, Draft draft) {
         String text = text(tex);
         if (result instanceof MathMl.Faulty faulty) {
-            int at = tex.isEmpty()
-                    ? tex.getStartOffset()
-                    : tex.getIndexOffset(Math.min(faulty.offset(), tex.length() - 1));
+            int at = tex.getIndexOffset(Math.min(faulty.offset(), tex.length() - 1));
             draft.report(
                     Code.MATHS_SYNTAX,
                     draft.at(at, Math.min(at + 1, tex.getEndOffset())),

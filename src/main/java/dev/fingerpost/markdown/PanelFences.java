@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.CodeBlock;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.page.Located;
@@ -57,9 +58,10 @@ final class PanelFences implements Host {
                     "a " + kind.word() + " has no title and no marked lines in its fence",
                     "give it a `caption:` among its keys");
         }
-        Panel panel = info.file() == null
+        Located<String> from = info.file();
+        Panel panel = from == null
                 ? read(kind, draft.source(), start(node), end(node), fence)
-                : fromFile(kind, info, fence);
+                : fromFile(kind, from, info.block(), fence);
         if (panel != null) {
             draft.panels().add(panel);
             out.line().raw(Holes.hole(Holes.PANEL, draft.panels().size() - 1)).line();
@@ -77,15 +79,18 @@ final class PanelFences implements Host {
         return Math.max(start(node), node.getContentChars().getEndOffset());
     }
 
-    private @Nullable Panel fromFile(PanelKind kind, FenceInfo.Read info, Position fence) {
-        ProjectPath file = new ProjectPath(String.valueOf(info.file()));
-        Position at = info.fileAt() == null ? fence : info.fileAt();
+    private @Nullable Panel fromFile(PanelKind kind, Located<String> from, CodeBlock block, Position fence) {
+        ProjectPath file = new ProjectPath(from.value());
         if (file.text().contains("#")) {
-            draft.report(Code.FENCE_INFO, at, "the data of a " + kind.word() + " are a whole file, not a region", null);
+            draft.report(
+                    Code.FENCE_INFO,
+                    from.at(),
+                    "the data of a " + kind.word() + " are a whole file, not a region",
+                    null);
             return null;
         }
         // That the file is there is checked with those of other fences.
-        draft.includes().add(new Include(file, null, info.block(), true, at));
+        draft.includes().add(new Include(file, null, block, true, from.at()));
         SourceFile data = draft.data().get(file);
         return data == null ? null : read(kind, data, 0, data.text().length(), fence);
     }

@@ -3,7 +3,6 @@ package dev.fingerpost.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
@@ -94,7 +93,7 @@ final class Passages {
         for (Node item = items.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof DefinitionItem) {
                 blocks(item, Passage.Kind.PARAGRAPH, sourced || isCiting(item));
-            } else if (item instanceof ListItem && !(item instanceof DefinitionTerm)) {
+            } else if (!(item instanceof DefinitionTerm)) {
                 blocks(item, Passage.Kind.ITEM, sourced || isCiting(item));
             }
         }

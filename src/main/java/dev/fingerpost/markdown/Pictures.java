@@ -16,15 +16,15 @@ final class Pictures {
     private Pictures() {}
 
     /** Whether nothing else stands in the image's paragraph, but perhaps its attribute block. */
-    static boolean isAlone(@Nullable Node image) {
-        for (Node next = image == null ? null : image.getNext(); next != null; next = next.getNext()) {
+    static boolean isAlone(Node image) {
+        for (Node next = image.getNext(); next != null; next = next.getNext()) {
             boolean rest = next instanceof SoftLineBreak
                     || next instanceof Text && AttributeSyntax.loneBlock(next.getChars()) >= 0;
             if (!rest) {
                 return false;
             }
         }
-        return image != null && image.getPrevious() == null;
+        return image.getPrevious() == null;
     }
 
     /** Whether an image stands in a heading or a link, as Markdown or as HTML. */

@@ -63,8 +63,8 @@ final class Slips {
                     "GitHub takes the bar in this code for the end of a cell",
                     "write " + better,
                     List.of(new Edit(draft.at(bar.at()), better)));
-        } else if (slip instanceof Slip.Undefined undefined) {
-            report(undefined);
+        } else {
+            report((Slip.Undefined) slip);
         }
     }
 

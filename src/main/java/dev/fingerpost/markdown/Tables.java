@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -58,9 +57,8 @@ final class Tables {
     }
 
     private void readColumns(TableBlock node) {
-        Node head = node.getFirstChild();
-        Node row = head == null ? null : head.getFirstChild();
-        for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        Node names = node.getFirstChild().getFirstChild();
+        for (Node cell = names.getFirstChild(); cell != null; cell = cell.getNext()) {
             columns.add(Texts.folded(PlainText.of(cell, out.draft().hidden())));
         }
     }
@@ -74,9 +72,7 @@ final class Tables {
     private void writePart(String tag, Node part) {
         out.raw("<" + tag + ">").line();
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-            if (row instanceof TableRow) {
-                writeRow(row, tag.equals("thead"));
-            }
+            writeRow(row, tag.equals("thead"));
         }
         out.raw("</" + tag + ">").line();
     }
@@ -85,9 +81,7 @@ final class Tables {
         out.raw("<tr" + ">").line();
         int column = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell instanceof TableCell tableCell) {
-                writeCell(tableCell, head, column++);
-            }
+            writeCell((TableCell) cell, head, column++);
         }
         findLostCells(row);
         out.raw("</tr>").line();
@@ -95,13 +89,8 @@ final class Tables {
 
     /** What has no column is left out, here as on GitHub; an author would hardly notice. */
     private void findLostCells(Node row) {
-        Node last = row.getLastChild();
-        // A cell that was added to a short row stands nowhere.
-        if (last == null || last.getEndOffset() < row.getStartOffset()) {
-            return;
-        }
-        BasedSequence words =
-                row.baseSubSequence(last.getEndOffset(), row.getEndOffset()).trim(CharPredicate.anyOf(" \t|"));
+        BasedSequence words = row.baseSubSequence(row.getLastChild().getEndOffset(), row.getEndOffset())
+                .trim(CharPredicate.anyOf(" \t|"));
         if (!words.isEmpty()) {
             out.draft()
                     .report(
@@ -115,7 +104,7 @@ final class Tables {
 
     private void writeCell(TableCell cell, boolean head, int column) {
         String content = Texts.stripped(out.capture(() -> out.children(cell)));
-        String columnName = column < columns.size() ? columns.get(column) : "";
+        String columnName = columns.get(column);
         // A head cell without words names nothing; and a first column without a name is data, not names of rows.
         boolean names = !content.isEmpty() && (head || column == 0 && !columnName.isEmpty());
         String tag = names ? "th" : "td";

@@ -44,7 +44,7 @@ final class TagScanner {
         String name = text.substring(start, at).toLowerCase(Locale.ROOT);
         List<Attribute> attributes = new ArrayList<>();
         while (true) {
-            while (at < text.length() && (isSpace(text.charAt(at)) || text.charAt(at) == '/')) {
+            while (at < text.length() && (Chars.isSpace(text.charAt(at)) || text.charAt(at) == '/')) {
                 at++;
             }
             if (at >= text.length()) {
@@ -94,24 +94,19 @@ final class TagScanner {
 
     private Attribute unquoted(String name, int start) {
         int valueStart = at;
-        while (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at) != '>') {
+        while (at < text.length() && !Chars.isSpace(text.charAt(at)) && text.charAt(at) != '>') {
             at++;
         }
         return new Attribute(name, text.substring(valueStart, at), start, valueStart, at, at);
     }
 
     private void skipSpace() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length() && Chars.isSpace(text.charAt(at))) {
             at++;
         }
     }
 
-    /** What HTML calls white space. */
-    private static boolean isSpace(char c) {
-        return Chars.isSpace(c) || c == '\f';
-    }
-
     private static boolean isNameEnd(char c) {
-        return isSpace(c) || c == '/' || c == '>';
+        return Chars.isSpace(c) || c == '/' || c == '>';
     }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
@@ -103,15 +102,13 @@ final class TreeBlocks {
     private List<Block.Item> items(Node list) {
         List<Block.Item> items = new ArrayList<>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof ListItem item) {
-                Node first = item.getFirstChild();
-                boolean worded = first instanceof Paragraph;
-                items.add(new Block.Item(
-                        item instanceof TaskListItem,
-                        worded ? lines.of(first) : List.of(),
-                        from(worded ? first.getNext() : first),
-                        draft.at(worded ? first : item)));
-            }
+            Node first = node.getFirstChild();
+            boolean worded = first instanceof Paragraph;
+            items.add(new Block.Item(
+                    node instanceof TaskListItem,
+                    worded ? lines.of(first) : List.of(),
+                    from(worded ? first.getNext() : first),
+                    draft.at(worded ? first : node)));
         }
         return items;
     }

@@ -2,8 +2,6 @@ package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.page.Block;
 import java.util.ArrayList;
@@ -29,9 +27,7 @@ final class TreeTables {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                if (row instanceof TableRow && !(part instanceof TableSeparator)) {
-                    rows.add(cells(row));
-                }
+                rows.add(cells(row));
             }
         }
         return rows;
@@ -40,11 +36,10 @@ final class TreeTables {
     private List<Block.Cell> cells(Node row) {
         List<Block.Cell> cells = new ArrayList<>();
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof TableCell cell) {
-                String html = cleaner.apply(out.htmlInside(cell)).strip();
-                cells.add(new Block.Cell(
-                        lines.of(cell), html, draft.at(cell.getText().isEmpty() ? cell.getChars() : cell.getText())));
-            }
+            TableCell cell = (TableCell) node;
+            String html = cleaner.apply(out.htmlInside(cell)).strip();
+            cells.add(new Block.Cell(
+                    lines.of(cell), html, draft.at(cell.getText().isEmpty() ? cell.getChars() : cell.getText())));
         }
         return cells;
     }

@@ -37,8 +37,7 @@ final class ComparisonKeys {
                     "page", PLACED, "Path of the page that its name leads to, relative to this page.")
             .alsoCalled("link", "href");
     private static final Type<OptionKeys> OPTION = Types.either(
-            Types.text("a name, or keys and values (`name`, `approach`, `page`)")
-                    .map((name, at) -> new OptionKeys(name, null, null)),
+            Types.text("a name").map((name, at) -> new OptionKeys(name, null, null)),
             Types.object(
                     Schema.of("an option", NAME, APPROACH, PAGE),
                     values -> new OptionKeys(values.need(NAME), values.get(APPROACH), values.get(PAGE))));

@@ -93,7 +93,8 @@ final class FormulaChecks {
     }
 
     private void name(String id, Position at, String what) {
-        String before = FUNCTIONS.contains(id) ? "a function" : known.putIfAbsent(id, what);
+        String named = known.putIfAbsent(id, what);
+        String before = FUNCTIONS.contains(id) ? "a function" : named;
         if (before != null) {
             notes.add(
                     Code.FORMULA_NAME,

@@ -39,13 +39,12 @@ final class ConditionText {
             return messages.text("condition.is.number", title(compare.question()), number(compare));
         } else if (condition instanceof Condition.Has has) {
             return messages.text("condition.has", label(has.question(), has.option()));
-        } else if (condition instanceof Condition.AtLeast least) {
-            String options = least.options().stream()
-                    .map(option -> messages.text("condition.quote", label(least.question(), option)))
-                    .collect(Collectors.joining(", "));
-            return messages.text("condition.atleast", least.count(), options);
         }
-        throw new AssertionError(condition);
+        Condition.AtLeast least = (Condition.AtLeast) condition;
+        String options = least.options().stream()
+                .map(option -> messages.text("condition.quote", label(least.question(), option)))
+                .collect(Collectors.joining(", "));
+        return messages.text("condition.atleast", least.count(), options);
     }
 
     private String not(Condition inner) {

@@ -25,9 +25,7 @@ final class Hrefs {
     }
 
     private static String path(String url) {
-        int host = url.indexOf("://");
-        int slash = url.indexOf('/', host < 0 ? 0 : host + 3);
-        return slash < 0 ? "/" : url.substring(slash);
+        return url.substring(url.indexOf('/', url.indexOf("://") + 3));
     }
 
     SitePath from() {

@@ -64,7 +64,7 @@ final class SourceViews {
                 source.authors(),
                 source.year(),
                 source.publisher(),
-                url(source),
+                source.url(),
                 site.dates().view(source.seen()),
                 site.grade(source.grade()),
                 own == null ? source.note() : own,
@@ -102,7 +102,7 @@ final class SourceViews {
 
     /** A source as a footnote prints it: authors, title, publisher, year. */
     Markup reference(Source source, Hrefs hrefs) {
-        String url = url(source);
+        String url = source.url();
         String href = url == null ? hrefs.to(new Address(site.site().made().sources(), source.id())) : url;
         StringBuilder html = new StringBuilder();
         if (source.authors() != null) {
@@ -123,11 +123,5 @@ final class SourceViews {
                     .append("</strong>");
         }
         return new Markup(html.toString());
-    }
-
-    /** A link is made of web addresses only, whatever a list of sources may hold. */
-    private static @Nullable String url(Source source) {
-        String url = source.url();
-        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
     }
 }

@@ -42,7 +42,7 @@ final class TreeResult {
                     json.object().object("words");
                     TreeData.words(site.messages(), true, (key, text) -> json.field(key, text));
                     json.end().array("cases");
-                    cases.forEach(one -> caseStudy(tree, one, json));
+                    cases.forEach(one -> caseStudy(page, tree, one, json));
                     json.end().optional("newRecord", site.config().newRecord()).end();
                 })
                 + "\n");
@@ -50,7 +50,7 @@ final class TreeResult {
         return new OutputFile(page.path().url("." + hash + ".js"), script);
     }
 
-    private void caseStudy(DecisionTree tree, TreeCases.Case one, Json json) {
+    private void caseStudy(Page page, DecisionTree tree, TreeCases.Case one, Json json) {
         CaseStudy study = one.page().meta().caseStudy();
         Walk walk = Walk.of(tree, one.answers());
         json.object()
@@ -69,8 +69,7 @@ final class TreeResult {
                 ? null
                 : site.approach(study.approach().value());
         json.optional("chose", chose == null ? null : chose.name());
-        Page page = site.site().pages().get(tree.path());
-        ApproachView advised = page == null ? null : site.approachOf(page, walk.end());
+        ApproachView advised = site.approachOf(page, walk.end());
         if (chose != null && advised != null && !chose.id().equals(advised.id())) {
             json.field("otherwise", true);
         }

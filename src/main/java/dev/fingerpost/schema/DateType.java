@@ -30,9 +30,8 @@ final class DateType extends Type<LocalDate> {
             return null;
         }
         String text = scalar.text().strip();
-        Matcher parts = YEAR_FIRST.matcher(text);
-        boolean iso = text.matches(ISO) && parts.matches();
-        LocalDate date = iso ? date(parts.group(1), parts.group(2), parts.group(3)) : null;
+        boolean iso = text.matches(ISO);
+        LocalDate date = iso ? date(text.substring(0, 4), text.substring(5, 7), text.substring(8)) : null;
         if (date == null) {
             String message = iso
                     ? Quote.of(text) + " is no day of the calendar"
@@ -42,7 +41,7 @@ final class DateType extends Type<LocalDate> {
                     Code.VALUE_DATE,
                     value.at(),
                     message,
-                    meant.isEmpty() && YEAR_FIRST.matcher(text).matches() ? noSuchDay(text) : write(meant),
+                    meant.isEmpty() ? hint(text) : write(meant),
                     meant.size() == 1 ? meant.get(0).toString() : null);
         }
         return date;
@@ -56,9 +55,12 @@ final class DateType extends Type<LocalDate> {
         }
     }
 
-    private static String noSuchDay(String text) {
+    private static String hint(String text) {
         Matcher parts = YEAR_FIRST.matcher(text);
-        LocalDate first = !parts.matches() ? null : date(parts.group(1), parts.group(2), "1");
+        if (!parts.matches()) {
+            return "write year, month and day as digits";
+        }
+        LocalDate first = date(parts.group(1), parts.group(2), "1");
         if (first == null) {
             return "months are `01` to `12`, the year comes first, the day last";
         }
@@ -89,9 +91,7 @@ final class DateType extends Type<LocalDate> {
     }
 
     private static String write(List<LocalDate> days) {
-        return days.isEmpty()
-                ? "write year, month and day as digits"
-                : "write " + days.stream().map(day -> "`" + day + "`").collect(Collectors.joining(" or "));
+        return "write " + days.stream().map(day -> "`" + day + "`").collect(Collectors.joining(" or "));
     }
 
     @Override

@@ -55,9 +55,8 @@ final class ListType<T> extends Type<List<T>> {
 
     @Override
     String hint(YamlValue value) {
-        return value instanceof YamlScalar scalar && scalar.plain()
-                ? "write " + Quote.of("[" + scalar.text() + "]")
-                : "write each item on a line of its own, with `- ` before it";
+        String list = better(value);
+        return list != null ? "write " + Quote.of(list) : "write each item on a line of its own, with `- ` before it";
     }
 
     @Override

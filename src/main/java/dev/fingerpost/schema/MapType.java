@@ -16,19 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class MapType<V> extends Type<List<Keyed<V>>> {
     private final @Nullable Form name;
     private final Type<V> type;
-    private final @Nullable V plain;
+    private final @Nullable Alone<V> alone;
 
-    /** @param plain the value of a name without one; null where each needs one, and then names may be listed, too */
-    MapType(@Nullable Form name, Type<V> type, @Nullable V plain) {
+    /** A name that stands alone: its form, and the value that it has then. */
+    record Alone<V>(Form name, V value) {}
+
+    /** @param alone null where each name needs a value; where none does, they may be listed, too */
+    MapType(@Nullable Form name, Type<V> type, @Nullable Alone<V> alone) {
         this.name = name;
         this.type = type;
-        this.plain = plain;
+        this.alone = alone;
     }
 
     @Override
     public @Nullable List<Keyed<V>> read(YamlValue value, Place place) {
-        if (plain != null && name != null && value instanceof YamlList list) {
-            return listed(list, plain, name, place.item());
+        if (alone != null && value instanceof YamlList list) {
+            return listed(list, alone, place.item());
         }
         if (!(value instanceof YamlMap map)) {
             refuse(value, place);
@@ -36,20 +39,19 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
         }
         List<Keyed<V>> entries = new ArrayList<>();
         for (YamlMap.Entry entry : map.entries()) {
-            boolean fits = name == null
-                    || TextType.fits(name, entry.key(), entry.keyAt(), new Place("a key here", place.notes()));
-            V read = plain != null && entry.value() instanceof YamlScalar scalar && scalar.isNothing()
-                    ? plain
-                    : type.read(entry.value(), Place.key(entry.key(), place.notes()));
-            String key = fits ? entry.key() : meant(entry.key(), map);
-            if (key != null && (read != null || plain != null)) {
-                entries.add(new Keyed<>(key, entry.keyAt(), read == null ? Objects.requireNonNull(plain) : read));
+            String key = name == null ? entry.key() : key(name, entry, map, place);
+            boolean nothing = alone != null && entry.value() instanceof YamlScalar scalar && scalar.isNothing();
+            V read = nothing ? null : type.read(entry.value(), Place.key(entry.key(), place.notes()));
+            V kept = read == null && alone != null ? alone.value : read;
+            if (key != null && kept != null) {
+                entries.add(new Keyed<>(key, entry.keyAt(), kept));
             }
         }
         return List.copyOf(entries);
     }
 
-    private List<Keyed<V>> listed(YamlList list, V each, Form form, Place place) {
+    private List<Keyed<V>> listed(YamlList list, Alone<V> each, Place place) {
+        Form form = each.name;
         List<Keyed<V>> entries = new ArrayList<>();
         for (YamlValue item : list.items()) {
             String written = item instanceof YamlScalar scalar ? scalar.text() : named(item, form);
@@ -65,7 +67,7 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
             }
             String key = written == null || form.fits(written) ? written : form.mended(written);
             if (key != null) {
-                entries.add(new Keyed<>(key, item.at(), each));
+                entries.add(new Keyed<>(key, item.at(), each.value));
             }
         }
         return List.copyOf(entries);
@@ -85,8 +87,12 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
     }
 
     /** A name with a slip stands for the one that was meant, so that not everybody who uses it is told of it. */
-    private @Nullable String meant(String key, YamlMap map) {
-        String meant = name == null ? null : name.mended(key);
+    private static @Nullable String key(Form name, YamlMap.Entry entry, YamlMap map, Place place) {
+        String key = entry.key();
+        if (TextType.fits(name, key, entry.keyAt(), new Place("a key here", place.notes()))) {
+            return key;
+        }
+        String meant = name.mended(key);
         boolean free = map.entries().stream()
                 .allMatch(other -> other.key().equals(key)
                         || !other.key().equals(meant) && !Objects.equals(name.mended(other.key()), meant));
@@ -95,32 +101,31 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
 
     @Override
     String hint(YamlValue value) {
-        return plain != null && value instanceof YamlScalar scalar
-                ? "write " + Quote.of("[" + scalar.text() + "]")
-                : "write each on a line of its own, as `key: value`";
+        String list = better(value);
+        return list != null ? "write " + Quote.of(list) : "write each on a line of its own, as `key: value`";
     }
 
     @Override
     @Nullable
     String better(YamlValue value) {
-        return plain != null && name != null && value instanceof YamlScalar scalar && name.fits(scalar.text())
+        return alone != null && value instanceof YamlScalar scalar && alone.name.fits(scalar.text())
                 ? "[" + scalar.text() + "]"
                 : null;
     }
 
     @Override
     String form() {
-        return plain == null ? "keys and values" : "a list, or keys and values";
+        return alone == null ? "keys and values" : "a list, or keys and values";
     }
 
     @Override
     void describe(SchemaWriter out) {
-        if (plain == null || name == null) {
+        if (alone == null) {
             describeMap(out);
             return;
         }
         out.json().array("anyOf").object();
-        Types.list(Types.text(name)).describe(out);
+        Types.list(Types.text(alone.name)).describe(out);
         out.json().end().object();
         describeMap(out);
         out.json().end().end();
@@ -132,7 +137,7 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
             out.json().object("propertyNames").field("pattern", name.regex()).end();
         }
         out.json().object("additionalProperties");
-        if (plain != null) {
+        if (alone != null) {
             out.json().array("anyOf").object();
             type.describe(out);
             out.json().end().object().field("type", "null").end().end();

@@ -185,7 +185,7 @@ public final class Types {
      * @param plain the value of a name that stands alone: without a value, as an item of a list, or with one that does not fit
      */
     public static <V> Type<List<Keyed<V>>> mapOrList(Form name, Type<V> value, V plain) {
-        return new MapType<>(name, value, plain);
+        return new MapType<>(name, value, new MapType.Alone<>(name, plain));
     }
 
     /** Keys and values of any kind. */

@@ -3,6 +3,7 @@ package dev.fingerpost.schema;
 import dev.fingerpost.diag.Position;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was read from one map; holds only what fits its key. */
@@ -34,11 +35,7 @@ public final class Values {
 
     /** The value of a required key of a map that is complete. */
     public <T> T need(Key<T> key) {
-        T value = get(key);
-        if (value == null) {
-            throw new IllegalStateException("not read: " + key.name());
-        }
-        return value;
+        return Objects.requireNonNull(get(key), key.name());
     }
 
     /** Where the value of a key stands; where the map begins, when it is absent. */

@@ -123,10 +123,7 @@ final class EventReader {
         if (event instanceof CollectionStartEvent start) {
             return collection(start);
         }
-        if (event instanceof AliasEvent alias) {
-            return alias(alias);
-        }
-        throw new AssertionError("no value begins with " + event);
+        return alias((AliasEvent) event);
     }
 
     private YamlValue scalar(ScalarEvent event) {

@@ -23,8 +23,9 @@ final class Structure {
     Diagnostic explain(String problem, int at) {
         int line = places.lineOf(at);
         boolean flow = open != null && open.isFlow();
-        if (flow && (problem.contains("<stream end>") || places.lineOf(openAt()) < line)) {
-            return neverClosed();
+        int start = flow ? Places.index(open.getStartMark(), 0) : at;
+        if (flow && (problem.contains("<stream end>") || places.lineOf(start) < line)) {
+            return neverClosed(start);
         }
         String found = places.slice(at, at + 1);
         if (problem.contains("node content") && flow && found.equals(",")) {
@@ -39,23 +40,15 @@ final class Structure {
         if (found.length() == 1 && "]},".contains(found)) {
             return MeantAsText.cannotBegin(places, at);
         }
-        return endsOnLine(last, line) ? afterValue(at) : misplaced(problem, at);
+        return last != null && endsOnLine(last, line) ? afterValue(last, at) : misplaced(problem, at);
     }
 
-    private boolean endsOnLine(@Nullable ScalarEvent text, int line) {
+    private boolean endsOnLine(ScalarEvent text, int line) {
         // A block text ends where the next line begins.
-        return text != null
-                && !text.isLiteral()
-                && !text.isFolded()
-                && places.lineOf(Places.index(text.getEndMark(), 0)) == line;
+        return !text.isLiteral() && !text.isFolded() && places.lineOf(Places.index(text.getEndMark(), 0)) == line;
     }
 
-    private int openAt() {
-        return open == null ? 0 : Places.index(open.getStartMark(), 0);
-    }
-
-    private Diagnostic neverClosed() {
-        int at = openAt();
+    private Diagnostic neverClosed(int at) {
         String bracket = places.slice(at, at + 1);
         return fault(
                 places.between(at, at + 1),
@@ -63,11 +56,11 @@ final class Structure {
                 "add " + (bracket.equals("[") ? "`]`" : "`}`"));
     }
 
-    private Diagnostic afterValue(int at) {
+    private Diagnostic afterValue(ScalarEvent text, int at) {
         String hint = "put the whole value in quotes";
-        if (last != null && last.isSQuoted()) {
+        if (text.isSQuoted()) {
             hint = "write an apostrophe inside single quotes twice, or put the text in double quotes";
-        } else if (last != null && last.isDQuoted()) {
+        } else if (text.isDQuoted()) {
             hint = "write `\\\"` for a quote inside double quotes, or put the text in single quotes";
         }
         return fault(

@@ -427,6 +427,8 @@ class BuildCacheTest {
 
                 [^1]: A note.
                 """);
+        // A page with panels is read anew each time, one without is not.
+        cli.write("content/c.md", "---\nparams: {team: [a, {b: c}], name: x}\n---\n# C\n\nText.\n");
         cli.write("content/sources.yaml", "src:\n  title: A source\n  grade: reported\n");
         assertThat(cli.run("build")).as(cli.err).isLessThan(2);
         for (String text : List.of("# A page\n\nOther text.\n", "# Another title\n", "# A page\n\n[B](b.md#price)\n")) {

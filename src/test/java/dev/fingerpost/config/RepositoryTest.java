@@ -22,6 +22,12 @@ class RepositoryTest {
                 "https://codeberg.org/o/r",
                 "https://codeberg.org/o/r/_edit/main/content/a%20b.md",
                 "https://codeberg.org/o/r/issues/new?title=content%2Fa%20b.md");
+        for (String host : List.of("gitea.example.org", "forgejo.example.org")) {
+            assertLinks(
+                    "https://" + host + "/o/r",
+                    "https://" + host + "/o/r/_edit/main/content/a%20b.md",
+                    "https://" + host + "/o/r/issues/new?title=content%2Fa%20b.md");
+        }
         assertLinks("https://bitbucket.org/o/r", "https://bitbucket.org/o/r/src/main/content/a%20b.md?mode=edit", null);
         assertLinks("https://git.example.org/o/r", null, null);
         assertThat(Repository.of(config(null))).isNull();

@@ -144,15 +144,23 @@ class InputReaderTest {
         write("content/surrogate.md", new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80});
         write("content/truncated.md", new byte[] {'x', '\n', (byte) 0xE2, (byte) 0x82});
         write("content/wide.md", "\uFEFFhi".getBytes(StandardCharsets.UTF_16LE));
+        write("content/wider.md", "\uFEFFho".getBytes(StandardCharsets.UTF_16BE));
+        write("content/y1.md", new byte[] {(byte) 0xFF});
+        write("content/y2.md", new byte[] {(byte) 0xFF, 'a'});
+        write("content/y3.md", new byte[] {(byte) 0xFE, 'a'});
 
         assertReport(
                 "content/latin.md:2:4: error[file-not-utf8]: the byte 0xE9 is not UTF-8",
                 "content/overlong.md:1:2: error[file-not-utf8]: the byte 0xC0 is not UTF-8",
                 "content/surrogate.md:1:1: error[file-not-utf8]: the byte 0xED is not UTF-8",
                 "content/truncated.md:2:1: error[file-not-utf8]: the byte 0xE2 is not UTF-8",
-                "content/wide.md:1:1: error[file-not-utf8]: the byte 0xFF is not UTF-8");
+                "content/wide.md:1:1: error[file-not-utf8]: the byte 0xFF is not UTF-8",
+                "content/wider.md:1:1: error[file-not-utf8]: the byte 0xFE is not UTF-8",
+                "content/y1.md:1:1: error[file-not-utf8]: the byte 0xFF is not UTF-8",
+                "content/y2.md:1:1: error[file-not-utf8]: the byte 0xFF is not UTF-8",
+                "content/y3.md:1:1: error[file-not-utf8]: the byte 0xFE is not UTF-8");
         assertThat(read().value().pages().get(0).text()).isEqualTo("a\ncafé é\n");
-        assertThat(read().value().pages().get(4).text()).isEqualTo("hi");
+        assertThat(read().value().pages().stream().skip(4).map(SourceFile::text)).containsExactly("hi", "ho", "ÿ", "ÿa", "þa");
         assertThat(InputReader.isWhole(read())).isTrue();
     }
 

@@ -26,7 +26,10 @@ final class Addresses {
             return false;
         }
         int domain = domainEnd(start, false);
-        return domain > 0 && add(start, domain, "http://");
+        if (domain > 0) {
+            add(start, domain, "http://");
+        }
+        return domain > 0;
     }
 
     /** Reads {@code https://example.org}, if this is its colon; the scheme was taken for text before. */
@@ -46,22 +49,21 @@ final class Addresses {
             return false;
         }
         int domain = domainEnd(colon + 3, true);
-        return domain > 0 && add(start, domain, "");
+        if (domain > 0) {
+            add(start, domain, "");
+        }
+        return domain > 0;
     }
 
-    private boolean add(int start, int domainEnd, String prefix) {
+    private void add(int start, int domainEnd, String prefix) {
         int end = domainEnd;
         while (end < subject.length() && !Chars.isSpace(subject.text.charAt(end)) && subject.text.charAt(end) != '<') {
             end++;
         }
         subject.spend(end - start);
         end = withoutTail(subject.text, start, end);
-        if (end <= start) {
-            return false;
-        }
         subject.rewind(start);
         subject.add(new BareLink(subject.piece(start, end), prefix), end);
-        return true;
     }
 
     /** The end of the domain that begins here; -1 if it is none. */
@@ -104,7 +106,7 @@ final class Addresses {
                 at--;
             } else if (last == ';') {
                 int name = at - 2;
-                while (name > start && Chars.isAsciiLetter(text.charAt(name))) {
+                while (Chars.isAsciiLetter(text.charAt(name))) {
                     name--;
                 }
                 at = name < at - 2 && text.charAt(name) == '&' ? name : at - 1;

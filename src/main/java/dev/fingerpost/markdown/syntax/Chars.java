@@ -27,7 +27,7 @@ public final class Chars {
 
     /** What marks of emphasis take for a space. */
     static boolean isUnicodeSpace(int c) {
-        return isSpace(c) || c == '\f' || c > 127 && Character.getType(c) == Character.SPACE_SEPARATOR;
+        return isSpace(c) || c > 127 && Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** What marks of emphasis take for punctuation: Unicode's punctuation and symbols. */

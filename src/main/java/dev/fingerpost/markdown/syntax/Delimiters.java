@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of {@code *}, {@code _} and {@code ~}, and what becomes of them: CommonMark's algorithm, with GitHub's rule for tildes. */
@@ -139,7 +140,8 @@ final class Delimiters {
         Run opener = closer.previous;
         while (opener != null && opener != bottom && opener.position >= floor) {
             looked++;
-            if (opener.opens && opener.mark == closer.mark && agree(opener, closer)) {
+            // What only closes is no longer among them.
+            if (opener.mark == closer.mark && agree(opener, closer)) {
                 subject.spend(looked);
                 return opener;
             }
@@ -202,8 +204,8 @@ final class Delimiters {
             inner = next;
         }
         opener.node.insertAfter(node);
-        while (closer.previous != opener && closer.previous != null) {
-            remove(closer.previous);
+        while (closer.previous != opener) {
+            remove(Objects.requireNonNull(closer.previous));
         }
     }
 

@@ -91,7 +91,7 @@ final class LinkDefinitions implements ParagraphPreProcessor {
     private static boolean mayBegin(List<BasedSequence> lines) {
         BasedSequence first = lines.get(0);
         int start = Chars.afterSpaces(first, 0);
-        return start < first.length() && first.charAt(start) == '[';
+        return first.charAt(start) == '[';
     }
 
     private static int lineCount(String text, int end) {

@@ -32,9 +32,9 @@ final class Subject {
         return text.length();
     }
 
-    /** The character here; 0 at the end. */
+    /** The character here; this is not the end. */
     char peek() {
-        return at < text.length() ? text.charAt(at) : 0;
+        return text.charAt(at);
     }
 
     /** The stretch of the source between these offsets of the text. */

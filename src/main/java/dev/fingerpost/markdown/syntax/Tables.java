@@ -133,7 +133,7 @@ final class Tables extends AbstractBlockParser {
     /** The end of the code that begins with this run of backquotes; that of the run if no other one closes it. */
     private static int codeEnd(BasedSequence line, int start, int end) {
         int open = runEnd(line, start, end);
-        for (int at = line.indexOf('`', open); at >= 0 && at < end; ) {
+        for (int at = line.indexOf('`', open); at >= 0; ) {
             int close = runEnd(line, at, end);
             if (close - at == open - start) {
                 return close;
