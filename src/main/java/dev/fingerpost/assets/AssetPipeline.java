@@ -25,6 +25,9 @@ public final class AssetPipeline {
     private static final String STYLES = "assets/css/";
     private static final String FONTS = "assets/fonts/";
     private static final String TOKENS = "assets/css/10-tokens.css";
+    /** Those of the theme that the head of a page does without. What a project adds may change anything, and is not among them. */
+    private static final Set<String> LATER =
+            Set.of("35-below.css", "40-prose.css", "50-parts.css", "60-pages.css", "70-adapt.css");
     /** What browsers load by itself, and what may thus carry a hash; a licence beside a font keeps its name. */
     private static final Set<String> HASHED =
             Set.of("js", "woff2", "woff", "png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "ico");
@@ -40,6 +43,7 @@ public final class AssetPipeline {
     private final SortedMap<String, SitePath> theme = new TreeMap<>();
     private final SortedMap<ProjectPath, SitePath> content = new TreeMap<>();
     private final SortedMap<ProjectPath, Assets.Size> sizes = new TreeMap<>();
+    private final SortedMap<String, String> texts = new TreeMap<>();
 
     private AssetPipeline() {}
 
@@ -71,7 +75,8 @@ public final class AssetPipeline {
         Assets assets = new Assets(
                 Collections.unmodifiableMap(pipeline.theme),
                 Collections.unmodifiableMap(pipeline.content),
-                Collections.unmodifiableMap(pipeline.sizes));
+                Collections.unmodifiableMap(pipeline.sizes),
+                Collections.unmodifiableMap(pipeline.texts));
         return pipeline.notes.with(new Output(assets, pipeline.files));
     }
 
@@ -87,21 +92,27 @@ public final class AssetPipeline {
     private void themeFile(String name, BinaryFile file) {
         if (!isStyle(name) && !isOwnStyle(name)) {
             theme.put(name, put(name, file.bytes(), HASHED.contains(ending(name)) && !name.equals(EMBED)));
+            if (name.equals(Assets.THEME_SCRIPT)) {
+                texts.put(name, file.bytes().text().strip());
+            }
         }
     }
 
     private void styles(SortedMap<String, BinaryFile> used, String look) {
         StringBuilder joined = new StringBuilder();
+        StringBuilder first = new StringBuilder();
         used.forEach((name, file) -> {
             if (isStyle(name)) {
-                joined.append(style(name, file)).append(name.equals(TOKENS) ? look : "");
+                String rules = style(name, file) + (name.equals(TOKENS) ? look : "");
+                joined.append(rules);
+                first.append(LATER.contains(Segments.name(name)) ? "" : rules);
             } else if (isOwnStyle(name)) {
                 theme.put(name, put(name, Bytes.utf8(style(name, file)), true));
             }
         });
-        theme.put(
-                Assets.STYLE,
-                put(Assets.STYLE, Bytes.utf8(used.containsKey(TOKENS) ? joined.toString() : joined + look), true));
+        String rest = used.containsKey(TOKENS) ? "" : look;
+        theme.put(Assets.STYLE, put(Assets.STYLE, Bytes.utf8(joined + rest), true));
+        texts.put(Assets.FIRST_STYLE, (first + rest).strip());
     }
 
     private String style(String name, BinaryFile file) {

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is the same on every page, with addresses for the page that shows it. */
 final class SiteViews {
-    private static final String THEME_SCRIPT = "assets/theme.js";
     private static final List<String> SCRIPTS = List.of("assets/site.js");
     private static final String TREE_STYLE = "assets/tree.css";
     private static final String ANNOUNCEMENT_SCRIPT = "assets/announcement.js";
@@ -57,6 +56,7 @@ final class SiteViews {
     private final SiteContext site;
     private final NavViews nav;
     private final Translations translations;
+    private final InlineViews inline;
     private final boolean hasFeed;
 
     SiteViews(SiteContext site) {
@@ -64,6 +64,7 @@ final class SiteViews {
         this.nav = new NavViews(
                 site.site().navigation().entries(), site.site().navigation().apart());
         this.translations = new Translations(site.site());
+        this.inline = new InlineViews(site.assets());
         this.hasFeed = MadePages.hasFeed(site.site());
     }
 
@@ -114,10 +115,15 @@ final class SiteViews {
 
     private HeadView head(@Nullable PagePath page, Hrefs hrefs, List<Page> shown) {
         SiteConfig config = site.config();
+        List<String> moreCss =
+                styles(page, shown).stream().map(style -> asset(style, hrefs)).toList();
         return new HeadView(
                 asset(Assets.STYLE, hrefs),
-                styles(page, shown).stream().map(style -> asset(style, hrefs)).toList(),
-                asset(THEME_SCRIPT, hrefs),
+                moreCss,
+                // Another sheet may change what the head of the page looks like.
+                moreCss.isEmpty() ? inline.style(hrefs) : null,
+                asset(Assets.THEME_SCRIPT, hrefs),
+                inline.script(),
                 scripts(page, draws(shown, Drawn.DIAGRAM)).stream()
                         .map(script -> asset(script, hrefs))
                         .toList(),

@@ -12,10 +12,21 @@ import java.util.Set;
  * @param theme by name in the theme ({@code assets/css}, {@code assets/site.js}, {@code assets/fonts/x.woff2}): where it stands in the site
  * @param content by file below content/: where it stands in the site
  * @param sizes of images below content/, where they could be read
+ * @param texts by name in the theme: what may stand within a page, since it is needed before anything is drawn
  */
-public record Assets(Map<String, SitePath> theme, Map<ProjectPath, SitePath> content, Map<ProjectPath, Size> sizes) {
+public record Assets(
+        Map<String, SitePath> theme,
+        Map<ProjectPath, SitePath> content,
+        Map<ProjectPath, Size> sizes,
+        Map<String, String> texts) {
     /** The name in {@link #theme} under which all style sheets, joined, are found. */
     public static final String STYLE = "assets/site.css";
+
+    /** The name in {@link #texts} of the part of {@link #STYLE} that draws the head of a page; its addresses are those in {@code assets/}. */
+    public static final String FIRST_STYLE = "assets/first.css";
+
+    /** Sets the reader's colours before the first paint; also in {@link #texts}. */
+    public static final String THEME_SCRIPT = "assets/theme.js";
 
     /** The page that draws diagrams, in a frame of those that show some. */
     public static final SitePath DIAGRAM_FRAME = new SitePath("assets/diagrams/frame.html");
@@ -25,7 +36,7 @@ public record Assets(Map<String, SitePath> theme, Map<ProjectPath, SitePath> con
             Set.of(new SitePath("assets/diagrams/frame.js"), new SitePath("assets/diagrams/mermaid.js"));
 
     /** No file has another name. */
-    public static final Assets NONE = new Assets(Map.of(), Map.of(), Map.of());
+    public static final Assets NONE = new Assets(Map.of(), Map.of(), Map.of(), Map.of());
 
     /** Width and height in CSS pixels. */
     public record Size(int width, int height) {}

@@ -235,7 +235,8 @@ class EmittersTest {
 
     @Test
     void listsPartsThatWentToOtherPages() {
-        Assets assets = new Assets(Map.of("assets/site.js", new SitePath("assets/site.1.js")), Map.of(), Map.of());
+        Assets assets =
+                new Assets(Map.of("assets/site.js", new SitePath("assets/site.1.js")), Map.of(), Map.of(), Map.of());
         Map<String, String> files = emit(MiniSite.of("""
                 -- content/a.md --
                 ---
@@ -276,6 +277,7 @@ class EmittersTest {
                         new SitePath("map 1.0a.png"),
                         new ProjectPath("content/d.csv"),
                         new SitePath("d.csv")),
+                Map.of(),
                 Map.of());
         assertThat(emit(MiniSite.of("""
                         -- content/sources.yaml --
