@@ -51,7 +51,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.addAll(Archetype.strays(project));
         findings.addAll(EditorFiles.exam(project));
         if (root.format == Format.JSON) {
-            root.world.out().print(json(findings));
+            root.world.giveJson(json(findings));
         } else {
             print(findings);
         }

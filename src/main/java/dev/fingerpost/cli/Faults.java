@@ -1,7 +1,6 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
-import dev.fingerpost.report.Visible;
 import dev.fingerpost.text.Suggest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,9 +18,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says why a run came to nothing, in a line or two, and with which exit code. */
 final class Faults {
-    /** Of a message, in characters: a path may have 4,096 on most systems, but nobody reads these. */
-    private static final int LONGEST = 600;
-
     private Faults() {}
 
     /** A command line that picocli cannot make sense of. */
@@ -76,17 +72,10 @@ final class Faults {
     }
 
     private static void say(World world, @Nullable String message, @Nullable String hint) {
-        world.say("fingerpost: " + bounded(Visible.of(String.valueOf(message))));
+        world.say("fingerpost: " + String.valueOf(message));
         if (hint != null) {
             world.say("   hint: " + hint);
         }
-    }
-
-    /** An argument may be as long as the system allows; what it began and ended with is enough to know it by. */
-    private static String bounded(String message) {
-        return message.length() <= LONGEST
-                ? message
-                : message.substring(0, LONGEST / 2) + " … " + message.substring(message.length() - LONGEST / 2);
     }
 
     private static @Nullable String report(Throwable e) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -154,38 +155,41 @@ final class ListCommand implements Callable<Integer> {
         Site site = model.site();
         if (reading) {
             String language = site.config().language();
-            root.world
-                    .out()
-                    .print(
-                            root.format == Format.JSON
-                                    ? ReadingList.json(language, model.texts())
-                                    : ReadingList.text(language, model.texts()));
+            print(() -> ReadingList.json(language, model.texts()), () -> ReadingList.text(language, model.texts()));
             return site.pages().size();
         }
         if (translations) {
             TranslationList list = new TranslationList(model);
-            root.world.out().print(root.format == Format.JSON ? list.json() : list.text());
+            print(list::json, list::text);
             return list.size();
         }
         if (drift) {
             List<Diagnostic> drifted = SiteChecks.drift(site, LocalDate.now(root.world.clock()));
-            root.world.out().print(root.format == Format.JSON ? RecordList.json(drifted) : RecordList.text(drifted));
+            print(() -> RecordList.json(drifted), () -> RecordList.text(drifted));
             return drifted.size();
         }
         if (records) {
-            root.world.out().print(root.format == Format.JSON ? RecordList.json(site) : RecordList.text(site));
+            print(() -> RecordList.json(site), () -> RecordList.text(site));
             return site.records().all().size();
         }
         return trees ? printTrees(site) : printPages(chosen(site, until));
     }
 
     private int printPages(Collection<Page> pages) {
-        root.world.out().print(root.format == Format.JSON ? PageList.json(pages) : PageList.text(pages));
+        print(() -> PageList.json(pages), () -> PageList.text(pages));
         return pages.size();
     }
 
     private int printTrees(Site site) {
-        root.world.out().print(root.format == Format.JSON ? TreeList.json(site) : TreeList.text(site));
+        print(() -> TreeList.json(site), () -> TreeList.text(site));
         return site.trees().size();
+    }
+
+    private void print(Supplier<String> json, Supplier<String> text) {
+        if (root.format == Format.JSON) {
+            root.world.giveJson(json.get());
+        } else {
+            root.world.out().print(text.get());
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -35,16 +36,22 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        StandardOutput given = new StandardOutput();
+        PrintStream out = utf8(given);
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         int code = run(args, Path.of("").toAbsolutePath(), System.getenv(), out, err);
         out.flush();
+        String lost = given.fault();
+        if (lost != null) {
+            err.println("fingerpost: not all of the output could be written: " + lost + "\n   hint: make room where it goes, and run this again");
+            code = ExitCode.MACHINE;
+        }
         err.flush();
         System.exit(code);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 
     /** Runs one command line and gives its exit code. */

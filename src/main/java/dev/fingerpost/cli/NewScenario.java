@@ -66,7 +66,7 @@ final class NewScenario {
         }
         int line = text.substring(0, text.indexOf(item)).split("\n", -1).length;
         root.world.out().println(page.path() + ":" + line);
-        root.world.out().println(item);
+        root.world.give(item);
         return ExitCode.OK;
     }
 

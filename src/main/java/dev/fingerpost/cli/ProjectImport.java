@@ -90,7 +90,7 @@ final class ProjectImport {
     }
 
     private void say(Brought brought, Path target) {
-        root.world.out().println(target);
+        root.world.give(target.toString());
         if (root.quiet) {
             return;
         }

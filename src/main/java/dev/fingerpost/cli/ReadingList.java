@@ -7,6 +7,7 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.reading.Readability;
 import dev.fingerpost.reading.Readability.Sentence;
 import dev.fingerpost.report.Visible;
+import dev.fingerpost.text.Secrets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ final class ReadingList {
         Position at = at(sentence);
         String[] words = words(sentence).split("\\s+", WORDS_SHOWN + 1);
         String begin = String.join(" ", List.of(words).subList(0, Math.min(WORDS_SHOWN, words.length)));
-        return Visible.of(at.path().text()) + ':' + at.line() + ": " + sentence.words() + " words: " + Visible.of(begin)
+        return Visible.of(at.path().text()) + ':' + at.line() + ": " + sentence.words() + " words: " + Visible.of(Secrets.masked(begin))
                 + " …";
     }
 

@@ -1,6 +1,7 @@
 package dev.fingerpost.diag;
 
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Secrets;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +30,8 @@ public record Diagnostic(
             Comparator.comparing(Diagnostic::at).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
     public Diagnostic {
-        message = Secrets.masked(message);
-        hint = hint == null ? null : Secrets.masked(hint);
+        message = Quote.message(message);
+        hint = hint == null ? null : Quote.message(hint);
         edits = List.copyOf(edits);
     }
 
@@ -60,6 +61,11 @@ public record Diagnostic(
                 .map(edit -> new Edit(place.apply(edit.at()), edit.text()))
                 .toList();
         return new Diagnostic(code, severity, place.apply(at), message, hint, moved);
+    }
+
+    /** The edits that a report may repeat: none where one would give a secret away. */
+    public List<Edit> told() {
+        return edits.stream().allMatch(edit -> Secrets.masked(edit.text()).equals(edit.text())) ? edits : List.of();
     }
 
     public boolean isError() {

@@ -8,6 +8,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.PageKind;
+import dev.fingerpost.text.Quote;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +68,10 @@ final class BarLines {
         Edit edit = dashes == null
                 ? new Edit(new Position(at.path(), at.line(), at.column() + at.length(), 0), "\n" + prefix + better)
                 : new Edit(draft.at(dashes.trim()), better);
-        String shown = row.length() <= SHOWN ? row : row.substring(0, SHOWN) + "…";
         draft.report(
                 Code.FOREIGN_SYNTAX,
                 at,
-                "`" + shown + "` is the head of a table " + (dashes == null ? "without" : "of another width than")
+                "`" + Quote.start(row, SHOWN) + "` is the head of a table " + (dashes == null ? "without" : "of another width than")
                         + " its row of dashes: readers see it as text",
                 "write `" + better + "` below it",
                 List.of(edit));

@@ -13,6 +13,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.markdown.LeftoverRules.Rule;
 import dev.fingerpost.markdown.syntax.Maths;
 import dev.fingerpost.markdown.syntax.MathsBlock;
+import dev.fingerpost.text.Quote;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -200,7 +201,6 @@ final class Leftovers {
     }
 
     private static String first(String written) {
-        String line = written.strip().lines().findFirst().orElse("");
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+        return Quote.start(written.strip().lines().findFirst().orElse(""), 40);
     }
 }

@@ -8,6 +8,7 @@ import dev.fingerpost.markdown.syntax.MathsBlock;
 import dev.fingerpost.maths.MathMl;
 import dev.fingerpost.page.Drawn;
 import dev.fingerpost.text.Html;
+import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -68,8 +69,7 @@ final class MathsHtml {
     }
 
     private static String first(String tex) {
-        String line = tex.strip().lines().findFirst().orElse("");
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+        return Quote.start(tex.strip().lines().findFirst().orElse(""), 40);
     }
 
     /** What becomes of HTML when something is done to all of it but its maths. */

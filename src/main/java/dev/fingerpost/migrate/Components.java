@@ -1,6 +1,7 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.path.Segments;
+import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,7 +145,7 @@ final class Components {
             plan.leftOut(
                     path,
                     0,
-                    "`" + (first.length() > 60 ? first.substring(0, 60) + "…" : first)
+                    "`" + Quote.start(first, 60)
                             + "` is program code, which pages here do not have: it stands in a comment",
                     "write on the page what readers saw of it");
             out.append(text, done, start.start()).append(keep(comment(" " + code + " ")));
@@ -244,7 +245,7 @@ final class Components {
         plan.leftOut(
                 path,
                 0,
-                "`" + (line.length() > 60 ? line.substring(0, 60) + "…" : line)
+                "`" + Quote.start(line, 60)
                         + "` is worked out by a program, and stands as it is written",
                 "write what readers saw there");
         return value.contains("\n") ? comment(" " + value + " ") : "`" + value.replace("`", "'") + "`";

@@ -55,7 +55,8 @@ record Survey(SortedMap<SitePath, Found> found, List<String> foreign, Manifest l
         for (var child : files.list(folder).entrySet()) {
             String path = prefix + child.getKey();
             BasicFileAttributes attributes = files.look(child.getValue());
-            if (attributes != null && attributes.isDirectory()) {
+            boolean isFolder = attributes != null && attributes.isDirectory();
+            if (isFolder && !path.equals(Manifest.NAME)) {
                 walk(files, child.getValue(), path + "/", found, foreign);
             } else if (attributes != null && attributes.isRegularFile()) {
                 found.put(new SitePath(path), new Found(child.getValue(), attributes));

@@ -105,7 +105,8 @@ final class Swap {
     /** Deletes an old site: the files that its manifest lists, the manifest last, and no other file. */
     private void takeAway(Path old) throws IOException, MachineException {
         Path list = old.resolve(Manifest.NAME);
-        if (exists(list)) {
+        BasicFileAttributes attributes = files.look(list);
+        if (attributes != null && attributes.isRegularFile()) {
             String text = new String(files.read(list), StandardCharsets.UTF_8);
             Manifest manifest = Manifest.parse(text).orElseGet(Manifest::empty);
             deleteListed(old, "", manifest.files().keySet());

@@ -1,10 +1,15 @@
 package dev.fingerpost.report;
 
+import dev.fingerpost.text.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
-/** Two versions of a file as a unified diff, as {@code git apply} and {@code patch} read it. */
+/**
+ * Two versions of a file as a unified diff, as {@code git apply} and {@code patch} read it. What would act on a terminal or give a secret
+ * away is spelled out, here as everywhere: such a line fits no file.
+ */
 public final class DiffReport {
     private static final int CONTEXT = 3;
 
@@ -33,7 +38,10 @@ public final class DiffReport {
     public static String of(String path, List<String> before, IntFunction<List<String>> after, boolean isEnded) {
         DiffReport diff = new DiffReport(path, before, after, isEnded);
         diff.hunks();
-        return diff.out.toString();
+        return Secrets.starred(diff.out.toString())
+                .lines()
+                .map(Visible::line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Changes whose context meets are one hunk. */

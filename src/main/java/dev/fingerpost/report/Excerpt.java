@@ -56,7 +56,7 @@ record Excerpt(String text, int indent, int marks) {
             indent = indent < 0 && at >= start ? width : indent;
             marksEnd = marksEnd < 0 && at >= end ? width : marksEnd;
             int c = line.codePointAt(at);
-            String shown = c == '\t' ? " ".repeat(TAB - width % TAB) : Visible.of(c);
+            String shown = c == '\t' ? " ".repeat(TAB - width % TAB) : Visible.of(line, at);
             out.append(shown);
             width += Width.of(shown);
             at += Character.charCount(c);

@@ -35,9 +35,9 @@ public final class JsonReport {
             json.field("column", at.column()).field("length", at.length());
         }
         json.field("message", d.message()).optional("hint", d.hint());
-        if (!d.edits().isEmpty()) {
+        if (!d.told().isEmpty()) {
             json.array("edits");
-            d.edits()
+            d.told()
                     .forEach(edit -> json.object()
                             .field("path", edit.at().path().text())
                             .field("line", edit.at().line())

@@ -61,9 +61,9 @@ public final class SarifReport {
                 .end();
         region(d.at(), json);
         json.end().end().end();
-        if (!d.edits().isEmpty()) {
+        if (!d.told().isEmpty()) {
             json.array("fixes").object().array("artifactChanges");
-            d.edits().forEach(edit -> change(edit, prefix, json));
+            d.told().forEach(edit -> change(edit, prefix, json));
             json.end().end().end();
         }
         json.end();

@@ -3,8 +3,9 @@ package dev.fingerpost.report;
 import java.util.Locale;
 
 /**
- * Text for a terminal: what moves the cursor, changes colours or reorders text is spelled out, so that nothing an author
- * or a stranger wrote can act on the screen or look like something else.
+ * Text for a terminal or a log: what moves the cursor, changes colours or reorders text is spelled out, so that nothing an author
+ * or a stranger wrote can act on the screen or look like something else. Logs of builds are read by machines, too: GitHub takes a line
+ * that starts with {@code ::} for a command, and GitHub and Azure one that holds {@code ##[} or {@code ##vso[} anywhere.
  */
 public final class Visible {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -14,15 +15,45 @@ public final class Visible {
 
     /** The text on one line; line breaks and tabs become spaces. */
     public static String of(String text) {
+        return line(text.replace('\n', ' ').replace('\t', ' '));
+    }
+
+    /** The line; tabs stay. */
+    static String line(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.append(c == '\n' || c == '\t' ? " " : of(c)));
+        int colon = text.stripLeading().startsWith("::") ? text.indexOf(':') : -1;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            out.append(text.charAt(at) == '\t' ? "\t" : at == colon ? spelled(':') : of(text, at));
+        }
         return out.toString();
     }
 
+    private static String spelled(int c) {
+        return String.format(Locale.ROOT, "<U+%04X>", c);
+    }
+
+    /** The character that stands there, as it is shown: itself, or for example {@code <U+001B>}. */
+    static String of(String line, int at) {
+        int c = line.codePointAt(at);
+        return isHidden(c) || startsCommand(line, at) ? spelled(c) : Character.toString(c);
+    }
+
+    private static boolean startsCommand(String line, int at) {
+        return line.charAt(at) == '[' && (isBefore("##", line, at) || isBefore("##vso", line, at));
+    }
+
+    private static boolean isBefore(String word, String line, int at) {
+        return line.regionMatches(true, at - word.length(), word, 0, word.length());
+    }
+
     /** A JSON text that says the same: such characters stand in its strings only, and JSON has a spelling for each. */
-    static String json(String text) {
+    public static String json(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.append(c == '\n' || !isHidden(c) ? Character.toString(c) : unicode(c)));
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            boolean odd = c != '\n' && isHidden(c) || startsCommand(text, at);
+            out.append(odd ? unicode(c) : Character.toString(c));
+        }
         return out.toString();
     }
 
@@ -32,11 +63,6 @@ public final class Visible {
             out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
         }
         return out.toString();
-    }
-
-    /** One character as it is shown: itself, or for example {@code <U+001B>}. */
-    static String of(int c) {
-        return isHidden(c) ? String.format(Locale.ROOT, "<U+%04X>", c) : Character.toString(c);
     }
 
     private static boolean isHidden(int c) {

@@ -1,12 +1,18 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Register;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.text.Slugs;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the pages stand that the site makes itself, beside those that authors write; each language has its own.
@@ -19,6 +25,9 @@ public record MadePages(String folder) {
 
     /** So many characters of a tag are part of its page's name: all systems can store 255 bytes. */
     private static final int LONGEST = 60;
+
+    /** The same in bytes, with room for a number and an ending; a character has four at most. */
+    private static final int LONGEST_BYTES = 180;
 
     /** Shown for an address that does not exist: that of the main language by servers, which leads on to that of the address. */
     public SitePath notFound() {
@@ -108,20 +117,33 @@ public record MadePages(String folder) {
         return !site.records().all().isEmpty();
     }
 
-    /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one. */
+    /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one, on no system. */
     public Map<String, SitePath> tags(Iterable<String> tags) {
-        Slugs slugs = new Slugs();
-        slugs.unique("index");
+        Set<String> taken = new HashSet<>(Set.of("index"));
         Map<String, SitePath> urls = new LinkedHashMap<>();
         tags.forEach(tag -> {
-            String name = Slugs.slug(tag).isEmpty() ? "tag" : start(tag);
-            urls.put(tag, SitePath.page(folder + "tags/" + slugs.unique(name)));
+            String name = name(tag);
+            String free = name;
+            for (int number = 1; !taken.add(Segments.spelling(free)); number++) {
+                free = name + "-" + number;
+            }
+            urls.put(tag, SitePath.page(folder + "tags/" + free));
         });
         return Collections.unmodifiableMap(urls);
     }
 
-    private static String start(String tag) {
-        return tag.substring(0, tag.offsetByCodePoints(0, Math.min(LONGEST, tag.codePointCount(0, tag.length()))));
+    private static String name(String tag) {
+        String slug = Normalizer.normalize(Slugs.slug(start(tag, LONGEST)), Normalizer.Form.NFC);
+        String name =
+                slug.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES ? start(slug, LONGEST_BYTES / 4) : slug;
+        if (name.isEmpty()) {
+            return "tag";
+        }
+        return FileNames.fault(name) == null ? name : "tag-" + name;
+    }
+
+    private static String start(String text, int most) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length()))));
     }
 
     /** Whether the site has a feed: it needs absolute addresses and at least one page with a date. */

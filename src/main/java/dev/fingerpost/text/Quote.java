@@ -5,13 +5,17 @@ public final class Quote {
     /** Longer words are cut: the excerpt below the message shows them whole. */
     private static final int LONGEST = 60;
 
+    /** Of a whole message, in characters: of words that are longer, what they begin and end with is enough to know them by. */
+    private static final int LONGEST_MESSAGE = 600;
+
     /** Holds emoji of several parts together. */
     private static final int JOINER = 0x200D;
 
     private Quote() {}
 
-    /** The words between backquotes; line breaks become spaces, control characters and backquotes are replaced. */
-    public static String of(String words) {
+    /** The words between backquotes; line breaks become spaces, control characters and backquotes are replaced, and secrets are masked before anything is cut. */
+    public static String of(String text) {
+        String words = Secrets.masked(text);
         StringBuilder out = new StringBuilder("`");
         int count = 0;
         for (int i = 0; i < words.length(); ) {
@@ -23,6 +27,27 @@ public final class Quote {
             i += Character.charCount(c);
         }
         return out.append('`').toString();
+    }
+
+    /** The start of a line of an author, as part of a message that quotes it. */
+    public static String start(String line, int most) {
+        String words = Secrets.masked(line);
+        return words.codePointCount(0, words.length()) <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most)).strip() + "…";
+    }
+
+    /** A message of bounded length without secrets. */
+    public static String message(String text) {
+        String masked = Secrets.masked(text);
+        if (masked.length() <= LONGEST_MESSAGE) {
+            return masked;
+        }
+        int half = masked.codePointCount(0, LONGEST_MESSAGE / 2);
+        int start = masked.offsetByCodePoints(0, half);
+        int end = masked.offsetByCodePoints(
+                masked.length(), -masked.codePointCount(masked.length() - LONGEST_MESSAGE / 2, masked.length()));
+        return masked.substring(0, start) + " … " + masked.substring(end);
     }
 
     private static int shown(int c) {

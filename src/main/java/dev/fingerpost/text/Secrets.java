@@ -1,11 +1,15 @@
 package dev.fingerpost.text;
 
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What an address says of who asks: {@code //user:password@}, a token in its place, or one in the query. */
+/** What an address says of who asks: {@code //user:password@}, a token in its place, or one in the query, whatever it is called there. */
 public final class Secrets {
-    private static final Pattern SECRET = Pattern.compile(
-            "(?<=://)[^/\\s\"`]+(?=@)|(?<=[?&](?:access_token|private_token|token|key|password)=)[^&\\s'\"`)]+");
+    private static final Pattern SECRET = Pattern.compile("(?i)(://)[^/\\s\"`]+(?=@)|(//[^/\\s\"`:@]*:)[^/\\s\"`]+(?=@)"
+            + "|([?&;][a-z0-9_.-]*(?:token|secret|password|passwd|pwd|key|sig|signature|credential)=)[^&\\s'\"`)]+");
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^/?#@:]*:[^/?#@]+@.*");
 
@@ -13,17 +17,27 @@ public final class Secrets {
 
     /** The text as it may be shown to anybody: with {@code ***} in place of each secret. */
     public static String masked(String text) {
-        return mayHold(text) ? SECRET.matcher(text).replaceAll("***") : text;
+        return replaced(text, length -> 3);
     }
 
     /** The same with a {@code *} for each character, so that columns stay what they are. */
     public static String starred(String text) {
-        return mayHold(text)
-                ? SECRET.matcher(text)
-                        .replaceAll(found -> "*"
-                                .repeat(found.group()
-                                        .codePointCount(0, found.group().length())))
-                : text;
+        return replaced(text, length -> length);
+    }
+
+    private static String replaced(String text, IntUnaryOperator stars) {
+        if (!mayHold(text)) {
+            return text;
+        }
+        return SECRET.matcher(text).replaceAll(found -> {
+            String before = Stream.of(found.group(1), found.group(2), found.group(3))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            String secret = found.group().substring(before.length());
+            return Matcher.quoteReplacement(before)
+                    + "*".repeat(stars.applyAsInt(secret.codePointCount(0, secret.length())));
+        });
     }
 
     /** Whether an address gives a password away to everybody who sees it. */
@@ -32,6 +46,6 @@ public final class Secrets {
     }
 
     private static boolean mayHold(String text) {
-        return text.contains("://") || text.contains("=");
+        return text.contains("//") || text.contains("=");
     }
 }

@@ -6,6 +6,7 @@ import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Latin;
+import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
@@ -284,7 +285,6 @@ final class AnswerReader {
 
     /** Words for a report: on one line, of 40 characters at most. */
     static String shortened(String text) {
-        String folded = text.strip().replaceAll("\\s+", " ");
-        return folded.length() <= 40 ? folded : folded.substring(0, 39).strip() + "…";
+        return Quote.start(text.strip().replaceAll("\\s+", " "), 40);
     }
 }

@@ -65,6 +65,12 @@ public final class Jar {
         return this;
     }
 
+    /** Sends the data of a run to a device, in place of a file. */
+    public Jar outTo(Path device) {
+        before.addAll(List.of("sh", "-c", "exec \"$@\" > " + device, "sh"));
+        return this;
+    }
+
     public Run run(String... args) {
         try {
             return run(command(args));

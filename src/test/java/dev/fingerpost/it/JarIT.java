@@ -14,6 +14,8 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -141,6 +143,15 @@ class JarIT {
         assertThat(machine.code()).isEqualTo(3);
         assertThat(machine.err()).contains("is no folder");
         assertThat(project).isDirectoryNotContaining(path -> path.endsWith("site"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void dataThatDoesNotArriveIsTold() {
+        Jar.Run run = Jar.in(project).outTo(Path.of("/dev/full")).run("list", "--format", "json");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("not all of the output could be written", "hint: ");
     }
 
     private Jar.Run run(String... args) {

@@ -140,6 +140,19 @@ class OutputWriterTest {
     }
 
     @Test
+    void aFolderOfTheManifestsNameIsForeign() throws IOException, MachineException {
+        Path project = Folders.project(systems().get(0));
+        Path folder = Files.createDirectories(project.resolve("site/" + Manifest.NAME));
+
+        assertThatThrownBy(() -> write(project, FIRST))
+                .isInstanceOf(MachineException.class)
+                .hasMessageContaining("did not write: `" + Manifest.NAME + "`");
+
+        Files.delete(folder);
+        assertThat(write(project, FIRST)).isEqualTo(new Written(4, 0, 0));
+    }
+
+    @Test
     void aForeignFileIsNamedEvenWhereTheNewSiteHasOneOfThatName() throws MachineException {
         Path project = Folders.project(systems().get(0));
         write(project, FIRST);

@@ -15,6 +15,9 @@ class SecretsTest {
         "https://me@example.org, https://***@example.org, https://**@example.org, false",
         "https://example.org/a:b@c, https://example.org/a:b@c, https://example.org/a:b@c, false",
         "me:secret@example.org, me:secret@example.org, me:secret@example.org, false",
+        "//me:secret@example.org/a, //me:***@example.org/a, //me:******@example.org/a, false",
+        "?api_key=ab&X-Amz-Signature=$1&monkeys=3, ?api_key=***&X-Amz-Signature=***&monkeys=3,"
+                + " ?api_key=**&X-Amz-Signature=**&monkeys=3, false",
         "plain words, plain words, plain words, false",
     })
     void areNotShown(String text, String masked, String starred, boolean inAddress) {
