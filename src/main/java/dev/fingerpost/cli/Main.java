@@ -43,7 +43,8 @@ public final class Main {
         out.flush();
         String lost = given.fault();
         if (lost != null) {
-            err.println("fingerpost: not all of the output could be written: " + lost + "\n   hint: make room where it goes, and run this again");
+            err.println("fingerpost: not all of the output could be written: " + lost
+                    + "\n   hint: make room where it goes, and run this again");
             code = ExitCode.MACHINE;
         }
         err.flush();

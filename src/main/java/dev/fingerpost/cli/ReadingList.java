@@ -89,8 +89,8 @@ final class ReadingList {
         Position at = at(sentence);
         String[] words = words(sentence).split("\\s+", WORDS_SHOWN + 1);
         String begin = String.join(" ", List.of(words).subList(0, Math.min(WORDS_SHOWN, words.length)));
-        return Visible.of(at.path().text()) + ':' + at.line() + ": " + sentence.words() + " words: " + Visible.of(Secrets.masked(begin))
-                + " …";
+        return Visible.of(at.path().text()) + ':' + at.line() + ": " + sentence.words() + " words: "
+                + Visible.of(Secrets.masked(begin)) + " …";
     }
 
     /** What stands in place of code and of addresses is nothing that a reader could look for. */

@@ -2,7 +2,6 @@ package dev.fingerpost.diag;
 
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Quote;
-import dev.fingerpost.text.Secrets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -61,11 +60,6 @@ public record Diagnostic(
                 .map(edit -> new Edit(place.apply(edit.at()), edit.text()))
                 .toList();
         return new Diagnostic(code, severity, place.apply(at), message, hint, moved);
-    }
-
-    /** The edits that a report may repeat: none where one would give a secret away. */
-    public List<Edit> told() {
-        return edits.stream().allMatch(edit -> Secrets.masked(edit.text()).equals(edit.text())) ? edits : List.of();
     }
 
     public boolean isError() {

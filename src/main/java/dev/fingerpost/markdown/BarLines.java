@@ -71,7 +71,8 @@ final class BarLines {
         draft.report(
                 Code.FOREIGN_SYNTAX,
                 at,
-                "`" + Quote.start(row, SHOWN) + "` is the head of a table " + (dashes == null ? "without" : "of another width than")
+                "`" + Quote.start(row, SHOWN) + "` is the head of a table "
+                        + (dashes == null ? "without" : "of another width than")
                         + " its row of dashes: readers see it as text",
                 "write `" + better + "` below it",
                 List.of(edit));

@@ -245,8 +245,7 @@ final class Components {
         plan.leftOut(
                 path,
                 0,
-                "`" + Quote.start(line, 60)
-                        + "` is worked out by a program, and stands as it is written",
+                "`" + Quote.start(line, 60) + "` is worked out by a program, and stands as it is written",
                 "write what readers saw there");
         return value.contains("\n") ? comment(" " + value + " ") : "`" + value.replace("`", "'") + "`";
     }

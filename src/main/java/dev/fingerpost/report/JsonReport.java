@@ -1,6 +1,7 @@
 package dev.fingerpost.report;
 
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
 import java.util.List;
@@ -35,9 +36,9 @@ public final class JsonReport {
             json.field("column", at.column()).field("length", at.length());
         }
         json.field("message", d.message()).optional("hint", d.hint());
-        if (!d.told().isEmpty()) {
+        if (!Edit.told(d.edits()).isEmpty()) {
             json.array("edits");
-            d.told()
+            Edit.told(d.edits())
                     .forEach(edit -> json.object()
                             .field("path", edit.at().path().text())
                             .field("line", edit.at().line())

@@ -61,9 +61,9 @@ public final class SarifReport {
                 .end();
         region(d.at(), json);
         json.end().end().end();
-        if (!d.told().isEmpty()) {
+        if (!Edit.told(d.edits()).isEmpty()) {
             json.array("fixes").object().array("artifactChanges");
-            d.told().forEach(edit -> change(edit, prefix, json));
+            Edit.told(d.edits()).forEach(edit -> change(edit, prefix, json));
             json.end().end().end();
         }
         json.end();

@@ -39,11 +39,8 @@ public final class Visible {
     }
 
     private static boolean startsCommand(String line, int at) {
-        return line.charAt(at) == '[' && (isBefore("##", line, at) || isBefore("##vso", line, at));
-    }
-
-    private static boolean isBefore(String word, String line, int at) {
-        return line.regionMatches(true, at - word.length(), word, 0, word.length());
+        return line.charAt(at) == '['
+                && (line.startsWith("##", at - 2) || line.regionMatches(true, at - 5, "##vso", 0, 5));
     }
 
     /** A JSON text that says the same: such characters stand in its strings only, and JSON has a spelling for each. */

@@ -40,14 +40,11 @@ public final class Quote {
     /** A message of bounded length without secrets. */
     public static String message(String text) {
         String masked = Secrets.masked(text);
-        if (masked.length() <= LONGEST_MESSAGE) {
+        if (masked.codePointCount(0, masked.length()) <= LONGEST_MESSAGE) {
             return masked;
         }
-        int half = masked.codePointCount(0, LONGEST_MESSAGE / 2);
-        int start = masked.offsetByCodePoints(0, half);
-        int end = masked.offsetByCodePoints(
-                masked.length(), -masked.codePointCount(masked.length() - LONGEST_MESSAGE / 2, masked.length()));
-        return masked.substring(0, start) + " … " + masked.substring(end);
+        int half = LONGEST_MESSAGE / 2;
+        return start(masked, half) + " " + masked.substring(masked.offsetByCodePoints(masked.length(), -half));
     }
 
     private static int shown(int c) {

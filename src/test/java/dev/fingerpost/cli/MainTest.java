@@ -427,6 +427,6 @@ class MainTest {
         assertThat(err).contains("cd ").doesNotContain("\u001b", "\u202e");
 
         run("a".repeat(100_000));
-        assertThat(err.lines().findFirst().orElseThrow()).hasSizeLessThan(700).contains(" … ");
+        assertThat(err.lines().findFirst().orElseThrow()).hasSizeLessThan(700).contains("… ");
     }
 }

@@ -35,7 +35,9 @@ class StrangersTextTest {
 
         assertThat(run.files())
                 .containsKeys("site/tags/tag-con.html", "site/tags/strasse.html", "site/tags/straße-1.html");
-        assertThat(run.files().keySet()).filteredOn(file -> file.startsWith("site/tags/")).hasSize(6);
+        assertThat(run.files().keySet())
+                .filteredOn(file -> file.startsWith("site/tags/"))
+                .hasSize(6);
     }
 
     @ParameterizedTest
