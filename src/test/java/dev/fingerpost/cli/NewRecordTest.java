@@ -275,10 +275,7 @@ class NewRecordTest {
 
     /** Behind the name of a record and what it says: the new one's title, and what the new one or the old one then holds. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', textBlock = """
                     0001-a§# 1. A~~It is so.§B§# 2. B~
                     2020-01-02-a§# 1. A~~* Status: accepted~§B§# B~
                     2020-01-02-a§---~status: accepted~---~# A~§B: why§status: "superseded by [B: why](
@@ -289,9 +286,10 @@ class NewRecordTest {
         String old = "content/decisions/" + name + ".md";
         write(old, text.replace('~', '\n'));
         boolean has = text.contains("tatus");
-        assertThat(has && !wanted.contains("What we do")
-                        ? cli.run("new", "record", title, "--supersedes", name)
-                        : cli.run("new", "record", title))
+        assertThat(
+                        has && !wanted.contains("What we do")
+                                ? cli.run("new", "record", title, "--supersedes", name)
+                                : cli.run("new", "record", title))
                 .as(cli.err)
                 .isZero();
         assertThat(cli.read(cli.out.strip()) + cli.read(old)).contains(wanted.replace('~', '\n'));

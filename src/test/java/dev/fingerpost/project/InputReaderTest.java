@@ -160,7 +160,8 @@ class InputReaderTest {
                 "content/y2.md:1:1: error[file-not-utf8]: the byte 0xFF is not UTF-8",
                 "content/y3.md:1:1: error[file-not-utf8]: the byte 0xFE is not UTF-8");
         assertThat(read().value().pages().get(0).text()).isEqualTo("a\ncafé é\n");
-        assertThat(read().value().pages().stream().skip(4).map(SourceFile::text)).containsExactly("hi", "ho", "ÿ", "ÿa", "þa");
+        assertThat(read().value().pages().stream().skip(4).map(SourceFile::text))
+                .containsExactly("hi", "ho", "ÿ", "ÿa", "þa");
         assertThat(InputReader.isWhole(read())).isTrue();
     }
 
