@@ -28,5 +28,5 @@ startAll([
 ])
 
 document.fonts.ready.then((fonts) => {
-  if (fonts.check('1em Brygada')) remember(FONT, '')
+  if (fonts.check('1em Brygada') || fonts.check('1em Brygada first')) remember(FONT, '')
 })

@@ -27,7 +27,9 @@ public final class AssetPipeline {
     private static final String TOKENS = "assets/css/10-tokens.css";
     /** Those of the theme that the head of a page does without. What a project adds may change anything, and is not among them. */
     private static final Set<String> LATER =
-            Set.of("35-below.css", "40-prose.css", "50-parts.css", "60-pages.css", "70-adapt.css");
+            Set.of("05-fonts.css", "35-below.css", "40-prose.css", "50-parts.css", "60-pages.css", "70-adapt.css");
+    /** Stands within pages, in place of what comes later, and in no style sheet. */
+    private static final String FIRST = "06-first-fonts.css";
     /** What browsers load by itself, and what may thus carry a hash; a licence beside a font keeps its name. */
     private static final Set<String> HASHED =
             Set.of("js", "woff2", "woff", "png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "ico");
@@ -104,7 +106,7 @@ public final class AssetPipeline {
         used.forEach((name, file) -> {
             if (isStyle(name)) {
                 String rules = style(name, file) + (name.equals(TOKENS) ? look : "");
-                joined.append(rules);
+                joined.append(name.endsWith(FIRST) ? "" : rules);
                 first.append(LATER.contains(Segments.name(name)) ? "" : rules);
             } else if (isOwnStyle(name)) {
                 theme.put(name, put(name, Bytes.utf8(style(name, file)), true));

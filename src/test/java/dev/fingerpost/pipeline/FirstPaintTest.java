@@ -27,6 +27,8 @@ class FirstPaintTest {
             -- templates/assets/fonts/x.woff2 --
             x
             -- templates/assets/css/05-fonts.css --
+            @layer tokens { @font-face { font-family: late } }
+            -- templates/assets/css/06-first-fonts.css --
             @layer tokens { @font-face { src: url(fonts/x.woff2) } }
             -- templates/assets/css/30-frame.css --
             @layer frame { .top { margin: 0 } }
@@ -84,7 +86,7 @@ class FirstPaintTest {
         assertThat(within(page, "style"))
                 .as("not what comes below the head")
                 .contains(".top{")
-                .doesNotContain(".prose{");
+                .doesNotContain(".prose{", "late");
         String policy = page.replaceFirst("(?s).*Content-Security-Policy\" content=\"([^\"]*)\".*", "$1");
         assertThat(policy).doesNotContain("unsafe");
         for (String element : List.of("style", "script")) {
