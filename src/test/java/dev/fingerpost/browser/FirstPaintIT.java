@@ -37,6 +37,8 @@ class FirstPaintIT {
 
     private static final String CUT = """
             () => {
+              // A sheet that is taken away has the browser look for its faces anew: here all is set in the fallback.
+              document.documentElement.style.setProperty('--fp-web', ' ')
               for (let one = document.querySelector('body link[rel=stylesheet]'); one !== document.body; one = one.parentNode)
                 while (one.nextSibling) one.nextSibling.remove()
             }""";
