@@ -61,10 +61,12 @@ class StylesTest {
                         assertThat(css).as(name).doesNotContainPattern("text-decoration:\\s*[a-z-]+\\s+[a-z0-9]"));
     }
 
+    /** But for those of files of the theme, which the policy knows by their hashes, and a script that does nothing. */
     @Test
     void noTemplateHoldsAStyleOrAScript() {
         ThemeFiles.endingIn(".ftlh")
-                .forEach((name, template) ->
-                        assertThat(template).as(name).doesNotContainPattern("\\sstyle=|\\son[a-z]+=|<style|<script>"));
+                .forEach((name, template) -> assertThat(template)
+                        .as(name)
+                        .doesNotContainPattern("\\sstyle=|\\son[a-z]+=|<style>(?!\\$\\{)|<script>(?!0</script>)"));
     }
 }
