@@ -15,9 +15,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the theme's files and the images of the content their names in the built site. */
 public final class AssetPipeline {
@@ -25,11 +27,12 @@ public final class AssetPipeline {
     private static final String STYLES = "assets/css/";
     private static final String FONTS = "assets/fonts/";
     private static final String TOKENS = "assets/css/10-tokens.css";
+    private static final String FACES = "assets/css/05-fonts.css";
     /** Those of the theme that the head of a page does without. What a project adds may change anything, and is not among them. */
     private static final Set<String> LATER =
             Set.of("05-fonts.css", "35-below.css", "40-prose.css", "50-parts.css", "60-pages.css", "70-adapt.css");
     /** Stands within pages, in place of what comes later, and in no style sheet. */
-    private static final String FIRST = "06-first-fonts.css";
+    private static final String FIRST = "assets/css/06-first-fonts.css";
     /** What browsers load by itself, and what may thus carry a hash; a licence beside a font keeps its name. */
     private static final Set<String> HASHED =
             Set.of("js", "woff2", "woff", "png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "ico");
@@ -106,7 +109,7 @@ public final class AssetPipeline {
         used.forEach((name, file) -> {
             if (isStyle(name)) {
                 String rules = style(name, file) + (name.equals(TOKENS) ? look : "");
-                joined.append(name.endsWith(FIRST) ? "" : rules);
+                joined.append(name.equals(FIRST) ? "" : rules);
                 first.append(LATER.contains(Segments.name(name)) ? "" : rules);
             } else if (isOwnStyle(name)) {
                 theme.put(name, put(name, Bytes.utf8(style(name, file)), true));
@@ -114,7 +117,14 @@ public final class AssetPipeline {
         });
         String rest = used.containsKey(TOKENS) ? "" : look;
         theme.put(Assets.STYLE, put(Assets.STYLE, Bytes.utf8(joined + rest), true));
-        texts.put(Assets.FIRST_STYLE, (first + rest).strip());
+        if (Objects.equals(folder(used.get(FACES)), folder(used.get(FIRST)))) {
+            texts.put(Assets.FIRST_STYLE, (first + rest).strip());
+        }
+    }
+
+    /** Where a file comes from: a project's own faces do not go with those of the theme. */
+    private static @Nullable ProjectPath folder(@Nullable BinaryFile file) {
+        return file == null ? null : file.path().parent();
     }
 
     private String style(String name, BinaryFile file) {

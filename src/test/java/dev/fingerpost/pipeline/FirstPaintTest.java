@@ -111,6 +111,11 @@ class FirstPaintTest {
                 .as("a second sheet may change the head")
                 .containsSubsequence("../assets/site.", "../assets/maths.", "src=\"../assets/theme.", "</head>")
                 .doesNotContain("<style>", "<script>0");
+        String faces = GUIDE.replaceAll("(?s)-- templates/assets/css/06.*?(?=-- templates/assets/css/30)", "");
+        assertThat(faces).contains("05-fonts.css");
+        assertThat(Project.of(faces).withTheme().file("guides/a.html"))
+                .as("the project has faces of its own")
+                .doesNotContain("<style>", "<script>0");
         String ending =
                 GUIDE + "-- templates/assets/css/90-site.css --\n@layer site { p::after { content: \"</style>\" } }\n";
         assertThat(Project.of(ending).withTheme().file("guides/a.html")).doesNotContain("<style>", "<script>0");

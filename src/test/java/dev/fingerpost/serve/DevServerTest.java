@@ -104,9 +104,14 @@ class DevServerTest implements Listener {
             assertThat(get("guides/a.html").body()).contains("Mended.").doesNotContain("A new line.");
             page.until("event: reload\ndata: {}\n\n");
 
-            project.save("templates/assets/css/90-own.css", "main { color: red; }\n");
+            project.save("templates/assets/css/40-prose.css", "@layer prose { main { color: red; } }\n");
             next();
             assertThat(page.until("\n\n")).startsWith("event: style\ndata: {\"from\":\"assets/site.");
+
+            // Stands within pages, too.
+            project.save("templates/assets/css/90-own.css", "main { color: red; }\n");
+            next();
+            page.until("event: reload\ndata: {}\n\n");
 
             project.save(
                     "fingerpost.yaml",
