@@ -46,6 +46,8 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
             Code.SOURCE_UNKNOWN,
             Code.SOURCE_UNUSED,
             Code.APPROACH_UNKNOWN,
+            Code.TRANSLATION_ALONE,
+            Code.RECORD_TREE,
             Code.CASE_TREE_UNKNOWN,
             Code.CASE_QUESTION_UNKNOWN,
             Code.CASE_ANSWER_UNKNOWN,
@@ -63,7 +65,8 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
             Code.IMAGE_MISSING,
             Code.INCLUDE_MISSING,
             Code.INCLUDE_REGION,
-            Code.NAV_UNKNOWN);
+            Code.NAV_UNKNOWN,
+            Code.RECORD_TREE);
 
     /** After these, pages are missing from the site. */
     private static final Set<Code> HIDING = EnumSet.of(
