@@ -171,7 +171,8 @@ class ServeIT {
             Page page = tab.page();
             page.evaluate("window.isSame = true");
 
-            put("templates/assets/css/90-own.css", "h1 { color: rgb(1, 2, 3); }\n");
+            // What stands within pages, too, has them loaded again: DevServerTest.
+            put("templates/assets/css/70-adapt.css", "h1 { color: rgb(1, 2, 3); }\n");
 
             assertThat(page.locator("h1")).hasCSS("color", "rgb(1, 2, 3)");
             assertThat(page.evaluate("window.isSame")).isEqualTo(true);
