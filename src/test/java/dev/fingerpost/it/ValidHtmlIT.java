@@ -89,7 +89,10 @@ class ValidHtmlIT {
 
         @Override
         public void error(SAXParseException e) {
-            errors.add(page + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage());
+            // Cascade layers, which the checker's reader of styles does not know.
+            if (!e.getMessage().equals("CSS: Unrecognized at-rule “@layer”")) {
+                errors.add(page + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": " + e.getMessage());
+            }
         }
 
         @Override
