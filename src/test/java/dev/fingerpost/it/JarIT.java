@@ -146,7 +146,7 @@ class JarIT {
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a file that takes nothing, /dev/full")
     void dataThatDoesNotArriveIsTold() {
         Jar.Run run = Jar.in(project).outTo(Path.of("/dev/full")).run("list", "--format", "json");
 
