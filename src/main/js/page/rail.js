@@ -6,6 +6,9 @@
 export function startRail(root) {
   const current = root.querySelector('[aria-current="page"]')
   if (!current) return
-  const below = current.getBoundingClientRect().bottom - root.getBoundingClientRect().bottom
-  if (below > 0) root.scrollTop += below + root.clientHeight / 3
+  // Not at once: asking for places has the browser lay out the page, and a tree is about to hide most of its own.
+  requestAnimationFrame(() => {
+    const below = current.getBoundingClientRect().bottom - root.getBoundingClientRect().bottom
+    if (below > 0) root.scrollTop += below + root.clientHeight / 3
+  })
 }

@@ -43,6 +43,45 @@ class FirstPaintIT {
                 while (one.nextSibling) one.nextSibling.remove()
             }""";
 
+    /** Remembers who asks where something stands before the programs of the page have all run. */
+    private static final String ASKED = """
+            window.asked = []
+            let isReady = false
+            document.addEventListener('DOMContentLoaded', () => (isReady = true))
+            const note = (name) => isReady || window.asked.push(name + new Error().stack)
+            for (const name of ['getBoundingClientRect', 'getClientRects', 'scrollIntoView']) {
+              const real = Element.prototype[name]
+              Element.prototype[name] = function (...given) {
+                note(name)
+                return real.apply(this, given)
+              }
+            }
+            for (const [type, names] of [
+              [HTMLElement, ['offsetTop', 'offsetLeft', 'offsetWidth', 'offsetHeight']],
+              [Element, ['clientWidth', 'clientHeight', 'scrollTop', 'scrollLeft', 'scrollWidth', 'scrollHeight']],
+            ])
+              for (const name of names) {
+                const real = Object.getOwnPropertyDescriptor(type.prototype, name)
+                const get = function () {
+                  note(name)
+                  return real.get.call(this)
+                }
+                Object.defineProperty(type.prototype, name, { ...real, get })
+              }
+            """;
+
+    /** An answer has the browser lay out the whole page there and then: that of a tree is long until its program hides most of it. */
+    @ParameterizedTest
+    @EnumSource
+    void noProgramAsksForPlacesBeforeAllHaveRun(Kind kind, Browser browser) {
+        try (SiteServer server = kind.serve();
+                Tab tab = browser.open("about:blank", View.wide())) {
+            tab.page().addInitScript(ASKED);
+            tab.go(server.url(kind.path));
+            assertThat((List<?>) tab.page().evaluate("asked")).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"GUIDE", "CASE_STUDY", "PAGE", "GLOSSARY", "SECTION"})
     void theHeadLooksTheSameWithItsOwnPartOfTheSheet(Kind kind, Browser browser) {
