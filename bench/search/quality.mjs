@@ -55,7 +55,7 @@ function ours() {
     const asked = query(text, pieces.synonyms, pieces.entry.language)
     const found = ask(() => new Matcher(pieces, asked).find())
     const group = (page) => pieces.group(page)
-    const hits = arranged(found.hits.concat(found.others), group).slice(0, 12)
+    const hits = arranged(found.hits, group).slice(0, 12)
     const cards = ask(() => hits.map((hit) => pieces.card(hit.page)))
     const urls = []
     for (let from = 0; from < hits.length; from += STEP) {

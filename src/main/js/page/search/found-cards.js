@@ -17,7 +17,7 @@ export async function foundCards(library, text, most) {
   const asked = query(text, pieces.synonyms, pieces.entry.language)
   if (!asked.words.length) return { cards: [], all: false }
   const found = await library.ask(() => new Matcher(pieces, asked).find())
-  const hits = found.hits.concat(found.others).slice(0, most)
+  const hits = found.hits.slice(0, most)
   const cards = await library.ask(() => hits.map((hit) => pieces.card(hit.page)))
   return { cards: /** @type {!Array<!Card>} */ (cards), all: found.all }
 }

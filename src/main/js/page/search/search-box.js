@@ -157,7 +157,7 @@ export class SearchBox {
   choose(found) {
     const pieces = /** @type {!Pieces} */ (this.library.pieces)
     const counts = new Map()
-    const all = found.hits.concat(found.others)
+    const all = found.hits
     all.forEach((hit) => counts.set(pieces.kind(hit.page), (counts.get(pieces.kind(hit.page)) || 0) + 1))
     const kind = counts.has(this.kind) ? this.kind : ''
     this.drawKinds(counts, kind, all.length)

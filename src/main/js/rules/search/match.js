@@ -21,7 +21,7 @@ const ENOUGH = 6
 /** What a word in a title or a heading counts for, in words of the text. */
 const TITLE = 16
 const HEADING = 10
-/** So many pages that lack a word may stand beside those that have all. */
+/** So many pages that lack a word may stand among those that have all. */
 const FEW = 6
 /** BM25: how soon more of the same word stops to count, and how much long texts are held back. */
 const SATURATION = 2
@@ -65,8 +65,8 @@ export let Hit
 /**
  * What was found.
  *
- * @typedef {{hits: !Array<Hit>, others: !Array<Hit>, all: boolean, groups: !Map<string, number>, meant: !Array<{typed: string, words: !Array<string>}>}}
- * {@code all} is whether the pages have all words; where they do, {@code others} lack one; {@code groups} tells for each word of the site that fits to which group it belongs
+ * @typedef {{hits: !Array<Hit>, all: boolean, groups: !Map<string, number>, meant: !Array<{typed: string, words: !Array<string>}>}}
+ * {@code hits} is the best first; {@code all} is whether there are pages that have all words, among which some stand that lack one; {@code groups} tells for each word of the site that fits to which group it belongs
  */
 export let Found
 
@@ -109,16 +109,17 @@ export class Matcher {
     /** @type {!Array<Hit>} */
     const hits = []
     /** @type {!Array<Hit>} */
-    const others = []
+    const lacking = []
     seen.forEach((count, page) => {
       if (all && count < Math.max(most - 1, 1)) return
       const score = groups.reduce((sum, fits) => sum + (fits.has(page) ? fits.get(page).score : 0), 0)
       const lacks = this.query.groups.filter((group, at) => !groups[at].has(page)).map((group) => group.label)
       const isHit = !all || count === most
-      ;(isHit ? hits : others).push({ page, score: this.raised(page, score, groups, tells), lacks })
+      ;(isHit ? hits : lacking).push({ page, score: this.raised(page, score, groups, tells), lacks })
     })
-    const sorted = (/** @type {!Array<Hit>} */ list) => list.sort((a, b) => a.lacks.length - b.lacks.length || b.score - a.score || a.page - b.page)
-    return { hits: sorted(hits), others: sorted(others).slice(0, FEW), all, groups: this.groups, meant: this.meant }
+    const sorted = (/** @type {!Array<Hit>} */ list) => list.sort((a, b) => b.score - a.score || a.lacks.length - b.lacks.length || a.page - b.page)
+    const best = sorted(lacking).slice(0, FEW)
+    return { hits: sorted(hits.concat(best)), all, groups: this.groups, meant: this.meant }
   }
 
   /**

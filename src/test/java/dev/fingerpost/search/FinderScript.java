@@ -34,7 +34,7 @@ final class FinderScript implements AutoCloseable {
             }
             function search(text) {
               var answer = found(text);
-              return answer.hits.map(function (hit) {
+              return answer.hits.filter(function (hit) { return !answer.all || !hit.lacks.length; }).map(function (hit) {
                 var card = ask(function () { return pieces.card(hit.page); });
                 return (answer.all ? '' : '-' + hit.lacks.join('+') + ' ') + card.url;
               }).join('\\n');
@@ -111,7 +111,7 @@ final class FinderScript implements AutoCloseable {
         return this;
     }
 
-    /** Addresses of the pages that are found, best first; where none has all words, each with what it lacks. */
+    /** Addresses of the pages that have all words, best first; where none has, of those that lack some, each with what it lacks. */
     List<String> search(String text) {
         return lines(call("search", text));
     }
