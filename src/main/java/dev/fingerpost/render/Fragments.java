@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.template.Sheet;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.template.Templates.Failure;
 import dev.fingerpost.view.NoteView;
@@ -48,9 +49,9 @@ final class Fragments {
         if (failure != null) {
             return "";
         }
-        StringBuilder text = new StringBuilder();
+        Sheet text = new Sheet(256);
         failure = templates.write(template, variables, text);
-        return text.toString();
+        return text.text();
     }
 
     @Nullable

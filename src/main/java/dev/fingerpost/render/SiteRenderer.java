@@ -11,6 +11,7 @@ import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.template.FaultLog;
+import dev.fingerpost.template.Sheet;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.template.Templates.Failure;
 import dev.fingerpost.work.Parallel;
@@ -95,9 +96,9 @@ public final class SiteRenderer {
 
     /** One thread's work: the memory for a page's text is used again for the next. */
     private <T> Function<Job, Made<T>> worker(Map<PagePath, Prose> texts, RenderedPages memory, Taker<T> taker) {
-        StringBuilder text = new StringBuilder(64 * 1024);
+        Sheet sheet = new Sheet(64 * 1024);
         return job -> {
-            text.setLength(0);
+            sheet.clear();
             PageText page = job.page.apply(job.reads.stream().map(texts::get).toList());
             OutputFile known = memory.find(job.url, page);
             if (known != null) {
@@ -105,11 +106,11 @@ public final class SiteRenderer {
             }
             Failure failure = page.failure() != null
                     ? page.failure()
-                    : templates.write("pages/" + page.template() + ".ftlh", page.variables(), text);
+                    : templates.write("pages/" + page.template() + ".ftlh", page.variables(), sheet);
             if (failure != null) {
                 return new Made<>(null, failure);
             }
-            String html = text.toString();
+            String html = sheet.text();
             OutputFile file = OutputFile.text(job.url, html);
             memory.keep(page, file);
             return new Made<>(taker.take(file, () -> html), null);

@@ -96,11 +96,15 @@ final class ClosedWrapper implements ObjectWrapper {
         }
     }
 
-    private final class ListModel implements TemplateSequenceModel {
+    final class ListModel implements TemplateSequenceModel {
         private final List<?> list;
 
         ListModel(List<?> list) {
             this.list = list;
+        }
+
+        List<?> values() {
+            return list;
         }
 
         @Override

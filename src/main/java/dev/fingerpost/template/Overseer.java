@@ -21,7 +21,7 @@ final class Overseer {
     private static final int PATIENCE_MILLIS = 200;
 
     private final Run run;
-    private final StringBuilder text = new StringBuilder();
+    private final Sheet text = new Sheet(1024);
     private volatile @Nullable Failure failure;
     private volatile @Nullable Throwable thrown;
 
@@ -30,7 +30,7 @@ final class Overseer {
     }
 
     /** Likewise {@link Run#write}, within {@link Limits#TEMPLATE_SECONDS} and {@link Limits#TEMPLATE_BYTES}. */
-    static @Nullable Failure write(Run run, Template template, Map<String, ?> variables, StringBuilder out) {
+    static @Nullable Failure write(Run run, Template template, Map<String, ?> variables, Sheet out) {
         Overseer overseer = new Overseer(run);
         Thread thread = new Thread(null, () -> overseer.work(template, variables), "fingerpost-template", STACK_BYTES);
         thread.setDaemon(true);
@@ -45,13 +45,13 @@ final class Overseer {
         if (overseer.thrown instanceof RuntimeException exception) {
             throw exception;
         }
-        out.append(overseer.text);
+        out.out().append(overseer.text.out());
         return overseer.failure;
     }
 
     private void work(Template template, Map<String, ?> variables) {
         try {
-            failure = run.write(template, variables, text);
+            failure = run.write(template, variables, text, false);
         } catch (RuntimeException | Error e) {
             thrown = e;
         }

@@ -28,12 +28,15 @@ final class Run implements TemplateExceptionHandler {
         this.faults = faults;
     }
 
+    /** @param keeps whether parts that are alike on other pages are taken from the sheet: the templates are the theme's */
     @Nullable
-    Failure write(Template template, Map<String, ?> variables, StringBuilder out) {
+    Failure write(Template template, Map<String, ?> variables, Sheet sheet, boolean keeps) {
         try {
             SimpleHash root = new SimpleHash(variables, wrapper);
             root.put("t", new TextMethod(messages));
-            Environment environment = template.createProcessingEnvironment(root, new BoundedText(out, guard), wrapper);
+            root.put("menu", new MenuDirective(wrapper, keeps ? sheet : null));
+            Environment environment =
+                    template.createProcessingEnvironment(root, new BoundedText(sheet.out(), guard), wrapper);
             environment.setTemplateProcessingTracer(guard);
             environment.setTemplateExceptionHandler(this);
             environment.process();

@@ -127,11 +127,11 @@ public final class Templates {
      * @return what went wrong; its {@code fault} is null if that was reported when the template was parsed
      */
     @Nullable
-    public Failure write(String name, Map<String, ?> variables, StringBuilder out) {
+    public Failure write(String name, Map<String, ?> variables, Sheet out) {
         Template template = template(name);
         if (template != null) {
             Run run = new Run(wrapper, messages, faults);
-            return overlaid ? Overseer.write(run, template, variables, out) : run.write(template, variables, out);
+            return overlaid ? Overseer.write(run, template, variables, out) : run.write(template, variables, out, true);
         }
         if (sources.containsKey(name)) {
             return new Failure(null);

@@ -29,6 +29,7 @@ import dev.fingerpost.serve.http.RequestFuzz;
 import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.template.Messages;
+import dev.fingerpost.template.Sheet;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.text.Percent;
@@ -207,9 +208,7 @@ public enum Fuzz {
         Noted<Templates> templates = Templates.of(
                 Map.of(name, new SourceFile(ProjectPath.TEMPLATES.child(name), text)),
                 Messages.of(Map.of(), "en").value());
-        templates
-                .value()
-                .write(name, Map.of("page", Map.of("title", "T"), "list", List.of(1, 2, 3)), new StringBuilder());
+        templates.value().write(name, Map.of("page", Map.of("title", "T"), "list", List.of(1, 2, 3)), new Sheet(64));
     }
 
     private static void address(String text) {

@@ -42,7 +42,9 @@ class ManualTemplatesTest {
                 30));
         out.append("""
                 Each template in `pages/` receives `page` and `site`, and the function `t`, which gives a text of the interface in the
-                site's language: `${t("meta.updated")}` (the keys are those of `messages/en.properties`). `lib/fragments/notes.ftlh`
+                site's language: `${t("meta.updated")}` (the keys are those of `messages/en.properties`). For menus there is
+                `<@menu of=site.menus.sections part="top"; entry>…</@menu>`: its content for each entry. In templates of the theme, entries that look
+                alike on many pages are written once, so this content may depend on the entry alone. `lib/fragments/notes.ftlh`
                 receives `notes`, a list of [notes](#note), and `site`; `lib/fragments/part.ftlh` is called for each page of a section that is
                 printed as a whole, and receives that `page` and `site`; `lib/fragments/panel.ftlh` receives a [panel](#panel) and `site`.
 

@@ -2,6 +2,12 @@ package dev.fingerpost.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.file.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What entries of {@code nav} become in the header and beside pages. */
@@ -62,6 +68,46 @@ class NavigationTest {
                 .contains("<li><details open><summary class=\"rail__group\">Guides</summary>");
         assertThat(project.file("about.html")).contains("<li><a href=\"https://example.org/\">Out</a></li>");
         assertThat(project.report()).isEmpty();
+    }
+
+    /** What pages have alike is taken over from page to page where the templates are the theme's, and written anew where one is a project's. */
+    @Test
+    void menusAreTheSameWithAProjectsOwnCopyOfTheirTemplate() throws IOException {
+        StringBuilder files = new StringBuilder("""
+                -- fingerpost.yaml --
+                title: S
+                nav:
+                  - {title: First, folder: s0/}
+                  - {title: Group, items: [{title: Open, folder: s1/}, {title: Closed, folder: s2/, collapsed: true}]}
+                  - {title: Last, folder: s3/}
+                -- content/index.md --
+                # Home
+                """);
+        for (int section = 0; section < 4; section++) {
+            files.append("-- content/s%d/index.md --\n# Section %d\n".formatted(section, section));
+            for (int page = 0; page < 4; page++) {
+                files.append("-- content/s%d/p%d.md --\n# Page %d & %d\n".formatted(section, page, section, page));
+            }
+        }
+        Project project = Project.of(files.toString()).withTheme().threads(1);
+        Map<String, String> taken = html(project);
+        String own = Files.readString(Path.of("templates/lib/nav.ftlh"));
+        Map<String, String> anew = html(project.with("-- templates/lib/nav.ftlh --\n" + own));
+        assertThat(taken).hasSizeGreaterThan(20).isEqualTo(anew);
+        assertThat(taken.get("s1/p1.html"))
+                .contains("<a href=\"p1.html\" aria-current=\"page\">Page 1 &amp; 1</a>")
+                .contains("<a href=\"p2.html\">Page 1 &amp; 2</a>")
+                .contains("<a href=\"../s3/index.html\">Last</a>");
+    }
+
+    private static Map<String, String> html(Project project) {
+        Map<String, String> pages = new TreeMap<>();
+        for (OutputFile file : project.build().files()) {
+            if (file.path().text().endsWith(".html")) {
+                pages.put(file.path().text(), file.bytes().text());
+            }
+        }
+        return pages;
     }
 
     @Test

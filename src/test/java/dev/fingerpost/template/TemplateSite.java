@@ -42,12 +42,12 @@ final class TemplateSite {
     }
 
     String write(String name, Map<String, ?> variables) {
-        StringBuilder out = new StringBuilder();
+        Sheet out = new Sheet(64);
         Templates.@Nullable Failure failure = templates().value().write(name, variables, out);
         if (failure != null) {
             throw new AssertionError("not rendered: " + failure + templates().notes());
         }
-        return out.toString();
+        return out.text();
     }
 
     /** All that is said about the templates and about rendering one of them for these pages. */
@@ -56,7 +56,7 @@ final class TemplateSite {
         List<Diagnostic> all = new ArrayList<>(templates.notes());
         FaultLog log = new FaultLog();
         for (String page : pages) {
-            Templates.@Nullable Failure failure = templates.value().write(name, variables, new StringBuilder());
+            Templates.@Nullable Failure failure = templates.value().write(name, variables, new Sheet(64));
             if (failure != null && failure.fault() != null) {
                 log.add(failure.fault(), page);
             }

@@ -102,7 +102,7 @@ class TemplatesTest {
         assertThat(
                         write(
                                 "${.data_model?keys?size} ${.version?has_content} ${.locale} ${.get_optional_template('/etc/passwd').exists}"))
-                .isEqualTo("9 true  false");
+                .isEqualTo("10 true  false");
         assertThat(report("${.locale_object}")).contains("templates cannot see a java.util.Locale");
         assertThat(report("<#include '../../../etc/passwd'>")).contains("error[template-missing]: no template");
         assertThat(report("<#assign env = .globals>${env.user!'none'}")).isEmpty();
