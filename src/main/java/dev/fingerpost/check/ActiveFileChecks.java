@@ -72,7 +72,7 @@ final class ActiveFileChecks {
     }
 
     private boolean isNamed(ProjectPath path) {
-        return site.config().activeFiles().stream()
+        return site.config().trust().activeFiles().stream()
                 .anyMatch(named -> named.endsWith("/")
                         ? path.text().startsWith(named)
                         : path.text().equals(named));

@@ -1,6 +1,6 @@
 package dev.fingerpost.check;
 
-import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.config.Approach;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -22,12 +22,13 @@ final class ApproachChecks {
 
     private ApproachChecks(Site site) {
         this.site = site;
-        this.known = site.config().approaches().stream().map(Approach::id).toList();
+        this.known =
+                site.config().about().approaches().stream().map(Approach::id).toList();
     }
 
     static List<Diagnostic> run(Site site) {
         ApproachChecks checks = new ApproachChecks(site);
-        site.config().approaches().stream()
+        site.config().about().approaches().stream()
                 .map(Approach::page)
                 .filter(Objects::nonNull)
                 .forEach(page -> NamedPages.check(page, site, checks.notes));

@@ -29,7 +29,7 @@ final class FigureChecks {
     private final Notes notes;
 
     FigureChecks(Site site, Notes notes) {
-        this.asked = site.config().figures();
+        this.asked = site.config().checks().figures();
         this.languages = site.config().languages();
         this.finder = new FigureFinder(asked == null ? List.of() : asked.units());
         this.notes = notes;
@@ -37,7 +37,7 @@ final class FigureChecks {
 
     /** Every place that the configuration names is there. */
     static List<Diagnostic> places(Site site) {
-        Figures asked = site.config().figures();
+        Figures asked = site.config().checks().figures();
         if (asked == null) {
             return List.of();
         }

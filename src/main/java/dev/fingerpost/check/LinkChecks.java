@@ -74,7 +74,7 @@ final class LinkChecks {
     void remote(Located<?> located, String url) {
         Matcher web = WEB.matcher(url);
         String host = web.lookingAt() ? web.group("host").toLowerCase(Locale.ROOT) : "";
-        boolean allowed = site.config().mediaHosts().stream()
+        boolean allowed = site.config().trust().mediaHosts().stream()
                 .anyMatch(known -> known.startsWith("*.") ? host.endsWith(known.substring(1)) : host.equals(known));
         if (!host.isEmpty() && !allowed) {
             add(
@@ -203,7 +203,7 @@ final class LinkChecks {
     }
 
     private String folder() {
-        return site.config().layout().content() + "/";
+        return site.config().conventions().layout().content() + "/";
     }
 
     /** The address that a target was meant as which lacks its scheme, or stands in brackets; null if it was not. */

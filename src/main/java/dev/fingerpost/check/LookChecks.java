@@ -36,7 +36,7 @@ final class LookChecks {
             checks.file(look.logo().dark());
         }
         checks.file(look.icon());
-        checks.file(site.config().analytics());
+        checks.file(site.config().trust().analytics());
         if (look.fonts() != null) {
             look.fonts().all().forEach(checks::file);
         }

@@ -50,7 +50,7 @@ final class OrphanChecks {
     static List<Diagnostic> run(Site site) {
         boolean unsure =
                 site.unread().stream().anyMatch(path -> path.page() != null || path.equals(ProjectPath.CONFIG));
-        return site.config().nav() == null || unsure ? List.of() : new OrphanChecks(site).orphans();
+        return site.config().menu().nav() == null || unsure ? List.of() : new OrphanChecks(site).orphans();
     }
 
     private List<Diagnostic> orphans() {

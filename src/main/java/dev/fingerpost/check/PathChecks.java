@@ -74,7 +74,7 @@ final class PathChecks {
     private void made(Site edition) {
         MadePages made = edition.made();
         made(made.notFound(), "the page for wrong addresses");
-        if (edition.config().search()) {
+        if (edition.config().features().search()) {
             made(made.search(), "the search page");
         }
         if (!edition.sources().isEmpty()) {

@@ -74,7 +74,7 @@ public final class TemplateLinks {
         site.inLanguages().forEach(edition -> files.add(edition.made().review()));
         guesses = new Guesses(files.stream().map(SitePath::text).toList(), GUESSES);
         pictures = new LinkChecks(site, notes);
-        String url = site.config().baseUrl();
+        String url = site.config().places().baseUrl();
         base = url == null ? "/" : url.replaceFirst("^[^/]*//[^/]*", "");
     }
 

@@ -116,6 +116,7 @@ final class ImportCommand implements Callable<Integer> {
                         InputReader.text(project.resolve(ProjectPath.CONFIG.text()), ProjectPath.CONFIG)
                                 .value())
                 .value()
+                .checks()
                 .silenced();
         List<Diagnostic> told = notes.list().stream()
                 .filter(note -> note.isError() || !root.quiet && !silenced.contains(note.code()))

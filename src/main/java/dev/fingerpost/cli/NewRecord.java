@@ -151,9 +151,9 @@ final class NewRecord {
     }
 
     private ProjectPath empty() {
-        return config.layout().records() == null
+        return config.conventions().layout().records() == null
                 ? ProjectPath.CONTENT.child("decisions")
-                : config.layout().records().place();
+                : config.conventions().layout().records().place();
     }
 
     private record Target(DecisionTree tree, Map<String, Set<String>> answers, Walk walk, Node.Outcome outcome) {}

@@ -68,7 +68,7 @@ final class RepositoryExam {
     }
 
     private void address(@Nullable String pages) {
-        String base = config.baseUrl();
+        String base = config.places().baseUrl();
         if (base == null) {
             findings.add(Finding.care(
                     "base-url",

@@ -1,13 +1,12 @@
 package dev.fingerpost.config;
 
+import dev.fingerpost.config.Approach.Hue;
+import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.Host;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
-import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Licence;
-import dev.fingerpost.config.SiteConfig.Mark;
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.page.Located;

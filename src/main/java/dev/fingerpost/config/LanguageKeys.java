@@ -1,7 +1,5 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.config.SiteConfig.Approach;
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;

@@ -44,10 +44,12 @@ final class Calendar {
     private String of(SiteConfig config, Page page) {
         line("BEGIN", "VCALENDAR");
         line("VERSION", "2.0");
-        line("PRODID", "-//" + text(config.title()) + "//Fingerpost//EN");
+        line("PRODID", "-//" + text(config.about().title()) + "//Fingerpost//EN");
         line("NAME", text(page.title()));
         line("X-WR-CALNAME", text(page.title()));
-        String base = config.baseUrl() == null ? "" : page.url().absolute(config.baseUrl());
+        String base = config.places().baseUrl() == null
+                ? ""
+                : page.url().absolute(config.places().baseUrl());
         events(page).forEach(entry -> event(page, entry, base));
         line("END", "VCALENDAR");
         return out.toString();

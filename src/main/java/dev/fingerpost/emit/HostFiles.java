@@ -28,11 +28,11 @@ final class HostFiles {
     private HostFiles() {}
 
     static List<OutputFile> of(Site site, Assets assets) {
-        Host host = site.config().host();
+        Host host = site.config().places().host();
         if (host == null) {
             return List.of();
         }
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         String top = base == null ? "/" : URI.create(base).getRawPath();
         return List.of(
                 OutputFile.text(new SitePath("_redirects"), redirects(site, top, host)),

@@ -102,7 +102,7 @@ final class RedirectPages {
     }
 
     private String canonical(Address to) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return base == null
                 ? ""
                 : "<link rel=\"canonical\" href=\"" + Html.escape(to.path().absolute(base)) + "\">\n";

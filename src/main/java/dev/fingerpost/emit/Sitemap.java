@@ -23,7 +23,7 @@ final class Sitemap {
     private Sitemap() {}
 
     static List<OutputFile> of(Site site) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return base == null ? List.of() : files(base, entries(site, base), Limits.SITEMAP_ADDRESSES);
     }
 

@@ -97,7 +97,7 @@ final class MadeViews {
         crumbs.addAll(above);
         crumbs.add(new LinkView(name, hrefs.to(url)));
         view.breadcrumbs = List.copyOf(crumbs);
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         view.canonical = base == null ? null : url.absolute(base);
         return view.view();
     }

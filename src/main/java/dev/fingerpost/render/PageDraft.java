@@ -122,16 +122,7 @@ final class PageDraft {
 
     PageView view() {
         return new PageView(
-                article(),
-                addresses(),
-                facts(),
-                ways(),
-                lists(),
-                kinds(),
-                moved,
-                telling(),
-                params,
-                structuredData);
+                article(), addresses(), facts(), ways(), lists(), kinds(), moved, telling(), params, structuredData);
     }
 
     private PageView.Article article() {

@@ -111,7 +111,7 @@ final class PageViews {
 
     private @Nullable CardImageView image(Page page) {
         SocialCard card = SocialCard.of(site.site(), page);
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return card == null || base == null
                 ? null
                 : new CardImageView(card.path().absolute(base), SocialCard.WIDTH, SocialCard.HEIGHT);
@@ -128,7 +128,7 @@ final class PageViews {
     }
 
     private void addresses(Page page, Hrefs hrefs, PageDraft view) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         PagePath original = page.path().isStandIn() ? PagePath.of(page.sourcePath()) : page.path();
         view.canonical = base == null ? null : original.url().absolute(base);
         view.markdownHref = hrefs.to(page.path().markdown());

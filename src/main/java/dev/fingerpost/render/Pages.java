@@ -138,8 +138,8 @@ final class Pages {
     }
 
     PageText notFound() {
-        Hrefs hrefs =
-                Hrefs.absolute(site.site().made().notFound(), site.config().baseUrl());
+        Hrefs hrefs = Hrefs.absolute(
+                site.site().made().notFound(), site.config().places().baseUrl());
         return made("not-found", madeViews.notFound(), hrefs);
     }
 

@@ -142,7 +142,7 @@ public final class SiteRenderer {
         if (MadePages.hasReview(site)) {
             jobs.add(made(site.made().review(), pages::review));
         }
-        if (site.config().search()) {
+        if (site.config().features().search()) {
             jobs.add(made(site.made().search(), pages::search));
         }
         jobs.add(made(site.made().notFound(), pages::notFound));

@@ -78,15 +78,15 @@ final class SiteViews {
     SiteView view(@Nullable PagePath page, Hrefs hrefs, List<Page> shown) {
         SiteConfig config = site.config();
         return new SiteView(
-                config.title(),
-                config.description(),
+                config.about().title(),
+                config.about().description(),
                 config.language(),
                 Language.direction(config.language()),
                 hrefs.root(),
                 hrefs.to(site.site().home().url()),
                 new MenusView(nav.tree(page, hrefs), nav.sections(page, hrefs), nav.apart(page, hrefs)),
                 head(page, hrefs, shown),
-                config.search()
+                config.features().search()
                         ? new SearchView(
                                 hrefs.to(site.site().made().search()),
                                 site.site().made().searchIndex(),
@@ -104,9 +104,9 @@ final class SiteViews {
                                 ? null
                                 : hrefs.to(site.site().made().sources()),
                         hasFeed ? hrefs.to(site.site().made().feed()) : null),
-                config.repository(),
-                config.author(),
-                licence(config.licence()),
+                config.places().repository(),
+                config.about().author(),
+                licence(config.about().licence()),
                 site.approaches(hrefs),
                 translations.view(page, hrefs),
                 look(hrefs),
@@ -127,8 +127,8 @@ final class SiteViews {
                 scripts(page, draws(shown, Drawn.DIAGRAM)).stream()
                         .map(script -> asset(script, hrefs))
                         .toList(),
-                file(config.analytics(), hrefs),
-                config.mediaHosts());
+                file(config.trust().analytics(), hrefs),
+                config.trust().mediaHosts());
     }
 
     private ToolsView tools(Hrefs hrefs, List<Page> shown) {

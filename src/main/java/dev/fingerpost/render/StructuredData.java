@@ -21,7 +21,7 @@ final class StructuredData {
     /** Null without a base URL: these addresses must be absolute. */
     @Nullable
     Markup of(Page page) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         if (base == null) {
             return null;
         }
@@ -44,12 +44,12 @@ final class StructuredData {
                 .optional("description", page.description())
                 .field("inLanguage", site.config().language())
                 .optional("dateModified", changed == null ? null : changed.toString())
-                .optional("creditText", site.config().author())
+                .optional("creditText", site.config().about().author())
                 .optional(
                         "license",
-                        site.config().licence() == null
+                        site.config().about().licence() == null
                                 ? null
-                                : site.config().licence().url())
+                                : site.config().about().licence().url())
                 .end();
     }
 
@@ -75,6 +75,6 @@ final class StructuredData {
     }
 
     private String name(Page page) {
-        return page.path().equals(site.site().home()) ? site.config().title() : page.title();
+        return page.path().equals(site.site().home()) ? site.config().about().title() : page.title();
     }
 }

@@ -98,7 +98,7 @@ final class Translations {
     }
 
     private String address(Page page, Hrefs hrefs) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return base == null ? hrefs.to(page.url()) : page.url().absolute(base);
     }
 }

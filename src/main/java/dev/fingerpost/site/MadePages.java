@@ -148,7 +148,7 @@ public record MadePages(String folder) {
 
     /** Whether the site has a feed: it needs absolute addresses and at least one page with a date. */
     public static boolean hasFeed(Site site) {
-        return site.config().baseUrl() != null
+        return site.config().places().baseUrl() != null
                 && site.written().stream().anyMatch(page -> page.meta().changed() != null);
     }
 }

@@ -44,11 +44,11 @@ final class Navigator {
         List<Entry> folders = FolderNavigation.entries(pages.values(), config.languages());
         navigator.walk(folders, navigator.home());
         List<Entry> entries = folders;
-        if (config.nav() != null) {
+        if (config.menu().nav() != null) {
             entries = notes.take(ListedNavigation.entries(config, pages, drafts, unread));
             navigator.walk(entries, navigator.home());
         }
-        config.ownMenu().forEach(folder -> navigator.setApart(folder, config, notes));
+        config.menu().own().forEach(folder -> navigator.setApart(folder, config, notes));
         entries = navigator.left(entries);
         navigator.chain(entries);
         navigator.chain(navigator.apart);

@@ -151,7 +151,7 @@ public record Site(
 
     /** Whether a page stands in a section with a menu of its own. */
     public boolean isApart(Page page) {
-        return config.ownMenu().stream()
+        return config.menu().own().stream()
                 .anyMatch(folder ->
                         config.languages().original(page.path()).source().isIn(folder.value()));
     }

@@ -48,7 +48,10 @@ public final class SiteAssembler {
                 Collections.unmodifiableMap(drafts),
                 links,
                 notes.take(Aliases.of(
-                        pages, shown, languages, parts.config().layout().folderAddresses())));
+                        pages,
+                        shown,
+                        languages,
+                        parts.config().conventions().layout().folderAddresses())));
         List<Site> editions = languages.all().stream()
                 .filter(language -> hasPages(language, pages.keySet()))
                 .map(language -> assembler.site(parts.config().in(language), List.of(), notes))

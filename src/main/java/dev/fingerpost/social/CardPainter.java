@@ -1,7 +1,7 @@
 package dev.fingerpost.social;
 
-import dev.fingerpost.config.SiteConfig.Approach;
-import dev.fingerpost.config.SiteConfig.Hue;
+import dev.fingerpost.config.Approach;
+import dev.fingerpost.config.Approach.Hue;
 import dev.fingerpost.social.Canvas.Colour;
 import dev.fingerpost.social.Glyphs.Glyph;
 import java.util.ArrayList;

@@ -148,8 +148,7 @@ public final class MessageFile {
         Map<String, String> known = new TreeMap<>();
         Notes notes = new Notes();
         // A project may have all of the theme's files, as the theme's own does.
-        ofTheme(FALLBACK)
-                .forEach((key, entry) -> known.merge(PluralRule.base(key), entry.text(), String::concat));
+        ofTheme(FALLBACK).forEach((key, entry) -> known.merge(PluralRule.base(key), entry.text(), String::concat));
         for (BinaryFile file : files) {
             if (!isOwn(file)) {
                 // A fault of the theme itself is noted where its words are taken.

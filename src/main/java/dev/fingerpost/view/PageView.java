@@ -146,6 +146,5 @@ public record PageView(
      * @param image the picture that other sites show with links to this page
      */
     public record Telling(
-            @Nullable CitationView citation,
-            @Nullable CardImageView image) {}
+            @Nullable CitationView citation, @Nullable CardImageView image) {}
 }

@@ -2,7 +2,7 @@ package dev.fingerpost.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.config.NavEntry;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
