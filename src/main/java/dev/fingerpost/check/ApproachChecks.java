@@ -62,7 +62,7 @@ final class ApproachChecks {
     }
 
     private void approach(Located<String> approach) {
-        if (known.contains(approach.value()) || site.unread().contains(ProjectPath.CONFIG)) {
+        if (known.contains(approach.value()) || site.files().unread().contains(ProjectPath.CONFIG)) {
             return;
         }
         notes.add(

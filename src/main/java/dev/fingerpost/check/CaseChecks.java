@@ -78,7 +78,7 @@ final class CaseChecks {
 
     private void decision(Page page, CaseStudy.Decision decision) {
         String written = decision.tree().value();
-        Target target = site.links().to(page.path(), written);
+        Target target = site.relations().links().to(page.path(), written);
         if (target instanceof Target.ToPage to) {
             Page found = site.page(to.page());
             DecisionTree tree = site.tree(to.page());

@@ -65,7 +65,7 @@ final class EntryChecks {
     }
 
     private Register.@Nullable Entry entry(PagePath from, String target) {
-        return site.links().to(from, target) instanceof Target.ToPage to ? entries.get(to.address()) : null;
+        return site.relations().links().to(from, target) instanceof Target.ToPage to ? entries.get(to.address()) : null;
     }
 
     /** Words with a number in them speak of the entry; others only lead to it. */
@@ -171,12 +171,12 @@ final class EntryChecks {
     }
 
     private void unknown(Page page, Located<String> target) {
-        if (!(site.links().to(page.path(), target.value()) instanceof Target.ToPage to)) {
+        if (!(site.relations().links().to(page.path(), target.value()) instanceof Target.ToPage to)) {
             return; // Links are told of already.
         }
         Page other = site.page(to.page());
         if (other == null
-                || site.unread().contains(other.sourcePath())
+                || site.files().unread().contains(other.sourcePath())
                 || registers(other).anyMatch(one -> !one.whole())) {
             return;
         }

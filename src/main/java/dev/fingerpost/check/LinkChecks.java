@@ -54,7 +54,9 @@ final class LinkChecks {
                 .forEach(reference -> check(
                         page,
                         reference,
-                        site.links().to(page.path(), reference.value().target())));
+                        site.relations()
+                                .links()
+                                .to(page.path(), reference.value().target())));
     }
 
     private void check(Page page, Located<Reference> located, Target target) {
@@ -195,7 +197,7 @@ final class LinkChecks {
     private boolean mayTranslate(Page page, ProjectPath path) {
         PagePath to = path.page();
         String folder = page.path().text().replaceFirst("/.*", "/");
-        return site.unread().contains(ProjectPath.CONFIG)
+        return site.files().unread().contains(ProjectPath.CONFIG)
                 && to != null
                 && TAG.matcher(folder).matches()
                 && to.text().startsWith(folder)

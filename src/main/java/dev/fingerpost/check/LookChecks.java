@@ -70,11 +70,12 @@ final class LookChecks {
 
     private void file(@Nullable Located<ProjectPath> written) {
         if (written == null
-                || site.files().containsKey(written.value())
-                || site.statics().containsKey(written.value())) {
+                || site.files().content().containsKey(written.value())
+                || site.files().statics().containsKey(written.value())) {
             return;
         }
-        List<String> files = Stream.concat(site.statics().keySet().stream(), site.files().keySet().stream())
+        List<String> files = Stream.concat(
+                        site.files().statics().keySet().stream(), site.files().content().keySet().stream())
                 .map(ProjectPath::text)
                 .toList();
         notes.add(

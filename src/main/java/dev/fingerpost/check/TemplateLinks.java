@@ -149,7 +149,10 @@ public final class TemplateLinks {
 
     private void authored(Prose prose) {
         prose.references().forEach(reference -> {
-            if (site.links().to(prose.page().path(), reference.value().target()) instanceof Target.ToPage to) {
+            if (site.relations()
+                            .links()
+                            .to(prose.page().path(), reference.value().target())
+                    instanceof Target.ToPage to) {
                 told.add(to.address().toString());
             }
         });

@@ -17,7 +17,8 @@ final class PageList {
                 .map(page -> List.of(
                         Visible.of(page.path().text()),
                         page.kind().id(),
-                        Visible.of(Objects.requireNonNullElse(page.meta().owner(), "-")),
+                        Visible.of(
+                                Objects.requireNonNullElse(page.meta().owner(), "-")),
                         Objects.requireNonNullElse(text(page.meta().reviewBy()), "-"),
                         Visible.of(page.title())))
                 .toList());

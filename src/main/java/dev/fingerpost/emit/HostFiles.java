@@ -43,7 +43,7 @@ final class HostFiles {
     private static String redirects(Site site, String top, Host host) {
         OldPlaces places = new OldPlaces(site);
         Map<String, String> lines = new TreeMap<>();
-        for (Alias alias : site.aliases()) {
+        for (Alias alias : site.relations().aliases()) {
             SitePath old = alias.from().path();
             if (!places.isLive(old)
                     && places.in(old).stream().allMatch(other -> other.from().anchor() == null)) {

@@ -47,7 +47,7 @@ final class LlmsTxt {
         if (!site.config().about().description().isBlank()) {
             out.append("\n> ").append(line(site.config().about().description())).append('\n');
         }
-        List<Entry> entries = site.navigation().entries();
+        List<Entry> entries = site.relations().navigation().entries();
         List<PagePath> alone = new ArrayList<>(List.of(site.home()));
         entries.stream()
                 .filter(entry -> entry.items().isEmpty() && entry.page() != null)

@@ -48,7 +48,7 @@ final class MarkdownTwins {
 
     private void link(Page page, Located<Reference> reference, Edits edits) {
         String written = reference.value().target();
-        Target target = site.links().to(page.path(), written);
+        Target target = site.relations().links().to(page.path(), written);
         String from = page.path().markdown().text();
         if (target instanceof Target.ToPage to && (written.startsWith("/") || isElsewhere(from, written, to))) {
             edits.replace(
@@ -76,7 +76,7 @@ final class MarkdownTwins {
     }
 
     private void code(Include include, Edits edits) {
-        SourceFile file = site.included().get(include.file());
+        SourceFile file = site.files().included().get(include.file());
         if (file != null) {
             Regions.of(file.text()).text(include.region()).ifPresent(code -> edits.addToFence(include.at(), code));
         }

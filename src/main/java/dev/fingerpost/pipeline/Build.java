@@ -187,7 +187,7 @@ public final class Build {
     private static Noted<AssetPipeline.Output> assets(Inputs inputs, Site site) {
         return AssetPipeline.run(
                 inputs.theme().files(),
-                site.files(),
+                site.files().content(),
                 site.config().features().fonts(),
                 LookStyle.css(site.config().look()));
     }

@@ -100,7 +100,7 @@ final class Body {
     }
 
     private Target target(Reference reference) {
-        return site.site().links().to(page.path(), reference.target());
+        return site.site().relations().links().to(page.path(), reference.target());
     }
 
     private String size(Reference reference) {

@@ -31,8 +31,9 @@ final class MadeViews {
     PageView tags(Hrefs hrefs) {
         PageDraft view = new PageDraft("tags", text("tags.title"));
         view.description = text("tags.lede");
-        view.tagIndex =
-                site.site().tags().keySet().stream().map(tag -> tag(tag, hrefs)).toList();
+        view.tagIndex = site.site().relations().tags().keySet().stream()
+                .map(tag -> tag(tag, hrefs))
+                .toList();
         return placed(view, view.title, site.site().made().allTags(), List.of(), hrefs);
     }
 
@@ -51,7 +52,8 @@ final class MadeViews {
     private TagView tag(String tag, Hrefs hrefs) {
         SitePath url = site.tagUrl(tag);
         String id = Segments.name(url.stem());
-        return new TagView(tag, id, hrefs.to(url), cards.of(site.site().tags().get(tag), hrefs));
+        return new TagView(
+                tag, id, hrefs.to(url), cards.of(site.site().relations().tags().get(tag), hrefs));
     }
 
     PageView sources(Hrefs hrefs) {

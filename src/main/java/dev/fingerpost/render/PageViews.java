@@ -42,7 +42,7 @@ final class PageViews {
         this.site = site;
         this.caseStudies = caseStudies;
         this.cards = cards;
-        this.groups = new Groups(site.site().navigation().entries(), cards);
+        this.groups = new Groups(site.site().relations().navigation().entries(), cards);
         this.oldPlaces = new OldPlaces(site.site());
         this.treeCases = treeCases;
         this.decisions = decisions;
@@ -73,8 +73,8 @@ final class PageViews {
         view.moved = moved(page, hrefs);
         addresses(page, hrefs, view);
         around(page, hrefs, view);
-        view.related = cards.of(all.related().getOrDefault(page.path(), List.of()), hrefs);
-        view.backlinks = cards.of(others(all.backlinks(), page), hrefs);
+        view.related = cards.of(all.relations().related().getOrDefault(page.path(), List.of()), hrefs);
+        view.backlinks = cards.of(others(all.relations().backlinks(), page), hrefs);
         view.caseStudy = caseStudies.view(page, hrefs);
         view.record = decisions.records().view(page, hrefs);
         view.log = decisions.logs().view(page, 1, hrefs);
@@ -140,7 +140,7 @@ final class PageViews {
 
     /** What is above, beside and below the page. */
     private void around(Page page, Hrefs hrefs, PageDraft view) {
-        Navigation navigation = site.site().navigation();
+        Navigation navigation = site.site().relations().navigation();
         List<LinkView> crumbs = new ArrayList<>();
         for (PagePath path : navigation.trail().getOrDefault(page.path(), List.of())) {
             crumbs.add(path.equals(site.site().home()) ? site.home(hrefs) : link(path, hrefs));

@@ -38,7 +38,7 @@ final class Pages {
         this.templates = templates;
         this.code = code;
         this.reckoner = reckoner;
-        this.terms = new TermIndex(site.site().glossary());
+        this.terms = new TermIndex(site.site().apparatus().glossary());
         this.sources = new SourceViews(site);
         CaseStudyViews caseStudies = new CaseStudyViews(site, sources);
         TreeCases treeCases = new TreeCases(site);
@@ -50,7 +50,7 @@ final class Pages {
         this.madeViews = new MadeViews(
                 site,
                 cards,
-                new Groups(site.site().navigation().entries(), cards),
+                new Groups(site.site().relations().navigation().entries(), cards),
                 sources,
                 new Decisions(records, logs));
     }

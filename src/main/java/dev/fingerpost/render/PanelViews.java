@@ -127,6 +127,7 @@ final class PanelViews {
                         .href(
                                 hrefs.from(),
                                 site.site()
+                                        .relations()
                                         .links()
                                         .to(
                                                 page.path(),

@@ -55,7 +55,7 @@ final class RecordViews {
             Stream<PagePath> named = Stream.concat(
                     Stream.ofNullable(tree == null ? null : tree.path()),
                     page(record).references().stream()
-                            .map(reference -> site.site().links().to(record.path(), reference.target()))
+                            .map(reference -> site.site().relations().links().to(record.path(), reference.target()))
                             .flatMap(target ->
                                     target instanceof Target.ToPage to ? Stream.of(to.page()) : Stream.empty()));
             named.distinct()
@@ -135,7 +135,7 @@ final class RecordViews {
     /** The tree of a walk, likewise. */
     @Nullable
     DecisionTree tree(Page page, CaseStudy.Decision decision) {
-        return site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to
+        return site.site().relations().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to
                 ? site.site().tree(to.page())
                 : null;
     }

@@ -35,7 +35,7 @@ final class SiteContext {
         this.assets = assets;
         this.messages = messages;
         this.dates = new Dates(messages);
-        this.tagUrls = site.made().tags(site.tags().keySet());
+        this.tagUrls = site.made().tags(site.relations().tags().keySet());
         for (Grade grade : Grade.values()) {
             String key = "grade." + grade.id();
             grades.put(grade, new GradeView(grade.id(), messages.text(key), messages.text(key + ".meaning")));

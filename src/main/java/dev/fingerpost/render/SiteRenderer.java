@@ -130,16 +130,16 @@ public final class SiteRenderer {
                 jobs.add(new Job(MadePages.print(page.url()), name, parts, texts -> pages.section(page, texts)));
             }
         }
-        if (!site.tags().isEmpty()) {
+        if (!site.relations().tags().isEmpty()) {
             jobs.add(made(site.made().allTags(), pages::tags));
         }
-        for (String tag : site.tags().keySet()) {
+        for (String tag : site.relations().tags().keySet()) {
             jobs.add(made(pages.tagUrl(tag), () -> pages.tag(tag)));
         }
-        if (!site.sources().isEmpty()) {
+        if (!site.apparatus().sources().isEmpty()) {
             jobs.add(made(site.made().sources(), pages::sources));
         }
-        if (MadePages.hasReview(site)) {
+        if (site.hasReview()) {
             jobs.add(made(site.made().review(), pages::review));
         }
         if (site.config().features().search()) {

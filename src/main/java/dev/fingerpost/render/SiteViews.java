@@ -12,7 +12,6 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.view.AnnouncementView;
 import dev.fingerpost.view.HeadView;
 import dev.fingerpost.view.LicenceView;
@@ -62,10 +61,11 @@ final class SiteViews {
     SiteViews(SiteContext site) {
         this.site = site;
         this.nav = new NavViews(
-                site.site().navigation().entries(), site.site().navigation().apart());
+                site.site().relations().navigation().entries(),
+                site.site().relations().navigation().apart());
         this.translations = new Translations(site.site());
         this.inline = new InlineViews(site.assets());
-        this.hasFeed = MadePages.hasFeed(site.site());
+        this.hasFeed = site.site().hasFeed();
     }
 
     /** @param page the one shown; null for one that the site makes itself */
@@ -97,10 +97,10 @@ final class SiteViews {
                         : null,
                 tools(hrefs, shown),
                 new ListsView(
-                        site.site().tags().isEmpty()
+                        site.site().relations().tags().isEmpty()
                                 ? null
                                 : hrefs.to(site.site().made().allTags()),
-                        site.site().sources().isEmpty()
+                        site.site().apparatus().sources().isEmpty()
                                 ? null
                                 : hrefs.to(site.site().made().sources()),
                         hasFeed ? hrefs.to(site.site().made().feed()) : null),

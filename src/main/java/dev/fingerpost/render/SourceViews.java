@@ -27,7 +27,7 @@ final class SourceViews {
 
     /** All sources by their titles, with the places that cite them. */
     List<SourceView> all(Hrefs hrefs) {
-        return site.site().sources().values().stream()
+        return site.site().apparatus().sources().values().stream()
                 .sorted(Comparator.comparing(Source::title, Initials.ORDER))
                 .map(source -> view(source, uses(source, hrefs)))
                 .toList();
@@ -35,7 +35,7 @@ final class SourceViews {
 
     /** The results of a case study are named only where no note of it cites the source: they stand on one page. */
     private List<LinkView> uses(Source source, Hrefs hrefs) {
-        List<Site.Citation> citations = site.site().citations().getOrDefault(source.id(), List.of());
+        List<Site.Citation> citations = site.site().apparatus().citations().getOrDefault(source.id(), List.of());
         Set<PagePath> withNotes = citations.stream()
                 .filter(citation -> citation.note() > 0)
                 .map(Site.Citation::page)
@@ -49,7 +49,7 @@ final class SourceViews {
     /** A source by itself; null where there is none of this id. */
     @Nullable
     SourceView one(String id) {
-        Source source = site.site().sources().get(id);
+        Source source = site.site().apparatus().sources().get(id);
         return source == null ? null : view(source, List.of());
     }
 

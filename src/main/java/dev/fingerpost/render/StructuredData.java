@@ -55,7 +55,7 @@ final class StructuredData {
 
     private void trail(Json json, Page page, String base) {
         List<Page> pages = new ArrayList<>();
-        for (PagePath path : site.site().navigation().trail().getOrDefault(page.path(), List.of())) {
+        for (PagePath path : site.site().relations().navigation().trail().getOrDefault(page.path(), List.of())) {
             pages.add(site.site().pages().get(path));
         }
         pages.add(page);

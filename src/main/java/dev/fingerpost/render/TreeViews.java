@@ -286,7 +286,8 @@ final class TreeViews {
         if (title != null) {
             return new LinkView(title, hrefs.to(new Address(hrefs.from(), target)));
         }
-        if (PagePath.isPage(target) && site.site().links().to(tree.path(), target) instanceof Target.ToPage to) {
+        if (PagePath.isPage(target)
+                && site.site().relations().links().to(tree.path(), target) instanceof Target.ToPage to) {
             Page page = site.site().page(to.page());
             return new LinkView(page == null ? target : page.title(), hrefs.to(to.address()));
         }

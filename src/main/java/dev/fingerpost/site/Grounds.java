@@ -42,7 +42,7 @@ public final class Grounds {
      * @return by source, in the order of sources.yaml; empty for pages that are no decision, or one that holds no more
      */
     public static List<Moved> of(Site site, Page page) {
-        List<Source> changed = site.sources().values().stream()
+        List<Source> changed = site.apparatus().sources().values().stream()
                 .filter(source -> source.withdrawn() != null || source.regraded() != null || source.reviewBy() != null)
                 .distinct()
                 .toList();
@@ -79,10 +79,10 @@ public final class Grounds {
         page.notes().stream().filter(note -> !note.defined()).map(Note::label).forEach(cited::add);
         Recorded recorded = page.meta().recorded();
         CaseStudy.Decision walk = recorded == null ? page.meta().decision() : recorded.decision();
-        DecisionTree tree =
-                walk != null && site.links().to(page.path(), walk.tree().value()) instanceof Target.ToPage to
-                        ? site.tree(to.page())
-                        : null;
+        DecisionTree tree = walk != null
+                        && site.relations().links().to(page.path(), walk.tree().value()) instanceof Target.ToPage to
+                ? site.tree(to.page())
+                : null;
         if (tree != null) {
             Located<String> end = recorded == null ? walk.outcome() : recorded.outcome();
             cited.addAll(onTheWay(site, tree, walk, end));

@@ -112,11 +112,6 @@ public record MadePages(String folder) {
         return SitePath.page(index.folder() + "log-" + number);
     }
 
-    /** Whether decisions of the site can come to be looked at again. */
-    public static boolean hasReview(Site site) {
-        return !site.records().all().isEmpty();
-    }
-
     /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one, on no system. */
     public Map<String, SitePath> tags(Iterable<String> tags) {
         Set<String> taken = new HashSet<>(Set.of("index"));
@@ -144,11 +139,5 @@ public record MadePages(String folder) {
 
     private static String start(String text, int most) {
         return text.substring(0, text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length()))));
-    }
-
-    /** Whether the site has a feed: it needs absolute addresses and at least one page with a date. */
-    public static boolean hasFeed(Site site) {
-        return site.config().places().baseUrl() != null
-                && site.written().stream().anyMatch(page -> page.meta().changed() != null);
     }
 }

@@ -34,7 +34,7 @@ final class Navigator {
     /**
      * @param config its {@code nav}, or none for folders, and the folders with a menu of their own
      * @param drafts pages that are not built: listing one is no fault
-     * @param unread as in {@link Site#unread()}
+     * @param unread as in {@link Site.Files#unread()}
      */
     static Noted<Navigation> navigate(
             SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {

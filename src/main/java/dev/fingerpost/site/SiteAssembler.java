@@ -125,8 +125,7 @@ public final class SiteAssembler {
     private final Links links;
     private final Map<PagePath, Set<PagePath>> outgoing;
     private final List<Alias> aliases;
-    private final Map<ProjectPath, BinaryFile> files;
-    private final Map<ProjectPath, BinaryFile> statics;
+    private final Site.Files files;
 
     private SiteAssembler(SiteParts parts, Whole whole, Map<PagePath, Page> drafts, Links links, List<Alias> aliases) {
         this.parts = parts;
@@ -135,8 +134,8 @@ public final class SiteAssembler {
         this.links = links;
         this.outgoing = Backlinks.outgoing(whole.pages().values(), links);
         this.aliases = aliases;
-        this.files = byPath(parts.contentFiles());
-        this.statics = byPath(parts.staticFiles());
+        this.files = new Site.Files(
+                byPath(parts.contentFiles()), byPath(parts.staticFiles()), parts.included(), parts.unread());
     }
 
     /**
@@ -156,23 +155,25 @@ public final class SiteAssembler {
                 shown(config, drafts),
                 shown(config, whole.trees()),
                 Records.of(whole.records(), pages, links),
-                parts.sources(),
-                Citations.of(pages.values(), parts.sources()),
-                main == null ? notes.take(Glossary.of(pages.get(glossary))) : main.glossary(),
-                main == null
-                        ? notes.take(Navigator.navigate(config, pages, drafts, parts.unread()))
-                        : main.navigation(),
-                tags,
-                Related.of(pages, tags, leading, glossary),
-                Backlinks.of(leading),
-                aliases.stream()
-                        .filter(alias -> leads(alias, config.languages().shown() == null ? whole.pages() : pages))
-                        .toList(),
+                new Site.Apparatus(
+                        parts.sources(),
+                        Citations.of(pages.values(), parts.sources()),
+                        main == null
+                                ? notes.take(Glossary.of(pages.get(glossary)))
+                                : main.apparatus().glossary()),
+                new Site.Relations(
+                        main == null
+                                ? notes.take(Navigator.navigate(config, pages, drafts, parts.unread()))
+                                : main.relations().navigation(),
+                        tags,
+                        Related.of(pages, tags, leading, glossary),
+                        Backlinks.of(leading),
+                        aliases.stream()
+                                .filter(alias ->
+                                        leads(alias, config.languages().shown() == null ? whole.pages() : pages))
+                                .toList(),
+                        links),
                 files,
-                statics,
-                parts.included(),
-                parts.unread(),
-                links,
                 editions,
                 whole);
     }

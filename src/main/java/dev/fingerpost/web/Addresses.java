@@ -47,7 +47,7 @@ final class Addresses {
             prose.references().forEach(reference -> add(reference.value().target(), reference.at(), all));
         }
         outward(site.config()).forEach(link -> add(link.value(), link.at(), all));
-        for (Source source : site.sources().values()) {
+        for (Source source : site.apparatus().sources().values()) {
             if (source.url() != null) {
                 add(source.url(), source.urlAt(), all);
             }

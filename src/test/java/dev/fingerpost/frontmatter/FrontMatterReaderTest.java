@@ -46,7 +46,9 @@ class FrontMatterReaderTest {
         assertThat(meta.owner()).isEqualTo("Platform team");
         assertThat(meta.order()).isEqualTo(-3);
         assertThat(meta.draft()).isTrue();
-        assertThat(meta.aliases()).extracting(Located::value).containsExactly("old/rag.md", "old/all.html#rag");
+        assertThat(meta.aliases())
+                .extracting(Located::value)
+                .containsExactly("old/rag.md", "old/all.html#rag");
         assertThat(meta.caseStudy()).isNull();
     }
 
