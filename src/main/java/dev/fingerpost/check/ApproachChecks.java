@@ -39,7 +39,7 @@ final class ApproachChecks {
             page.panels().forEach(panel -> panel.approaches().forEach(checks::approach));
             DecisionTree tree = site.trees().get(page.path());
             if (tree != null) {
-                checks.outcomes(tree, page.meta().approachOf());
+                checks.outcomes(tree, page.meta().ofTree().approachOf());
             }
         });
         return checks.notes.list();

@@ -190,7 +190,7 @@ final class CaseChecks {
     /** Who chose another approach than the tree advises has to mean it. */
     private void otherwise(Page page, Page treePage, CaseStudy.Decision decision, String end) {
         CaseStudy study = page.meta().caseStudy();
-        Located<String> advised = treePage.meta().approachOf().get(end);
+        Located<String> advised = treePage.meta().ofTree().approachOf().get(end);
         if (study == null || study.approach() == null || advised == null) {
             return;
         }

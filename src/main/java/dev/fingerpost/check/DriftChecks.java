@@ -44,7 +44,7 @@ final class DriftChecks {
         DriftChecks checks = new DriftChecks(site);
         site.pages().values().forEach(page -> checks.sources(page, day));
         for (DecisionRecord record : site.records().all().values()) {
-            LocalDate due = site.pages().get(record.path()).meta().reviewBy();
+            LocalDate due = site.pages().get(record.path()).meta().upkeep().reviewBy();
             if (record.state().status().holds() && due != null && !due.isAfter(day)) {
                 checks.add(
                         record.state().at(),

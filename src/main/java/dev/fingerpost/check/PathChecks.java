@@ -56,7 +56,7 @@ final class PathChecks {
         PathChecks checks = new PathChecks();
         checks.made(new SitePath(WorkFolder.MANIFEST), "the list of what Fingerpost wrote");
         site.whole().pages().values().stream()
-                .filter(page -> page.meta().print())
+                .filter(page -> page.meta().publishing().print())
                 .forEach(page -> checks.made(
                         MadePages.print(page.url()),
                         "`" + page.sourcePath() + "`, whose section is printed on one page"));

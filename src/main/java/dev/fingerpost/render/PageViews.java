@@ -58,11 +58,11 @@ final class PageViews {
         view.heading = body.heading();
         view.description = page.description();
         view.minutes = page.minutes();
-        view.draft = page.meta().draft();
-        view.updated = site.dates().view(page.meta().updated());
-        view.reviewed = site.dates().view(page.meta().reviewed());
-        view.reviewBy = site.dates().view(page.meta().reviewBy());
-        view.owner = page.meta().owner();
+        view.draft = page.meta().publishing().draft();
+        view.updated = site.dates().view(page.meta().upkeep().updated());
+        view.reviewed = site.dates().view(page.meta().upkeep().reviewed());
+        view.reviewBy = site.dates().view(page.meta().upkeep().reviewBy());
+        view.owner = page.meta().upkeep().owner();
         view.tags = site.tags(page, hrefs);
         view.params = page.meta().params();
         if (!page.path().isStandIn()) {
@@ -153,7 +153,7 @@ final class PageViews {
             view.groups = groups.views(hrefs);
         } else {
             view.children = cards.of(others(navigation.children(), page), hrefs);
-            view.printHref = page.meta().print() ? hrefs.to(MadePages.print(page.url())) : null;
+            view.printHref = page.meta().publishing().print() ? hrefs.to(MadePages.print(page.url())) : null;
             view.filters = Filters.of(view.children, site.messages());
         }
     }

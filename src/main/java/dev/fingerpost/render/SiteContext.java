@@ -98,7 +98,7 @@ final class SiteContext {
     /** The approach that an outcome of a tree's page stands for. */
     @Nullable
     ApproachView approachOf(Page tree, String outcome) {
-        Located<String> approach = tree.meta().approachOf().get(outcome);
+        Located<String> approach = tree.meta().ofTree().approachOf().get(outcome);
         return approach == null ? null : approach(approach.value());
     }
 

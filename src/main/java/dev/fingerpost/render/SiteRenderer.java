@@ -125,7 +125,7 @@ public final class SiteRenderer {
                 int shown = number;
                 jobs.add(made(MadePages.log(page.url(), number), () -> pages.log(page, shown)));
             }
-            if (page.meta().print()) {
+            if (page.meta().publishing().print()) {
                 List<PagePath> parts = SectionPrints.pages(site, page);
                 jobs.add(new Job(MadePages.print(page.url()), name, parts, texts -> pages.section(page, texts)));
             }

@@ -34,7 +34,7 @@ public final class SiteAssembler {
         SortedMap<PagePath, Page> pages = new TreeMap<>();
         SortedMap<PagePath, Page> drafts = new TreeMap<>();
         for (Page page : parts.pages()) {
-            boolean left = page.meta().draft() && !parts.drafts();
+            boolean left = page.meta().publishing().draft() && !parts.drafts();
             (left ? drafts : pages).put(page.path(), page);
         }
         SortedMap<PagePath, Page> shown = new TreeMap<>(pages);
