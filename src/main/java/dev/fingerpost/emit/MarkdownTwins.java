@@ -95,11 +95,11 @@ final class MarkdownTwins {
 
     private static String reference(Source source) {
         List<String> parts = new ArrayList<>();
-        add(parts, source.authors());
-        add(parts, source.title());
-        add(parts, source.publisher());
-        add(parts, source.year() == null ? null : source.year().toString());
-        String url = source.url() == null ? "" : " <" + source.url() + ">";
+        add(parts, source.work().authors());
+        add(parts, source.work().title());
+        add(parts, source.work().publisher());
+        add(parts, source.work().year() == null ? null : source.work().year().toString());
+        String url = source.work().url() == null ? "" : " <" + source.work().url() + ">";
         return String.join(". ", parts) + "." + url + " (" + source.grade().id() + ")";
     }
 

@@ -152,7 +152,7 @@ final class RecordViews {
                 new GroundView(
                         text(
                                 "record.source.withdrawn",
-                                source.title(),
+                                source.work().title(),
                                 day(source.withdrawn().on()),
                                 source.withdrawn().because()),
                         null);
@@ -160,14 +160,14 @@ final class RecordViews {
                 new GroundView(
                         text(
                                 "record.source.regraded",
-                                source.title(),
+                                source.work().title(),
                                 site.grade(source.regraded().from()).word(),
                                 day(source.regraded().on()),
                                 site.grade(source.grade()).word()),
                         null);
             case DUE ->
                 new GroundView(
-                        text("record.source.due", source.title(), day(source.reviewBy())),
+                        text("record.source.due", source.work().title(), day(source.reviewBy())),
                         site.dates().view(source.reviewBy()));
         };
     }

@@ -48,8 +48,8 @@ final class Addresses {
         }
         outward(site.config()).forEach(link -> add(link.value(), link.at(), all));
         for (Source source : site.apparatus().sources().values()) {
-            if (source.url() != null) {
-                add(source.url(), source.urlAt(), all);
+            if (source.work().url() != null) {
+                add(source.work().url(), source.work().urlAt(), all);
             }
         }
         return all;

@@ -208,11 +208,7 @@ public final class MiniSite {
                     name,
                     new Source(
                             name,
-                            name,
-                            null,
-                            null,
-                            null,
-                            null,
+                            new Source.Work(name, null, null, null, null, at),
                             null,
                             Grade.MEASURED,
                             null,
@@ -220,7 +216,6 @@ public final class MiniSite {
                             null,
                             null,
                             null,
-                            at,
                             at));
         }
         return sources;
