@@ -68,7 +68,7 @@ final class Anchors {
     private Set<String> idsInText(Page page) {
         Set<String> ids =
                 new HashSet<>(rendered.getOrDefault(page.url(), PageIds.NONE).own());
-        for (Panel panel : page.panels()) {
+        for (Panel panel : page.numbered().panels()) {
             ids.add(panel.id());
             if (panel instanceof Register register) {
                 register.entries().forEach(entry -> ids.add(entry.id()));

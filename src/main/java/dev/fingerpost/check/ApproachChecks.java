@@ -36,7 +36,7 @@ final class ApproachChecks {
             if (page.meta().caseStudy() != null && page.meta().caseStudy().approach() != null) {
                 checks.approach(page.meta().caseStudy().approach());
             }
-            page.panels().forEach(panel -> panel.approaches().forEach(checks::approach));
+            page.numbered().panels().forEach(panel -> panel.approaches().forEach(checks::approach));
             DecisionTree tree = site.trees().get(page.path());
             if (tree != null) {
                 checks.outcomes(tree, page.meta().ofTree().approachOf());

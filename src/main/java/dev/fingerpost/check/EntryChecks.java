@@ -48,7 +48,7 @@ final class EntryChecks {
     }
 
     static Stream<Register> registers(Page page) {
-        return page.panels().stream().filter(Register.class::isInstance).map(Register.class::cast);
+        return page.numbered().panels().stream().filter(Register.class::isInstance).map(Register.class::cast);
     }
 
     void page(Prose prose) {
@@ -56,7 +56,7 @@ final class EntryChecks {
         if (!entries.isEmpty()) {
             prose.references().forEach(reference -> reference(prose, reference));
         }
-        page.panels().stream()
+        page.numbered().panels().stream()
                 .filter(Calculator.class::isInstance)
                 .flatMap(panel -> ((Calculator) panel).inputs().stream())
                 .filter(input -> input.origin().entry() != null)

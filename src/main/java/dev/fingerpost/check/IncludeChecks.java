@@ -26,7 +26,7 @@ final class IncludeChecks {
                 site.files().included().keySet().stream().map(ProjectPath::text).toList(), Limits.REPORTED);
         Map<ProjectPath, Regions> regions = new HashMap<>();
         for (Page page : site.pages().values()) {
-            for (Include include : page.includes()) {
+            for (Include include : page.numbered().includes()) {
                 SourceFile file = site.files().included().get(include.file());
                 if (file != null) {
                     check(include, regions.computeIfAbsent(include.file(), path -> Regions.of(file.text())), notes);

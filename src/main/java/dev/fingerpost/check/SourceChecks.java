@@ -87,7 +87,7 @@ final class SourceChecks {
         Guesses meant = new Guesses(site.apparatus().sources().keySet(), Limits.REPORTED);
         for (Page page : site.pages().values()) {
             Stream.concat(
-                            page.notes().stream()
+                            page.numbered().notes().stream()
                                     .filter(note -> isUnknown(note, site))
                                     .map(Note::label),
                             page.meta().sources().stream().map(Located::value))
@@ -96,7 +96,7 @@ final class SourceChecks {
         }
         // A draft may be what a source was entered for.
         for (Page draft : site.drafts().values()) {
-            draft.notes().forEach(note -> cited.add(note.label()));
+            draft.numbered().notes().forEach(note -> cited.add(note.label()));
             draft.meta().sources().forEach(source -> cited.add(source.value()));
         }
         // An id with a slip stands for two, and one of them will do.

@@ -34,7 +34,7 @@ final class Calendar {
 
     /** What happens, in the order of the days. */
     static Stream<Register.Entry> events(Page page) {
-        return page.panels().stream()
+        return page.numbered().panels().stream()
                 .filter(panel -> panel instanceof Register register && register.calendar())
                 .flatMap(panel -> ((Register) panel).entries().stream())
                 .filter(entry -> entry.on() != null)

@@ -36,7 +36,7 @@ final class MarkdownTwins {
         Edits edits = new Edits(prose.source());
         Page page = prose.page();
         prose.references().forEach(reference -> link(page, reference, edits));
-        page.includes().forEach(include -> code(include, edits));
+        page.numbered().includes().forEach(include -> code(include, edits));
         StringBuilder text = new StringBuilder(edits.result());
         List<String> cited = cited(page);
         if (!cited.isEmpty()) {
@@ -84,7 +84,7 @@ final class MarkdownTwins {
 
     private List<String> cited(Page page) {
         List<String> lines = new ArrayList<>();
-        for (Note note : page.notes()) {
+        for (Note note : page.numbered().notes()) {
             Source source = site.source(note);
             if (source != null) {
                 lines.add("[^" + note.label() + "]: " + reference(source));

@@ -54,7 +54,7 @@ final class RecordViews {
             DecisionTree tree = tree(record);
             Stream<PagePath> named = Stream.concat(
                     Stream.ofNullable(tree == null ? null : tree.path()),
-                    page(record).references().stream()
+                    page(record).numbered().references().stream()
                             .map(reference -> site.site().relations().links().to(record.path(), reference.target()))
                             .flatMap(target ->
                                     target instanceof Target.ToPage to ? Stream.of(to.page()) : Stream.empty()));

@@ -146,7 +146,7 @@ final class SiteViews {
         if (isTree(page)) {
             styles.add(TREE_STYLE);
         }
-        if (shown.stream().anyMatch(one -> !one.panels().isEmpty())) {
+        if (shown.stream().anyMatch(one -> !one.numbered().panels().isEmpty())) {
             styles.add(PANEL_STYLE);
         }
         if (draws(shown, Drawn.MATHS)) {
@@ -235,7 +235,7 @@ final class SiteViews {
     /** Comparisons need no script. */
     private static boolean hasTools(@Nullable Page page) {
         return page != null
-                && page.panels().stream()
+                && page.numbered().panels().stream()
                         .anyMatch(panel -> !(panel instanceof Comparison comparison) || comparison.scored());
     }
 

@@ -76,7 +76,7 @@ public final class Grounds {
 
     private static Set<String> cited(Site site, Page page) {
         Set<String> cited = page.meta().sources().stream().map(Located::value).collect(Collectors.toSet());
-        page.notes().stream().filter(note -> !note.defined()).map(Note::label).forEach(cited::add);
+        page.numbered().notes().stream().filter(note -> !note.defined()).map(Note::label).forEach(cited::add);
         Recorded recorded = page.meta().recorded();
         CaseStudy.Decision walk = recorded == null ? page.meta().decision() : recorded.decision();
         DecisionTree tree = walk != null
@@ -103,7 +103,7 @@ public final class Grounds {
                 .flatMap(html -> CITED.matcher(html).results())
                 .map(note -> Integer.valueOf(note.group(1)))
                 .collect(Collectors.toSet());
-        return Objects.requireNonNull(site.page(tree.path())).notes().stream()
+        return Objects.requireNonNull(site.page(tree.path())).numbered().notes().stream()
                 .filter(note -> !note.defined() && numbers.contains(note.number()))
                 .map(Note::label)
                 .collect(Collectors.toSet());
