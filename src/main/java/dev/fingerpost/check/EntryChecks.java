@@ -48,7 +48,9 @@ final class EntryChecks {
     }
 
     static Stream<Register> registers(Page page) {
-        return page.numbered().panels().stream().filter(Register.class::isInstance).map(Register.class::cast);
+        return page.numbered().panels().stream()
+                .filter(Register.class::isInstance)
+                .map(Register.class::cast);
     }
 
     void page(Prose prose) {

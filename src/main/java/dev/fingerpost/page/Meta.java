@@ -51,11 +51,7 @@ public record Meta(
      * @param aliases old places of this page: {@code old/page.md} or {@code old/page.html#anchor}
      * @param print on plain pages: whether the pages below are also put on one page for print
      */
-    public record Publishing(
-            @Nullable Integer order,
-            boolean draft,
-            List<Located<String>> aliases,
-            boolean print) {
+    public record Publishing(@Nullable Integer order, boolean draft, List<Located<String>> aliases, boolean print) {
         /** Of a page that says nothing of it. */
         public static final Publishing PLAIN = new Publishing(null, false, List.of(), false);
 

@@ -50,8 +50,7 @@ public record Page(
      * @param includes code blocks from files
      * @param panels comparisons, scorecards, calculators and registers
      */
-    public record Numbered(
-            List<Reference> references, List<Note> notes, List<Include> includes, List<Panel> panels) {
+    public record Numbered(List<Reference> references, List<Note> notes, List<Include> includes, List<Panel> panels) {
         /** Of an empty page. */
         public static final Numbered NOTHING = new Numbered(List.of(), List.of(), List.of(), List.of());
 

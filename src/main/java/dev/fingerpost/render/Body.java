@@ -88,9 +88,11 @@ final class Body {
             case Holes.SIZE -> size(page.numbered().references().get(number));
             case Holes.NOTES -> fillings.fragments.notes(notes(number));
             case Holes.WORD -> Html.escape(site.messages().text(Word.values()[number].key()));
-            case Holes.INCLUDE -> fillings.code.figure(page.numbered().includes().get(number));
+            case Holes.INCLUDE ->
+                fillings.code.figure(page.numbered().includes().get(number));
             case Holes.PANEL ->
-                fillings.fragments.panel(fillings.panels.view(page.numbered().panels().get(number)));
+                fillings.fragments.panel(
+                        fillings.panels.view(page.numbered().panels().get(number)));
             default -> throw new IllegalStateException("a hole for " + letter);
         };
     }

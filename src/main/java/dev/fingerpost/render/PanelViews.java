@@ -131,7 +131,10 @@ final class PanelViews {
                                         .links()
                                         .to(
                                                 page.path(),
-                                                page.numbered().references().get(link).target()));
+                                                page.numbered()
+                                                        .references()
+                                                        .get(link)
+                                                        .target()));
         return new OptionView(name, approach(approach), href);
     }
 

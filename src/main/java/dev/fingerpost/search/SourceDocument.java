@@ -32,7 +32,10 @@ record SourceDocument(Source source, SitePath list) implements Document {
 
     @Override
     public String description() {
-        return Stream.of(source.work().authors(), source.work().publisher(), source.work().year())
+        return Stream.of(
+                        source.work().authors(),
+                        source.work().publisher(),
+                        source.work().year())
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));

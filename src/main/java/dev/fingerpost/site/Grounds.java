@@ -76,7 +76,10 @@ public final class Grounds {
 
     private static Set<String> cited(Site site, Page page) {
         Set<String> cited = page.meta().sources().stream().map(Located::value).collect(Collectors.toSet());
-        page.numbered().notes().stream().filter(note -> !note.defined()).map(Note::label).forEach(cited::add);
+        page.numbered().notes().stream()
+                .filter(note -> !note.defined())
+                .map(Note::label)
+                .forEach(cited::add);
         Recorded recorded = page.meta().recorded();
         CaseStudy.Decision walk = recorded == null ? page.meta().decision() : recorded.decision();
         DecisionTree tree = walk != null
@@ -114,7 +117,8 @@ public final class Grounds {
             return Stream.concat(
                     Stream.of(question.help()),
                     question.answers().stream()
-                            .flatMap(answer -> Stream.of(answer.hint(), answer.reason()))
+                            .flatMap(answer -> Stream.of(
+                                    answer.words().hint(), answer.words().reason()))
                             .filter(Objects::nonNull));
         }
         Node.Outcome outcome = (Node.Outcome) node;

@@ -99,7 +99,8 @@ public record MadePages(String folder) {
 
     /** Whether a page's registers are a calendar, too. */
     public static boolean hasCalendar(Page page) {
-        return page.numbered().panels().stream().anyMatch(panel -> panel instanceof Register register && register.calendar());
+        return page.numbered().panels().stream()
+                .anyMatch(panel -> panel instanceof Register register && register.calendar());
     }
 
     /**

@@ -222,7 +222,7 @@ final class TableColumn {
     }
 
     private static Answer answer(String id, String label, @Nullable Range range, Position at) {
-        return new Answer(id, label, null, null, range, null, null, null, List.of(), Answer.Mark.PLAIN, at, at);
+        return new Answer(id, label, null, null, range, Answer.Words.NONE, List.of(), Answer.Mark.PLAIN, at, at);
     }
 
     /** The stretches of the line that some cell tells apart, each an answer. */

@@ -81,7 +81,17 @@ public enum Fuzz {
     SITE(Fuzz::site);
 
     private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
-    private static final Meta META = new Meta(null, null, List.of(), Meta.Upkeep.NONE, Meta.Publishing.PLAIN, List.of(), null, null, Meta.OfTree.NONE, Map.of());
+    private static final Meta META = new Meta(
+            null,
+            null,
+            List.of(),
+            Meta.Upkeep.NONE,
+            Meta.Publishing.PLAIN,
+            List.of(),
+            null,
+            null,
+            Meta.OfTree.NONE,
+            Map.of());
     private static final Build BUILD = Build.once();
 
     private final Consumer<String> target;

@@ -26,7 +26,8 @@ class GuardsTest {
     void letLongAddressesAndTitlesPass() {
         assertThat(Parsed.body("<https://example.org/" + "x".repeat(6000) + ">\n")
                         .page()
-                        .numbered().references())
+                        .numbered()
+                        .references())
                 .hasSize(1);
         assertThat(Parsed.html("[a](b.md \"" + "t".repeat(10_000) + "\")\n")).contains("title=\"ttt");
         assertThat(Parsed.html("[" + "l".repeat(900) + "]\n\n[" + "l".repeat(900) + "]: b.md\n"))

@@ -83,8 +83,10 @@ class InlinesTest {
             })
     void addressesAreLinksAsAWhole(String address, String target) {
         for (String place : List.of("%s", "See %s, and", "(%s)", "- %s", "# H\n\n> %s.", "| %s |\n|---|")) {
-            List<Reference> links =
-                    Parsed.body(place.formatted(address) + "\n").page().numbered().references();
+            List<Reference> links = Parsed.body(place.formatted(address) + "\n")
+                    .page()
+                    .numbered()
+                    .references();
 
             assertThat(links).as(place).extracting(Reference::target).containsExactly(target);
         }

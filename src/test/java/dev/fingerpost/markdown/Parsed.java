@@ -23,7 +23,17 @@ record Parsed(Prose prose, List<Diagnostic> notes) {
     private static final List<String> ENGLISH =
             List.of("Note", "Link to this section", "Table", "walk", "Note", "Tip", "Important", "Warning", "Caution");
 
-    static final Meta NO_META = new Meta(null, null, List.of(), Meta.Upkeep.NONE, Meta.Publishing.PLAIN, List.of(), null, null, Meta.OfTree.NONE, Map.of());
+    static final Meta NO_META = new Meta(
+            null,
+            null,
+            List.of(),
+            Meta.Upkeep.NONE,
+            Meta.Publishing.PLAIN,
+            List.of(),
+            null,
+            null,
+            Meta.OfTree.NONE,
+            Map.of());
 
     /** The text as it stands, of a plain page. */
     static Parsed whole(String text) {

@@ -26,7 +26,17 @@ public final class Trees {
         Map<String, Located<String>> located = new TreeMap<>();
         redirects.forEach((old, target) ->
                 located.put(old, new Located<>(target, Position.wholeFile(new ProjectPath("content/t.md")))));
-        Meta meta = new Meta(null, null, List.of(), Meta.Upkeep.NONE, Meta.Publishing.PLAIN, List.of(), null, null, new Meta.OfTree(located, Map.of()), Map.of());
+        Meta meta = new Meta(
+                null,
+                null,
+                List.of(),
+                Meta.Upkeep.NONE,
+                Meta.Publishing.PLAIN,
+                List.of(),
+                null,
+                null,
+                new Meta.OfTree(located, Map.of()),
+                Map.of());
         SourceFile source = new SourceFile(new ProjectPath("content/t.md"), text);
         return new PageParser((language, code) -> code)
                 .parse(source, 0, PageKind.DECISION_TREE, meta, Reading.of(SiteConfig.HtmlPolicy.SAFE));
