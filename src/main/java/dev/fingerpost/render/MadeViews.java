@@ -17,9 +17,9 @@ final class MadeViews {
     private final Cards cards;
     private final Groups groups;
     private final SourceViews sources;
-    private final Pages.Decisions decisions;
+    private final Decisions decisions;
 
-    MadeViews(SiteContext site, Cards cards, Groups groups, SourceViews sources, Pages.Decisions decisions) {
+    MadeViews(SiteContext site, Cards cards, Groups groups, SourceViews sources, Decisions decisions) {
         this.site = site;
         this.cards = cards;
         this.groups = groups;

@@ -32,13 +32,12 @@ final class PageViews {
     private final OldPlaces oldPlaces;
     private final TreeCases treeCases;
     private final Map<PagePath, OutputFile> results = new ConcurrentHashMap<>();
-    private final Pages.Decisions decisions;
+    private final Decisions decisions;
     private final Citations citations;
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
-    PageViews(
-            SiteContext site, CaseStudyViews caseStudies, Cards cards, TreeCases treeCases, Pages.Decisions decisions) {
+    PageViews(SiteContext site, CaseStudyViews caseStudies, Cards cards, TreeCases treeCases, Decisions decisions) {
         this.site = site;
         this.caseStudies = caseStudies;
         this.cards = cards;

@@ -30,9 +30,6 @@ final class Pages {
     private final MadeViews madeViews;
     private final RecordLogs logs;
 
-    /** What views show of decision records. */
-    record Decisions(RecordViews records, RecordLogs logs) {}
-
     Pages(SiteContext site, Templates templates, IncludedCode code, Reckoner reckoner) {
         this.site = site;
         this.templates = templates;
