@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class SearchIndex {
     /** Where all of its files stand, and nothing else. */
-    public static final String FOLDER = "assets/search/";
+    public static final String FOLDER = Pieces.FOLDER;
 
     /** Whether a file of the site is part of an index. */
     public static boolean owns(SitePath path) {
