@@ -84,9 +84,4 @@ public record SocialCard(
         return new SitePath("assets/cards/" + pageUrl.stem() + "."
                 + Bytes.utf8(words).sha256().substring(0, 8) + ".png");
     }
-
-    /** The picture, as a PNG file. */
-    public byte[] draw() {
-        return new CardPainter(this).png();
-    }
 }
