@@ -43,7 +43,7 @@ final class TemplateSite {
 
     String write(String name, Map<String, ?> variables) {
         StringBuilder out = new StringBuilder();
-        Templates.@Nullable Failure failure = templates().value().write(name, variables, out);
+        @Nullable Failure failure = templates().value().write(name, variables, out);
         if (failure != null) {
             throw new AssertionError("not rendered: " + failure + templates().notes());
         }
@@ -56,7 +56,7 @@ final class TemplateSite {
         List<Diagnostic> all = new ArrayList<>(templates.notes());
         FaultLog log = new FaultLog();
         for (String page : pages) {
-            Templates.@Nullable Failure failure = templates.value().write(name, variables, new StringBuilder());
+            @Nullable Failure failure = templates.value().write(name, variables, new StringBuilder());
             if (failure != null && failure.fault() != null) {
                 log.add(failure.fault(), page);
             }
