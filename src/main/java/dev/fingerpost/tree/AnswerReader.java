@@ -85,7 +85,7 @@ final class AnswerReader {
             return null;
         }
         if (!(line.get(0) instanceof Inline.Link link)) {
-            String words = shortened(plain(line));
+            String words = Quote.shortened(plain(line));
             notes.add(
                     Code.TREE_ANSWER_NO_LINK,
                     item.at(),
@@ -277,10 +277,5 @@ final class AnswerReader {
             }
         }
         return text.toString();
-    }
-
-    /** Words for a report: on one line, of 40 characters at most. */
-    static String shortened(String text) {
-        return Quote.start(text.strip().replaceAll("\\s+", " "), 40);
     }
 }
