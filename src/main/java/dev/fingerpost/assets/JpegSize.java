@@ -1,9 +1,9 @@
 package dev.fingerpost.assets;
 
-import static dev.fingerpost.assets.ImageSize.big;
-import static dev.fingerpost.assets.ImageSize.has;
-import static dev.fingerpost.assets.ImageSize.little;
-import static dev.fingerpost.assets.ImageSize.size;
+import static dev.fingerpost.assets.ImageBytes.big;
+import static dev.fingerpost.assets.ImageBytes.has;
+import static dev.fingerpost.assets.ImageBytes.little;
+import static dev.fingerpost.assets.ImageBytes.size;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.site.Assets.Size;

@@ -1,6 +1,6 @@
 package dev.fingerpost.assets;
 
-import static dev.fingerpost.assets.ImageSize.size;
+import static dev.fingerpost.assets.ImageBytes.size;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.site.Assets.Size;

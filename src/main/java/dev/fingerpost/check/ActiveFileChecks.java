@@ -65,14 +65,14 @@ final class ActiveFileChecks {
 
     static List<Diagnostic> run(Site site) {
         ActiveFileChecks checks = new ActiveFileChecks(site);
-        Stream.concat(site.files().values().stream(), site.statics().values().stream())
+        Stream.concat(site.files().content().values().stream(), site.files().statics().values().stream())
                 .filter(file -> !checks.isNamed(file.path()))
                 .forEach(checks::file);
         return checks.notes.list();
     }
 
     private boolean isNamed(ProjectPath path) {
-        return site.config().activeFiles().stream()
+        return site.config().trust().activeFiles().stream()
                 .anyMatch(named -> named.endsWith("/")
                         ? path.text().startsWith(named)
                         : path.text().equals(named));

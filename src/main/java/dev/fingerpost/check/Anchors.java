@@ -40,7 +40,7 @@ final class Anchors {
     Anchors(Site site, Map<SitePath, PageIds> rendered) {
         this.site = site;
         this.rendered = rendered;
-        site.aliases().stream()
+        site.relations().aliases().stream()
                 .filter(alias -> alias.from().anchor() != null)
                 .forEach(alias -> moved.put(alias.from(), alias.to()));
     }
@@ -48,7 +48,7 @@ final class Anchors {
     /** Whether a rendered page lacks an anchor. What became of a page that was not rendered or read is not known. */
     boolean isMissing(PagePath path, String anchor) {
         PageIds ids = rendered.get(path.url());
-        if (ids == null || site.unread().contains(path.source()) || isWalk(path, anchor)) {
+        if (ids == null || site.files().unread().contains(path.source()) || isWalk(path, anchor)) {
             return false;
         }
         boolean movedAway = moved.containsKey(new Address(path.url(), anchor)) && !isWritten(path, anchor);
@@ -68,7 +68,7 @@ final class Anchors {
     private Set<String> idsInText(Page page) {
         Set<String> ids =
                 new HashSet<>(rendered.getOrDefault(page.url(), PageIds.NONE).own());
-        for (Panel panel : page.panels()) {
+        for (Panel panel : page.numbered().panels()) {
             ids.add(panel.id());
             if (panel instanceof Register register) {
                 register.entries().forEach(entry -> ids.add(entry.id()));

@@ -1,6 +1,6 @@
 package dev.fingerpost.check;
 
-import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.config.Approach;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -22,12 +22,13 @@ final class ApproachChecks {
 
     private ApproachChecks(Site site) {
         this.site = site;
-        this.known = site.config().approaches().stream().map(Approach::id).toList();
+        this.known =
+                site.config().about().approaches().stream().map(Approach::id).toList();
     }
 
     static List<Diagnostic> run(Site site) {
         ApproachChecks checks = new ApproachChecks(site);
-        site.config().approaches().stream()
+        site.config().about().approaches().stream()
                 .map(Approach::page)
                 .filter(Objects::nonNull)
                 .forEach(page -> NamedPages.check(page, site, checks.notes));
@@ -35,10 +36,10 @@ final class ApproachChecks {
             if (page.meta().caseStudy() != null && page.meta().caseStudy().approach() != null) {
                 checks.approach(page.meta().caseStudy().approach());
             }
-            page.panels().forEach(panel -> panel.approaches().forEach(checks::approach));
+            page.numbered().panels().forEach(panel -> panel.approaches().forEach(checks::approach));
             DecisionTree tree = site.trees().get(page.path());
             if (tree != null) {
-                checks.outcomes(tree, page.meta().approachOf());
+                checks.outcomes(tree, page.meta().ofTree().approachOf());
             }
         });
         return checks.notes.list();
@@ -61,7 +62,7 @@ final class ApproachChecks {
     }
 
     private void approach(Located<String> approach) {
-        if (known.contains(approach.value()) || site.unread().contains(ProjectPath.CONFIG)) {
+        if (known.contains(approach.value()) || site.files().unread().contains(ProjectPath.CONFIG)) {
             return;
         }
         notes.add(

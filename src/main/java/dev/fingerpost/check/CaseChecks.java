@@ -78,7 +78,7 @@ final class CaseChecks {
 
     private void decision(Page page, CaseStudy.Decision decision) {
         String written = decision.tree().value();
-        Target target = site.links().to(page.path(), written);
+        Target target = site.relations().links().to(page.path(), written);
         if (target instanceof Target.ToPage to) {
             Page found = site.page(to.page());
             DecisionTree tree = site.tree(to.page());
@@ -190,7 +190,7 @@ final class CaseChecks {
     /** Who chose another approach than the tree advises has to mean it. */
     private void otherwise(Page page, Page treePage, CaseStudy.Decision decision, String end) {
         CaseStudy study = page.meta().caseStudy();
-        Located<String> advised = treePage.meta().approachOf().get(end);
+        Located<String> advised = treePage.meta().ofTree().approachOf().get(end);
         if (study == null || study.approach() == null || advised == null) {
             return;
         }

@@ -44,7 +44,7 @@ final class DriftChecks {
         DriftChecks checks = new DriftChecks(site);
         site.pages().values().forEach(page -> checks.sources(page, day));
         for (DecisionRecord record : site.records().all().values()) {
-            LocalDate due = site.pages().get(record.path()).meta().reviewBy();
+            LocalDate due = site.pages().get(record.path()).meta().upkeep().reviewBy();
             if (record.state().status().holds() && due != null && !due.isAfter(day)) {
                 checks.add(
                         record.state().at(),
@@ -61,7 +61,10 @@ final class DriftChecks {
         for (Page page : site.pages().values()) {
             CaseStudy.Decision decision = page.meta().decision();
             DecisionTree tree = decision == null
-                            || !(site.links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to)
+                            || !(site.relations()
+                                            .links()
+                                            .to(page.path(), decision.tree().value())
+                                    instanceof Target.ToPage to)
                     ? null
                     : site.tree(to.page());
             if (tree != null) {
@@ -127,7 +130,7 @@ final class DriftChecks {
     private void page(Page page) {
         Recorded recorded = page.meta().recorded();
         String written = recorded.decision().tree().value();
-        Target target = site.links().to(page.path(), written);
+        Target target = site.relations().links().to(page.path(), written);
         DecisionTree tree = target instanceof Target.ToPage to ? site.tree(to.page()) : null;
         if (tree != null) {
             if (stands(page)) {
@@ -151,7 +154,7 @@ final class DriftChecks {
     /** Whether a page is a tree that has faults of its own, or may be one. */
     private boolean isTree(PagePath path) {
         Page page = site.page(path);
-        return site.unread().contains(path.source()) || page != null && page.kind() == PageKind.DECISION_TREE;
+        return site.files().unread().contains(path.source()) || page != null && page.kind() == PageKind.DECISION_TREE;
     }
 
     private void drift(Recorded recorded, Drift drift) {

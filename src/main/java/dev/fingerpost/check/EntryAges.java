@@ -40,7 +40,7 @@ final class EntryAges {
             LocalDate looked = Stream.concat(
                             Stream.of(entry.asOf()),
                             entry.sources().stream()
-                                    .map(site.sources()::get)
+                                    .map(site.apparatus().sources()::get)
                                     .filter(Objects::nonNull)
                                     .map(Source::seen))
                     .filter(Objects::nonNull)

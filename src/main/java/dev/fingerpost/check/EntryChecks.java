@@ -48,7 +48,9 @@ final class EntryChecks {
     }
 
     static Stream<Register> registers(Page page) {
-        return page.panels().stream().filter(Register.class::isInstance).map(Register.class::cast);
+        return page.numbered().panels().stream()
+                .filter(Register.class::isInstance)
+                .map(Register.class::cast);
     }
 
     void page(Prose prose) {
@@ -56,7 +58,7 @@ final class EntryChecks {
         if (!entries.isEmpty()) {
             prose.references().forEach(reference -> reference(prose, reference));
         }
-        page.panels().stream()
+        page.numbered().panels().stream()
                 .filter(Calculator.class::isInstance)
                 .flatMap(panel -> ((Calculator) panel).inputs().stream())
                 .filter(input -> input.origin().entry() != null)
@@ -65,7 +67,7 @@ final class EntryChecks {
     }
 
     private Register.@Nullable Entry entry(PagePath from, String target) {
-        return site.links().to(from, target) instanceof Target.ToPage to ? entries.get(to.address()) : null;
+        return site.relations().links().to(from, target) instanceof Target.ToPage to ? entries.get(to.address()) : null;
     }
 
     /** Words with a number in them speak of the entry; others only lead to it. */
@@ -171,12 +173,12 @@ final class EntryChecks {
     }
 
     private void unknown(Page page, Located<String> target) {
-        if (!(site.links().to(page.path(), target.value()) instanceof Target.ToPage to)) {
+        if (!(site.relations().links().to(page.path(), target.value()) instanceof Target.ToPage to)) {
             return; // Links are told of already.
         }
         Page other = site.page(to.page());
         if (other == null
-                || site.unread().contains(other.sourcePath())
+                || site.files().unread().contains(other.sourcePath())
                 || registers(other).anyMatch(one -> !one.whole())) {
             return;
         }

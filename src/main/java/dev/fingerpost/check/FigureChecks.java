@@ -29,7 +29,7 @@ final class FigureChecks {
     private final Notes notes;
 
     FigureChecks(Site site, Notes notes) {
-        this.asked = site.config().figures();
+        this.asked = site.config().checks().figures();
         this.languages = site.config().languages();
         this.finder = new FigureFinder(asked == null ? List.of() : asked.units());
         this.notes = notes;
@@ -37,7 +37,7 @@ final class FigureChecks {
 
     /** Every place that the configuration names is there. */
     static List<Diagnostic> places(Site site) {
-        Figures asked = site.config().figures();
+        Figures asked = site.config().checks().figures();
         if (asked == null) {
             return List.of();
         }
@@ -51,7 +51,7 @@ final class FigureChecks {
         Guesses guesses = new Guesses(known, Limits.REPORTED);
         for (Located<String> place : asked.in()) {
             String name = trimmed(place.value());
-            if (!known.contains(name) && site.unread().isEmpty()) {
+            if (!known.contains(name) && site.files().unread().isEmpty()) {
                 notes.add(
                         Code.VALUE_UNKNOWN,
                         place.at(),

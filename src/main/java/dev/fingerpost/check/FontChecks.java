@@ -24,7 +24,7 @@ final class FontChecks {
         Notes notes = new Notes();
         Look.FontFiles fonts = site.config().look().fonts();
         if (fonts != null) {
-            fonts.all().forEach(font -> check(font, site.statics().get(font.value()), notes));
+            fonts.all().forEach(font -> check(font, site.files().statics().get(font.value()), notes));
             if (fonts.italic() != null && fonts.text() == null) {
                 notes.add(
                         Code.FONT_FILE,

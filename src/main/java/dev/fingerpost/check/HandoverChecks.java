@@ -30,9 +30,9 @@ final class HandoverChecks {
         for (DecisionTree tree : site.trees().values()) {
             for (Located<String> handover : tree.handovers()) {
                 // A page that does not exist is reported as a broken link.
-                if (site.links().to(tree.path(), handover.value()) instanceof Target.ToPage to
+                if (site.relations().links().to(tree.path(), handover.value()) instanceof Target.ToPage to
                         && isNoTree(site, to.page())
-                        && !site.unread().contains(to.page().source())) {
+                        && !site.files().unread().contains(to.page().source())) {
                     notes.add(
                             Code.TREE_OUTSIDE_TARGET,
                             handover.at(),
@@ -87,7 +87,9 @@ final class HandoverChecks {
     }
 
     private static @Nullable PagePath led(Site site, DecisionTree tree, Located<String> handover) {
-        return site.links().to(tree.path(), handover.value()) instanceof Target.ToPage to ? to.page() : null;
+        return site.relations().links().to(tree.path(), handover.value()) instanceof Target.ToPage to
+                ? to.page()
+                : null;
     }
 
     /** One that has faults of its own is a tree all the same. */

@@ -23,11 +23,11 @@ final class IncludeChecks {
     static List<Diagnostic> run(Site site) {
         Notes notes = new Notes();
         Guesses files = new Guesses(
-                site.included().keySet().stream().map(ProjectPath::text).toList(), Limits.REPORTED);
+                site.files().included().keySet().stream().map(ProjectPath::text).toList(), Limits.REPORTED);
         Map<ProjectPath, Regions> regions = new HashMap<>();
         for (Page page : site.pages().values()) {
-            for (Include include : page.includes()) {
-                SourceFile file = site.included().get(include.file());
+            for (Include include : page.numbered().includes()) {
+                SourceFile file = site.files().included().get(include.file());
                 if (file != null) {
                     check(include, regions.computeIfAbsent(include.file(), path -> Regions.of(file.text())), notes);
                 } else {

@@ -103,7 +103,7 @@ final class LanguageChecks {
         ProjectPath file = original.source();
         if (site.page(original) == null
                 && !site.drafts().containsKey(original)
-                && !site.unread().contains(file)) {
+                && !site.files().unread().contains(file)) {
             notes.add(
                     Code.TRANSLATION_ALONE,
                     page.top(),

@@ -34,10 +34,11 @@ final class LikelyTargets {
         this.site = site;
         List<String> written =
                 site.pages().keySet().stream().map(PagePath::text).toList();
-        List<String> carried = site.files().keySet().stream().map(TOP::relative).toList();
+        List<String> carried =
+                site.files().content().keySet().stream().map(TOP::relative).toList();
         written.forEach(this::enter);
         carried.forEach(this::enter);
-        site.statics().keySet().forEach(path -> enter(TOP.relative(path)));
+        site.files().statics().keySet().forEach(path -> enter(TOP.relative(path)));
         pages = new Guesses(written, Limits.REPORTED);
         files = new Guesses(carried, Limits.REPORTED);
         names = new Guesses(byName.keySet(), Limits.REPORTED);
@@ -76,7 +77,7 @@ final class LikelyTargets {
         for (String path : List.of(missed, PagePath.file(missed))) {
             PagePath page = image ? null : PagePath.of(path);
             if (page != null && site.pages().containsKey(page)
-                    || site.files().containsKey(ProjectPath.CONTENT.child(path))) {
+                    || site.files().content().containsKey(ProjectPath.CONTENT.child(path))) {
                 return Optional.of(path);
             }
         }

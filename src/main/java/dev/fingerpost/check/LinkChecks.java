@@ -54,7 +54,9 @@ final class LinkChecks {
                 .forEach(reference -> check(
                         page,
                         reference,
-                        site.links().to(page.path(), reference.value().target())));
+                        site.relations()
+                                .links()
+                                .to(page.path(), reference.value().target())));
     }
 
     private void check(Page page, Located<Reference> located, Target target) {
@@ -74,7 +76,7 @@ final class LinkChecks {
     void remote(Located<?> located, String url) {
         Matcher web = WEB.matcher(url);
         String host = web.lookingAt() ? web.group("host").toLowerCase(Locale.ROOT) : "";
-        boolean allowed = site.config().mediaHosts().stream()
+        boolean allowed = site.config().trust().mediaHosts().stream()
                 .anyMatch(known -> known.startsWith("*.") ? host.endsWith(known.substring(1)) : host.equals(known));
         if (!host.isEmpty() && !allowed) {
             add(
@@ -195,7 +197,7 @@ final class LinkChecks {
     private boolean mayTranslate(Page page, ProjectPath path) {
         PagePath to = path.page();
         String folder = page.path().text().replaceFirst("/.*", "/");
-        return site.unread().contains(ProjectPath.CONFIG)
+        return site.files().unread().contains(ProjectPath.CONFIG)
                 && to != null
                 && TAG.matcher(folder).matches()
                 && to.text().startsWith(folder)
@@ -203,7 +205,7 @@ final class LinkChecks {
     }
 
     private String folder() {
-        return site.config().layout().content() + "/";
+        return site.config().conventions().layout().content() + "/";
     }
 
     /** The address that a target was meant as which lacks its scheme, or stands in brackets; null if it was not. */

@@ -36,7 +36,7 @@ final class LookChecks {
             checks.file(look.logo().dark());
         }
         checks.file(look.icon());
-        checks.file(site.config().analytics());
+        checks.file(site.config().trust().analytics());
         if (look.fonts() != null) {
             look.fonts().all().forEach(checks::file);
         }
@@ -70,11 +70,12 @@ final class LookChecks {
 
     private void file(@Nullable Located<ProjectPath> written) {
         if (written == null
-                || site.files().containsKey(written.value())
-                || site.statics().containsKey(written.value())) {
+                || site.files().content().containsKey(written.value())
+                || site.files().statics().containsKey(written.value())) {
             return;
         }
-        List<String> files = Stream.concat(site.statics().keySet().stream(), site.files().keySet().stream())
+        List<String> files = Stream.concat(
+                        site.files().statics().keySet().stream(), site.files().content().keySet().stream())
                 .map(ProjectPath::text)
                 .toList();
         notes.add(

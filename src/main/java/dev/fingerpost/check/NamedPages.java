@@ -20,7 +20,7 @@ final class NamedPages {
     static void check(@Nullable Located<PagePath> written, Site site, Notes notes) {
         if (written == null
                 || site.page(written.value()) != null
-                || site.unread().contains(written.value().source())) {
+                || site.files().unread().contains(written.value().source())) {
             return;
         }
         if (site.drafts().containsKey(written.value())) {

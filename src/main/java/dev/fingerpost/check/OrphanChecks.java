@@ -32,12 +32,13 @@ final class OrphanChecks {
 
     private OrphanChecks(Site site) {
         this.site = site;
-        site.backlinks().forEach((to, all) -> all.forEach(from -> way(from, to)));
-        site.navigation().children().forEach((from, all) -> all.forEach(to -> way(from, to)));
-        site.navigation().trail().forEach((from, all) -> all.forEach(to -> way(from, to)));
+        site.relations().backlinks().forEach((to, all) -> all.forEach(from -> way(from, to)));
+        site.relations().navigation().children().forEach((from, all) -> all.forEach(to -> way(from, to)));
+        site.relations().navigation().trail().forEach((from, all) -> all.forEach(to -> way(from, to)));
         for (Page page : site.pages().values()) {
             CaseStudy.Decision decision = page.meta().decision();
-            if (decision != null && site.links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
+            if (decision != null
+                    && site.relations().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
                 way(page.path(), to.page());
             }
         }
@@ -49,15 +50,15 @@ final class OrphanChecks {
 
     static List<Diagnostic> run(Site site) {
         boolean unsure =
-                site.unread().stream().anyMatch(path -> path.page() != null || path.equals(ProjectPath.CONFIG));
-        return site.config().nav() == null || unsure ? List.of() : new OrphanChecks(site).orphans();
+                site.files().unread().stream().anyMatch(path -> path.page() != null || path.equals(ProjectPath.CONFIG));
+        return site.config().menu().nav() == null || unsure ? List.of() : new OrphanChecks(site).orphans();
     }
 
     private List<Diagnostic> orphans() {
         reach(site.home());
-        reachAll(site.navigation().entries());
-        reachAll(site.navigation().apart());
-        site.glossary().forEach(term -> reach(site.glossaryPath()));
+        reachAll(site.relations().navigation().entries());
+        reachAll(site.relations().navigation().apart());
+        site.apparatus().glossary().forEach(term -> reach(site.glossaryPath()));
         List<Page> unreached = site.pages().values().stream()
                 .filter(page -> !reached.contains(page.path()) && !page.path().isStandIn())
                 .toList();

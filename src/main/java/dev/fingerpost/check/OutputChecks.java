@@ -35,7 +35,7 @@ public final class OutputChecks {
         this.anchors = new Anchors(site, rendered);
         this.rendered = rendered;
         this.notes = notes;
-        this.links = site.links();
+        this.links = site.relations().links();
     }
 
     /**
@@ -45,7 +45,7 @@ public final class OutputChecks {
      */
     public static List<Diagnostic> run(Site site, Map<SitePath, PageIds> rendered) {
         Notes notes = new Notes();
-        site.aliases().stream()
+        site.relations().aliases().stream()
                 .filter(alias -> site.pages().containsKey(alias.to().path().source()))
                 .forEach(new OutputChecks(site, rendered, notes)::alias);
         return notes.list();

@@ -56,15 +56,15 @@ final class PathChecks {
         PathChecks checks = new PathChecks();
         checks.made(new SitePath(WorkFolder.MANIFEST), "the list of what Fingerpost wrote");
         site.whole().pages().values().stream()
-                .filter(page -> page.meta().print())
+                .filter(page -> page.meta().publishing().print())
                 .forEach(page -> checks.made(
                         MadePages.print(page.url()),
                         "`" + page.sourcePath() + "`, whose section is printed on one page"));
         site.inLanguages().forEach(checks::made);
         site.whole().pages().values().forEach(checks::page);
-        site.files().keySet().forEach(checks::file);
-        site.statics().keySet().forEach(checks::file);
-        site.aliases().stream()
+        site.files().content().keySet().forEach(checks::file);
+        site.files().statics().keySet().forEach(checks::file);
+        site.relations().aliases().stream()
                 .filter(alias -> alias.from().anchor() == null)
                 .forEach(alias -> checks.add(new Output(
                         alias.from().path(), "the alias in `" + alias.at().path() + "`", null, alias.at())));
@@ -74,16 +74,17 @@ final class PathChecks {
     private void made(Site edition) {
         MadePages made = edition.made();
         made(made.notFound(), "the page for wrong addresses");
-        if (edition.config().search()) {
+        if (edition.config().features().search()) {
             made(made.search(), "the search page");
         }
-        if (!edition.sources().isEmpty()) {
+        if (!edition.apparatus().sources().isEmpty()) {
             made(made.sources(), "the page of all sources");
         }
-        if (!edition.tags().isEmpty()) {
+        if (!edition.relations().tags().isEmpty()) {
             made(made.allTags(), "the page of all tags");
         }
-        made.tags(edition.tags().keySet()).forEach((tag, url) -> made(url, "the page of the tag `" + tag + "`"));
+        made.tags(edition.relations().tags().keySet())
+                .forEach((tag, url) -> made(url, "the page of the tag `" + tag + "`"));
     }
 
     private void made(SitePath url, String origin) {

@@ -33,13 +33,13 @@ final class SourceChecks {
 
     SourceChecks(Site site, Notes notes) {
         this.site = site;
-        this.sources = new Guesses(site.sources().keySet(), Limits.REPORTED);
+        this.sources = new Guesses(site.apparatus().sources().keySet(), Limits.REPORTED);
         this.notes = notes;
     }
 
     /** Sources that a page cites and nobody knows. */
     void page(Prose prose) {
-        if (site.unread().contains(FILE)) {
+        if (site.files().unread().contains(FILE)) {
             return;
         }
         for (Prose.Footnote footnote : prose.footnotes()) {
@@ -57,7 +57,7 @@ final class SourceChecks {
             }
         }
         prose.page().meta().sources().stream()
-                .filter(source -> !site.sources().containsKey(source.value()))
+                .filter(source -> !site.apparatus().sources().containsKey(source.value()))
                 .forEach(source -> notes.add(
                         Code.SOURCE_UNKNOWN,
                         source.at(),
@@ -80,32 +80,32 @@ final class SourceChecks {
 
     /** Sources that no page cites. One that a misspelt id was probably meant to be is cited, in a way. */
     static List<Diagnostic> unused(Site site) {
-        if (site.unread().stream().anyMatch(path -> path.page() != null)) {
+        if (site.files().unread().stream().anyMatch(path -> path.page() != null)) {
             return List.of();
         }
-        Set<String> cited = new HashSet<>(site.citations().keySet());
-        Guesses meant = new Guesses(site.sources().keySet(), Limits.REPORTED);
+        Set<String> cited = new HashSet<>(site.apparatus().citations().keySet());
+        Guesses meant = new Guesses(site.apparatus().sources().keySet(), Limits.REPORTED);
         for (Page page : site.pages().values()) {
             Stream.concat(
-                            page.notes().stream()
+                            page.numbered().notes().stream()
                                     .filter(note -> isUnknown(note, site))
                                     .map(Note::label),
                             page.meta().sources().stream().map(Located::value))
-                    .filter(label -> !site.sources().containsKey(label))
+                    .filter(label -> !site.apparatus().sources().containsKey(label))
                     .forEach(label -> meant.nearest(label).ifPresent(cited::add));
         }
         // A draft may be what a source was entered for.
         for (Page draft : site.drafts().values()) {
-            draft.notes().forEach(note -> cited.add(note.label()));
+            draft.numbered().notes().forEach(note -> cited.add(note.label()));
             draft.meta().sources().forEach(source -> cited.add(source.value()));
         }
         // An id with a slip stands for two, and one of them will do.
-        Set<Position> used = site.sources().values().stream()
+        Set<Position> used = site.apparatus().sources().values().stream()
                 .filter(source -> cited.contains(source.id()))
                 .map(Source::at)
                 .collect(Collectors.toSet());
         Notes notes = new Notes();
-        site.sources().values().stream()
+        site.apparatus().sources().values().stream()
                 .filter(source -> !used.contains(source.at()))
                 .forEach(source -> notes.add(
                         Code.SOURCE_UNUSED,

@@ -16,8 +16,8 @@ final class SourceLanguages {
 
     static List<Diagnostic> run(Site site) {
         Notes notes = new Notes();
-        if (!site.unread().contains(ProjectPath.CONFIG)) {
-            site.sources().values().stream()
+        if (!site.files().unread().contains(ProjectPath.CONFIG)) {
+            site.apparatus().sources().values().stream()
                     .flatMap(source -> source.notes().stream())
                     .forEach(note -> named(note, site, notes));
         }

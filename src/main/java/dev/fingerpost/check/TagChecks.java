@@ -29,7 +29,7 @@ final class TagChecks {
 
     static List<Diagnostic> run(Site site) {
         Map<String, List<PagePath>> tags = new TreeMap<>();
-        site.tags().forEach((tag, pages) -> {
+        site.relations().tags().forEach((tag, pages) -> {
             List<PagePath> written =
                     pages.stream().filter(page -> !page.isStandIn()).toList();
             if (!written.isEmpty()) {

@@ -74,7 +74,7 @@ public final class TemplateLinks {
         site.inLanguages().forEach(edition -> files.add(edition.made().review()));
         guesses = new Guesses(files.stream().map(SitePath::text).toList(), GUESSES);
         pictures = new LinkChecks(site, notes);
-        String url = site.config().baseUrl();
+        String url = site.config().places().baseUrl();
         base = url == null ? "/" : url.replaceFirst("^[^/]*//[^/]*", "");
     }
 
@@ -149,7 +149,10 @@ public final class TemplateLinks {
 
     private void authored(Prose prose) {
         prose.references().forEach(reference -> {
-            if (site.links().to(prose.page().path(), reference.value().target()) instanceof Target.ToPage to) {
+            if (site.relations()
+                            .links()
+                            .to(prose.page().path(), reference.value().target())
+                    instanceof Target.ToPage to) {
                 told.add(to.address().toString());
             }
         });

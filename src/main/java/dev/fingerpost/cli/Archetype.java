@@ -2,12 +2,14 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.RealFiles;
+import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlScalar;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -26,6 +28,9 @@ final class Archetype {
             Pattern.compile("^(\\s*(?:- )?[\\w-]+: +)([^\\s\"'\\[{|>#][^\\r\\n]*)$", Pattern.MULTILINE);
 
     private static final String TITLE = "@title@";
+
+    /** Of the name of a file, in characters. */
+    private static final int NAME_LENGTH = 60;
 
     private Archetype() {}
 
@@ -59,7 +64,7 @@ final class Archetype {
                                         + YamlScalar.write(line.group(2).strip().replace(TITLE, title))
                                 : line.group()));
         return values.replace(TITLE, title.replace("\\", "\\\\").replace("\"", "\\\""))
-                + text.substring(end).replace(TITLE, NewCommand.inHeading(title));
+                + text.substring(end).replace(TITLE, inHeading(title));
     }
 
     /** What to say of places that nothing is put in for, since they are no more than nearly one of ours. */
@@ -72,5 +77,25 @@ final class Archetype {
                 .flatMap(name -> Suggest.nearest(name, PLACES).stream()
                         .map(near -> "nothing is put in for `@" + name + "@`: did you mean `@" + near + "@`?"))
                 .toList();
+    }
+
+    /** A name that can be typed on any keyboard, where the title has letters that are. */
+    static String name(String words) {
+        String plain = Normalizer.normalize(words.replace("ß", "ss"), Normalizer.Form.NFD)
+                .replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", "");
+        String slug = Slugs.slug(
+                        Normalizer.normalize(plain, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}'’]+", "-"))
+                .replaceAll("[-_]+", "-")
+                .replaceAll("^-|-$", "");
+        if (slug.isEmpty()) {
+            throw new UsageProblem("no name of a file can be made of `" + words + "`", "give a title with letters");
+        }
+        int end = slug.length() <= NAME_LENGTH ? slug.length() : slug.lastIndexOf('-', NAME_LENGTH);
+        return slug.substring(0, end > 0 ? end : slug.offsetByCodePoints(0, NAME_LENGTH / 2));
+    }
+
+    /** With backslashes before what would be markup. */
+    static String inHeading(String words) {
+        return words.replaceAll("[\\\\`*_\\[\\]<>{}~&#|$]", "\\\\$0");
     }
 }

@@ -93,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
         return options.isFine(attempt) ? ExitCode.OK : ExitCode.CONTENT;
     }
 
-    private OutputWriter.Written written(Staging staging, Attempt attempt) throws MachineException {
+    private Stage.Written written(Staging staging, Attempt attempt) throws MachineException {
         Progress progress = new Progress(root);
         progress.show("writing");
         try {

@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
+import dev.fingerpost.git.Run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class Checkout {
 
     /** The repository that this folder is in. */
     static Checkout of(Git git, Path project) throws MachineException {
-        Git.Run run = git.run("rev-parse", "--is-inside-work-tree");
+        Run run = git.run("rev-parse", "--is-inside-work-tree");
         if (!run.isFine() && run.err().contains("not a git repository")) {
             throw new MachineException(
                     "`" + project + "` is in no Git repository",
@@ -60,7 +61,7 @@ final class Checkout {
 
     /** Names the commit that the sources are of, to follow a sentence; empty before the first one. */
     String source() throws MachineException {
-        Git.Run head = git.run("rev-parse", "--verify", "--quiet", "--short=10", "HEAD");
+        Run head = git.run("rev-parse", "--verify", "--quiet", "--short=10", "HEAD");
         return head.isFine() ? " of " + head.out() : "";
     }
 }

@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
         Noted<@Nullable String> text = Export.of(found, to);
         List<Diagnostic> told = text.notes().stream()
                 .filter(note -> note.isError()
-                        || !root.quiet && !site.config().silenced().contains(note.code()))
+                        || !root.quiet && !site.config().checks().silenced().contains(note.code()))
                 .sorted()
                 .toList();
         Map<ProjectPath, SourceFile> sources =

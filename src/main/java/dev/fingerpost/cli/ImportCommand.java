@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         if (page == null) {
             return ExitCode.CONTENT;
         }
-        PagePath path = new PagePath(PagePath.file(FOLDER + NewCommand.name(page.title())));
+        PagePath path = new PagePath(PagePath.file(FOLDER + Archetype.name(page.title())));
         if (!NewFiles.inTheWay(project, List.of(path.source())).isEmpty()) {
             throw new UsageProblem(
                     "the project already has `" + path.source() + "`", "nothing was written; give another `--title`");
@@ -116,6 +116,7 @@ final class ImportCommand implements Callable<Integer> {
                         InputReader.text(project.resolve(ProjectPath.CONFIG.text()), ProjectPath.CONFIG)
                                 .value())
                 .value()
+                .checks()
                 .silenced();
         List<Diagnostic> told = notes.list().stream()
                 .filter(note -> note.isError() || !root.quiet && !silenced.contains(note.code()))

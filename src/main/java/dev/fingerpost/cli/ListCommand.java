@@ -134,9 +134,9 @@ final class ListCommand implements Callable<Integer> {
     private Collection<Page> chosen(Site site, LocalDate until) {
         if (due) {
             return site.pages().values().stream()
-                    .filter(page -> page.meta().reviewBy() != null
-                            && !page.meta().reviewBy().isAfter(until))
-                    .sorted(Comparator.comparing(page -> page.meta().reviewBy()))
+                    .filter(page -> page.meta().upkeep().reviewBy() != null
+                            && !page.meta().upkeep().reviewBy().isAfter(until))
+                    .sorted(Comparator.comparing(page -> page.meta().upkeep().reviewBy()))
                     .toList();
         }
         if (orphans) {

@@ -12,10 +12,8 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.site.MadePages;
-import dev.fingerpost.text.Slugs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +48,6 @@ import picocli.CommandLine.ParentCommand;
             "  fingerpost new page About"
         })
 final class NewCommand implements Callable<Integer> {
-    private static final int NAME_LENGTH = 60;
-
     /** Where the site has pages of its own. */
     private static final Set<SitePath> MADE =
             Set.of(MadePages.NOT_FOUND, new MadePages("").search(), new MadePages("").sources());
@@ -142,7 +138,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void page(Path project, String words) throws MachineException {
-        PagePath page = new PagePath(PagePath.file(kind.folder + name(words)));
+        PagePath page = new PagePath(PagePath.file(kind.folder + Archetype.name(words)));
         String name = page.name();
         String fault = NewFiles.fault(name);
         if (fault != null) {
@@ -194,25 +190,5 @@ final class NewCommand implements Callable<Integer> {
         String text = new String(content.bytes(), StandardCharsets.UTF_8);
         Archetype.misspelt(text).forEach(words -> root.world.say("`" + own + "`: " + words));
         return Stock.filled(text, today);
-    }
-
-    /** A name that can be typed on any keyboard, where the title has letters that are. */
-    static String name(String words) {
-        String plain = Normalizer.normalize(words.replace("ß", "ss"), Normalizer.Form.NFD)
-                .replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", "");
-        String slug = Slugs.slug(
-                        Normalizer.normalize(plain, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}'’]+", "-"))
-                .replaceAll("[-_]+", "-")
-                .replaceAll("^-|-$", "");
-        if (slug.isEmpty()) {
-            throw new UsageProblem("no name of a file can be made of `" + words + "`", "give a title with letters");
-        }
-        int end = slug.length() <= NAME_LENGTH ? slug.length() : slug.lastIndexOf('-', NAME_LENGTH);
-        return slug.substring(0, end > 0 ? end : slug.offsetByCodePoints(0, NAME_LENGTH / 2));
-    }
-
-    /** With backslashes before what would be markup. */
-    static String inHeading(String words) {
-        return words.replaceAll("[\\\\`*_\\[\\]<>{}~&#|$]", "\\\\$0");
     }
 }

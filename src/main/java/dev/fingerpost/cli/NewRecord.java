@@ -77,11 +77,11 @@ final class NewRecord {
         Target walk = from == null ? null : target(from);
         String words = title.isEmpty() && walk != null ? walk.outcome.title() : title;
         ProjectPath place = last == null ? empty() : last.path().source().parent();
-        PagePath page = PagePath.of(place.child(PagePath.file(writer.name(NewCommand.name(words), today))));
+        PagePath page = PagePath.of(place.child(PagePath.file(writer.name(Archetype.name(words), today))));
         ProjectPath path = config.file(page.source());
         String link = old == null ? null : link(writer, old.number(), old.title(), old.path(), path);
         Walked walked = walk == null ? null : walked(walk, path);
-        String text = writer.text(new Content(NewCommand.inHeading(words), today, link, walked));
+        String text = writer.text(new Content(Archetype.inHeading(words), today, link, walked));
         if (!NewFiles.inTheWay(project, List.of(path)).isEmpty()) {
             throw Stock.inTheWay("the project", List.of(path));
         }
@@ -151,9 +151,9 @@ final class NewRecord {
     }
 
     private ProjectPath empty() {
-        return config.layout().records() == null
+        return config.conventions().layout().records() == null
                 ? ProjectPath.CONTENT.child("decisions")
-                : config.layout().records().place();
+                : config.conventions().layout().records().place();
     }
 
     private record Target(DecisionTree tree, Map<String, Set<String>> answers, Walk walk, Node.Outcome outcome) {}
@@ -217,17 +217,17 @@ final class NewRecord {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow();
-            drivers.add(NewCommand.inHeading(question.title()) + " **" + NewCommand.inHeading(question.words(chosen))
-                    + "**");
+            drivers.add(
+                    Archetype.inHeading(question.title()) + " **" + Archetype.inHeading(question.words(chosen)) + "**");
         }
         block.add("  outcome: " + target.outcome.id());
         return new Walked(
                 block,
-                "Walked through [" + NewCommand.inHeading(tree.title()) + "](" + path + ").",
+                "Walked through [" + Archetype.inHeading(tree.title()) + "](" + path + ").",
                 drivers,
                 tree.outcomes().stream()
-                        .map(outcome -> NewCommand.inHeading(outcome.title()))
+                        .map(outcome -> Archetype.inHeading(outcome.title()))
                         .toList(),
-                NewCommand.inHeading(target.outcome.title()));
+                Archetype.inHeading(target.outcome.title()));
     }
 }

@@ -17,8 +17,9 @@ final class PageList {
                 .map(page -> List.of(
                         Visible.of(page.path().text()),
                         page.kind().id(),
-                        Visible.of(Objects.requireNonNullElse(page.meta().owner(), "-")),
-                        Objects.requireNonNullElse(text(page.meta().reviewBy()), "-"),
+                        Visible.of(
+                                Objects.requireNonNullElse(page.meta().upkeep().owner(), "-")),
+                        Objects.requireNonNullElse(text(page.meta().upkeep().reviewBy()), "-"),
                         Visible.of(page.title())))
                 .toList());
     }
@@ -32,9 +33,9 @@ final class PageList {
                         .field("url", page.url().text())
                         .field("kind", page.kind().id())
                         .field("title", page.title())
-                        .optional("owner", page.meta().owner())
-                        .optional("review-by", text(page.meta().reviewBy()))
-                        .field("draft", page.meta().draft())
+                        .optional("owner", page.meta().upkeep().owner())
+                        .optional("review-by", text(page.meta().upkeep().reviewBy()))
+                        .field("draft", page.meta().publishing().draft())
                         .end();
             }
             json.end().end();

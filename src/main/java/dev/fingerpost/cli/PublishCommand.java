@@ -4,7 +4,8 @@ import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
 import dev.fingerpost.git.Publication;
 import dev.fingerpost.git.Publication.Published;
-import dev.fingerpost.git.Publication.Target;
+import dev.fingerpost.git.Run;
+import dev.fingerpost.git.Target;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.text.Secrets;
 import java.nio.file.Path;
@@ -119,7 +120,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         // Git takes these for the branch that is checked out.
         boolean here = name.equals("HEAD") || name.equals("@");
-        Git.Run form = git.run("check-ref-format", "refs/heads/" + name);
+        Run form = git.run("check-ref-format", "refs/heads/" + name);
         if (here || form.exit() == 1 || name.startsWith("-")) {
             throw new UsageProblem("`" + name + "` is no name of a branch", "such as `--branch gh-pages`");
         }

@@ -3,7 +3,7 @@ package dev.fingerpost.cli;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.output.OutputWriter;
+import dev.fingerpost.output.Stage;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.report.GithubReport;
@@ -78,7 +78,7 @@ final class Reporter {
     }
 
     /** Says which files of the site were touched, to the curious. */
-    void say(OutputWriter.Written written) {
+    void say(Stage.Written written) {
         if (root.verbose && !root.quiet) {
             root.world
                     .err()

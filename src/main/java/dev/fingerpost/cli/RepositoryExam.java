@@ -4,6 +4,7 @@ import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.git.Git;
+import dev.fingerpost.git.Run;
 import dev.fingerpost.tree.PublishedIds;
 import java.net.URI;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class RepositoryExam {
             if (hasTrees) {
                 ids(git);
             }
-            Git.Run remote = git.run("remote", "get-url", "origin");
+            Run remote = git.run("remote", "get-url", "origin");
             address(remote.isFine() ? PagesAddress.of(remote.out()) : null);
         } catch (MachineException e) {
             String hint = e.hint();
@@ -68,7 +69,7 @@ final class RepositoryExam {
     }
 
     private void address(@Nullable String pages) {
-        String base = config.baseUrl();
+        String base = config.places().baseUrl();
         if (base == null) {
             findings.add(Finding.care(
                     "base-url",

@@ -72,7 +72,7 @@ final class TranslationList {
             entries.add(new Entry(language, State.UNMARKED, file, original, List.of(), 0));
         } else if (!changed.isEmpty() || gone > 0) {
             entries.add(new Entry(language, State.OUTDATED, file, original, changed, gone));
-        } else if (translation.meta().draft()) {
+        } else if (translation.meta().publishing().draft()) {
             entries.add(new Entry(language, State.DRAFT, file, original, List.of(), 0));
         }
     }

@@ -60,6 +60,7 @@ final class Workflows {
                 .value()
                 .site()
                 .config()
+                .places()
                 .branch();
     }
 

@@ -1,13 +1,12 @@
 package dev.fingerpost.config;
 
+import dev.fingerpost.config.Approach.Hue;
+import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.Host;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
-import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Licence;
-import dev.fingerpost.config.SiteConfig.Mark;
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.page.Located;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of fingerpost.yaml. */
 final class ConfigKeys {
-    static final Form LANGUAGE = Form.of(
-                    "a language tag such as `en` or `pt-BR`", "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", "en")
-            .mending(ConfigKeys::language);
     private static final Form BRANCH =
             Form.of("the name of a Git branch", "[^\\s~^:?*\\[\\\\/-][^\\s~^:?*\\[\\\\]*", "main");
 
@@ -46,7 +42,9 @@ final class ConfigKeys {
                     "Where the site will stand. Needed for canonical links, the sitemap, the feed and 404.html only.")
             .alsoCalled("url", "site-url", "site", "baseurl");
     static final Key<String> LANGUAGE_TAG = Key.of(
-                    "language", Types.text(LANGUAGE), "Language of the content, as a BCP 47 tag; `en` when absent.")
+                    "language",
+                    Types.text(LanguageKeys.TAG),
+                    "Language of the content, as a BCP 47 tag; `en` when absent.")
             .alsoCalled("lang", "locale", "languagecode", "language-code");
     static final Key<String> REPOSITORY = Key.of(
                     "repository",
@@ -224,19 +222,6 @@ final class ConfigKeys {
 
     static Type<Values> file() {
         return Types.object(SCHEMA);
-    }
-
-    /** The tag that was probably meant, for one who names the language. */
-    private static String language(String text) {
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> isNamed(text.strip(), Locale.forLanguageTag(code)))
-                .findFirst()
-                .orElse(text.replace('_', '-'));
-    }
-
-    private static boolean isNamed(String name, Locale language) {
-        return name.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
-                || name.equalsIgnoreCase(language.getDisplayLanguage(language));
     }
 
     private static Licence licence(Values values) {

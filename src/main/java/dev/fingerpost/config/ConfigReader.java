@@ -1,10 +1,16 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.config.Approach.Mark;
+import dev.fingerpost.config.SiteConfig.About;
+import dev.fingerpost.config.SiteConfig.Checks;
+import dev.fingerpost.config.SiteConfig.Conventions;
+import dev.fingerpost.config.SiteConfig.Features;
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
-import dev.fingerpost.config.SiteConfig.Mark;
+import dev.fingerpost.config.SiteConfig.Menu;
+import dev.fingerpost.config.SiteConfig.Places;
+import dev.fingerpost.config.SiteConfig.Trust;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -54,41 +60,62 @@ public final class ConfigReader {
     }
 
     private static SiteConfig config(Values values, Notes notes) {
-        String baseUrl = values.get(ConfigKeys.BASE_URL);
-        String repository = values.get(ConfigKeys.REPOSITORY);
         String language = values.get(ConfigKeys.LANGUAGE_TAG, "en");
         Languages languages = LanguageKeys.languages(language, values.get(LanguageKeys.LANGUAGES, List.of()), notes);
         List<Approach> approaches = approaches(values.get(ConfigKeys.APPROACHES, List.of()), notes);
         LanguageKeys.unknown(languages, approaches, notes);
-        PageKeys keys = values.get(FrontMatterSettings.FRONT_MATTER, PageKeys.PLAIN);
         return new SiteConfig(
-                values.get(ConfigKeys.TITLE, "Untitled site"),
-                values.get(ConfigKeys.DESCRIPTION, ""),
-                baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                new About(
+                        values.get(ConfigKeys.TITLE, "Untitled site"),
+                        values.get(ConfigKeys.DESCRIPTION, ""),
+                        values.get(ConfigKeys.AUTHOR),
+                        values.get(ConfigKeys.LICENCE),
+                        approaches),
                 language,
+                places(values),
+                new Menu(values.get(ConfigKeys.NAV), values.get(ConfigKeys.OWN_MENU, List.of())),
+                trust(values),
+                new Features(
+                        values.get(ConfigKeys.FONTS, Fonts.THEME),
+                        values.get(ConfigKeys.SEARCH, true),
+                        values.get(ConfigKeys.SOCIAL_CARDS, false)),
+                checks(values),
+                conventions(values, languages),
+                values.get(LookKeys.LOOK, Look.PLAIN),
+                languages);
+    }
+
+    private static Places places(Values values) {
+        String baseUrl = values.get(ConfigKeys.BASE_URL);
+        String repository = values.get(ConfigKeys.REPOSITORY);
+        return new Places(
+                baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                values.get(ConfigKeys.PUBLISHED_BY),
                 repository == null ? null : repository.replaceFirst("(?:\\.git)?/?$", ""),
                 values.get(ConfigKeys.BRANCH_NAME, "main"),
-                values.get(ConfigKeys.AUTHOR),
-                values.get(ConfigKeys.LICENCE),
+                values.get(ConfigKeys.NEW_RECORD));
+    }
+
+    private static Trust trust(Values values) {
+        return new Trust(
                 values.get(ConfigKeys.HTML, HtmlPolicy.SAFE),
                 values.get(ConfigKeys.ACTIVE_FILES, List.of()),
-                values.get(ConfigKeys.FONTS, Fonts.THEME),
-                values.get(ConfigKeys.SEARCH, true),
-                values.get(ConfigKeys.NAV),
-                values.get(ConfigKeys.OWN_MENU, List.of()),
-                approaches,
-                values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
-                values.get(ConfigKeys.SOCIAL_CARDS, false),
-                new PageKeys(keys.names(), keys.ignored(), keys.params(), languages.folders()),
-                layout(values, languages),
                 values.get(ConfigKeys.MEDIA_HOSTS, List.of()),
-                values.get(ConfigKeys.PUBLISHED_BY),
+                values.get(LookKeys.ANALYTICS));
+    }
+
+    private static Checks checks(Values values) {
+        return new Checks(
+                values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
-                codes(values.get(ConfigKeys.ERRORS, List.of())),
-                values.get(ConfigKeys.NEW_RECORD),
-                values.get(LookKeys.LOOK, Look.PLAIN),
-                values.get(LookKeys.ANALYTICS),
-                languages);
+                codes(values.get(ConfigKeys.ERRORS, List.of())));
+    }
+
+    private static Conventions conventions(Values values, Languages languages) {
+        PageKeys keys = values.get(FrontMatterSettings.FRONT_MATTER, PageKeys.PLAIN);
+        return new Conventions(
+                new PageKeys(keys.names(), keys.ignored(), keys.params(), languages.folders()),
+                layout(values, languages));
     }
 
     private static Layout layout(Values values, Languages languages) {

@@ -1,6 +1,5 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Position;
 import java.util.List;
 import java.util.Locale;

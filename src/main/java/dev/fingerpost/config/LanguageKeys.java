@@ -1,11 +1,10 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.config.SiteConfig.Approach;
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Schema;
@@ -27,6 +26,10 @@ final class LanguageKeys {
         FOLDERS,
         SUFFIXES
     }
+
+    static final Form TAG = Form.of(
+                    "a language tag such as `en` or `pt-BR`", "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", "en")
+            .mending(LanguageKeys::meant);
 
     private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(country -> country.toLowerCase(Locale.ROOT))
@@ -72,7 +75,7 @@ final class LanguageKeys {
 
     static final Key<List<Keyed<Language>>> LANGUAGES = Key.of(
                     "languages",
-                    Types.mapOrList(ConfigKeys.LANGUAGE, LANGUAGE, NAMED),
+                    Types.mapOrList(TAG, LANGUAGE, NAMED),
                     "The languages of the site, by their tags, each with its name or with keys of its own, or just a list of tags. Pages of a language other than that of"
                             + " `language` stand below a folder with its tag.")
             .alsoCalled("locales", "i18n");
@@ -84,6 +87,19 @@ final class LanguageKeys {
                     + " `guides/rag.de.md`. Their addresses are the same.");
 
     private LanguageKeys() {}
+
+    /** The tag that was probably meant, for one who names the language. */
+    private static String meant(String text) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> isNamed(text.strip(), Locale.forLanguageTag(code)))
+                .findFirst()
+                .orElse(text.replace('_', '-'));
+    }
+
+    private static boolean isNamed(String name, Locale language) {
+        return name.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
+                || name.equalsIgnoreCase(language.getDisplayLanguage(language));
+    }
 
     private static Language named(@Nullable String name) {
         return new Language("", "", name, null, null, null, LanguageWords.NONE, NOWHERE);

@@ -1,6 +1,5 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.schema.Keyed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -42,7 +42,9 @@ public final class Repository {
 
     /** Null where the configuration names none. */
     public static @Nullable Repository of(SiteConfig config) {
-        return config.repository() == null ? null : new Repository(config.repository(), config.branch());
+        return config.places().repository() == null
+                ? null
+                : new Repository(config.places().repository(), config.places().branch());
     }
 
     private static @Nullable Kind kind(String address) {

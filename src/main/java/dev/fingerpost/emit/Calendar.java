@@ -34,7 +34,7 @@ final class Calendar {
 
     /** What happens, in the order of the days. */
     static Stream<Register.Entry> events(Page page) {
-        return page.panels().stream()
+        return page.numbered().panels().stream()
                 .filter(panel -> panel instanceof Register register && register.calendar())
                 .flatMap(panel -> ((Register) panel).entries().stream())
                 .filter(entry -> entry.on() != null)
@@ -44,10 +44,12 @@ final class Calendar {
     private String of(SiteConfig config, Page page) {
         line("BEGIN", "VCALENDAR");
         line("VERSION", "2.0");
-        line("PRODID", "-//" + text(config.title()) + "//Fingerpost//EN");
+        line("PRODID", "-//" + text(config.about().title()) + "//Fingerpost//EN");
         line("NAME", text(page.title()));
         line("X-WR-CALNAME", text(page.title()));
-        String base = config.baseUrl() == null ? "" : page.url().absolute(config.baseUrl());
+        String base = config.places().baseUrl() == null
+                ? ""
+                : page.url().absolute(config.places().baseUrl());
         events(page).forEach(entry -> event(page, entry, base));
         line("END", "VCALENDAR");
         return out.toString();

@@ -50,7 +50,7 @@ public final class Emitters {
         site.inLanguages()
                 .forEach(edition -> OF_EDITION.forEach(emitter -> made.addAll(emitter.apply(edition, assets))));
         made.removeIf(file -> !isFree(file, site));
-        site.statics().forEach((path, file) -> made.add(new OutputFile(path.url(), file.bytes())));
+        site.files().statics().forEach((path, file) -> made.add(new OutputFile(path.url(), file.bytes())));
         return List.copyOf(made);
     }
 
@@ -77,7 +77,7 @@ public final class Emitters {
 
     private static boolean isFree(OutputFile file, Site site) {
         String path = file.path().text();
-        return !site.statics().containsKey(ProjectPath.STATIC.child(path))
-                && !site.files().containsKey(ProjectPath.CONTENT.child(path));
+        return !site.files().statics().containsKey(ProjectPath.STATIC.child(path))
+                && !site.files().content().containsKey(ProjectPath.CONTENT.child(path));
     }
 }

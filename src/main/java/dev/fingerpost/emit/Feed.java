@@ -28,7 +28,7 @@ final class Feed {
     private Feed() {}
 
     static List<OutputFile> of(Site site) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         if (base == null) {
             return List.of();
         }
@@ -107,19 +107,23 @@ final class Feed {
                         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
                 .append(Html.escape(config.language()))
                 .append("\">\n");
-        element(feed, "  ", "title", config.title());
-        element(feed, "  ", "subtitle", config.description());
+        element(feed, "  ", "title", config.about().title());
+        element(feed, "  ", "subtitle", config.about().description());
         element(feed, "  ", "id", path.equals(site.made().feed()) ? home : path.absolute(base));
         link(feed, "  ", "self", "application/atom+xml", path.absolute(base));
         link(feed, "  ", "alternate", "text/html", home);
         element(feed, "  ", "updated", moment(newest));
-        String author = config.author() == null ? config.title() : config.author();
+        String author = config.about().author() == null
+                ? config.about().title()
+                : config.about().author();
         feed.append("  <author><name>").append(Html.escape(author)).append("</name></author>\n");
         element(
                 feed,
                 "  ",
                 "rights",
-                config.licence() == null ? null : config.licence().name());
+                config.about().licence() == null
+                        ? null
+                        : config.about().licence().name());
     }
 
     private static void write(StringBuilder feed, Entry entry, String base) {

@@ -28,11 +28,11 @@ final class HostFiles {
     private HostFiles() {}
 
     static List<OutputFile> of(Site site, Assets assets) {
-        Host host = site.config().host();
+        Host host = site.config().places().host();
         if (host == null) {
             return List.of();
         }
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         String top = base == null ? "/" : URI.create(base).getRawPath();
         return List.of(
                 OutputFile.text(new SitePath("_redirects"), redirects(site, top, host)),
@@ -43,7 +43,7 @@ final class HostFiles {
     private static String redirects(Site site, String top, Host host) {
         OldPlaces places = new OldPlaces(site);
         Map<String, String> lines = new TreeMap<>();
-        for (Alias alias : site.aliases()) {
+        for (Alias alias : site.relations().aliases()) {
             SitePath old = alias.from().path();
             if (!places.isLive(old)
                     && places.in(old).stream().allMatch(other -> other.from().anchor() == null)) {

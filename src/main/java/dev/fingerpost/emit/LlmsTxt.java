@@ -43,11 +43,11 @@ final class LlmsTxt {
     }
 
     private String text() {
-        out.append("# ").append(line(site.config().title())).append('\n');
-        if (!site.config().description().isBlank()) {
-            out.append("\n> ").append(line(site.config().description())).append('\n');
+        out.append("# ").append(line(site.config().about().title())).append('\n');
+        if (!site.config().about().description().isBlank()) {
+            out.append("\n> ").append(line(site.config().about().description())).append('\n');
         }
-        List<Entry> entries = site.navigation().entries();
+        List<Entry> entries = site.relations().navigation().entries();
         List<PagePath> alone = new ArrayList<>(List.of(site.home()));
         entries.stream()
                 .filter(entry -> entry.items().isEmpty() && entry.page() != null)
@@ -99,7 +99,7 @@ final class LlmsTxt {
     }
 
     private String address(SitePath path) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return base == null ? path.encoded() : path.absolute(base);
     }
 

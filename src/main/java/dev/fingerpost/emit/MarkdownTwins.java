@@ -36,7 +36,7 @@ final class MarkdownTwins {
         Edits edits = new Edits(prose.source());
         Page page = prose.page();
         prose.references().forEach(reference -> link(page, reference, edits));
-        page.includes().forEach(include -> code(include, edits));
+        page.numbered().includes().forEach(include -> code(include, edits));
         StringBuilder text = new StringBuilder(edits.result());
         List<String> cited = cited(page);
         if (!cited.isEmpty()) {
@@ -48,7 +48,7 @@ final class MarkdownTwins {
 
     private void link(Page page, Located<Reference> reference, Edits edits) {
         String written = reference.value().target();
-        Target target = site.links().to(page.path(), written);
+        Target target = site.relations().links().to(page.path(), written);
         String from = page.path().markdown().text();
         if (target instanceof Target.ToPage to && (written.startsWith("/") || isElsewhere(from, written, to))) {
             edits.replace(
@@ -76,7 +76,7 @@ final class MarkdownTwins {
     }
 
     private void code(Include include, Edits edits) {
-        SourceFile file = site.included().get(include.file());
+        SourceFile file = site.files().included().get(include.file());
         if (file != null) {
             Regions.of(file.text()).text(include.region()).ifPresent(code -> edits.addToFence(include.at(), code));
         }
@@ -84,7 +84,7 @@ final class MarkdownTwins {
 
     private List<String> cited(Page page) {
         List<String> lines = new ArrayList<>();
-        for (Note note : page.notes()) {
+        for (Note note : page.numbered().notes()) {
             Source source = site.source(note);
             if (source != null) {
                 lines.add("[^" + note.label() + "]: " + reference(source));
@@ -95,11 +95,11 @@ final class MarkdownTwins {
 
     private static String reference(Source source) {
         List<String> parts = new ArrayList<>();
-        add(parts, source.authors());
-        add(parts, source.title());
-        add(parts, source.publisher());
-        add(parts, source.year() == null ? null : source.year().toString());
-        String url = source.url() == null ? "" : " <" + source.url() + ">";
+        add(parts, source.work().authors());
+        add(parts, source.work().title());
+        add(parts, source.work().publisher());
+        add(parts, source.work().year() == null ? null : source.work().year().toString());
+        String url = source.work().url() == null ? "" : " <" + source.work().url() + ">";
         return String.join(". ", parts) + "." + url + " (" + source.grade().id() + ")";
     }
 

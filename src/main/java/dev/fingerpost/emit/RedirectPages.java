@@ -41,7 +41,7 @@ final class RedirectPages {
     static List<OutputFile> of(Site site, Assets assets) {
         RedirectPages pages = new RedirectPages(site, assets);
         Map<SitePath, List<Alias>> byOld = new TreeMap<>();
-        for (Alias alias : site.aliases()) {
+        for (Alias alias : site.relations().aliases()) {
             if (!pages.places.isLive(alias.from().path())) {
                 byOld.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())
                         .add(alias);
@@ -58,7 +58,7 @@ final class RedirectPages {
         SitePath home = site.home().url();
         if (!places.isLive(home) && !byOld.containsKey(home) && !site.pages().isEmpty()) {
             Page page = site.pages()
-                    .get(firstOf(site.navigation().entries())
+                    .get(firstOf(site.relations().navigation().entries())
                             .orElse(site.pages().keySet().iterator().next()));
             Position nowhere = Position.wholeFile(page.sourcePath());
             byOld.put(home, List.of(new Alias(Address.of(home), Address.of(page.url()), nowhere)));
@@ -102,7 +102,7 @@ final class RedirectPages {
     }
 
     private String canonical(Address to) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return base == null
                 ? ""
                 : "<link rel=\"canonical\" href=\"" + Html.escape(to.path().absolute(base)) + "\">\n";

@@ -10,7 +10,7 @@ final class Robots {
     private Robots() {}
 
     static List<OutputFile> of(Site site) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         String sitemap = base == null ? "" : "\nSitemap: " + Sitemap.PATH.absolute(base) + "\n";
         return List.of(
                 OutputFile.text(new SitePath("robots.txt"), "User-agent: *\nAllow: /\n" + sitemap),

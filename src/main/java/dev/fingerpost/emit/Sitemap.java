@@ -23,7 +23,7 @@ final class Sitemap {
     private Sitemap() {}
 
     static List<OutputFile> of(Site site) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return base == null ? List.of() : files(base, entries(site, base), Limits.SITEMAP_ADDRESSES);
     }
 
@@ -62,13 +62,13 @@ final class Sitemap {
             String changed = day == null ? "" : "<lastmod>" + day + "</lastmod>";
             entries.add(entry(base, page.url(), changed + alternates(site, page, base)));
         }
-        if (!site.sources().isEmpty()) {
+        if (!site.apparatus().sources().isEmpty()) {
             entries.add(entry(base, site.made().sources(), ""));
         }
-        if (!site.tags().isEmpty()) {
+        if (!site.relations().tags().isEmpty()) {
             entries.add(entry(base, site.made().allTags(), ""));
         }
-        site.made().tags(site.tags().keySet()).values().forEach(url -> entries.add(entry(base, url, "")));
+        site.made().tags(site.relations().tags().keySet()).values().forEach(url -> entries.add(entry(base, url, "")));
     }
 
     private static String alternates(Site site, Page page, String base) {

@@ -3,6 +3,7 @@ package dev.fingerpost.emit;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.social.CardPainter;
 import dev.fingerpost.social.SocialCard;
 import dev.fingerpost.work.Parallel;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class SocialCards {
         Map<SocialCard, OutputFile> before = drawn;
         List<OutputFile> files = Parallel.map(threads, cards, () -> card -> {
             OutputFile known = before.get(card);
-            return known == null ? new OutputFile(card.path(), Bytes.of(card.draw())) : known;
+            return known == null ? new OutputFile(card.path(), Bytes.of(CardPainter.draw(card))) : known;
         });
         Map<SocialCard, OutputFile> now = new HashMap<>();
         for (int i = 0; i < cards.size(); i++) {

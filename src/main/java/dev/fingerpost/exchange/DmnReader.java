@@ -17,21 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads DMN 1.1 to 1.5: a decision table with one result, and those that it needs. */
 final class DmnReader {
     private static final String NAMESPACE = "https?://www\\.omg\\.org/spec/DMN/.*";
-    private static final Map<String, String> POLICIES = Map.of(
-            "U",
-            "UNIQUE",
-            "A",
-            "ANY",
-            "F",
-            "FIRST",
-            "P",
-            "PRIORITY",
-            "C",
-            "COLLECT",
-            "R",
-            "RULE ORDER",
-            "O",
-            "OUTPUT ORDER");
     private static final Set<String> SINGLE = Set.of("UNIQUE", "ANY", "FIRST", "PRIORITY");
 
     /** Decisions that need decisions; people draw two or three. */
@@ -162,7 +147,7 @@ final class DmnReader {
     }
 
     private boolean hasOneResult(Xml body) {
-        String policy = policy(body);
+        String policy = DmnTables.policy(body);
         boolean single = SINGLE.contains(policy);
         if (!single) {
             notes.add(
@@ -179,11 +164,6 @@ final class DmnReader {
             return false;
         }
         return single;
-    }
-
-    static String policy(Xml body) {
-        String written = body.attribute("hitPolicy");
-        return written.isEmpty() ? "UNIQUE" : POLICIES.getOrDefault(written, written);
     }
 
     private static List<String> needs(Xml decision) {

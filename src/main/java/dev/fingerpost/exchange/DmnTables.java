@@ -18,6 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes tables of the decisions of one DMN file. Inputs of the same expression are one question. */
 final class DmnTables {
+    private static final Map<String, String> POLICIES = Map.of(
+            "U",
+            "UNIQUE",
+            "A",
+            "ANY",
+            "F",
+            "FIRST",
+            "P",
+            "PRIORITY",
+            "C",
+            "COLLECT",
+            "R",
+            "RULE ORDER",
+            "O",
+            "OUTPUT ORDER");
 
     /**
      * One input of a table.
@@ -188,7 +203,7 @@ final class DmnTables {
 
     private Table table(Xml decision) {
         Xml body = body(decision);
-        String policy = DmnReader.policy(body);
+        String policy = policy(body);
         List<Xml> out = body.all("output");
         DmnOutputs outcomes = new DmnOutputs(out);
         List<Xml> rules = policy.equals("PRIORITY") ? outcomes.rules(body, notes) : body.all("rule");
@@ -243,5 +258,11 @@ final class DmnTables {
         BitSet both = (BitSet) one.clone();
         both.and(other);
         return both;
+    }
+
+    /** The hit policy of a table, by its whole name. */
+    static String policy(Xml body) {
+        String written = body.attribute("hitPolicy");
+        return written.isEmpty() ? "UNIQUE" : POLICIES.getOrDefault(written, written);
     }
 }

@@ -155,19 +155,22 @@ public final class FrontMatterReader {
                 values.get(FrontMatterKeys.TITLE),
                 values.get(FrontMatterKeys.DESCRIPTION),
                 values.get(FrontMatterKeys.TAGS, List.of()),
-                values.get(FrontMatterKeys.UPDATED),
-                values.get(FrontMatterKeys.REVIEWED),
-                values.get(FrontMatterKeys.REVIEW_BY),
-                values.get(FrontMatterKeys.OWNER),
-                values.get(FrontMatterKeys.ORDER),
-                values.get(FrontMatterKeys.DRAFT, false),
-                values.get(FrontMatterKeys.ALIASES, List.of()),
+                new Meta.Upkeep(
+                        values.get(FrontMatterKeys.UPDATED),
+                        values.get(FrontMatterKeys.REVIEWED),
+                        values.get(FrontMatterKeys.REVIEW_BY),
+                        values.get(FrontMatterKeys.OWNER)),
+                new Meta.Publishing(
+                        values.get(FrontMatterKeys.ORDER),
+                        values.get(FrontMatterKeys.DRAFT, false),
+                        values.get(FrontMatterKeys.ALIASES, List.of()),
+                        values.get(FrontMatterKeys.PRINT, false)),
                 values.get(FrontMatterKeys.TRANSLATED, List.of()),
                 caseStudy(kind, values),
                 kind == PageKind.DECISION_RECORD ? values.get(RecordKeys.DECISION) : null,
-                located(values.get(FrontMatterKeys.REDIRECTS, List.of())),
-                located(values.get(FrontMatterKeys.APPROACH_OF, List.of())),
-                values.get(FrontMatterKeys.PRINT, false),
+                new Meta.OfTree(
+                        located(values.get(FrontMatterKeys.REDIRECTS, List.of())),
+                        located(values.get(FrontMatterKeys.APPROACH_OF, List.of()))),
                 values.get(FrontMatterKeys.PARAMS, Map.of()));
     }
 

@@ -1,7 +1,6 @@
 package dev.fingerpost.git;
 
 import dev.fingerpost.diag.MachineException;
-import dev.fingerpost.text.Secrets;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,37 +73,6 @@ public final class Git implements Closeable {
         this.folder = folder;
         this.scratch = scratch;
         this.env = env;
-    }
-
-    /**
-     * What a run of Git came to.
-     *
-     * @param exit 0 where Git is content
-     * @param out what it gave, without the last line break
-     * @param err what it said
-     */
-    public record Run(int exit, String out, String err) {
-        public boolean isFine() {
-            return exit == 0;
-        }
-
-        /** What Git said, in one line: the first that tells of a fault, else the last one. */
-        public String reason() {
-            return Secrets.masked(firstReason());
-        }
-
-        private String firstReason() {
-            List<String> lines = (err + "\n" + out)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            return lines.stream()
-                    .filter(line -> line.startsWith("fatal:") || line.startsWith("error:"))
-                    .findFirst()
-                    .orElse(lines.isEmpty() ? "exit code " + exit : lines.get(lines.size() - 1))
-                    .replaceFirst("^(fatal|error): ", "");
-        }
     }
 
     /**

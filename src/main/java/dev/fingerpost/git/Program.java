@@ -36,8 +36,7 @@ final class Program {
      * @param command the program and its arguments
      * @throws MachineException if it cannot be started or takes too long
      */
-    static Git.Run run(List<String> command, Path folder, Map<String, String> env, Pipes pipes)
-            throws MachineException {
+    static Run run(List<String> command, Path folder, Map<String, String> env, Pipes pipes) throws MachineException {
         Path in = pipes.folder().resolve("in");
         Path out = pipes.folder().resolve("out");
         Path err = pipes.folder().resolve("err");
@@ -51,7 +50,7 @@ final class Program {
             builder.environment().clear();
             builder.environment().putAll(env);
             int exit = wait(builder.start(), pipes.seconds());
-            return new Git.Run(exit, read(out).replaceFirst("\r?\n$", ""), read(err));
+            return new Run(exit, read(out).replaceFirst("\r?\n$", ""), read(err));
         } catch (IOException e) {
             throw new MachineException("Git cannot be run: " + e.getMessage(), null);
         }

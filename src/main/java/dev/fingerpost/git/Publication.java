@@ -53,19 +53,6 @@ public final class Publication {
     }
 
     /**
-     * Where a site goes and how.
-     *
-     * @param orphan whether the branch forgets what was published before
-     * @param message of the commit
-     * @param dryRun whether nothing is sent
-     */
-    public record Target(String remote, String branch, boolean orphan, String message, boolean dryRun) {
-        String ref() {
-            return "refs/heads/" + branch;
-        }
-    }
-
-    /**
      * What came of it.
      *
      * @param commit null where the branch holds this site already

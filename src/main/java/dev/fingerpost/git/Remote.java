@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The branch of a remote that a site goes to. */
 final class Remote {
     private final Git git;
-    private final Publication.Target target;
+    private final Target target;
     private final String address;
     private final String shown;
 
@@ -16,7 +16,7 @@ final class Remote {
      * @param git what talks to the remote
      * @param address where it is, as {@link #address} gives it
      */
-    Remote(Git git, Publication.Target target, String address) {
+    Remote(Git git, Target target, String address) {
         this.git = git;
         this.target = target;
         this.address = address;
@@ -47,7 +47,7 @@ final class Remote {
     /** The commit that the branch has now; null if there is no such branch. */
     @Nullable
     String tip() throws MachineException {
-        Git.Run run = git.asked("ls-remote", "--", address, target.ref());
+        Run run = git.asked("ls-remote", "--", address, target.ref());
         if (!run.isFine()) {
             throw new MachineException(
                     "remote `" + shown + "` does not answer: " + run.reason(),
@@ -66,7 +66,7 @@ final class Remote {
         if (git.run("cat-file", "-e", tip + "^{tree}").isFine()) {
             return;
         }
-        Git.Run run = git.run(
+        Run run = git.run(
                 "fetch",
                 "--quiet",
                 "--no-tags",
@@ -85,7 +85,7 @@ final class Remote {
 
     /** Moves the branch from the tip to the commit; if it is elsewhere by now, nothing happens. */
     void push(String commit, @Nullable String tip) throws MachineException {
-        Git.Run run = git.run(
+        Run run = git.run(
                 "push",
                 "--porcelain",
                 "--no-verify",

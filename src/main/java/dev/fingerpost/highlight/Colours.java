@@ -1,12 +1,11 @@
 package dev.fingerpost.highlight;
 
-import dev.fingerpost.text.Html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens as HTML with a handful of short classes; the theme styles these and no others. */
+/** A handful of short classes for the kinds of tokens; the theme styles these and no others. */
 final class Colours {
     /**
      * A class, and the kinds of tokens that have it. The name of a language before a kind makes it a matter of that language alone.
@@ -45,35 +44,5 @@ final class Colours {
             own = BY_KIND.get(aliases.get(i));
         }
         return own;
-    }
-
-    /** Escaped code with a {@code span} around each token that has a colour other than that of the token around it. */
-    static String html(String code, List<Token> tokens) {
-        Spans spans = new Spans(code, new StringBuilder(2 * code.length()));
-        spans.write(0, code.length(), tokens, null);
-        return spans.out.toString();
-    }
-
-    /** One piece of code as it is written. */
-    private record Spans(String code, StringBuilder out) {
-        /** @param around the class of the innermost token around this stretch that has one */
-        void write(int start, int end, List<Token> tokens, @Nullable String around) {
-            int at = start;
-            for (Token token : tokens) {
-                escape(at, token.start());
-                String own = token.rule().colour();
-                boolean visible = own != null && !own.equals(around);
-                out.append(visible ? "<span class=\"" + own + "\">" : "");
-                List<Token> inside = token.inside() == null ? List.of() : token.inside();
-                write(token.start(), token.end(), inside, own == null ? around : own);
-                out.append(visible ? "</span>" : "");
-                at = token.end();
-            }
-            escape(at, end);
-        }
-
-        private void escape(int start, int end) {
-            out.append(Html.escape(code.substring(start, end)));
-        }
     }
 }

@@ -31,7 +31,7 @@ public final class Highlighter {
             return Html.escape(code);
         }
         try {
-            return Colours.html(code, tokens(name, code));
+            return Spans.html(code, tokens(name, code));
         } catch (CodeText.TooMuchWork e) {
             return Html.escape(code);
         }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Syntax of MkDocs, Docusaurus, VitePress, Hugo, Jekyll, mdBook and Obsidian, each with its mend. */
@@ -17,7 +16,7 @@ final class LeftoverRules {
             "admonition|attention|bug|caption|caution|danger|define|details|example|failure|figure-caption|"
                     + "hint|html|important|info|note|question|quote|success|tab|tip|warning";
 
-    private static final List<Rule> TOOLS = List.of(
+    static final List<Rule> TOOLS = List.of(
             rule(
                     "+++\n",
                     Pattern.compile("(?m)\\A(?<at>\\+{3}[ \\t]*\\n(?s:.){0,20000}?\\n\\+{3})[ \\t]*$"),
@@ -200,11 +199,6 @@ final class LeftoverRules {
                     all("(?<!\\{)\\{(?:props|front[mM]atter|siteConfig)\\.[\\w.]{1,100}}(?!})"),
                     "an expression of MDX",
                     "write what it stands for"));
-
-    /** In the order in which they are looked for: marks hold others within them. */
-    static final List<Rule> ALL = Stream.of(MarkRules.ALL, TOOLS, List.of(Emoji.RULE), SlipRules.ALL)
-            .flatMap(List::stream)
-            .toList();
 
     /** A line in code that stands for code of a file. */
     static final Pattern INCLUDE = Pattern.compile(

@@ -17,12 +17,18 @@ import dev.fingerpost.text.Quote;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds syntax of other tools, and slips, that readers would see as text: outside code and raw HTML. */
 final class Leftovers {
     private static final Set<Class<?>> CODE = Set.of(
             Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class, Maths.class, MathsBlock.class);
+
+    /** In the order in which they are looked for: marks hold others within them. */
+    static final List<Rule> RULES = Stream.of(MarkRules.ALL, LeftoverRules.TOOLS, List.of(Emoji.RULE), SlipRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** Stands for a character of code, or of what a rule has told of; refused in sources, and of those that take one byte. */
     private static final char HIDDEN = '\u0001';
@@ -41,7 +47,7 @@ final class Leftovers {
     static void report(Document document, Draft draft) {
         String text = Texts.text(document.getChars());
         Pairs pairs = new Pairs(text);
-        List<Rule> likely = LeftoverRules.ALL.stream()
+        List<Rule> likely = RULES.stream()
                 .filter(rule -> rule.signs().stream().anyMatch(sign -> pairs.has(sign) && text.contains(sign)))
                 .toList();
         if (!likely.isEmpty() || text.contains("@include:")) {

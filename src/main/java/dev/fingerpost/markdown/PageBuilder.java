@@ -47,10 +47,11 @@ final class PageBuilder {
                 top(),
                 sections.minutes(),
                 values(draft.headings()),
-                values(draft.references().list()),
-                footnotes.stream().map(Prose.Footnote::note).toList(),
-                draft.includes(),
-                draft.panels(),
+                new Page.Numbered(
+                        values(draft.references().list()),
+                        footnotes.stream().map(Prose.Footnote::note).toList(),
+                        draft.includes(),
+                        draft.panels()),
                 definitions(),
                 draft.drawn());
         return draft.notes()

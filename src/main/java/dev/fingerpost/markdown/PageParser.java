@@ -122,10 +122,7 @@ public final class PageParser {
                 Position.wholeFile(source.path()),
                 1,
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                Page.Numbered.NOTHING,
                 List.of(),
                 Set.of());
         return new Prose(page, source, null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

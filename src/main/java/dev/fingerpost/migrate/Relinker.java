@@ -58,8 +58,9 @@ final class Relinker {
         SourceFile source = prose.source();
         Map<Position, String> edits = new TreeMap<>();
         for (Located<Reference> reference : prose.references()) {
-            Target target =
-                    site.links().to(prose.page().path(), reference.value().target());
+            Target target = site.relations()
+                    .links()
+                    .to(prose.page().path(), reference.value().target());
             boolean lost = target instanceof Target.Nowhere nowhere && nowhere.reason() != Target.Reason.EMPTY
                     || isOfAnother(prose.page().path(), reference.value().target());
             String better = lost ? better(prose.page().path(), reference.value()) : null;

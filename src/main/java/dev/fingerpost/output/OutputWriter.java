@@ -7,9 +7,9 @@ import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.output.Stage.Written;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -30,15 +30,6 @@ public final class OutputWriter {
         this.files = files;
         this.state = state;
     }
-
-    /**
-     * How many files a run touched.
-     *
-     * @param written new or with other bytes than before
-     * @param unchanged left as they were
-     * @param deleted no longer part of the site
-     */
-    public record Written(int written, int unchanged, int deleted) {}
 
     /**
      * A writer for this output folder, which need not exist. Writes nothing yet.
@@ -62,7 +53,7 @@ public final class OutputWriter {
 
     /** Finishes or undoes what a stopped build left behind; does nothing where there is nothing of the kind. */
     public void recover() throws MachineException {
-        guarded(state, () -> {
+        state.guarded(() -> {
             if (isStopped()) {
                 lock().close();
             }
@@ -115,7 +106,7 @@ public final class OutputWriter {
      */
     public @Nullable String sum() throws MachineException {
         Path list = state.output().resolve(Manifest.NAME);
-        return guarded(state, () -> {
+        return state.guarded(() -> {
             BasicFileAttributes there = files.look(list);
             return there == null ? null : Bytes.of(files.read(list)).crc() + " " + WholeFile.identity(there);
         });
@@ -126,7 +117,7 @@ public final class OutputWriter {
      * hold the files of the list, byte for byte, and no others.
      */
     public @Nullable Written untouched(String sum) throws MachineException {
-        return guarded(state, () -> {
+        return state.guarded(() -> {
             Survey present = laidOut(sum);
             return present != null && present.isUntouched(files)
                     ? new Written(0, present.found().size(), 0)
@@ -136,7 +127,7 @@ public final class OutputWriter {
 
     /** Whether the list of files has this sum, and the folder holds files of these names and no others; nobody looks at their bytes. */
     public boolean isLaidOut(String sum) throws MachineException {
-        return guarded(state, () -> laidOut(sum) != null);
+        return state.guarded(() -> laidOut(sum) != null);
     }
 
     private @Nullable Survey laidOut(String sum) throws IOException, MachineException {
@@ -147,10 +138,6 @@ public final class OutputWriter {
         boolean isListed = present.foreign().isEmpty()
                 && present.found().keySet().equals(present.last().files().keySet());
         return isListed ? present : null;
-    }
-
-    interface Opening {
-        Closeable lock() throws IOException, MachineException;
     }
 
     /** Keeps other builds out, and mends what a stopped one left. */
@@ -181,29 +168,5 @@ public final class OutputWriter {
         }
         WorkFolder.ignore(files, state.folder());
         return lock;
-    }
-
-    interface Work<T> {
-        T run() throws Exception;
-    }
-
-    /** What this work gives; what the disk does not let it do is told in the words of the command line. */
-    static <T> T guarded(State state, Work<T> work) throws MachineException {
-        try {
-            return work.run();
-        } catch (MachineException | RuntimeException e) {
-            if (e instanceof InvalidPathException path) {
-                throw new MachineException(
-                        "the name `" + path.getInput() + "` cannot be written here", "run with LC_ALL=C.UTF-8", e);
-            }
-            throw e;
-        } catch (IOException e) {
-            throw new MachineException(
-                    "the site cannot be written to `" + state.output() + "`: " + WholeFile.reason(e),
-                    "what is there stays as it was; make room or rights, then build again",
-                    e);
-        } catch (Exception e) {
-            throw new IllegalStateException("nothing else is thrown", e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.OutputFile;
-import dev.fingerpost.output.OutputWriter.Written;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import java.io.Closeable;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     private final FileOps files;
     private final State state;
-    private final OutputWriter.Opening opening;
+    private final Opening opening;
     private final SortedMap<SitePath, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
     /** Files of the present site that the next one has, byte for byte. */
     private final Set<SitePath> equal = new ConcurrentSkipListSet<>();
@@ -46,7 +45,21 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     private Survey present = Survey.NOTHING;
     private @Nullable Exception failure;
 
-    Stage(FileOps files, State state, OutputWriter.Opening opening) {
+    /**
+     * How many files a run touched.
+     *
+     * @param written new or with other bytes than before
+     * @param unchanged left as they were
+     * @param deleted no longer part of the site
+     */
+    public record Written(int written, int unchanged, int deleted) {}
+
+    /** Keeps other builds out until it is closed. */
+    interface Opening {
+        Closeable lock() throws IOException, MachineException;
+    }
+
+    Stage(FileOps files, State state, Opening opening) {
         this.files = files;
         this.state = state;
         this.opening = opening;
@@ -162,7 +175,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
      * @throws MachineException if that cannot be; what is there stays as it was
      */
     public Written commit(boolean clean) throws MachineException {
-        return OutputWriter.guarded(state, () -> {
+        return state.guarded(() -> {
             OutputPaths.check(entries.keySet());
             if (!isOpen()) {
                 throw failure;

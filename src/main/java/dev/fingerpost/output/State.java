@@ -1,6 +1,10 @@
 package dev.fingerpost.output;
 
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -24,5 +28,29 @@ record State(Path output, Path folder, Path stage, Path old, Path journal, Path 
                 folder.resolve(name + ".old"),
                 folder.resolve(name + ".journal"),
                 folder.resolve(name + ".lock"));
+    }
+
+    interface Work<T> {
+        T run() throws Exception;
+    }
+
+    /** What this work gives; what the disk does not let it do is told in the words of the command line. */
+    <T> T guarded(Work<T> work) throws MachineException {
+        try {
+            return work.run();
+        } catch (MachineException | RuntimeException e) {
+            if (e instanceof InvalidPathException path) {
+                throw new MachineException(
+                        "the name `" + path.getInput() + "` cannot be written here", "run with LC_ALL=C.UTF-8", e);
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new MachineException(
+                    "the site cannot be written to `" + output + "`: " + WholeFile.reason(e),
+                    "what is there stays as it was; make room or rights, then build again",
+                    e);
+        } catch (Exception e) {
+            throw new IllegalStateException("nothing else is thrown", e);
+        }
     }
 }

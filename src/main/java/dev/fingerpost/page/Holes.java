@@ -13,18 +13,18 @@ public final class Holes {
     public static final char OPEN = '\u0001';
     public static final char CLOSE = '\u0002';
 
-    /** The escaped address of {@link Page#references()} number n, for an href or src. */
+    /** The escaped address of {@link Page.Numbered#references()} number n, for an href or src. */
     public static final char ADDRESS = 'A';
     /** Width and height of the image in reference number n, as attributes with a leading space; or nothing. */
     public static final char SIZE = 'S';
     /** The notes of {@link Prose#footnotes()} that are first cited in cite group number n, as a list beside the passage. */
     public static final char NOTES = 'N';
-    /** The code block of {@link Page#includes()} number n, taken from a file of the project. */
+    /** The code block of {@link Page.Numbered#includes()} number n, taken from a file of the project. */
     public static final char INCLUDE = 'I';
 
     /** The escaped text of {@link Word} number n. */
     public static final char WORD = 'W';
-    /** The panel of {@link Page#panels()} number n. */
+    /** The panel of {@link Page.Numbered#panels()} number n. */
     public static final char PANEL = 'P';
 
     private Holes() {}

@@ -10,37 +10,65 @@ import org.jspecify.annotations.Nullable;
  * Front matter, read and typed.
  *
  * @param title as given; else the page takes its first heading
- * @param aliases old places of this page: {@code old/page.md} or {@code old/page.html#anchor}
+ * @param upkeep how it is kept up to date
+ * @param publishing whether and where it stands in the site
  * @param translated on translations: the marks of the original's sections when it was made
  * @param caseStudy on case studies only
  * @param recorded on decision records only
- * @param redirects on decision trees only: old question, outcome or {@code question/answer} id to the new one
- * @param approachOf on decision trees only: outcome id to the id of an approach
- * @param print on plain pages: whether the pages below are also put on one page for print
+ * @param ofTree of decision trees
  * @param params the author's own keys: texts, lists and maps
  */
 public record Meta(
         @Nullable Located<String> title,
         @Nullable Located<String> description,
         List<Located<String>> tags,
-        @Nullable LocalDate updated,
-        @Nullable LocalDate reviewed,
-        @Nullable LocalDate reviewBy,
-        @Nullable String owner,
-        @Nullable Integer order,
-        boolean draft,
-        List<Located<String>> aliases,
+        Upkeep upkeep,
+        Publishing publishing,
         List<String> translated,
         @Nullable CaseStudy caseStudy,
         @Nullable Recorded recorded,
-        Map<String, Located<String>> redirects,
-        Map<String, Located<String>> approachOf,
-        boolean print,
+        OfTree ofTree,
         Map<String, Object> params) {
     public Meta {
         tags = List.copyOf(tags);
-        aliases = List.copyOf(aliases);
         translated = List.copyOf(translated);
+    }
+
+    /** How it is kept up to date, and by whom. */
+    public record Upkeep(
+            @Nullable LocalDate updated,
+            @Nullable LocalDate reviewed,
+            @Nullable LocalDate reviewBy,
+            @Nullable String owner) {
+        /** Of a page that says nothing of it. */
+        public static final Upkeep NONE = new Upkeep(null, null, null, null);
+    }
+
+    /**
+     * Whether and where it stands in the site.
+     *
+     * @param order among the pages of its folder
+     * @param aliases old places of this page: {@code old/page.md} or {@code old/page.html#anchor}
+     * @param print on plain pages: whether the pages below are also put on one page for print
+     */
+    public record Publishing(@Nullable Integer order, boolean draft, List<Located<String>> aliases, boolean print) {
+        /** Of a page that says nothing of it. */
+        public static final Publishing PLAIN = new Publishing(null, false, List.of(), false);
+
+        public Publishing {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    /**
+     * What the page of a decision tree alone says.
+     *
+     * @param redirects old question, outcome or {@code question/answer} id to the new one
+     * @param approachOf outcome id to the id of an approach
+     */
+    public record OfTree(Map<String, Located<String>> redirects, Map<String, Located<String>> approachOf) {
+        /** Of any other page. */
+        public static final OfTree NONE = new OfTree(Map.of(), Map.of());
     }
 
     /** The walk through a decision tree that a case study tells of. */
@@ -60,6 +88,6 @@ public record Meta(
 
     /** The day the page was updated, else reviewed; null when it says neither. */
     public @Nullable LocalDate changed() {
-        return updated != null ? updated : reviewed;
+        return upkeep.updated != null ? upkeep.updated : upkeep.reviewed;
     }
 }

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param top its first heading; the file as a whole where it has none
  * @param minutes reading time, rounded up
  * @param headings in order, the page's level-1 heading included
- * @param references links and images, numbered as the {@link Holes} are
- * @param notes footnotes by number
- * @param includes code blocks from files, numbered as the holes are
- * @param panels comparisons, scorecards, calculators and registers, numbered as the holes are
+ * @param numbered what its {@link Holes} name by number
  * @param definitions from definition lists
  * @param drawn what else it shows
  */
@@ -31,38 +28,38 @@ public record Page(
         Position top,
         int minutes,
         List<Heading> headings,
-        List<Reference> references,
-        List<Note> notes,
-        List<Include> includes,
-        List<Panel> panels,
+        Numbered numbered,
         List<Definition> definitions,
         Set<Drawn> drawn) {
     public Page {
         headings = List.copyOf(headings);
-        references = List.copyOf(references);
-        notes = List.copyOf(notes);
-        includes = List.copyOf(includes);
-        panels = List.copyOf(panels);
         definitions = List.copyOf(definitions);
         drawn = Set.copyOf(drawn);
     }
 
     /** The same page at another place. */
     public Page at(PagePath place) {
-        return new Page(
-                place,
-                kind,
-                meta,
-                title,
-                top,
-                minutes,
-                headings,
-                references,
-                notes,
-                includes,
-                panels,
-                definitions,
-                drawn);
+        return new Page(place, kind, meta, title, top, minutes, headings, numbered, definitions, drawn);
+    }
+
+    /**
+     * What stands in it by number, as its {@link Holes} name it.
+     *
+     * @param references links and images
+     * @param notes footnotes
+     * @param includes code blocks from files
+     * @param panels comparisons, scorecards, calculators and registers
+     */
+    public record Numbered(List<Reference> references, List<Note> notes, List<Include> includes, List<Panel> panels) {
+        /** Of an empty page. */
+        public static final Numbered NOTHING = new Numbered(List.of(), List.of(), List.of(), List.of());
+
+        public Numbered {
+            references = List.copyOf(references);
+            notes = List.copyOf(notes);
+            includes = List.copyOf(includes);
+            panels = List.copyOf(panels);
+        }
     }
 
     /** The file that it becomes. */

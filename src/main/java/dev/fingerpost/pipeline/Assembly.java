@@ -88,7 +88,7 @@ final class Assembly {
         Page page = read.page();
         pages.add(page);
         // Work in progress stands in nobody's way.
-        if (inputs.options().drafts() || !page.meta().draft()) {
+        if (inputs.options().drafts() || !page.meta().publishing().draft()) {
             notes.addAll(read.notes());
         }
         if (read.tree() != null) {
@@ -107,7 +107,7 @@ final class Assembly {
 
     private void lostIds() {
         Set<String> moved = pages.stream()
-                .flatMap(page -> page.meta().aliases().stream())
+                .flatMap(page -> page.meta().publishing().aliases().stream())
                 .map(Located::value)
                 .collect(Collectors.toSet());
         // Ids of a tree with faults are not gone: nobody can tell them.

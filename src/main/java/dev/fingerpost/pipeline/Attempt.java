@@ -85,7 +85,7 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
         Result built = build.apply(inputs);
         Result result = InputReader.isWhole(read) ? built : ofPart(built, inputs, InputReader.unread(read));
         SiteConfig config = ConfigReader.read(inputs.config()).value();
-        Set<Code> silenced = config.silenced();
+        Set<Code> silenced = config.checks().silenced();
         List<Diagnostic> files = read.notes().stream()
                 .map(note -> Severities.ofFile(note, config))
                 .toList();

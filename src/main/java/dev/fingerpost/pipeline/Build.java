@@ -102,7 +102,7 @@ public final class Build {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<SourceFile> sources = RecordIndexes.with(inputs.pages());
         List<ReadPage> read =
-                read(inputs, sources, config.value(), config.value().figures() != null, memory.pages(sources));
+                read(inputs, sources, config.value(), config.value().checks().figures() != null, memory.pages(sources));
         Finished now = again(inputs, config, sources, read, memory);
         if (now == null) {
             now = anew(inputs, config, read, keep);
@@ -187,8 +187,8 @@ public final class Build {
     private static Noted<AssetPipeline.Output> assets(Inputs inputs, Site site) {
         return AssetPipeline.run(
                 inputs.theme().files(),
-                site.files(),
-                site.config().fonts(),
+                site.files().content(),
+                site.config().features().fonts(),
                 LookStyle.css(site.config().look()));
     }
 
@@ -260,8 +260,8 @@ public final class Build {
             Map<ProjectPath, ReadPage> kept) {
         return pages.read(
                 sources,
-                new Reading(config.html(), inputs.options().lines(), passages),
-                config.frontMatter(),
+                new Reading(config.trust().html(), inputs.options().lines(), passages),
+                config.conventions().frontMatter(),
                 inputs,
                 kept);
     }

@@ -7,7 +7,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.output.CacheFile;
 import dev.fingerpost.output.OutputWriter;
-import dev.fingerpost.output.OutputWriter.Written;
+import dev.fingerpost.output.Stage.Written;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;

@@ -100,7 +100,7 @@ final class Editions {
     /** The search index of each language. */
     LateFiles index(List<Edition> editions, SortedMap<PagePath, Prose> texts, Recalled recalled, int threads) {
         List<Supplier<SearchIndex.Made>> all = editions.stream()
-                .filter(edition -> edition.site().config().search())
+                .filter(edition -> edition.site().config().features().search())
                 .map(edition -> index(edition, texts, recalled, threads))
                 .toList();
         return all.isEmpty() ? LateFiles.none() : LateFiles.of(() -> joined(all));

@@ -51,7 +51,8 @@ public final class Mender {
         this.build = build;
         this.wanted = wanted;
         this.attempt = Attempt.of(read, build);
-        this.layout = ConfigReader.read(read.value().config()).value().layout();
+        this.layout =
+                ConfigReader.read(read.value().config()).value().conventions().layout();
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.fingerpost.output.CacheFile;
 import dev.fingerpost.output.CacheFolder;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.pipeline.PageMemory.State;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.work.Parallel;
 import java.io.ByteArrayInputStream;
@@ -46,6 +45,19 @@ final class PageChunks {
         this.key = key;
         this.left = left;
         this.threads = threads;
+    }
+
+    /**
+     * What a page was read from.
+     *
+     * @param sum stands for the text
+     */
+    record State(ProjectPath path, String sum) {
+        static State of(SourceFile source) {
+            String text = source.text();
+            return new State(
+                    source.path(), text.length() + " " + Bytes.utf8(text).crc());
+        }
     }
 
     /** What is kept of a page, but for its source. */

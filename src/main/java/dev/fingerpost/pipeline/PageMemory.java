@@ -2,12 +2,12 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.pipeline.PageChunks.State;
 import dev.fingerpost.search.Counted;
 import java.util.HashSet;
 import java.util.List;
@@ -61,19 +61,6 @@ public final class PageMemory {
             int pages,
             int trees) {}
 
-    /**
-     * What a page was read from.
-     *
-     * @param sum stands for the text
-     */
-    record State(ProjectPath path, String sum) {
-        static State of(SourceFile source) {
-            String text = source.text();
-            return new State(
-                    source.path(), text.length() + " " + Bytes.utf8(text).crc());
-        }
-    }
-
     /** What was kept of pages with these sources. */
     Map<ProjectPath, ReadPage> pages(List<SourceFile> sources) {
         return chunks == null ? Map.of() : chunks.find(sources);
@@ -89,11 +76,11 @@ public final class PageMemory {
         for (int i = 0; i < read.size(); i++) {
             State before = last.read.get(i);
             State now = State.of(sources.get(i));
-            if (!before.path.equals(now.path)) {
+            if (!before.path().equals(now.path())) {
                 return null;
             }
             if (!before.equals(now)) {
-                others.put(now.path, sources.get(i));
+                others.put(now.path(), sources.get(i));
             }
         }
         Set<ProjectPath> noted = new HashSet<>();

@@ -122,7 +122,7 @@ final class PageReader {
 
     private static Stream<ProjectPath> named(ReadPage read) {
         Stream<ProjectPath> panels =
-                read.page().includes().stream().filter(Include::data).map(Include::file);
+                read.page().numbered().includes().stream().filter(Include::data).map(Include::file);
         Stream<ProjectPath> rules = Stream.ofNullable(
                 RulesFile.of(read.page().sourcePath(), read.prose().blocks()));
         return Stream.of(panels, rules, read.text().named().stream()).flatMap(paths -> paths);

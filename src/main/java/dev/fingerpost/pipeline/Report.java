@@ -21,11 +21,12 @@ final class Report {
         return Consequences.leaveOut(notes.list()).stream()
                 .map(severities::settled)
                 .map(wikiLinks::placed)
-                .filter(note -> note.isError() || !site.config().silenced().contains(note.code()))
+                .filter(note ->
+                        note.isError() || !site.config().checks().silenced().contains(note.code()))
                 .map(note -> texts.containsKey(note.at().path())
                         ? texts.get(note.at().path()).told(note)
                         : note)
-                .map(note -> site.config().layout().isPlain() ? note : note.in(site.config()::file))
+                .map(note -> site.config().conventions().layout().isPlain() ? note : note.in(site.config()::file))
                 .distinct()
                 .sorted()
                 .toList();

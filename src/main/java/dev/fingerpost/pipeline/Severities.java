@@ -27,7 +27,7 @@ final class Severities {
     private final Set<ProjectPath> records;
 
     Severities(Site site) {
-        errors = site.config().errors();
+        errors = site.config().checks().errors();
         records = Stream.of(site.pages(), site.drafts())
                 .flatMap(pages -> pages.values().stream())
                 .filter(page -> page.kind() == PageKind.DECISION_RECORD || PageKind.isAmongRecords(page.path()))
@@ -47,9 +47,9 @@ final class Severities {
     /** What was noted while files were read: letters that are none are shown as such. */
     static Diagnostic ofFile(Diagnostic note, SiteConfig config) {
         ProjectPath path = note.at().path();
-        PagePath page = config.layout().inside(path).page();
+        PagePath page = config.conventions().layout().inside(path).page();
         boolean lenient = SHOWN.contains(note.code())
-                && !config.errors().contains(note.code())
+                && !config.checks().errors().contains(note.code())
                 && page != null
                 && PageKind.isAmongRecords(page);
         return lenient ? note.as(Severity.WARNING) : note;

@@ -58,7 +58,8 @@ final class WikiLinks {
 
     private Stream<ProjectPath> files() {
         return Stream.concat(
-                site.pages().values().stream().map(page -> page.sourcePath()), site.files().keySet().stream());
+                site.pages().values().stream().map(page -> page.sourcePath()),
+                site.files().content().keySet().stream());
     }
 
     private List<ProjectPath> named(String path) {

@@ -41,7 +41,7 @@ final class ContentReader {
     private ContentReader(InputFiles files, SiteConfig config, Notes notes) {
         this.files = files;
         this.config = config;
-        this.layout = config.layout();
+        this.layout = config.conventions().layout();
         this.notes = notes;
         this.otherNames = new OtherNames(notes);
     }

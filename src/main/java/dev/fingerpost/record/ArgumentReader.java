@@ -7,7 +7,6 @@ import dev.fingerpost.record.DecisionRecord.Tone;
 import dev.fingerpost.record.RecordLines.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,25 +100,12 @@ final class ArgumentReader {
 
     /** The option that a heading means: they seldom agree to the letter. -1 for none. */
     private static int like(String title, List<Option> options) {
-        String key = key(title);
         for (int i = 0; i < options.size(); i++) {
-            if (isLike(key, key(options.get(i).title()))) {
+            if (DecisionRecord.isSame(title, options.get(i).title())) {
                 return i;
             }
         }
         return -1;
-    }
-
-    static boolean isLike(String key, String other) {
-        return key.equals(other)
-                || key.length() > 3 && other.startsWith(key)
-                || other.length() > 3 && key.startsWith(other);
-    }
-
-    static String key(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:option|alternative)?\\s*[\\d a-e]?[.):–—-]\\s*", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private List<Point> consequences() {

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,19 @@ public record DecisionRecord(
 
     /** Whether two titles mean one option: they seldom agree to the letter. */
     public static boolean isSame(String title, String other) {
-        return ArgumentReader.isLike(ArgumentReader.key(title), ArgumentReader.key(other));
+        return isLike(key(title), key(other));
+    }
+
+    private static boolean isLike(String key, String other) {
+        return key.equals(other)
+                || key.length() > 3 && other.startsWith(key)
+                || other.length() > 3 && key.startsWith(other);
+    }
+
+    private static String key(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:option|alternative)?\\s*[\\d a-e]?[.):–—-]\\s*", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /**

@@ -266,8 +266,8 @@ public final class RecordReader {
                         .findFirst())
                 .or(() -> dates.stream().findFirst())
                 .map(Dated::day)
-                .orElseGet(() -> page.meta().updated() != null
-                        ? page.meta().updated()
+                .orElseGet(() -> page.meta().upkeep().updated() != null
+                        ? page.meta().upkeep().updated()
                         : FILE_DAY.matcher(name(page.path())).matches() ? Days.find(name(page.path())) : null);
     }
 

@@ -84,13 +84,15 @@ final class Body {
 
     private String hole(char letter, int number) {
         return switch (letter) {
-            case Holes.ADDRESS -> address(page.references().get(number));
-            case Holes.SIZE -> size(page.references().get(number));
+            case Holes.ADDRESS -> address(page.numbered().references().get(number));
+            case Holes.SIZE -> size(page.numbered().references().get(number));
             case Holes.NOTES -> fillings.fragments.notes(notes(number));
             case Holes.WORD -> Html.escape(site.messages().text(Word.values()[number].key()));
-            case Holes.INCLUDE -> fillings.code.figure(page.includes().get(number));
+            case Holes.INCLUDE ->
+                fillings.code.figure(page.numbered().includes().get(number));
             case Holes.PANEL ->
-                fillings.fragments.panel(fillings.panels.view(page.panels().get(number)));
+                fillings.fragments.panel(
+                        fillings.panels.view(page.numbered().panels().get(number)));
             default -> throw new IllegalStateException("a hole for " + letter);
         };
     }
@@ -100,7 +102,7 @@ final class Body {
     }
 
     private Target target(Reference reference) {
-        return site.site().links().to(page.path(), reference.target());
+        return site.site().relations().links().to(page.path(), reference.target());
     }
 
     private String size(Reference reference) {

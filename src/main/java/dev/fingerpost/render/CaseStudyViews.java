@@ -105,7 +105,11 @@ final class CaseStudyViews {
     @Nullable
     DecisionView decision(Page page, CaseStudy.@Nullable Decision decision, Hrefs hrefs) {
         if (decision == null
-                || !(site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to)) {
+                || !(site.site()
+                                .relations()
+                                .links()
+                                .to(page.path(), decision.tree().value())
+                        instanceof Target.ToPage to)) {
             return null;
         }
         Page treePage = site.site().page(to.page());

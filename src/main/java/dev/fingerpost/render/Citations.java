@@ -34,7 +34,7 @@ final class Citations {
     /** Null without a base URL or a date: such a page cannot be found again as it was. */
     @Nullable
     CitationView of(Page page) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         LocalDate date = page.meta().changed();
         if (base == null || date == null) {
             return null;
@@ -45,9 +45,9 @@ final class Citations {
 
     private String text(Page page, LocalDate date, String url) {
         SiteConfig config = site.config();
-        String author = config.author() == null ? "" : config.author() + ". ";
+        String author = config.about().author() == null ? "" : config.about().author() + ". ";
         String day = site.dates().view(date).text();
-        return author + page.title() + end(page.title()) + " " + config.title() + ", " + day + ". " + url;
+        return author + page.title() + end(page.title()) + " " + config.about().title() + ", " + day + ". " + url;
     }
 
     private static String end(String title) {
@@ -57,12 +57,12 @@ final class Citations {
     private String bibtex(Page page, LocalDate date, String url) {
         SiteConfig config = site.config();
         List<String> fields = new ArrayList<>();
-        if (config.author() != null) {
+        if (config.about().author() != null) {
             // In braces of its own: a group's name has no first and last part.
-            fields.add("author = {{" + escaped(config.author()) + "}}");
+            fields.add("author = {{" + escaped(config.about().author()) + "}}");
         }
         fields.add("title = {{" + escaped(page.title()) + "}}");
-        fields.add("howpublished = {" + escaped(config.title()) + "}");
+        fields.add("howpublished = {" + escaped(config.about().title()) + "}");
         fields.add("year = {" + date.getYear() + "}");
         fields.add("note = {" + date + "}");
         fields.add("url = {" + url + "}");

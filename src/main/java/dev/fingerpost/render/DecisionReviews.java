@@ -97,7 +97,7 @@ final class DecisionReviews {
                 .filter(ground -> ground.due() != null)
                 .map(ground -> new ReviewView(name, href, List.of(ground.text()), ground.due()))
                 .forEach(reviews::add);
-        DateView due = site.dates().view(page.meta().reviewBy());
+        DateView due = site.dates().view(page.meta().upkeep().reviewBy());
         if (due != null && reasons.isEmpty() && site.site().records().all().containsKey(page.path())) {
             reviews.add(new ReviewView(name, href, List.of(), due));
         }

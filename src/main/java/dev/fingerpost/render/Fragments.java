@@ -1,8 +1,8 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.template.Failure;
 import dev.fingerpost.template.Sheet;
 import dev.fingerpost.template.Templates;
-import dev.fingerpost.template.Templates.Failure;
 import dev.fingerpost.view.NoteView;
 import dev.fingerpost.view.PageView;
 import dev.fingerpost.view.PanelView;

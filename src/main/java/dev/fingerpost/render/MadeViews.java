@@ -17,9 +17,9 @@ final class MadeViews {
     private final Cards cards;
     private final Groups groups;
     private final SourceViews sources;
-    private final Pages.Decisions decisions;
+    private final Decisions decisions;
 
-    MadeViews(SiteContext site, Cards cards, Groups groups, SourceViews sources, Pages.Decisions decisions) {
+    MadeViews(SiteContext site, Cards cards, Groups groups, SourceViews sources, Decisions decisions) {
         this.site = site;
         this.cards = cards;
         this.groups = groups;
@@ -31,8 +31,9 @@ final class MadeViews {
     PageView tags(Hrefs hrefs) {
         PageDraft view = new PageDraft("tags", text("tags.title"));
         view.description = text("tags.lede");
-        view.tagIndex =
-                site.site().tags().keySet().stream().map(tag -> tag(tag, hrefs)).toList();
+        view.tagIndex = site.site().relations().tags().keySet().stream()
+                .map(tag -> tag(tag, hrefs))
+                .toList();
         return placed(view, view.title, site.site().made().allTags(), List.of(), hrefs);
     }
 
@@ -51,7 +52,8 @@ final class MadeViews {
     private TagView tag(String tag, Hrefs hrefs) {
         SitePath url = site.tagUrl(tag);
         String id = Segments.name(url.stem());
-        return new TagView(tag, id, hrefs.to(url), cards.of(site.site().tags().get(tag), hrefs));
+        return new TagView(
+                tag, id, hrefs.to(url), cards.of(site.site().relations().tags().get(tag), hrefs));
     }
 
     PageView sources(Hrefs hrefs) {
@@ -97,7 +99,7 @@ final class MadeViews {
         crumbs.addAll(above);
         crumbs.add(new LinkView(name, hrefs.to(url)));
         view.breadcrumbs = List.copyOf(crumbs);
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         view.canonical = base == null ? null : url.absolute(base);
         return view.view();
     }

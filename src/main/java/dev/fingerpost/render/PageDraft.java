@@ -122,46 +122,34 @@ final class PageDraft {
 
     PageView view() {
         return new PageView(
-                kind,
-                home,
-                title,
-                heading,
-                description,
-                body,
-                canonical,
-                editHref,
-                reportHref,
-                markdownHref,
-                minutes,
-                draft,
-                updated,
-                reviewed,
-                reviewBy,
-                owner,
-                tags,
-                toc,
-                breadcrumbs,
-                previous,
-                next,
-                printHref,
-                children,
-                filters,
-                groups,
-                related,
-                backlinks,
-                caseStudy,
-                record,
-                log,
-                decided,
-                reviews,
-                tree,
-                tagIndex,
-                sources,
-                letters,
-                moved,
-                citation,
-                image,
-                params,
-                structuredData);
+                article(), addresses(), facts(), ways(), lists(), kinds(), moved, telling(), params, structuredData);
+    }
+
+    private PageView.Article article() {
+        return new PageView.Article(kind, home, title, heading, description, body);
+    }
+
+    private PageView.Addresses addresses() {
+        return new PageView.Addresses(canonical, editHref, reportHref, markdownHref);
+    }
+
+    private PageView.Facts facts() {
+        return new PageView.Facts(minutes, draft, updated, reviewed, reviewBy, owner, tags);
+    }
+
+    private PageView.Ways ways() {
+        return new PageView.Ways(toc, breadcrumbs, previous, next, printHref);
+    }
+
+    private PageView.Lists lists() {
+        return new PageView.Lists(children, filters, groups, related, backlinks);
+    }
+
+    private PageView.Kinds kinds() {
+        return new PageView.Kinds(caseStudy, record, log, decided, reviews, tree, tagIndex, sources, letters);
+    }
+
+    private PageView.Telling telling() {
+        return new PageView.Telling(citation, image);
     }
 }

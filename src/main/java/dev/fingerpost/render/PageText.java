@@ -1,6 +1,6 @@
 package dev.fingerpost.render;
 
-import dev.fingerpost.template.Templates.Failure;
+import dev.fingerpost.template.Failure;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

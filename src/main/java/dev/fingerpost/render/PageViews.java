@@ -32,17 +32,16 @@ final class PageViews {
     private final OldPlaces oldPlaces;
     private final TreeCases treeCases;
     private final Map<PagePath, OutputFile> results = new ConcurrentHashMap<>();
-    private final Pages.Decisions decisions;
+    private final Decisions decisions;
     private final Citations citations;
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
-    PageViews(
-            SiteContext site, CaseStudyViews caseStudies, Cards cards, TreeCases treeCases, Pages.Decisions decisions) {
+    PageViews(SiteContext site, CaseStudyViews caseStudies, Cards cards, TreeCases treeCases, Decisions decisions) {
         this.site = site;
         this.caseStudies = caseStudies;
         this.cards = cards;
-        this.groups = new Groups(site.site().navigation().entries(), cards);
+        this.groups = new Groups(site.site().relations().navigation().entries(), cards);
         this.oldPlaces = new OldPlaces(site.site());
         this.treeCases = treeCases;
         this.decisions = decisions;
@@ -58,11 +57,11 @@ final class PageViews {
         view.heading = body.heading();
         view.description = page.description();
         view.minutes = page.minutes();
-        view.draft = page.meta().draft();
-        view.updated = site.dates().view(page.meta().updated());
-        view.reviewed = site.dates().view(page.meta().reviewed());
-        view.reviewBy = site.dates().view(page.meta().reviewBy());
-        view.owner = page.meta().owner();
+        view.draft = page.meta().publishing().draft();
+        view.updated = site.dates().view(page.meta().upkeep().updated());
+        view.reviewed = site.dates().view(page.meta().upkeep().reviewed());
+        view.reviewBy = site.dates().view(page.meta().upkeep().reviewBy());
+        view.owner = page.meta().upkeep().owner();
         view.tags = site.tags(page, hrefs);
         view.params = page.meta().params();
         if (!page.path().isStandIn()) {
@@ -73,8 +72,8 @@ final class PageViews {
         view.moved = moved(page, hrefs);
         addresses(page, hrefs, view);
         around(page, hrefs, view);
-        view.related = cards.of(all.related().getOrDefault(page.path(), List.of()), hrefs);
-        view.backlinks = cards.of(others(all.backlinks(), page), hrefs);
+        view.related = cards.of(all.relations().related().getOrDefault(page.path(), List.of()), hrefs);
+        view.backlinks = cards.of(others(all.relations().backlinks(), page), hrefs);
         view.caseStudy = caseStudies.view(page, hrefs);
         view.record = decisions.records().view(page, hrefs);
         view.log = decisions.logs().view(page, 1, hrefs);
@@ -111,7 +110,7 @@ final class PageViews {
 
     private @Nullable CardImageView image(Page page) {
         SocialCard card = SocialCard.of(site.site(), page);
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return card == null || base == null
                 ? null
                 : new CardImageView(card.path().absolute(base), SocialCard.WIDTH, SocialCard.HEIGHT);
@@ -128,7 +127,7 @@ final class PageViews {
     }
 
     private void addresses(Page page, Hrefs hrefs, PageDraft view) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         PagePath original = page.path().isStandIn() ? PagePath.of(page.sourcePath()) : page.path();
         view.canonical = base == null ? null : original.url().absolute(base);
         view.markdownHref = hrefs.to(page.path().markdown());
@@ -140,7 +139,7 @@ final class PageViews {
 
     /** What is above, beside and below the page. */
     private void around(Page page, Hrefs hrefs, PageDraft view) {
-        Navigation navigation = site.site().navigation();
+        Navigation navigation = site.site().relations().navigation();
         List<LinkView> crumbs = new ArrayList<>();
         for (PagePath path : navigation.trail().getOrDefault(page.path(), List.of())) {
             crumbs.add(path.equals(site.site().home()) ? site.home(hrefs) : link(path, hrefs));
@@ -153,7 +152,7 @@ final class PageViews {
             view.groups = groups.views(hrefs);
         } else {
             view.children = cards.of(others(navigation.children(), page), hrefs);
-            view.printHref = page.meta().print() ? hrefs.to(MadePages.print(page.url())) : null;
+            view.printHref = page.meta().publishing().print() ? hrefs.to(MadePages.print(page.url())) : null;
             view.filters = Filters.of(view.children, site.messages());
         }
     }

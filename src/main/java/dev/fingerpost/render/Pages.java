@@ -30,15 +30,12 @@ final class Pages {
     private final MadeViews madeViews;
     private final RecordLogs logs;
 
-    /** What views show of decision records. */
-    record Decisions(RecordViews records, RecordLogs logs) {}
-
     Pages(SiteContext site, Templates templates, IncludedCode code, Reckoner reckoner) {
         this.site = site;
         this.templates = templates;
         this.code = code;
         this.reckoner = reckoner;
-        this.terms = new TermIndex(site.site().glossary());
+        this.terms = new TermIndex(site.site().apparatus().glossary());
         this.sources = new SourceViews(site);
         CaseStudyViews caseStudies = new CaseStudyViews(site, sources);
         TreeCases treeCases = new TreeCases(site);
@@ -50,7 +47,7 @@ final class Pages {
         this.madeViews = new MadeViews(
                 site,
                 cards,
-                new Groups(site.site().navigation().entries(), cards),
+                new Groups(site.site().relations().navigation().entries(), cards),
                 sources,
                 new Decisions(records, logs));
     }
@@ -138,8 +135,8 @@ final class Pages {
     }
 
     PageText notFound() {
-        Hrefs hrefs =
-                Hrefs.absolute(site.site().made().notFound(), site.config().baseUrl());
+        Hrefs hrefs = Hrefs.absolute(
+                site.site().made().notFound(), site.config().places().baseUrl());
         return made("not-found", madeViews.notFound(), hrefs);
     }
 

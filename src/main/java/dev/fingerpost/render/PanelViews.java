@@ -72,7 +72,7 @@ final class PanelViews {
                         site.dates().view(entry.until()),
                         marks(entry.marks())))
                 .toList();
-        boolean feed = of.calendar() && site.config().baseUrl() != null;
+        boolean feed = of.calendar() && site.config().places().baseUrl() != null;
         RegisterView view = new RegisterView(
                 entries,
                 of.entries().stream().anyMatch(entry -> entry.on() != null),
@@ -127,10 +127,14 @@ final class PanelViews {
                         .href(
                                 hrefs.from(),
                                 site.site()
+                                        .relations()
                                         .links()
                                         .to(
                                                 page.path(),
-                                                page.references().get(link).target()));
+                                                page.numbered()
+                                                        .references()
+                                                        .get(link)
+                                                        .target()));
         return new OptionView(name, approach(approach), href);
     }
 

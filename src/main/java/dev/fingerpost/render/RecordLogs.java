@@ -83,7 +83,7 @@ final class RecordLogs {
                         ? RecordGraph.of(ordered, records.related(), text("record.graph"), path -> hrefs.to(path.url()))
                         : null,
                 hrefs.to(site.site().made().decisions()),
-                site.config().baseUrl() == null || all.stream().allMatch(record -> record.date() == null)
+                site.config().places().baseUrl() == null || all.stream().allMatch(record -> record.date() == null)
                         ? null
                         : hrefs.to(site.site().made().decisionFeed()),
                 hrefs.to(site.site().made().review()),

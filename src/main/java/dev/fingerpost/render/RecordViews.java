@@ -54,8 +54,8 @@ final class RecordViews {
             DecisionTree tree = tree(record);
             Stream<PagePath> named = Stream.concat(
                     Stream.ofNullable(tree == null ? null : tree.path()),
-                    page(record).references().stream()
-                            .map(reference -> site.site().links().to(record.path(), reference.target()))
+                    page(record).numbered().references().stream()
+                            .map(reference -> site.site().relations().links().to(record.path(), reference.target()))
                             .flatMap(target ->
                                     target instanceof Target.ToPage to ? Stream.of(to.page()) : Stream.empty()));
             named.distinct()
@@ -135,7 +135,7 @@ final class RecordViews {
     /** The tree of a walk, likewise. */
     @Nullable
     DecisionTree tree(Page page, CaseStudy.Decision decision) {
-        return site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to
+        return site.site().relations().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to
                 ? site.site().tree(to.page())
                 : null;
     }
@@ -152,7 +152,7 @@ final class RecordViews {
                 new GroundView(
                         text(
                                 "record.source.withdrawn",
-                                source.title(),
+                                source.work().title(),
                                 day(source.withdrawn().on()),
                                 source.withdrawn().because()),
                         null);
@@ -160,14 +160,14 @@ final class RecordViews {
                 new GroundView(
                         text(
                                 "record.source.regraded",
-                                source.title(),
+                                source.work().title(),
                                 site.grade(source.regraded().from()).word(),
                                 day(source.regraded().on()),
                                 site.grade(source.grade()).word()),
                         null);
             case DUE ->
                 new GroundView(
-                        text("record.source.due", source.title(), day(source.reviewBy())),
+                        text("record.source.due", source.work().title(), day(source.reviewBy())),
                         site.dates().view(source.reviewBy()));
         };
     }

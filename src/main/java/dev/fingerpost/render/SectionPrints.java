@@ -61,7 +61,7 @@ final class SectionPrints {
     }
 
     private static void below(Site site, PagePath path, List<PagePath> pages) {
-        for (PagePath child : site.navigation().children().getOrDefault(path, List.of())) {
+        for (PagePath child : site.relations().navigation().children().getOrDefault(path, List.of())) {
             if (!site.trees().containsKey(child)) {
                 pages.add(child);
             }

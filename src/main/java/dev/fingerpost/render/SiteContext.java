@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.config.Approach;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
@@ -34,12 +35,12 @@ final class SiteContext {
         this.assets = assets;
         this.messages = messages;
         this.dates = new Dates(messages);
-        this.tagUrls = site.made().tags(site.tags().keySet());
+        this.tagUrls = site.made().tags(site.relations().tags().keySet());
         for (Grade grade : Grade.values()) {
             String key = "grade." + grade.id();
             grades.put(grade, new GradeView(grade.id(), messages.text(key), messages.text(key + ".meaning")));
         }
-        for (SiteConfig.Approach approach : site.config().approaches()) {
+        for (Approach approach : site.config().about().approaches()) {
             approaches.put(
                     approach.id(),
                     new ApproachView(
@@ -78,7 +79,7 @@ final class SiteContext {
 
     /** All of them, with links to the pages that tell most about each. */
     List<ApproachView> approaches(Hrefs hrefs) {
-        return config().approaches().stream()
+        return config().about().approaches().stream()
                 .map(approach -> linked(approaches.get(approach.id()), approach.page(), hrefs))
                 .toList();
     }
@@ -97,7 +98,7 @@ final class SiteContext {
     /** The approach that an outcome of a tree's page stands for. */
     @Nullable
     ApproachView approachOf(Page tree, String outcome) {
-        Located<String> approach = tree.meta().approachOf().get(outcome);
+        Located<String> approach = tree.meta().ofTree().approachOf().get(outcome);
         return approach == null ? null : approach(approach.value());
     }
 
@@ -118,7 +119,7 @@ final class SiteContext {
 
     /** A link to the first page, which goes by the site's name. */
     LinkView home(Hrefs hrefs) {
-        return new LinkView(config().title(), hrefs.to(site.home().url()));
+        return new LinkView(config().about().title(), hrefs.to(site.home().url()));
     }
 
     LinkView link(Page page, Hrefs hrefs) {

@@ -10,10 +10,10 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.template.Failure;
 import dev.fingerpost.template.FaultLog;
 import dev.fingerpost.template.Sheet;
 import dev.fingerpost.template.Templates;
-import dev.fingerpost.template.Templates.Failure;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,24 +126,24 @@ public final class SiteRenderer {
                 int shown = number;
                 jobs.add(made(MadePages.log(page.url(), number), () -> pages.log(page, shown)));
             }
-            if (page.meta().print()) {
+            if (page.meta().publishing().print()) {
                 List<PagePath> parts = SectionPrints.pages(site, page);
                 jobs.add(new Job(MadePages.print(page.url()), name, parts, texts -> pages.section(page, texts)));
             }
         }
-        if (!site.tags().isEmpty()) {
+        if (!site.relations().tags().isEmpty()) {
             jobs.add(made(site.made().allTags(), pages::tags));
         }
-        for (String tag : site.tags().keySet()) {
+        for (String tag : site.relations().tags().keySet()) {
             jobs.add(made(pages.tagUrl(tag), () -> pages.tag(tag)));
         }
-        if (!site.sources().isEmpty()) {
+        if (!site.apparatus().sources().isEmpty()) {
             jobs.add(made(site.made().sources(), pages::sources));
         }
-        if (MadePages.hasReview(site)) {
+        if (site.hasReview()) {
             jobs.add(made(site.made().review(), pages::review));
         }
-        if (site.config().search()) {
+        if (site.config().features().search()) {
             jobs.add(made(site.made().search(), pages::search));
         }
         jobs.add(made(site.made().notFound(), pages::notFound));

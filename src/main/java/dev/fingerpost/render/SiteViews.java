@@ -12,7 +12,6 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
-import dev.fingerpost.site.MadePages;
 import dev.fingerpost.view.AnnouncementView;
 import dev.fingerpost.view.HeadView;
 import dev.fingerpost.view.LicenceView;
@@ -62,10 +61,11 @@ final class SiteViews {
     SiteViews(SiteContext site) {
         this.site = site;
         this.nav = new NavViews(
-                site.site().navigation().entries(), site.site().navigation().apart());
+                site.site().relations().navigation().entries(),
+                site.site().relations().navigation().apart());
         this.translations = new Translations(site.site());
         this.inline = new InlineViews(site.assets());
-        this.hasFeed = MadePages.hasFeed(site.site());
+        this.hasFeed = site.site().hasFeed();
     }
 
     /** @param page the one shown; null for one that the site makes itself */
@@ -78,15 +78,15 @@ final class SiteViews {
     SiteView view(@Nullable PagePath page, Hrefs hrefs, List<Page> shown) {
         SiteConfig config = site.config();
         return new SiteView(
-                config.title(),
-                config.description(),
+                config.about().title(),
+                config.about().description(),
                 config.language(),
                 Language.direction(config.language()),
                 hrefs.root(),
                 hrefs.to(site.site().home().url()),
                 new MenusView(nav.tree(page, hrefs), nav.sections(page, hrefs), nav.apart(page, hrefs)),
                 head(page, hrefs, shown),
-                config.search()
+                config.features().search()
                         ? new SearchView(
                                 hrefs.to(site.site().made().search()),
                                 site.site().made().searchIndex(),
@@ -97,16 +97,16 @@ final class SiteViews {
                         : null,
                 tools(hrefs, shown),
                 new ListsView(
-                        site.site().tags().isEmpty()
+                        site.site().relations().tags().isEmpty()
                                 ? null
                                 : hrefs.to(site.site().made().allTags()),
-                        site.site().sources().isEmpty()
+                        site.site().apparatus().sources().isEmpty()
                                 ? null
                                 : hrefs.to(site.site().made().sources()),
                         hasFeed ? hrefs.to(site.site().made().feed()) : null),
-                config.repository(),
-                config.author(),
-                licence(config.licence()),
+                config.places().repository(),
+                config.about().author(),
+                licence(config.about().licence()),
                 site.approaches(hrefs),
                 translations.view(page, hrefs),
                 look(hrefs),
@@ -127,8 +127,8 @@ final class SiteViews {
                 scripts(page, draws(shown, Drawn.DIAGRAM)).stream()
                         .map(script -> asset(script, hrefs))
                         .toList(),
-                file(config.analytics(), hrefs),
-                config.mediaHosts());
+                file(config.trust().analytics(), hrefs),
+                config.trust().mediaHosts());
     }
 
     private ToolsView tools(Hrefs hrefs, List<Page> shown) {
@@ -146,7 +146,7 @@ final class SiteViews {
         if (isTree(page)) {
             styles.add(TREE_STYLE);
         }
-        if (shown.stream().anyMatch(one -> !one.panels().isEmpty())) {
+        if (shown.stream().anyMatch(one -> !one.numbered().panels().isEmpty())) {
             styles.add(PANEL_STYLE);
         }
         if (draws(shown, Drawn.MATHS)) {
@@ -235,7 +235,7 @@ final class SiteViews {
     /** Comparisons need no script. */
     private static boolean hasTools(@Nullable Page page) {
         return page != null
-                && page.panels().stream()
+                && page.numbered().panels().stream()
                         .anyMatch(panel -> !(panel instanceof Comparison comparison) || comparison.scored());
     }
 

@@ -27,15 +27,15 @@ final class SourceViews {
 
     /** All sources by their titles, with the places that cite them. */
     List<SourceView> all(Hrefs hrefs) {
-        return site.site().sources().values().stream()
-                .sorted(Comparator.comparing(Source::title, Initials.ORDER))
+        return site.site().apparatus().sources().values().stream()
+                .sorted(Comparator.comparing(source -> source.work().title(), Initials.ORDER))
                 .map(source -> view(source, uses(source, hrefs)))
                 .toList();
     }
 
     /** The results of a case study are named only where no note of it cites the source: they stand on one page. */
     private List<LinkView> uses(Source source, Hrefs hrefs) {
-        List<Site.Citation> citations = site.site().citations().getOrDefault(source.id(), List.of());
+        List<Site.Citation> citations = site.site().apparatus().citations().getOrDefault(source.id(), List.of());
         Set<PagePath> withNotes = citations.stream()
                 .filter(citation -> citation.note() > 0)
                 .map(Site.Citation::page)
@@ -49,7 +49,7 @@ final class SourceViews {
     /** A source by itself; null where there is none of this id. */
     @Nullable
     SourceView one(String id) {
-        Source source = site.site().sources().get(id);
+        Source source = site.site().apparatus().sources().get(id);
         return source == null ? null : view(source, List.of());
     }
 
@@ -60,11 +60,11 @@ final class SourceViews {
                 own == null && source.note() != null && !languages.folder().isEmpty();
         return new SourceView(
                 source.id(),
-                source.title(),
-                source.authors(),
-                source.year(),
-                source.publisher(),
-                source.url(),
+                source.work().title(),
+                source.work().authors(),
+                source.work().year(),
+                source.work().publisher(),
+                source.work().url(),
                 site.dates().view(source.seen()),
                 site.grade(source.grade()),
                 own == null ? source.note() : own,
@@ -102,19 +102,19 @@ final class SourceViews {
 
     /** A source as a footnote prints it: authors, title, publisher, year. */
     Markup reference(Source source, Hrefs hrefs) {
-        String url = source.url();
+        String url = source.work().url();
         String href = url == null ? hrefs.to(new Address(site.site().made().sources(), source.id())) : url;
         StringBuilder html = new StringBuilder();
-        if (source.authors() != null) {
-            html.append(Html.escape(source.authors())).append(": ");
+        if (source.work().authors() != null) {
+            html.append(Html.escape(source.work().authors())).append(": ");
         }
         html.append("<cite><a href=\"").append(Html.escape(href)).append("\">");
-        html.append(Html.escape(source.title())).append("</a></cite>");
-        if (source.publisher() != null) {
-            html.append(", ").append(Html.escape(source.publisher()));
+        html.append(Html.escape(source.work().title())).append("</a></cite>");
+        if (source.work().publisher() != null) {
+            html.append(", ").append(Html.escape(source.work().publisher()));
         }
-        if (source.year() != null) {
-            html.append(", ").append(source.year());
+        if (source.work().year() != null) {
+            html.append(", ").append(source.work().year());
         }
         html.append('.');
         if (source.withdrawn() != null) {

@@ -21,7 +21,7 @@ final class StructuredData {
     /** Null without a base URL: these addresses must be absolute. */
     @Nullable
     Markup of(Page page) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         if (base == null) {
             return null;
         }
@@ -44,18 +44,18 @@ final class StructuredData {
                 .optional("description", page.description())
                 .field("inLanguage", site.config().language())
                 .optional("dateModified", changed == null ? null : changed.toString())
-                .optional("creditText", site.config().author())
+                .optional("creditText", site.config().about().author())
                 .optional(
                         "license",
-                        site.config().licence() == null
+                        site.config().about().licence() == null
                                 ? null
-                                : site.config().licence().url())
+                                : site.config().about().licence().url())
                 .end();
     }
 
     private void trail(Json json, Page page, String base) {
         List<Page> pages = new ArrayList<>();
-        for (PagePath path : site.site().navigation().trail().getOrDefault(page.path(), List.of())) {
+        for (PagePath path : site.site().relations().navigation().trail().getOrDefault(page.path(), List.of())) {
             pages.add(site.site().pages().get(path));
         }
         pages.add(page);
@@ -75,6 +75,6 @@ final class StructuredData {
     }
 
     private String name(Page page) {
-        return page.path().equals(site.site().home()) ? site.config().title() : page.title();
+        return page.path().equals(site.site().home()) ? site.config().about().title() : page.title();
     }
 }

@@ -78,7 +78,7 @@ final class Translations {
                 language.folder() + from.text().substring(site.folder().length()));
         boolean isEmpty =
                 same.equals(new MadePages(language.folder()).allTags()) && !tagged.contains(language.folder());
-        return site.links().isMade(same) && !isEmpty ? same : home(language);
+        return site.relations().links().isMade(same) && !isEmpty ? same : home(language);
     }
 
     private static SitePath home(Language language) {
@@ -98,7 +98,7 @@ final class Translations {
     }
 
     private String address(Page page, Hrefs hrefs) {
-        String base = site.config().baseUrl();
+        String base = site.config().places().baseUrl();
         return base == null ? hrefs.to(page.url()) : page.url().absolute(base);
     }
 }

@@ -30,7 +30,11 @@ final class TreeCases {
         for (Page page : site.site().pages().values()) {
             CaseStudy.Decision decision = page.meta().decision();
             if (decision != null
-                    && site.site().links().to(page.path(), decision.tree().value()) instanceof Target.ToPage to) {
+                    && site.site()
+                                    .relations()
+                                    .links()
+                                    .to(page.path(), decision.tree().value())
+                            instanceof Target.ToPage to) {
                 DecisionTree tree = site.site().tree(to.page());
                 if (tree != null) {
                     Case added = new Case(page, answers(tree, decision));

@@ -43,7 +43,9 @@ final class TreeResult {
                     TreeData.words(site.messages(), true, (key, text) -> json.field(key, text));
                     json.end().array("cases");
                     cases.forEach(one -> caseStudy(page, tree, one, json));
-                    json.end().optional("newRecord", site.config().newRecord()).end();
+                    json.end()
+                            .optional("newRecord", site.config().places().newRecord())
+                            .end();
                 })
                 + "\n");
         String hash = script.sha256().substring(0, 8);

@@ -220,12 +220,15 @@ final class TreeViews {
                 answer.label(),
                 target != null ? target.href() : question.several() ? null : "#" + rulesId(),
                 target == null ? null : target.title(),
-                measure == null || answer.range() == null || answer.rangeWords() == null
+                measure == null || answer.range() == null || answer.words().range() == null
                         ? null
                         : new NumberText(site.messages(), measure).range(answer.range()),
                 conditions.sentence(answer.condition()),
-                filled(answer.hint()),
-                filled(answer.reason() == null ? null : ruledOut(answer.reason(), answer.grounds())),
+                filled(answer.words().hint()),
+                filled(
+                        answer.words().reason() == null
+                                ? null
+                                : ruledOut(answer.words().reason(), answer.grounds())),
                 answer.mark() == Answer.Mark.NOT_SURE,
                 answer.mark() == Answer.Mark.NONE);
     }
@@ -286,7 +289,8 @@ final class TreeViews {
         if (title != null) {
             return new LinkView(title, hrefs.to(new Address(hrefs.from(), target)));
         }
-        if (PagePath.isPage(target) && site.site().links().to(tree.path(), target) instanceof Target.ToPage to) {
+        if (PagePath.isPage(target)
+                && site.site().relations().links().to(tree.path(), target) instanceof Target.ToPage to) {
             Page page = site.site().page(to.page());
             return new LinkView(page == null ? target : page.title(), hrefs.to(to.address()));
         }

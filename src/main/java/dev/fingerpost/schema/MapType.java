@@ -56,7 +56,7 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
         for (YamlValue item : list.items()) {
             String written = item instanceof YamlScalar scalar ? scalar.text() : named(item, form);
             if (item instanceof YamlScalar) {
-                Types.text(form).read(item, place);
+                new TextType(form).read(item, place);
             } else {
                 place.report(
                         Code.VALUE_TYPE,
@@ -125,7 +125,7 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
             return;
         }
         out.json().array("anyOf").object();
-        Types.list(Types.text(alone.name)).describe(out);
+        new ListType<>(new TextType(alone.name), false).describe(out);
         out.json().end().object();
         describeMap(out);
         out.json().end().end();

@@ -13,19 +13,8 @@ final class SchemaWriter {
     private final Set<String> named = new HashSet<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
-    private SchemaWriter(Json json) {
+    SchemaWriter(Json json) {
         this.json = json;
-    }
-
-    static String write(String title, String description, Type<?> type) {
-        return Json.pretty(json -> {
-            json.object().field("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.field("title", title).field("description", description);
-            SchemaWriter out = new SchemaWriter(json);
-            type.describe(out);
-            out.definitions();
-            json.end();
-        });
     }
 
     Json json() {
@@ -44,7 +33,8 @@ final class SchemaWriter {
         }
     }
 
-    private void definitions() {
+    /** Writes what was referred to. */
+    void definitions() {
         if (pending.isEmpty()) {
             return;
         }

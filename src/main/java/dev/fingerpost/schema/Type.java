@@ -23,7 +23,7 @@ public abstract class Type<T> {
 
     /** The same, made into another value that knows where it stands. */
     public final <R> Type<R> map(BiFunction<T, Position, R> make) {
-        return new MappedType<>(this, make);
+        return new Mapped<>(this, make);
     }
 
     /** Reports what is neither expected nor reported already. */
@@ -57,5 +57,32 @@ public abstract class Type<T> {
     @Nullable
     String hint(YamlValue value) {
         return null;
+    }
+
+    /** A type whose values are made into others. */
+    private static final class Mapped<T, R> extends Type<R> {
+        private final Type<T> type;
+        private final BiFunction<T, Position, R> make;
+
+        Mapped(Type<T> type, BiFunction<T, Position, R> make) {
+            this.type = type;
+            this.make = make;
+        }
+
+        @Override
+        public @Nullable R read(YamlValue value, Place place) {
+            T read = type.read(value, place);
+            return read == null ? null : make.apply(read, value.at());
+        }
+
+        @Override
+        String form() {
+            return type.form();
+        }
+
+        @Override
+        void describe(SchemaWriter out) {
+            type.describe(out);
+        }
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** The files that the index consists of: scripts that hand one value to the search program. */
 final class Pieces {
+    /** Where they stand. */
+    static final String FOLDER = "assets/search/";
+
     private static final String ENDING = ".js";
     /** So many characters of a file's name tell it from all others: 40 bits of its hash. */
     static final int ID = 8;
@@ -38,7 +41,7 @@ final class Pieces {
 
     /** @param name without its ending; of {@link #hashed} its kind and, behind a hyphen, its id */
     static SitePath path(String name) {
-        return new SitePath(SearchIndex.FOLDER + name + ENDING);
+        return new SitePath(FOLDER + name + ENDING);
     }
 
     private static Bytes script(String json) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class SearchIndex {
     /** Where all of its files stand, and nothing else. */
-    public static final String FOLDER = "assets/search/";
+    public static final String FOLDER = Pieces.FOLDER;
 
     /** Whether a file of the site is part of an index. */
     public static boolean owns(SitePath path) {
@@ -73,7 +73,7 @@ public final class SearchIndex {
      * @param texts those of all pages
      */
     public static Contents contents(Site site, Collection<Prose> texts) {
-        return new Contents(documents(site, texts), site.glossary());
+        return new Contents(documents(site, texts), site.apparatus().glossary());
     }
 
     /** Made by {@link #contents}. */
@@ -156,13 +156,14 @@ public final class SearchIndex {
         List<Document> documents = new ArrayList<>();
         texts.forEach(prose -> documents.add(new PageDocument(
                 prose.page(), prose.sections(), site.isApart(prose.page()) || Chronicle.is(prose.sections()))));
-        site.sources()
+        site.apparatus()
+                .sources()
                 .values()
                 .forEach(source ->
                         documents.add(new SourceDocument(source, site.made().sources())));
-        site.glossary().forEach(term -> documents.add(new TermDocument(term)));
-        site.made().tags(site.tags().keySet()).forEach((tag, path) -> {
-            String titles = site.tags().get(tag).stream()
+        site.apparatus().glossary().forEach(term -> documents.add(new TermDocument(term)));
+        site.made().tags(site.relations().tags().keySet()).forEach((tag, path) -> {
+            String titles = site.relations().tags().get(tag).stream()
                     .limit(TITLES_OF_TAG)
                     .map(page -> site.pages().get(page).title())
                     .collect(Collectors.joining(" · "));

@@ -27,12 +27,15 @@ record SourceDocument(Source source, SitePath list) implements Document {
 
     @Override
     public String title() {
-        return source.title();
+        return source.work().title();
     }
 
     @Override
     public String description() {
-        return Stream.of(source.authors(), source.publisher(), source.year())
+        return Stream.of(
+                        source.work().authors(),
+                        source.work().publisher(),
+                        source.work().year())
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));

@@ -34,7 +34,7 @@ public final class DevServer implements AutoCloseable {
         base = SiteKeeper.base(rebuilder.inputs());
         Gate gate = new Gate(port.names(), http.port());
         growth = new Growth(base, settings.isLive());
-        Served nothing = new Served(0, growth.site(), null);
+        Served nothing = new Served(0, ServedSite.growing(base, settings.isLive(), growth), null);
         handler = new SiteHandler(gate, settings.isLive(), listener::failed, nothing);
         // Those who look in from elsewhere have other editors, and no business with our folders.
         Editor editor = port.isOpenToOthers() ? null : settings.editor();

@@ -30,7 +30,7 @@ record Faults(List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boole
                         all,
                         attempt.sources(),
                         attempt.hidesPages(),
-                        new Places(attempt.config().layout()::inside, editor));
+                        new Places(attempt.config().conventions().layout()::inside, editor));
     }
 
     /** For the script in this page, or in what is made of none. */

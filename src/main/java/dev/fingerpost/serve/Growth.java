@@ -22,11 +22,6 @@ final class Growth implements Consumer<OutputFile> {
         this.isLive = isLive;
     }
 
-    /** The site as far as it is there, now and later. */
-    ServedSite site() {
-        return ServedSite.growing(base, isLive, this);
-    }
-
     /** Those that have come so far, sorted by path. */
     List<OutputFile> files() {
         return files.values().stream()

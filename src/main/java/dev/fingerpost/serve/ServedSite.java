@@ -27,7 +27,7 @@ final class ServedSite {
         this.growth = growth;
     }
 
-    /** A site that is not there yet. */
+    /** A site that is not there yet: as far as it is, now and later. */
     static ServedSite growing(BasePath base, boolean isLive, Growth growth) {
         return new ServedSite(base, none(base, isLive), LateFiles.none(), growth);
     }

@@ -75,6 +75,6 @@ final class SiteKeeper {
 
     /** The path of the address that the site is going to have. */
     static BasePath base(Inputs inputs) {
-        return BasePath.of(ConfigReader.read(inputs.config()).value().baseUrl());
+        return BasePath.of(ConfigReader.read(inputs.config()).value().places().baseUrl());
     }
 }

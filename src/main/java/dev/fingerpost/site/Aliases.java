@@ -54,7 +54,7 @@ final class Aliases {
             Map<PagePath, Page> pages, Map<PagePath, Page> shown, Languages languages, boolean folders) {
         Aliases aliases = new Aliases(pages);
         for (Page page : pages.values()) {
-            page.meta().aliases().forEach(alias -> aliases.add(page, alias));
+            page.meta().publishing().aliases().forEach(alias -> aliases.add(page, alias));
         }
         List<Alias> written = List.copyOf(aliases.byOld.values());
         languages

@@ -21,7 +21,7 @@ final class Backlinks {
         Map<PagePath, Set<PagePath>> outgoing = new TreeMap<>();
         for (Page page : pages) {
             Set<PagePath> targets = new TreeSet<>();
-            for (Reference reference : page.references()) {
+            for (Reference reference : page.numbered().references()) {
                 if (links.enter(page.path(), reference.target()) instanceof Target.ToPage to
                         && !to.page().equals(page.path())) {
                     targets.add(to.page());

@@ -21,7 +21,7 @@ final class Citations {
         sources.keySet().forEach(id -> found.put(id, new LinkedHashSet<>()));
         for (Page page : pages) {
             page.meta().sources().forEach(source -> add(found, source.value(), page, 0));
-            for (Note note : page.notes()) {
+            for (Note note : page.numbered().notes()) {
                 if (!note.defined()) {
                     add(found, note.label(), page, note.number());
                 }

@@ -42,7 +42,7 @@ public final class Grounds {
      * @return by source, in the order of sources.yaml; empty for pages that are no decision, or one that holds no more
      */
     public static List<Moved> of(Site site, Page page) {
-        List<Source> changed = site.sources().values().stream()
+        List<Source> changed = site.apparatus().sources().values().stream()
                 .filter(source -> source.withdrawn() != null || source.regraded() != null || source.reviewBy() != null)
                 .distinct()
                 .toList();
@@ -76,13 +76,16 @@ public final class Grounds {
 
     private static Set<String> cited(Site site, Page page) {
         Set<String> cited = page.meta().sources().stream().map(Located::value).collect(Collectors.toSet());
-        page.notes().stream().filter(note -> !note.defined()).map(Note::label).forEach(cited::add);
+        page.numbered().notes().stream()
+                .filter(note -> !note.defined())
+                .map(Note::label)
+                .forEach(cited::add);
         Recorded recorded = page.meta().recorded();
         CaseStudy.Decision walk = recorded == null ? page.meta().decision() : recorded.decision();
-        DecisionTree tree =
-                walk != null && site.links().to(page.path(), walk.tree().value()) instanceof Target.ToPage to
-                        ? site.tree(to.page())
-                        : null;
+        DecisionTree tree = walk != null
+                        && site.relations().links().to(page.path(), walk.tree().value()) instanceof Target.ToPage to
+                ? site.tree(to.page())
+                : null;
         if (tree != null) {
             Located<String> end = recorded == null ? walk.outcome() : recorded.outcome();
             cited.addAll(onTheWay(site, tree, walk, end));
@@ -103,7 +106,7 @@ public final class Grounds {
                 .flatMap(html -> CITED.matcher(html).results())
                 .map(note -> Integer.valueOf(note.group(1)))
                 .collect(Collectors.toSet());
-        return Objects.requireNonNull(site.page(tree.path())).notes().stream()
+        return Objects.requireNonNull(site.page(tree.path())).numbered().notes().stream()
                 .filter(note -> !note.defined() && numbers.contains(note.number()))
                 .map(Note::label)
                 .collect(Collectors.toSet());
@@ -114,7 +117,8 @@ public final class Grounds {
             return Stream.concat(
                     Stream.of(question.help()),
                     question.answers().stream()
-                            .flatMap(answer -> Stream.of(answer.hint(), answer.reason()))
+                            .flatMap(answer -> Stream.of(
+                                    answer.words().hint(), answer.words().reason()))
                             .filter(Objects::nonNull));
         }
         Node.Outcome outcome = (Node.Outcome) node;

@@ -1,6 +1,7 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.config.Language;
+import dev.fingerpost.config.Layout;
 import dev.fingerpost.config.Repository;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.file.BinaryFile;
@@ -31,6 +32,7 @@ public final class Links {
 
     private final Map<PagePath, Map<String, Target>> resolved = new HashMap<>();
     private final SiteConfig config;
+    private final Layout layout;
     private final Map<PagePath, Page> pages;
     private final Set<PagePath> drafts;
     private final Set<ProjectPath> files;
@@ -48,6 +50,7 @@ public final class Links {
      */
     Links(SiteParts parts, Map<PagePath, Page> pages, Set<PagePath> drafts, Set<SitePath> made) {
         this.config = parts.config();
+        this.layout = config.conventions().layout();
         this.pages = pages;
         this.drafts = Set.copyOf(drafts);
         this.files = paths(parts.contentFiles());
@@ -104,18 +107,15 @@ public final class Links {
             return find(from, target, null);
         }
         String anchor = target.substring(hash + 1);
-        if (hash == 0) {
-            return page(from, anchor);
-        }
-        return find(from, target.substring(0, hash), anchor);
+        return hash == 0 ? page(from, anchor) : find(from, target.substring(0, hash), anchor);
     }
 
     private Target find(PagePath from, String written, @Nullable String anchor) {
         if (written.startsWith("/")) {
-            return config.layout().rootLinks() ? fromRoot(written, anchor) : absolute(written.substring(1));
+            return layout.rootLinks() ? fromRoot(written, anchor) : absolute(written.substring(1));
         }
         Target target = inLanguage(from, resolved(from, written), written, anchor);
-        boolean mounted = !config.file(from.source()).equals(from.source());
+        boolean mounted = !layout.file(from.source()).equals(from.source());
         if (mounted && target instanceof Target.Nowhere out && out.reason() == Reason.OUTSIDE && out.path() != null) {
             // Records that lie beside the code link to it: on the site, to where the repository shows it.
             Repository repository = Repository.of(config);
@@ -141,7 +141,7 @@ public final class Links {
         String below = path.below(ProjectPath.CONTENT);
         boolean isOwn = below.startsWith(folder);
         // Files beside those of the main language lead to these.
-        boolean isBeside = from.isStandIn() || !config.layout().suffixes().isEmpty();
+        boolean isBeside = from.isStandIn() || !layout.suffixes().isEmpty();
         if (!isOwn
                 && (!isBeside || config.languages().folders().stream().anyMatch(tag -> below.startsWith(tag + "/")))) {
             return relative(path, written, anchor);
@@ -194,8 +194,8 @@ public final class Links {
 
     /** Relative to the file as it lies in the project, wherever it stands on the site. */
     private @Nullable ProjectPath resolved(PagePath from, String written) {
-        ProjectPath path = config.file(from.source()).resolve(written);
-        return path == null ? null : config.layout().inside(path);
+        ProjectPath path = layout.file(from.source()).resolve(written);
+        return path == null ? null : layout.inside(path);
     }
 
     private Target inContent(ProjectPath path, @Nullable String anchor) {
@@ -247,8 +247,7 @@ public final class Links {
         if (spelled != null) {
             return new Target.Nowhere(Reason.CASE, spelled);
         }
-        int query = path.text().indexOf('?');
-        PagePath page = query < 0 ? null : new ProjectPath(path.text().substring(0, query)).page();
+        PagePath page = withoutQuery(path).page();
         return page != null && pages.containsKey(page)
                 ? new Target.Nowhere(Reason.QUERY, page.source())
                 : new Target.Nowhere(Reason.MISSING, path);
@@ -274,8 +273,7 @@ public final class Links {
         ProjectPath inProject = ProjectPath.CONFIG.resolve(below);
         return Stream.concat(
                         found.stream(),
-                        Stream.ofNullable(inProject)
-                                .map(path -> relative(config.layout().inside(path), written, anchor)))
+                        Stream.ofNullable(inProject).map(path -> relative(layout.inside(path), written, anchor)))
                 .filter(target -> !(target instanceof Target.Nowhere))
                 .findFirst()
                 .or(() -> asBuilt(PagePath.HOME, below))
@@ -288,7 +286,7 @@ public final class Links {
                 Stream.of(
                                 ProjectPath.CONTENT.child(path),
                                 ProjectPath.STATIC.child(path),
-                                config.layout().inside(new ProjectPath(path)))
+                                layout.inside(new ProjectPath(path)))
                         .flatMap(start -> spellings().candidates(start.text()))
                         .findFirst()
                         .orElse(null));

@@ -1,8 +1,8 @@
 package dev.fingerpost.site;
 
 import dev.fingerpost.config.Language;
+import dev.fingerpost.config.NavEntry;
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
@@ -46,7 +46,8 @@ final class ListedNavigation {
     static Noted<List<Entry>> entries(
             SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
         ListedNavigation navigation = new ListedNavigation(config, pages, drafts, unread);
-        return navigation.notes.with(navigation.entries(config.nav() == null ? List.of() : config.nav()));
+        return navigation.notes.with(navigation.entries(
+                config.menu().nav() == null ? List.of() : config.menu().nav()));
     }
 
     private List<Entry> entries(List<NavEntry> nav) {

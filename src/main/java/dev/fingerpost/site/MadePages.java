@@ -99,7 +99,8 @@ public record MadePages(String folder) {
 
     /** Whether a page's registers are a calendar, too. */
     public static boolean hasCalendar(Page page) {
-        return page.panels().stream().anyMatch(panel -> panel instanceof Register register && register.calendar());
+        return page.numbered().panels().stream()
+                .anyMatch(panel -> panel instanceof Register register && register.calendar());
     }
 
     /**
@@ -110,11 +111,6 @@ public record MadePages(String folder) {
      */
     public static SitePath log(SitePath index, int number) {
         return SitePath.page(index.folder() + "log-" + number);
-    }
-
-    /** Whether decisions of the site can come to be looked at again. */
-    public static boolean hasReview(Site site) {
-        return !site.records().all().isEmpty();
     }
 
     /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one, on no system. */
@@ -144,11 +140,5 @@ public record MadePages(String folder) {
 
     private static String start(String text, int most) {
         return text.substring(0, text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length()))));
-    }
-
-    /** Whether the site has a feed: it needs absolute addresses and at least one page with a date. */
-    public static boolean hasFeed(Site site) {
-        return site.config().baseUrl() != null
-                && site.written().stream().anyMatch(page -> page.meta().changed() != null);
     }
 }

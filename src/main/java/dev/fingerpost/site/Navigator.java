@@ -34,7 +34,7 @@ final class Navigator {
     /**
      * @param config its {@code nav}, or none for folders, and the folders with a menu of their own
      * @param drafts pages that are not built: listing one is no fault
-     * @param unread as in {@link Site#unread()}
+     * @param unread as in {@link Site.Files#unread()}
      */
     static Noted<Navigation> navigate(
             SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
@@ -44,11 +44,11 @@ final class Navigator {
         List<Entry> folders = FolderNavigation.entries(pages.values(), config.languages());
         navigator.walk(folders, navigator.home());
         List<Entry> entries = folders;
-        if (config.nav() != null) {
+        if (config.menu().nav() != null) {
             entries = notes.take(ListedNavigation.entries(config, pages, drafts, unread));
             navigator.walk(entries, navigator.home());
         }
-        config.ownMenu().forEach(folder -> navigator.setApart(folder, config, notes));
+        config.menu().own().forEach(folder -> navigator.setApart(folder, config, notes));
         entries = navigator.left(entries);
         navigator.chain(entries);
         navigator.chain(navigator.apart);

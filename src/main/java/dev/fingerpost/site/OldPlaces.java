@@ -17,7 +17,8 @@ public final class OldPlaces {
 
     public OldPlaces(Site site) {
         site.whole().pages().values().forEach(page -> byUrl.put(page.url(), page));
-        site.aliases()
+        site.relations()
+                .aliases()
                 .forEach(alias -> byFile.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())
                         .add(alias));
     }

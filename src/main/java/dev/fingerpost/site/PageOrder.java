@@ -14,7 +14,7 @@ final class PageOrder {
 
     /** By {@code order:}; what has none stands last. */
     static int rank(@Nullable Page page) {
-        Integer order = page == null ? null : page.meta().order();
+        Integer order = page == null ? null : page.meta().publishing().order();
         return order == null ? Integer.MAX_VALUE : order;
     }
 }

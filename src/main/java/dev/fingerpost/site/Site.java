@@ -25,19 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param drafts the pages left out, by path
  * @param trees by path of their page
  * @param records the decision records
- * @param sources by id, in the order of sources.yaml
- * @param citations by source id: the notes that cite it, page by page
- * @param glossary the terms of glossary.md, in its order
- * @param navigation the tree of entries
- * @param tags by name, sorted: paths of their pages
- * @param related by path: the pages nearest in subject, best first
- * @param backlinks by path: pages that link there
- * @param aliases old addresses and where they lead now, in order of the old
- * @param files files below content/ that are carried over
- * @param statics files below static/, which are copied as they are
- * @param included files named by fences
- * @param unread files of the project that are there but could not be read whole: nothing is said about what follows from that
- * @param links says where a link leads
+ * @param apparatus what notes and terms lead to
+ * @param relations what holds between its pages
+ * @param files of the project, besides those of pages
  * @param editions the site in each of its languages, the main one first; empty where it has one, and in an edition itself
  * @param whole of all languages: pages and trees, for what leads across
  */
@@ -47,21 +37,53 @@ public record Site(
         Map<PagePath, Page> drafts,
         Map<PagePath, DecisionTree> trees,
         Records records,
-        Map<String, Source> sources,
-        Map<String, List<Citation>> citations,
-        List<GlossaryTerm> glossary,
-        Navigation navigation,
-        Map<String, List<PagePath>> tags,
-        Map<PagePath, List<PagePath>> related,
-        Map<PagePath, List<PagePath>> backlinks,
-        List<Alias> aliases,
-        Map<ProjectPath, BinaryFile> files,
-        Map<ProjectPath, BinaryFile> statics,
-        Map<ProjectPath, SourceFile> included,
-        Set<ProjectPath> unread,
-        Links links,
+        Apparatus apparatus,
+        Relations relations,
+        Files files,
         List<Site> editions,
         Whole whole) {
+
+    /**
+     * What notes and terms lead to.
+     *
+     * @param sources by id, in the order of sources.yaml
+     * @param citations by source id: the notes that cite it, page by page
+     * @param glossary the terms of glossary.md, in its order
+     */
+    public record Apparatus(
+            Map<String, Source> sources, Map<String, List<Citation>> citations, List<GlossaryTerm> glossary) {}
+
+    /**
+     * What holds between pages.
+     *
+     * @param navigation the tree of entries
+     * @param tags by name, sorted: paths of their pages
+     * @param related by path: the pages nearest in subject, best first
+     * @param backlinks by path: pages that link there
+     * @param aliases old addresses and where they lead now, in order of the old
+     * @param links says where a link leads
+     */
+    public record Relations(
+            Navigation navigation,
+            Map<String, List<PagePath>> tags,
+            Map<PagePath, List<PagePath>> related,
+            Map<PagePath, List<PagePath>> backlinks,
+            List<Alias> aliases,
+            Links links) {}
+
+    /**
+     * Files of the project, besides those of pages.
+     *
+     * @param content those below content/ that are carried over
+     * @param statics those below static/, which are copied as they are
+     * @param included those named by fences
+     * @param unread those that are there but could not be read whole: nothing is said about what follows from that
+     */
+    public record Files(
+            Map<ProjectPath, BinaryFile> content,
+            Map<ProjectPath, BinaryFile> statics,
+            Map<ProjectPath, SourceFile> included,
+            Set<ProjectPath> unread) {}
 
     /** What all languages have, and what stands in for translations. */
     public record Whole(
@@ -140,6 +162,17 @@ public record Site(
         return new MadePages(folder());
     }
 
+    /** Whether its decisions can come to be looked at again. */
+    public boolean hasReview() {
+        return !records.all().isEmpty();
+    }
+
+    /** Whether it has a feed: that needs absolute addresses and at least one page with a date. */
+    public boolean hasFeed() {
+        return config.places().baseUrl() != null
+                && written().stream().anyMatch(page -> page.meta().changed() != null);
+    }
+
     public PagePath home() {
         return PagePath.home(folder());
     }
@@ -151,13 +184,13 @@ public record Site(
 
     /** Whether a page stands in a section with a menu of its own. */
     public boolean isApart(Page page) {
-        return config.ownMenu().stream()
+        return config.menu().own().stream()
                 .anyMatch(folder ->
                         config.languages().original(page.path()).source().isIn(folder.value()));
     }
 
     /** The source that a note cites by its label; null for what its page says itself, and for what is no source. */
     public @Nullable Source source(Note note) {
-        return note.defined() ? null : sources.get(note.label());
+        return note.defined() ? null : apparatus.sources.get(note.label());
     }
 }

@@ -34,7 +34,7 @@ public final class SiteAssembler {
         SortedMap<PagePath, Page> pages = new TreeMap<>();
         SortedMap<PagePath, Page> drafts = new TreeMap<>();
         for (Page page : parts.pages()) {
-            boolean left = page.meta().draft() && !parts.drafts();
+            boolean left = page.meta().publishing().draft() && !parts.drafts();
             (left ? drafts : pages).put(page.path(), page);
         }
         SortedMap<PagePath, Page> shown = new TreeMap<>(pages);
@@ -48,7 +48,10 @@ public final class SiteAssembler {
                 Collections.unmodifiableMap(drafts),
                 links,
                 notes.take(Aliases.of(
-                        pages, shown, languages, parts.config().layout().folderAddresses())));
+                        pages,
+                        shown,
+                        languages,
+                        parts.config().conventions().layout().folderAddresses())));
         List<Site> editions = languages.all().stream()
                 .filter(language -> hasPages(language, pages.keySet()))
                 .map(language -> assembler.site(parts.config().in(language), List.of(), notes))
@@ -122,8 +125,7 @@ public final class SiteAssembler {
     private final Links links;
     private final Map<PagePath, Set<PagePath>> outgoing;
     private final List<Alias> aliases;
-    private final Map<ProjectPath, BinaryFile> files;
-    private final Map<ProjectPath, BinaryFile> statics;
+    private final Site.Files files;
 
     private SiteAssembler(SiteParts parts, Whole whole, Map<PagePath, Page> drafts, Links links, List<Alias> aliases) {
         this.parts = parts;
@@ -132,8 +134,8 @@ public final class SiteAssembler {
         this.links = links;
         this.outgoing = Backlinks.outgoing(whole.pages().values(), links);
         this.aliases = aliases;
-        this.files = byPath(parts.contentFiles());
-        this.statics = byPath(parts.staticFiles());
+        this.files = new Site.Files(
+                byPath(parts.contentFiles()), byPath(parts.staticFiles()), parts.included(), parts.unread());
     }
 
     /**
@@ -153,23 +155,25 @@ public final class SiteAssembler {
                 shown(config, drafts),
                 shown(config, whole.trees()),
                 Records.of(whole.records(), pages, links),
-                parts.sources(),
-                Citations.of(pages.values(), parts.sources()),
-                main == null ? notes.take(Glossary.of(pages.get(glossary))) : main.glossary(),
-                main == null
-                        ? notes.take(Navigator.navigate(config, pages, drafts, parts.unread()))
-                        : main.navigation(),
-                tags,
-                Related.of(pages, tags, leading, glossary),
-                Backlinks.of(leading),
-                aliases.stream()
-                        .filter(alias -> leads(alias, config.languages().shown() == null ? whole.pages() : pages))
-                        .toList(),
+                new Site.Apparatus(
+                        parts.sources(),
+                        Citations.of(pages.values(), parts.sources()),
+                        main == null
+                                ? notes.take(Glossary.of(pages.get(glossary)))
+                                : main.apparatus().glossary()),
+                new Site.Relations(
+                        main == null
+                                ? notes.take(Navigator.navigate(config, pages, drafts, parts.unread()))
+                                : main.relations().navigation(),
+                        tags,
+                        Related.of(pages, tags, leading, glossary),
+                        Backlinks.of(leading),
+                        aliases.stream()
+                                .filter(alias ->
+                                        leads(alias, config.languages().shown() == null ? whole.pages() : pages))
+                                .toList(),
+                        links),
                 files,
-                statics,
-                parts.included(),
-                parts.unread(),
-                links,
                 editions,
                 whole);
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param trees by path of their page; those of drafts may be there or not
  * @param records by path of their page, in any order
  * @param sources by id, in the order of sources.yaml
- * @param unread as in {@link Site#unread()}
+ * @param unread as in {@link Site.Files#unread()}
  * @param drafts whether drafts are part of the site
  */
 public record SiteParts(

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of content/sources.yaml.
  *
  * @param id used in footnotes: {@code [^id]}
- * @param authors as they are to be printed
- * @param year of publication
+ * @param work what it is, and where it can be read
  * @param seen when we last read it
  * @param note what to know about it, as plain text
  * @param notes the same in other languages, by their tags
@@ -20,15 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param regraded that it was once graded otherwise
  * @param reviewBy day on which it is to be read again
  * @param at where its id stands
- * @param urlAt where its address stands, if it has one
  */
 public record Source(
         String id,
-        String title,
-        @Nullable String authors,
-        @Nullable Integer year,
-        @Nullable String publisher,
-        @Nullable String url,
+        Work work,
         @Nullable LocalDate seen,
         Grade grade,
         @Nullable String note,
@@ -36,8 +30,22 @@ public record Source(
         @Nullable Withdrawn withdrawn,
         @Nullable Regraded regraded,
         @Nullable LocalDate reviewBy,
-        Position at,
-        Position urlAt) {
+        Position at) {
+
+    /**
+     * What is cited.
+     *
+     * @param authors as they are to be printed
+     * @param year of publication
+     * @param urlAt where its address stands, if it has one
+     */
+    public record Work(
+            String title,
+            @Nullable String authors,
+            @Nullable Integer year,
+            @Nullable String publisher,
+            @Nullable String url,
+            Position urlAt) {}
 
     /** What to know about it in a language; null where nobody says it there. */
     public @Nullable String note(String language) {

@@ -118,19 +118,21 @@ public final class SourcesReader {
     }
 
     private static Source unknown(String id, Position at) {
-        return new Source(
-                id, id, null, null, null, null, null, Grade.UNVERIFIED, null, List.of(), null, null, null, at, at);
+        Source.Work nothing = new Source.Work(id, null, null, null, null, at);
+        return new Source(id, nothing, null, Grade.UNVERIFIED, null, List.of(), null, null, null, at);
     }
 
     private static Source source(Keyed<Values> entry) {
         Values values = entry.value();
         return new Source(
                 entry.key(),
-                values.need(TITLE),
-                values.get(AUTHORS),
-                values.get(YEAR),
-                values.get(PUBLISHER),
-                values.get(URL),
+                new Source.Work(
+                        values.need(TITLE),
+                        values.get(AUTHORS),
+                        values.get(YEAR),
+                        values.get(PUBLISHER),
+                        values.get(URL),
+                        values.at(URL)),
                 values.get(SEEN),
                 values.need(GRADE),
                 values.get(NOTE),
@@ -138,7 +140,6 @@ public final class SourcesReader {
                 values.get(WITHDRAWN),
                 values.get(REGRADED),
                 values.get(REVIEW_BY),
-                entry.at(),
-                values.at(URL));
+                entry.at());
     }
 }

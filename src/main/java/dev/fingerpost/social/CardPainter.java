@@ -1,7 +1,7 @@
 package dev.fingerpost.social;
 
-import dev.fingerpost.config.SiteConfig.Approach;
-import dev.fingerpost.config.SiteConfig.Hue;
+import dev.fingerpost.config.Approach;
+import dev.fingerpost.config.Approach.Hue;
 import dev.fingerpost.social.Canvas.Colour;
 import dev.fingerpost.social.Glyphs.Glyph;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Draws one card, in the light colours of the theme. */
-final class CardPainter {
+public final class CardPainter {
     private static final int PAPER = 0xfbfaf6;
     private static final int INK = 0;
     private static final int GREY = 1;
@@ -30,7 +30,12 @@ final class CardPainter {
     /** By size, then by letter. */
     private final Map<Integer, Map<Glyph, Shape>> shapes = new HashMap<>();
 
-    CardPainter(SocialCard card) {
+    /** The picture, as a PNG file. */
+    public static byte[] draw(SocialCard card) {
+        return new CardPainter(card).png();
+    }
+
+    private CardPainter(SocialCard card) {
         this.card = card;
         Approach approach = card.approach();
         this.canvas = new Canvas(
@@ -54,7 +59,7 @@ final class CardPainter {
         };
     }
 
-    byte[] png() {
+    private byte[] png() {
         canvas.fill(0, 0, 20, SocialCard.HEIGHT, BLAZE);
         boolean home = card.title().equals(card.site());
         if (!home) {

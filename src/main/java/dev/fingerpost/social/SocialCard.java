@@ -1,7 +1,7 @@
 package dev.fingerpost.social;
 
+import dev.fingerpost.config.Approach;
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.config.SiteConfig.Approach;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
@@ -40,15 +40,19 @@ public record SocialCard(
      */
     public static @Nullable SocialCard of(Site site, Page page) {
         SiteConfig config = site.config();
-        String base = config.baseUrl();
-        if (!config.socialCards() || base == null) {
+        String base = config.places().baseUrl();
+        if (!config.features().socialCards() || base == null) {
             return null;
         }
-        String name = plain(config.title());
+        String name = plain(config.about().title());
         String title = page.path().equals(site.home()) ? name : plain(page.title());
         String address = URI.create(base).getRawAuthority() + URI.create(base).getRawPath();
         SocialCard card = new SocialCard(
-                page.url(), name, address.replaceFirst("/$", ""), title, approach(config.approaches(), page));
+                page.url(),
+                name,
+                address.replaceFirst("/$", ""),
+                title,
+                approach(config.about().approaches(), page));
         boolean written =
                 Stream.of(card.site, card.address, card.title, card.word()).allMatch(Glyphs::has);
         return written ? card : null;
@@ -79,10 +83,5 @@ public record SocialCard(
                 + (approach == null ? "" : approach.mark() + " " + approach.hue() + " " + word());
         return new SitePath("assets/cards/" + pageUrl.stem() + "."
                 + Bytes.utf8(words).sha256().substring(0, 8) + ".png");
-    }
-
-    /** The picture, as a PNG file. */
-    public byte[] draw() {
-        return new CardPainter(this).png();
     }
 }

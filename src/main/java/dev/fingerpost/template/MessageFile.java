@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 
 /** A file of words, {@code messages/<language>.properties}, with the places of its keys. */
 public final class MessageFile {
+    /** The language that says every text. */
+    static final String FALLBACK = "en";
+
     private static final String FOLDER = "messages/";
     private static final String ENDING = ".properties";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
@@ -145,8 +148,7 @@ public final class MessageFile {
         Map<String, String> known = new TreeMap<>();
         Notes notes = new Notes();
         // A project may have all of the theme's files, as the theme's own does.
-        ofTheme(Messages.FALLBACK)
-                .forEach((key, entry) -> known.merge(PluralRule.base(key), entry.text(), String::concat));
+        ofTheme(FALLBACK).forEach((key, entry) -> known.merge(PluralRule.base(key), entry.text(), String::concat));
         for (BinaryFile file : files) {
             if (!isOwn(file)) {
                 // A fault of the theme itself is noted where its words are taken.
@@ -192,29 +194,13 @@ public final class MessageFile {
 
     /** @param theme all that the theme says under this key, in every language and form */
     private static void places(String key, Entry entry, String theme, PluralRule rule, Notes notes) {
-        String base = PluralRule.base(key);
-        Optional<String> form = Optional.of(key.substring(base.length()))
-                .filter(end -> !end.isEmpty())
-                .map(end -> end.substring(1));
         Set<String> there = places(theme);
         Set<String> strange = places(entry.text());
         strange.removeAll(there);
         Optional<String> open =
                 UNCLOSED.matcher(entry.text()).results().findFirst().map(MatchResult::group);
-        Set<String> left = new TreeSet<>(there);
-        left.removeAll(places(entry.text()));
-        if (form.filter(rule::isOneNumber).isPresent()) {
-            left.remove("{0}");
-        }
-        if (form.filter(its -> !rule.categories().contains(its)).isPresent()) {
-            notes.add(
-                    Code.KEY_UNKNOWN,
-                    entry.at(),
-                    "no number takes `" + key + "`: "
-                            + (rule.categories().isEmpty()
-                                    ? "there is one form for all"
-                                    : "the forms here are `." + String.join("`, `.", rule.categories()) + "`"),
-                    "write `" + base + "`, or a line `plural = …` that says which take `" + form.get() + "`");
+        if (form(key).filter(its -> !rule.categories().contains(its)).isPresent()) {
+            untaken(key, entry, rule, notes);
         } else if (!strange.isEmpty()) {
             notes.add(
                     Code.VALUE_FORM,
@@ -227,12 +213,44 @@ public final class MessageFile {
                     entry.at(),
                     "`" + open.get() + "` of `" + key + "` is not closed",
                     "write `" + open.get() + "}`");
-        } else if (!left.isEmpty() && !entry.text().isBlank()) {
+        } else if (!entry.text().isBlank()) {
+            leftOut(key, entry, there, rule, notes);
+        }
+    }
+
+    /** The category of numbers that a key ends in; empty where it is for all. */
+    private static Optional<String> form(String key) {
+        return Optional.of(key.substring(PluralRule.base(key).length()))
+                .filter(end -> !end.isEmpty())
+                .map(end -> end.substring(1));
+    }
+
+    private static void untaken(String key, Entry entry, PluralRule rule, Notes notes) {
+        notes.add(
+                Code.KEY_UNKNOWN,
+                entry.at(),
+                "no number takes `" + key + "`: "
+                        + (rule.categories().isEmpty()
+                                ? "there is one form for all"
+                                : "the forms here are `." + String.join("`, `.", rule.categories()) + "`"),
+                "write `" + PluralRule.base(key) + "`, or a line `plural = …` that says which take `"
+                        + form(key).orElseThrow() + "`");
+    }
+
+    /** @param there the places that the theme's texts have */
+    private static void leftOut(String key, Entry entry, Set<String> there, PluralRule rule, Notes notes) {
+        Set<String> left = new TreeSet<>(there);
+        left.removeAll(places(entry.text()));
+        if (form(key).filter(rule::isOneNumber).isPresent()) {
+            left.remove("{0}");
+        }
+        if (!left.isEmpty()) {
             notes.add(
                     Code.LANGUAGE_WORDS,
                     entry.at(),
                     "`" + key + "` leaves out `" + String.join("`, `", left) + "`",
-                    "in English it is `" + ofTheme(Messages.FALLBACK).get(base).text() + "`");
+                    "in English it is `"
+                            + ofTheme(FALLBACK).get(PluralRule.base(key)).text() + "`");
         }
     }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * its end ({@code .one}, {@code .few}), that is taken. Which category a number has, the file says itself; see {@link PluralRule}.
  */
 public final class Messages {
-    static final String FALLBACK = "en";
     private final Map<String, String> texts;
     private final PluralRule plural;
 
@@ -48,7 +47,7 @@ public final class Messages {
                     "there are no words of the interface in `" + language + "`: readers see them in English",
                     "translate them in `templates/" + file(base) + "`, or change `language`");
         }
-        for (String tag : new LinkedHashSet<>(List.of(FALLBACK, base, language))) {
+        for (String tag : new LinkedHashSet<>(List.of(MessageFile.FALLBACK, base, language))) {
             BinaryFile file = themeFiles.get(file(tag));
             if (file != null) {
                 if (MessageFile.isOwn(file)) {

@@ -1,7 +1,6 @@
 package dev.fingerpost.template;
 
 import dev.fingerpost.file.Limits;
-import dev.fingerpost.template.Templates.Failure;
 import freemarker.template.Template;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

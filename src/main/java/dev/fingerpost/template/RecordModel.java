@@ -1,19 +1,18 @@
 package dev.fingerpost.template;
 
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** A view record as templates see it. A name that it does not have is a mistake, even where a missing value would be fine. */
 final class RecordModel implements TemplateHashModel {
     private final Record record;
     private final RecordShape shape;
-    private final ClosedWrapper wrapper;
+    private final ObjectWrapper wrapper;
 
-    RecordModel(Record record, RecordShape shape, ClosedWrapper wrapper) {
+    RecordModel(Record record, RecordShape shape, ObjectWrapper wrapper) {
         this.record = record;
         this.shape = shape;
         this.wrapper = wrapper;
@@ -21,15 +20,10 @@ final class RecordModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        Method accessor = shape.accessor(name);
-        if (accessor == null) {
+        if (!shape.has(name)) {
             throw new UnknownName(UnknownName.Kind.PROPERTY, name, shape.names());
         }
-        try {
-            return wrapper.wrap(accessor.invoke(record));
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("view records and their accessors are public and plain", e);
-        }
+        return wrapper.wrap(shape.value(name, record));
     }
 
     @Override

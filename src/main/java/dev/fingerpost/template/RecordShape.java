@@ -1,35 +1,61 @@
 package dev.fingerpost.template;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The components of a kind of view record. */
+/** The components of a kind of view record, and of its parts, as if they stood in it themselves. */
 final class RecordShape {
-    private final Map<String, Method> accessors = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    /** What leads to each value: the accessor of its component, after that of the part that it is in. */
+    private final Map<String, List<Method>> accessors = new LinkedHashMap<>();
 
     static RecordShape of(Class<?> type) {
         RecordShape shape = new RecordShape();
-        for (RecordComponent component : type.getRecordComponents()) {
-            shape.names.add(component.getName());
-            shape.accessors.put(component.getName(), component.getAccessor());
-        }
+        shape.add(type, List.of());
         return shape;
     }
 
-    /** Gives the value of the component with this name; null if there is none. */
+    private void add(Class<?> type, List<Method> way) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            List<Method> further = new ArrayList<>(way);
+            further.add(component.getAccessor());
+            if (isPart(component.getType())) {
+                add(component.getType(), further);
+            } else {
+                accessors.put(component.getName(), List.copyOf(further));
+            }
+        }
+    }
+
+    private static boolean isPart(Class<?> type) {
+        return type.isRecord() && type.isMemberClass() && !type.getSimpleName().endsWith("View");
+    }
+
+    boolean has(String name) {
+        return accessors.containsKey(name);
+    }
+
+    /** The value of the component with this name, which it {@link #has}. */
     @Nullable
-    Method accessor(String name) {
-        return accessors.get(name);
+    Object value(String name, Record record) {
+        try {
+            Object value = record;
+            for (Method accessor : accessors.getOrDefault(name, List.of())) {
+                value = accessor.invoke(value);
+            }
+            return value;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("view records and their accessors are public and plain", e);
+        }
     }
 
     /** In the order of the record. */
     List<String> names() {
-        return names;
+        return List.copyOf(accessors.keySet());
     }
 }

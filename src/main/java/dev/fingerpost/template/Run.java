@@ -1,6 +1,5 @@
 package dev.fingerpost.template;
 
-import dev.fingerpost.template.Templates.Failure;
 import freemarker.core.Environment;
 import freemarker.template.SimpleHash;
 import freemarker.template.Template;

@@ -139,7 +139,4 @@ public final class Templates {
         Position at = Position.wholeFile(ProjectPath.TEMPLATES.child(name));
         return new Failure(faults.missing(name, at, List.of()));
     }
-
-    /** A page could not be rendered. */
-    public record Failure(@Nullable Fault fault) {}
 }

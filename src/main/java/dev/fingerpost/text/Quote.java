@@ -5,6 +5,8 @@ public final class Quote {
     /** Longer words are cut: the excerpt below the message shows them whole. */
     private static final int LONGEST = 60;
 
+    private static final int SHORT = 40;
+
     /** Of a whole message, in characters: of words that are longer, what they begin and end with is enough to know them by. */
     private static final int LONGEST_MESSAGE = 600;
 
@@ -35,6 +37,11 @@ public final class Quote {
         return words.codePointCount(0, words.length()) <= most
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, most)).strip() + "…";
+    }
+
+    /** Words of an author as part of a message that quotes them: on one line, of 40 characters at most. */
+    public static String shortened(String words) {
+        return start(words.strip().replaceAll("\\s+", " "), SHORT);
     }
 
     /** A message of bounded length without secrets. */

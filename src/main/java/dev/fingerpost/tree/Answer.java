@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     null for an option, whose question has rules
  * @param condition when it is shown; null for always
  * @param range the numbers that it stands for, in a question that asks for one; null for all other answers
- * @param rangeWords the range as written beside words of its own; null where the label says it
- * @param hint words after the dash, HTML with holes; null for none
- * @param reason the quote below it, HTML with holes; null for none
+ * @param words what is said of it besides its label
  * @param grounds what no reader who chooses it may have answered
  * @param mark what kind of answer it is
  * @param at where its words stand, with what they link to
@@ -28,9 +26,7 @@ public record Answer(
         @Nullable String target,
         @Nullable Condition condition,
         @Nullable Range range,
-        @Nullable String rangeWords,
-        @Nullable String hint,
-        @Nullable String reason,
+        Words words,
         List<Ground> grounds,
         Mark mark,
         Position at,
@@ -40,7 +36,22 @@ public record Answer(
     }
 
     Answer with(Range made) {
-        return new Answer(id, label, target, condition, made, rangeWords, hint, reason, grounds, mark, at, targetAt);
+        return new Answer(id, label, target, condition, made, words, grounds, mark, at, targetAt);
+    }
+
+    /**
+     * What is said of an answer besides its label.
+     *
+     * @param range the range as written beside words of its own; null where the label says it
+     * @param hint words after the dash, HTML with holes; null for none
+     * @param reason the quote below it, HTML with holes; null for none
+     */
+    public record Words(
+            @Nullable String range,
+            @Nullable String hint,
+            @Nullable String reason) {
+        /** Of an answer that is its label alone. */
+        public static final Words NONE = new Words(null, null, null);
     }
 
     /** Kinds of answer. */

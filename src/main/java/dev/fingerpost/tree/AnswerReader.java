@@ -66,9 +66,7 @@ final class AnswerReader {
                 target,
                 rest.condition,
                 range == null ? null : range.range(),
-                rest.range == null ? null : words,
-                rest.hint,
-                reason(item),
+                new Answer.Words(rest.range == null ? null : words, rest.hint, reason(item)),
                 grounds(item),
                 marks.mark(),
                 link.at(),
@@ -87,7 +85,7 @@ final class AnswerReader {
             return null;
         }
         if (!(line.get(0) instanceof Inline.Link link)) {
-            String words = shortened(plain(line));
+            String words = Quote.shortened(plain(line));
             notes.add(
                     Code.TREE_ANSWER_NO_LINK,
                     item.at(),
@@ -124,9 +122,7 @@ final class AnswerReader {
                     null,
                     null,
                     null,
-                    null,
-                    null,
-                    reason(item),
+                    new Answer.Words(null, null, reason(item)),
                     grounds(item),
                     marks.mark(),
                     item.at(),
@@ -281,10 +277,5 @@ final class AnswerReader {
             }
         }
         return text.toString();
-    }
-
-    /** Words for a report: on one line, of 40 characters at most. */
-    static String shortened(String text) {
-        return Quote.start(text.strip().replaceAll("\\s+", " "), 40);
     }
 }

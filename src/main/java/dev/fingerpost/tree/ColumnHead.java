@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.text.Latin;
+import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
@@ -58,8 +59,8 @@ record ColumnHead(
             notes.add(
                     Code.TREE_NUMBER,
                     code.at(),
-                    "`" + AnswerReader.shortened(code.text()) + "` does not say what number is asked for",
-                    RangeReader.mend(code.text()));
+                    "`" + Quote.shortened(code.text()) + "` does not say what number is asked for",
+                    RangeHints.measure(code.text()));
         }
         return measure;
     }

@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ColumnRanges {
             notes.add(
                     Code.TREE_RANGE_EMPTY,
                     cell,
-                    "`" + AnswerReader.shortened(words) + "` takes no number: none of " + limits + " is in it",
+                    "`" + Quote.shortened(words) + "` takes no number: none of " + limits + " is in it",
                     "remove the row, or write a range of what can be answered: " + limits);
         }
         return true;

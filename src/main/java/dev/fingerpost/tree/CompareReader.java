@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
+import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,8 +92,7 @@ final class CompareReader {
                     notes.add(
                             Code.TREE_COMPARE_FORM,
                             row.get(i).at(),
-                            "`" + AnswerReader.shortened(text) + "` is no " + (weight ? "weight" : "score")
-                                    + " from 0 to 5",
+                            "`" + Quote.shortened(text) + "` is no " + (weight ? "weight" : "score") + " from 0 to 5",
                             weight
                                     ? "write one digit from 0 to 5"
                                     : "write a digit from 0 to 5, a middle dot and words: `3 · words`");

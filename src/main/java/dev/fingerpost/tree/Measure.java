@@ -76,11 +76,27 @@ public record Measure(Kind kind, String unit, Range limits) {
 
     private @Nullable Measure limited(String words) {
         RangeReader.Written written = RangeReader.read(words);
-        if (written == null || !written.fits(this) || RangeReader.isAmbiguous(words, this)) {
+        if (written == null || !fits(written) || isAmbiguous(words)) {
             return null;
         }
         Range range = isWhole() ? written.range().whole() : written.range();
         return range.isEmpty() ? null : new Measure(kind, unit, range);
+    }
+
+    /** Whether a number can be compared with answers to a question that asks for this. */
+    boolean fits(Quantity number) {
+        return number.date() == (kind == Kind.DATE)
+                && (number.unit().isEmpty() || number.unit().equals(unit));
+    }
+
+    /** Whether all ends of a range can. */
+    boolean fits(RangeReader.Written written) {
+        return written.numbers().stream().allMatch(this::fits);
+    }
+
+    /** Whether a point before three digits may have been meant for thousands: in whole numbers, in money, and elsewhere where it makes no sense. */
+    boolean isAmbiguous(String words) {
+        return RangeReader.isAmbiguous(words, kind == Kind.WHOLE || kind == Kind.MONEY);
     }
 
     /** As an author writes it, without limits: {@code a whole number of tickets}. */
@@ -109,7 +125,7 @@ public record Measure(Kind kind, String unit, Range limits) {
     @Nullable
     BigDecimal value(String written) {
         Quantity quantity = Quantity.read(written);
-        return quantity != null && quantity.fits(this) && limits.contains(quantity.value(), isWhole())
+        return quantity != null && fits(quantity) && limits.contains(quantity.value(), isWhole())
                 ? quantity.value()
                 : null;
     }

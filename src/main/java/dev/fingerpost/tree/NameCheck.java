@@ -107,7 +107,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
                                     .findFirst()
                                     .orElse("answer")
                             + "`, or let it ask for a number: `a whole number of tickets` in a line of its own");
-        } else if (!compare.value().fits(measure)) {
+        } else if (!measure.fits(compare.value())) {
             boolean date = measure.kind() == Measure.Kind.DATE;
             boolean mended = compare.value().date() == date;
             notes.add(

@@ -50,9 +50,4 @@ public record Quantity(BigDecimal value, boolean date, String unit) {
         String unit = matcher.group("before") != null ? matcher.group("before") : matcher.group("after");
         return new Quantity(value, false, unit == null ? "" : unit.strip());
     }
-
-    /** Whether it can be compared with answers to a question that asks for this. */
-    boolean fits(Measure measure) {
-        return date == (measure.kind() == Measure.Kind.DATE) && (unit.isEmpty() || unit.equals(measure.unit()));
-    }
 }

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
+import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -154,8 +155,8 @@ final class QuestionReader {
             notes.add(
                     Code.TREE_NUMBER,
                     code.at(),
-                    "`" + AnswerReader.shortened(code.text()) + "` does not say what number is asked for",
-                    RangeReader.mend(code.text()));
+                    "`" + Quote.shortened(code.text()) + "` does not say what number is asked for",
+                    RangeHints.measure(code.text()));
         }
         return true;
     }

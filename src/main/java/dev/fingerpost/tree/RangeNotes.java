@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +20,21 @@ record RangeNotes(String asker, Measure measure, Notes notes) {
      */
     RangeReader.@Nullable Written read(String words, Position at, String form) {
         RangeReader.Written range = RangeReader.read(words);
-        String shown = "`" + AnswerReader.shortened(words) + "`";
+        String shown = "`" + Quote.shortened(words) + "`";
         if (range == null) {
             notes.add(
                     Code.TREE_RANGE,
                     at,
                     shown + " is no range of numbers, and " + asker + " asks for " + measure.words(),
-                    RangeReader.mend(words, measure).replace(RangeReader.FORM, form));
-        } else if (!range.fits(measure)) {
+                    RangeHints.range(words, measure).replace(RangeReader.FORM, form));
+        } else if (!measure.fits(range)) {
             notes.add(
                     Code.TREE_UNIT,
                     at,
                     shown + " does not fit: " + asker + " asks for " + measure.words(),
-                    range.mend(words, measure));
+                    RangeHints.unit(words, range, measure));
             return null;
-        } else if (RangeReader.isAmbiguous(words, measure)) {
+        } else if (measure.isAmbiguous(words)) {
             notes.add(Code.TREE_RANGE, at, shown + " may mean thousands or decimals", RangeReader.unambiguous(words));
             return null;
         }

@@ -1,7 +1,6 @@
 package dev.fingerpost.tree;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -40,10 +39,6 @@ public final class RangeReader {
             Pattern.compile(FLAGS + "(?<over>" + OVER + " )?(?<a>.+?) to (?<under>" + UNDER + " )?(?<b>.+)");
     private static final Pattern EXACTLY = Pattern.compile(FLAGS + "(?:exactly )?(?<n>.+)");
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])(\\d{1,3})\\.(\\d{3})(?!\\d)");
-    private static final Pattern NUMBERS = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}|(?<n>" + Quantity.NUMBER + ")(?<scale>k\\b|m\\b| ?million\\b)?",
-            Pattern.CASE_INSENSITIVE);
-
     /**
      * A range as one answer has it.
      *
@@ -52,19 +47,6 @@ public final class RangeReader {
      * @param softTo likewise its upper end
      */
     public record Written(Range range, List<Quantity> numbers, boolean softFrom, boolean softTo) {
-        boolean fits(Measure measure) {
-            return numbers.stream().allMatch(number -> number.fits(measure));
-        }
-
-        /** What to write where a unit does not fit. */
-        String mend(String words, Measure measure) {
-            boolean plain = numbers.stream()
-                    .noneMatch(number -> number.date() || number.unit().matches("(?i)k|m|million"));
-            boolean known = measure.kind() != Measure.Kind.DATE
-                    && !range.equals(Range.point(numbers.get(0).value()));
-            return plain && known ? "write `" + measure.text(range) + "`" : RangeReader.mend(words, measure);
-        }
-
         /** This range after the claims of others on its ends. */
         public Range settled(Stream<Written> others) {
             List<Written> all = others.toList();
@@ -142,15 +124,21 @@ public final class RangeReader {
                 .replaceAll("^-|-$", "");
     }
 
+    /** What to write instead. */
+    static String unambiguous(String words) {
+        return "write `" + THOUSANDS.matcher(words).replaceAll("$1,$2") + "`, or leave the zeros out";
+    }
+
     /**
-     * Whether a point before three digits, {@code 1.000}, may have been meant for thousands: in whole numbers and money, and where a range like
+     * Whether a point before three digits, {@code 1.000}, may have been meant for thousands: where there often are so many, and where a range like
      * {@code 1 to 1.000} would hold one number.
+     *
+     * @param many whether it is a number of things, or of money
      */
-    static boolean isAmbiguous(String words, Measure measure) {
+    static boolean isAmbiguous(String words, boolean many) {
         Written written = THOUSANDS.matcher(words).find() ? read(words) : null;
         return written != null
-                && (measure.kind() == Measure.Kind.WHOLE
-                        || measure.kind() == Measure.Kind.MONEY
+                && (many
                         || written.numbers.size() > 1
                                 && written.numbers
                                                 .get(0)
@@ -158,56 +146,5 @@ public final class RangeReader {
                                                 .compareTo(
                                                         written.numbers.get(1).value())
                                         == 0);
-    }
-
-    /** What to write where the words for a number cannot be read. */
-    static String mend(String code) {
-        Measure without = Measure.read(code.replaceFirst(",.*", ""));
-        boolean limits = without != null && code.contains(",");
-        return limits && isAmbiguous(code.replaceFirst("[^,]*,\\s*", ""), without)
-                ? unambiguous(code.strip())
-                : Measure.FORM;
-    }
-
-    /** What to write instead. */
-    static String unambiguous(String words) {
-        return "write `" + THOUSANDS.matcher(words).replaceAll("$1,$2") + "`, or leave the zeros out";
-    }
-
-    /** What to write in place of words that are no range: made of the numbers in them. */
-    static String mend(String words, Measure measure) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        Matcher matcher = NUMBERS.matcher(words.replaceAll(
-                "(?<=[a-zA-Z])[-\u2013\u2014](?=\\d)|(?<=\\d)[\u2013\u2014](?=\\d)|(?<=\\b\\d{1,3})(?<!\\d{4}-\\d{2})-(?=\\d)",
-                " "));
-        while (matcher.find()) {
-            Quantity number = Quantity.read(matcher.group());
-            String digits = matcher.group("n");
-            if (digits != null && matcher.group("scale") != null) {
-                number = Quantity.read(digits);
-                number =
-                        number == null ? null : new Quantity(scaled(number.value(), matcher.group("scale")), false, "");
-            }
-            if (number != null && number.fits(measure)) {
-                numbers.add(number.value());
-            }
-        }
-        boolean date = measure.kind() == Measure.Kind.DATE;
-        if (numbers.isEmpty()) {
-            return date
-                    ? "write a range of dates: `before 2026-01-01`, `2026-01-01 to 2026-12-31`, `2027-01-01 or later`"
-                    : FORM;
-        }
-        if (numbers.size() > 1) {
-            numbers.subList(0, 2).sort(null);
-            return "write `" + measure.text(numbers.get(0)) + " to " + measure.text(numbers.get(1)) + "`";
-        }
-        String number = measure.text(numbers.get(0));
-        return "write `" + (date ? "before " : "up to ") + number + "`, `" + number
-                + (date ? " or later`" : " or more`") + " or `" + (date ? "after " : "over ") + number + "`";
-    }
-
-    private static BigDecimal scaled(BigDecimal value, String scale) {
-        return value.movePointRight(scale.equalsIgnoreCase("k") ? 3 : 6);
     }
 }

@@ -11,6 +11,7 @@ import dev.fingerpost.page.Word;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Percent;
+import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,8 +183,7 @@ public final class RulesFile {
                     cell.at(),
                     words.isEmpty()
                             ? "this row leads nowhere: its last cell is empty"
-                            : "this row leads nowhere: `" + AnswerReader.shortened(words)
-                                    + "` is no outcome of the page",
+                            : "this row leads nowhere: `" + Quote.shortened(words) + "` is no outcome of the page",
                     Suggest.nearest(words, titles)
                             .map(Suggest::question)
                             .orElse("write the words or the id of one: `" + String.join("`, `", titles) + "`"));

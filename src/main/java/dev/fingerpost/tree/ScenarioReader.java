@@ -8,6 +8,7 @@ import dev.fingerpost.page.Inline;
 import dev.fingerpost.page.Word;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.text.Html;
+import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class ScenarioReader {
                 }
             }
         }
-        String shown = AnswerReader.shortened(words.toString().replaceFirst("[\\s:—–-]+$", ""));
+        String shown = Quote.shortened(words.toString().replaceFirst("[\\s:—–-]+$", ""));
         if (answers == null) {
             fault(item.at(), "`" + shown + "` says no answers");
         } else if (ends.isEmpty()) {

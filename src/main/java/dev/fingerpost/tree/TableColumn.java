@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.table.RuleTable;
 import dev.fingerpost.text.Latin;
+import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class TableColumn {
         notes.add(
                 Code.TREE_RANGE,
                 cell,
-                "`" + AnswerReader.shortened(text) + "` has a comma between digits, which parts the ranges of a list",
+                "`" + Quote.shortened(text) + "` has a comma between digits, which parts the ranges of a list",
                 "decimals follow a point: `" + text.replaceAll("(\\d),(\\d)", "$1.$2") + "`; a list has a blank: `"
                         + text.replaceAll("(\\d),(\\d)", "$1, $2") + "`");
     }
@@ -222,7 +223,7 @@ final class TableColumn {
     }
 
     private static Answer answer(String id, String label, @Nullable Range range, Position at) {
-        return new Answer(id, label, null, null, range, null, null, null, List.of(), Answer.Mark.PLAIN, at, at);
+        return new Answer(id, label, null, null, range, Answer.Words.NONE, List.of(), Answer.Mark.PLAIN, at, at);
     }
 
     /** The stretches of the line that some cell tells apart, each an answer. */

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.table.RuleTable;
+import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -187,7 +188,7 @@ final class TableReader {
                     Code.TREE_RULE_NO_LINK,
                     cell.at(),
                     "this row leads nowhere: its last cell has no link",
-                    "link to an outcome: `[" + AnswerReader.shortened(AnswerReader.plain(cell.line())) + "](#id)`");
+                    "link to an outcome: `[" + Quote.shortened(AnswerReader.plain(cell.line())) + "](#id)`");
         }
         if (cell.line().stream().filter(Inline.Link.class::isInstance).count() > 1
                 || cell.line().stream().anyMatch(Inline.Code.class::isInstance)) {

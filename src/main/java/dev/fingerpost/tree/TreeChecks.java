@@ -145,7 +145,7 @@ final class TreeChecks {
         for (Node.Question question : tree.questions()) {
             question.answers().forEach(answer -> live.add(question.id() + "/" + answer.id()));
         }
-        prose.page().meta().redirects().forEach((old, target) -> {
+        prose.page().meta().ofTree().redirects().forEach((old, target) -> {
             if (live.contains(old)) {
                 notes.add(
                         Code.TREE_REDIRECT_LIVE,

@@ -215,7 +215,8 @@ public final class TreeReader {
 
     private Map<String, String> redirects() {
         Map<String, String> redirects = new LinkedHashMap<>();
-        for (Map.Entry<String, Located<String>> entry : page.meta().redirects().entrySet()) {
+        for (Map.Entry<String, Located<String>> entry :
+                page.meta().ofTree().redirects().entrySet()) {
             redirects.put(entry.getKey(), entry.getValue().value());
         }
         return redirects;

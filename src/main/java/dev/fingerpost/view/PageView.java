@@ -7,88 +7,144 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page, as templates see it.
  *
- * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree}; for made pages {@code tags}, {@code tag},
- *     {@code sources}, {@code search}, {@code print}, {@code not-found}
- * @param home whether it is the site's first page
- * @param title plain, without markup
- * @param heading the first heading of its text, where it has one
- * @param description one or two sentences
- * @param body the article, with everything filled in; footnotes stand beside their passages
- * @param canonical absolute address; null without a base URL
- * @param editHref opens the source in the repository's editor
- * @param reportHref opens a new issue about this page
- * @param markdownHref the page's Markdown twin
- * @param minutes reading time
- * @param draft whether it is a draft, which only {@code serve} and {@code --drafts} show
- * @param updated day of the last change that matters
- * @param reviewed day of the last check
- * @param reviewBy day after which the page shows a banner
- * @param owner who answers for the page
- * @param tags links to the pages of its tags
- * @param toc its headings, as a tree
- * @param breadcrumbs the pages above it, from the home page on
- * @param previous the page before it in the navigation
- * @param next the page after it
- * @param printHref on the index of a section that is printed as a whole: the page that holds all of it
- * @param children on section indexes: the pages below
- * @param filters on long section indexes, pages of tags and the page of all sources: what readers can narrow the list down by
- * @param groups on the home page: the site's sections with their first pages; empty elsewhere
- * @param related pages nearest in subject, best first
- * @param backlinks pages that link here
- * @param caseStudy on case studies
- * @param record on decision records
- * @param log on the index of a folder of decision records
- * @param decided decisions that name this page
- * @param reviews on the page of the decisions to look at again
- * @param tree on decision trees
- * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
- * @param sources on the page of all sources: by title
- * @param letters on the page of all sources and on the glossary, where they are long: links to the first entry of each letter
+ * @param article what it is, and what it says
+ * @param addresses where it stands, and where its source does
+ * @param facts what it says of itself
+ * @param ways the ways within it, and from it to what is around
+ * @param lists other pages that it shows
+ * @param kinds what pages of one kind have
  * @param moved parts that this page once had, for readers who come with an old anchor
- * @param citation on pages with a date, when the site has a base URL
- * @param image the picture that other sites show with links to this page
+ * @param telling for those who tell of it elsewhere
  * @param params the page's own keys and values
  * @param structuredData JSON-LD, safe inside a script element
  */
 public record PageView(
-        String kind,
-        boolean home,
-        String title,
-        @Nullable HeadingView heading,
-        @Nullable String description,
-        Markup body,
-        @Nullable String canonical,
-        @Nullable String editHref,
-        @Nullable String reportHref,
-        @Nullable String markdownHref,
-        int minutes,
-        boolean draft,
-        @Nullable DateView updated,
-        @Nullable DateView reviewed,
-        @Nullable DateView reviewBy,
-        @Nullable String owner,
-        List<LinkView> tags,
-        List<TocView> toc,
-        List<LinkView> breadcrumbs,
-        @Nullable LinkView previous,
-        @Nullable LinkView next,
-        @Nullable String printHref,
-        List<CardView> children,
-        List<FilterView> filters,
-        List<GroupView> groups,
-        List<CardView> related,
-        List<CardView> backlinks,
-        @Nullable CaseStudyView caseStudy,
-        @Nullable RecordView record,
-        @Nullable LogView log,
-        List<DecidedView> decided,
-        List<ReviewView> reviews,
-        @Nullable TreeView tree,
-        List<TagView> tagIndex,
-        List<SourceView> sources,
-        List<LinkView> letters,
+        Article article,
+        Addresses addresses,
+        Facts facts,
+        Ways ways,
+        Lists lists,
+        Kinds kinds,
         List<MovedView> moved,
-        @Nullable CitationView citation,
-        @Nullable CardImageView image,
+        Telling telling,
         Map<String, Object> params,
-        @Nullable Markup structuredData) {}
+        @Nullable Markup structuredData) {
+
+    /**
+     * What it is, and what it says.
+     *
+     * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree}; for made pages
+     *     {@code tags}, {@code tag}, {@code sources}, {@code search}, {@code print}, {@code not-found}
+     * @param home whether it is the site's first page
+     * @param title plain, without markup
+     * @param heading the first heading of its text, where it has one
+     * @param description one or two sentences
+     * @param body the article, with everything filled in; footnotes stand beside their passages
+     */
+    public record Article(
+            String kind,
+            boolean home,
+            String title,
+            @Nullable HeadingView heading,
+            @Nullable String description,
+            Markup body) {}
+
+    /**
+     * Where it stands, and where its source does.
+     *
+     * @param canonical absolute address; null without a base URL
+     * @param editHref opens the source in the repository's editor
+     * @param reportHref opens a new issue about this page
+     * @param markdownHref the page's Markdown twin
+     */
+    public record Addresses(
+            @Nullable String canonical,
+            @Nullable String editHref,
+            @Nullable String reportHref,
+            @Nullable String markdownHref) {}
+
+    /**
+     * What it says of itself.
+     *
+     * @param minutes reading time
+     * @param draft whether it is a draft, which only {@code serve} and {@code --drafts} show
+     * @param updated day of the last change that matters
+     * @param reviewed day of the last check
+     * @param reviewBy day after which the page shows a banner
+     * @param owner who answers for the page
+     * @param tags links to the pages of its tags
+     */
+    public record Facts(
+            int minutes,
+            boolean draft,
+            @Nullable DateView updated,
+            @Nullable DateView reviewed,
+            @Nullable DateView reviewBy,
+            @Nullable String owner,
+            List<LinkView> tags) {}
+
+    /**
+     * The ways within it, and from it to what is around.
+     *
+     * @param toc its headings, as a tree
+     * @param breadcrumbs the pages above it, from the home page on
+     * @param previous the page before it in the navigation
+     * @param next the page after it
+     * @param printHref on the index of a section that is printed as a whole: the page that holds all of it
+     */
+    public record Ways(
+            List<TocView> toc,
+            List<LinkView> breadcrumbs,
+            @Nullable LinkView previous,
+            @Nullable LinkView next,
+            @Nullable String printHref) {}
+
+    /**
+     * Other pages that it shows.
+     *
+     * @param children on section indexes: the pages below
+     * @param filters on long section indexes, pages of tags and the page of all sources: what readers can narrow the list down by
+     * @param groups on the home page: the site's sections with their first pages; empty elsewhere
+     * @param related pages nearest in subject, best first
+     * @param backlinks pages that link here
+     */
+    public record Lists(
+            List<CardView> children,
+            List<FilterView> filters,
+            List<GroupView> groups,
+            List<CardView> related,
+            List<CardView> backlinks) {}
+
+    /**
+     * What pages of one kind have.
+     *
+     * @param caseStudy on case studies
+     * @param record on decision records
+     * @param log on the index of a folder of decision records
+     * @param decided decisions that name this page
+     * @param reviews on the page of the decisions to look at again
+     * @param tree on decision trees
+     * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
+     * @param sources on the page of all sources: by title
+     * @param letters on the page of all sources and on the glossary, where they are long: links to the first entry of each letter
+     */
+    public record Kinds(
+            @Nullable CaseStudyView caseStudy,
+            @Nullable RecordView record,
+            @Nullable LogView log,
+            List<DecidedView> decided,
+            List<ReviewView> reviews,
+            @Nullable TreeView tree,
+            List<TagView> tagIndex,
+            List<SourceView> sources,
+            List<LinkView> letters) {}
+
+    /**
+     * For those who tell of it elsewhere.
+     *
+     * @param citation on pages with a date, when the site has a base URL
+     * @param image the picture that other sites show with links to this page
+     */
+    public record Telling(
+            @Nullable CitationView citation, @Nullable CardImageView image) {}
+}

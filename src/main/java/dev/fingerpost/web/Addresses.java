@@ -2,8 +2,8 @@ package dev.fingerpost.web;
 
 import dev.fingerpost.config.Language;
 import dev.fingerpost.config.Look;
+import dev.fingerpost.config.NavEntry;
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Prose;
@@ -47,9 +47,9 @@ final class Addresses {
             prose.references().forEach(reference -> add(reference.value().target(), reference.at(), all));
         }
         outward(site.config()).forEach(link -> add(link.value(), link.at(), all));
-        for (Source source : site.sources().values()) {
-            if (source.url() != null) {
-                add(source.url(), source.urlAt(), all);
+        for (Source source : site.apparatus().sources().values()) {
+            if (source.work().url() != null) {
+                add(source.work().url(), source.work().urlAt(), all);
             }
         }
         return all;
@@ -59,7 +59,7 @@ final class Addresses {
     private static Stream<Located<String>> outward(SiteConfig config) {
         Look look = config.look();
         Stream<NavEntry> menus = Stream.concat(
-                        Stream.ofNullable(config.nav()),
+                        Stream.ofNullable(config.menu().nav()),
                         config.languages().others().stream().map(Language::nav).filter(Objects::nonNull))
                 .flatMap(List::stream);
         Stream<Look.Link> links = Stream.of(look.headerLinks(), look.footerLinks(), look.profiles())

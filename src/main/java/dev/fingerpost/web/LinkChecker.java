@@ -81,7 +81,7 @@ public final class LinkChecker {
             report(answer, all.get(asked.get(i)));
         }
         List<Diagnostic> told = notes.list().stream()
-                .filter(note -> !site.config().silenced().contains(note.code()))
+                .filter(note -> !site.config().checks().silenced().contains(note.code()))
                 .sorted()
                 .toList();
         return new Result(told, fine, asked.size(), all.size() - asked.size());

@@ -2,9 +2,9 @@ package dev.fingerpost.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.SiteConfig.Approach;
-import dev.fingerpost.config.SiteConfig.Hue;
-import dev.fingerpost.config.SiteConfig.Mark;
+import dev.fingerpost.config.Approach;
+import dev.fingerpost.config.Approach.Hue;
+import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.site.MiniSite;
 import org.junit.jupiter.api.Test;
 

@@ -3,13 +3,11 @@ package dev.fingerpost.config;
 import static dev.fingerpost.diag.Reports.assertReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.SiteConfig.Approach;
+import dev.fingerpost.config.Approach.Hue;
+import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
-import dev.fingerpost.config.SiteConfig.Hue;
 import dev.fingerpost.config.SiteConfig.Licence;
-import dev.fingerpost.config.SiteConfig.Mark;
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
@@ -47,20 +45,21 @@ class ConfigReaderTest {
                 """);
         assertReport(noted, "");
         SiteConfig config = noted.value();
-        assertThat(config.title()).isEqualTo("Retrieve or Retrain?");
-        assertThat(config.description()).isEqualTo("Decide with evidence.");
-        assertThat(config.baseUrl()).isEqualTo("https://example.org/site/");
+        assertThat(config.about().title()).isEqualTo("Retrieve or Retrain?");
+        assertThat(config.about().description()).isEqualTo("Decide with evidence.");
+        assertThat(config.places().baseUrl()).isEqualTo("https://example.org/site/");
         assertThat(config.language()).isEqualTo("pt-BR");
-        assertThat(config.repository()).isEqualTo("https://github.com/a/b");
-        assertThat(config.branch()).isEqualTo("release/2");
-        assertThat(config.author()).isEqualTo("Fingerpost editors");
-        assertThat(config.licence())
+        assertThat(config.places().repository()).isEqualTo("https://github.com/a/b");
+        assertThat(config.places().branch()).isEqualTo("release/2");
+        assertThat(config.about().author()).isEqualTo("Fingerpost editors");
+        assertThat(config.about().licence())
                 .isEqualTo(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"));
-        assertThat(config.html()).isEqualTo(HtmlPolicy.ESCAPE);
-        assertThat(config.fonts()).isEqualTo(Fonts.SYSTEM);
+        assertThat(config.trust().html()).isEqualTo(HtmlPolicy.ESCAPE);
+        assertThat(config.features().fonts()).isEqualTo(Fonts.SYSTEM);
         assertThat(show(config)).isEqualTo("index.md, First=guides/rag.md, Cases(case-studies/index.md, Inner())");
-        assertThat(config.approaches()).containsExactly(new Approach("rag", "RAG", Mark.DIAMOND_BAR, Hue.TEAL, null));
-        assertThat(config.silenced()).containsExactly(Code.PAGE_ORPHAN);
+        assertThat(config.about().approaches())
+                .containsExactly(new Approach("rag", "RAG", Mark.DIAMOND_BAR, Hue.TEAL, null));
+        assertThat(config.checks().silenced()).containsExactly(Code.PAGE_ORPHAN);
     }
 
     @Test
@@ -69,14 +68,14 @@ class ConfigReaderTest {
         assertReport(absent, "");
         assertThat(absent).isEqualTo(read("")).isEqualTo(read("# nothing yet\n"));
         SiteConfig config = absent.value();
-        assertThat(config.title()).isEqualTo("Untitled site");
+        assertThat(config.about().title()).isEqualTo("Untitled site");
         assertThat(config.language()).isEqualTo("en");
-        assertThat(config.branch()).isEqualTo("main");
-        assertThat(config.html()).isEqualTo(HtmlPolicy.SAFE);
-        assertThat(config.fonts()).isEqualTo(Fonts.THEME);
-        assertThat(config.nav()).isNull();
-        assertThat(config.baseUrl()).isNull();
-        assertThat(config.silenced()).isEmpty();
+        assertThat(config.places().branch()).isEqualTo("main");
+        assertThat(config.trust().html()).isEqualTo(HtmlPolicy.SAFE);
+        assertThat(config.features().fonts()).isEqualTo(Fonts.THEME);
+        assertThat(config.menu().nav()).isNull();
+        assertThat(config.places().baseUrl()).isNull();
+        assertThat(config.checks().silenced()).isEmpty();
     }
 
     @Test
@@ -145,9 +144,11 @@ class ConfigReaderTest {
 
     @Test
     void endsTheBaseAddressInASlash() {
-        assertThat(read("base-url: http://localhost:8000").value().baseUrl()).isEqualTo("http://localhost:8000/");
-        assertThat(read("base-url: https://example.org/a/").value().baseUrl()).isEqualTo("https://example.org/a/");
-        assertThat(read("repository: https://example.org/a/").value().repository())
+        assertThat(read("base-url: http://localhost:8000").value().places().baseUrl())
+                .isEqualTo("http://localhost:8000/");
+        assertThat(read("base-url: https://example.org/a/").value().places().baseUrl())
+                .isEqualTo("https://example.org/a/");
+        assertThat(read("repository: https://example.org/a/").value().places().repository())
                 .isEqualTo("https://example.org/a");
     }
 
@@ -218,7 +219,7 @@ class ConfigReaderTest {
                 """);
 
         assertThat(noted.notes()).isEmpty();
-        assertThat(noted.value().nav())
+        assertThat(noted.value().menu().nav())
                 .extracting(entry -> entry.title() + " " + entry.url().value())
                 .containsExactly(
                         "example.org/docs https://example.org/docs/",
@@ -340,17 +341,19 @@ class ConfigReaderTest {
                 6:5+1 key-missing: an approach needs `hue`
                   hint: add `hue:` with one of `green`, `teal`, `red`, `plum`, `amber`, `ink`
                 """);
-        assertThat(noted.value().approaches()).extracting(Approach::id).containsExactly("rag", "x");
+        assertThat(noted.value().about().approaches()).extracting(Approach::id).containsExactly("rag", "x");
     }
 
     @Test
     void asksForTheCheckOfFiguresInOneWordOrInSeveral() {
-        assertThat(read("").value().figures()).isNull();
-        assertThat(read("checks: {figures: false}").value().figures()).isNull();
-        SiteConfig.Figures all = read("checks: {figures: true}").value().figures();
+        assertThat(read("").value().checks().figures()).isNull();
+        assertThat(read("checks: {figures: false}").value().checks().figures()).isNull();
+        SiteConfig.Figures all =
+                read("checks: {figures: true}").value().checks().figures();
         assertThat(all).isEqualTo(new SiteConfig.Figures(List.of(), List.of()));
         SiteConfig.Figures some = Objects.requireNonNull(read("checks: {figures: {in: [guides], units: [tokens]}}")
                 .value()
+                .checks()
                 .figures());
         assertThat(some.in()).extracting(Located::value).containsExactly("guides");
         assertThat(some.units()).containsExactly("tokens");
@@ -367,7 +370,7 @@ class ConfigReaderTest {
                 1:51+13 value-form: `source-unused` stands twice in `silence`
                   hint: remove one of them
                 """);
-        assertThat(noted.value().silenced()).containsExactly(Code.SOURCE_UNUSED);
+        assertThat(noted.value().checks().silenced()).containsExactly(Code.SOURCE_UNUSED);
     }
 
     @Test
@@ -379,7 +382,7 @@ class ConfigReaderTest {
                 4:10+1 yaml-syntax: a second `: ` in one line
                   hint: put the text in quotes: `"b: c"`
                 """);
-        assertThat(noted.value().title()).isEqualTo("A");
+        assertThat(noted.value().about().title()).isEqualTo("A");
     }
 
     private static Noted<SiteConfig> read(String yaml) {
@@ -387,9 +390,9 @@ class ConfigReaderTest {
     }
 
     private static String show(SiteConfig config) {
-        return config.nav() == null
+        return config.menu().nav() == null
                 ? "none"
-                : config.nav().stream().map(ConfigReaderTest::show).collect(Collectors.joining(", "));
+                : config.menu().nav().stream().map(ConfigReaderTest::show).collect(Collectors.joining(", "));
     }
 
     private static String show(NavEntry entry) {

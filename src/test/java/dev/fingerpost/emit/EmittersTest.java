@@ -348,7 +348,7 @@ class EmittersTest {
         assertThat(new Emitters().ofSite(site, Assets.NONE, 1))
                 .extracting(file -> file.path().text())
                 .contains("sitemap.xml", "llms.txt", "x");
-        assertThat(site.statics())
+        assertThat(site.files().statics())
                 .containsOnlyKeys(new ProjectPath("static/x"))
                 .allSatisfy((path, file) -> assertThat(file).isInstanceOf(BinaryFile.class));
     }

@@ -130,7 +130,7 @@ class CaseStudyKeysTest {
     void readsRedirectsOfTreesInOrder() {
         Noted<FrontMatter> noted = read("content/trees/a.md", "---\nredirects: {z: a, size/yes: scope/no}\n---\n");
         assertReport(noted, "");
-        assertThat(noted.value().meta().redirects().keySet()).containsExactly("z", "size/yes");
+        assertThat(noted.value().meta().ofTree().redirects().keySet()).containsExactly("z", "size/yes");
         assertReport(read("content/trees/a.md", "---\nredirects: {z: [a]}\nevidence: vendor\n---\n"), """
                 2:16+1 value-type: `z` must be a text, found a list
                   hint: if it is meant as one text, put it in quotes

@@ -40,13 +40,15 @@ class FrontMatterReaderTest {
                 .extracting(Located::value)
                 .containsExactly("cost", "fine-tuning", "c++", "large models", "日本語");
         assertThat(meta.tags().get(1).at()).hasToString("content/guides/a.md:4:14");
-        assertThat(meta.updated()).isEqualTo(LocalDate.of(2026, 6, 4));
-        assertThat(meta.reviewed()).isEqualTo(LocalDate.of(2026, 5, 31));
-        assertThat(meta.reviewBy()).isEqualTo(LocalDate.of(2028, 2, 29));
-        assertThat(meta.owner()).isEqualTo("Platform team");
-        assertThat(meta.order()).isEqualTo(-3);
-        assertThat(meta.draft()).isTrue();
-        assertThat(meta.aliases()).extracting(Located::value).containsExactly("old/rag.md", "old/all.html#rag");
+        assertThat(meta.upkeep().updated()).isEqualTo(LocalDate.of(2026, 6, 4));
+        assertThat(meta.upkeep().reviewed()).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(meta.upkeep().reviewBy()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(meta.upkeep().owner()).isEqualTo("Platform team");
+        assertThat(meta.publishing().order()).isEqualTo(-3);
+        assertThat(meta.publishing().draft()).isTrue();
+        assertThat(meta.publishing().aliases())
+                .extracting(Located::value)
+                .containsExactly("old/rag.md", "old/all.html#rag");
         assertThat(meta.caseStudy()).isNull();
     }
 

@@ -83,8 +83,16 @@ public enum Fuzz {
 
     private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
     private static final Meta META = new Meta(
-            null, null, List.of(), null, null, null, null, null, false, List.of(), List.of(), null, null, Map.of(),
-            Map.of(), false, Map.of());
+            null,
+            null,
+            List.of(),
+            Meta.Upkeep.NONE,
+            Meta.Publishing.PLAIN,
+            List.of(),
+            null,
+            null,
+            Meta.OfTree.NONE,
+            Map.of());
     private static final Build BUILD = Build.once();
 
     private final Consumer<String> target;

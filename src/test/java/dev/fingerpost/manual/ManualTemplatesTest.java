@@ -70,17 +70,26 @@ class ManualTemplatesTest {
         out.append(sentence.isEmpty() ? "" : sentence + "\n\n");
         out.append("| Name | Type | Meaning |\n| --- | --- | --- |\n");
         List<Class<?>> found = new ArrayList<>();
+        components(view, javadoc, found);
+        out.append("\n{.stack}\n\n");
+        return found;
+    }
+
+    /** Those of a part stand as if they were the whole's. */
+    private void components(Class<?> view, String javadoc, List<Class<?>> found) throws IOException {
         for (RecordComponent component : view.getRecordComponents()) {
-            boolean missing = isNullable(component);
+            Class<?> type = component.getType();
+            if (type.isMemberClass() && type.isRecord() && !type.getSimpleName().endsWith("View")) {
+                components(type, javadoc(type), found);
+                continue;
+            }
             String meaning = plain(param(javadoc, component.getName()));
             if (meaning.isEmpty()) {
                 undocumented.add(view.getSimpleName() + "." + component.getName());
             }
             out.append("| `" + component.getName() + "` | " + type(component.getGenericType(), found)
-                    + (missing ? ", *may be missing*" : "") + " | " + Generated.cell(meaning) + " |\n");
+                    + (isNullable(component) ? ", *may be missing*" : "") + " | " + Generated.cell(meaning) + " |\n");
         }
-        out.append("\n{.stack}\n\n");
-        return found;
     }
 
     private static boolean isNullable(RecordComponent component) {

@@ -136,7 +136,7 @@ class CodeTest {
         Parsed parsed = Parsed.body("```java file=examples/A.java#main {2}\n```\n");
 
         assertThat(parsed.html()).isEqualTo("⟨I0⟩\n");
-        Include include = parsed.page().includes().get(0);
+        Include include = parsed.page().numbered().includes().get(0);
         assertThat(include.file()).hasToString("examples/A.java");
         assertThat(include.region()).isEqualTo("main");
         assertThat(include.block()).isEqualTo(new CodeBlock("java", null, List.of(2)));

@@ -73,7 +73,7 @@ class FootnotesTest {
                 .containsExactly(
                         "content/p.md:7:3: warning[footnote-no-grade]: the footnote `[^b]` does not say how far it can be trusted");
         assertThat(guide.notes().get(0).hint()).isEqualTo("did you mean `**Measured.**`?");
-        assertThat(guide.page().notes().get(0).grade()).isEqualTo(Grade.JUDGEMENT);
+        assertThat(guide.page().numbered().notes().get(0).grade()).isEqualTo(Grade.JUDGEMENT);
         assertThat(Parsed.of(text, PageKind.PAGE, HtmlPolicy.SAFE).report()).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class FootnotesTest {
     void mayCiteEachOther() {
         Parsed parsed = Parsed.body("A[^a].\n\n[^a]: See[^b].\n\n[^b]: And[^a].\n");
 
-        assertThat(parsed.page().notes()).extracting(Note::label).containsExactly("a", "b");
+        assertThat(parsed.page().numbered().notes()).extracting(Note::label).containsExactly("a", "b");
         assertThat(parsed.prose().footnotes()).extracting(Prose.Footnote::group).containsExactly(0, 0);
         assertThat(parsed.prose().footnotes().get(1).html()).contains("id=\"fnref-1-2\"");
     }

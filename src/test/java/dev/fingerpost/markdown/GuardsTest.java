@@ -26,6 +26,7 @@ class GuardsTest {
     void letLongAddressesAndTitlesPass() {
         assertThat(Parsed.body("<https://example.org/" + "x".repeat(6000) + ">\n")
                         .page()
+                        .numbered()
                         .references())
                 .hasSize(1);
         assertThat(Parsed.html("[a](b.md \"" + "t".repeat(10_000) + "\")\n")).contains("title=\"ttt");

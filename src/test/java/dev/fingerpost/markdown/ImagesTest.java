@@ -13,8 +13,8 @@ class ImagesTest {
         assertThat(parsed.html())
                 .isEqualTo(
                         "<p><img src=\"⟨A0⟩\" alt=\"A bench &amp; &quot;more&quot;\"⟨S0⟩ loading=\"lazy\" title=\"T\"></p>\n");
-        assertThat(parsed.page().references().get(0).kind()).isEqualTo(Reference.Kind.IMAGE);
-        assertThat(parsed.page().references().get(0).text()).isEqualTo("A bench & \"more\"");
+        assertThat(parsed.page().numbered().references().get(0).kind()).isEqualTo(Reference.Kind.IMAGE);
+        assertThat(parsed.page().numbered().references().get(0).text()).isEqualTo("A bench & \"more\"");
     }
 
     @Test

@@ -83,8 +83,10 @@ class InlinesTest {
             })
     void addressesAreLinksAsAWhole(String address, String target) {
         for (String place : List.of("%s", "See %s, and", "(%s)", "- %s", "# H\n\n> %s.", "| %s |\n|---|")) {
-            List<Reference> links =
-                    Parsed.body(place.formatted(address) + "\n").page().references();
+            List<Reference> links = Parsed.body(place.formatted(address) + "\n")
+                    .page()
+                    .numbered()
+                    .references();
 
             assertThat(links).as(place).extracting(Reference::target).containsExactly(target);
         }
@@ -140,7 +142,7 @@ class InlinesTest {
     void whatOnlyLooksLikeAnAddressIsText(String markdown) {
         Parsed parsed = Parsed.body("Say " + markdown + " here\n");
 
-        assertThat(parsed.page().references()).isEmpty();
+        assertThat(parsed.page().numbered().references()).isEmpty();
         assertThat(parsed.html().replaceAll("</?code>", "`"))
                 .isEqualTo("<p>Say " + markdown.replace("\\<", "&lt;").replace(">", "&gt;") + " here</p>\n");
     }
@@ -155,7 +157,7 @@ class InlinesTest {
                 [t]: <>
                 """);
 
-        assertThat(parsed.page().references())
+        assertThat(parsed.page().numbered().references())
                 .extracting(Reference::target)
                 .containsExactly("my page.md", "my (1).png", "other page.md", "next.md", "");
         assertThat(parsed.html()).doesNotContain("[", "&lt;");

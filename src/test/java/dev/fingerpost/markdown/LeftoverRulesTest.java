@@ -64,7 +64,7 @@ class LeftoverRulesTest {
             for (int pieces = 1 + random.nextInt(14); pieces > 0; pieces--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
-            for (Rule rule : LeftoverRules.ALL) {
+            for (Rule rule : Leftovers.RULES) {
                 if (rule.pattern().matcher(text).find()) {
                     found.add(rule.what());
                     assertThat(rule.signs())

@@ -21,7 +21,7 @@ class LinksTest {
     void areReferencesWithTheirExactPlace() {
         Parsed parsed = Parsed.body("See [the *guide*](../a%20b.md#x).\n");
         Position at = parsed.prose().references().get(0).at();
-        Reference reference = parsed.page().references().get(0);
+        Reference reference = parsed.page().numbered().references().get(0);
 
         assertThat(reference.kind()).isEqualTo(Reference.Kind.LINK);
         assertThat(reference.target()).isEqualTo("../a b.md#x");
@@ -40,7 +40,7 @@ class LinksTest {
     void byReferenceStandWhereTheTargetStands() {
         Parsed parsed = Parsed.body("[one][r], [two][r], [r]\n\n[r]: b.md 'T'\n");
 
-        assertThat(parsed.page().references()).hasSize(1);
+        assertThat(parsed.page().numbered().references()).hasSize(1);
         assertThat(parsed.prose().references().get(0).at()).hasToString("content/p.md:5:6");
         assertThat(parsed.html())
                 .isEqualTo(
@@ -52,7 +52,7 @@ class LinksTest {
         Parsed parsed =
                 Parsed.body("https://example.org/a_b_c. www.example.org, me@example.org <https://example.org/ä>\n");
 
-        assertThat(parsed.page().references())
+        assertThat(parsed.page().numbered().references())
                 .extracting(Reference::target)
                 .containsExactly(
                         "https://example.org/a_b_c",
@@ -73,7 +73,7 @@ class LinksTest {
         Parsed parsed = Parsed.body(
                 "See https://a.example/?x=1&amp;y=2, *https://b.example/?q=a&b* or (https://c.example/a_b_c).\n");
 
-        assertThat(parsed.page().references())
+        assertThat(parsed.page().numbered().references())
                 .extracting(Reference::target)
                 .containsExactly("https://a.example/?x=1&y=2", "https://b.example/?q=a&b", "https://c.example/a_b_c");
         assertThat(parsed.html()).contains("&amp;y=2</a>, <em><a").endsWith("</a>).</p>\n");
@@ -113,7 +113,7 @@ class LinksTest {
         Parsed parsed = Parsed.body(markdown + "\n");
 
         assertThat(parsed.report()).hasSize(1).allMatch(line -> line.contains("error[link-scheme]"));
-        assertThat(parsed.page().references()).isEmpty();
+        assertThat(parsed.page().numbered().references()).isEmpty();
         assertThat(parsed.html()).doesNotContain("href").doesNotContain("src");
     }
 
@@ -161,12 +161,12 @@ class LinksTest {
                 + " \"" + mark + "\")\n");
 
         assertThat(parsed.html()).doesNotContain("⟨A9⟩");
-        assertThat(parsed.page().references())
+        assertThat(parsed.page().numbered().references())
                 .noneMatch(r -> r.target().indexOf('\uFDD0') >= 0 || r.target().indexOf(Holes.OPEN) >= 0);
     }
 
     private static Reference only(String markdown) {
-        List<Reference> references = Parsed.body(markdown).page().references();
+        List<Reference> references = Parsed.body(markdown).page().numbered().references();
         assertThat(references).hasSize(1);
         return references.get(0);
     }

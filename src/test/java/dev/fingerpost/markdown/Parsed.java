@@ -24,8 +24,16 @@ record Parsed(Prose prose, List<Diagnostic> notes) {
             List.of("Note", "Link to this section", "Table", "walk", "Note", "Tip", "Important", "Warning", "Caution");
 
     static final Meta NO_META = new Meta(
-            null, null, List.of(), null, null, null, null, null, false, List.of(), List.of(), null, null, Map.of(),
-            Map.of(), false, Map.of());
+            null,
+            null,
+            List.of(),
+            Meta.Upkeep.NONE,
+            Meta.Publishing.PLAIN,
+            List.of(),
+            null,
+            null,
+            Meta.OfTree.NONE,
+            Map.of());
 
     /** The text as it stands, of a plain page. */
     static Parsed whole(String text) {

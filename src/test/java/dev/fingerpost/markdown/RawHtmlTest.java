@@ -249,7 +249,9 @@ class RawHtmlTest {
     void addressesAreReferences() {
         Parsed parsed = Parsed.body("<p><a href=\"a%20b.md#x\">x</a> <img src='i.png' alt=\"i\"></p>\n");
 
-        assertThat(parsed.page().references()).extracting(Reference::target).containsExactly("a b.md#x", "i.png");
+        assertThat(parsed.page().numbered().references())
+                .extracting(Reference::target)
+                .containsExactly("a b.md#x", "i.png");
         assertThat(parsed.prose().references().get(1).at()).hasToString("content/p.md:3:41");
         assertThat(parsed.html()).contains("<a href=\"⟨A0⟩\">x</a> <img src=\"⟨A1⟩\" alt=\"i\">");
     }

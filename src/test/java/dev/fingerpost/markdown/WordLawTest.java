@@ -129,8 +129,8 @@ class WordLawTest {
                 .forEach(note -> shown.append('\n')
                         .append(note.html())
                         .append(note.note().label()));
-        page.panels().forEach(shown::append);
-        page.references().forEach(reference -> shown.append('\n').append(reference.target()));
+        page.numbered().panels().forEach(shown::append);
+        page.numbered().references().forEach(reference -> shown.append('\n').append(reference.target()));
         parsed.notes().forEach(note -> shown.append('\n').append(note.message()));
         String all = shown + "\n" + shown.toString().replaceAll("<[^>]*>", "");
         return org.jsoup.parser.Parser.unescapeEntities(all, true);

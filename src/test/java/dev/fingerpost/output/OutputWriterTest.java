@@ -7,7 +7,7 @@ import com.google.common.jimfs.Configuration;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.RealFiles;
-import dev.fingerpost.output.OutputWriter.Written;
+import dev.fingerpost.output.Stage.Written;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -108,7 +108,10 @@ public final class Project {
         Map<String, SourceFile> templates = new TreeMap<>();
         Map<String, BinaryFile> themeFiles = new TreeMap<>();
         Map<ProjectPath, SourceFile> included = new TreeMap<>();
-        Layout layout = ConfigReader.read(source("fingerpost.yaml")).value().layout();
+        Layout layout = ConfigReader.read(source("fingerpost.yaml"))
+                .value()
+                .conventions()
+                .layout();
         theme.forEach((name, text) -> add(name, "theme/" + name, text, templates, themeFiles));
         files.forEach((path, text) -> {
             if (path.startsWith("templates/")) {

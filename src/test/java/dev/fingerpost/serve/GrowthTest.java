@@ -43,13 +43,17 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
     private final List<String> told = new ArrayList<>();
     private final List<Round> rounds = new ArrayList<>();
 
+    private static ServedSite site(Growth growth) {
+        return ServedSite.growing(REPO, true, growth);
+    }
+
     @Test
     void aPageIsServedAsSoonAsItIsMade() throws Exception {
         Growth growth = new Growth(REPO, true);
         try (HttpServer http =
                 HttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Clock.systemUTC())) {
             Gate gate = new Gate(List.of("127.0.0.1"), http.port());
-            SiteHandler handler = new SiteHandler(gate, true, this::failed, new Served(0, growth.site(), null));
+            SiteHandler handler = new SiteHandler(gate, true, this::failed, new Served(0, site(growth), null));
             http.start(handler);
             CompletableFuture<HttpResponse<String>> missing = ask(http, "nowhere.html");
             CompletableFuture<HttpResponse<String>> folderOf = ask(http, "guides");
@@ -58,7 +62,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
 
             growth.accept(OutputFile.text(new SitePath("guides/rag.html"), PAGE));
             assertThat(page.get(1, TimeUnit.MINUTES).body()).contains("RAG", "__fingerpost/serve.js");
-            String state = growth.site().file(new SitePath("guides/rag.html")).state();
+            String state = site(growth).file(new SitePath("guides/rag.html")).state();
             try (Socketed open = new Socketed(http.port())) {
                 String query = "page=%2Frepo%2Fguides%2Frag.html&state=" + state;
                 open.send(Socketed.request("GET", "/repo/__fingerpost/events?" + query, http.port()));
@@ -73,7 +77,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
             LateFiles words =
                     LateFiles.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
             Result whole = new Result(files, words, List.of(), 2, 0, null, false);
-            handler.serve(new Served(1, ServedSite.of(whole, REPO, true, growth.site(), false), null));
+            handler.serve(new Served(1, ServedSite.of(whole, REPO, true, site(growth), false), null));
             growth.end();
 
             assertThat(missing.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(404);
@@ -90,7 +94,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
         Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
         rebuilder.read(Changes.none());
         Growth growth = new Growth(REPO, true);
-        SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, growth.site(), null));
+        SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, site(growth), null));
         List<SitePath> seen = Collections.synchronizedList(new ArrayList<>());
 
         Attempt attempt = rebuilder.attempt(file -> {

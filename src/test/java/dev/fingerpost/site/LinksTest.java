@@ -72,7 +72,7 @@ class LinksTest {
         "'',                        '',                        EMPTY guides/deep.md",
     })
     void readsALinkAsGitHubDoes(String written, String href, String nowhere) {
-        Target target = SITE.links().enter(new PagePath("guides/deep.md"), written);
+        Target target = SITE.relations().links().enter(new PagePath("guides/deep.md"), written);
         if (target instanceof Target.Nowhere no) {
             String path = no.path() == null ? "" : PagePath.HOME.source().relative(no.path());
             assertThat((no.reason() + " " + path).strip())
@@ -85,7 +85,7 @@ class LinksTest {
 
     @Test
     void findsNamesWhoseLettersAreComposedInAnotherWay() {
-        Target target = SITE.links().enter(new PagePath("guides/rag.md"), "gro\u0308ße.md");
+        Target target = SITE.relations().links().enter(new PagePath("guides/rag.md"), "gro\u0308ße.md");
         assertThat(target)
                 .isEqualTo(new Target.Nowhere(Target.Reason.CASE, new ProjectPath("content/guides/größe.md")));
     }

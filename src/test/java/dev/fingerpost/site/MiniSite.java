@@ -1,11 +1,12 @@
 package dev.fingerpost.site;
 
+import dev.fingerpost.config.Approach;
 import dev.fingerpost.config.Layout;
 import dev.fingerpost.config.Look;
+import dev.fingerpost.config.NavEntry;
 import dev.fingerpost.config.PageKeys;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
-import dev.fingerpost.config.SiteConfig.NavEntry;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
@@ -55,7 +56,7 @@ public final class MiniSite {
     private @Nullable String repository;
     private boolean drafts;
     private Set<ProjectPath> unread = Set.of();
-    private List<SiteConfig.Approach> approaches = List.of();
+    private List<Approach> approaches = List.of();
 
     private MiniSite() {}
 
@@ -114,7 +115,7 @@ public final class MiniSite {
         return this;
     }
 
-    public MiniSite approaches(SiteConfig.Approach... list) {
+    public MiniSite approaches(Approach... list) {
         approaches = List.of(list);
         return this;
     }
@@ -207,11 +208,7 @@ public final class MiniSite {
                     name,
                     new Source(
                             name,
-                            name,
-                            null,
-                            null,
-                            null,
-                            null,
+                            new Source.Work(name, null, null, null, null, at),
                             null,
                             Grade.MEASURED,
                             null,
@@ -219,7 +216,6 @@ public final class MiniSite {
                             null,
                             null,
                             null,
-                            at,
                             at));
         }
         return sources;
@@ -227,32 +223,15 @@ public final class MiniSite {
 
     private SiteConfig config() {
         return new SiteConfig(
-                "Field guide",
-                "Ways to decide",
-                baseUrl,
+                new SiteConfig.About("Field guide", "Ways to decide", null, null, approaches),
                 "en",
-                repository,
-                "main",
-                null,
-                null,
-                HtmlPolicy.SAFE,
-                List.of(),
-                SiteConfig.Fonts.THEME,
-                true,
-                nav,
-                List.of(),
-                approaches,
-                null,
-                false,
-                PageKeys.PLAIN,
-                Layout.PLAIN,
-                List.of(),
-                null,
-                Set.of(),
-                Set.of(),
-                null,
+                new SiteConfig.Places(baseUrl, null, repository, "main", null),
+                new SiteConfig.Menu(nav, List.of()),
+                new SiteConfig.Trust(HtmlPolicy.SAFE, List.of(), List.of(), null),
+                new SiteConfig.Features(SiteConfig.Fonts.THEME, true, false),
+                new SiteConfig.Checks(null, Set.of(), Set.of()),
+                new SiteConfig.Conventions(PageKeys.PLAIN, Layout.PLAIN),
                 Look.PLAIN,
-                null,
                 dev.fingerpost.config.Languages.ONE);
     }
 

@@ -2,7 +2,7 @@ package dev.fingerpost.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.SiteConfig.NavEntry;
+import dev.fingerpost.config.NavEntry;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
@@ -54,7 +54,7 @@ class NavigatorTest {
 
     @Test
     void makesSectionsOfFolders() {
-        Navigation navigation = MiniSite.of(PAGES).site().navigation();
+        Navigation navigation = MiniSite.of(PAGES).site().relations().navigation();
         assertThat(drawing(navigation.entries(), "")).isEqualTo("""
                 Trees: trees/index.md
                 Guides: guides/index.md
@@ -76,7 +76,7 @@ class NavigatorTest {
     @Test
     void findsTheWayBackToTheTop() {
         Map<PagePath, List<PagePath>> trail =
-                MiniSite.of(PAGES).site().navigation().trail();
+                MiniSite.of(PAGES).site().relations().navigation().trail();
         assertThat(trail.get(new PagePath("index.md"))).isEmpty();
         assertThat(trail.get(new PagePath("about.md"))).containsExactly(new PagePath("index.md"));
         assertThat(trail.get(new PagePath("guides/index.md"))).containsExactly(new PagePath("index.md"));
@@ -87,7 +87,7 @@ class NavigatorTest {
 
     @Test
     void readsOnWithinASection() {
-        Navigation navigation = MiniSite.of(PAGES).site().navigation();
+        Navigation navigation = MiniSite.of(PAGES).site().relations().navigation();
         assertThat(navigation.next())
                 .hasToString("{about.md=Zebra.md, guides/apples.md=guides/cost.md, guides/cost.md=guides/deep/down.md, "
                         + "guides/index.md=guides/rag.md, guides/rag.md=guides/apples.md, trees/index.md=about.md}");
@@ -100,7 +100,7 @@ class NavigatorTest {
     void buildsDraftsWhenAsked() {
         Site site = MiniSite.of(PAGES).withDrafts().site();
         assertThat(site.drafts()).isEmpty();
-        assertThat(site.navigation().children())
+        assertThat(site.relations().navigation().children())
                 .containsEntry(new PagePath("trees/index.md"), List.of(new PagePath("trees/later.md")));
     }
 
@@ -115,6 +115,7 @@ class NavigatorTest {
                                 List.of(entry("guides/cost.md", null, 4), entry("trees/later.md", null, 5))),
                         new NavEntry(at("guides/index.md", 6), "All", List.of(entry("about.md", "Us", 7)))))
                 .site()
+                .relations()
                 .navigation();
         assertThat(drawing(navigation.entries(), "")).isEqualTo("""
                 Start: index.md

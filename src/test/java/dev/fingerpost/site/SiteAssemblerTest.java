@@ -28,8 +28,8 @@ class SiteAssemblerTest {
                 ---
                 # Pears
                 """).site();
-        assertThat(site.tags()).hasToString("{cost=[b.md], rag=[b.md, a.md]}");
-        assertThat(site.tags().keySet()).containsExactly("cost", "rag");
+        assertThat(site.relations().tags()).hasToString("{cost=[b.md], rag=[b.md, a.md]}");
+        assertThat(site.relations().tags().keySet()).containsExactly("cost", "rag");
     }
 
     @Test
@@ -58,7 +58,7 @@ class SiteAssemblerTest {
                 ".git/x.md", "a./x.md", "CON.md", "a/aux.html", "x".repeat(200) + ".md", "a%2e.md", "a//b.md")) {
             var noted = MiniSite.of("-- content/a.md --\n---\naliases: ['" + name + "']\n---\n# A\n")
                     .assemble();
-            assertThat(noted.value().aliases()).as(name).isEmpty();
+            assertThat(noted.value().relations().aliases()).as(name).isEmpty();
             assertThat(noted.notes())
                     .as(name)
                     .singleElement()
@@ -97,11 +97,11 @@ class SiteAssemblerTest {
                 -- content/e.md --
                 # E
                 """).site();
-        assertThat(site.related())
+        assertThat(site.relations().related())
                 .containsEntry(new PagePath("a.md"), pages("c.md", "b.md", "e.md"))
                 .containsEntry(new PagePath("e.md"), pages("a.md"))
                 .doesNotContainKeys(new PagePath("d.md"), PagePath.HOME);
-        assertThat(site.backlinks()).hasToString("{a.md=[index.md], e.md=[a.md]}");
+        assertThat(site.relations().backlinks()).hasToString("{a.md=[index.md], e.md=[a.md]}");
     }
 
     @Test
@@ -111,7 +111,7 @@ class SiteAssemblerTest {
             pages.append("-- content/p" + i + ".md --\n---\ntags: [all]\n---\n# " + i + "\n");
         }
         Map<PagePath, List<PagePath>> related =
-                MiniSite.of(pages.toString()).site().related();
+                MiniSite.of(pages.toString()).site().relations().related();
         assertThat(related)
                 .hasSize(3000)
                 .allSatisfy((path, near) -> assertThat(near).hasSize(4).doesNotContain(path));
@@ -130,11 +130,11 @@ class SiteAssemblerTest {
                 -- content/a.md --
                 B [^two] [^two]
                 """).site();
-        assertThat(site.citations())
+        assertThat(site.apparatus().citations())
                 .isEqualTo(Map.of(
                         "one", List.of(new Citation(new PagePath("b.md"), 3)),
                         "two", List.of(new Citation(new PagePath("a.md"), 1), new Citation(new PagePath("b.md"), 1))));
-        assertThat(site.citations().keySet()).containsExactly("one", "two");
+        assertThat(site.apparatus().citations().keySet()).containsExactly("one", "two");
     }
 
     @Test
@@ -152,7 +152,7 @@ class SiteAssemblerTest {
                 Retrieval (RAG)
                 : Again.
                 """).assemble();
-        assertThat(noted.value().glossary())
+        assertThat(noted.value().apparatus().glossary())
                 .extracting(Site.GlossaryTerm::names, term -> term.address().toString(), Site.GlossaryTerm::text)
                 .containsExactly(
                         tuple(
@@ -179,7 +179,7 @@ class SiteAssemblerTest {
                 # Cost
                 """).assemble();
         assertThat(noted.notes()).isEmpty();
-        assertThat(noted.value().aliases())
+        assertThat(noted.value().relations().aliases())
                 .extracting(alias -> alias.from() + " -> " + alias.to())
                 .containsExactly(
                         "guides/cost.html#rag -> guides/rag.html#retrieval",

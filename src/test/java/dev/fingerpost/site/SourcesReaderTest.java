@@ -34,11 +34,13 @@ class SourcesReaderTest {
                 .containsExactly(
                         new Source(
                                 "lewis-2020",
-                                "Retrieval-Augmented Generation",
-                                "Lewis et al.",
-                                2020,
-                                "arXiv 2005.11401",
-                                "https://arxiv.org/abs/2005.11401",
+                                new Source.Work(
+                                        "Retrieval-Augmented Generation",
+                                        "Lewis et al.",
+                                        2020,
+                                        "arXiv 2005.11401",
+                                        "https://arxiv.org/abs/2005.11401",
+                                        new Position(new ProjectPath("content/sources.yaml"), 6, 8, 32)),
                                 LocalDate.of(2026, 11, 22),
                                 Grade.MEASURED,
                                 "Abstract read.",
@@ -46,15 +48,16 @@ class SourcesReaderTest {
                                 null,
                                 null,
                                 null,
-                                new Position(new ProjectPath("content/sources.yaml"), 1, 1, 10),
-                                new Position(new ProjectPath("content/sources.yaml"), 6, 8, 32)),
+                                new Position(new ProjectPath("content/sources.yaml"), 1, 1, 10)),
                         new Source(
                                 "a",
-                                "1984",
-                                null,
-                                null,
-                                null,
-                                null,
+                                new Source.Work(
+                                        "1984",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        new Position(new ProjectPath("content/sources.yaml"), 11, 3, 5)),
                                 null,
                                 Grade.UNVERIFIED,
                                 null,
@@ -62,8 +65,7 @@ class SourcesReaderTest {
                                 null,
                                 null,
                                 null,
-                                new Position(new ProjectPath("content/sources.yaml"), 10, 1, 1),
-                                new Position(new ProjectPath("content/sources.yaml"), 11, 3, 5)));
+                                new Position(new ProjectPath("content/sources.yaml"), 10, 1, 1)));
     }
 
     @Test
@@ -119,7 +121,7 @@ class SourcesReaderTest {
         // Pages that cite one of these are not at fault, so each is known by its id.
         assertThat(noted.value().byId())
                 .containsOnlyKeys("Lewis_2020", "lewis-2020", "no-grade", "bad", "text", "nothing", "kept");
-        assertThat(noted.value().byId().get("bad").title()).isEqualTo("bad");
+        assertThat(noted.value().byId().get("bad").work().title()).isEqualTo("bad");
         assertThat(noted.value().whole()).isTrue();
     }
 
@@ -141,7 +143,7 @@ class SourcesReaderTest {
                 3:1+1 yaml-duplicate-key: key `a` stands here a second time
                   hint: the first is on line 1; keep one of them
                 """);
-        assertThat(noted.value().byId().get("a").title()).isEqualTo("A");
+        assertThat(noted.value().byId().get("a").work().title()).isEqualTo("A");
     }
 
     private static Noted<Sources> read(String yaml) {

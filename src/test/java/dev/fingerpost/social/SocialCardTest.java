@@ -2,9 +2,9 @@ package dev.fingerpost.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.SiteConfig.Approach;
-import dev.fingerpost.config.SiteConfig.Hue;
-import dev.fingerpost.config.SiteConfig.Mark;
+import dev.fingerpost.config.Approach;
+import dev.fingerpost.config.Approach.Hue;
+import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Project;
@@ -27,12 +27,13 @@ class SocialCardTest {
     }
 
     private static BufferedImage drawn(SocialCard card) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(card.draw()));
+        return ImageIO.read(new ByteArrayInputStream(CardPainter.draw(card)));
     }
 
     @Test
     void drawsTheSameBytesOnEveryMachine() {
-        assertThat(Bytes.of(card("A first RAG system", Mark.RING).draw()).sha256())
+        assertThat(Bytes.of(CardPainter.draw(card("A first RAG system", Mark.RING)))
+                        .sha256())
                 .as("a change of the picture needs a new SocialCard.FORM")
                 .isEqualTo("1e62f2364bf92abacc29796db13f2beecd837035a6e1e48bf1e1056b9ee4a610");
     }

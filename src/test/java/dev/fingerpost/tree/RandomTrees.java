@@ -73,7 +73,16 @@ public final class RandomTrees {
             if (several) {
                 Answer.Mark mark = last && random.nextBoolean() ? Answer.Mark.NONE : Answer.Mark.PLAIN;
                 answers.add(new Answer(
-                        "a" + a, "Answer " + a, null, null, null, null, null, null, List.of(), mark, NOWHERE, NOWHERE));
+                        "a" + a,
+                        "Answer " + a,
+                        null,
+                        null,
+                        null,
+                        Answer.Words.NONE,
+                        List.of(),
+                        mark,
+                        NOWHERE,
+                        NOWHERE));
                 rules.add(new Rule(last ? null : condition(i, true), "Go", target(i), NOWHERE, NOWHERE));
             } else {
                 Answer.Mark mark = last && random.nextInt(3) == 0 ? Answer.Mark.NOT_SURE : Answer.Mark.PLAIN;
@@ -84,9 +93,7 @@ public final class RandomTrees {
                         target(i),
                         condition,
                         null,
-                        null,
-                        null,
-                        null,
+                        Answer.Words.NONE,
                         List.of(),
                         mark,
                         NOWHERE,
@@ -143,7 +150,7 @@ public final class RandomTrees {
     private static Answer answer(
             String id, String target, @Nullable Condition condition, @Nullable Range range, Answer.Mark mark) {
         return new Answer(
-                id, "Answer " + id, target, condition, range, null, null, null, List.of(), mark, NOWHERE, NOWHERE);
+                id, "Answer " + id, target, condition, range, Answer.Words.NONE, List.of(), mark, NOWHERE, NOWHERE);
     }
 
     private String target(int i) {

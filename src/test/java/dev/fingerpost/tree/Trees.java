@@ -27,8 +27,16 @@ public final class Trees {
         redirects.forEach((old, target) ->
                 located.put(old, new Located<>(target, Position.wholeFile(new ProjectPath("content/t.md")))));
         Meta meta = new Meta(
-                null, null, List.of(), null, null, null, null, null, false, List.of(), List.of(), null, null, located,
-                Map.of(), false, Map.of());
+                null,
+                null,
+                List.of(),
+                Meta.Upkeep.NONE,
+                Meta.Publishing.PLAIN,
+                List.of(),
+                null,
+                null,
+                new Meta.OfTree(located, Map.of()),
+                Map.of());
         SourceFile source = new SourceFile(new ProjectPath("content/t.md"), text);
         return new PageParser((language, code) -> code)
                 .parse(source, 0, PageKind.DECISION_TREE, meta, Reading.of(SiteConfig.HtmlPolicy.SAFE));
