@@ -24,6 +24,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -228,15 +230,21 @@ final class ConfigKeys {
 
     /** The tag that was probably meant, for one who names the language. */
     private static String language(String text) {
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> isNamed(text.strip(), Locale.forLanguageTag(code)))
-                .findFirst()
-                .orElse(text.replace('_', '-'));
+        return Languages.TAGS.getOrDefault(text.strip(), text.replace('_', '-'));
     }
 
-    private static boolean isNamed(String name, Locale language) {
-        return name.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
-                || name.equalsIgnoreCase(language.getDisplayLanguage(language));
+    /** Apart, as most never need them and the names take time. */
+    private static final class Languages {
+        /** Tags of languages by their names, in English and in the language itself. */
+        static final SortedMap<String, String> TAGS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+        static {
+            for (String tag : Locale.getISOLanguages()) {
+                Locale language = Locale.forLanguageTag(tag);
+                TAGS.putIfAbsent(language.getDisplayLanguage(Locale.ENGLISH), tag);
+                TAGS.putIfAbsent(language.getDisplayLanguage(language), tag);
+            }
+        }
     }
 
     private static Licence licence(Values values) {
