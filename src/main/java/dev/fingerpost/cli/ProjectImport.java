@@ -7,6 +7,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.migrate.Migration;
 import dev.fingerpost.migrate.Migration.Brought;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
@@ -55,7 +56,7 @@ final class ProjectImport {
         Progress progress = new Progress(root);
         progress.show("bringing over");
         Noted<Brought> brought =
-                Migration.of(from, InputReader.read(target, options).value());
+                Migration.of(from, InputReader.read(target, options).value(), Build.repeatedly());
         progress.clear();
         if (brought.value().pages() == 0) {
             tell(brought, from, folder);

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,15 +92,21 @@ final class LanguageKeys {
 
     /** The tag that was probably meant, for one who names the language. */
     private static String meant(String text) {
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> isNamed(text.strip(), Locale.forLanguageTag(code)))
-                .findFirst()
-                .orElse(text.replace('_', '-'));
+        return Named.TAGS.getOrDefault(text.strip(), text.replace('_', '-'));
     }
 
-    private static boolean isNamed(String name, Locale language) {
-        return name.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
-                || name.equalsIgnoreCase(language.getDisplayLanguage(language));
+    /** Apart, as most never need them and the names take time. */
+    private static final class Named {
+        /** Tags of languages by their names, in English and in the language itself. */
+        static final SortedMap<String, String> TAGS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+        static {
+            for (String tag : Locale.getISOLanguages()) {
+                Locale language = Locale.forLanguageTag(tag);
+                TAGS.putIfAbsent(language.getDisplayLanguage(Locale.ENGLISH), tag);
+                TAGS.putIfAbsent(language.getDisplayLanguage(language), tag);
+            }
+        }
     }
 
     private static Language named(@Nullable String name) {

@@ -232,6 +232,7 @@ public enum Code {
     EXPORT_TOO_LARGE(ERROR);
 
     private final Severity severity;
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Code(Severity severity) {
         this.severity = severity;
@@ -243,7 +244,7 @@ public enum Code {
 
     /** The stable id shown to authors, for example {@code link-broken}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /** The code with this id, if there is one. */

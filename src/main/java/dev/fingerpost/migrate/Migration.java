@@ -53,9 +53,10 @@ public final class Migration {
      * Brings a project over.
      *
      * @param empty inputs of a project without any file: the theme, and how it is built
+     * @param build builds it again and again; what it remembers of other projects does not matter
      * @return with what does not come over, at its places in the old project
      */
-    public static Noted<Brought> of(OtherProject from, Inputs empty) {
+    public static Noted<Brought> of(OtherProject from, Inputs empty, Build build) {
         Plan plan = new Plan(from, Origin.of(from));
         switch (plan.origin.kind()) {
             case MKDOCS -> MkDocs.read(plan);
@@ -68,17 +69,16 @@ public final class Migration {
         }
         plan.takeLinks();
         Settings.fromGit(plan);
-        return new Migration(plan).brought(empty);
+        return new Migration(plan).brought(empty, build);
     }
 
-    private Noted<Brought> brought(Inputs empty) {
+    private Noted<Brought> brought(Inputs empty, Build build) {
         Vault vault = new Vault(plan);
         plan.pages.forEach((path, page) -> pages.put(page, text(path, vault)));
         plan.tellUnknown();
         plan.made.forEach((page, text) -> pages.putIfAbsent(page, FrontText.of(text)));
         home();
         SourceFile config = config();
-        Build build = Build.repeatedly();
         List<SourceFile> linked = linked(empty, config, build);
         Notes notes = new Notes();
         Map<ProjectPath, Bytes> carried = carried(notes);

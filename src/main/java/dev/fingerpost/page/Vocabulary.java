@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What authors write in their own language for parts of a decision tree and for grades. English is always understood, and so is every other
@@ -25,6 +28,11 @@ public final class Vocabulary {
     private static final Map<String, String> MEANINGS = new HashMap<>();
 
     private static final Map<String, Map<String, String>> LANGUAGES = new TreeMap<>();
+
+    /** The first words of each language that tell it from English, as {@link #plain} makes them. */
+    private static final Map<String, List<String>> TELLING = new TreeMap<>();
+
+    private static final Pattern VOWEL_SIGNS = Pattern.compile("[\u064B-\u0652]");
 
     static {
         Properties table = new Properties();
@@ -41,6 +49,12 @@ public final class Vocabulary {
             words.forEach(word -> MEANINGS.put(plain(word), name));
             LANGUAGES.computeIfAbsent(parts[0], language -> new TreeMap<>()).put(name, words.get(0));
         });
+        LANGUAGES.forEach((language, names) -> TELLING.put(
+                language,
+                names.entrySet().stream()
+                        .filter(name -> !plain(name.getValue()).equals(name.getKey()))
+                        .map(name -> plain(name.getValue()))
+                        .toList()));
     }
 
     private Vocabulary() {}
@@ -53,14 +67,11 @@ public final class Vocabulary {
 
     /** The language of most of these words that are names; English where there are none. */
     public static String language(Collection<String> written) {
-        List<String> plain = written.stream().map(Vocabulary::plain).toList();
+        Set<String> plain = written.stream().map(Vocabulary::plain).collect(Collectors.toSet());
         String best = ENGLISH;
         long most = 0;
-        for (Map.Entry<String, Map<String, String>> language : LANGUAGES.entrySet()) {
-            long count = language.getValue().entrySet().stream()
-                    .filter(name -> !plain(name.getValue()).equals(name.getKey()))
-                    .filter(name -> plain.contains(plain(name.getValue())))
-                    .count();
+        for (Map.Entry<String, List<String>> language : TELLING.entrySet()) {
+            long count = language.getValue().stream().filter(plain::contains).count();
             best = count > most ? language.getKey() : best;
             most = Math.max(most, count);
         }
@@ -87,9 +98,9 @@ public final class Vocabulary {
 
     /** In small letters, without the vowel signs of Arabic, which most leave out, and with one kind of apostrophe. */
     private static String plain(String word) {
-        return Normalizer.normalize(word.strip(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u064B-\u0652]", "")
+        return VOWEL_SIGNS
+                .matcher(Normalizer.normalize(word.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .replace('\'', '\u2019');
     }
 }

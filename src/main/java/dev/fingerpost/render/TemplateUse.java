@@ -57,7 +57,7 @@ public final class TemplateUse {
     public static List<Diagnostic> unused(Map<String, SourceFile> templates, Collection<String> others) {
         Notes notes = new Notes();
         Set<String> asked = asked();
-        Set<String> used = used(templates, asked);
+        Set<String> used = templates.values().stream().anyMatch(TemplateUse::isOwn) ? used(templates, asked) : null;
         if (used != null) {
             Set<String> free = new TreeSet<>(asked);
             free.addAll(used);

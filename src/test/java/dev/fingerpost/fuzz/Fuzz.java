@@ -25,6 +25,8 @@ import dev.fingerpost.pipeline.Baseline;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Project;
 import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.project.Inputs;
+import dev.fingerpost.project.ReadFuzz;
 import dev.fingerpost.serve.http.RequestFuzz;
 import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.SourcesReader;
@@ -54,8 +56,8 @@ import org.jsoup.nodes.Element;
  */
 public enum Fuzz {
     FRONT_MATTER(text -> FrontMatterReader.read(page("---\n" + text + "\n---\n\n# Title\n"))),
-    CONFIG(text -> ConfigReader.read(new SourceFile(ProjectPath.CONFIG, text))),
-    SOURCES(text -> SourcesReader.read(new SourceFile(ProjectPath.SOURCES, text))),
+    CONFIG(text -> ConfigReader.read(file(ProjectPath.CONFIG, text))),
+    SOURCES(text -> SourcesReader.read(file(ProjectPath.SOURCES, text))),
     MARKDOWN(text -> Safe.check(parsed(text, PageKind.PAGE).html())),
     TREE(text -> TreeReader.read(parsed(text, PageKind.DECISION_TREE), Map.of())),
     CONDITION(text -> TreeReader.read(
@@ -72,7 +74,8 @@ public enum Fuzz {
     REMOTE(text -> Secrets.masked(text)),
     STATE(Fuzz::state),
     IMPORT(Fuzz::imported),
-    RECORD(text -> MiniSite.of("-- content/decisions/0003-a.md --\n" + text).site()),
+    RECORD(text -> MiniSite.of("-- content/decisions/0003-a.md --\n" + ReadFuzz.text(text))
+            .site()),
     WORDS(text -> Messages.of(
             Map.of(
                     "messages/en.properties",
@@ -93,7 +96,6 @@ public enum Fuzz {
             null,
             Meta.OfTree.NONE,
             Map.of());
-    private static final Build BUILD = Build.once();
 
     private final Consumer<String> target;
 
@@ -202,8 +204,38 @@ public enum Fuzz {
         }
     }
 
+    /** The same for all sites, and read once. */
+    private static final class Theme {
+        static final Build BUILD = Build.once();
+        private static final Map<String, SourceFile> TEMPLATES = Project.of("-- content/index.md --\n")
+                .withTheme()
+                .inputs()
+                .theme()
+                .templates();
+
+        static Inputs under(Inputs own) {
+            Map<String, SourceFile> templates = new TreeMap<>(TEMPLATES);
+            templates.putAll(own.theme().templates());
+            return new Inputs(
+                    own.config(),
+                    own.pages(),
+                    own.sources(),
+                    own.ids(),
+                    own.baseline(),
+                    own.contentFiles(),
+                    own.staticFiles(),
+                    new Inputs.ThemeFiles(templates, own.theme().files()),
+                    own.included(),
+                    own.options());
+        }
+    }
+
     private static SourceFile page(String text) {
-        return new SourceFile(new ProjectPath("content/p.md"), text);
+        return file(new ProjectPath("content/p.md"), text);
+    }
+
+    private static SourceFile file(ProjectPath path, String text) {
+        return new SourceFile(path, ReadFuzz.text(text));
     }
 
     private static Prose parsed(String text, PageKind kind) {
@@ -214,7 +246,7 @@ public enum Fuzz {
     private static void template(String text) {
         String name = "pages/page.ftlh";
         Noted<Templates> templates = Templates.of(
-                Map.of(name, new SourceFile(ProjectPath.TEMPLATES.child(name), text)),
+                Map.of(name, file(ProjectPath.TEMPLATES.child(name), text)),
                 Messages.of(Map.of(), "en").value());
         templates.value().write(name, Map.of("page", Map.of("title", "T"), "list", List.of(1, 2, 3)), new Sheet(64));
     }
@@ -235,16 +267,15 @@ public enum Fuzz {
 
     private static void state(String text) {
         StateFuzz.read(text);
-        Baseline.text(new SourceFile(ProjectPath.BASELINE, text), List.of());
-        PublishedIds.updated(new SourceFile(PublishedIds.FILE, text), new TreeMap<>());
+        Baseline.text(file(ProjectPath.BASELINE, text), List.of());
+        PublishedIds.updated(file(PublishedIds.FILE, text), new TreeMap<>());
     }
 
     /** The first character says the form. What becomes a page is read as one. */
     private static void imported(String text) {
         List<String> endings = List.of("mmd", "dot", "csv", "dmn", "json", "yaml", "md");
         int form = text.isEmpty() ? 0 : text.charAt(0) % endings.size();
-        SourceFile file =
-                new SourceFile(new ProjectPath("a." + endings.get(form)), text.isEmpty() ? "" : text.substring(1));
+        SourceFile file = file(new ProjectPath("a." + endings.get(form)), text.isEmpty() ? "" : text.substring(1));
         Import.Page page = Import.of(file, 1, null).value();
         if (page != null) {
             TreeReader.read(parsed(page.markdown(), PageKind.DECISION_TREE), Map.of());
@@ -252,12 +283,13 @@ public enum Fuzz {
     }
 
     /** A small site of the text, with every page of the theme. */
-    private static void site(String text) {
-        Result result = BUILD.run(Project.of("-- fingerpost.yaml --\ntitle: T\n-- content/index.md --\n" + text
-                        + "\n-- content/guides/g.md --\n# G\n\n" + text)
-                .withTheme()
-                .threads(1)
-                .inputs());
+    private static void site(String given) {
+        String text = ReadFuzz.text(given);
+        Result result =
+                Theme.BUILD.run(Theme.under(Project.of("-- fingerpost.yaml --\ntitle: T\n-- content/index.md --\n"
+                                + text + "\n-- content/guides/g.md --\n# G\n\n" + text)
+                        .threads(1)
+                        .inputs()));
         for (OutputFile file : result.files()) {
             file.path().encoded();
         }

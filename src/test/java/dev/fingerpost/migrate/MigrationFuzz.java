@@ -2,7 +2,8 @@ package dev.fingerpost.migrate;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import dev.fingerpost.project.InputReader;
+import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.Project;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.OtherProject;
 import java.io.IOException;
@@ -10,12 +11,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The bringing over of projects, for {@link dev.fingerpost.fuzz.Fuzz}. */
 public final class MigrationFuzz {
     private static final Pattern FILE = Pattern.compile("(?m)^-- ([\\w./-]+) --\\n");
+
+    private static final Inputs EMPTY = Project.of("-- content/index.md --\n")
+            .withTheme()
+            .threads(1)
+            .inputs()
+            .with(List.of());
+
+    private static final Build BUILD = Build.repeatedly();
 
     private MigrationFuzz() {}
 
@@ -30,9 +40,7 @@ public final class MigrationFuzz {
                 int end = file.find(start) ? file.start() : text.length();
                 write(folder, path, text.substring(start, end));
             }
-            Inputs empty = InputReader.read(disk.getPath("/home/new"), new Inputs.Options(null, false, 1))
-                    .value();
-            Migration.of(OtherProject.in(folder), empty);
+            Migration.of(OtherProject.in(folder), EMPTY, BUILD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole project from text, for tests: each file after a line {@code -- path --}. */
 public final class Project {
+    private static final String TEMPLATES = ".ftlh";
+    private static final String WORDS = ".properties";
     private static final Pattern FILE = Pattern.compile("(?m)^-- (.+) --\\n");
 
     private final Map<String, String> files = new TreeMap<>();
@@ -39,7 +40,7 @@ public final class Project {
     /** A project with these files, and of the theme its words alone. */
     public static Project of(String text) {
         Project project = new Project().with(text);
-        project.theme(name -> name.endsWith(".properties"));
+        project.theme(WORDS);
         return project;
     }
 
@@ -61,22 +62,34 @@ public final class Project {
 
     /** The built-in theme, as it stands in this repository. */
     public Project withTheme() {
-        theme(name -> name.endsWith(".ftlh"));
+        theme(TEMPLATES);
         return this;
     }
 
-    /** The project's own words: the theme's without these keys. */
-    private void theme(Predicate<String> wanted) {
-        Path folder = Path.of("templates");
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (wanted.test(name)) {
-                    theme.put(name, Files.readString(file));
-                }
+    private void theme(String ending) {
+        Theme.TEXTS.forEach((name, text) -> {
+            if (name.endsWith(ending)) {
+                theme.put(name, text);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        });
+    }
+
+    /** Read once, as fuzzers make a project of every text. */
+    private static final class Theme {
+        static final Map<String, String> TEXTS = new TreeMap<>();
+
+        static {
+            Path folder = Path.of("templates");
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    if (name.endsWith(TEMPLATES) || name.endsWith(WORDS)) {
+                        TEXTS.put(name, Files.readString(file));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -153,7 +166,7 @@ public final class Project {
             String text,
             Map<String, SourceFile> templates,
             Map<String, BinaryFile> themeFiles) {
-        if (name.endsWith(".ftlh")) {
+        if (name.endsWith(TEMPLATES)) {
             templates.put(name, new SourceFile(new ProjectPath(path), text));
         } else {
             themeFiles.put(name, new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
