@@ -200,7 +200,8 @@ final class CsvReader {
             }
         });
         ranges.keySet().removeAll(others);
-        if (!every && units.isEmpty() || units.size() > 1 || others.size() > 1) {
+        boolean named = unit.isEmpty() || Measure.isUnit(unit);
+        if (!every && units.isEmpty() || units.size() > 1 || others.size() > 1 || !named) {
             return null;
         }
         return NumberColumn.of(

@@ -61,8 +61,9 @@ public record Measure(Kind kind, String unit, Range limits) {
             if (text.startsWith(kind.words)) {
                 Matcher rest = Pattern.compile("([^,]*)(?:,\\s*(.+))?").matcher(text.substring(kind.words.length()));
                 if (!rest.matches()
-                        || rest.group(1).isBlank() == kind.hasUnit()
-                        || rest.group(1).matches("\\s*\\d.*|.*[<>=()].*")) {
+                        || !(kind.hasUnit()
+                                ? isUnit(rest.group(1))
+                                : rest.group(1).isBlank())) {
                     return null;
                 }
                 String unit = kind == Kind.PERCENT ? "%" : rest.group(1).strip();
@@ -72,6 +73,11 @@ public record Measure(Kind kind, String unit, Range limits) {
             }
         }
         return null;
+    }
+
+    /** Whether a question can ask for numbers of this. */
+    public static boolean isUnit(String words) {
+        return !words.isBlank() && !words.matches("(?s)\\s*\\d.*|.*[<>=(),].*");
     }
 
     private @Nullable Measure limited(String words) {

@@ -229,6 +229,17 @@ class ImportTest {
     }
 
     @Test
+    void whatStandsBehindNumbersAndIsNoUnitMakesThemWords() {
+        DecisionTree tree = tree("fee.csv", """
+                Age,Fee
+                18-64 (adult),Full
+                up to 17 (child),Half
+                """);
+        assertThat(end(tree, "age=18-64-adult")).isEqualTo("full");
+        assertThat(end(tree, "age=up-to-17-child")).isEqualTo("half");
+    }
+
+    @Test
     void aTableIsTheRulesOfAPage() {
         assertThat(page("when-to-buy.csv", """
                 Data,Load,Idle,Outcome
