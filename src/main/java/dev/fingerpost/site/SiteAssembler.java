@@ -18,6 +18,7 @@ import dev.fingerpost.tree.DecisionTree;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -182,13 +183,15 @@ public final class SiteAssembler {
         return pages.containsKey(alias.to().path().source());
     }
 
-    /** What a language shows; of the site as a whole, what is written in any. */
+    /** What a language shows, in order; of the site as a whole, what is written in any. Found by hash, as each page looks up many. */
     private static <T> Map<PagePath, T> shown(SiteConfig config, Map<PagePath, T> all) {
         boolean isWhole = config.languages().shown() == null;
-        SortedMap<PagePath, T> shown = new TreeMap<>(all);
-        shown.keySet()
-                .removeIf(
-                        page -> isWhole ? page.isStandIn() : !config.languages().isShown(page));
+        Map<PagePath, T> shown = new LinkedHashMap<>();
+        new TreeMap<>(all).forEach((page, thing) -> {
+            if (isWhole ? !page.isStandIn() : config.languages().isShown(page)) {
+                shown.put(page, thing);
+            }
+        });
         return Collections.unmodifiableMap(shown);
     }
 

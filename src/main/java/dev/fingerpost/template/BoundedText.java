@@ -18,6 +18,13 @@ final class BoundedText extends Writer {
         guard.stopAtLength(text.length());
     }
 
+    /** Most of a page comes so; as a part of a text it would be taken over character by character. */
+    @Override
+    public void write(String chars) {
+        text.append(chars);
+        guard.stopAtLength(text.length());
+    }
+
     @Override
     public void write(String chars, int offset, int length) {
         text.append(chars, offset, offset + length);
