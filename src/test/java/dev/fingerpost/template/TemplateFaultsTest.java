@@ -50,7 +50,7 @@ class TemplateFaultsTest {
     void namesAnUnknownVariableAndWhatThereIs() {
         assertReport("<#list list as item>\n${itme}</#list>", """
                 templates/x.ftlh:2:3: error[template-failed]: no variable `itme` here
-                  hint: did you mean `item`? there are `item`, `link`, `list`, `source`, `t`; while rendering content/a.md
+                  hint: did you mean `item`? there are `item`, `link`, `list`, `menu`, `source`, `t`; while rendering content/a.md
                 """);
     }
 
