@@ -183,11 +183,15 @@ public final class SiteAssembler {
         return pages.containsKey(alias.to().path().source());
     }
 
-    /** What a language shows, in order; of the site as a whole, what is written in any. Found by hash, as each page looks up many. */
+    /**
+     * What a language shows; of the site as a whole, what is written in any. Found by hash, as each page looks up many.
+     *
+     * @param all in order, in which they stay
+     */
     private static <T> Map<PagePath, T> shown(SiteConfig config, Map<PagePath, T> all) {
         boolean isWhole = config.languages().shown() == null;
         Map<PagePath, T> shown = new LinkedHashMap<>();
-        new TreeMap<>(all).forEach((page, thing) -> {
+        all.forEach((page, thing) -> {
             if (isWhole ? !page.isStandIn() : config.languages().isShown(page)) {
                 shown.put(page, thing);
             }

@@ -45,23 +45,24 @@ final class MenuDirective implements TemplateDirectiveModel {
         Writer out = environment.getOut();
         Map<Object, String> known = sheet == null ? null : sheet.alike(part.getAsString());
         for (Object value : list.values()) {
-            if (known == null
-                    || !(value instanceof NavView view)
-                    || view.open()
-                    || !view.items().isEmpty()) {
-                entry[0] = wrapper.wrap(value);
+            entry[0] = wrapper.wrap(value);
+            if (known == null || !isAlike(value)) {
                 body.render(out);
                 continue;
             }
             String text = known.get(value);
             if (text == null) {
                 StringWriter written = new StringWriter();
-                entry[0] = wrapper.wrap(value);
                 body.render(written);
                 text = written.toString();
                 known.put(value, text);
             }
             out.write(text);
         }
+    }
+
+    /** Whether an entry looks the same on all pages of a folder. */
+    private static boolean isAlike(Object entry) {
+        return entry instanceof NavView view && !view.open() && view.items().isEmpty();
     }
 }

@@ -4,6 +4,9 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A view record as templates see it. A name that it does not have is a mistake, even where a missing value would be fine. */
@@ -20,10 +23,19 @@ final class RecordModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        if (!shape.has(name)) {
+        List<Method> way = shape.way(name);
+        if (way == null) {
             throw new UnknownName(UnknownName.Kind.PROPERTY, name, shape.names());
         }
-        return wrapper.wrap(shape.value(name, record));
+        try {
+            Object value = record;
+            for (Method accessor : way) {
+                value = accessor.invoke(value);
+            }
+            return wrapper.wrap(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("view records and their accessors are public and plain", e);
+        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.fingerpost.template;
 
-import java.lang.reflect.InvocationTargetException;
+import dev.fingerpost.view.Part;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class RecordShape {
         for (RecordComponent component : type.getRecordComponents()) {
             List<Method> further = new ArrayList<>(way);
             further.add(component.getAccessor());
-            if (isPart(component.getType())) {
+            if (Part.class.isAssignableFrom(component.getType())) {
                 add(component.getType(), further);
             } else {
                 accessors.put(component.getName(), List.copyOf(further));
@@ -32,26 +32,10 @@ final class RecordShape {
         }
     }
 
-    private static boolean isPart(Class<?> type) {
-        return type.isRecord() && type.isMemberClass() && !type.getSimpleName().endsWith("View");
-    }
-
-    boolean has(String name) {
-        return accessors.containsKey(name);
-    }
-
-    /** The value of the component with this name, which it {@link #has}. */
+    /** The accessors that lead from a record to its component with this name, one after the other; null if there is none. */
     @Nullable
-    Object value(String name, Record record) {
-        try {
-            Object value = record;
-            for (Method accessor : accessors.getOrDefault(name, List.of())) {
-                value = accessor.invoke(value);
-            }
-            return value;
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("view records and their accessors are public and plain", e);
-        }
+    List<Method> way(String name) {
+        return accessors.get(name);
     }
 
     /** In the order of the record. */

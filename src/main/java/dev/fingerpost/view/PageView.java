@@ -47,7 +47,8 @@ public record PageView(
             String title,
             @Nullable HeadingView heading,
             @Nullable String description,
-            Markup body) {}
+            Markup body)
+            implements Part {}
 
     /**
      * Where it stands, and where its source does.
@@ -61,7 +62,8 @@ public record PageView(
             @Nullable String canonical,
             @Nullable String editHref,
             @Nullable String reportHref,
-            @Nullable String markdownHref) {}
+            @Nullable String markdownHref)
+            implements Part {}
 
     /**
      * What it says of itself.
@@ -81,7 +83,8 @@ public record PageView(
             @Nullable DateView reviewed,
             @Nullable DateView reviewBy,
             @Nullable String owner,
-            List<LinkView> tags) {}
+            List<LinkView> tags)
+            implements Part {}
 
     /**
      * The ways within it, and from it to what is around.
@@ -97,7 +100,8 @@ public record PageView(
             List<LinkView> breadcrumbs,
             @Nullable LinkView previous,
             @Nullable LinkView next,
-            @Nullable String printHref) {}
+            @Nullable String printHref)
+            implements Part {}
 
     /**
      * Other pages that it shows.
@@ -113,7 +117,8 @@ public record PageView(
             List<FilterView> filters,
             List<GroupView> groups,
             List<CardView> related,
-            List<CardView> backlinks) {}
+            List<CardView> backlinks)
+            implements Part {}
 
     /**
      * What pages of one kind have.
@@ -137,7 +142,8 @@ public record PageView(
             @Nullable TreeView tree,
             List<TagView> tagIndex,
             List<SourceView> sources,
-            List<LinkView> letters) {}
+            List<LinkView> letters)
+            implements Part {}
 
     /**
      * For those who tell of it elsewhere.
@@ -146,5 +152,5 @@ public record PageView(
      * @param image the picture that other sites show with links to this page
      */
     public record Telling(
-            @Nullable CitationView citation, @Nullable CardImageView image) {}
+            @Nullable CitationView citation, @Nullable CardImageView image) implements Part {}
 }
