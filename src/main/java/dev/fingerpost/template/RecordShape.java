@@ -1,6 +1,5 @@
 package dev.fingerpost.template;
 
-import dev.fingerpost.view.Part;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -24,12 +23,16 @@ final class RecordShape {
         for (RecordComponent component : type.getRecordComponents()) {
             List<Method> further = new ArrayList<>(way);
             further.add(component.getAccessor());
-            if (Part.class.isAssignableFrom(component.getType())) {
+            if (isPart(component.getType())) {
                 add(component.getType(), further);
             } else {
                 accessors.put(component.getName(), List.copyOf(further));
             }
         }
+    }
+
+    private static boolean isPart(Class<?> type) {
+        return type.isRecord() && type.isMemberClass() && !type.getSimpleName().endsWith("View");
     }
 
     /** The accessors that lead from a record to its component with this name, one after the other; null if there is none. */

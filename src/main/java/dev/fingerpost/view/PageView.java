@@ -47,8 +47,7 @@ public record PageView(
             String title,
             @Nullable HeadingView heading,
             @Nullable String description,
-            Markup body)
-            implements Part {}
+            Markup body) {}
 
     /**
      * Where it stands, and where its source does.
@@ -62,8 +61,7 @@ public record PageView(
             @Nullable String canonical,
             @Nullable String editHref,
             @Nullable String reportHref,
-            @Nullable String markdownHref)
-            implements Part {}
+            @Nullable String markdownHref) {}
 
     /**
      * What it says of itself.
@@ -83,8 +81,7 @@ public record PageView(
             @Nullable DateView reviewed,
             @Nullable DateView reviewBy,
             @Nullable String owner,
-            List<LinkView> tags)
-            implements Part {}
+            List<LinkView> tags) {}
 
     /**
      * The ways within it, and from it to what is around.
@@ -100,8 +97,7 @@ public record PageView(
             List<LinkView> breadcrumbs,
             @Nullable LinkView previous,
             @Nullable LinkView next,
-            @Nullable String printHref)
-            implements Part {}
+            @Nullable String printHref) {}
 
     /**
      * Other pages that it shows.
@@ -117,8 +113,7 @@ public record PageView(
             List<FilterView> filters,
             List<GroupView> groups,
             List<CardView> related,
-            List<CardView> backlinks)
-            implements Part {}
+            List<CardView> backlinks) {}
 
     /**
      * What pages of one kind have.
@@ -142,8 +137,7 @@ public record PageView(
             @Nullable TreeView tree,
             List<TagView> tagIndex,
             List<SourceView> sources,
-            List<LinkView> letters)
-            implements Part {}
+            List<LinkView> letters) {}
 
     /**
      * For those who tell of it elsewhere.
@@ -152,5 +146,5 @@ public record PageView(
      * @param image the picture that other sites show with links to this page
      */
     public record Telling(
-            @Nullable CitationView citation, @Nullable CardImageView image) implements Part {}
+            @Nullable CitationView citation, @Nullable CardImageView image) {}
 }

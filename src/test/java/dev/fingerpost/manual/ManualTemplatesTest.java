@@ -6,7 +6,6 @@ import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.NoteView;
 import dev.fingerpost.view.PageView;
 import dev.fingerpost.view.PanelView;
-import dev.fingerpost.view.Part;
 import dev.fingerpost.view.SiteView;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
@@ -80,7 +79,7 @@ class ManualTemplatesTest {
     private void components(Class<?> view, String javadoc, List<Class<?>> found) throws IOException {
         for (RecordComponent component : view.getRecordComponents()) {
             Class<?> type = component.getType();
-            if (Part.class.isAssignableFrom(type)) {
+            if (type.isMemberClass() && type.isRecord() && !type.getSimpleName().endsWith("View")) {
                 components(type, javadoc(type), found);
                 continue;
             }
