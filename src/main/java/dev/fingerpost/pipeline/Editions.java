@@ -131,15 +131,27 @@ final class Editions {
     private Supplier<SearchIndex.Made> index(
             Edition edition, SortedMap<PagePath, Prose> texts, Recalled recalled, int threads) {
         Site site = edition.site();
-        Messages messages = edition.messages();
-        Supplier<SearchIndex.Contents> gathered = () -> SearchIndex.contents(
+        Supplier<SearchIndex.Contents> contents = () -> SearchIndex.contents(
                 site,
                 texts.values().stream()
                         .filter(prose -> site.pages().containsKey(prose.page().path()))
                         .toList());
         // Between builds the texts are there anyway, and often nobody asks for an index of them; a single build lets
-        // them go before.
-        SearchIndex.Contents now = remembers ? null : gathered.get();
+        // them go before, so nothing that is kept may hold on to them.
+        return remembers
+                ? index(edition, contents, recalled, threads)
+                : index(edition, held(contents), recalled, threads);
+    }
+
+    private static <T> Supplier<T> held(Supplier<T> made) {
+        T value = made.get();
+        return () -> value;
+    }
+
+    private Supplier<SearchIndex.Made> index(
+            Edition edition, Supplier<SearchIndex.Contents> contents, Recalled recalled, int threads) {
+        Site site = edition.site();
+        Messages messages = edition.messages();
         String language = site.config().language();
         SearchIndex index = index(language, recalled);
         return () -> {
@@ -148,12 +160,7 @@ final class Editions {
             messages.pluralRule().ifPresent(rule -> words.put("plural", rule));
             // It remembers, and may be asked for two sites at once.
             synchronized (index) {
-                return index.files(
-                        now == null ? gathered.get() : now,
-                        words,
-                        language,
-                        site.made().searchIndex(),
-                        threads);
+                return index.files(contents.get(), words, language, site.made().searchIndex(), threads);
             }
         };
     }
