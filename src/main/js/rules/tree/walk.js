@@ -1,13 +1,13 @@
 /**
  * The rules of a decision tree, without a page: which answers are shown, where they lead, how far a set of answers goes. The same as
- * States and Conditions in Java; tests compare the two over every merged state. No document, no location here.
+ * States and Condition in Java; tests compare the two over every merged state. No document, no location here.
  */
 
 import { contains, finite, Measure, Range, numberIn } from './number.js'
 
 /**
- * A condition: ['is', question, answer…] (one of them), ['has', question, option], ['least', question, number, option…], ['not', c], ['and', c…],
- * ['or', c…].
+ * A condition, with comparisons of numbers made finite: ['is', question, answer…] (one of them), ['has', question, option],
+ * ['least', question, number, option…], ['not', c], ['and', c…], ['or', c…].
  * @typedef {!Array}
  */
 export let Condition

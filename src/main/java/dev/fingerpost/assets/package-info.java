@@ -1,7 +1,4 @@
-/**
- * Style sheets, scripts, fonts and images become files with a hash in their names, so that browsers may keep them for ever. Imports
- * {@code site} and what is below it.
- */
+/** Style sheets, scripts, fonts and images become files with a hash in their names, so that browsers may keep them for ever. */
 @NullMarked
 package dev.fingerpost.assets;
 

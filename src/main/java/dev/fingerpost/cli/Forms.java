@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 
 /** Pages to begin with, in the words of a language: what stands between {@code @} is looked up there. */
 final class Forms {
-    /** The languages that there are words of, English first. */
-    static final List<String> LANGUAGES = List.of("en", "ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh");
+    /** The languages that there are words of, English first, as they are told to people. */
+    static final String TAGS = "en, ar, de, es, fr, it, ja, nl, pl, pt, zh";
+
+    static final List<String> LANGUAGES = List.of(TAGS.split(", "));
 
     /** The name of a phrase, or of a part of a tree behind {@code =}. */
     private static final Pattern WORD = Pattern.compile("@(?:=([a-z ]+)|([a-z]+(?:[.-][a-z]+)*))@");

@@ -89,7 +89,7 @@ final class InitCommand implements Callable<Integer> {
             paramLabel = "TAG",
             description =
                     "begin with a guide and a tree to be filled in, in this language; in several, the main one first: --language de,fr."
-                            + " There are ar, de, en, es, fr, it, ja, nl, pl, pt, zh")
+                            + " There are " + Forms.TAGS)
     List<String> languages = List.of();
 
     @Override

@@ -60,8 +60,7 @@ final class Starter {
             if (!Forms.LANGUAGES.contains(tag)) {
                 throw new UsageProblem(
                         "there is no starter in `" + tag + "`",
-                        "there are " + String.join(", ", Forms.LANGUAGES)
-                                + "; take one, and change `language` in fingerpost.yaml");
+                        "there are " + Forms.TAGS + "; take one, and change `language` in fingerpost.yaml");
             }
         }
     }

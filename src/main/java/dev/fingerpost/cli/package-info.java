@@ -1,7 +1,4 @@
-/**
- * The command line: arguments in, words and an exit code out. The only package that prints, and the only one that knows
- * picocli. Imports everything below.
- */
+/** The command line: arguments in, words and an exit code out. The only package that prints, and the only one that knows picocli. */
 @NullMarked
 package dev.fingerpost.cli;
 

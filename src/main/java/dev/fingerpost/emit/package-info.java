@@ -1,6 +1,5 @@
 /**
- * What the site holds for machines, and files that are copied: each a function from the site, or from one page in it, to output files. Imports {@code site}
- * and what is below it.
+ * What the site holds for machines, and files that are copied: each a function from the site, or from one page in it, to output files.
  *
  * <p>To add an output, write the function and name it in {@link dev.fingerpost.emit.Emitters}.
  */

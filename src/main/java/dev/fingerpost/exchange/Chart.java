@@ -65,10 +65,6 @@ final class Chart {
         title = Draft.Words.label(words);
     }
 
-    void intro(String words) {
-        intro = Draft.Words.label(words);
-    }
-
     boolean has(String name) {
         return boxes.containsKey(name);
     }

@@ -1,7 +1,8 @@
 /**
- * Decision trees in the formats of other programs: DMN, Mermaid, DOT, CSV, JSON. Imports {@code tree} and what is below it.
+ * Decision trees in the formats of other programs: DMN, Mermaid, DOT, CSV, JSON.
  *
- * <p>To add a format to write, name it in {@link dev.fingerpost.exchange.ExportFormat}.
+ * <p>To add a format to write, name it in {@link dev.fingerpost.exchange.ExportFormat}; one to read, in {@link
+ * dev.fingerpost.exchange.Import}.
  */
 @NullMarked
 package dev.fingerpost.exchange;

@@ -1,4 +1,4 @@
-/** Files as values: text with positions, bytes, and what is to be written. Imports {@code diag} only. */
+/** Files as values: text with positions, bytes, and what is to be written. */
 @NullMarked
 package dev.fingerpost.file;
 

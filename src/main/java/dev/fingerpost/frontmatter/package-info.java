@@ -1,7 +1,4 @@
-/**
- * Front matter: the typed head of a Markdown page. Imports {@code page}, {@code config} and {@code schema}; the parser of
- * pages starts with it.
- */
+/** Front matter: the typed head of a Markdown page. It is read first, and says how the rest of the page is. */
 @NullMarked
 package dev.fingerpost.frontmatter;
 

@@ -133,12 +133,6 @@ public final class Json {
         return put(() -> out.writeBoolean(value));
     }
 
-    /** Lets another writer put its part here. */
-    public Json with(Consumer<Json> part) {
-        part.accept(this);
-        return this;
-    }
-
     private Json put(Step step) {
         try {
             step.run();

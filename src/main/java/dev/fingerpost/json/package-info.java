@@ -1,4 +1,4 @@
-/** Writes JSON; the only package that knows the JSON library. Imports nothing of the project. */
+/** Writes JSON; the only package that knows the JSON library. */
 @NullMarked
 package dev.fingerpost.json;
 

@@ -1,6 +1,6 @@
 /**
  * Draws a decision tree: layers from top to bottom, every answer a port of its question, long edges led around boxes. Pure; the same
- * tree gives the same drawing. Imports {@code tree} and {@code text}.
+ * tree gives the same drawing.
  */
 @NullMarked
 package dev.fingerpost.map;

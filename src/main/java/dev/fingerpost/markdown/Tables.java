@@ -78,7 +78,7 @@ final class Tables {
     }
 
     private void writeRow(Node row, boolean head) {
-        out.raw("<tr" + ">").line();
+        out.raw("<tr>").line();
         int column = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             writeCell((TableCell) cell, head, column++);

@@ -33,15 +33,12 @@ final class FrontText {
 
     private final List<Entry> entries;
     private final String body;
-    /** How many lines of the file stand above the text. */
-    private final int above;
 
     private record Entry(String key, String lines) {}
 
-    private FrontText(List<Entry> entries, String body, int above) {
+    private FrontText(List<Entry> entries, String body) {
         this.entries = entries;
         this.body = body;
-        this.above = above;
     }
 
     static FrontText of(String text) {
@@ -49,18 +46,15 @@ final class FrontText {
         Matcher toml = TOML.matcher(text);
         Matcher json = JSON.matcher(text);
         if (yaml.lookingAt()) {
-            return new FrontText(entries(Data.written(yaml.group("keys"))), text.substring(yaml.end()), lines(yaml));
+            return new FrontText(entries(Data.written(yaml.group("keys"))), text.substring(yaml.end()));
         } else if (toml.lookingAt()) {
-            return new FrontText(entries(Toml.read(toml.group("keys"))), text.substring(toml.end()), lines(toml));
+            return new FrontText(entries(Toml.read(toml.group("keys"))), text.substring(toml.end()));
         }
         int end = json.lookingAt() ? objectEnd(text, json.end()) : -1;
         Matcher below = LINE_END.matcher(text);
         return end >= 0 && below.region(end, text.length()).lookingAt()
-                ? new FrontText(
-                        entries(Data.yaml(text.substring(json.end(), end))),
-                        text.substring(below.end()),
-                        newlines(text.substring(0, below.end())))
-                : new FrontText(new ArrayList<>(), DRAWN.matcher(text).replaceFirst("***"), 0);
+                ? new FrontText(entries(Data.yaml(text.substring(json.end(), end))), text.substring(below.end()))
+                : new FrontText(new ArrayList<>(), DRAWN.matcher(text).replaceFirst("***"));
     }
 
     /** Where an object of JSON ends that begins here; -1 where it does not. */
@@ -81,14 +75,6 @@ final class FrontText {
             }
         }
         return -1;
-    }
-
-    private static int lines(Matcher found) {
-        return newlines(found.group());
-    }
-
-    private static int newlines(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private static List<Entry> entries(String yaml) {
@@ -183,12 +169,8 @@ final class FrontText {
         return body;
     }
 
-    int above() {
-        return above;
-    }
-
     FrontText with(String newBody) {
-        return new FrontText(new ArrayList<>(entries), newBody, above);
+        return new FrontText(new ArrayList<>(entries), newBody);
     }
 
     void remove(String key) {

@@ -24,11 +24,11 @@ public final class OutputWriter {
     private static final int MOST_MADE = 64 * 1024 * 1024;
 
     private final FileOps files;
-    private final State state;
+    private final Workbench bench;
 
-    private OutputWriter(FileOps files, State state) {
+    private OutputWriter(FileOps files, Workbench bench) {
         this.files = files;
-        this.state = state;
+        this.bench = bench;
     }
 
     /**
@@ -43,28 +43,28 @@ public final class OutputWriter {
     }
 
     static OutputWriter at(FileOps files, Path project, Path output, List<Path> kept) throws MachineException {
-        return new OutputWriter(files, State.of(OutputGuard.check(project, output, kept)));
+        return new OutputWriter(files, Workbench.of(OutputGuard.check(project, output, kept)));
     }
 
     /** The output's real path. */
     public Path output() {
-        return state.output();
+        return bench.output();
     }
 
     /** Finishes or undoes what a stopped build left behind; does nothing where there is nothing of the kind. */
     public void recover() throws MachineException {
-        state.guarded(() -> {
+        bench.guarded(() -> {
             if (isStopped()) {
                 lock().close();
             }
-            return state;
+            return bench;
         });
     }
 
     private boolean isStopped() throws IOException {
-        return files.look(state.journal()) != null
-                || files.look(state.stage()) != null
-                || files.look(state.old()) != null;
+        return files.look(bench.journal()) != null
+                || files.look(bench.stage()) != null
+                || files.look(bench.old()) != null;
     }
 
     /** Makes the output folder hold exactly these files; see {@link Stage#commit}. */
@@ -77,7 +77,7 @@ public final class OutputWriter {
 
     /** An empty stage for the next site; nothing is done on the disk before it gets its first file. */
     public Stage stage() {
-        return new Stage(files, state, this::lock);
+        return new Stage(files, bench, this::lock);
     }
 
     /** Where it may be remembered what the last build of this output said. */
@@ -97,7 +97,7 @@ public final class OutputWriter {
     }
 
     private Path cacheOf(String ending) {
-        return state.folder().resolve("cache").resolve(state.output().getFileName() + ending);
+        return bench.folder().resolve("cache").resolve(bench.output().getFileName() + ending);
     }
 
     /**
@@ -105,8 +105,8 @@ public final class OutputWriter {
      * one that came with a stranger's repository, is none that a build left here. Null if there is none.
      */
     public @Nullable String sum() throws MachineException {
-        Path list = state.output().resolve(Manifest.NAME);
-        return state.guarded(() -> {
+        Path list = bench.output().resolve(Manifest.NAME);
+        return bench.guarded(() -> {
             BasicFileAttributes there = files.look(list);
             return there == null ? null : Bytes.of(files.read(list)).crc() + " " + WholeFile.identity(there);
         });
@@ -117,7 +117,7 @@ public final class OutputWriter {
      * hold the files of the list, byte for byte, and no others.
      */
     public @Nullable Written untouched(String sum) throws MachineException {
-        return state.guarded(() -> {
+        return bench.guarded(() -> {
             Survey present = laidOut(sum);
             return present != null && present.isUntouched(files)
                     ? new Written(0, present.found().size(), 0)
@@ -127,14 +127,14 @@ public final class OutputWriter {
 
     /** Whether the list of files has this sum, and the folder holds files of these names and no others; nobody looks at their bytes. */
     public boolean isLaidOut(String sum) throws MachineException {
-        return state.guarded(() -> laidOut(sum) != null);
+        return bench.guarded(() -> laidOut(sum) != null);
     }
 
     private @Nullable Survey laidOut(String sum) throws IOException, MachineException {
         if (isStopped() || !sum.equals(sum())) {
             return null;
         }
-        Survey present = Survey.of(files, state.output());
+        Survey present = Survey.of(files, bench.output());
         boolean isListed = present.foreign().isEmpty()
                 && present.found().keySet().equals(present.last().files().keySet());
         return isListed ? present : null;
@@ -145,7 +145,7 @@ public final class OutputWriter {
     private Closeable lock() throws IOException, MachineException {
         Closeable lock = locked();
         try {
-            new Swap(files, state).recover();
+            new Swap(files, bench).recover();
             return lock;
         } catch (IOException | MachineException | RuntimeException e) {
             try (lock) {
@@ -155,18 +155,18 @@ public final class OutputWriter {
     }
 
     private Closeable locked() throws IOException, MachineException {
-        BasicFileAttributes folder = files.look(state.folder());
+        BasicFileAttributes folder = files.look(bench.folder());
         if (folder != null && !folder.isDirectory()) {
             throw new MachineException(
-                    "`" + state.folder() + "` is no folder", "builds prepare sites there: move it away");
+                    "`" + bench.folder() + "` is no folder", "builds prepare sites there: move it away");
         }
-        files.makeFolders(state.folder());
-        Closeable lock = files.lock(state.lock());
+        files.makeFolders(bench.folder());
+        Closeable lock = files.lock(bench.lock());
         if (lock == null) {
             throw new MachineException(
-                    "another build is writing to `" + state.output() + "`", "wait until it is done, then build again");
+                    "another build is writing to `" + bench.output() + "`", "wait until it is done, then build again");
         }
-        WorkFolder.ignore(files, state.folder());
+        WorkFolder.ignore(files, bench.folder());
         return lock;
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     private final FileOps files;
-    private final State state;
+    private final Workbench bench;
     private final Opening opening;
     private final SortedMap<SitePath, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
     /** Files of the present site that the next one has, byte for byte. */
@@ -59,9 +59,9 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
         Closeable lock() throws IOException, MachineException;
     }
 
-    Stage(FileOps files, State state, Opening opening) {
+    Stage(FileOps files, Workbench bench, Opening opening) {
         this.files = files;
-        this.state = state;
+        this.bench = bench;
         this.opening = opening;
     }
 
@@ -85,7 +85,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
         if (lock == null && failure == null) {
             try {
                 lock = opening.lock();
-                present = Survey.of(files, state.output());
+                present = Survey.of(files, bench.output());
             } catch (IOException | MachineException | RuntimeException e) {
                 failure = e;
             }
@@ -144,7 +144,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
 
     /** Where a file of the next site stands; the folders above it are made. */
     private Path place(SitePath path) throws IOException {
-        Path folder = enter(state.stage());
+        Path folder = enter(bench.stage());
         for (String above : Segments.folders(path.text())) {
             folder = enter(folder.resolve(Segments.name(above)));
         }
@@ -175,12 +175,12 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
      * @throws MachineException if that cannot be; what is there stays as it was
      */
     public Written commit(boolean clean) throws MachineException {
-        return state.guarded(() -> {
+        return bench.guarded(() -> {
             OutputPaths.check(entries.keySet());
             if (!isOpen()) {
                 throw failure;
             }
-            present.refuse(files, state.output(), equal, clean);
+            present.refuse(files, bench.output(), equal, clean);
             Manifest manifest = new Manifest(entries);
             int deleted = (int) present.found().keySet().stream()
                     .filter(path -> !entries.containsKey(path))
@@ -193,14 +193,14 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     }
 
     private void replace(Manifest manifest) throws IOException, MachineException {
-        Swap swap = new Swap(files, state);
+        Swap swap = new Swap(files, bench);
         try {
             for (SitePath path : entries.keySet()) {
                 if (same.containsKey(path)) {
                     link(path);
                 }
             }
-            create(enter(state.stage()).resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
+            create(enter(bench.stage()).resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
             // Until it would survive a loss of power.
             files.syncAll(unsafe);
             swap.run();
@@ -236,7 +236,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     public synchronized void close() {
         if (lock != null) {
             try (Closeable held = lock) {
-                new Swap(files, state).recover();
+                new Swap(files, bench).recover();
             } catch (IOException | MachineException e) {
                 // The next build takes away what is left; this one has its own fault to tell.
             }

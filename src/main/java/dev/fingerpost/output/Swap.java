@@ -16,27 +16,27 @@ import java.util.TreeSet;
  */
 final class Swap {
     private final FileOps files;
-    private final State state;
+    private final Workbench bench;
 
-    Swap(FileOps files, State state) {
+    Swap(FileOps files, Workbench bench) {
         this.files = files;
-        this.state = state;
+        this.bench = bench;
     }
 
     /** From a whole and safe stage to the new site; the old one is left for {@link #recover} to take away. */
     void run() throws IOException {
-        boolean replaces = exists(state.output());
+        boolean replaces = exists(bench.output());
         try {
-            files.write(state.journal(), "The stage is whole.\n".getBytes(StandardCharsets.UTF_8));
-            files.sync(state.journal());
-            files.sync(state.folder());
+            files.write(bench.journal(), "The stage is whole.\n".getBytes(StandardCharsets.UTF_8));
+            files.sync(bench.journal());
+            files.sync(bench.folder());
             if (replaces) {
                 replace();
             } else {
-                files.move(state.stage(), state.output());
+                files.move(bench.stage(), bench.output());
             }
-            files.sync(state.output().getParent());
-            files.sync(state.folder());
+            files.sync(bench.output().getParent());
+            files.sync(bench.folder());
         } catch (IOException e) {
             undo(replaces);
             throw e;
@@ -48,20 +48,20 @@ final class Swap {
      * cannot change places, the site is absent between two renames.
      */
     private void replace() throws IOException {
-        files.move(state.stage(), state.old());
-        if (!files.exchange(state.old(), state.output())) {
-            files.move(state.old(), state.stage());
-            files.move(state.output(), state.old());
-            files.move(state.stage(), state.output());
+        files.move(bench.stage(), bench.old());
+        if (!files.exchange(bench.old(), bench.output())) {
+            files.move(bench.old(), bench.stage());
+            files.move(bench.output(), bench.old());
+            files.move(bench.stage(), bench.output());
         }
     }
 
     private void undo(boolean replaces) throws IOException {
-        if (replaces && !exists(state.output())) {
-            files.move(state.old(), state.output());
+        if (replaces && !exists(bench.output())) {
+            files.move(bench.old(), bench.output());
         }
-        if (exists(state.journal())) {
-            files.delete(state.journal());
+        if (exists(bench.journal())) {
+            files.delete(bench.journal());
         }
     }
 
@@ -70,20 +70,20 @@ final class Swap {
      * nothing where no build was stopped.
      */
     void recover() throws IOException, MachineException {
-        if (exists(state.journal())) {
-            Path left = exists(state.stage()) ? state.stage() : state.old();
-            if (!exists(state.output()) && exists(left)) {
-                files.move(left, state.output());
-                files.sync(state.output().getParent());
+        if (exists(bench.journal())) {
+            Path left = exists(bench.stage()) ? bench.stage() : bench.old();
+            if (!exists(bench.output()) && exists(left)) {
+                files.move(left, bench.output());
+                files.sync(bench.output().getParent());
             }
-            files.delete(state.journal());
-            files.sync(state.folder());
+            files.delete(bench.journal());
+            files.sync(bench.folder());
         }
-        if (exists(state.stage())) {
-            deleteAll(state.stage());
+        if (exists(bench.stage())) {
+            deleteAll(bench.stage());
         }
-        if (exists(state.old())) {
-            takeAway(state.old());
+        if (exists(bench.old())) {
+            takeAway(bench.old());
         }
     }
 
@@ -117,7 +117,7 @@ final class Swap {
         deleteEmpty(old);
         if (exists(old)) {
             throw new MachineException(
-                    "files that appeared in `" + state.output() + "` while it was written are kept in `" + old + "`",
+                    "files that appeared in `" + bench.output() + "` while it was written are kept in `" + old + "`",
                     "move them to static/ if they belong to the site; then delete that folder");
         }
     }

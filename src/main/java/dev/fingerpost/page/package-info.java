@@ -1,7 +1,4 @@
-/**
- * One parsed page, alone in the world: what the Markdown says, in our own terms. No parser type appears here.
- * Imports {@code diag}, {@code file}, {@code text}.
- */
+/** One parsed page, alone in the world: what the Markdown says, in our own terms. No parser type appears here. */
 @NullMarked
 package dev.fingerpost.page;
 

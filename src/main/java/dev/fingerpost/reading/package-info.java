@@ -1,6 +1,4 @@
-/**
- * How hard a page is to read: sentences, words and syllables of its prose, and what formulas make of them. Imports {@code page}.
- */
+/** How hard a page is to read: sentences, words and syllables of its prose, and what formulas make of them. */
 @NullMarked
 package dev.fingerpost.reading;
 

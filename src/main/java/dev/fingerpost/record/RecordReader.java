@@ -40,8 +40,6 @@ public final class RecordReader {
             "(?iu)(?:(?:architecture|architectural)? ?decision record|adr|dr|rfc|decision)?[-_ #]*0*(\\d{1,6})\\s*[.:)–—-]+\\s*(.+)");
     private static final Pattern TITLE_LEAD =
             Pattern.compile("(?iu)(?:(?:architecture|architectural)? ?decision record|adr)\\s*[:–—-]\\s*(.+)");
-    private static final Pattern STATUS =
-            Pattern.compile("(?:decision |adr )?status|state|statut|estado|durum|statws|状态|статус|ステータス");
     private static final Pattern HISTORY = Pattern.compile("(?:change ?log|(?:revision |change )?history|revisions)");
     private static final int SHORT = 40;
     private static final Set<String> DECIDED = Set.of(
@@ -121,7 +119,7 @@ public final class RecordReader {
         List<State> found = new ArrayList<>();
         fields.of(FieldSort.STATUS).forEach(field -> found.add(state(field.text(), field.form(), at(field))));
         lines.sections().stream()
-                .filter(section -> STATUS.matcher(section.name()).matches())
+                .filter(section -> FieldSort.of(section.name()) == FieldSort.STATUS)
                 .map(this::state)
                 .forEach(found::add);
         for (State state : found) {

@@ -1,6 +1,6 @@
 /**
  * Decision records: reads them in the forms that teams write, and says whether a decision that was walked through a tree would still be the
- * same. Imports {@code page} and {@code tree}.
+ * same.
  */
 @NullMarked
 package dev.fingerpost.record;

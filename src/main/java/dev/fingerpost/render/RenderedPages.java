@@ -33,11 +33,6 @@ public final class RenderedPages {
         return new RenderedPages(true);
     }
 
-    /** Whether there is a next build. */
-    public boolean remembers() {
-        return remembers;
-    }
-
     /** Before any page is made. Templates are compared by identity. */
     void begin(Templates used) {
         last = used == templates ? now : Map.of();

@@ -1,6 +1,6 @@
 /**
  * Diagnostics as people and machines read them: text with the source line and a mark under the place, JSON, SARIF and
- * GitHub annotations. Pure: values in, text out. Imports {@code diag}, {@code file} and {@code json}.
+ * GitHub annotations. Pure: values in, text out.
  */
 @NullMarked
 package dev.fingerpost.report;

@@ -1,4 +1,4 @@
-/** Runs the generator's own scripts while it builds. Imports nothing of the project. */
+/** Runs the generator's own scripts while it builds. */
 @NullMarked
 package dev.fingerpost.script;
 

@@ -1,8 +1,8 @@
 /**
- * All pages and what holds between them. Pure. Imports {@code tree}, {@code page}, {@code config}, {@code file}, {@code text}, {@code diag}.
+ * All pages and what holds between them. Pure.
  *
- * <p>{@link dev.fingerpost.site.SiteAssembler} puts a {@link dev.fingerpost.site.Site} together; {@link
- * dev.fingerpost.site.Links} says where a link leads, {@link dev.fingerpost.site.Urls} how that is written.
+ * <p>{@link dev.fingerpost.site.SiteAssembler} puts a {@link dev.fingerpost.site.Site} together; {@link dev.fingerpost.site.Links} says where
+ * a link leads.
  */
 @NullMarked
 package dev.fingerpost.site;

@@ -1,4 +1,4 @@
-/** Pure helpers on text, each with one job. Imports nothing of the project. */
+/** Pure helpers on text, each with one job. */
 @NullMarked
 package dev.fingerpost.text;
 

@@ -4,7 +4,6 @@ import dev.fingerpost.diag.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A situation and where it must lead: a test of a tree, in its own page.
@@ -24,14 +23,5 @@ public record Scenario(String words, Map<String, Set<String>> given, List<String
     /** Whether a reader in this situation may end there. */
     boolean allows(String end) {
         return ends.contains(end) != never;
-    }
-
-    /** As in the address of the wizard, in the order of the tree's questions. */
-    public String fragment(DecisionTree tree) {
-        return tree.questions().stream()
-                .map(Node.Question::id)
-                .filter(given::containsKey)
-                .map(id -> id + "=" + given.get(id).stream().sorted().collect(Collectors.joining("+")))
-                .collect(Collectors.joining("&"));
     }
 }

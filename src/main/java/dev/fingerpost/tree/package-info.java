@@ -1,4 +1,4 @@
-/** Decision trees as data: the model, its reading and its checks. The heart of the product. Imports {@code page}. */
+/** Decision trees as data: the model, its reading and its checks. The heart of the product. */
 @NullMarked
 package dev.fingerpost.tree;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the words of the link
  * @param language that its words are in, where it is not that of the page: nobody has translated it
  * @param href of the page
- * @param kind {@code page}, {@code guide}, {@code case-study} or {@code decision-tree}
+ * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree} or {@code decision-record}
  * @param description one or two sentences
  * @param minutes reading time
  * @param tags links to the pages of its tags

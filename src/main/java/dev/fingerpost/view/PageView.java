@@ -33,8 +33,9 @@ public record PageView(
     /**
      * What it is, and what it says.
      *
-     * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree}; for made pages
-     *     {@code tags}, {@code tag}, {@code sources}, {@code search}, {@code print}, {@code not-found}
+     * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree}, {@code decision-record}; for made pages
+     *     {@code tags}, {@code tag}, {@code sources}, {@code decision-log}, {@code decisions-to-review}, {@code search}, {@code print},
+     *     {@code not-found}
      * @param home whether it is the site's first page
      * @param title plain, without markup
      * @param heading the first heading of its text, where it has one

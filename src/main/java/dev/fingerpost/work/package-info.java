@@ -1,4 +1,4 @@
-/** Work on many values at once. Imports nothing of the project. */
+/** Work on many values at once. */
 @NullMarked
 package dev.fingerpost.work;
 

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
-import org.jspecify.annotations.Nullable;
 
 /** The text of one block while it is read, and the nodes that came of it so far. */
 final class Subject {
@@ -83,10 +82,5 @@ final class Subject {
 
     void spend(int work) {
         MeteredText.spend(chars, Math.max(work, 0));
-    }
-
-    @Nullable
-    Node lastNode() {
-        return block.getLastChild();
     }
 }

@@ -17,11 +17,11 @@ import java.nio.file.Path;
  * @param journal is there from when the stage is whole and safe until the stage is the site
  * @param lock held by the build at work
  */
-record State(Path output, Path folder, Path stage, Path old, Path journal, Path lock) {
-    static State of(Path output) {
+record Workbench(Path output, Path folder, Path stage, Path old, Path journal, Path lock) {
+    static Workbench of(Path output) {
         Path folder = output.resolveSibling(WorkFolder.NAME);
         String name = output.getFileName().toString();
-        return new State(
+        return new Workbench(
                 output,
                 folder,
                 folder.resolve(name + ".stage"),
