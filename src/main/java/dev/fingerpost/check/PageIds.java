@@ -1,5 +1,6 @@
 package dev.fingerpost.check;
 
+import dev.fingerpost.file.Bytes;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ public record PageIds(Set<String> ids, List<String> repeated, Set<String> own) {
      * @param html the whole page
      * @param text what its author wrote
      */
-    public static PageIds of(String html, String text) {
+    public static PageIds of(Bytes html, Bytes text) {
         PageIds page = of(html);
         PageIds own = of(text);
         return new PageIds(
@@ -31,7 +32,7 @@ public record PageIds(Set<String> ids, List<String> repeated, Set<String> own) {
     }
 
     /** The ids, and the names of {@code <a>}, in this HTML. Looks at each character a fixed number of times. */
-    public static PageIds of(String html) {
+    public static PageIds of(Bytes html) {
         Set<String> ids = new LinkedHashSet<>();
         Set<String> repeated = new LinkedHashSet<>();
         TagScanner tags = new TagScanner(html);

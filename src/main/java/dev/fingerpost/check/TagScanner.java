@@ -1,15 +1,19 @@
 package dev.fingerpost.check;
 
+import dev.fingerpost.file.Bytes;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the start tags of an HTML text, as a browser sees them: not in comments, scripts and the like. */
+/**
+ * Goes through the start tags of an HTML text, as a browser sees them: not in comments, scripts and the like. In its bytes, since all that
+ * tells tags apart is ASCII, and each page of a site is gone through.
+ */
 final class TagScanner {
     private static final Set<String> RAW =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
-    private final String html;
+    private final Bytes html;
     private @Nullable String id;
     private @Nullable String nameAttribute;
     /** Where the target of a link or picture begins and ends; -1 where there is none. */
@@ -19,7 +23,7 @@ final class TagScanner {
     private String name = "";
     private int at;
 
-    TagScanner(String html) {
+    TagScanner(Bytes html) {
         this.html = html;
     }
 
@@ -30,13 +34,13 @@ final class TagScanner {
         }
         while (true) {
             int open = html.indexOf('<', at);
-            if (open < 0 || open + 1 >= html.length()) {
+            if (open < 0 || open + 1 >= html.size()) {
                 return false;
             }
             at = open + 1;
-            if (html.startsWith("!--", at)) {
+            if (isAt("!--", at)) {
                 skipComment();
-            } else if (isLetter(html.charAt(at))) {
+            } else if (isLetter(html.at(at))) {
                 readTag();
                 return true;
             }
@@ -63,18 +67,21 @@ final class TagScanner {
     /** Where it leads as a link, or what it shows as a picture; null when it is neither. */
     @Nullable
     String target() {
-        return targetStart < 0 ? null : Entities.decode(html.substring(targetStart, targetEnd));
+        return targetStart < 0 ? null : Entities.decode(html.text(targetStart, targetEnd));
     }
 
     private void skipComment() {
-        int end = html.indexOf("-->", at + 1);
-        at = end < 0 ? html.length() : end + 3;
+        int end = html.indexOf('>', at + 3);
+        while (end >= 0 && !isAt("--", end - 2)) {
+            end = html.indexOf('>', end + 1);
+        }
+        at = end < 0 ? html.size() : end + 1;
     }
 
     private void skipTo(String end) {
-        while (at < html.length() && !html.regionMatches(true, at, end, 0, end.length())) {
+        while (at < html.size() && !isAt(end, at)) {
             int next = html.indexOf('<', at + 1);
-            at = next < 0 ? html.length() : next;
+            at = next < 0 ? html.size() : next;
         }
     }
 
@@ -84,9 +91,9 @@ final class TagScanner {
         targetStart = -1;
         int start = at;
         skipWord("/>");
-        name = html.substring(start, at).toLowerCase(Locale.ROOT);
-        while (at < html.length() && html.charAt(at) != '>') {
-            char c = html.charAt(at);
+        name = html.text(start, at).toLowerCase(Locale.ROOT);
+        while (at < html.size() && html.at(at) != '>') {
+            int c = html.at(at);
             if (c == '/' || c <= ' ') {
                 at++;
             } else {
@@ -106,35 +113,39 @@ final class TagScanner {
         skipSpace();
         int from = at;
         int to = at;
-        if (at < html.length() && html.charAt(at) == '=') {
+        if (at < html.size() && html.at(at) == '=') {
             at++;
             skipSpace();
-            from = at < html.length() && isQuote(html.charAt(at)) ? at + 1 : at;
+            from = at < html.size() && isQuote(html.at(at)) ? at + 1 : at;
             to = skipValue(from);
         }
         // Where an attribute stands twice, the first counts.
         if (isId && id == null) {
-            id = html.substring(from, to);
+            id = html.text(from, to);
         } else if (isName && nameAttribute == null) {
-            nameAttribute = html.substring(from, to);
+            nameAttribute = html.text(from, to);
         } else if (isTarget && targetStart < 0) {
             targetStart = from;
             targetEnd = to;
         }
     }
 
-    private static boolean isQuote(char c) {
+    private static boolean isQuote(int c) {
         return c == '"' || c == '\'';
     }
 
-    /** Whether these letters stand there, small or capital: most attributes are others, and need no text of their own. */
     private boolean isWord(String letters, int start, int end) {
-        if (end - start != letters.length()) {
+        return end - start == letters.length() && isAt(letters, start);
+    }
+
+    /** Whether this stands there, its letters small or capital. */
+    private boolean isAt(String small, int start) {
+        if (html.size() - start < small.length()) {
             return false;
         }
-        for (int i = 0; i < letters.length(); i++) {
-            char c = html.charAt(start + i);
-            if (c != letters.charAt(i) && c != letters.charAt(i) - 'a' + 'A') {
+        for (int i = 0; i < small.length(); i++) {
+            int c = html.at(start + i);
+            if (c != small.charAt(i) && (!isLetter(c) || (c | 0x20) != small.charAt(i))) {
                 return false;
             }
         }
@@ -150,11 +161,11 @@ final class TagScanner {
     private int skipValue(int start) {
         int end = start;
         if (start > at) {
-            end = html.indexOf(html.charAt(at), start);
-            end = end < 0 ? html.length() : end;
-            at = Math.min(html.length(), end + 1);
+            end = html.indexOf(html.at(at), start);
+            end = end < 0 ? html.size() : end;
+            at = Math.min(html.size(), end + 1);
         } else {
-            while (end < html.length() && html.charAt(end) > ' ' && html.charAt(end) != '>') {
+            while (end < html.size() && html.at(end) > ' ' && html.at(end) != '>') {
                 end++;
             }
             at = end;
@@ -164,18 +175,18 @@ final class TagScanner {
 
     /** To the next of these characters or white space. */
     private void skipWord(String ends) {
-        while (at < html.length() && html.charAt(at) > ' ' && ends.indexOf(html.charAt(at)) < 0) {
+        while (at < html.size() && html.at(at) > ' ' && ends.indexOf(html.at(at)) < 0) {
             at++;
         }
     }
 
     private void skipSpace() {
-        while (at < html.length() && html.charAt(at) <= ' ') {
+        while (at < html.size() && html.at(at) <= ' ') {
             at++;
         }
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -100,13 +100,13 @@ public final class TemplateLinks {
      *
      * @param authored the targets that the author of the page wrote
      */
-    public List<Written> written(SitePath page, Supplier<String> html, Set<String> authored) {
+    public List<Written> written(SitePath page, Bytes html, Set<String> authored) {
         if (own.isEmpty()) {
             return List.of();
         }
         Set<String> seen = new HashSet<>(authored);
         List<Written> written = new ArrayList<>();
-        TagScanner tags = new TagScanner(html.get());
+        TagScanner tags = new TagScanner(html);
         while (tags.next()) {
             String target = tags.target();
             boolean image = tags.name().equals("img");

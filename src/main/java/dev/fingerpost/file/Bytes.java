@@ -66,6 +66,21 @@ public final class Bytes {
         return bytes[index] & 0xff;
     }
 
+    /** Where this byte, as 0 to 255, stands first from an index on; -1 where it does not. */
+    public int indexOf(int wanted, int from) {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] == (byte) wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Some of the bytes as UTF-8 text. */
+    public String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
     /** The bytes as UTF-8 text. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -161,11 +161,11 @@ public final class Build {
                 shown,
                 texts,
                 threads,
-                (file, html) -> new Rendered.Made(
+                file -> new Rendered.Made(
                         file.path(),
                         keep.file(file).orElse(null),
-                        ids.read(file, html, texts),
-                        links.written(file.path(), html, IdReader.targets(file, texts))))));
+                        ids.read(file, texts),
+                        links.written(file.path(), file.bytes(), IdReader.targets(file, texts))))));
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
         notes.addAll(OutputChecks.run(site, pages.anchors()));
         notes.addAll(links.run(pages.linked(), pages.anchors(), written.values()));
@@ -225,8 +225,8 @@ public final class Build {
                 && IdReader.areSame(pages.value(), changed, before.ids())
                 && PageChecks.run(site, before.ids(), written).isEmpty()
                 && pages.value().stream()
-                        .allMatch(file ->
-                                links.written(file.path(), file.bytes()::text, IdReader.targets(file, texts)).stream()
+                        .allMatch(
+                                file -> links.written(file.path(), file.bytes(), IdReader.targets(file, texts)).stream()
                                         .noneMatch(link -> links.isWrong(file.path(), link, before.ids())));
         if (!isSame) {
             return null;

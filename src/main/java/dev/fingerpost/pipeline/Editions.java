@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Renders a site in each of its languages. What it remembers of the run before changes the time that a run takes, and nothing else. */
@@ -60,7 +61,7 @@ final class Editions {
 
     /** All pages; see {@link SiteRenderer#all}. */
     <T> Noted<List<T>> all(
-            List<Edition> editions, Map<PagePath, Prose> texts, int threads, SiteRenderer.Taker<T> taker) {
+            List<Edition> editions, Map<PagePath, Prose> texts, int threads, Function<OutputFile, T> taker) {
         Notes notes = new Notes();
         List<T> made = new ArrayList<>();
         for (Edition edition : editions) {
@@ -75,8 +76,7 @@ final class Editions {
         Notes notes = new Notes();
         List<OutputFile> made = new ArrayList<>();
         for (Edition edition : editions) {
-            made.addAll(notes.take(
-                    edition.renderer().reading(changed, texts, memory(edition), threads, (file, html) -> file)));
+            made.addAll(notes.take(edition.renderer().reading(changed, texts, memory(edition), threads, file -> file)));
         }
         return notes.with(made);
     }

@@ -1,6 +1,7 @@
 package dev.fingerpost.pipeline;
 
 import dev.fingerpost.check.PageIds;
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +26,9 @@ final class IdReader {
 
     /**
      * The ids of a rendered page; null for one that nobody wrote. For many threads.
-     *
-     * @param html its text
      */
     @Nullable
-    PageIds read(OutputFile file, Supplier<String> html, Map<PagePath, Prose> texts) {
+    PageIds read(OutputFile file, Map<PagePath, Prose> texts) {
         Prose prose = prose(file, texts);
         if (prose == null) {
             return null;
@@ -39,7 +37,7 @@ final class IdReader {
         if (known != null && known.file == file) {
             return known.ids;
         }
-        PageIds ids = PageIds.of(html.get(), prose.html());
+        PageIds ids = PageIds.of(file.bytes(), Bytes.utf8(prose.html()));
         if (remembers) {
             remembered.put(file.path(), new Known(file, ids));
         }
@@ -51,7 +49,7 @@ final class IdReader {
         return files.stream().allMatch(file -> {
             Prose prose = prose(file, texts);
             return prose == null
-                    || PageIds.of(file.bytes().text(), prose.html()).equals(before.get(file.path()));
+                    || PageIds.of(file.bytes(), Bytes.utf8(prose.html())).equals(before.get(file.path()));
         });
     }
 

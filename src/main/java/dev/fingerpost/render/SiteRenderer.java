@@ -51,7 +51,8 @@ public final class SiteRenderer {
      * @param threads how many pages are made at once
      * @param taker gets each page as soon as it is made, from many threads; what it gives of each is what this gives
      */
-    public <T> Noted<List<T>> all(Map<PagePath, Prose> texts, RenderedPages memory, int threads, Taker<T> taker) {
+    public <T> Noted<List<T>> all(
+            Map<PagePath, Prose> texts, RenderedPages memory, int threads, Function<OutputFile, T> taker) {
         memory.begin(templates);
         return render(jobs, texts, memory, threads, taker);
     }
@@ -61,15 +62,13 @@ public final class SiteRenderer {
         return pages.results(site.pages().values());
     }
 
-    /** Takes a page that was made. */
-    public interface Taker<T> {
-        /** @param html its text, which may have to be decoded first */
-        T take(OutputFile page, Supplier<String> html);
-    }
-
     /** Those that read the text of one of these pages; all others stay as they were made last. */
     public <T> Noted<List<T>> reading(
-            Set<PagePath> changed, Map<PagePath, Prose> texts, RenderedPages memory, int threads, Taker<T> taker) {
+            Set<PagePath> changed,
+            Map<PagePath, Prose> texts,
+            RenderedPages memory,
+            int threads,
+            Function<OutputFile, T> taker) {
         memory.resume();
         List<Job> again = jobs.stream()
                 .filter(job -> !Collections.disjoint(changed, job.reads))
@@ -78,7 +77,11 @@ public final class SiteRenderer {
     }
 
     private <T> Noted<List<T>> render(
-            List<Job> jobs, Map<PagePath, Prose> texts, RenderedPages memory, int threads, Taker<T> taker) {
+            List<Job> jobs,
+            Map<PagePath, Prose> texts,
+            RenderedPages memory,
+            int threads,
+            Function<OutputFile, T> taker) {
         List<Made<T>> made = Parallel.map(threads, jobs, () -> worker(texts, memory, taker));
         memory.end();
         FaultLog log = new FaultLog();
@@ -95,14 +98,15 @@ public final class SiteRenderer {
     }
 
     /** One thread's work: the memory for a page's text is used again for the next. */
-    private <T> Function<Job, Made<T>> worker(Map<PagePath, Prose> texts, RenderedPages memory, Taker<T> taker) {
+    private <T> Function<Job, Made<T>> worker(
+            Map<PagePath, Prose> texts, RenderedPages memory, Function<OutputFile, T> taker) {
         Sheet sheet = new Sheet(64 * 1024);
         return job -> {
             sheet.clear();
             PageText page = job.page.apply(job.reads.stream().map(texts::get).toList());
             OutputFile known = memory.find(job.url, page);
             if (known != null) {
-                return new Made<>(taker.take(known, known.bytes()::text), null);
+                return new Made<>(taker.apply(known), null);
             }
             Failure failure = page.failure() != null
                     ? page.failure()
@@ -110,10 +114,9 @@ public final class SiteRenderer {
             if (failure != null) {
                 return new Made<>(null, failure);
             }
-            String html = sheet.text();
-            OutputFile file = OutputFile.text(job.url, html);
+            OutputFile file = OutputFile.text(job.url, sheet.text());
             memory.keep(page, file);
-            return new Made<>(taker.take(file, () -> html), null);
+            return new Made<>(taker.apply(file), null);
         };
     }
 

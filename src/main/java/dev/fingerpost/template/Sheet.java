@@ -4,25 +4,24 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/**
- * What templates write on, page after page: its memory is used again for the next page, and so is what many of them have alike. For one
- * thread, and for the templates and words of one site.
- */
+/** What templates write on, page after page: what many of them have alike is used again. For one thread, and for the templates and words of one site. */
 public final class Sheet {
     /** So many texts are kept: the menus of a folder of a large site. */
     private static final int MOST = 2_000;
 
-    private final StringBuilder text;
+    private final int size;
+    private StringBuilder text;
     private final Map<String, Map<Object, String>> alike = new HashMap<>();
 
     /** @param size characters that it has room for at first */
     public Sheet(int size) {
+        this.size = size;
         text = new StringBuilder(size);
     }
 
-    /** Forgets what was written on it. */
+    /** Forgets what was written on it, and that it may have had characters of two bytes, which all after them would take as well. */
     public void clear() {
-        text.setLength(0);
+        text = new StringBuilder(size);
     }
 
     /** What was written on it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.Bytes;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MiniSite;
@@ -18,7 +19,7 @@ class OutputChecksTest {
         Map<SitePath, PageIds> rendered = new TreeMap<>();
         for (Prose prose : mini.texts()) {
             String html = around + "<h1 id=\"top-title\">x</h1>" + prose.html();
-            rendered.put(prose.page().url(), PageIds.of(html, prose.html()));
+            rendered.put(prose.page().url(), PageIds.of(Bytes.utf8(html), Bytes.utf8(prose.html())));
         }
         return MiniSite.report(run(mini, rendered));
     }
@@ -164,7 +165,7 @@ class OutputChecksTest {
     }
 
     private static void assertIds(String html, String ids, String repeated) {
-        PageIds found = PageIds.of(html);
+        PageIds found = PageIds.of(Bytes.utf8(html));
         assertThat(String.join(",", found.ids())).as(html).isEqualTo(ids);
         assertThat(String.join(",", found.repeated())).as(html).isEqualTo(repeated);
     }
