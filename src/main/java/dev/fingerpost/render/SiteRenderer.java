@@ -79,7 +79,8 @@ public final class SiteRenderer {
 
     private <T> Noted<List<T>> render(
             List<Job> jobs, Map<PagePath, Prose> texts, RenderedPages memory, int threads, Taker<T> taker) {
-        List<Made<T>> made = Parallel.map(threads, jobs, () -> worker(texts, memory, taker));
+        Patience patience = new Patience();
+        List<Made<T>> made = Parallel.map(threads, jobs, () -> worker(texts, memory, patience, taker));
         memory.end();
         FaultLog log = new FaultLog();
         List<T> pages = new ArrayList<>();
@@ -95,7 +96,8 @@ public final class SiteRenderer {
     }
 
     /** One thread's work: the memory for a page's text is used again for the next. */
-    private <T> Function<Job, Made<T>> worker(Map<PagePath, Prose> texts, RenderedPages memory, Taker<T> taker) {
+    private <T> Function<Job, Made<T>> worker(
+            Map<PagePath, Prose> texts, RenderedPages memory, Patience patience, Taker<T> taker) {
         Sheet sheet = new Sheet(64 * 1024);
         return job -> {
             sheet.clear();
@@ -106,7 +108,8 @@ public final class SiteRenderer {
             }
             Failure failure = page.failure() != null
                     ? page.failure()
-                    : templates.write("pages/" + page.template() + ".ftlh", page.variables(), sheet);
+                    : patience.with(
+                            () -> templates.write("pages/" + page.template() + ".ftlh", page.variables(), sheet));
             if (failure != null) {
                 return new Made<>(null, failure);
             }
