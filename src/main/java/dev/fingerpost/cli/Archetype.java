@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.RealFiles;
+import dev.fingerpost.file.ControlCharacters;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlScalar;
@@ -51,6 +52,13 @@ final class Archetype {
         } catch (IOException e) {
             throw new MachineException("cannot read `" + FOLDER + "`: " + e.getMessage(), null, e);
         }
+    }
+
+    /** A title from the command line, on one line and of characters that a page may hold. */
+    static String words(String title) {
+        StringBuilder words = new StringBuilder();
+        title.chars().forEach(c -> words.append(ControlCharacters.isRefused((char) c) ? ' ' : (char) c));
+        return words.toString().replaceAll("\\s+", " ").strip();
     }
 
     /** The text with its title: in front matter as YAML, in Markdown as words and no markup. */

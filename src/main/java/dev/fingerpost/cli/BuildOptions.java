@@ -14,6 +14,7 @@ import dev.fingerpost.pipeline.PageMemory;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
+import dev.fingerpost.schema.Types;
 import dev.fingerpost.tree.PublishedIds;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -144,7 +145,7 @@ final class BuildOptions {
         try {
             URI uri = new URI(url);
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+            if (web && uri.getHost() != null && Types.webFolder().fits(url)) {
                 return url.endsWith("/") ? url : url + "/";
             }
         } catch (URISyntaxException e) {

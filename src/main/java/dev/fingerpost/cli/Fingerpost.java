@@ -1,17 +1,23 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.config.ConfigReader;
+import dev.fingerpost.config.Layout;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
+import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.PairOfFiles;
 import dev.fingerpost.report.Style;
+import dev.fingerpost.tree.PublishedIds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -183,7 +189,22 @@ final class Fingerpost implements Runnable {
         return OutputWriter.at(
                 project,
                 output,
-                Stream.concat(Stream.of(world.cwd()), kept.stream()).toList());
+                Stream.concat(Stream.of(world.cwd()), kept.stream()).toList(),
+                reads(project));
+    }
+
+    /** What a project reads where it says, and what commands keep for it beside. */
+    private static List<ProjectPath> reads(Path project) {
+        SourceFile config = InputReader.text(project.resolve(ProjectPath.CONFIG.text()), ProjectPath.CONFIG)
+                .value();
+        Layout layout = ConfigReader.read(config).value().conventions().layout();
+        return Stream.of(
+                        layout.content(),
+                        layout.records() == null ? null : layout.records().folder(),
+                        PublishedIds.FILE,
+                        new ProjectPath("archetypes"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A path from the command line, which starts where the command was started. */

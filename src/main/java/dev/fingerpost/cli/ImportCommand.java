@@ -92,7 +92,8 @@ final class ImportCommand implements Callable<Integer> {
         SourceFile source = notes.take(InputReader.text(root.path(file), name));
         Import.Page page = null;
         if (source != null && !notes.hasErrors()) {
-            Noted<Import.@Nullable Page> imported = Import.of(source, chart, title);
+            Noted<Import.@Nullable Page> imported =
+                    Import.of(source, chart, title == null ? null : Archetype.words(title));
             page = notes.take(imported);
         }
         tell(notes, source, project);

@@ -117,8 +117,7 @@ final class NewCommand implements Callable<Integer> {
             new NewTranslation(root, project).write(title);
             return ExitCode.OK;
         }
-        String words =
-                String.join(" ", title).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String words = Archetype.words(String.join(" ", title));
         if (kind == Kind.RECORD) {
             if (words.isEmpty() && from == null) {
                 throw new UsageProblem(

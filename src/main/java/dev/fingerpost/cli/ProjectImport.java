@@ -36,7 +36,11 @@ final class ProjectImport {
      * @param to its folder, which must not be there yet; null for a name made of the old one's
      */
     int bring(Path folder, @Nullable String to) throws MachineException {
-        Path target = root.path(to == null ? folder.toAbsolutePath().normalize().getFileName() + "-site" : to);
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        if (name == null) {
+            throw new UsageProblem("`" + folder + "` is the root of a file system, and no project", null);
+        }
+        Path target = root.path(to == null ? name + "-site" : to);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new UsageProblem(
                     "`" + target + "` is there already", "nothing was written; name a new folder with `--to`");

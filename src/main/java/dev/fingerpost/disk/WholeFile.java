@@ -153,7 +153,9 @@ public final class WholeFile {
             return "it is gone";
         }
         if (e instanceof FileAlreadyExistsException || e instanceof DirectoryNotEmptyException) {
-            return "something is there already";
+            // Often another file than the one that was to be written, which the user has to find.
+            String file = ((FileSystemException) e).getFile();
+            return (file == null ? "something" : "`" + file + "`") + " is there already";
         }
         String told = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         return told == null ? e.getClass().getSimpleName() : told;

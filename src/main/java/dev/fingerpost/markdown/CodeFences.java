@@ -28,6 +28,10 @@ final class CodeFences {
     private static void fenced(FencedCodeBlock node, Writer out) {
         Draft draft = out.draft();
         FenceInfo.Read info = FenceInfo.read(node.getInfo(), draft);
+        Located<String> from = info.file();
+        if (from != null) {
+            checkEmpty(node, draft);
+        }
         Optional<PanelKind> panel = PanelKind.byWord(info.block().language());
         if (panel.isPresent()) {
             PanelFences.write(panel.get(), node, info, out);
@@ -35,7 +39,6 @@ final class CodeFences {
         }
         misspelt(info.block().language(), node, draft);
         String code = text(node);
-        Located<String> from = info.file();
         if (info.block().language().equals(MathsHtml.LANGUAGE) && from == null) {
             MathsHtml.block(node, out);
             return;
@@ -49,18 +52,22 @@ final class CodeFences {
             show(info.block(), code, out);
             return;
         }
-        if (!code.isBlank()) {
-            draft.report(
-                    Code.FENCE_INFO,
-                    draft.at(node.getInfo()),
-                    "a fence with `file=` takes its code from there, but this one holds lines of its own",
-                    "remove the lines, or `file=`");
-        }
         int hash = from.value().indexOf('#');
         String file = hash < 0 ? from.value() : from.value().substring(0, hash);
         String region = hash < 0 ? null : from.value().substring(hash + 1);
         draft.includes().add(new Include(new ProjectPath(file), region, info.block(), false, from.at()));
         out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
+    }
+
+    /** Nothing is written into a fence that shows a file: nobody would see it. */
+    private static void checkEmpty(FencedCodeBlock node, Draft draft) {
+        if (!text(node).isBlank()) {
+            draft.report(
+                    Code.FENCE_INFO,
+                    draft.at(node.getInfo()),
+                    "a fence with `file=` takes its text from there, but this one holds lines of its own",
+                    "remove the lines, or `file=`");
+        }
     }
 
     /** No language is called almost like a panel. */

@@ -11,11 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decides whether a folder may become a site, before anything is written. */
 final class OutputGuard {
-    private static final List<String> INPUTS =
-            List.of(ProjectPath.CONTENT.text(), ProjectPath.TEMPLATES.text(), ProjectPath.STATIC.text());
+    private static final List<ProjectPath> INPUTS = List.of(
+            ProjectPath.CONTENT, ProjectPath.TEMPLATES, ProjectPath.STATIC, ProjectPath.CONFIG, ProjectPath.BASELINE);
     private static final List<String> NEVER = List.of(".git", ".hg", ".svn", WorkFolder.NAME);
     private static final String ANOTHER = "name another folder with -o";
 
@@ -26,11 +27,15 @@ final class OutputGuard {
      *
      * @param project the project's real path
      * @param kept further folders that must not be replaced: the user's home, the current folder
+     * @param read further files and folders of the project that are read
      */
-    static Path check(Path project, Path output, List<Path> kept) throws MachineException {
+    static Path check(Path project, Path output, List<Path> kept, List<ProjectPath> read) throws MachineException {
         try {
             Path real = real(output.toAbsolutePath().normalize());
             refuseByPlace(real, output, project);
+            if (real.startsWith(project)) {
+                refuseInputs(project.relativize(real), output, read);
+            }
             for (Path folder : kept) {
                 if (Files.exists(folder) && folder.toRealPath().startsWith(real)) {
                     throw refusal(output, "is or holds `" + folder + "`");
@@ -55,10 +60,17 @@ final class OutputGuard {
                 throw refusal(output, "lies in `" + name + "`");
             }
         }
-        if (real.startsWith(project)) {
-            String top = project.relativize(real).getName(0).toString();
-            if (INPUTS.contains(Segments.spelling(top))) {
-                throw refusal(output, "lies in `" + top + "`, which a build reads");
+    }
+
+    /** A site where a build reads would be read by the next one; in the place of a file that is not there yet, too. */
+    private static void refuseInputs(Path inside, Path output, List<ProjectPath> read) throws MachineException {
+        for (ProjectPath input : Stream.concat(INPUTS.stream(), read.stream()).toList()) {
+            int names = input.folders().size() + 1;
+            if (inside.getNameCount() >= names) {
+                Path found = inside.subpath(0, names);
+                if (Segments.spelling(found.toString().replace('\\', '/')).equals(Segments.spelling(input.text()))) {
+                    throw refusal(output, "lies in `" + found + "`, which a build reads");
+                }
             }
         }
     }

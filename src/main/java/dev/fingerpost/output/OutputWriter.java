@@ -8,6 +8,7 @@ import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.output.Stage.Written;
+import dev.fingerpost.path.ProjectPath;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,14 +37,20 @@ public final class OutputWriter {
      *
      * @param project the project's real path
      * @param kept folders that must never be replaced, such as the user's home and the current folder
+     * @param read what this project reads beside what all of them do; no site may lie there
      * @throws MachineException if the folder may not become a site
      */
-    public static OutputWriter at(Path project, Path output, List<Path> kept) throws MachineException {
-        return at(new RealFiles(), project, output, kept);
+    public static OutputWriter at(Path project, Path output, List<Path> kept, List<ProjectPath> read)
+            throws MachineException {
+        return new OutputWriter(new RealFiles(), Workbench.of(OutputGuard.check(project, output, kept, read)));
+    }
+
+    static OutputWriter at(Path project, Path output, List<Path> kept) throws MachineException {
+        return at(project, output, kept, List.of());
     }
 
     static OutputWriter at(FileOps files, Path project, Path output, List<Path> kept) throws MachineException {
-        return new OutputWriter(files, Workbench.of(OutputGuard.check(project, output, kept)));
+        return new OutputWriter(files, Workbench.of(OutputGuard.check(project, output, kept, List.of())));
     }
 
     /** The output's real path. */

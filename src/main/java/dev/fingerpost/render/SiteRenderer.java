@@ -82,7 +82,8 @@ public final class SiteRenderer {
             RenderedPages memory,
             int threads,
             Function<OutputFile, T> taker) {
-        List<Made<T>> made = Parallel.map(threads, jobs, () -> worker(texts, memory, taker));
+        Patience patience = new Patience();
+        List<Made<T>> made = Parallel.map(threads, jobs, () -> worker(texts, memory, patience, taker));
         memory.end();
         FaultLog log = new FaultLog();
         List<T> pages = new ArrayList<>();
@@ -99,7 +100,7 @@ public final class SiteRenderer {
 
     /** One thread's work: the memory for a page's text is used again for the next. */
     private <T> Function<Job, Made<T>> worker(
-            Map<PagePath, Prose> texts, RenderedPages memory, Function<OutputFile, T> taker) {
+            Map<PagePath, Prose> texts, RenderedPages memory, Patience patience, Function<OutputFile, T> taker) {
         Sheet sheet = new Sheet(64 * 1024);
         return job -> {
             sheet.clear();
@@ -110,7 +111,8 @@ public final class SiteRenderer {
             }
             Failure failure = page.failure() != null
                     ? page.failure()
-                    : templates.write("pages/" + page.template() + ".ftlh", page.variables(), sheet);
+                    : patience.with(
+                            () -> templates.write("pages/" + page.template() + ".ftlh", page.variables(), sheet));
             if (failure != null) {
                 return new Made<>(null, failure);
             }

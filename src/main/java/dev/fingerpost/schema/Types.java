@@ -91,7 +91,12 @@ public final class Types {
         return OUT;
     }
 
-    /** A web address of a folder, which others are appended to. */
+    /** A web address of a folder, which others are appended to; nobody's name and password stand in it. */
+    public static Form webFolder() {
+        return WEB_FOLDER;
+    }
+
+    /** Likewise, as a value. */
     public static Type<String> baseUrl() {
         return text(WEB_FOLDER);
     }

@@ -2,5 +2,13 @@ package dev.fingerpost.template;
 
 import org.jspecify.annotations.Nullable;
 
-/** A page could not be rendered. */
-public record Failure(@Nullable Fault fault) {}
+/**
+ * A page could not be rendered.
+ *
+ * @param endless whether a limit stopped its template, which may have cost seconds
+ */
+public record Failure(@Nullable Fault fault, boolean endless) {
+    Failure(@Nullable Fault fault) {
+        this(fault, false);
+    }
+}

@@ -41,7 +41,7 @@ final class Run implements TemplateExceptionHandler {
             environment.process();
             return null;
         } catch (Guard.Tripped e) {
-            return new Failure(faults.tripped(e));
+            return new Failure(faults.tripped(e), true);
         } catch (OutOfMemoryError e) {
             return leftBehind("this needs more memory than Java has");
         } catch (StackOverflowError e) {
@@ -56,7 +56,7 @@ final class Run implements TemplateExceptionHandler {
     /** What to say of work that was stopped inside of one directive. */
     Failure leftBehind(String excess) {
         guard.stop();
-        return new Failure(faults.stopped(excess, guard.wayIn()));
+        return new Failure(faults.stopped(excess, guard.wayIn()), true);
     }
 
     /** Explains a fault where it happens, while the names around it are still known. */

@@ -7,6 +7,7 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Command lines that mean nothing: what is said, and what is done about it. */
 class RefusedTest {
@@ -20,6 +21,11 @@ class RefusedTest {
                 "check --base-url https://example.org/#a | is not the address of a site",
                 "check --base-url https:///a | is not the address of a site",
                 "check --base-url ftp://example.org/ | is not the address of a site",
+                "check --base-url https://kim:secret@example.org/ | `--base-url https://***@example.org/` is not the address of a site",
+                "build -o fingerpost.yaml | it lies in `fingerpost.yaml`, which a build reads",
+                "build -o ids.txt/site | it lies in `ids.txt`, which a build reads",
+                "build -o archetypes | it lies in `archetypes`, which a build reads",
+                "import / | is the root of a file system",
                 "init --records none | name the folder of the records from there",
                 "init --records .. | name the folder of the records from there",
                 "init --records . | name the folder of the records from there",
@@ -42,5 +48,19 @@ class RefusedTest {
 
         assertThat(cli.err).contains(told);
         assertThat(cli.files()).hasSize(files);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/site", "adr", "adr/site"})
+    void noSiteLiesWhereAProjectSaysThatItsPagesAre(String output) throws IOException {
+        CommandRun cli =
+                new CommandRun(Jimfs.newFileSystem(Configuration.unix()).getPath("/home/project"));
+        cli.write("fingerpost.yaml", "content: docs\nrecords: {folder: adr, at: decisions}\n");
+        cli.write("docs/index.md", "# Home\n");
+
+        assertThat(cli.run("build", "-o", output)).as(cli.err).isEqualTo(ExitCode.USAGE);
+
+        assertThat(cli.err).contains("which a build reads");
+        assertThat(cli.files()).hasSize(2);
     }
 }

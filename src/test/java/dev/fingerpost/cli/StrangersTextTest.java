@@ -40,6 +40,21 @@ class StrangersTextTest {
                 .hasSize(6);
     }
 
+    @Test
+    void titlesOfNewPagesHoldNothingThatAPageMayNot() throws IOException {
+        String title = "One\u001b\u009b\n\u0007two\ufffe";
+        run.write("x.mmd", "graph TD\nA{Which?} -->|this| B[Take this]\nA -->|that| C[Take that]\n");
+
+        assertThat(run.run("new", "page", title)).as(run.err).isZero();
+        assertThat(run.run("new", "record", title)).as(run.err).isZero();
+        assertThat(run.run("import", "x.mmd", "--title", title)).as(run.err).isZero();
+
+        assertThat(List.of("content/one-two.md", "content/decisions/0001-one-two.md", "content/trees/one-two.md"))
+                .allSatisfy(file -> assertThat(run.files().get(file)).contains("\n# One two\n"));
+        run.run("check", "--drafts", "--code", "file-control-character");
+        assertThat(run.err).doesNotContain("error[");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif", "github"})
     void aSecretIsNotShownInParts(String format) throws IOException {

@@ -158,6 +158,6 @@ class CodeTest {
     void fencesFromAFileHoldNothing() {
         assertThat(Parsed.body("```java file=A.java\nx\n```\n").report())
                 .containsExactly(
-                        "content/p.md:3:4: error[fence-info]: a fence with `file=` takes its code from there, but this one holds lines of its own");
+                        "content/p.md:3:4: error[fence-info]: a fence with `file=` takes its text from there, but this one holds lines of its own");
     }
 }

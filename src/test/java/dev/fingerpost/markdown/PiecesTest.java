@@ -51,7 +51,7 @@ class PiecesTest {
             ```
             =>
             ⟨I0⟩
-            ! a fence with `file=` takes its code from there, but this one holds lines of its own; remove the lines, or `file=`
+            ! a fence with `file=` takes its text from there, but this one holds lines of its own; remove the lines, or `file=`
             ----
             ```mermaid
 

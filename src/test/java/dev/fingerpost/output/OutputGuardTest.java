@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,10 @@ class OutputGuardTest {
                     content/a/b/c           | lies in `content`, which a build reads
                     templates               | lies in `templates`, which a build reads
                     static                  | lies in `static`, which a build reads
+                    fingerpost.yaml         | lies in `fingerpost.yaml`, which a build reads
+                    baseline.txt/site       | lies in `baseline.txt`, which a build reads
+                    docs/pages              | lies in `docs/pages`, which a build reads
+                    docs/Pages/site         | lies in `docs/Pages`, which a build reads
                     link                    | lies in `content`, which a build reads
                     link/site               | lies in `content`, which a build reads
                     away/project/content/x  | lies in `content`, which a build reads
@@ -65,7 +70,18 @@ class OutputGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site", "public", "notes/site", "../site", "away/site", "contents", "a/content"})
+    @ValueSource(
+            strings = {
+                "site",
+                "public",
+                "notes/site",
+                "../site",
+                "away/site",
+                "contents",
+                "a/content",
+                "docs",
+                "docs/site"
+            })
     void acceptsOtherFolders(String output) throws MachineException {
         assertThat(check(project.resolve(output)).isAbsolute()).isTrue();
     }
@@ -78,6 +94,7 @@ class OutputGuardTest {
     }
 
     private Path check(Path output) throws MachineException {
-        return OutputGuard.check(project, output, List.of(project.resolveSibling("user/work")));
+        return OutputGuard.check(
+                project, output, List.of(project.resolveSibling("user/work")), List.of(new ProjectPath("docs/pages")));
     }
 }

@@ -256,6 +256,16 @@ class OutputWriterTest {
     }
 
     @Test
+    void whatStandsWhereTheJournalBelongsIsNamed() throws IOException, MachineException {
+        Path project = Folders.project(systems().get(0));
+        write(project, FIRST);
+        Path journal = project.resolve(".fingerpost/site.journal");
+        Folders.put(project, ".fingerpost/site.journal/x", "mine");
+
+        assertThatThrownBy(() -> write(project, SECOND)).hasMessageContaining("`" + journal + "` is there already");
+    }
+
+    @Test
     void doesNotPrepareASiteBehindALink() throws IOException {
         Path project = Folders.project(systems().get(0));
         Files.createDirectories(project.resolveSibling("elsewhere"));

@@ -132,7 +132,7 @@ class NewFilesTest {
         Path home = home();
         Files.createDirectories(home.resolve("content/guides"));
         Files.writeString(home.resolve("content/index.md"), "mine");
-        assertThatThrownBy(() -> NewFiles.write(home, FILES)).hasMessageContaining("something is there already");
+        assertThatThrownBy(() -> NewFiles.write(home, FILES)).hasMessageContaining("is there already");
         assertThat(left(home))
                 .isEqualTo(Map.of(
                         "mine", "mine", "content", "folder", "content/guides", "folder", "content/index.md", "mine"));

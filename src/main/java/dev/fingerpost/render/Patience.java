@@ -1,0 +1,32 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.template.Failure;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends a site whose templates do not end. Each page has its limits, but a template that runs into them on one page does so on
+ * thousands, and each of these would cost as much again.
+ */
+final class Patience {
+    /** Pages that are stopped before no other is begun. */
+    static final int PAGES = 10;
+
+    private final AtomicInteger left = new AtomicInteger(PAGES);
+    private volatile @Nullable Failure last;
+
+    /** What went wrong with a page; once patience has ended, what ended it. */
+    @Nullable
+    Failure with(Supplier<@Nullable Failure> page) {
+        Failure ended = last;
+        if (ended != null) {
+            return ended;
+        }
+        Failure failure = page.get();
+        if (failure != null && failure.endless() && left.decrementAndGet() == 0) {
+            last = failure;
+        }
+        return failure;
+    }
+}
