@@ -28,7 +28,9 @@ final class LinkReader {
             Kind.BUILDS_ON,
             "builds[ -]on|depends on|based on|requires|rests on|follows from|implements",
             Kind.GROUND_OF,
-            "(?:required|needed|used) by|ground of"));
+            "(?:required|needed|used) by|ground of",
+            Kind.RELATES,
+            "relate[sd]? to|see also|bezieht sich auf|siehe auch|voir aussi"));
     private static final Map<Kind, Pattern> WORDS = new EnumMap<>(Kind.class);
     private static final Pattern TARGET = Pattern.compile(
             "\\[(?<words>[^\\[\\]]{0,500}+)\\]\\((?<target>[^()\\s]{1,500}+)[^()]{0,500}+\\)"
@@ -130,7 +132,7 @@ final class LinkReader {
     private void bare(Line line) {
         for (Map.Entry<Kind, Pattern> verb : WORDS.entrySet()) {
             Matcher word = verb.getValue().matcher(line.text());
-            if (word.find()) {
+            if (verb.getKey() != Kind.RELATES && word.find()) {
                 Matcher number =
                         BARE.matcher(line.text()).region(word.end(), line.text().length());
                 if (number.lookingAt()) {

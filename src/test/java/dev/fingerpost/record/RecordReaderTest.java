@@ -334,6 +334,18 @@ class RecordReaderTest {
         assertThat(links(record)).isEqualTo("AMENDED_BY 0005-y.md");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Supersedes [2](0002-a.md), relates to [3](0003-b.md) | SUPERSEDES 0002-a.md, RELATES 0003-b.md
+            Supersedes [2](0002-a.md) and [3](0003-b.md); see also [4](0004-c.md) | SUPERSEDES 0002-a.md, SUPERSEDES 0003-b.md, RELATES 0004-c.md
+            Related to [2](0002-a.md), amends [3](0003-b.md) | RELATES 0002-a.md, AMENDS 0003-b.md
+            Related to 12, superseded by 13 | SUPERSEDED_BY 13
+            """)
+    void eachLinkIsOfTheKindThatTheNearestWordBeforeItNames(String line, String links) {
+        assertThat(links(read("0009-x.md", "# X\n\n## Status\n\nAccepted\n\n" + line + "\n")))
+                .isEqualTo(links.replace(", ", "\n"));
+    }
+
     @Test
     void codeAndCommentsSayNothing() {
         DecisionRecord record = read("0004-x.md", """
