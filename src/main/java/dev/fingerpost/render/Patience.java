@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * thousands, and each of these would cost as much again.
  */
 final class Patience {
-    /** Pages that are stopped before no other is begun. */
-    static final int PAGES = 10;
+    /** Pages that are stopped before no other is begun; fewer where a template is still at work. */
+    private static final int PAGES = 10;
 
     private final AtomicInteger left = new AtomicInteger(PAGES);
     private volatile @Nullable Failure last;
@@ -24,7 +24,7 @@ final class Patience {
             return ended;
         }
         Failure failure = page.get();
-        if (failure != null && failure.endless() && left.decrementAndGet() == 0) {
+        if (failure != null && failure.cost() > 0 && left.addAndGet(-failure.cost()) <= 0) {
             last = failure;
         }
         return failure;
