@@ -3,6 +3,7 @@ package dev.fingerpost.cli;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlScalar;
@@ -58,7 +59,7 @@ final class Archetype {
     static String words(String title) {
         StringBuilder words = new StringBuilder();
         title.chars().forEach(c -> words.append(ControlCharacters.isRefused((char) c) ? ' ' : (char) c));
-        return words.toString().replaceAll("\\s+", " ").strip();
+        return Blank.is(words) ? "" : words.toString().replaceAll("\\s+", " ").strip();
     }
 
     /** The text with its title: in front matter as YAML, in Markdown as words and no markup. */

@@ -4,7 +4,6 @@ import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.MachineException;
-import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.exchange.Import;
 import dev.fingerpost.file.SourceFile;
@@ -87,14 +86,16 @@ final class ImportCommand implements Callable<Integer> {
                     "there is no file and no folder `" + file + "`", "nothing was written; look at its path");
         }
         Path project = root.project(null);
+        String words = title == null ? null : Archetype.words(title);
+        if (words != null && words.isEmpty()) {
+            throw new UsageProblem("no title is given", "write one after `--title`, or leave both out");
+        }
         ProjectPath name = new ProjectPath(file.replace('\\', '/'));
         Notes notes = new Notes();
         SourceFile source = notes.take(InputReader.text(root.path(file), name));
         Import.Page page = null;
         if (source != null && !notes.hasErrors()) {
-            Noted<Import.@Nullable Page> imported =
-                    Import.of(source, chart, title == null ? null : Archetype.words(title));
-            page = notes.take(imported);
+            page = notes.take(Import.of(source, chart, words));
         }
         tell(notes, source, project);
         if (page == null) {

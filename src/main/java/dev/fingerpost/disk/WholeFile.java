@@ -144,6 +144,11 @@ public final class WholeFile {
         return file.size() + " " + file.fileKey() + " " + file.lastModifiedTime();
     }
 
+    /** Whether an operation failed at what somebody else put where a file was to be. */
+    public static boolean isInTheWay(IOException e) {
+        return e instanceof FileAlreadyExistsException || e instanceof DirectoryNotEmptyException;
+    }
+
     /** Why an operation on a file failed, in words. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
@@ -152,7 +157,7 @@ public final class WholeFile {
         if (e instanceof NoSuchFileException) {
             return "it is gone";
         }
-        if (e instanceof FileAlreadyExistsException || e instanceof DirectoryNotEmptyException) {
+        if (isInTheWay(e)) {
             // Often another file than the one that was to be written, which the user has to find.
             String file = ((FileSystemException) e).getFile();
             return (file == null ? "something" : "`" + file + "`") + " is there already";

@@ -4,8 +4,10 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Definition;
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
@@ -52,6 +54,10 @@ final class DefinitionLists {
         Draft draft = out.draft();
         Attributes attributes = draft.attributes(term);
         String text = Texts.folded(PlainText.of(term, draft.hidden()));
+        if (Blank.is(text) && !Pictures.isIn(term)) {
+            draft.report(
+                    Code.HEADING_EMPTY, draft.at(term), "the term has no words", "write it on the line before the `:`");
+        }
         String id = attributes.id() == null ? draft.ids().free(Slugs.slug(text), draft.at(term)) : attributes.id();
         out.line().raw("<dt id=\"" + Html.escape(id) + "\"" + attributes.html("id") + ">");
         out.raw(Texts.stripped(out.capture(() -> out.children(term))))

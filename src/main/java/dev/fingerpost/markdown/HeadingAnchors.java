@@ -13,6 +13,7 @@ import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.markdown.syntax.Chars;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Slugs;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,13 +65,13 @@ final class HeadingAnchors {
         draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text, beside));
         draft.headings().add(new Located<>(new dev.fingerpost.page.Heading(heading.getLevel(), id, text), at));
         checkLevel(heading, at);
-        if (text.isEmpty() && heading.getLevel() > 1 && !Pictures.isIn(heading)) {
+        if (Blank.is(text) && heading.getLevel() > 1 && !Pictures.isIn(heading)) {
             draft.report(
                     Code.HEADING_EMPTY,
                     at,
                     "the heading has no words",
                     "write them behind the `#`, or remove the heading",
-                    heading.getText().isBlank() ? List.of(new Edit(draft.at(heading), "")) : List.of());
+                    Blank.is(heading.getText()) ? List.of(new Edit(draft.at(heading), "")) : List.of());
         }
     }
 

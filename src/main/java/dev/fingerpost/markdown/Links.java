@@ -12,6 +12,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.markdown.syntax.BareLink;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Links {
         Integer number = out.draft().references().add(Reference.Kind.LINK, target, text, at);
         // Of answers without words, the reader of trees says more.
         boolean answer = out.draft().kind() == PageKind.DECISION_TREE && target.startsWith("#");
-        if (number != null && !answer && text.isEmpty() && !Pictures.isIn(node)) {
+        if (number != null && !answer && Blank.is(text) && !Pictures.isIn(node)) {
             out.draft()
                     .report(
                             Code.LINK_EMPTY,

@@ -15,6 +15,7 @@ import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Section;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.text.Blank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +152,7 @@ final class PageBuilder {
         }
         Node titleNode = draft.titleNode();
         HeadingAnchor anchor = titleNode == null ? null : draft.anchors().get(titleNode);
-        if (anchor != null && !anchor.text().isEmpty()) {
+        if (anchor != null && !Blank.is(anchor.text())) {
             return anchor.text();
         }
         draft.report(

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Pictures {
     static void write(Node node, String target, @Nullable String title, Position at, Writer out) {
         Draft draft = out.draft();
         String alt = Texts.folded(PlainText.of(node, draft.hidden()));
-        if (alt.isEmpty()) {
+        if (Blank.is(alt)) {
             draft.report(
                     Code.ALT_MISSING,
                     draft.at(node),

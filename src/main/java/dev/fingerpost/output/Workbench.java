@@ -47,10 +47,14 @@ record Workbench(Path output, Path folder, Path stage, Path old, Path journal, P
         } catch (IOException e) {
             throw new MachineException(
                     "the site cannot be written to `" + output + "`: " + WholeFile.reason(e),
-                    "what is there stays as it was; make room or rights, then build again",
+                    "the site that is there stays as it was; " + hint(e) + ", then build again",
                     e);
         } catch (Exception e) {
             throw new IllegalStateException("nothing else is thrown", e);
         }
+    }
+
+    private static String hint(IOException e) {
+        return WholeFile.isInTheWay(e) ? "move away what is in the way" : "make room or rights";
     }
 }

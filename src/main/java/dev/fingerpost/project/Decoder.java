@@ -48,7 +48,8 @@ final class Decoder {
 
     private static String guess(byte[] bytes, int bad, ProjectPath path, Notes notes) {
         Charset likely = likely(bytes);
-        String before = normalise(new String(bytes, 0, bad, StandardCharsets.UTF_8));
+        String marked = new String(bytes, 0, bad, StandardCharsets.UTF_8);
+        String before = normalise(marked);
         int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = before.codePointCount(lineStart, before.length()) + 1;
@@ -57,7 +58,9 @@ final class Decoder {
                 new Position(path, line, column, 1),
                 String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[bad]),
                 "save the file as UTF-8; it looks like " + likely.name());
-        return harmless(normalise(new String(bytes, likely)));
+        // The mark of UTF-8 would be read as three characters of the first word.
+        int start = marked.startsWith("\uFEFF") ? 3 : 0;
+        return harmless(normalise(new String(bytes, start, bytes.length - start, likely)));
     }
 
     private static Charset likely(byte[] bytes) {

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * thousands, and each of these would cost as much again.
  */
 final class Patience {
-    /** Pages that are stopped before no other is begun. */
-    static final int PAGES = 10;
-
-    private final AtomicInteger left = new AtomicInteger(PAGES);
+    private final AtomicInteger left = new AtomicInteger(Failure.PATIENCE);
     private volatile @Nullable Failure last;
 
     /** What went wrong with a page; once patience has ended, what ended it. */
@@ -24,7 +21,7 @@ final class Patience {
             return ended;
         }
         Failure failure = page.get();
-        if (failure != null && failure.endless() && left.decrementAndGet() == 0) {
+        if (failure != null && failure.cost() > 0 && left.addAndGet(-failure.cost()) <= 0) {
             last = failure;
         }
         return failure;

@@ -2,6 +2,7 @@ package dev.fingerpost.schema;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlValue;
@@ -31,7 +32,7 @@ final class TextType extends Type<String> {
             return null;
         }
         String text = scalar.text().strip();
-        if (text.isEmpty()) {
+        if (Blank.is(text)) {
             place.report(
                     Code.VALUE_TYPE,
                     value.at(),

@@ -7,6 +7,7 @@ import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.site.Site.GlossaryTerm;
+import dev.fingerpost.text.Blank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,6 @@ final class Glossary {
         Stream<String> names = bracketed
                 ? Stream.of(term.substring(0, open), term.substring(open + 1, term.length() - 1))
                 : Stream.of(term);
-        return names.map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return names.map(String::strip).filter(name -> !Blank.is(name)).toList();
     }
 }

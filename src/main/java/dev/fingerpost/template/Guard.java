@@ -6,6 +6,7 @@ import freemarker.core.TemplateProcessingTracer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes along while a template runs: knows the way from the page's template to the place at hand, and stops what would never
@@ -17,6 +18,7 @@ final class Guard implements TemplateProcessingTracer {
     private int steps;
     private int entered;
     private volatile boolean stopped;
+    private @Nullable Tripped tripped;
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
@@ -25,11 +27,14 @@ final class Guard implements TemplateProcessingTracer {
         }
         stack[depth++] = element;
         entered = depth;
+        if (tripped != null) {
+            throw tripped;
+        }
         if (stopped || ++steps > Limits.TEMPLATE_STEPS) {
-            throw new Tripped("the templates run without an end on this page", way());
+            throw trip("the templates run without an end on this page");
         }
         if (depth > Limits.TEMPLATE_DEPTH) {
-            throw new Tripped("the templates call each other without an end", way());
+            throw trip("the templates call each other without an end");
         }
     }
 
@@ -46,8 +51,19 @@ final class Guard implements TemplateProcessingTracer {
     /** Stops a page that has grown too long. */
     void stopAtLength(int length) {
         if (length > Limits.PAGE_CHARS) {
-            throw new Tripped("the page grows without an end", way());
+            throw trip("the page grows without an end");
         }
+    }
+
+    private Tripped trip(String message) {
+        tripped = new Tripped(message, way());
+        return tripped;
+    }
+
+    /** How it stopped the template, which may have caught that; null if it did not. */
+    @Nullable
+    Tripped tripped() {
+        return tripped;
     }
 
     /** From the place at hand out to the page's template. */

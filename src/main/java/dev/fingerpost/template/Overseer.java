@@ -5,7 +5,9 @@ import freemarker.template.Template;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,15 @@ final class Overseer {
     /** What ends before is not looked at. */
     private static final int PATIENCE_MILLIS = 200;
 
+    /** Time for a template that was stopped to come to its next directive. */
+    private static final int END_MILLIS = 1_000;
+
+    /** So many may be at work after they were stopped, in all builds of one command: no other is begun then. */
+    private static final int MOST_LEFT = 10;
+
+    /** Threads that were left behind. A regular expression that backtracks may keep one for ever. */
+    private static final Set<Thread> LEFT = ConcurrentHashMap.newKeySet();
+
     private final Run run;
     private final Sheet text = new Sheet(1024);
     private volatile @Nullable Failure failure;
@@ -30,13 +41,22 @@ final class Overseer {
 
     /** Likewise {@link Run#write}, within {@link Limits#TEMPLATE_SECONDS} and {@link Limits#TEMPLATE_BYTES}. */
     static @Nullable Failure write(Run run, Template template, Map<String, ?> variables, Sheet out) {
+        LEFT.removeIf(thread -> !thread.isAlive());
+        if (LEFT.size() >= MOST_LEFT) {
+            return run.stopped(
+                    MOST_LEFT + " templates that were stopped are still at work; end this command and start it again",
+                    Failure.AT_WORK);
+        }
         Overseer overseer = new Overseer(run);
         Thread thread = new Thread(null, () -> overseer.work(template, variables), "fingerpost-template", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
-        String excess = overseer.await(thread);
+        String excess = await(thread);
         if (excess != null) {
-            return run.leftBehind(excess);
+            // Where it is, before it goes on to its end.
+            Failure stopped = run.stopped(excess, Failure.AT_WORK);
+            run.end();
+            return ends(thread) ? new Failure(stopped.fault(), Failure.STOPPED) : stopped;
         }
         if (overseer.thrown instanceof Error error) {
             throw error;
@@ -71,18 +91,28 @@ final class Overseer {
         return null;
     }
 
-    private @Nullable String await(Thread thread) {
+    private static boolean ends(Thread thread) {
+        LEFT.add(thread);
+        join(thread, END_MILLIS);
+        return !thread.isAlive();
+    }
+
+    private static void join(Thread thread, int millis) {
         try {
-            for (thread.join(PATIENCE_MILLIS); thread.isAlive(); thread.join(PATIENCE_MILLIS)) {
-                String excess = excess(thread);
-                if (excess != null) {
-                    return excess;
-                }
-            }
-            return null;
+            thread.join(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         }
+    }
+
+    private static @Nullable String await(Thread thread) {
+        for (join(thread, PATIENCE_MILLIS); thread.isAlive(); join(thread, PATIENCE_MILLIS)) {
+            String excess = excess(thread);
+            if (excess != null) {
+                return excess;
+            }
+        }
+        return null;
     }
 }

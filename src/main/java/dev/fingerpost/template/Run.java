@@ -39,24 +39,35 @@ final class Run implements TemplateExceptionHandler {
             environment.setTemplateProcessingTracer(guard);
             environment.setTemplateExceptionHandler(this);
             environment.process();
-            return null;
+            return tripped();
         } catch (Guard.Tripped e) {
-            return new Failure(faults.tripped(e), true);
+            return tripped();
         } catch (OutOfMemoryError e) {
-            return leftBehind("this needs more memory than Java has");
+            return stopped("this needs more memory than Java has", Failure.STOPPED);
         } catch (StackOverflowError e) {
-            return leftBehind("this is nested too deep");
+            return stopped("this is nested too deep", Failure.STOPPED);
         } catch (TemplateException e) {
-            return new Failure(e == explained ? fault : faults.explain(e, List.of(), null));
+            Failure tripped = tripped();
+            return tripped != null ? tripped : new Failure(e == explained ? fault : faults.explain(e, List.of(), null));
         } catch (IOException e) {
             throw new UncheckedIOException("pages are written to memory", e);
         }
     }
 
-    /** What to say of work that was stopped inside of one directive. */
-    Failure leftBehind(String excess) {
+    /** How the guard stopped it, whatever the template made of that: {@code <#attempt>} catches what is thrown inside an expression. */
+    private @Nullable Failure tripped() {
+        Guard.Tripped tripped = guard.tripped();
+        return tripped == null ? null : new Failure(faults.tripped(tripped), Failure.STOPPED);
+    }
+
+    /** Lets the work end at the template's next directive; for another thread. */
+    void end() {
         guard.stop();
-        return new Failure(faults.stopped(excess, guard.wayIn()), true);
+    }
+
+    /** What to say of work that was stopped inside of one directive. */
+    Failure stopped(String excess, int cost) {
+        return new Failure(faults.stopped(excess, guard.wayIn()), cost);
     }
 
     /** Explains a fault where it happens, while the names around it are still known. */

@@ -168,7 +168,7 @@ final class RunFaults {
                     nearest(none.group(3), known, "it has"),
                     calls);
         }
-        return failed(at(fault, way), Wording.firstParagraph(text), List.of(), calls);
+        return failed(at(fault, way), Wording.failure(text, fault.getCause()), List.of(), calls);
     }
 
     private Position at(TemplateException fault, List<TracedElement> way) {

@@ -46,6 +46,15 @@ final class Wording {
         return words;
     }
 
+    /** What went wrong; where Java threw something below FreeMarker, what that says. */
+    static String failure(String message, @Nullable Throwable cause) {
+        if (!message.startsWith("Expression has thrown an unchecked exception")) {
+            return firstParagraph(message);
+        }
+        String thrown = cause == null ? null : cause.getMessage();
+        return "this cannot be worked out" + (thrown == null ? "" : ": " + firstParagraph(thrown));
+    }
+
     /** The first paragraph of FreeMarker's message, on one line, without its names of classes. */
     static String firstParagraph(String message) {
         String text = message.strip().split("\\n\\s*\\n|\\n-{4}|\\nThe blamed expression|\\n==>", 2)[0];

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Slugs;
@@ -93,7 +94,7 @@ final class AnswerReader {
                     "start the answer with a link to the next question or outcome: `- [" + words + "](#next)`");
             return null;
         }
-        if (link.text().isBlank()) {
+        if (Blank.is(link.text())) {
             notes.add(
                     Code.TREE_EMPTY_ANSWER,
                     link.at(),
@@ -110,7 +111,7 @@ final class AnswerReader {
         for (Block.Item item : list.items()) {
             List<Inline> line = words(item.line());
             String label = plain(line).strip();
-            if (label.isEmpty()) {
+            if (Blank.is(label)) {
                 notes.add(Code.TREE_EMPTY_ANSWER, item.at(), "this option is empty", "write the words after `- [ ]`");
                 continue;
             }
@@ -259,8 +260,7 @@ final class AnswerReader {
     static List<Inline> words(List<Inline> line) {
         return line.stream()
                 .filter(piece -> !(piece instanceof Inline.Comment))
-                .dropWhile(piece ->
-                        piece instanceof Inline.Text text && text.text().isBlank())
+                .dropWhile(piece -> piece instanceof Inline.Text text && Blank.is(text.text()))
                 .toList();
     }
 

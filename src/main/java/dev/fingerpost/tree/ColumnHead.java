@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Slugs;
@@ -37,7 +38,7 @@ record ColumnHead(
                 words.append(AnswerReader.plain(List.of(piece)));
             }
         }
-        String title = words.toString().strip();
+        String title = Blank.is(words) ? "" : words.toString().strip();
         for (Node.Question question : questions) {
             if (target.startsWith("#") && Names.permalink(target.substring(1)).equals(question.id())
                     || target.isEmpty() && question.title().equalsIgnoreCase(title)) {

@@ -26,6 +26,8 @@ class RefusedTest {
                 "build -o ids.txt/site | it lies in `ids.txt`, which a build reads",
                 "build -o archetypes | it lies in `archetypes`, which a build reads",
                 "import / | is the root of a file system",
+                "import content/index.md --title \u200B | no title is given",
+                "new guide \u00A0\u200B | no title is given",
                 "init --records none | name the folder of the records from there",
                 "init --records .. | name the folder of the records from there",
                 "init --records . | name the folder of the records from there",

@@ -262,7 +262,13 @@ class OutputWriterTest {
         Path journal = project.resolve(".fingerpost/site.journal");
         Folders.put(project, ".fingerpost/site.journal/x", "mine");
 
-        assertThatThrownBy(() -> write(project, SECOND)).hasMessageContaining("`" + journal + "` is there already");
+        assertThatThrownBy(() -> write(project, SECOND))
+                .isInstanceOfSatisfying(
+                        MachineException.class,
+                        e -> assertThat(e.hint())
+                                .isEqualTo(
+                                        "the site that is there stays as it was; move away what is in the way, then build again"))
+                .hasMessageContaining("`" + journal + "` is there already");
     }
 
     @Test

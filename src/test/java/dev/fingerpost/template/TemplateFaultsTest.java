@@ -135,6 +135,10 @@ class TemplateFaultsTest {
     void explainsOtherFaultsInOneLine() {
         assertReport("${'a'?number}", "Can't convert this string to number: \"a\"", 1);
         assertReport("<#stop 'no tags'>", "no tags", 1);
+        assertReport(
+                "${'1e999999999'?number + 1}",
+                "this cannot be worked out: BigInteger would overflow supported range",
+                3);
         assertReport("${1/0}", "Arithmetic operation failed: / by zero", 1);
     }
 
