@@ -62,7 +62,7 @@ final class AnswerRanges {
     }
 
     private void empty(Answer answer, RangeReader.Written own) {
-        boolean turned = own.range().isEmpty() && own.numbers().size() == 2;
+        boolean turned = own.range().isEmpty();
         Range back = turned
                 ? new Range(
                         Range.Cut.below(own.numbers().get(1).value()),

@@ -30,6 +30,10 @@ final class ColumnRanges {
         this.reader = new RangeNotes("`" + title + "`", measure, notes);
     }
 
+    Measure measure() {
+        return measure;
+    }
+
     /** Takes the words of a cell; false, and a note, where they are no range that fits. */
     boolean add(String words, Position cell) {
         if (written.containsKey(words)) {

@@ -120,7 +120,7 @@ final class CompareReader {
                     .orElse(""));
         }
         for (List<Block.Cell> row : rows.subList(1, rows.size())) {
-            int weight = weighted && row.size() > 1 ? digit(text(row.get(1))) : 1;
+            int weight = weighted ? digit(text(row.get(1))) : 1;
             List<DecisionTree.Cell> cells = row.subList(Math.min(first, row.size()), row.size()).stream()
                     .map(CompareReader::cell)
                     .toList();

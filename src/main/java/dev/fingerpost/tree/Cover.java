@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether the ranges of a number question share out what can be answered: each value in one of them, none in two. Exact: cuts are compared,
@@ -13,53 +14,53 @@ final class Cover {
     /** What is wrong beside an answer. */
     record Fault(Code code, Answer answer, String message, String hint) {}
 
+    /** What an answer takes of what can be answered. */
+    private record Taken(Answer answer, Range range) {}
+
     private final Measure measure;
-    private final List<Answer> ranges;
+    private final List<Taken> ranges;
     private final List<Fault> faults = new ArrayList<>();
 
     private Cover(Measure measure, List<Answer> answers) {
         this.measure = measure;
         this.ranges = answers.stream()
-                .filter(answer -> answer.range() != null)
-                .sorted(Comparator.comparing((Answer answer) -> possible(answer).from()))
+                .flatMap(answer ->
+                        Stream.ofNullable(answer.range()).map(range -> new Taken(answer, measure.possible(range))))
+                .sorted(Comparator.comparing(taken -> taken.range.from()))
                 .toList();
     }
 
     /** @param answers those that are shown together; each range of them holds something */
     static List<Fault> faults(Measure measure, List<Answer> answers) {
         Cover cover = new Cover(measure, answers);
-        if (cover.ranges.isEmpty() && !answers.isEmpty()) {
-            cover.nothing(answers.get(0));
-        } else {
+        if (!cover.ranges.isEmpty()) {
             cover.sweep();
+        } else if (!answers.isEmpty()) {
+            cover.nothing(answers.get(0));
         }
         return cover.faults;
     }
 
-    private Range possible(Answer answer) {
-        return measure.possible(answer.range() == null ? Range.ALL : answer.range());
-    }
-
     /** From the lowest range to the highest; the one that reached furthest so far is what the next is compared with. */
     private void sweep() {
-        Answer reached = null;
         Range.Cut end = measure.possible(Range.ALL).from();
-        for (Answer answer : ranges) {
-            Range range = possible(answer);
+        Taken reached = ranges.get(0);
+        for (Taken next : ranges) {
+            Range range = next.range;
             int order = range.from().compareTo(end);
             if (order > 0) {
-                gap(new Range(end, range.from()), answer, new Range(end, range.to()));
-            } else if (order < 0 && reached != null) {
-                overlap(reached, answer, end);
+                gap(new Range(end, range.from()), next.answer, new Range(end, range.to()));
+            } else if (order < 0) {
+                overlap(reached, next, end);
             }
             if (range.to().compareTo(end) > 0) {
                 end = range.to();
-                reached = answer;
+                reached = next;
             }
         }
         Range.Cut last = measure.possible(Range.ALL).to();
-        if (end.compareTo(last) < 0 && reached != null) {
-            gap(new Range(end, last), reached, new Range(possible(reached).from(), last));
+        if (end.compareTo(last) < 0) {
+            gap(new Range(end, last), reached.answer, new Range(reached.range.from(), last));
         }
     }
 
@@ -80,21 +81,22 @@ final class Cover {
                 "let `" + beside.label() + "` take it: write `" + measure.text(mended) + "`"));
     }
 
-    private void overlap(Answer first, Answer second, Range.Cut end) {
-        Range both = possible(first).within(possible(second));
-        Range rest = new Range(end, possible(second).to());
-        Range before = new Range(possible(first).from(), possible(second).from());
-        String hint = "remove `" + second.label() + "`, or let another answer leave its numbers out";
-        boolean ends = possible(second).to().compareTo(possible(first).to()) == 0;
+    private void overlap(Taken first, Taken second, Range.Cut end) {
+        Range both = first.range.within(second.range);
+        Range rest = new Range(end, second.range.to());
+        Range before = new Range(first.range.from(), second.range.from());
+        String hint = "remove `" + second.answer.label() + "`, or let another answer leave its numbers out";
+        boolean ends = second.range.to().compareTo(first.range.to()) == 0;
         if (!rest.isEmpty()) {
-            hint = "let `" + second.label() + "` begin there: write `" + measure.text(rest) + "`";
+            hint = "let `" + second.answer.label() + "` begin there: write `" + measure.text(rest) + "`";
         } else if (ends && !before.isEmpty()) {
-            hint = "let `" + first.label() + "` end before: write `" + measure.text(before) + "`";
+            hint = "let `" + first.answer.label() + "` end before: write `" + measure.text(before) + "`";
         }
         faults.add(new Fault(
                 Code.TREE_RANGE_OVERLAP,
-                second,
-                "`" + first.label() + "` and `" + second.label() + "` both take " + measure.text(both.example()),
+                second.answer,
+                "`" + first.answer.label() + "` and `" + second.answer.label() + "` both take "
+                        + measure.text(both.example()),
                 hint));
     }
 }

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How likely an outcome stands although its reader may be mistaken. Each answer is mistaken with chance {@link #MISTAKEN}, apart from the
@@ -83,7 +83,7 @@ final class Firmness {
     /**
      * The chance that a way ends where it does, 0 to 1.
      *
-     * @param chosen by question id, from the start to an end
+     * @param chosen by question id, from the start to an end: the id of a {@link Choice}, or what was ticked
      * @param unsure ids of questions whose answer the reader is not sure of, beside those answered "not sure"
      */
     double of(Map<String, ? extends Set<String>> chosen, Set<String> unsure) {
@@ -135,9 +135,10 @@ final class Firmness {
             List<Set<String>> all = choices(question, known);
             List<Set<String>> plain =
                     all.stream().filter(ids -> !isNotSure(question, ids)).toList();
-            Set<String> own = own(question, given.get(question.id()));
+            Set<String> chosen = given.get(question.id());
+            Set<String> own = chosen == null ? Set.of() : own(question, chosen);
             Map<Set<String>, Double> likely = new LinkedHashMap<>();
-            if (own == null || unsure.contains(question.id()) || !plain.contains(own)) {
+            if (chosen == null || unsure.contains(question.id()) || !plain.contains(own)) {
                 List<Set<String>> any = plain.isEmpty() ? all : plain;
                 any.forEach(ids -> likely.put(ids, 1.0 / any.size()));
                 return likely;
@@ -166,52 +167,38 @@ final class Firmness {
         return state.toString();
     }
 
-    private Map<String, Set<String>> with(Map<String, Set<String>> known, String question, Set<String> ids) {
+    private Map<String, Set<String>> with(Map<String, Set<String>> known, String asked, Set<String> ids) {
         Map<String, Set<String>> after = new TreeMap<>(known);
-        Taken taken = taken(questions.get(question), ids);
-        after.put(question, taken == null ? ids : taken.choice.facts());
+        Node.Question question = questions.get(asked);
+        after.put(asked, question.several() ? ids : taken(question, ids).choice.facts());
         return after;
     }
 
     private record Taken(Answer answer, Choice choice) {}
 
-    /** The answer, or the part of one, with this id or these facts, or with this number in it; null for ticks. */
-    private @Nullable Taken taken(Node.Question question, @Nullable Set<String> ids) {
-        if (ids == null || question.several()) {
-            return null;
-        }
-        Taken loose = null;
-        for (Answer answer : question.answers()) {
-            for (Choice choice : tree.walk().of(answer)) {
-                if (ids.equals(Set.of(choice.id())) || ids.equals(choice.facts())) {
-                    return new Taken(answer, choice);
-                }
-                if (loose == null && choice.isIn(ids, question, answer)) {
-                    loose = new Taken(answer, choice);
-                }
-            }
-        }
-        return loose;
+    /** The answer, or the part of one, with this id or these facts. */
+    private Taken taken(Node.Question question, Set<String> ids) {
+        return question.answers().stream()
+                .flatMap(answer -> tree.walk().of(answer).stream()
+                        .filter(choice -> ids.equals(Set.of(choice.id())) || ids.equals(choice.facts()))
+                        .map(choice -> new Taken(answer, choice)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a reader gave, as one of {@link #choices}. */
-    private @Nullable Set<String> own(Node.Question question, @Nullable Set<String> given) {
-        Taken taken = taken(question, given);
-        return taken == null ? given : Set.of(taken.choice.id());
+    private Set<String> own(Node.Question question, Set<String> given) {
+        return question.several() ? given : Set.of(taken(question, given).choice.id());
     }
 
-    private String to(String at, @Nullable Set<String> ids, Map<String, Set<String>> known) {
+    private String to(String at, Set<String> ids, Map<String, Set<String>> known) {
         Node.Question question = questions.get(at);
-        Taken taken = taken(question, ids);
-        String next = ids != null && question.several()
-                ? Walk.ticked(question, ids, known)
-                : taken == null
-                        ? null
-                        : question.ruled() ? Walk.ruled(question, taken.choice.facts(), known) : taken.answer.target();
-        if (next == null) {
-            throw new IllegalArgumentException("`" + at + "` cannot be answered " + ids + " here");
+        if (question.several()) {
+            return Objects.requireNonNull(Walk.ticked(question, ids, known), at);
         }
-        return next;
+        Taken taken = taken(question, ids);
+        String next = question.ruled() ? Walk.ruled(question, taken.choice.facts(), known) : taken.answer.target();
+        return Objects.requireNonNull(next, at);
     }
 
     private List<Set<String>> choices(Node.Question question, Map<String, Set<String>> known) {

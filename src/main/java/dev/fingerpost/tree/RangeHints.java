@@ -17,8 +17,7 @@ final class RangeHints {
     /** What to write where the words for a number cannot be read. */
     static String measure(String code) {
         Measure without = Measure.read(code.replaceFirst(",.*", ""));
-        boolean limits = without != null && code.contains(",");
-        return limits && without.isAmbiguous(code.replaceFirst("[^,]*,\\s*", ""))
+        return without != null && without.isAmbiguous(code.replaceFirst("[^,]*,\\s*", ""))
                 ? RangeReader.unambiguous(code.strip())
                 : Measure.FORM;
     }

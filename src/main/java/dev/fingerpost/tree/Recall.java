@@ -10,7 +10,20 @@ import java.util.TreeSet;
 /** What is remembered on the way through a tree: of what was answered, only what conditions ahead can ask. So two ways become one state. */
 final class Recall {
     /** By question: what was chosen of the ids that some condition names. */
-    record Memory(TreeMap<String, TreeSet<String>> chosen) {}
+    record Memory(TreeMap<String, TreeSet<String>> chosen) {
+        /** In their order: a sum of the hashes, as maps and sets have it, is the same for most of many states with names like a1, a2. */
+        @Override
+        public int hashCode() {
+            int hash = 0;
+            for (Map.Entry<String, TreeSet<String>> entry : chosen.entrySet()) {
+                hash = 31 * hash + entry.getKey().hashCode();
+                for (String id : entry.getValue()) {
+                    hash = 31 * hash + id.hashCode();
+                }
+            }
+            return hash;
+        }
+    }
 
     /** A step with what is remembered there. */
     record State(String node, Memory memory) {}
@@ -45,12 +58,10 @@ final class Recall {
         // What this question chose is not known before it is asked.
         result.remove(id);
         Node node = graph.nodes().get(id);
-        if (node != null) {
-            for (Condition.Comparison comparison : grounds ? node.comparisons() : node.leading()) {
-                if (!comparison.question().equals(id)) {
-                    result.computeIfAbsent(comparison.question(), q -> new TreeSet<>())
-                            .addAll(comparison.named());
-                }
+        for (Condition.Comparison comparison : grounds ? node.comparisons() : node.leading()) {
+            if (!comparison.question().equals(id)) {
+                result.computeIfAbsent(comparison.question(), q -> new TreeSet<>())
+                        .addAll(comparison.named());
             }
         }
         return result;

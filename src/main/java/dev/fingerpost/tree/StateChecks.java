@@ -93,15 +93,12 @@ final class StateChecks {
     }
 
     private void uncovered() {
-        findings.uncovered().forEach((fault, step) -> {
-            if (isConditional(question(step.question()))) {
-                notes.add(
+        findings.uncovered()
+                .forEach((fault, step) -> notes.add(
                         fault.code(),
                         fault.answer().at(),
                         fault.message() + " after " + Step.path(step.before()),
-                        fault.hint());
-            }
-        });
+                        fault.hint()));
     }
 
     private void unsaid() {
@@ -255,7 +252,8 @@ final class StateChecks {
     private void reach() {
         Map<String, Ways> ends = walk.ends();
         for (Node.Outcome outcome : tree.outcomes()) {
-            double share = ends.containsKey(outcome.id()) ? ends.get(outcome.id()).chance : 0;
+            // A way to it is there: answers that nobody is shown and rules that never fit are errors.
+            double share = ends.get(outcome.id()).chance;
             String percent = String.format(Locale.ROOT, "%.1f %%", share * 100);
             if (share < RARE) {
                 notes.add(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a sound tree on merged states: two ways to a step are one state when no later condition can tell them apart. So all paths are
@@ -137,10 +136,11 @@ final class States {
         /** The first choice that leads to a state. */
         final Map<Recall.State, Set<String>> examples = new HashMap<>();
 
-        /** Choices there are; more than lead on where a combination of ticks fits no rule. */
+        /** Choices there are. */
         int all;
 
         void add(Recall.State next, Set<String> chosen) {
+            all++;
             choices.merge(next, 1, Integer::sum);
             examples.putIfAbsent(next, chosen);
         }
@@ -187,7 +187,6 @@ final class States {
             Step step = new Step(question.id(), Set.of(free.get(0).id()), here.example);
             findings.choose(answer, memory.chosen(), here, step);
             for (Choice choice : free) {
-                branches.all++;
                 String target = question.ruled() ? ruled(question, memory, choice.facts()) : answer.target();
                 branches.add(
                         recall.next(question, memory, choice.facts(), String.valueOf(target)), Set.of(choice.id()));
@@ -209,16 +208,15 @@ final class States {
                 .toList();
     }
 
-    /** Where the first rule leads that fits; null where none does. */
-    private @Nullable String ruled(Node.Question question, Recall.Memory memory, Set<String> chosen) {
+    /** Where the first rule leads that fits; in a sound tree there is one. */
+    private String ruled(Node.Question question, Recall.Memory memory, Set<String> chosen) {
         Map<String, TreeSet<String>> known = known(question, memory, chosen);
-        for (Rule rule : question.rules()) {
-            if (rule.condition() == null || rule.condition().holds(known)) {
-                findings.used().add(rule);
-                return rule.target();
-            }
-        }
-        return null;
+        Rule first = question.rules().stream()
+                .filter(rule -> rule.condition() == null || rule.condition().holds(known))
+                .findFirst()
+                .orElseThrow();
+        findings.used().add(first);
+        return first.target();
     }
 
     private static Map<String, TreeSet<String>> known(
@@ -236,16 +234,12 @@ final class States {
             if (only != null && !only.equals(ticked)) {
                 continue;
             }
-            branches.all++;
             Step step = new Step(question.id(), ticked, here.example);
             Map<String, TreeSet<String>> known = known(question, memory, ticked);
             question.answers().stream()
                     .filter(option -> ticked.contains(option.id()))
                     .forEach(option -> findings.choose(option, known, here, step));
-            String target = ruled(question, memory, ticked);
-            if (target != null) {
-                branches.add(recall.next(question, memory, ticked, target), ticked);
-            }
+            branches.add(recall.next(question, memory, ticked, ruled(question, memory, ticked)), ticked);
         }
         if (branches.all == 0) {
             findings.nothingToChoose(question, here);

@@ -146,7 +146,7 @@ final class TableColumn {
 
     /** What this column asks, with each answer that the table or the page knows; call it once all cells are there. */
     Node.Question question() {
-        answers = measure != null && ranges != null ? numbers(measure, ranges) : named();
+        answers = ranges == null ? named() : numbers(ranges);
         if (answers.size() > RuleTable.MOST_VALUES) {
             notes.add(
                     Code.TREE_TOO_WIDE,
@@ -227,7 +227,8 @@ final class TableColumn {
     }
 
     /** The stretches of the line that some cell tells apart, each an answer. */
-    private List<Answer> numbers(Measure asked, ColumnRanges named) {
+    private List<Answer> numbers(ColumnRanges named) {
+        Measure asked = named.measure();
         List<Range> stretches = new ArrayList<>();
         BitSet before = null;
         for (Range stretch : named.stretches()) {
@@ -274,6 +275,6 @@ final class TableColumn {
 
     private boolean isMeant(Answer answer, String name) {
         Range range = answer.range();
-        return range == null || ranges == null ? isNamed(answer, name) : ranges.isNamed(name, range);
+        return ranges == null || range == null ? isNamed(answer, name) : ranges.isNamed(name, range);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +182,7 @@ public final class TreeJson {
             json.array("parts");
             for (Choice part : parts) {
                 json.object().field("id", part.id());
-                range("range", part.range() == null ? Range.ALL : part.range(), measure);
+                range("range", Objects.requireNonNull(part.range(), "only ranges have parts"), measure);
                 json.end();
             }
             json.end();

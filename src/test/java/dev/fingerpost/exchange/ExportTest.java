@@ -103,6 +103,34 @@ class ExportTest {
     }
 
     @Test
+    void mermaidWritesDaysAsAuthorsDo() {
+        assertThat(Export.of(Trees.sound("""
+                ## Questions
+
+                ### When?
+
+                `a date`
+
+                - [Any day](#go) `2026-01-01 or later`
+                - [Long ago](#go) `before 2026-01-01`
+
+                ### Go?
+
+                - [ ] Sure
+
+                1. `if when >= 2027-01-01 and sure` — [A](#a)
+                2. `otherwise` — [B](#b)
+
+                ## Outcomes
+
+                ### A
+
+                ### B
+                """), ExportFormat.MERMAID).value())
+                .contains("if when #62;#61; 2027-01-01 and sure");
+    }
+
+    @Test
     void dotEscapes() {
         assertThat(text(ExportFormat.DOT))
                 .startsWith("digraph {\n  graph [label=\"Who answers \\\"them\\\" & why?\", labelloc=t];\n"

@@ -73,13 +73,53 @@ class FactsTest {
     }
 
     @Test
-    void theJsonCarriesThem() {
-        String json = Json.compact(out -> {
+    void aQuestionThatATableAsksIsCarriedToo() {
+        String json = json("""
+                ## Questions
+
+                ### Where? <!-- carried -->
+
+                - Here
+                - There
+
+                ## Rules
+
+                | [Where?](#where) | Outcome |
+                | --- | --- |
+                | Here | [A](#a) |
+                | - | [B](#b) |
+
+                ## Outcomes
+
+                ### A
+
+                Do a.
+
+                ### B
+
+                Do b.
+                """);
+        assertThat(json).contains("\"carried\":true");
+    }
+
+    @Test
+    void aComparisonWithoutRowsComparesNothing() {
+        String head = "\n## Compare\n\n| Criterion | [One](#one) | [Both](#both) |\n| --- | --- | --- |\n";
+        assertThat(json(TREE + head)).doesNotContain("\"compare\"");
+        assertThat(json(TREE + head + "| Price | 3 | 4 |\n")).contains("\"compare\"");
+    }
+
+    private static String json(String tree) {
+        return Json.compact(out -> {
             out.object();
-            TreeJson.write(Trees.sound(TREE), out);
+            TreeJson.write(Trees.sound(tree), out);
             out.end();
         });
-        assertThat(json)
+    }
+
+    @Test
+    void theJsonCarriesThem() {
+        assertThat(json(TREE))
                 .contains("\"carried\":true")
                 .contains("\"when\":[[\"is\",\"place\",\"own\"]]")
                 .contains("[\"and\",[\">\",\"pace\",5000],[\"is\",\"place\",\"own\"]]");

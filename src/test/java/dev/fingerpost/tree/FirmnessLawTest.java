@@ -72,6 +72,54 @@ class FirmnessLawTest {
         }
     }
 
+    /** Not to know is never the truth, unless it is all that can be said. */
+    @Test
+    void whereOnlyNotSureCanBeChosenItIsTheTruth() {
+        DecisionTree tree = Trees.sound("""
+                ## Questions
+
+                ### <a name="one"></a>One?
+
+                - [Yes](#two)
+                - [No](#two)
+
+                ### <a name="two"></a>Two?
+
+                - [Go](#a) `if one is yes`
+                - [Unsure](#b) <!-- not-sure -->
+
+                ## Outcomes
+
+                ### A
+
+                Do a.
+
+                ### B
+
+                Do b.
+                """);
+        assertThat(new Firmness(tree).of(Map.of("one", Set.of("no"), "two", Set.of("unsure")), Set.of()))
+                .isCloseTo(0.95, within(ROUNDING));
+        assertThat(new Firmness(tree).of(Map.of("one", Set.of("yes"), "two", Set.of("unsure")), Set.of()))
+                .isCloseTo(0.05, within(ROUNDING));
+    }
+
+    /** Each way is looked at by itself, which takes too long where ways are long. */
+    @Test
+    void treesWithLongWaysHaveNoShares() {
+        assertThat(Firmness.shares(chain(50))).containsOnlyKeys("go", "stop");
+        assertThat(Firmness.shares(chain(51))).isEmpty();
+    }
+
+    private static DecisionTree chain(int questions) {
+        StringBuilder text = new StringBuilder("## Questions\n");
+        for (int i = 1; i <= questions; i++) {
+            text.append("\n### Q").append(i).append("\n\n- [Yes](#");
+            text.append(i == questions ? "go" : "q" + (i + 1)).append(")\n- [No](#stop)\n");
+        }
+        return Trees.sound(text + "\n## Outcomes\n\n### Go\n\nGo.\n\n### Stop\n\nStop.\n");
+    }
+
     @Test
     void firmAndCloseBothOccurInTheShippedTrees() throws IOException {
         for (String name : List.of("retrieve-or-retrain", "which-retrieval", "which-fine-tuning")) {

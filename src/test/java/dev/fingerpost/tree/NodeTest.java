@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,21 @@ class NodeTest {
         assertThat(many.words(Set.of("7"))).isEqualTo("7 kg");
         assertThat(many.words(Set.of("unsure"))).isEqualTo("I am not sure");
         assertThat(many.words(Set.of("nothing"))).isEmpty();
+    }
+
+    @Test
+    void saysNumbersWithWhatTheyCount() {
+        assertThat(said("a whole number of tickets", "7200")).isEqualTo("7,200 tickets");
+        assertThat(said("a number of kg", "2.5")).isEqualTo("2.5 kg");
+        assertThat(said("an amount in €", "7200")).isEqualTo("€7,200");
+        assertThat(said("an amount in CHF", "7200")).isEqualTo("7,200 CHF");
+        assertThat(said("a percentage", "5")).isEqualTo("5 %");
+        assertThat(said("a date", "2026-01-01")).isEqualTo("2026-01-01");
+    }
+
+    private String said(String number, String given) {
+        return new Node.Question("q", "Q?", "", Measure.read(number), false, false, List.of(), List.of(), many.at())
+                .words(Set.of(given));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package dev.fingerpost.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the scenarios of a tree reach. */
+class CoverageTest {
+    @Test
+    void ofTicksTheRulesCountAndNotTheBoxes() {
+        Coverage coverage = Coverage.of(Trees.sound("""
+                # T
+
+                ## Questions
+
+                ### Have?
+
+                - [ ] GPU
+                - [ ] Disk
+
+                1. `if gpu and disk` — [Both](#a)
+                2. `if gpu or disk` — [One](#a)
+                3. `otherwise` — [None](#b)
+
+                ## Outcomes
+
+                ### A
+
+                Do a.
+
+                ### B
+
+                Do b.
+
+                ## Scenarios
+
+                - All: `have=gpu+disk` → [A](#a)
+                """));
+        assertThat(coverage.answers()).isEqualTo(3);
+        assertThat(coverage.missedAnswers()).containsExactly("have: One", "have: None");
+        assertThat(coverage.missedOutcomes()).containsExactly("b");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.fingerpost.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Trees of more states, and tables of more cases, than can be proven are refused: none is shown unproven. */
+class TooWideTest {
+    private static final String OUTCOMES = "\n## Outcomes\n\n### A\n\nDo a.\n\n### B\n\nDo b.\n";
+
+    @Test
+    void conditionsReadMoreEarlierAnswersThanCanBeToldApart() {
+        int answers = 60;
+        StringBuilder text = new StringBuilder("# T\n\n## Questions\n");
+        for (int i = 0; i < 3; i++) {
+            text.append("\n### Q").append(i).append("\n\n");
+            for (int k = 0; k < answers; k++) {
+                text.append("- [A").append(k).append("](#q").append(i + 1).append(")\n");
+            }
+        }
+        String all = IntStream.range(0, 3 * answers)
+                .mapToObj(i -> "q" + i / answers + " is a" + i % answers)
+                .collect(Collectors.joining(" or "));
+        text.append("\n### Q3\n\n- [Yes](#a) `if ").append(all).append("`\n- [No](#b)\n");
+        assertThat(Trees.report(text + OUTCOMES))
+                .contains(
+                        "error[tree-too-wide]: conditions read so many earlier answers that the tree cannot be checked");
+    }
+
+    @Test
+    void rowsNeedMoreQuestionsThanCanBeAsked() {
+        assertThat(Trees.report(pairs(15)))
+                .contains("error[tree-too-wide]: the rows need more than 20000 questions to tell all cases apart");
+    }
+
+    @Test
+    void moreWaysLeadToTheQuestionsOfATableThanConditionsCanSay() {
+        assertThat(Trees.report(pairs(12)))
+                .contains("error[tree-too-wide]: more than 5000 ways lead to the questions of this table");
+    }
+
+    /** Whether both of some pair are yes, where the second of each is asked after the first of all. */
+    private static String pairs(int pairs) {
+        StringBuilder text = new StringBuilder("# T\n\n## Rules\n\n|");
+        IntStream.range(0, 2 * pairs).forEach(i -> text.append(" Q").append(i).append("? |"));
+        text.append(" Outcome |\n|").append("---|".repeat(2 * pairs + 1)).append('\n');
+        for (int row = 0; row < pairs; row++) {
+            text.append('|');
+            for (int i = 0; i < 2 * pairs; i++) {
+                text.append(i % pairs == row ? " yes |" : " - |");
+            }
+            text.append(" [A](#a) |\n");
+        }
+        text.append('|');
+        IntStream.range(0, 2 * pairs).forEach(i -> text.append(" no, yes |"));
+        return text + " [B](#b) |\n" + OUTCOMES;
+    }
+}
