@@ -165,9 +165,9 @@ public record Measure(Kind kind, String unit, Range limits) {
         return text(value) + (kind == Kind.WHOLE || kind == Kind.NUMBER ? " " + unit : "");
     }
 
-    /** Whether the currency is a sign, which stands before the number. */
+    /** Whether the currency of an amount is a sign, which stands before the number. */
     public boolean isSign() {
-        return kind == Kind.MONEY && unit.length() == 1;
+        return unit.length() == 1;
     }
 
     /** A range as an author writes it. At the limits it has no end: what lies beyond cannot be answered. */
