@@ -69,7 +69,7 @@ final class Turns {
 
         private synchronized void rest(long nanos) {
             long until = System.nanoTime() + nanos;
-            notBefore = until - notBefore > 0 ? until : notBefore;
+            notBefore += Math.max(0, until - notBefore);
         }
     }
 }
