@@ -1,5 +1,5 @@
 import { nearest } from '../../rules/tree/change.js'
-import { make } from '../../shared/dom.js'
+import { copyOf, make } from '../../shared/dom.js'
 import { TreePage } from './tree-page.js'
 import { isScored } from '../../rules/tree/score.js'
 import { ResultAddress } from './result-address.js'
@@ -33,6 +33,19 @@ export function compared(page, walk, kept) {
   }
 }
 
+/**
+ * Gives the criteria their names, which stand on the page.
+ * @param {!TreePage} page
+ */
+export function nameCriteria(page) {
+  page.data.compare?.criteria.forEach((criterion, i) => (criterion.name = cells(page, i)[0].textContent.trim()))
+}
+
+/** @param {!TreePage} page @param {number} i place of the criterion @return {!Array<!Element>} its row, as the page shows it */
+function cells(page, i) {
+  return [...page.part('compare').querySelector('tbody').querySelectorAll('tr')[i].children]
+}
+
 /** @param {string} name @param {!Set<number>} shown @param {number} column @param {function()} draw @return {!Element} */
 function choice(name, shown, column, draw) {
   const input = /** @type {!HTMLInputElement} */ (make('input', { type: 'checkbox' }))
@@ -58,8 +71,9 @@ function drawn(weights, columns) {
     const row = make('tr', {}, make('th', { scope: 'row' }, criterion.name))
     if (card) row.append(make('td', { 'data-th': page.say('compare.weight') }, card.input(i)))
     columns.forEach((column, at) => {
-      const { score, text } = criterion.cells[column] || { text: '' }
-      row.append(make('td', { 'data-th': names[at] }, score === undefined ? text : score + ' · ' + text))
+      const cell = copyOf(cells(page, i).slice(-compare.columns[column])[0])
+      cell.setAttribute('data-th', names[at])
+      row.append(cell)
     })
     return row
   })

@@ -1,7 +1,7 @@
 import { Actions } from './share.js'
 import { casesLike } from './cases.js'
 import { singleChanges } from '../../rules/tree/change.js'
-import { compared } from './compare.js'
+import { compared, nameCriteria } from './compare.js'
 import { tellAll, tellFacts } from './facts.js'
 import { evidence, gist, standingOf } from './gist.js'
 import { ResultAddress } from './result-address.js'
@@ -43,6 +43,7 @@ function ledBy(advice) {
 export class OutcomeSection {
   /** @param {!TreePage} page */
   constructor(page) {
+    nameCriteria(page)
     /** @const */ this.page = page
     /** @type {?Element} */ this.section = null
     /** @type {!Array<!Node>} the section as its author wrote it */ this.author = []

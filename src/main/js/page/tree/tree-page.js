@@ -9,7 +9,7 @@ import { Say, speaker } from '../../rules/words.js'
 /**
  * What the build hands over besides the tree.
  * @typedef {{words: !Object<string, string>, others: !Object<string, string>,
- *     compare: ({outcomes: !Array<string>, criteria: !Array<!Criterion>}|undefined)}}
+ *     compare: ({outcomes: !Array<string>, columns: !Array<number>, criteria: !Array<!Criterion>}|undefined)}}
  */
 export let PageData
 

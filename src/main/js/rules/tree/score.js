@@ -2,7 +2,7 @@
 
 import { Say } from '../words.js'
 
-/** @typedef {{name: string, weight: number, cells: !Array<{score: (number|undefined), text: string}>}} */
+/** @typedef {{name: string, weight: number, cells: !Array<{score: (number|undefined)}>}} */
 export let Criterion
 
 /** Heaviest weight. */

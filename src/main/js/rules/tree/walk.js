@@ -19,7 +19,7 @@ export let Condition
  */
 export let Answer
 
-/** @typedef {{label: string, to: string, if: (Condition|undefined)}} */
+/** @typedef {{to: string, if: (Condition|undefined)}} */
 export let Rule
 
 /**

@@ -5,7 +5,7 @@ import { Random } from '../../support/random.js'
 
 const say = (key, ...values) => [key, ...values].join(' ')
 /** @returns {!Array} criteria with these scores, one list for each criterion */
-const criteria = (...scores) => scores.map((cells, i) => ({ name: 'c' + i, weight: 1, cells: cells.map((score) => ({ score, text: '' })) }))
+const criteria = (...scores) => scores.map((cells, i) => ({ name: 'c' + i, weight: 1, cells: cells.map((score) => ({ score })) }))
 
 test('a sum is scores times weights', () => {
   assert.equal(total(criteria([1, 5], [4, 2]), [2, 3], 0), 14)

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * What the script of a tree's page is given: the tree as {@link TreeJson} writes it, but for the titles and labels that the page shows, the
- * words of the interface that it needs before the end of a walk. What is said there is in {@link TreeResult}.
+ * What the script of a tree's page is given: the tree as {@link TreeJson} writes it, but for the words that the page shows, and the words
+ * of the interface that it needs before the end of a walk. What is said there is in {@link TreeResult}.
  *
  * <pre>
- * {…, "words": {key: text},
+ * {…, "compare": {…, "columns": [place of the outcome's column in the page's table, counted from its end]},
+ *  "words": {key: text},
  *  "others": {address: title of another tree that answers lead to}}
  * </pre>
  */

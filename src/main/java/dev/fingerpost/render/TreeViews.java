@@ -17,7 +17,6 @@ import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Names;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Rule;
-import dev.fingerpost.tree.TreeStatistics;
 import dev.fingerpost.view.ApproachView;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.Markup;
@@ -26,14 +25,10 @@ import dev.fingerpost.view.TreeView.AnswerView;
 import dev.fingerpost.view.TreeView.OutcomeView;
 import dev.fingerpost.view.TreeView.PartView;
 import dev.fingerpost.view.TreeView.QuestionView;
-import dev.fingerpost.view.TreeView.ReachView;
 import dev.fingerpost.view.TreeView.RuleView;
-import dev.fingerpost.view.TreeView.StatisticsView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -43,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One decision tree as a document. Made once: pieces are filled in reading order. */
 final class TreeViews {
-    /** Below half a percent, a rounded share would be none at all. */
-    private static final double LEAST_SHARE = 0.005;
-
     private static final String MAP = "map";
 
     private final SiteContext site;
@@ -93,7 +85,7 @@ final class TreeViews {
                 body.notes(),
                 new Markup(map()),
                 mapId(),
-                statistics(),
+                TreeFigures.of(tree, site.messages(), this::target),
                 Export.offered(tree).keySet().stream()
                         .map(format -> new LinkView(
                                 format.title(), hrefs.to(tree.path().url(format.ending()))))
@@ -137,32 +129,6 @@ final class TreeViews {
         boolean taken =
                 page.headings().stream().anyMatch(heading -> heading.id().equals(MAP));
         return taken ? "fp-" + MAP : MAP;
-    }
-
-    private StatisticsView statistics() {
-        TreeStatistics figures = TreeStatistics.of(tree);
-        List<String> reach = figures.reach().keySet().stream()
-                .sorted(Comparator.comparing(figures.reach()::get).reversed())
-                .toList();
-        String decisive = figures.mostDecisive();
-        return new StatisticsView(
-                figures.questions(),
-                figures.outcomes(),
-                figures.paths().toString(),
-                figures.shortest(),
-                figures.longest(),
-                String.format(Locale.ROOT, "%.1f", figures.mean())
-                        .replace(".", site.messages().text("panel.number.point")),
-                reach.stream()
-                        .map(end ->
-                                new ReachView(target(end), share(figures.reach().get(end))))
-                        .toList(),
-                decisive == null ? null : target(decisive),
-                decisive == null ? "" : share(figures.settles().get(decisive)));
-    }
-
-    private String share(double share) {
-        return site.messages().text(share < LEAST_SHARE ? "share.less" : "share", Math.round(share * 100));
     }
 
     private QuestionView question(Node.Question question, int number) {
@@ -253,8 +219,9 @@ final class TreeViews {
     /** Conditions in the words of the questions, as at answers. */
     private String worded(String text, Node.Outcome outcome) {
         String html = text;
-        for (int i = 0; i < outcome.wordings().size(); i++) {
-            Node.Wording wording = outcome.wordings().get(i);
+        List<Node.Wording> wordings = outcome.distinctWordings();
+        for (int i = 0; i < wordings.size(); i++) {
+            Node.Wording wording = wordings.get(i);
             String words = site.messages().text("tree.if", conditions.sentence(wording.condition()));
             html = html.replaceAll(
                     Pattern.quote(wording.html()) + "(\\s*[\u2014\u2013-]+(?=\\s))?",

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -165,6 +166,14 @@ public sealed interface Node {
         public boolean hasPart(String name) {
             return parts.stream()
                     .anyMatch(part -> Vocabulary.meaning(part.title()).equals(name));
+        }
+
+        /** Those whose condition is written as no earlier one: paragraphs for the same readers share it. */
+        public List<Wording> distinctWordings() {
+            Set<String> written = new HashSet<>();
+            return wordings.stream()
+                    .filter(wording -> written.add(wording.html()))
+                    .toList();
         }
 
         @Override

@@ -35,7 +35,7 @@ public final class TreeJson {
 
     private final DecisionTree tree;
     private final Json json;
-    /** Whether titles and labels are written. */
+    /** Whether words that a page shows are written. */
     private final boolean worded;
 
     private final Map<String, int[]> rest = new HashMap<>();
@@ -52,7 +52,7 @@ public final class TreeJson {
         new TreeJson(tree, json, true).fields();
     }
 
-    /** The same without the titles of steps and the labels of answers, for the script of a page that shows them. */
+    /** The same without the titles of steps, the labels of answers and rules and the words of the comparison: a page shows them to its script. */
     public static void writeWordless(DecisionTree tree, Json json) {
         new TreeJson(tree, json, false).fields();
     }
@@ -102,7 +102,7 @@ public final class TreeJson {
             words("title", outcome.title());
             if (!outcome.wordings().isEmpty()) {
                 json.array("when");
-                outcome.wordings().forEach(wording -> value(wording.condition()));
+                outcome.distinctWordings().forEach(wording -> value(wording.condition()));
                 json.end();
             }
             grounds("requires", outcome.grounds(), true);
@@ -171,7 +171,9 @@ public final class TreeJson {
     }
 
     private void rule(Rule rule) {
-        json.object().field("label", rule.label()).field("to", address(rule.target()));
+        json.object();
+        words("label", rule.label());
+        json.field("to", address(rule.target()));
         condition(rule.condition());
         json.end();
     }
@@ -258,13 +260,21 @@ public final class TreeJson {
         List<String> known = tree.outcomes().stream().map(Node.Outcome::id).toList();
         List<String> columns = compare.outcomes();
         json.object("compare")
-                .texts("outcomes", columns.stream().filter(known::contains).toList())
-                .array("criteria");
+                .texts("outcomes", columns.stream().filter(known::contains).toList());
+        if (!worded) {
+            json.array("columns");
+            for (int i = 0; i < columns.size(); i++) {
+                if (known.contains(columns.get(i))) {
+                    json.value(columns.size() - i);
+                }
+            }
+            json.end();
+        }
+        json.array("criteria");
         for (DecisionTree.Criterion criterion : compare.criteria()) {
-            json.object()
-                    .field("name", criterion.name())
-                    .field("weight", criterion.weight())
-                    .array("cells");
+            json.object();
+            words("name", criterion.name());
+            json.field("weight", criterion.weight()).array("cells");
             for (int i = 0; i < Math.min(columns.size(), criterion.cells().size()); i++) {
                 if (!known.contains(columns.get(i))) {
                     continue;
@@ -274,7 +284,8 @@ public final class TreeJson {
                 if (cell.score() != null) {
                     json.field("score", cell.score());
                 }
-                json.field("text", cell.text()).end();
+                words("text", cell.text());
+                json.end();
             }
             json.end().end();
         }

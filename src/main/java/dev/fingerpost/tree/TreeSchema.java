@@ -203,7 +203,7 @@ public final class TreeSchema {
                     "id": {"$ref": "#/$defs/id"},
                     "title": {"type": "string"},
                     "when": {
-                      "description": "The conditions of paragraphs that only readers who answered so are shown, in the order of the page.",
+                      "description": "The conditions of paragraphs that only readers who answered so are shown, each once, in the order of the page.",
                       "type": "array",
                       "minItems": 1,
                       "items": {"$ref": "#/$defs/condition"}

@@ -127,7 +127,9 @@ public record TreeView(
      * @param shortest answers on the shortest way
      * @param longest answers on the longest way
      * @param mean answers on a way, on average, with one decimal
-     * @param reach each end, the most likely first
+     * @param reach ends, the most likely first
+     * @param others how many ends are not among them
+     * @param othersShare how often one of those is reached, in words
      * @param decisive the question whose answer settles most of where a way ends; null when there is nothing to settle
      * @param settles how much of it that answer settles, in words: {@code 38 %}
      */
@@ -139,6 +141,8 @@ public record TreeView(
             int longest,
             String mean,
             List<ReachView> reach,
+            int others,
+            String othersShare,
             @Nullable LinkView decisive,
             String settles) {}
 

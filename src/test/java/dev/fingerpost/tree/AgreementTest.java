@@ -136,7 +136,7 @@ class AgreementTest {
                         ? new Condition.Has(read.id(), answer, RandomTrees.NOWHERE)
                         : new Condition.Is(read.id(), answer, RandomTrees.NOWHERE);
                 Position at = new Position(RandomTrees.NOWHERE.path(), 1 + outcomes.size(), 1 + i, 1);
-                wordings.add(new Node.Wording(random.nextInt(4) == 0 ? new Condition.Not(is) : is, "", at));
+                wordings.add(new Node.Wording(random.nextInt(4) == 0 ? new Condition.Not(is) : is, "c" + i, at));
             }
             outcomes.add(new Node.Outcome(
                     outcome.id(), outcome.title(), "", List.of(), wordings, List.of(), RandomTrees.NOWHERE));

@@ -49,9 +49,13 @@ class FactsTest {
             """;
 
     private static String page() {
+        return page(TREE);
+    }
+
+    private static String page(String tree) {
         return Project.of(
-                        "-- fingerpost.yaml --\ntitle: E\nsilence: [tree-no-consequences, tree-no-case-study, page-orphan]\n"
-                                + "-- content/index.md --\n# Home\n-- content/trees/t.md --\n" + TREE)
+                        "-- fingerpost.yaml --\ntitle: E\nsilence: [tree-no-consequences, tree-no-case-study, tree-compare-missing, page-orphan]\n"
+                                + "-- content/index.md --\n# Home\n-- content/trees/t.md --\n" + tree)
                 .withTheme()
                 .file("trees/t.html");
     }
@@ -70,6 +74,30 @@ class FactsTest {
                         "data-when=\"0\">If the answer to “Where may it run?” is “With us”:</span> Ask for its licence.")
                 .contains("If the answer to “How many an hour?” is more than 5,000 questions, and the answer to")
                 .doesNotContain("<code>if ");
+    }
+
+    @Test
+    void paragraphsForTheSameReadersShareTheirCondition() {
+        String own = "- `if place is own` — Ask.\n";
+        String tree = TREE.replace("- Count.", own + own + "- Count.");
+        assertThat(json(tree))
+                .contains(
+                        "\"when\":[[\"and\",[\">\",\"pace\",5000],[\"is\",\"place\",\"own\"]],[\"is\",\"place\",\"own\"]]}");
+        assertThat(page(tree).split("data-when=\"1\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void theScriptFindsTheWordsOfTheComparisonInItsTable() {
+        String table =
+                "\n## Compare\n\n| Criterion | Weight | [One](#one) | Old | [Both](#both) |\n| --- | --- | --- | --- | --- |\n"
+                        + "| Price | 2 | 1 · dear | 2 · so so | 4 · cheap |\n";
+        assertThat(page(TREE + table))
+                .contains("\"compare\":{\"outcomes\":[\"one\",\"both\"],\"columns\":[3,1],"
+                        + "\"criteria\":[{\"weight\":2,\"cells\":[{\"score\":1},{\"score\":4}]}]}")
+                .contains("<td>4 · cheap</td>");
+        assertThat(json(TREE + table))
+                .contains("{\"score\":4,\"text\":\"cheap\"}")
+                .doesNotContain("\"columns\"");
     }
 
     @Test
