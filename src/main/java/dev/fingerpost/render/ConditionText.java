@@ -6,13 +6,19 @@ import dev.fingerpost.tree.Condition;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions of a tree as sentences, with the words of questions and answers instead of their ids. */
+/** Conditions of a tree as sentences, with the words of questions and answers instead of their ids; long answers by how they begin. */
 final class ConditionText {
+    /** Longer labels are cut, to no more than {@link #START} characters. */
+    private static final int LONGEST = 60;
+
+    private static final int START = 50;
+
     private final DecisionTree tree;
     private final Messages messages;
 
@@ -79,11 +85,23 @@ final class ConditionText {
     }
 
     private String label(String question, String answer) {
-        return question(question).stream()
-                .flatMap(q -> q.answers().stream())
-                .filter(a -> a.id().equals(answer))
-                .map(Answer::label)
-                .findFirst()
-                .orElse(answer);
+        List<String> labels = new ArrayList<>();
+        String label = answer;
+        for (Answer one : question(question).map(Node.Question::answers).orElse(List.of())) {
+            labels.add(one.label());
+            label = one.id().equals(answer) ? one.label() : label;
+        }
+        return shortened(label, labels);
+    }
+
+    /** By its first words, where no other of the labels begins with them. */
+    private static String shortened(String label, List<String> labels) {
+        int end = label.length() > LONGEST ? label.lastIndexOf(' ', START) : -1;
+        if (end <= 0) {
+            return label;
+        }
+        String start = label.substring(0, end);
+        boolean known = labels.stream().filter(one -> one.startsWith(start)).count() == 1;
+        return known ? start.replaceAll("\\p{Punct}+$", "") + " …" : label;
     }
 }

@@ -101,6 +101,16 @@ class FactsTest {
     }
 
     @Test
+    void aLongAnswerIsNamedByItsFirstWordsWhereTheyAreItsOwn() {
+        String kept = "In a place that we rent from somebody else, who promised to";
+        String tree = TREE.replace("[With us]", "[" + kept + " read nothing of it]");
+        assertThat(page(tree)).contains("is “In a place that we rent from somebody else, who …”:</span> Ask for");
+        String other =
+                tree.replaceFirst("- \\[" + kept, "- [" + kept + " read all of it](#pace) <!-- id: open -->\n$0");
+        assertThat(page(other)).contains("is “" + kept + " read nothing of it”:</span> Ask for");
+    }
+
+    @Test
     void aQuestionThatATableAsksIsCarriedToo() {
         String json = json("""
                 ## Questions
