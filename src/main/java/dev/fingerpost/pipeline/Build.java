@@ -79,11 +79,10 @@ public final class Build {
     /**
      * The same; a site that is made anew is seen while it grows.
      *
-     * @param seen is shown the files as they are made, from many threads and in any order: first those that pages need to be looked at, then
-     *     pages
+     * @param preview is shown the files as they are made
      */
-    public Result run(Inputs inputs, Consumer<OutputFile> seen) {
-        return made(inputs, Keeping.shown(seen), PageMemory.NONE);
+    public Result run(Inputs inputs, Preview preview) {
+        return made(inputs, Keeping.shown(preview), PageMemory.NONE);
     }
 
     /**
@@ -156,6 +155,14 @@ public final class Build {
                 inputs.theme().templates(), inputs.theme().files().keySet()));
         notes.addAll(MessageFile.unknown(inputs.theme().files(), inputs.theme().templates()));
         List<OutputFile> files = new ArrayList<>(keep.all(assets.files()));
+        Set<PagePath> edited = last == null || notes.hasErrors() ? Set.of() : last.others(inputs, read);
+        if (!edited.isEmpty()) {
+            Noted<List<OutputFile>> first = editions.reading(shown, edited, texts, threads);
+            if (first.notes().isEmpty()) {
+                // What an author waits for. It is remembered, and so made once.
+                keep.edited(first.value());
+            }
+        }
         TemplateLinks links = TemplateLinks.of(site, inputs.theme().templates().values());
         Rendered pages = Rendered.of(notes.take(editions.all(
                 shown,

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,19 @@ record Finished(
             }
         }
         return isNoted(changed.keySet()) ? null : changed;
+    }
+
+    /** The pages that are read otherwise now, or are new; none where more has changed than pages. */
+    Set<PagePath> others(Inputs inputs, List<ReadPage> read) {
+        Set<PagePath> others = new TreeSet<>();
+        if (inputs.with(List.of()).equals(this.inputs.with(List.of()))) {
+            Set<ReadPage> same = Collections.newSetFromMap(new IdentityHashMap<>());
+            same.addAll(this.read);
+            read.stream()
+                    .filter(page -> !same.contains(page))
+                    .forEach(page -> others.add(page.page().path()));
+        }
+        return others;
     }
 
     /** Whether something was said of one of these pages: it may be said otherwise now, or at another place. */

@@ -25,12 +25,24 @@ interface Keeping {
     }
 
     /** The result holds them, and somebody sees them before. */
-    static Keeping shown(Consumer<OutputFile> seen) {
-        return file -> {
-            seen.accept(file);
-            return ALL.file(file);
+    static Keeping shown(Preview preview) {
+        return new Keeping() {
+            @Override
+            public Optional<OutputFile> file(OutputFile made) {
+                preview.accept(made);
+                return ALL.file(made);
+            }
+
+            @Override
+            public void edited(List<OutputFile> pages) {
+                pages.forEach(preview);
+                preview.edited();
+            }
         };
     }
+
+    /** Pages whose sources changed since the build before, ahead of all others; they come once more among those. */
+    default void edited(List<OutputFile> pages) {}
 
     default List<OutputFile> all(List<OutputFile> made) {
         return made.stream().map(this::file).flatMap(Optional::stream).toList();

@@ -72,7 +72,7 @@ final class PageViews {
         view.moved = moved(page, hrefs);
         addresses(page, hrefs, view);
         around(page, hrefs, view);
-        view.related = cards.of(all.relations().related().getOrDefault(page.path(), List.of()), hrefs);
+        view.related = cards.of(all.relations().related().of(page), hrefs);
         view.backlinks = cards.of(others(all.relations().backlinks(), page), hrefs);
         view.caseStudy = caseStudies.view(page, hrefs);
         view.record = decisions.records().view(page, hrefs);

@@ -40,9 +40,13 @@ public final class RenderedPages {
         now = new ConcurrentHashMap<>();
     }
 
-    /** Before some pages of the same site are made anew; all others stay as they are. */
-    void resume() {
-        last = now;
+    /** Before some pages are made anew, with all others as they are if the templates are those that made them. */
+    void resume(Templates used) {
+        if (used == templates) {
+            last = now;
+        } else {
+            begin(used);
+        }
     }
 
     @Nullable

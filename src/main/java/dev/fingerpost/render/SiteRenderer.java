@@ -69,7 +69,7 @@ public final class SiteRenderer {
             RenderedPages memory,
             int threads,
             Function<OutputFile, T> taker) {
-        memory.resume();
+        memory.resume(templates);
         List<Job> again = jobs.stream()
                 .filter(job -> !Collections.disjoint(changed, job.reads))
                 .toList();

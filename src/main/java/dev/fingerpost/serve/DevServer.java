@@ -2,7 +2,6 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.project.Changes;
-import dev.fingerpost.serve.http.Event;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,8 +32,8 @@ public final class DevServer implements AutoCloseable {
         rebuilder.read(Changes.none());
         base = SiteKeeper.base(rebuilder.inputs());
         Gate gate = new Gate(port.names(), http.port());
-        growth = new Growth(base, settings.isLive());
-        Served nothing = new Served(0, ServedSite.growing(base, settings.isLive(), growth), null);
+        growth = new Growth(base, settings.isLive(), early -> {});
+        Served nothing = new Served(0, ServedSite.growing(settings.isLive(), growth), null);
         handler = new SiteHandler(gate, settings.isLive(), listener::failed, nothing);
         // Those who look in from elsewhere have other editors, and no business with our folders.
         Editor editor = port.isOpenToOthers() ? null : settings.editor();
@@ -130,7 +129,7 @@ public final class DevServer implements AutoCloseable {
         }
 
         @Override
-        public void tell(@Nullable Event change, int number) {
+        public void tell(Change change, int number) {
             http.run(() -> handler.tell(change, number));
         }
     }

@@ -2,6 +2,7 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.pipeline.Preview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a site that is built for the first time, as they come. Readers wait for the one that they want, rather than for all. */
-final class Growth implements Consumer<OutputFile> {
+/** The files of a site that is being built, as they come. Readers wait for the one that they want, rather than for all. */
+final class Growth implements Preview {
     private final Map<SitePath, OutputFile> files = new ConcurrentHashMap<>();
     private final BasePath base;
     private final boolean isLive;
+    private final Consumer<Growth> early;
     private boolean isOver;
 
-    /** @param isLive whether pages listen for changes */
-    Growth(BasePath base, boolean isLive) {
+    /**
+     * @param isLive whether pages listen for changes
+     * @param early gets this when the pages have come that were edited
+     */
+    Growth(BasePath base, boolean isLive, Consumer<Growth> early) {
         this.base = base;
         this.isLive = isLive;
+        this.early = early;
+    }
+
+    BasePath base() {
+        return base;
     }
 
     /** Those that have come so far, sorted by path. */
@@ -42,6 +52,11 @@ final class Growth implements Consumer<OutputFile> {
         synchronized (this) {
             notifyAll();
         }
+    }
+
+    @Override
+    public void edited() {
+        early.accept(this);
     }
 
     /** No file comes any more: whoever waits goes on, and finds what there is. */

@@ -1,15 +1,14 @@
 package dev.fingerpost.serve;
 
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.Preview;
 import dev.fingerpost.project.Changes;
 import dev.fingerpost.project.FileMemory;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,20 +49,15 @@ final class Rebuilder {
         return read.value();
     }
 
-    /** The build of what was read last. */
-    Attempt attempt() {
-        return attempt(file -> {});
-    }
-
     /**
      * The build of what was read last.
      *
-     * @param seen is shown its files while it is under way; see {@link Build#run(Inputs, Consumer)}
+     * @param preview is shown its files while it is under way
      */
-    Attempt attempt(Consumer<OutputFile> seen) {
+    Attempt attempt(Preview preview) {
         if (attempt == null) {
             try {
-                attempt = Attempt.of(read, inputs -> build.run(inputs, seen));
+                attempt = Attempt.of(read, inputs -> build.run(inputs, preview));
             } catch (RuntimeException | Error e) {
                 // What it remembers may be half of the old and half of the new.
                 build = Build.repeatedly();

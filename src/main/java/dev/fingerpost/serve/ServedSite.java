@@ -28,8 +28,8 @@ final class ServedSite {
     }
 
     /** A site that is not there yet: as far as it is, now and later. */
-    static ServedSite growing(BasePath base, boolean isLive, Growth growth) {
-        return new ServedSite(base, none(base, isLive), LateFiles.none(), growth);
+    static ServedSite growing(boolean isLive, Growth growth) {
+        return new ServedSite(growth.base(), none(growth.base(), isLive), LateFiles.none(), growth);
     }
 
     /**

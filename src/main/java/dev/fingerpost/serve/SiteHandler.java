@@ -30,10 +30,26 @@ final class SiteHandler implements Handler {
     /**
      * An open page.
      *
-     * @param source what it is made of; null for a page that the site makes itself
+     * @param path decoded; null for one who does not say
+     * @param state which version it shows
      * @param number the build that it was told of last
      */
-    private record Open(@Nullable PagePath source, int number) {}
+    private record Open(@Nullable String path, @Nullable String state, int number) {
+        boolean isOther(Served now) {
+            return path != null && state != null && !state.equals(SiteHandler.state(now, path));
+        }
+
+        /** What it is made of; null for a page that the site makes itself. */
+        @Nullable
+        PagePath source(Served now) {
+            ServedFile file = path == null ? null : now.site().find(path).file();
+            return file == null ? null : file.file().path().source();
+        }
+
+        Open told(int later) {
+            return new Open(path, state, later);
+        }
+    }
 
     /**
      * @param isLive whether pages are told of changes
@@ -58,22 +74,29 @@ final class SiteHandler implements Handler {
     /**
      * Tells open pages what to do and what is wrong, unless they came after this build. Only in the server's thread.
      *
-     * @param change null if there is nothing for them to do
+     * @param number of the build; of one that grows, only those are told whose page has come
      */
-    void tell(@Nullable Event change, int number) {
+    void tell(Change change, int number) {
+        Served now = served;
         listeners.keySet().removeIf(listener -> !listener.isOpen());
         for (Map.Entry<EventStream, Open> listener : listeners.entrySet()) {
             Open page = listener.getValue();
-            if (page.number < number) {
-                listener.setValue(new Open(page.source, number));
-                if (change != null) {
-                    listener.getKey().send(change);
-                }
-                // A page that is loaded again asks for itself.
-                if (change != RELOAD) {
-                    listener.getKey().send(faults(served, page.source));
-                }
+            if (page.number < number && (page.path == null || !now.site().isAwaited(page.path))) {
+                listener.setValue(page.told(number));
+                tell(listener.getKey(), page, change, now);
             }
+        }
+    }
+
+    private static void tell(EventStream stream, Open page, Change change, Served now) {
+        boolean isSame = page.path != null && page.state != null && !page.isOther(now);
+        Event event = change.isOfPages() && isSame ? null : change.event();
+        if (event != null) {
+            stream.send(event);
+        }
+        // A page that is loaded again asks for itself.
+        if (event != RELOAD) {
+            stream.send(faults(now, page.source(now)));
         }
     }
 
@@ -174,13 +197,9 @@ final class SiteHandler implements Handler {
         Served now = served;
         String page = PathText.parameter(query, "page");
         String state = PathText.parameter(query, "state");
-        String path = page == null ? null : PathText.path(page);
-        ServedFile file = path == null ? null : now.site().find(path).file();
-        PagePath source = file == null ? null : file.file().path().source();
-        Open open = new Open(source, now.number());
+        Open open = new Open(page == null ? null : PathText.path(page), state, now.number());
         listeners.put(stream, open);
-        boolean isOther = page != null && state != null && !state.equals(state(now, path));
-        stream.send(isOther ? RELOAD : faults(now, open.source));
+        stream.send(open.isOther(now) ? RELOAD : faults(now, open.source(now)));
     }
 
     private static String state(Served now, @Nullable String path) {

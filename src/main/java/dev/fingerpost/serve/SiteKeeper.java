@@ -6,7 +6,6 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.Inputs;
-import dev.fingerpost.serve.http.Event;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ final class SiteKeeper {
     private final Outlet outlet;
     private final Listener listener;
     private Served served;
+    /** The last build that is done. */
+    private Served built;
 
     /** Where sites go to. */
     interface Outlet {
@@ -27,9 +28,9 @@ final class SiteKeeper {
         /**
          * Open pages that show an earlier build are told.
          *
-         * @param change what they have to do; null if only what is wrong has changed
+         * @param number of the build that readers got last
          */
-        void tell(@Nullable Event change, int number);
+        void tell(Change change, int number);
     }
 
     /**
@@ -43,33 +44,61 @@ final class SiteKeeper {
             Listener listener,
             Served served) {
         this.served = served;
+        this.built = served;
         this.places = places;
         this.isLive = isLive;
         this.outlet = outlet;
         this.listener = listener;
     }
 
+    /** What the next build is put into while it is under way. */
+    Growth growth() {
+        return new Growth(built.site().base(), isLive, this::grow);
+    }
+
+    /** An author who edited a page need not wait for all others: readers get the pages that are there, and wait for the rest. */
+    private void grow(Growth growth) {
+        serve(ServedSite.growing(isLive, growth), built.faults());
+        outlet.tell(Change.PAGES, served.number());
+    }
+
+    /** Readers get the last build again: nothing comes of that which is under way. */
+    void restore() {
+        if (served != built) {
+            serve(built.site(), built.faults());
+            built = served;
+            outlet.tell(Change.PAGES, served.number());
+        }
+    }
+
+    private void serve(ServedSite site, @Nullable Faults faults) {
+        served = new Served(served.number() + 1, site, faults);
+        outlet.serve(served);
+    }
+
     /** @param nanos how long the build took */
     void take(Attempt attempt, long nanos) {
-        Served before = served;
+        Served before = built;
         boolean isFirst = before.number() == 0;
         ServedSite last = before.site();
         // An address that half of a configuration names is not moved to.
         BasePath base = attempt.ok() || isFirst ? base(attempt.inputs()) : last.base();
         ServedSite site = ServedSite.of(attempt.result(), base, isLive, last, attempt.hidesPages());
-        served = new Served(before.number() + 1, site, Faults.of(attempt, places));
-        outlet.serve(served);
+        serve(site, Faults.of(attempt, places));
+        built = served;
         SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
         SortedMap<SitePath, @Nullable OutputFile> made = isFirst ? site.since(null) : changes;
         int pages = (int) made.keySet().stream().filter(SitePath::isPage).count();
         listener.built(new Round(attempt, isFirst, pages, made.size() - pages, nanos));
         StyleChange style = StyleChange.of(changes, last);
         if (style != null) {
-            outlet.tell(style.event(), served.number());
+            outlet.tell(new Change(style.event(), false), served.number());
         } else if (!changes.isEmpty()) {
-            outlet.tell(SiteHandler.RELOAD, served.number());
+            outlet.tell(
+                    changes.keySet().stream().anyMatch(MediaTypes::isLoaded) ? Change.ALL : Change.PAGES,
+                    served.number());
         } else if (served.faults() != null || before.faults() != null) {
-            outlet.tell(null, served.number());
+            outlet.tell(Change.NONE, served.number());
         }
     }
 

@@ -72,15 +72,25 @@ final class Workshop {
             owedSince = start;
         }
         if (isOwed) {
-            Attempt attempt = rebuilder.attempt();
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted");
+            Growth growth = keeper.growth();
+            try {
+                settle(rebuilder.attempt(growth), isOther, start);
+            } finally {
+                // Whoever waits is to find a site that is whole.
+                keeper.restore();
+                growth.end();
             }
-            long held = TimeUnit.NANOSECONDS.toMillis(start - owedSince);
-            if (attempt.ok() || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS) {
-                isOwed = false;
-                keeper.take(attempt, System.nanoTime() - start);
-            }
+        }
+    }
+
+    private void settle(Attempt attempt, boolean isOther, long start) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
+        long held = TimeUnit.NANOSECONDS.toMillis(start - owedSince);
+        if (attempt.ok() || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS) {
+            isOwed = false;
+            keeper.take(attempt, System.nanoTime() - start);
         }
     }
 

@@ -3,23 +3,23 @@ package dev.fingerpost.site;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which pages are near in subject: those that share tags, rare tags most, and those that link to each other.
  *
  * <p>Pages are never compared all with all. A tag offers a page its {@link #WINDOW} neighbours on either side in the
- * list of that tag: all of them where the tag is rare, some where it is common and says little.
+ * list of that tag: all of them where the tag is rare, some where it is common and says little. What is near to a page is found out when
+ * it is asked for. For many threads.
  */
-final class Related {
+public final class Related {
     private static final int MOST = 4;
     private static final int WINDOW = 12;
     private static final double LINK = 1.0;
@@ -28,9 +28,22 @@ final class Related {
     private final Set<PagePath> subjects = new HashSet<>();
     private final Map<String, List<PagePath>> tags = new HashMap<>();
     private final Map<String, Map<PagePath, Integer>> places = new HashMap<>();
-    private final Map<PagePath, Map<PagePath, Double>> linked = new HashMap<>();
+    private final Map<PagePath, Set<PagePath>> outgoing;
+    private final Map<PagePath, List<PagePath>> incoming;
 
-    private Related(Map<PagePath, Page> pages, Map<String, List<PagePath>> byTag, PagePath glossary) {
+    /**
+     * @param byTag paths by tag
+     * @param outgoing by path: the pages that it links to
+     * @param incoming by path: the pages that link to it
+     */
+    Related(
+            Map<PagePath, Page> pages,
+            Map<String, List<PagePath>> byTag,
+            Map<PagePath, Set<PagePath>> outgoing,
+            Map<PagePath, List<PagePath>> incoming,
+            PagePath glossary) {
+        this.outgoing = outgoing;
+        this.incoming = incoming;
         all = pages.size();
         // Indexes and the glossary speak of everything, and so of nothing.
         pages.keySet().stream()
@@ -45,41 +58,17 @@ final class Related {
         });
     }
 
-    /**
-     * By path: the nearest pages, best first.
-     *
-     * @param tags paths by tag
-     * @param outgoing by path: the pages that it links to
-     */
-    static Map<PagePath, List<PagePath>> of(
-            Map<PagePath, Page> pages,
-            Map<String, List<PagePath>> tags,
-            Map<PagePath, Set<PagePath>> outgoing,
-            PagePath glossary) {
-        Related related = new Related(pages, tags, glossary);
-        outgoing.forEach((from, targets) -> targets.forEach(to -> related.link(from, to)));
-        Map<PagePath, List<PagePath>> nearest = new TreeMap<>();
-        for (Page page : pages.values()) {
-            List<PagePath> found = related.nearest(page);
-            if (!found.isEmpty()) {
-                nearest.put(page.path(), found);
-            }
-        }
-        return Collections.unmodifiableMap(nearest);
-    }
-
-    private void link(PagePath from, PagePath to) {
-        if (subjects.contains(from) && subjects.contains(to)) {
-            linked.computeIfAbsent(from, path -> new HashMap<>()).merge(to, LINK, Double::sum);
-            linked.computeIfAbsent(to, path -> new HashMap<>()).merge(from, LINK, Double::sum);
-        }
-    }
-
-    private List<PagePath> nearest(Page page) {
+    /** The pages of the site that are nearest to one of them, best first. */
+    public List<PagePath> of(Page page) {
         if (!subjects.contains(page.path())) {
             return List.of();
         }
-        Map<PagePath, Double> scores = new HashMap<>(linked.getOrDefault(page.path(), Map.of()));
+        Map<PagePath, Double> scores = new HashMap<>();
+        Stream.concat(
+                        outgoing.getOrDefault(page.path(), Set.of()).stream(),
+                        incoming.getOrDefault(page.path(), List.of()).stream())
+                .filter(subjects::contains)
+                .forEach(path -> scores.merge(path, LINK, Double::sum));
         for (String tag :
                 new TreeSet<>(page.meta().tags().stream().map(Located::value).toList())) {
             List<PagePath> tagged = tags.get(tag);

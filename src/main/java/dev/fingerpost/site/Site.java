@@ -58,7 +58,7 @@ public record Site(
      *
      * @param navigation the tree of entries
      * @param tags by name, sorted: paths of their pages
-     * @param related by path: the pages nearest in subject, best first
+     * @param related the pages nearest in subject
      * @param backlinks by path: pages that link there
      * @param aliases old addresses and where they lead now, in order of the old
      * @param links says where a link leads
@@ -66,7 +66,7 @@ public record Site(
     public record Relations(
             Navigation navigation,
             Map<String, List<PagePath>> tags,
-            Map<PagePath, List<PagePath>> related,
+            Related related,
             Map<PagePath, List<PagePath>> backlinks,
             List<Alias> aliases,
             Links links) {}

@@ -147,6 +147,7 @@ public final class SiteAssembler {
     private Site site(SiteConfig config, List<Site> editions, Notes notes) {
         Map<PagePath, Page> pages = shown(config, whole.pages());
         Map<PagePath, Set<PagePath>> leading = shown(config, outgoing);
+        Map<PagePath, List<PagePath>> backlinks = Backlinks.of(leading);
         Map<String, List<PagePath>> tags = Tags.of(pages.values());
         PagePath glossary = PagePath.glossary(config.languages().folder());
         Site main = editions.isEmpty() ? null : editions.get(0);
@@ -167,8 +168,8 @@ public final class SiteAssembler {
                                 ? notes.take(Navigator.navigate(config, pages, drafts, parts.unread()))
                                 : main.relations().navigation(),
                         tags,
-                        Related.of(pages, tags, leading, glossary),
-                        Backlinks.of(leading),
+                        new Related(pages, tags, leading, backlinks, glossary),
+                        backlinks,
                         aliases.stream()
                                 .filter(alias ->
                                         leads(alias, config.languages().shown() == null ? whole.pages() : pages))

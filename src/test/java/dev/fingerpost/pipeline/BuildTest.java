@@ -414,6 +414,35 @@ class BuildTest {
         }
     }
 
+    /** A build with errors is remembered by its pages alone. */
+    @Test
+    void pagesOfTemplatesThatWereTakenBackAreMadeAnew() {
+        String template = "-- templates/pages/guide.ftlh --\n<p>%s</p>${page.body}\n";
+        Build build = Build.repeatedly();
+        Project project = Project.of(PLAIN).with(template.formatted("old")).with("""
+                -- content/index.md --
+                # Home
+                -- content/guides/a.md --
+                # A
+                """);
+        assertThat(build.run(project.inputs()).ok()).isTrue();
+        project.with(template.formatted("new")).with("""
+                -- content/index.md --
+                # Home
+
+                [nowhere](nowhere.md)
+                -- content/guides/a.md --
+                # A
+
+                Other words.
+                """);
+        assertThat(build.run(project.inputs()).ok()).isFalse();
+
+        project.with(template.formatted("old")).with("-- content/index.md --\n# Home\n");
+
+        assertThat(Project.whole(build.run(project.inputs()))).isEqualTo(Project.whole(project.build()));
+    }
+
     /** What a page shows of its letters and of its filters. */
     private static final String LETTERS = """
             -- templates/pages/page.ftlh --

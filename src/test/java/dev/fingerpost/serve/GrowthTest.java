@@ -9,7 +9,6 @@ import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Changes;
 import dev.fingerpost.project.Inputs;
-import dev.fingerpost.serve.http.Event;
 import dev.fingerpost.serve.http.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +18,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +27,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,12 +43,12 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
     private final List<Round> rounds = new ArrayList<>();
 
     private static ServedSite site(Growth growth) {
-        return ServedSite.growing(REPO, true, growth);
+        return ServedSite.growing(true, growth);
     }
 
     @Test
     void aPageIsServedAsSoonAsItIsMade() throws Exception {
-        Growth growth = new Growth(REPO, true);
+        Growth growth = new Growth(REPO, true, early -> {});
         try (HttpServer http =
                 HttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Clock.systemUTC())) {
             Gate gate = new Gate(List.of("127.0.0.1"), http.port());
@@ -93,7 +92,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
         OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
         Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
         rebuilder.read(Changes.none());
-        Growth growth = new Growth(REPO, true);
+        Growth growth = new Growth(REPO, true, early -> {});
         SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, site(growth), null));
         List<SitePath> seen = Collections.synchronizedList(new ArrayList<>());
 
@@ -121,8 +120,61 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
 
         project.put("content/guides/a.md", "# First guide\n\nOther.\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        keeper.take(rebuilder.attempt(), 1);
-        assertThat(told).endsWith("reload 2");
+        keeper.take(rebuilder.attempt(file -> {}), 1);
+        assertThat(told).endsWith("pages 2: a First, home there");
+    }
+
+    @Test
+    void aPageThatWasEditedIsServedBeforeAllOthers() throws Exception {
+        OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
+        Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
+        rebuilder.read(Changes.none());
+        Growth first = new Growth(REPO, true, early -> {});
+        SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, site(first), null));
+        keeper.take(rebuilder.attempt(first), 1);
+
+        project.put("content/guides/a.md", "# Renamed guide\n\nOther.\n\n```python file=examples/x.py#part\n```\n");
+        rebuilder.read(Changes.of(Changes.Scope.ALL));
+        Growth growth = keeper.growth();
+        keeper.take(rebuilder.attempt(growth), 1);
+        growth.end();
+
+        assertThat(told).endsWith("pages 2: a Renamed, home awaited", "pages 3: a Renamed, home there");
+        assertThat(served.get(2).site().find("/repo/").file().content().bytes())
+                .asString()
+                .contains("Renamed guide");
+        assertThat(rounds.get(1).pages()).isGreaterThan(1);
+
+        // What is known to be wrong is not shown early.
+        project.put("content/guides/a.md", "---\ntags: 1: 2\n---\n# Renamed again\n");
+        rebuilder.read(Changes.of(Changes.Scope.ALL));
+        rebuilder.attempt(keeper.growth());
+        assertThat(served).hasSize(3);
+    }
+
+    /** An author who saves in the middle of a word is not shown a site that lacks pages. */
+    @Test
+    void whatCameEarlyOfABuildThatCameToNothingIsTakenBack() throws Exception {
+        OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
+        Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
+        rebuilder.read(Changes.none());
+        Growth first = new Growth(REPO, true, early -> {});
+        SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, site(first), null));
+        keeper.take(rebuilder.attempt(first), 1);
+        project.put(
+                "content/guides/a.md",
+                "# Renamed guide\n\n[gone](gone.md)\n\n```python file=examples/x.py#part\n```\n");
+        rebuilder.read(Changes.of(Changes.Scope.ALL));
+        Growth growth = keeper.growth();
+        assertThat(rebuilder.attempt(growth).ok()).isFalse();
+        assertThat(served).hasSize(2);
+
+        keeper.restore();
+        growth.end();
+
+        assertThat(served).hasSize(3);
+        assertThat(served.get(2).site()).isSameAs(served.get(0).site());
+        assertThat(told).endsWith("pages 2: a Renamed, home awaited", "pages 3: a First, home there");
     }
 
     private static int firstPage(List<SitePath> seen) {
@@ -144,8 +196,18 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
     }
 
     @Override
-    public void tell(@Nullable Event change, int number) {
-        told.add((change == SiteHandler.RELOAD ? "reload" : "other") + " " + number);
+    public void tell(Change change, int number) {
+        if (change.isOfPages()) {
+            Served now = served.get(served.size() - 1);
+            ServedFile edited = now.site().find("/repo/guides/a.html").file();
+            String title = new String(edited.content().bytes(), StandardCharsets.UTF_8).contains("Renamed")
+                    ? "Renamed"
+                    : "First";
+            told.add("pages " + number + ": a " + title + ", home "
+                    + (now.site().isAwaited("/repo/") ? "awaited" : "there"));
+        } else {
+            told.add((change.event() == SiteHandler.RELOAD ? "reload" : "other") + " " + number);
+        }
     }
 
     @Override

@@ -56,7 +56,7 @@ class RebuilderTest {
                 changes = changes.and(told(edit));
             }
             rebuilder.read(changes);
-            Attempt rebuilt = rebuilder.attempt();
+            Attempt rebuilt = rebuilder.attempt(file -> {});
             Attempt fresh = Attempt.of(InputReader.read(project.folder(), OPTIONS), Build.once()::run);
 
             assertThat(rebuilt.diagnostics()).as("seed %d: %s", seed, done).isEqualTo(fresh.diagnostics());

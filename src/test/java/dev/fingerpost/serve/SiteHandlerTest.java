@@ -433,6 +433,47 @@ class SiteHandlerTest {
         }
     }
 
+    /** Who reads another page is not torn out of it. */
+    @Test
+    void anOpenPageThatIsTheSameIsNotLoadedAgain() throws Exception {
+        try (Socketed same = listen("page=%2Frepo%2F&state=" + state("index.html"));
+                Socketed other = listen("page=%2Frepo%2Fguides%2Frag.html&state=" + state("guides/rag.html"));
+                Socketed unnamed = listen("")) {
+            for (Socketed page : List.of(same, other, unnamed)) {
+                page.until("event: fine\ndata: {}\n\n");
+            }
+            OutputFile edited =
+                    OutputFile.text(new SitePath("guides/rag.html"), "<html><head></head>RAG, edited</html>");
+
+            tell(new Served(2, site(edited), null), Change.PAGES);
+
+            assertThat(same.until("\n\n")).startsWith("event: fine\n");
+            assertThat(other.until("\n\n")).startsWith("event: reload\n");
+            assertThat(unnamed.until("\n\n")).startsWith("event: reload\n");
+
+            tell(new Served(3, site(edited, OutputFile.text(new SitePath("a.png"), "x")), null), Change.ALL);
+            assertThat(same.until("\n\n")).startsWith("event: reload\n");
+        }
+    }
+
+    @Test
+    void aPageThatIsStillToComeIsToldWhenTheBuildIsDone() throws Exception {
+        try (Socketed home = listen("page=%2Frepo%2F&state=" + state("index.html"));
+                Socketed edited = listen("page=%2Frepo%2Fguides%2Frag.html&state=" + state("guides/rag.html"))) {
+            home.until("event: fine\ndata: {}\n\n");
+            edited.until("event: fine\ndata: {}\n\n");
+            Growth growth = new Growth(REPO, true, early -> {});
+            growth.accept(OutputFile.text(new SitePath("guides/rag.html"), "<html><head></head>Edited</html>"));
+
+            tell(new Served(2, ServedSite.growing(true, growth), null), Change.PAGES);
+            assertThat(edited.until("\n\n")).startsWith("event: reload\n");
+
+            growth.end();
+            tell(new Served(3, site(OutputFile.text(new SitePath("index.html"), HOME + " ")), null), Change.PAGES);
+            assertThat(home.until("\n\n")).startsWith("event: reload\n");
+        }
+    }
+
     @Test
     void theSearchIndexIsMadeWhenItIsAskedForAndNobodyElseWaits() throws Exception {
         CountDownLatch isAsked = new CountDownLatch(1);
@@ -531,8 +572,12 @@ class SiteHandlerTest {
     }
 
     private void tell(Served served) {
+        tell(served, Change.NONE);
+    }
+
+    private void tell(Served served, Change change) {
         handler.serve(served);
-        http.run(() -> handler.tell(null, served.number()));
+        http.run(() -> handler.tell(change, served.number()));
     }
 
     private String state(String path) {

@@ -1,0 +1,16 @@
+package dev.fingerpost.serve;
+
+import dev.fingerpost.serve.http.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What open pages have to do when they get another build.
+ *
+ * @param event null for nothing, but to show what is wrong
+ * @param isOfPages whether it is for those alone whose own page is another than the one that they show
+ */
+record Change(@Nullable Event event, boolean isOfPages) {
+    static final Change NONE = new Change(null, false);
+    static final Change ALL = new Change(SiteHandler.RELOAD, false);
+    static final Change PAGES = new Change(SiteHandler.RELOAD, true);
+}
