@@ -33,6 +33,25 @@ class QuoteTest {
     }
 
     @Test
+    void quotesTheStartOfALine() {
+        assertThat(Quote.start("😀😀😀", 3)).isEqualTo("😀😀😀");
+        assertThat(Quote.start("😀😀😀😀", 3)).isEqualTo("😀😀😀…");
+        assertThat(Quote.start("ab cd", 3)).isEqualTo("ab…");
+        assertThat(Quote.start("https://me:hunter2@example.org", 40)).isEqualTo("https://***@example.org");
+        assertThat(Quote.shortened(" a \n b ")).isEqualTo("a b");
+        assertThat(Quote.shortened("a".repeat(40))).isEqualTo("a".repeat(40));
+        assertThat(Quote.shortened("a".repeat(41))).isEqualTo("a".repeat(40) + "…");
+    }
+
+    @Test
+    void aLongMessageKeepsItsTwoEnds() {
+        assertThat(Quote.message("a".repeat(600))).isEqualTo("a".repeat(600));
+        assertThat(Quote.message("a".repeat(300) + "c" + "b".repeat(300)))
+                .isEqualTo("a".repeat(300) + "… " + "b".repeat(300));
+        assertThat(Quote.message("git: https://me:hunter2@example.org")).isEqualTo("git: https://***@example.org");
+    }
+
+    @Test
     void aDrawingHoldsNoCharacterThatEndsItsLabel() {
         assertThat(MermaidText.quoted("a\u0007b\"c]")).isEqualTo("a b#34;c#93;");
     }
