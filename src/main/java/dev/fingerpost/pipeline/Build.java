@@ -158,7 +158,7 @@ public final class Build {
         Set<PagePath> edited = last == null || notes.hasErrors() ? Set.of() : last.others(inputs, read);
         if (!edited.isEmpty()) {
             Noted<List<OutputFile>> first = editions.reading(shown, edited, texts, threads);
-            if (first.notes().isEmpty()) {
+            if (first.notes().isEmpty() && !first.value().isEmpty()) {
                 // What an author waits for. It is remembered, and so made once.
                 keep.edited(first.value());
             }

@@ -1,7 +1,6 @@
 package dev.fingerpost.serve;
 
 import dev.fingerpost.path.SitePath;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,16 +38,7 @@ final class MediaTypes {
             Map.entry("mp4", "video/mp4"),
             Map.entry("webm", "video/webm"));
 
-    private static final List<String> LOADED =
-            List.of("image/", "font/", "audio/", "video/", "text/css", "text/javascript", UNKNOWN);
-
     private MediaTypes() {}
-
-    /** Whether a page may load it, and looks otherwise when it changes under the same name. */
-    static boolean isLoaded(SitePath path) {
-        String type = of(path);
-        return LOADED.stream().anyMatch(type::startsWith);
-    }
 
     /** By the ending of a path. */
     static String of(SitePath path) {

@@ -45,10 +45,6 @@ final class SiteHandler implements Handler {
             ServedFile file = path == null ? null : now.site().find(path).file();
             return file == null ? null : file.file().path().source();
         }
-
-        Open told(int later) {
-            return new Open(path, state, later);
-        }
     }
 
     /**
@@ -72,7 +68,7 @@ final class SiteHandler implements Handler {
     }
 
     /**
-     * Tells open pages what to do and what is wrong, unless they came after this build. Only in the server's thread.
+     * Tells open pages what to do, unless they are of this build, and what is wrong. Only in the server's thread.
      *
      * @param number of the build; of one that grows, only those are told whose page has come
      */
@@ -81,15 +77,16 @@ final class SiteHandler implements Handler {
         listeners.keySet().removeIf(listener -> !listener.isOpen());
         for (Map.Entry<EventStream, Open> listener : listeners.entrySet()) {
             Open page = listener.getValue();
-            if (page.number < number && (page.path == null || !now.site().isAwaited(page.path))) {
-                listener.setValue(page.told(number));
-                tell(listener.getKey(), page, change, now);
+            if (page.number <= number && (page.path == null || !now.site().isAwaited(page.path))) {
+                listener.setValue(tell(listener.getKey(), page, page.number < number ? change : Change.NONE, now));
             }
         }
     }
 
-    private static void tell(EventStream stream, Open page, Change change, Served now) {
-        boolean isSame = page.path != null && page.state != null && !page.isOther(now);
+    /** @return the page as it is then */
+    private static Open tell(EventStream stream, Open page, Change change, Served now) {
+        boolean isSame =
+                page.path != null && page.state != null && !page.state.equals(FaultsPage.STATE) && !page.isOther(now);
         Event event = change.isOfPages() && isSame ? null : change.event();
         if (event != null) {
             stream.send(event);
@@ -98,6 +95,8 @@ final class SiteHandler implements Handler {
         if (event != RELOAD) {
             stream.send(faults(now, page.source(now)));
         }
+        boolean isRestyled = event != null && event != RELOAD && page.path != null;
+        return new Open(page.path, isRestyled ? state(now, page.path) : page.state, now.number());
     }
 
     @Override
@@ -197,9 +196,12 @@ final class SiteHandler implements Handler {
         Served now = served;
         String page = PathText.parameter(query, "page");
         String state = PathText.parameter(query, "state");
-        Open open = new Open(page == null ? null : PathText.path(page), state, now.number());
+        String path = page == null ? null : PathText.path(page);
+        // A page that is still to come is told when it is there.
+        boolean isAwaited = path != null && now.site().isAwaited(path);
+        Open open = new Open(path, state, now.number() - (isAwaited ? 1 : 0));
         listeners.put(stream, open);
-        stream.send(open.isOther(now) ? RELOAD : faults(now, open.source(now)));
+        stream.send(open.isOther(now) && !isAwaited ? RELOAD : faults(now, open.source(now)));
     }
 
     private static String state(Served now, @Nullable String path) {

@@ -6,6 +6,7 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.Inputs;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class SiteKeeper {
     private Served served;
     /** The last build that is done. */
     private Served built;
+    /** What it was made of, but for pages. */
+    private @Nullable Inputs others;
 
     /** Where sites go to. */
     interface Outlet {
@@ -58,21 +61,26 @@ final class SiteKeeper {
 
     /** An author who edited a page need not wait for all others: readers get the pages that are there, and wait for the rest. */
     private void grow(Growth growth) {
-        serve(ServedSite.growing(isLive, growth), built.faults());
+        serve(built.number() + 1, ServedSite.growing(isLive, growth), built.faults());
         outlet.tell(Change.PAGES, served.number());
+    }
+
+    /** Whether readers have pages of a build that is under way. */
+    boolean isGrown() {
+        return served != built;
     }
 
     /** Readers get the last build again: nothing comes of that which is under way. */
     void restore() {
-        if (served != built) {
-            serve(built.site(), built.faults());
+        if (isGrown()) {
+            serve(served.number() + 1, built.site(), built.faults());
             built = served;
             outlet.tell(Change.PAGES, served.number());
         }
     }
 
-    private void serve(ServedSite site, @Nullable Faults faults) {
-        served = new Served(served.number() + 1, site, faults);
+    private void serve(int number, ServedSite site, @Nullable Faults faults) {
+        served = new Served(number, site, faults);
         outlet.serve(served);
     }
 
@@ -84,19 +92,25 @@ final class SiteKeeper {
         // An address that half of a configuration names is not moved to.
         BasePath base = attempt.ok() || isFirst ? base(attempt.inputs()) : last.base();
         ServedSite site = ServedSite.of(attempt.result(), base, isLive, last, attempt.hidesPages());
-        serve(site, Faults.of(attempt, places));
+        boolean grew = isFirst || isGrown();
+        // The same number as while it grew: a page that came meanwhile has all that it loads of this build.
+        serve(before.number() + 1, site, Faults.of(attempt, places));
         built = served;
         SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
         SortedMap<SitePath, @Nullable OutputFile> made = isFirst ? site.since(null) : changes;
         int pages = (int) made.keySet().stream().filter(SitePath::isPage).count();
         listener.built(new Round(attempt, isFirst, pages, made.size() - pages, nanos));
         StyleChange style = StyleChange.of(changes, last);
+        Inputs now = attempt.inputs().with(List.of());
+        // Of what is made of pages, pages load nothing else under the same name.
+        boolean isOfPages = now.equals(others);
+        others = now;
         if (style != null) {
             outlet.tell(new Change(style.event(), false), served.number());
-        } else if (!changes.isEmpty()) {
-            outlet.tell(
-                    changes.keySet().stream().anyMatch(MediaTypes::isLoaded) ? Change.ALL : Change.PAGES,
-                    served.number());
+        } else if (!changes.isEmpty() && !isOfPages && !isFirst) {
+            outlet.tell(Change.ALL, served.number());
+        } else if (!changes.isEmpty() || grew) {
+            outlet.tell(Change.PAGES, served.number());
         } else if (served.faults() != null || before.faults() != null) {
             outlet.tell(Change.NONE, served.number());
         }

@@ -88,7 +88,9 @@ final class Workshop {
             throw new CancellationException("interrupted");
         }
         long held = TimeUnit.NANOSECONDS.toMillis(start - owedSince);
-        if (attempt.ok() || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS) {
+        // Who was shown an edited page is not shown the one before again.
+        boolean isShown = keeper.isGrown() && !attempt.hidesPages();
+        if (attempt.ok() || isShown || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS) {
             isOwed = false;
             keeper.take(attempt, System.nanoTime() - start);
         }
