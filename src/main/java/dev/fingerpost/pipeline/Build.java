@@ -9,6 +9,7 @@ import dev.fingerpost.check.SiteChecks;
 import dev.fingerpost.check.TemplateLinks;
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.emit.Emitters;
@@ -151,18 +152,10 @@ public final class Build {
         AssetPipeline.Output assets = notes.take(assets(inputs, site));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
         List<Edition> shown = editions.of(site, inputs, assets.assets(), code, notes);
-        notes.addAll(TemplateUse.unused(
-                inputs.theme().templates(), inputs.theme().files().keySet()));
-        notes.addAll(MessageFile.unknown(inputs.theme().files(), inputs.theme().templates()));
+        notes.addAll(unused(inputs.theme()));
         List<OutputFile> files = new ArrayList<>(keep.all(assets.files()));
         Set<PagePath> edited = last == null || notes.hasErrors() ? Set.of() : last.others(inputs, read);
-        if (!edited.isEmpty()) {
-            Noted<List<OutputFile>> first = editions.reading(shown, edited, texts, threads);
-            if (first.notes().isEmpty() && !first.value().isEmpty()) {
-                // What an author waits for. It is remembered, and so made once.
-                keep.edited(first.value());
-            }
-        }
+        first(edited, shown, texts, threads, keep);
         TemplateLinks links = TemplateLinks.of(site, inputs.theme().templates().values());
         Rendered pages = Rendered.of(notes.take(editions.all(
                 shown,
@@ -189,6 +182,25 @@ public final class Build {
                 PublishedIds.updated(inputs.ids(), site.trees()),
                 false);
         return new Finished(inputs, read, site, texts, assets.assets(), shown, pages.anchors(), result);
+    }
+
+    /** What an author waits for. It is remembered, and so made once. */
+    private void first(
+            Set<PagePath> edited, List<Edition> shown, Map<PagePath, Prose> texts, int threads, Keeping keep) {
+        if (!edited.isEmpty()) {
+            Noted<List<OutputFile>> pages = editions.reading(shown, edited, texts, threads);
+            if (pages.notes().isEmpty() && !pages.value().isEmpty()) {
+                keep.edited(pages.value());
+            }
+        }
+    }
+
+    /** Templates and words of a theme that nothing asks for. */
+    private static List<Diagnostic> unused(Inputs.ThemeFiles theme) {
+        List<Diagnostic> unused = new ArrayList<>(
+                TemplateUse.unused(theme.templates(), theme.files().keySet()));
+        unused.addAll(MessageFile.unknown(theme.files(), theme.templates()));
+        return unused;
     }
 
     private static Noted<AssetPipeline.Output> assets(Inputs inputs, Site site) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param isOfPages whether it is for those alone whose own page is another than the one that they show
  */
 record Change(@Nullable Event event, boolean isOfPages) {
+    static final Event RELOAD = new Event("reload", "{}");
     static final Change NONE = new Change(null, false);
-    static final Change ALL = new Change(SiteHandler.RELOAD, false);
-    static final Change PAGES = new Change(SiteHandler.RELOAD, true);
+    static final Change ALL = new Change(RELOAD, false);
+    static final Change PAGES = new Change(RELOAD, true);
 }

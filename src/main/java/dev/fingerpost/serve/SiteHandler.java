@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers readers of a site out of memory. What is not in it is not there: no request becomes a path of the machine. */
 final class SiteHandler implements Handler {
-    static final Event RELOAD = new Event("reload", "{}");
     static final Event FINE = new Event("fine", "{}");
 
     private final Gate gate;
@@ -92,10 +91,10 @@ final class SiteHandler implements Handler {
             stream.send(event);
         }
         // A page that is loaded again asks for itself.
-        if (event != RELOAD) {
+        if (event != Change.RELOAD) {
             stream.send(faults(now, page.source(now)));
         }
-        boolean isRestyled = event != null && event != RELOAD && page.path != null;
+        boolean isRestyled = event != null && event != Change.RELOAD && page.path != null;
         return new Open(page.path, isRestyled ? state(now, page.path) : page.state, now.number());
     }
 
@@ -201,7 +200,7 @@ final class SiteHandler implements Handler {
         boolean isAwaited = path != null && now.site().isAwaited(path);
         Open open = new Open(path, state, now.number() - (isAwaited ? 1 : 0));
         listeners.put(stream, open);
-        stream.send(open.isOther(now) && !isAwaited ? RELOAD : faults(now, open.source(now)));
+        stream.send(open.isOther(now) && !isAwaited ? Change.RELOAD : faults(now, open.source(now)));
     }
 
     private static String state(Served now, @Nullable String path) {

@@ -208,7 +208,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
             told.add("pages " + number + ": a " + title + ", home "
                     + (now.site().isAwaited("/repo/") ? "awaited" : "there"));
         } else {
-            told.add((change.event() == SiteHandler.RELOAD ? "reload" : "other") + " " + number);
+            told.add((change.event() == Change.RELOAD ? "reload" : "other") + " " + number);
         }
     }
 
