@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * minutes what they got.
  */
 public final class SiteServer implements AutoCloseable {
+    private static final long HALT_MILLIS = 300;
+
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -37,6 +40,7 @@ public final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private final Path folder;
     private final String prefix;
+    private volatile @Nullable String halt;
 
     private SiteServer(Path folder, String prefix) throws IOException {
         this.folder = folder;
@@ -59,6 +63,11 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
+    /** From now on pages stop on their way behind the first of these words, for long enough to be drawn as far as they are. */
+    public void haltBehind(String words) {
+        halt = words;
+    }
+
     /** The address of a page: {@code guides/rag.html}. */
     public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + prefix + path;
@@ -79,9 +88,25 @@ public final class SiteServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
             exchange.sendResponseHeaders(status, body.length);
             try (OutputStream out = exchange.getResponseBody()) {
-                out.write(body);
+                int first = name.endsWith(".html") ? halt(body) : 0;
+                out.write(body, 0, first);
+                if (first > 0) {
+                    out.flush();
+                    Thread.sleep(HALT_MILLIS);
+                }
+                out.write(body, first, body.length - first);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** How much of a page comes first; 0 for all at once. */
+    private int halt(byte[] page) {
+        String words = halt;
+        // Each byte a character, so that places are those of bytes.
+        int at = words == null ? -1 : new String(page, StandardCharsets.ISO_8859_1).indexOf(words);
+        return at < 0 ? 0 : at + words.length();
     }
 
     private @Nullable Path file(String path) {
