@@ -154,7 +154,7 @@ public final class Build {
         List<Edition> shown = editions.of(site, inputs, assets.assets(), code, notes);
         notes.addAll(unused(inputs.theme()));
         List<OutputFile> files = new ArrayList<>(keep.all(assets.files()));
-        Set<PagePath> edited = last == null || notes.hasErrors() ? Set.of() : last.others(inputs, read);
+        Set<PagePath> edited = last == null || notes.hasErrors() ? Set.of() : last.changed(inputs, read);
         first(edited, shown, texts, threads, keep);
         TemplateLinks links = TemplateLinks.of(site, inputs.theme().templates().values());
         Rendered pages = Rendered.of(notes.take(editions.all(

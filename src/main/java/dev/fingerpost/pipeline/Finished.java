@@ -48,9 +48,7 @@ record Finished(
      */
     @Nullable
     Map<PagePath, Prose> edited(Inputs inputs, List<ReadPage> read) {
-        if (!result.ok()
-                || read.size() != this.read.size()
-                || !inputs.with(List.of()).equals(this.inputs.with(List.of()))) {
+        if (!result.ok() || read.size() != this.read.size() || !inputs.isSameButForPages(this.inputs)) {
             return null;
         }
         Map<PagePath, Prose> changed = new TreeMap<>();
@@ -68,16 +66,16 @@ record Finished(
     }
 
     /** The pages that are read otherwise now, or are new; none where more has changed than pages. */
-    Set<PagePath> others(Inputs inputs, List<ReadPage> read) {
-        Set<PagePath> others = new TreeSet<>();
-        if (inputs.with(List.of()).equals(this.inputs.with(List.of()))) {
+    Set<PagePath> changed(Inputs inputs, List<ReadPage> read) {
+        Set<PagePath> changed = new TreeSet<>();
+        if (inputs.isSameButForPages(this.inputs)) {
             Set<ReadPage> same = Collections.newSetFromMap(new IdentityHashMap<>());
             same.addAll(this.read);
             read.stream()
                     .filter(page -> !same.contains(page))
-                    .forEach(page -> others.add(page.page().path()));
+                    .forEach(page -> changed.add(page.page().path()));
         }
-        return others;
+        return changed;
     }
 
     /** Whether something was said of one of these pages: it may be said otherwise now, or at another place. */

@@ -56,6 +56,11 @@ public record Inputs(
         return new Inputs(config, others, sources, ids, baseline, contentFiles, staticFiles, theme, included, options);
     }
 
+    /** Whether another project differs from this one in nothing but its pages. */
+    public boolean isSameButForPages(Inputs other) {
+        return with(List.of()).equals(other.with(List.of()));
+    }
+
     /** The same project with another list of published ids. */
     public Inputs with(@Nullable SourceFile published) {
         return new Inputs(

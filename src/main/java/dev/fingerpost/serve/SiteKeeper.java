@@ -6,7 +6,6 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.Inputs;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ final class SiteKeeper {
     private Served served;
     /** The last build that is done. */
     private Served built;
-    /** What it was made of, but for pages. */
-    private @Nullable Inputs others;
+    /** What it was made of; null before the first. */
+    private @Nullable Inputs inputs;
 
     /** Where sites go to. */
     interface Outlet {
@@ -101,10 +100,9 @@ final class SiteKeeper {
         int pages = (int) made.keySet().stream().filter(SitePath::isPage).count();
         listener.built(new Round(attempt, isFirst, pages, made.size() - pages, nanos));
         StyleChange style = StyleChange.of(changes, last);
-        Inputs now = attempt.inputs().with(List.of());
         // Of what is made of pages, pages load nothing else under the same name.
-        boolean isOfPages = now.equals(others);
-        others = now;
+        boolean isOfPages = inputs != null && inputs.isSameButForPages(attempt.inputs());
+        inputs = attempt.inputs();
         if (style != null) {
             outlet.tell(new Change(style.event(), false), served.number());
         } else if (!changes.isEmpty() && !isOfPages && !isFirst) {
