@@ -1,9 +1,9 @@
 import { addressWith } from '../../shared/page-address.js'
 import { Case } from '../../rules/tree/likeness.js'
 import { make } from '../../shared/dom.js'
-import { figure, rangeWords, numberIn } from '../../rules/tree/number.js'
+import { labelsOf } from '../../rules/tree/labels.js'
 import { Criterion } from '../../rules/tree/score.js'
-import { numberOf, Question, Step, Tree, TreeData } from '../../rules/tree/walk.js'
+import { Question, Step, Tree, TreeData } from '../../rules/tree/walk.js'
 import { Say, speaker } from '../../rules/words.js'
 
 /**
@@ -123,11 +123,7 @@ export class TreePage {
    * @return {string}
    */
   labels(question, ids) {
-    const { number } = question
-    const given = numberOf(question, ids)
-    if (number && given) return figure(number, /** @type {(number|string)} */ (numberIn(number, given)), this.say)
-    const chosen = question.answers.filter((answer) => ids.includes(answer.id))
-    return chosen.map((answer) => (number && answer.of && answer.range ? rangeWords(number, answer.range, this.say) : answer.label)).join('; ') || this.say('nothing')
+    return labelsOf(question, ids, this.say)
   }
 
   /**

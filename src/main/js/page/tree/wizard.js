@@ -1,9 +1,8 @@
 import { fragment } from '../../shared/page-address.js'
-import { formatWalk, parseWalk } from '../../rules/tree/tree-address.js'
+import { formatWalk, parseWalk, shownAt } from '../../rules/tree/tree-address.js'
 import { ask, release } from './ask.js'
 import { Bar } from './bar.js'
 import { goTo, isShown } from '../../shared/dom.js'
-import { lightPath, MAP, showMap } from './map.js'
 import { showNotes } from './notes.js'
 import { TreePage } from './tree-page.js'
 import { Trail } from './trail.js'
@@ -43,7 +42,6 @@ class Wizard {
     const { signal } = this.listening
     root.addEventListener('click', (event) => this.click(/** @type {!MouseEvent} */ (event)), { signal })
     window.addEventListener('hashchange', () => this.show(true), { signal })
-    this.page.part('map').addEventListener('toggle', () => showMap(this.page), { signal })
     this.show(false)
   }
 
@@ -74,14 +72,12 @@ class Wizard {
     const target = address.anchor ? document.getElementById(address.anchor) : null
     if (target && page.root.contains(target) && !(this.at && isShown(target))) return this.whole(target, moved)
     if (target && this.at) return
-    if (!this.at) page.part('map').toggleAttribute('open', address.extras.has(MAP))
-    const { steps, end } = replay(page.tree, address.chosen)
-    const open = steps.findIndex((step) => step.question.id === address.open)
+    const { steps, before, at } = shownAt(page.tree, address)
+    page.shown = { steps, before, at, extras: address.extras }
     this.chosen = address.chosen
     this.steps = steps
-    this.at = open < 0 ? end : address.open
-    page.shown = { steps, before: open < 0 ? steps : steps.slice(0, open), at: this.at, extras: address.extras }
-    this.step(page.shown.before)
+    this.at = at
+    this.step(before)
     const gone = address.anchor && !target ? page.say('lost.place') : ''
     this.bar.say(this.news || (address.lost ? page.say('lost', address.lost) : gone))
     this.news = ''
@@ -105,11 +101,18 @@ class Wizard {
     this.ends.show(question ? null : { steps, end: at, done: true })
     this.bar.show(before, steps)
     this.trail.show(steps, at)
-    lightPath(page, before, at)
+    this.leadToMap()
     const heading = this.heading()
     heading.setAttribute('aria-level', '2')
     showNotes(page, heading.parentElement)
     document.title = heading.textContent + ' – ' + page.title
+  }
+
+  /** The map is told what is shown here, and leads back to it. */
+  leadToMap() {
+    const { steps, before, at, extras } = this.page.shown
+    const link = /** @type {!HTMLAnchorElement} */ (this.page.part('map'))
+    link.hash = formatWalk(steps, before.length < steps.length ? at : '', extras)
   }
 
   /**
@@ -143,10 +146,9 @@ class Wizard {
     page.sections.forEach((section) => section.removeAttribute('hidden'))
     this.intro(false)
     page.root.removeAttribute('data-stage')
-    page.part('map').setAttribute('open', '')
     page.shown = { steps: this.steps, before: this.steps, at: '', extras: new Map() }
     showNotes(page, null)
-    lightPath(page, this.steps, '')
+    this.leadToMap()
     this.bar.rest(formatWalk(this.steps))
     this.trail.show([], '')
     document.title = page.title
@@ -187,6 +189,8 @@ class Wizard {
    * @param {!MouseEvent} event
    */
   click(event) {
+    // What is open or weighed on a result changes without a step.
+    this.leadToMap()
     const link = /** @type {!Element} */ (event.target).closest('a[href^="#"]')
     if (!link || !this.at || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const id = link.getAttribute('href').slice(1)

@@ -4,7 +4,7 @@
  * opened or weighed on a result: `~why`, `~weights=3+2.5`.
  */
 
-import { Chosen, numberOf, Step, Tree } from './walk.js'
+import { Chosen, numberOf, replay, Step, Tree } from './walk.js'
 
 /** What a fragment says. `lost` counts parts that no longer exist; `anchor` is a plain id without answers; `open` the question to show;
  * `extras` what begins with `~`, by name.
@@ -64,6 +64,18 @@ export function parseWalk(tree, fragment) {
     if (known.length === live.length) chosen.set(question.id, known)
   }
   return { chosen, lost, anchor: '', open, extras }
+}
+
+/**
+ * What is shown at an address: all steps of the walk, those before the one that is shown, and the id of that one.
+ * @param {!Tree} tree
+ * @param {!Address} address
+ * @return {{steps: !Array<!Step>, before: !Array<!Step>, at: string}}
+ */
+export function shownAt(tree, address) {
+  const { steps, end } = replay(tree, address.chosen)
+  const open = steps.findIndex((step) => step.question.id === address.open)
+  return open < 0 ? { steps, before: steps, at: end } : { steps, before: steps.slice(0, open), at: address.open }
 }
 
 /** @param {!Tree} tree @param {string} id @return {string} */

@@ -83,6 +83,7 @@ final class PathChecks {
         if (!edition.relations().tags().isEmpty()) {
             made(made.allTags(), "the page of all tags");
         }
+        edition.trees().keySet().forEach(tree -> made(MadePages.map(tree), "the map of `" + tree.source() + "`"));
         made.tags(edition.relations().tags().keySet())
                 .forEach((tag, url) -> made(url, "the page of the tag `" + tag + "`"));
     }

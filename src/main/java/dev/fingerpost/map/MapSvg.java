@@ -26,10 +26,12 @@ public final class MapSvg {
 
     private final StringBuilder out = new StringBuilder();
     private final Drawing map;
+    private final String page;
     private final Map<String, Look> looks;
 
-    private MapSvg(Drawing map, Map<String, Look> looks) {
+    private MapSvg(Drawing map, String page, Map<String, Look> looks) {
         this.map = map;
+        this.page = page;
         this.looks = looks;
     }
 
@@ -44,11 +46,12 @@ public final class MapSvg {
     /**
      * Draws a tree.
      *
+     * @param page address of the tree's page, as the drawing's own page names it
      * @param label what the drawing is, for those who cannot see it
      * @param tooLarge what stands in its place where it would be too large to follow
      * @param looks by outcome; where there is none its sign is bare and has the colour of ink
      */
-    public static String draw(DecisionTree tree, String label, String tooLarge, Map<String, Look> looks) {
+    public static String draw(DecisionTree tree, String page, String label, String tooLarge, Map<String, Look> looks) {
         Drawing map = Drawing.of(tree);
         if (map == null) {
             String words = Html.escape(tooLarge);
@@ -56,7 +59,7 @@ public final class MapSvg {
                     + "\" viewBox=\"0 0 480 40\" width=\"480\" height=\"40\">"
                     + "<text class=\"map-title\" x=\"0\" y=\"25\" font-size=\"16\">" + words + "</text></svg>";
         }
-        return new MapSvg(map, looks).svg(label);
+        return new MapSvg(map, page, looks).svg(label);
     }
 
     private String svg(String label) {
@@ -105,7 +108,9 @@ public final class MapSvg {
     private void box(Drawing.Placed placed) {
         Box box = placed.box();
         String kind = box.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String href = box.kind() == Box.Kind.OTHER_TREE ? PagePath.built(box.id()) : "#" + box.id();
+        // Other trees are known by their pages, as in the tree's JSON.
+        String step = box.kind() == Box.Kind.OTHER_TREE ? PagePath.built(box.id()) : box.id();
+        String href = box.kind() == Box.Kind.OTHER_TREE ? step : page + "#" + step;
         out.append("<a class=\"map-box map-").append(kind);
         Look look = looks.get(box.id());
         if (look != null) {
@@ -113,7 +118,7 @@ public final class MapSvg {
         }
         out.append("\" href=\"").append(Html.escape(href));
         // What is in a box is drawn from its corner: boxes alike are then written alike, which packs well.
-        out.append("\" data-step=\"").append(Html.escape(box.id())).append("\" transform=\"translate(");
+        out.append("\" data-step=\"").append(Html.escape(step)).append("\" transform=\"translate(");
         point(placed.x(), placed.y());
         out.append(")\">");
         if (box.kind() == Box.Kind.QUESTION) {

@@ -11,6 +11,7 @@ import dev.fingerpost.view.GroupView;
 import dev.fingerpost.view.HeadingView;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.LogView;
+import dev.fingerpost.view.MapView;
 import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.MovedView;
 import dev.fingerpost.view.PageView;
@@ -99,6 +100,9 @@ final class PageDraft {
     @Nullable
     TreeView tree;
 
+    @Nullable
+    MapView map;
+
     List<TagView> tagIndex = List.of();
     List<SourceView> sources = List.of();
     List<LinkView> letters = List.of();
@@ -146,7 +150,7 @@ final class PageDraft {
     }
 
     private PageView.Kinds kinds() {
-        return new PageView.Kinds(caseStudy, record, log, decided, reviews, tree, tagIndex, sources, letters);
+        return new PageView.Kinds(caseStudy, record, log, decided, reviews, tree, map, tagIndex, sources, letters);
     }
 
     private PageView.Telling telling() {

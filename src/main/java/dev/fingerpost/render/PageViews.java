@@ -90,6 +90,11 @@ final class PageViews {
         return view.view();
     }
 
+    /** The page of a tree's map. */
+    PageView map(Page page, DecisionTree tree, Hrefs hrefs) {
+        return new TreeMaps(site).view(page, tree, trail(page, hrefs), hrefs);
+    }
+
     /** What the page of a tree loads at the end of a walk; nothing where there is no tree. */
     Optional<OutputFile> result(Page page) {
         return Optional.ofNullable(site.site().trees().get(page.path())).map(tree -> result(page, tree));
@@ -140,12 +145,7 @@ final class PageViews {
     /** What is above, beside and below the page. */
     private void around(Page page, Hrefs hrefs, PageDraft view) {
         Navigation navigation = site.site().relations().navigation();
-        List<LinkView> crumbs = new ArrayList<>();
-        for (PagePath path : navigation.trail().getOrDefault(page.path(), List.of())) {
-            crumbs.add(path.equals(site.site().home()) ? site.home(hrefs) : link(path, hrefs));
-        }
-        crumbs.add(site.link(page, hrefs));
-        view.breadcrumbs = List.copyOf(crumbs);
+        view.breadcrumbs = trail(page, hrefs);
         view.previous = neighbour(navigation.previous(), page, hrefs);
         view.next = neighbour(navigation.next(), page, hrefs);
         if (view.home) {
@@ -155,6 +155,15 @@ final class PageViews {
             view.printHref = page.meta().publishing().print() ? hrefs.to(MadePages.print(page.url())) : null;
             view.filters = Filters.of(view.children, site.messages());
         }
+    }
+
+    private List<LinkView> trail(Page page, Hrefs hrefs) {
+        List<LinkView> crumbs = new ArrayList<>();
+        for (PagePath path : site.site().relations().navigation().trail().getOrDefault(page.path(), List.of())) {
+            crumbs.add(path.equals(site.site().home()) ? site.home(hrefs) : link(path, hrefs));
+        }
+        crumbs.add(site.link(page, hrefs));
+        return List.copyOf(crumbs);
     }
 
     /** Those of these pages that are shown here: decision records are by the log, and by what was decided. */

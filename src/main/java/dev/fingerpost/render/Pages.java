@@ -9,6 +9,7 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.template.Templates;
+import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.view.PageView;
 import dev.fingerpost.view.SiteView;
 import java.util.Collection;
@@ -73,6 +74,14 @@ final class Pages {
                 site,
                 prose -> fragments.part(pageViews.view(prose.page(), hrefs, body(prose, hrefs, NO_TERMS, fragments))));
         return new PageText("print", variables(prints.view(index, texts, hrefs), siteView), fragments.failure());
+    }
+
+    /** A tree's map. */
+    PageText map(Page page, DecisionTree tree) {
+        Hrefs hrefs = Hrefs.relative(MadePages.map(page.path()));
+        // In the menu it is the page of the tree; it shows nothing of that page's text.
+        SiteView siteView = siteViews.view(page.path(), hrefs, List.of());
+        return new PageText("tree-map", variables(pageViews.map(page, tree, hrefs), siteView), null);
     }
 
     private Body body(Prose prose, Hrefs hrefs, TermIndex known, Fragments fragments) {

@@ -14,6 +14,7 @@ import dev.fingerpost.template.Failure;
 import dev.fingerpost.template.FaultLog;
 import dev.fingerpost.template.Sheet;
 import dev.fingerpost.template.Templates;
+import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.work.Parallel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,6 +131,10 @@ public final class SiteRenderer {
             for (int number = 2; number <= pages.logPages(page.path()); number++) {
                 int shown = number;
                 jobs.add(made(MadePages.log(page.url(), number), () -> pages.log(page, shown)));
+            }
+            DecisionTree tree = site.trees().get(page.path());
+            if (tree != null) {
+                jobs.add(new Job(MadePages.map(page.path()), name, List.of(), texts -> pages.map(page, tree)));
             }
             if (page.meta().publishing().print()) {
                 List<PagePath> parts = SectionPrints.pages(site, page);

@@ -38,7 +38,6 @@ final class SiteViews {
     private static final String FILTER_SCRIPT = "assets/filters.js";
     private static final String RESULT_STYLE = "assets/result.css";
     private static final String RESULT_SCRIPT = "assets/result.js";
-    private static final String MAP_SCRIPT = "assets/map.js";
     private static final String PANEL_STYLE = "assets/panels.css";
     private static final String PANEL_SCRIPT = "assets/panels.js";
     private static final String LANGUAGE_STYLE = "assets/languages.css";
@@ -116,7 +115,7 @@ final class SiteViews {
     private HeadView head(@Nullable PagePath page, Hrefs hrefs, List<Page> shown) {
         SiteConfig config = site.config();
         List<String> moreCss =
-                styles(page, shown).stream().map(style -> asset(style, hrefs)).toList();
+                styles(shown).stream().map(style -> asset(style, hrefs)).toList();
         return new HeadView(
                 asset(Assets.STYLE, hrefs),
                 moreCss,
@@ -124,7 +123,7 @@ final class SiteViews {
                 moreCss.isEmpty() ? inline.style(hrefs) : null,
                 asset(Assets.THEME_SCRIPT, hrefs),
                 inline.script(),
-                scripts(page, draws(shown, Drawn.DIAGRAM)).stream()
+                scripts(page, shown).stream()
                         .map(script -> asset(script, hrefs))
                         .toList(),
                 file(config.trust().analytics(), hrefs),
@@ -136,14 +135,13 @@ final class SiteViews {
                 asset(FILTER_SCRIPT, hrefs),
                 asset(RESULT_SCRIPT, hrefs),
                 asset(RESULT_STYLE, hrefs),
-                asset(MAP_SCRIPT, hrefs),
                 asset(LOG_STYLE, hrefs),
                 draws(shown, Drawn.DIAGRAM) ? hrefs.to(Assets.DIAGRAM_FRAME) : null);
     }
 
-    private List<String> styles(@Nullable PagePath page, List<Page> shown) {
+    private List<String> styles(List<Page> shown) {
         List<String> styles = new ArrayList<>();
-        if (isTree(page)) {
+        if (showsTree(shown)) {
             styles.add(TREE_STYLE);
         }
         if (shown.stream().anyMatch(one -> !one.numbered().panels().isEmpty())) {
@@ -214,19 +212,19 @@ final class SiteViews {
         return shown.stream().anyMatch(page -> page.drawn().contains(what));
     }
 
-    private boolean isTree(@Nullable PagePath page) {
-        return page != null && site.site().trees().containsKey(page);
+    private boolean showsTree(List<Page> shown) {
+        return shown.stream().anyMatch(page -> site.site().trees().containsKey(page.path()));
     }
 
-    private List<String> scripts(@Nullable PagePath page, boolean diagrams) {
+    private List<String> scripts(@Nullable PagePath page, List<Page> shown) {
         List<String> scripts = new ArrayList<>(SCRIPTS);
-        if (isTree(page)) {
+        if (showsTree(shown)) {
             scripts.add(TREE_SCRIPT);
         }
         if (page != null && hasTools(site.site().pages().get(page))) {
             scripts.add(PANEL_SCRIPT);
         }
-        if (diagrams) {
+        if (draws(shown, Drawn.DIAGRAM)) {
             scripts.add(DIAGRAM_SCRIPT);
         }
         return scripts;

@@ -35,6 +35,7 @@ public final class TemplateUse {
             "pages/sources.ftlh",
             "pages/tag.ftlh",
             "pages/tags.ftlh",
+            "pages/tree-map.ftlh",
             Fragments.NOTES,
             Fragments.PANEL,
             Fragments.PART);

@@ -5,9 +5,11 @@ import dev.fingerpost.template.Messages;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeJson;
 import dev.fingerpost.view.Markup;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What the script of a tree's page is given: the tree as {@link TreeJson} writes it, but for the words that the page shows, and the words
@@ -31,6 +33,12 @@ final class TreeData {
             "adr", "cases", "close", "compare", "doubt", "firm", "fixed", "gist", "nearest", "rests", "score", "share",
             "team", "versus", "whatif", "why");
 
+    /** Words that the program of the map says, likewise. */
+    private static final Set<String> MAP_WORDS = Set.of("map", "nothing", "number", "range");
+
+    /** Words that nobody says but that program. */
+    private static final String MAP_ALONE = "map";
+
     private final SiteContext site;
 
     TreeData(SiteContext site) {
@@ -39,10 +47,25 @@ final class TreeData {
 
     /** @param others titles of other trees, by their path as the tree names it */
     Markup of(DecisionTree tree, Map<String, String> others) {
+        return with(
+                json -> TreeJson.writeWordless(tree, json),
+                words(tree, key -> !RESULT_WORDS.contains(key) && !key.equals(MAP_ALONE)),
+                others);
+    }
+
+    /** What the script of the page of its map is given: that page has no words of the tree to read, so they are here. */
+    Markup ofMap(DecisionTree tree, Map<String, String> others) {
+        return with(json -> TreeJson.write(tree, json), words(tree, MAP_WORDS::contains), others);
+    }
+
+    private Markup with(Consumer<Json> tree, Map<String, String> words, Map<String, String> others) {
         return new Markup(Json.forScript(json -> {
             json.object();
-            TreeJson.writeWordless(tree, json);
-            words(tree, json);
+            tree.accept(json);
+            json.object("words");
+            site.messages().pluralRule().ifPresent(rule -> json.field("plural", rule));
+            words.forEach(json::field);
+            json.end();
             json.object("others");
             others.forEach((path, title) -> json.field(TreeJson.address(path), title));
             json.end();
@@ -50,24 +73,28 @@ final class TreeData {
         }));
     }
 
-    private void words(DecisionTree tree, Json json) {
+    private Map<String, String> words(DecisionTree tree, Predicate<String> first) {
         boolean asksNumbers = tree.questions().stream().anyMatch(question -> question.measure() != null);
-        json.object("words");
-        site.messages().pluralRule().ifPresent(rule -> json.field("plural", rule));
-        words(site.messages(), false, (key, text) -> {
-            if (asksNumbers || NUMBER_WORDS.stream().noneMatch(key::startsWith)) {
-                json.field(key, text);
-            }
-        });
-        json.end();
+        Map<String, String> words = words(site.messages(), first);
+        if (!asksNumbers) {
+            words.keySet().removeIf(key -> NUMBER_WORDS.stream().anyMatch(key::startsWith));
+        }
+        return words;
     }
 
-    /** @param areOfResults whether those are wanted that only the program of results says, or all others */
-    static void words(Messages messages, boolean areOfResults, BiConsumer<String, String> sink) {
+    /** Words that only the program of results says. */
+    static Map<String, String> resultWords(Messages messages) {
+        return words(messages, RESULT_WORDS::contains);
+    }
+
+    /** @param first whether words are wanted whose keys begin so */
+    private static Map<String, String> words(Messages messages, Predicate<String> first) {
+        Map<String, String> words = new LinkedHashMap<>();
         messages.under(WORDS).forEach((key, text) -> {
-            if (RESULT_WORDS.contains(key.split("\\.", 2)[0]) == areOfResults) {
-                sink.accept(key, text);
+            if (first.test(key.split("\\.", 2)[0])) {
+                words.put(key, text);
             }
         });
+        return words;
     }
 }

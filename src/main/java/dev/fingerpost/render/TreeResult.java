@@ -40,7 +40,7 @@ final class TreeResult {
         Bytes script = Bytes.utf8("window.fingerpostTree="
                 + Json.compact(json -> {
                     json.object().object("words");
-                    TreeData.words(site.messages(), true, (key, text) -> json.field(key, text));
+                    TreeData.resultWords(site.messages()).forEach(json::field);
                     json.end().array("cases");
                     cases.forEach(one -> caseStudy(page, tree, one, json));
                     json.end()

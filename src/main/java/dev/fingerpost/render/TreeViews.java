@@ -1,14 +1,10 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.exchange.Export;
-import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Vocabulary;
-import dev.fingerpost.path.Address;
-import dev.fingerpost.path.PagePath;
-import dev.fingerpost.site.Target;
-import dev.fingerpost.template.Messages;
+import dev.fingerpost.site.MadePages;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
@@ -17,7 +13,6 @@ import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Names;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Rule;
-import dev.fingerpost.view.ApproachView;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.TreeView;
@@ -27,13 +22,9 @@ import dev.fingerpost.view.TreeView.PartView;
 import dev.fingerpost.view.TreeView.QuestionView;
 import dev.fingerpost.view.TreeView.RuleView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One decision tree as a document. Made once: pieces are filled in reading order. */
@@ -47,7 +38,7 @@ final class TreeViews {
     private final Body body;
     private final Hrefs hrefs;
     private final ConditionText conditions;
-    private final Map<String, String> titles = new HashMap<>();
+    private final TreeTargets targets;
 
     /**
      * @param result where the page finds what is said at the end of a walk
@@ -61,8 +52,7 @@ final class TreeViews {
         this.body = body;
         this.hrefs = body.hrefs();
         this.conditions = new ConditionText(tree, site.messages());
-        tree.questions().forEach(question -> titles.put(question.id(), question.title()));
-        tree.outcomes().forEach(outcome -> titles.put(outcome.id(), outcome.title()));
+        this.targets = new TreeTargets(site, tree, hrefs);
     }
 
     TreeView view() {
@@ -83,45 +73,15 @@ final class TreeViews {
                 partId("compare"),
                 body.fill(tree.rest()),
                 body.notes(),
-                new Markup(map()),
                 mapId(),
-                TreeFigures.of(tree, site.messages(), this::target),
+                hrefs.to(MadePages.map(tree.path())),
+                TreeFigures.of(tree, site.messages(), targets::to),
                 Export.offered(tree).keySet().stream()
                         .map(format -> new LinkView(
                                 format.title(), hrefs.to(tree.path().url(format.ending()))))
                         .toList(),
-                new TreeData(site).of(tree, others()),
+                new TreeData(site).of(tree, targets.others()),
                 result);
-    }
-
-    private String map() {
-        Messages messages = site.messages();
-        return MapSvg.draw(tree, messages.text("tree.map.label"), messages.text("tree.map.large"), looks());
-    }
-
-    /** The theme draws the marks, once for all boxes. */
-    private Map<String, MapSvg.Look> looks() {
-        Map<String, MapSvg.Look> looks = new TreeMap<>();
-        for (Node.Outcome outcome : tree.outcomes()) {
-            ApproachView approach = site.approachOf(page, outcome.id());
-            if (approach != null) {
-                looks.put(outcome.id(), new MapSvg.Look(approach.hue(), "fp-mark-" + approach.id()));
-            }
-        }
-        return looks;
-    }
-
-    /** Titles of the trees that this one leads to. */
-    private Map<String, String> others() {
-        Map<String, String> others = new TreeMap<>();
-        for (Node.Question question : tree.questions()) {
-            Stream.concat(
-                            question.answers().stream().map(Answer::target),
-                            question.rules().stream().map(Rule::target))
-                    .filter(target -> target != null && !titles.containsKey(target))
-                    .forEach(target -> others.put(target, target(target).title()));
-        }
-        return others;
     }
 
     /** An author's heading may have the plain anchor already. */
@@ -150,7 +110,7 @@ final class TreeViews {
                                 .map(rule -> new RuleView(
                                         conditions.sentence(rule.condition()),
                                         rule.label(),
-                                        target(rule.target()).href()))
+                                        targets.to(rule.target()).href()))
                                 .toList());
     }
 
@@ -180,7 +140,7 @@ final class TreeViews {
 
     private AnswerView answer(Answer answer, Node.Question question) {
         Measure measure = question.measure();
-        LinkView target = answer.target() == null ? null : target(answer.target());
+        LinkView target = answer.target() == null ? null : targets.to(answer.target());
         return new AnswerView(
                 answer.id(),
                 answer.label(),
@@ -248,19 +208,5 @@ final class TreeViews {
 
     private @Nullable Markup filled(@Nullable String html) {
         return html == null ? null : body.fill(html);
-    }
-
-    /** Where an answer leads: a node of this tree, or another tree. */
-    private LinkView target(String target) {
-        String title = titles.get(target);
-        if (title != null) {
-            return new LinkView(title, hrefs.to(new Address(hrefs.from(), target)));
-        }
-        if (PagePath.isPage(target)
-                && site.site().relations().links().to(tree.path(), target) instanceof Target.ToPage to) {
-            Page page = site.site().page(to.page());
-            return new LinkView(page == null ? target : page.title(), hrefs.to(to.address()));
-        }
-        return new LinkView(target, "#");
     }
 }

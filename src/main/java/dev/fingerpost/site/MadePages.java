@@ -3,6 +3,7 @@ package dev.fingerpost.site;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Register;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.text.Slugs;
@@ -81,6 +82,11 @@ public record MadePages(String folder) {
      */
     public static SitePath print(SitePath index) {
         return SitePath.page(index.folder() + "print");
+    }
+
+    /** The page of a decision tree's map: {@code trees/x.map.html}. */
+    public static SitePath map(PagePath tree) {
+        return tree.url(".map.html");
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
@@ -113,6 +114,9 @@ public final class SiteAssembler {
             made.addAll(
                     List.of(own.allTags(), own.sources(), own.search(), own.review(), own.decisions(), own.notFound()));
         }
+        pages.stream()
+                .filter(page -> page.kind() == PageKind.DECISION_TREE)
+                .forEach(page -> made.add(MadePages.map(page.path())));
         pages.stream().filter(MadePages::hasCalendar).forEach(page -> {
             made.add(MadePages.calendar(page.url()));
             made.add(MadePages.dates(page.url()));

@@ -35,7 +35,7 @@ public record PageView(
      *
      * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree}, {@code decision-record}; for made pages
      *     {@code tags}, {@code tag}, {@code sources}, {@code decision-log}, {@code decisions-to-review}, {@code search}, {@code print},
-     *     {@code not-found}
+     *     {@code tree-map}, {@code not-found}
      * @param home whether it is the site's first page
      * @param title plain, without markup
      * @param heading the first heading of its text, where it has one
@@ -125,6 +125,7 @@ public record PageView(
      * @param decided decisions that name this page
      * @param reviews on the page of the decisions to look at again
      * @param tree on decision trees
+     * @param map on the page of a decision tree's map
      * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
      * @param sources on the page of all sources: by title
      * @param letters on the page of all sources and on the glossary, where they are long: links to the first entry of each letter
@@ -136,6 +137,7 @@ public record PageView(
             List<DecidedView> decided,
             List<ReviewView> reviews,
             @Nullable TreeView tree,
+            @Nullable MapView map,
             List<TagView> tagIndex,
             List<SourceView> sources,
             List<LinkView> letters) {}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param filterScript address of the program that narrows lists down
  * @param resultScript address of the program that tells what answers mean for an outcome, loaded with the first answer
  * @param resultStyle address of its style sheet
- * @param mapScript address of the program that shows parts of a tree's map, loaded when the map is first opened
  * @param logStyle address of the style sheet of decision logs
  * @param diagramFrame address of what draws diagrams; null on pages without any
  */
@@ -16,6 +15,5 @@ public record ToolsView(
         String filterScript,
         String resultScript,
         String resultStyle,
-        String mapScript,
         String logStyle,
         @Nullable String diagramFrame) {}

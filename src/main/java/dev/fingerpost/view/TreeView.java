@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param compareId anchor of the heading above it
  * @param rest what stands after the outcomes
  * @param notes all footnotes of the page, as endnotes
- * @param map the drawing, as SVG
- * @param mapId anchor of the section that shows it
+ * @param mapId anchor of the link to the map
+ * @param mapHref the page of the map
  * @param statistics how long the ways are and where they end
  * @param downloads the tree in the formats of other programs
  * @param data JSON for the script, safe inside a script element
@@ -32,8 +32,8 @@ public record TreeView(
         String compareId,
         Markup rest,
         List<NoteView> notes,
-        Markup map,
         String mapId,
+        String mapHref,
         StatisticsView statistics,
         List<LinkView> downloads,
         Markup data,

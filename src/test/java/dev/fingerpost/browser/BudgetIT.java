@@ -25,7 +25,7 @@ class BudgetIT {
     private static final int TREE_SCRIPTS = 11 * KB;
 
     private static final int PAGE = 60 * KB;
-    /** A tree is a tool as well as a text: it also carries its data and its map. The largest has 27 outcomes and more than 100 scenarios. */
+    /** A tree is a tool as well as a text: it also carries its data. The largest has 27 outcomes and more than 100 scenarios. */
     private static final int TREE_PAGE = 90 * KB;
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ enum Kind {
     GUIDE(BuiltSite.real(), "guides/a-first-rag-system.html"),
     CASE_STUDY(BuiltSite.real(), "case-studies/doordash.html"),
     TREE(BuiltSite.real(), "trees/retrieve-or-retrain.html"),
+    MAP(BuiltSite.real(), "trees/retrieve-or-retrain.map.html"),
     TAGS(BuiltSite.real(), "tags/index.html"),
     TAG(BuiltSite.real(), "tags/rag.html"),
     SOURCES(BuiltSite.real(), "sources.html"),

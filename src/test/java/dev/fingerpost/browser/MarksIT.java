@@ -35,7 +35,7 @@ class MarksIT {
             above a tag's pages   | tags/rag.html                           | h1 .mark
             in a comparison       | tools/side-by-side.html                 | th:has-text('RAG') .mark
             at an outcome         | trees/retrieve-or-retrain.html#outcomes | #rag-basic .choice .mark
-            on the map            | trees/retrieve-or-retrain.html#outcomes&~map=full | [data-step='rag-basic'] .map-mark
+            on the map            | trees/retrieve-or-retrain.map.html#~map=full | [data-step='rag-basic'] .map-mark
             """, quoteCharacter = '"')
     void looksTheSame(String place, String page, String mark, Browser browser) {
         try (Tab tab = browser.open(BuiltSite.real().url(page), View.wide())) {

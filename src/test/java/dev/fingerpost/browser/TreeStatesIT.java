@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TreeStatesIT {
     private static final String SMALL = "trees/size.html";
     private static final String REAL = "trees/retrieve-or-retrain.html";
+    private static final String MAP = "trees/retrieve-or-retrain.map.html";
 
     private final Browser browser;
 
@@ -23,7 +24,7 @@ class TreeStatesIT {
         this.browser = browser;
     }
 
-    /** A state: the site, the fragment, and what is done there, as a script. */
+    /** A state: the page, the fragment, and what is done there, as a script. */
     record State(String name, BuiltSite site, String page, String fragment, String act) {
         static State small(String name, String fragment, String act) {
             return new State(name, BuiltSite.small(), SMALL, fragment, act);
@@ -43,13 +44,14 @@ class TreeStatesIT {
             "document.querySelectorAll('.outcome details').forEach(part => { part.open = true })";
 
     static Stream<State> states() {
-        String map = "document.querySelector('[data-part=map]').open = true";
         return Stream.of(
                 State.real("the first question", "", ""),
                 State.real("a question", "#eval=yes&harm=reviewed", ""),
                 State.real("a question again", "#eval=yes&harm=reviewed&@harm", ""),
                 State.real("an outcome", "#eval=yes&harm=reviewed&place=hosted&gap=behaviour&tried=not-all", ""),
-                State.real("a map", "#eval=yes&harm=reviewed", map),
+                new State("a map", BuiltSite.real(), MAP, "#eval=yes&harm=reviewed", ""),
+                new State("a map in full", BuiltSite.real(), MAP, "#eval=yes&harm=reviewed&~map=full", ""),
+                new State("a way", BuiltSite.real(), MAP, "#eval=yes&harm=reviewed&~map=path", ""),
                 State.real("the whole tree", "#questions", ""),
                 State.small("ticks", "#size=large", ""),
                 State.small("a missing tick", "#size=large", "document.querySelector('button.sign').click()"),
@@ -74,7 +76,6 @@ class TreeStatesIT {
     void theAnswersCoverNothing(int width) {
         String fragment = "#eval=yes&harm=reviewed&place=hosted&gap=behaviour&tried=not-all";
         try (Tab tab = browser.open(BuiltSite.real().url(REAL) + fragment, View.of(width, 800))) {
-            tab.page().evaluate("document.querySelector('[data-part=map]').open = true");
             assertThat(tab.page().evaluate("""
                     () => {
                       const trail = document.querySelector('.trail')

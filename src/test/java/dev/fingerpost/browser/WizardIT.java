@@ -256,7 +256,7 @@ class WizardIT {
             assertThat(tree.headings()).hasSize(6);
             tree.choose("Yes");
             assertThat(tree.page().url()).endsWith("#needs");
-            assertThat(tree.page().locator("svg.map").isVisible()).isTrue();
+            assertThat(tree.page().locator("[data-part=map]").isVisible()).isTrue();
             assertThat(tree.page().locator(".reason").first().isVisible()).isTrue();
         }
     }
@@ -278,7 +278,7 @@ class WizardIT {
                             "**/size.html",
                             route -> route.fulfill(new Route.FulfillOptions()
                                     .setContentType("text/html")
-                                    .setBody(route.fetch().text().replace("data-part=\"legend\"", ""))));
+                                    .setBody(route.fetch().text().replace("data-part=\"map\"", ""))));
             tree.page().reload();
             assertThat(tree.headings()).hasSize(6);
             assertThat(tree.page().locator(".wizard").count()).isZero();
@@ -314,63 +314,6 @@ class WizardIT {
             assertThat(tree.shown()).isEqualTo("Which kind is it?");
             assertThat(tree.page().locator(".answer [aria-current=true]").textContent())
                     .isEqualTo("Facts");
-            assertThat(tree.tab().complaints()).isEmpty();
-        }
-    }
-
-    @Test
-    void thePathIsLitOnTheMap() {
-        try (TreePage tree = open("#size=large&needs=fresh")) {
-            tree.page().locator(".mapped > summary").click();
-            assertThat(tree.page().locator(".map-box.is-lit").evaluateAll("boxes => boxes.map(b => b.dataset.step)"))
-                    .isEqualTo(java.util.List.of("size", "needs", "look"));
-            assertThat(tree.page().locator(".map-line.is-lit").evaluateAll("lines => lines.map(l => l.dataset.line)"))
-                    .isEqualTo(java.util.List.of("size/large", "needs/2"));
-            assertThat(tree.page().locator(".map-box[aria-current=step]").getAttribute("href"))
-                    .isEqualTo("#look");
-            assertThat(tree.page().locator(".mapped__legend").textContent()).isEqualTo("Your path");
-        }
-    }
-
-    @Test
-    void theMapFitsItsPlaceAndShowsMyPath() {
-        try (TreePage tree = open("")) {
-            assertThat(tree.tab().requests()).noneMatch(url -> url.contains("/map."));
-            tree.choose("Yes");
-            tree.page().locator(".mapped > summary").click();
-            tree.page().waitForSelector(".mapped__view[data-view=fit]");
-            assertThat(tree.fragment()).isEqualTo("size=large&~map=fit");
-            // What fits is no tab stop.
-            assertThat(tree.page().locator(".mapped__view").getAttribute("tabindex"))
-                    .isNull();
-            assertThat(tree.page()
-                            .evaluate("document.querySelector('.map').getBoundingClientRect().width"
-                                    + " <= document.querySelector('.mapped__view').clientWidth"))
-                    .isEqualTo(true);
-
-            tree.page().locator("[name=fp-map][value=path]").check();
-            assertThat(tree.fragment()).isEqualTo("size=large&~map=path");
-            assertThat(tree.page().locator(".map").isVisible()).isFalse();
-            assertThat(tree.page().locator(".way > li > :first-child").allTextContents())
-                    .containsExactly("Is it large?", "What does it need?");
-            assertThat(tree.page().locator(".way > li").first().innerText()).contains("Yes", "No → ");
-            assertThat(Axe.byTags(tree.page(), java.util.List.of())).isEmpty();
-
-            // The view is taken along, and is there for whoever gets the link.
-            String walked = tree.page().url();
-            tree.page().locator(".way a").first().click();
-            assertThat(tree.shown()).isEqualTo("Is it large?");
-            tree.page().goBack();
-            assertThat(tree.page().locator(".way > li").count()).isEqualTo(2);
-            tree.page().navigate("about:blank");
-            tree.page().navigate(walked);
-            tree.page().waitForSelector(".way > li");
-            assertThat(tree.page().locator("[name=fp-map][value=path]").isChecked())
-                    .isTrue();
-            assertThat(tree.shown()).isEqualTo("What does it need?");
-
-            tree.page().locator(".mapped > summary").click();
-            tree.page().waitForCondition(() -> tree.fragment().equals("size=large"));
             assertThat(tree.tab().complaints()).isEmpty();
         }
     }

@@ -30,7 +30,7 @@ class DrawingTest {
         }
         text.append("\n## Outcomes\n\n### <a name=\"end\"></a>End\n\nDone.\n");
         DecisionTree tree = Trees.sound(text.toString());
-        assertThat(MapSvg.draw(tree, "Map", "Too <large>", Map.of()))
+        assertThat(MapSvg.draw(tree, "t.html", "Map", "Too <large>", Map.of()))
                 .contains(">Too &lt;large&gt;</text>")
                 .hasSizeLessThan(400);
     }
@@ -106,9 +106,9 @@ class DrawingTest {
     @Test
     void theSameTreeGivesTheSamePicture() throws IOException {
         for (Named named : trees()) {
-            assertThat(MapSvg.draw(named.tree, "Map", "Large", Map.of()))
+            assertThat(MapSvg.draw(named.tree, "t.html", "Map", "Large", Map.of()))
                     .as(named.name)
-                    .isEqualTo(MapSvg.draw(named.tree, "Map", "Large", Map.of()));
+                    .isEqualTo(MapSvg.draw(named.tree, "t.html", "Map", "Large", Map.of()));
         }
     }
 
@@ -116,9 +116,10 @@ class DrawingTest {
     void aSignBearsItsMark() throws IOException {
         Named named = trees().get(0);
         String outcome = named.tree.outcomes().get(0).id();
-        assertThat(MapSvg.draw(named.tree, "Map", "Large", Map.of(outcome, new MapSvg.Look("teal", "fp-mark-rag"))))
+        assertThat(MapSvg.draw(
+                        named.tree, "t.html", "Map", "Large", Map.of(outcome, new MapSvg.Look("teal", "fp-mark-rag"))))
                 .containsOnlyOnce("<use class=\"map-mark\" href=\"#fp-mark-rag\"")
-                .contains("<a class=\"map-box map-outcome teal\" href=\"#" + outcome + "\"");
+                .contains("<a class=\"map-box map-outcome teal\" href=\"t.html#" + outcome + "\"");
     }
 
     private record Named(String name, DecisionTree tree) {}

@@ -141,6 +141,7 @@ class EditLawTest {
             <#list site.menus.tree as entry>${entry.title}<#list entry.items as below>${below.title} ${below.href!}</#list></#list>
             ${page.structuredData!}
             <span id="menu"></span>
+            <#if page.map??>${page.map.tree} ${page.map.drawing}</#if>
             <#if page.tree??><span id="size"></span><span id="done"></span><span id="not"></span></#if>
             """;
 
@@ -250,6 +251,7 @@ class EditLawTest {
                 "pages/guide",
                 "pages/case-study",
                 "pages/decision-tree",
+                "pages/tree-map",
                 "pages/print",
                 "pages/sources",
                 "pages/tags",

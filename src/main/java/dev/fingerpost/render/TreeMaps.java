@@ -1,0 +1,71 @@
+package dev.fingerpost.render;
+
+import dev.fingerpost.map.MapSvg;
+import dev.fingerpost.page.Page;
+import dev.fingerpost.path.SitePath;
+import dev.fingerpost.site.MadePages;
+import dev.fingerpost.template.Messages;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Node;
+import dev.fingerpost.view.ApproachView;
+import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.MapView;
+import dev.fingerpost.view.Markup;
+import dev.fingerpost.view.PageView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The map of a decision tree, on a page of its own beside that of the tree. */
+final class TreeMaps {
+    private static final String SCRIPT = "assets/map.js";
+    private static final String STYLE = "assets/map.css";
+
+    private final SiteContext site;
+
+    TreeMaps(SiteContext site) {
+        this.site = site;
+    }
+
+    /**
+     * @param trail the pages above the tree's, and that one
+     * @param hrefs of the page of the map
+     */
+    PageView view(Page page, DecisionTree tree, List<LinkView> trail, Hrefs hrefs) {
+        Messages messages = site.messages();
+        String map = messages.text("tree.map");
+        PageDraft view = new PageDraft("tree-map", page.title() + " – " + map);
+        view.description = page.description();
+        List<LinkView> crumbs = new ArrayList<>(trail);
+        crumbs.add(new LinkView(map, hrefs.to(MadePages.map(page.path()))));
+        view.breadcrumbs = List.copyOf(crumbs);
+        String address = hrefs.to(page.url());
+        String drawing = MapSvg.draw(
+                tree, address, messages.text("tree.map.label"), messages.text("tree.map.large"), looks(page, tree));
+        Map<String, String> others = new TreeTargets(site, tree, Hrefs.relative(page.url())).others();
+        view.map = new MapView(
+                new Markup(drawing),
+                address,
+                new TreeData(site).ofMap(tree, others),
+                hrefs.to(asset(SCRIPT)),
+                hrefs.to(asset(STYLE)));
+        return view.view();
+    }
+
+    /** The theme draws the marks, once for all boxes. */
+    private Map<String, MapSvg.Look> looks(Page page, DecisionTree tree) {
+        Map<String, MapSvg.Look> looks = new TreeMap<>();
+        for (Node.Outcome outcome : tree.outcomes()) {
+            ApproachView approach = site.approachOf(page, outcome.id());
+            if (approach != null) {
+                looks.put(outcome.id(), new MapSvg.Look(approach.hue(), "fp-mark-" + approach.id()));
+            }
+        }
+        return looks;
+    }
+
+    private SitePath asset(String name) {
+        return site.assets().theme().getOrDefault(name, new SitePath(name));
+    }
+}
