@@ -111,8 +111,9 @@ class Wizard {
   /** The map is told what is shown here, and leads back to it. */
   leadToMap() {
     const { steps, before, at, extras } = this.page.shown
-    const link = /** @type {!HTMLAnchorElement} */ (this.page.part('map'))
-    link.hash = formatWalk(steps, before.length < steps.length ? at : '', extras)
+    const link = this.page.part('map')
+    const walk = formatWalk(steps, before.length < steps.length ? at : '', extras)
+    link.setAttribute('href', link.getAttribute('href').replace(/#.*/, '') + (walk && '#' + walk))
   }
 
   /**

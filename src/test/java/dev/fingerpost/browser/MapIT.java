@@ -66,7 +66,7 @@ class MapIT {
             assertThat(part(tree.tab(), "map").getAttribute("href")).isEqualTo("size.map.html#size=large");
             tree.page().evaluate("location.hash = 'size=large&needs=fresh'");
             tree.page().locator(".fold").first().waitFor();
-            tree.fold("Why this advice");
+            tree.fold("Your answers and their reasons");
             String walked = tree.fragment();
             assertThat(walked).startsWith("size=large&needs=fresh&~");
             part(tree.tab(), "map").click();
