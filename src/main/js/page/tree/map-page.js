@@ -44,7 +44,10 @@ class MapPage {
     /** @const */ this.choices = VIEWS.map((view) => this.choice(view))
     this.frame.before(make('div', { class: 'mapped__ways', role: 'radiogroup', 'aria-labelledby': this.frame.getAttribute('aria-labelledby') || '' }, ...this.choices))
     this.frame.append(this.way)
-    window.addEventListener('hashchange', () => this.show())
+    window.addEventListener('hashchange', () => {
+      this.show()
+      this.measure()
+    })
     this.show()
     // Asks for no place before all is laid out.
     new ResizeObserver(() => this.measure()).observe(this.frame)

@@ -16,7 +16,7 @@ class MediaIT {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     @ParameterizedTest
-    @EnumSource(names = {"GUIDE", "CASE_STUDY", "TREE", "EVERY_CONSTRUCT"})
+    @EnumSource(names = {"GUIDE", "CASE_STUDY", "TREE", "MAP", "EVERY_CONSTRUCT"})
     void canBePrinted(Kind kind, Browser browser) {
         try (Tab tab = browser.open(kind.site.url(kind.path), View.wide())) {
             byte[] pdf = tab.page().pdf(new PdfOptions().setFormat("A4"));
@@ -29,7 +29,7 @@ class MediaIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "GUIDE", "CASE_STUDY", "TREE"})
+    @EnumSource(names = {"HOME", "GUIDE", "CASE_STUDY", "TREE", "MAP"})
     void canBeSeenInTheReadersOwnColours(Kind kind, Browser browser) {
         try (Tab tab = browser.open(kind.site.url(kind.path), View.narrow().forced())) {
             assertThat(tab.page().screenshot()).isNotEmpty();
