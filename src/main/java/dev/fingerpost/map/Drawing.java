@@ -23,9 +23,13 @@ record Drawing(Map<String, Placed> boxes, Map<String, Line> lines, double width,
     /** Corners of an answer's line: pairs of points between which it runs straight down, joined by curves. */
     record Line(String question, String answer, String target, List<double[]> points) {}
 
-    /** Null where a drawing would have more than {@link dev.fingerpost.file.Limits#MAP_PIECES}. */
-    static @Nullable Drawing of(DecisionTree tree) {
-        Layers layers = new Layers(tree);
+    /**
+     * Null where a drawing would have more than {@link dev.fingerpost.file.Limits#MAP_PIECES}.
+     *
+     * @param others titles of the trees that this one leads to, by their path as it names them
+     */
+    static @Nullable Drawing of(DecisionTree tree, Map<String, String> others) {
+        Layers layers = new Layers(tree, others);
         if (layers.isTooLarge) {
             return null;
         }

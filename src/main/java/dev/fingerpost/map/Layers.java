@@ -31,7 +31,8 @@ final class Layers {
     private final Map<String, Integer> layer = new HashMap<>();
     private final Map<String, List<Box.Cell>> cells = new LinkedHashMap<>();
 
-    Layers(DecisionTree tree) {
+    /** @param others titles of the trees that this one leads to, by their path as it names them */
+    Layers(DecisionTree tree, Map<String, String> others) {
         tree.questions().forEach(question -> cells.put(question.id(), cells(question)));
         rank(tree);
         isTooLarge = pieces() > Limits.MAP_PIECES;
@@ -42,7 +43,7 @@ final class Layers {
         for (int i = 0; i < count; i++) {
             rows.add(new ArrayList<>());
         }
-        boxes(tree);
+        boxes(tree, others);
         cells.forEach((id, list) -> {
             for (int i = 0; i < list.size(); i++) {
                 route(id, i, list.get(i));
@@ -105,7 +106,7 @@ final class Layers {
         return targets;
     }
 
-    private void boxes(DecisionTree tree) {
+    private void boxes(DecisionTree tree, Map<String, String> others) {
         for (Node.Question question : tree.questions()) {
             int at = layer.getOrDefault(question.id(), 0);
             rows.get(at).add(Box.question(question.id(), question.title(), cells.get(question.id()), at));
@@ -118,7 +119,7 @@ final class Layers {
         }
         layer.forEach((id, at) -> {
             if (!known.contains(id)) {
-                rows.get(at).add(Box.end(Box.Kind.OTHER_TREE, id, id, at));
+                rows.get(at).add(Box.end(Box.Kind.OTHER_TREE, id, others.getOrDefault(id, id), at));
             }
         });
     }

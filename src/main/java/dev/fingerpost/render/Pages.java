@@ -90,9 +90,12 @@ final class Pages {
                 site, prose, hrefs, new TermLinks(known, hrefs), new Body.Fillings(sources, code, panels, fragments));
     }
 
-    /** A tree that could not be read is shown as the plain page that it is on GitHub; its faults are told already. */
+    /**
+     * A site may be one tree, which is then its home page. A tree that could not be read is shown as the plain page that it is on GitHub;
+     * its faults are told already.
+     */
     private String template(Page page, boolean tree) {
-        if (page.path().equals(site.site().home())) {
+        if (page.path().equals(site.site().home()) && !tree) {
             return "home";
         }
         boolean unread = page.kind() == PageKind.DECISION_TREE && !tree;

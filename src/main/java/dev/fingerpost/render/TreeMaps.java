@@ -41,9 +41,15 @@ final class TreeMaps {
         crumbs.add(new LinkView(map, hrefs.to(MadePages.map(page.path()))));
         view.breadcrumbs = List.copyOf(crumbs);
         String address = hrefs.to(page.url());
-        String drawing = MapSvg.draw(
-                tree, address, messages.text("tree.map.label"), messages.text("tree.map.large"), looks(page, tree));
         Map<String, String> others = new TreeTargets(site, tree, Hrefs.relative(page.url())).others();
+        String drawing = MapSvg.draw(
+                tree,
+                new MapSvg.Setting(
+                        address,
+                        messages.text("tree.map.label"),
+                        messages.text("tree.map.large"),
+                        others,
+                        looks(page, tree)));
         view.map = new MapView(
                 new Markup(drawing),
                 address,

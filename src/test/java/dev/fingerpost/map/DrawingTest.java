@@ -30,7 +30,7 @@ class DrawingTest {
         }
         text.append("\n## Outcomes\n\n### <a name=\"end\"></a>End\n\nDone.\n");
         DecisionTree tree = Trees.sound(text.toString());
-        assertThat(MapSvg.draw(tree, "t.html", "Map", "Too <large>", Map.of()))
+        assertThat(MapSvg.draw(tree, setting(Map.of())))
                 .contains(">Too &lt;large&gt;</text>")
                 .hasSizeLessThan(400);
     }
@@ -39,7 +39,7 @@ class DrawingTest {
     void noTwoBoxesOverlap() throws IOException {
         for (Named named : trees()) {
             List<Drawing.Placed> boxes =
-                    new ArrayList<>(Drawing.of(named.tree).boxes().values());
+                    new ArrayList<>(Drawing.of(named.tree, Map.of()).boxes().values());
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = i + 1; j < boxes.size(); j++) {
                     assertThat(overlap(boxes.get(i), boxes.get(j)))
@@ -53,7 +53,7 @@ class DrawingTest {
     @Test
     void noLineRunsThroughABox() throws IOException {
         for (Named named : trees()) {
-            Drawing drawing = Drawing.of(named.tree);
+            Drawing drawing = Drawing.of(named.tree, Map.of());
             for (Drawing.Line line : drawing.lines().values()) {
                 for (double[] point : samples(line)) {
                     for (Drawing.Placed placed : drawing.boxes().values()) {
@@ -74,7 +74,7 @@ class DrawingTest {
     @Test
     void everyAnswerHasALineThatEndsAtItsTarget() throws IOException {
         for (Named named : trees()) {
-            Drawing drawing = Drawing.of(named.tree);
+            Drawing drawing = Drawing.of(named.tree, Map.of());
             int ports = named.tree.questions().stream()
                     .mapToInt(q -> q.several() ? q.rules().size() : q.answers().size())
                     .sum();
@@ -93,7 +93,7 @@ class DrawingTest {
     @Test
     void everythingIsInsideThePicture() throws IOException {
         for (Named named : trees()) {
-            Drawing drawing = Drawing.of(named.tree);
+            Drawing drawing = Drawing.of(named.tree, Map.of());
             for (Drawing.Line line : drawing.lines().values()) {
                 for (double[] point : samples(line)) {
                     assertThat(point[0]).as(named.name).isBetween(0.0, drawing.width());
@@ -106,9 +106,9 @@ class DrawingTest {
     @Test
     void theSameTreeGivesTheSamePicture() throws IOException {
         for (Named named : trees()) {
-            assertThat(MapSvg.draw(named.tree, "t.html", "Map", "Large", Map.of()))
+            assertThat(MapSvg.draw(named.tree, setting(Map.of())))
                     .as(named.name)
-                    .isEqualTo(MapSvg.draw(named.tree, "t.html", "Map", "Large", Map.of()));
+                    .isEqualTo(MapSvg.draw(named.tree, setting(Map.of())));
         }
     }
 
@@ -116,10 +116,13 @@ class DrawingTest {
     void aSignBearsItsMark() throws IOException {
         Named named = trees().get(0);
         String outcome = named.tree.outcomes().get(0).id();
-        assertThat(MapSvg.draw(
-                        named.tree, "t.html", "Map", "Large", Map.of(outcome, new MapSvg.Look("teal", "fp-mark-rag"))))
+        assertThat(MapSvg.draw(named.tree, setting(Map.of(outcome, new MapSvg.Look("teal", "fp-mark-rag")))))
                 .containsOnlyOnce("<use class=\"map-mark\" href=\"#fp-mark-rag\"")
                 .contains("<a class=\"map-box map-outcome teal\" href=\"t.html#" + outcome + "\"");
+    }
+
+    private static MapSvg.Setting setting(Map<String, MapSvg.Look> looks) {
+        return new MapSvg.Setting("t.html", "Map", "Too <large>", Map.of(), looks);
     }
 
     private record Named(String name, DecisionTree tree) {}

@@ -57,6 +57,32 @@ class TreeMapTest {
     }
 
     @Test
+    void aSiteMayBeOneTree() {
+        Project one = Project.of(SITE.replaceFirst("(?s)-- content/index.md.*-- content/trees/t.md --\n---\n", """
+                        -- content/index.md --
+                        ---
+                        kind: decision-tree
+                        """))
+                .withTheme();
+        assertThat(one.report()).isEmpty();
+        assertThat(one.file("index.html")).contains("<section class=\"q\" id=\"size\">", "data-module=\"tree\"");
+        assertThat(one.file("index.map.html"))
+                .contains(
+                        "<a class=\"map-box map-question\" href=\"index.html#size\"",
+                        "<a href=\"index.html\" data-part=\"back\">");
+    }
+
+    @Test
+    void anotherTreeHasItsTitleInItsBox() {
+        String two = SITE.replace("[Yes](#done)", "[Yes](u.md)").replace("### Done\n\nGo.\n\n", "")
+                + "-- content/trees/u.md --\n"
+                + SITE.substring(SITE.indexOf("# Tree\n")).replace("# Tree", "# Second");
+        assertThat(Project.of(two).withTheme().file("trees/t.map.html"))
+                .contains("href=\"u.html\" data-step=\"u.html\"", ">Second</text>")
+                .doesNotContain("u.md");
+    }
+
+    @Test
     void theMapLeadsToTheTree() {
         assertThat(project().file("trees/t.map.html"))
                 .contains("<h1 id=\"fp-map\">Tree – Map</h1>")
