@@ -90,7 +90,8 @@ class MapPage {
     const { steps, before, at } = this.shown
     const extras = new Map([...this.extras, ...(this.chosen === VIEWS[0] ? [] : [[VIEW, this.chosen]])])
     try {
-      history.replaceState(null, '', '#' + formatWalk(steps, before.length < steps.length ? at : '', extras))
+      const text = formatWalk(steps, before.length < steps.length ? at : '', extras)
+      history.replaceState(null, '', text ? '#' + text : location.pathname + location.search)
     } catch {
       // Some browsers refuse this from disk, or when it is done often: the address then holds the answers alone.
     }
@@ -111,7 +112,7 @@ class MapPage {
       known.set(question.id, chosen)
     })
     const answered = new Set(steps.map((step) => step.question.id))
-    this.legend.toggleAttribute('hidden', !steps.length)
+    this.legend.toggleAttribute('hidden', !before.length)
     this.lines.forEach((line) => line.classList.toggle('is-lit', lines.has(line.getAttribute('data-line'))))
     this.boxes.forEach((href, box) => {
       const step = box.getAttribute('data-step')
@@ -151,32 +152,32 @@ class MapPage {
 
   /** @return {!Array<!Element>} the way walked: each question with its answer, and where the others lead */
   steps() {
-    const { before, at } = this.shown
+    const { steps, before, at } = this.shown
     /** @type {!Chosen} */
     const known = new Map()
     const items = before.map(({ question, chosen }) => {
-      const link = make('a', { href: this.home + '#' + formatWalk(before, question.id) }, question.title)
+      const link = make('a', { href: this.home + '#' + formatWalk(steps, question.id) }, question.title)
       const item = make('li', {}, link, make('b', {}, labelsOf(question, chosen, this.say)), this.rest(question, core(question, chosen), known))
       known.set(question.id, chosen)
       return item
     })
     const here = this.tree.questions.get(at)
     const last = make('li', { 'aria-current': 'step' }, make('span', {}, this.name(at)))
-    if (here) last.append(this.rest(here, [], known))
+    if (here) last.append(this.rest(here, null, known))
     return [...items, last]
   }
 
   /**
    * @param {!Question} question
-   * @param {!Array<string>} taken ids that were chosen
+   * @param {?Array<string>} taken ids that were chosen; null where nothing was yet
    * @param {!Chosen} known all earlier choices
    * @return {!Element} the answers that were not taken, with where they lead; of ticks, the ends of the rules
    */
   rest(question, taken, known) {
     const { say } = this
     const ends = question.rules
-      ? [...new Set(question.rules.map((rule) => rule.to))].filter((to) => !taken.length || to !== next(question, taken, known)).map((to) => ['', to])
-      : visible(question, known).filter((answer) => !taken.includes(answer.id)).map((answer) => [labelsOf(question, [answer.id], say), next(question, [answer.id], known)])
+      ? [...new Set(question.rules.map((rule) => rule.to))].filter((to) => !taken || to !== next(question, taken, known)).map((to) => ['', to])
+      : visible(question, known).filter((answer) => !taken || !taken.includes(answer.id)).map((answer) => [labelsOf(question, [answer.id], say), next(question, [answer.id], known)])
     return make('ul', {}, ...ends.map(([label, to]) => make('li', {}, (label + ' → ' + this.name(to)).trim())))
   }
 

@@ -40,6 +40,8 @@ class Wizard {
      */ this.news = ''
     /** @const */ this.listening = new AbortController()
     const { signal } = this.listening
+    // What is open or weighed on a result changes without a step; a middle click, or copying the address of a link, is no click.
+    for (const event of ['pointerdown', 'focusin']) root.addEventListener(event, () => this.leadToMap(), { signal })
     root.addEventListener('click', (event) => this.click(/** @type {!MouseEvent} */ (event)), { signal })
     window.addEventListener('hashchange', () => this.show(true), { signal })
     this.show(false)
@@ -111,9 +113,8 @@ class Wizard {
   /** The map is told what is shown here, and leads back to it. */
   leadToMap() {
     const { steps, before, at, extras } = this.page.shown
-    const link = this.page.part('map')
     const walk = formatWalk(steps, before.length < steps.length ? at : '', extras)
-    link.setAttribute('href', link.getAttribute('href').replace(/#.*/, '') + (walk && '#' + walk))
+    this.page.root.querySelectorAll('[data-map]').forEach((link) => link.setAttribute('href', link.getAttribute('href').replace(/#.*/, '') + (walk && '#' + walk)))
   }
 
   /**
@@ -190,7 +191,6 @@ class Wizard {
    * @param {!MouseEvent} event
    */
   click(event) {
-    // What is open or weighed on a result changes without a step.
     this.leadToMap()
     const link = /** @type {!Element} */ (event.target).closest('a[href^="#"]')
     if (!link || !this.at || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

@@ -7,6 +7,7 @@ import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
+import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.OldPlaces;
 import dev.fingerpost.site.Site;
@@ -47,10 +48,26 @@ final class RedirectPages {
                         .add(alias);
             }
         }
+        pages.maps(byOld);
         pages.home(byOld);
         List<OutputFile> files = new ArrayList<>();
         byOld.forEach((old, aliases) -> files.add(OutputFile.text(old, pages.page(old, aliases))));
         return files;
+    }
+
+    /** The map of a tree moves with it. */
+    private void maps(Map<SitePath, List<Alias>> byOld) {
+        for (Alias alias : site.relations().aliases()) {
+            PagePath tree = alias.to().path().source();
+            SitePath old = MadePages.map(alias.from().path());
+            if (alias.from().anchor() == null
+                    && tree != null
+                    && site.trees().containsKey(tree)
+                    && !places.isLive(old)
+                    && !byOld.containsKey(old)) {
+                byOld.put(old, List.of(new Alias(Address.of(old), Address.of(MadePages.map(tree)), alias.at())));
+            }
+        }
     }
 
     /** A site without a home page begins with the first page of its navigation. */

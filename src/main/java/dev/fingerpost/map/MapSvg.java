@@ -6,6 +6,7 @@ import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing as SVG: boxes are links, colours come from the style sheet. A script may light a path by the {@code data-step} of boxes and the
@@ -48,23 +49,15 @@ public final class MapSvg {
      *
      * @param page address of the tree's page, as the drawing's own page names it
      * @param label what the drawing is, for those who cannot see it
-     * @param tooLarge what stands in its place where it would be too large to follow
      * @param others titles of the trees that this one leads to, by their path as it names them
      * @param looks by outcome; where there is none its sign is bare and has the colour of ink
      */
-    public record Setting(
-            String page, String label, String tooLarge, Map<String, String> others, Map<String, Look> looks) {}
+    public record Setting(String page, String label, Map<String, String> others, Map<String, Look> looks) {}
 
-    /** Draws a tree. */
-    public static String draw(DecisionTree tree, Setting setting) {
+    /** Draws a tree; null where the drawing would be too large to follow. */
+    public static @Nullable String draw(DecisionTree tree, Setting setting) {
         Drawing map = Drawing.of(tree, setting.others());
-        if (map == null) {
-            String words = Html.escape(setting.tooLarge());
-            return "<svg class=\"map\" role=\"img\" aria-label=\"" + words
-                    + "\" viewBox=\"0 0 480 40\" width=\"480\" height=\"40\">"
-                    + "<text class=\"map-title\" x=\"0\" y=\"25\" font-size=\"16\">" + words + "</text></svg>";
-        }
-        return new MapSvg(map, setting.page(), setting.looks()).svg(setting.label());
+        return map == null ? null : new MapSvg(map, setting.page(), setting.looks()).svg(setting.label());
     }
 
     private String svg(String label) {

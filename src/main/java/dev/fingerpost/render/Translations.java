@@ -52,11 +52,14 @@ final class Translations {
             return null;
         }
         boolean isStandIn = page != null && page.isStandIn();
+        // What is derived from a page (its map, its print) is kept from search engines, so none of them is told of its
+        // like.
+        boolean isItself = page != null && page.url().equals(hrefs.from());
         return new TranslationsView(
                 read.stream().map(language -> language(language, page, hrefs)).toList(),
                 language(shown, page, hrefs),
                 isStandIn ? language(read.get(0), page, hrefs) : null,
-                page == null || isStandIn ? List.of() : alternates(page, hrefs));
+                page == null || isStandIn || !isItself ? List.of() : alternates(page, hrefs));
     }
 
     private LanguageView language(Language language, @Nullable PagePath page, Hrefs hrefs) {
@@ -64,21 +67,29 @@ final class Translations {
                 language.tag(),
                 language.shownName(),
                 Language.direction(language.tag()),
-                hrefs.to(page == null ? made(language, hrefs.from()) : written(language, page)));
+                hrefs.to(page == null ? made(language, hrefs.from()) : written(language, page, hrefs.from())));
     }
 
-    private SitePath written(Language language, PagePath page) {
+    private SitePath written(Language language, PagePath page, SitePath from) {
         Page same = site.in(language, page);
-        return same == null ? home(language) : same.url();
+        if (same == null) {
+            return home(language);
+        }
+        SitePath derived = sameName(language, from);
+        return !from.equals(page.url()) && site.relations().links().isMade(derived) ? derived : same.url();
     }
 
     /** A page that the site makes stands in other languages under the same name, if it has something to show there. */
     private SitePath made(Language language, SitePath from) {
-        SitePath same = new SitePath(
-                language.folder() + from.text().substring(site.folder().length()));
+        SitePath same = sameName(language, from);
         boolean isEmpty =
                 same.equals(new MadePages(language.folder()).allTags()) && !tagged.contains(language.folder());
         return site.relations().links().isMade(same) && !isEmpty ? same : home(language);
+    }
+
+    private SitePath sameName(Language language, SitePath from) {
+        return new SitePath(
+                language.folder() + from.text().substring(site.folder().length()));
     }
 
     private static SitePath home(Language language) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The map of a decision tree, on a page of its own beside that of the tree. */
 final class TreeMaps {
@@ -42,16 +43,11 @@ final class TreeMaps {
         view.breadcrumbs = List.copyOf(crumbs);
         String address = hrefs.to(page.url());
         Map<String, String> others = new TreeTargets(site, tree, Hrefs.relative(page.url())).others();
+        @Nullable
         String drawing = MapSvg.draw(
-                tree,
-                new MapSvg.Setting(
-                        address,
-                        messages.text("tree.map.label"),
-                        messages.text("tree.map.large"),
-                        others,
-                        looks(page, tree)));
+                tree, new MapSvg.Setting(address, messages.text("tree.map.label"), others, looks(page, tree)));
         view.map = new MapView(
-                new Markup(drawing),
+                drawing == null ? null : new Markup(drawing),
                 address,
                 new TreeData(site).ofMap(tree, others),
                 hrefs.to(asset(SCRIPT)),

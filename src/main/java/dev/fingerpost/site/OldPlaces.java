@@ -2,6 +2,7 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site.Alias;
@@ -16,7 +17,12 @@ public final class OldPlaces {
     private final Map<SitePath, List<Alias>> byFile = new HashMap<>();
 
     public OldPlaces(Site site) {
-        site.whole().pages().values().forEach(page -> byUrl.put(page.url(), page));
+        site.whole().pages().values().forEach(page -> {
+            byUrl.put(page.url(), page);
+            if (page.kind() == PageKind.DECISION_TREE) {
+                byUrl.put(MadePages.map(page.path()), page);
+            }
+        });
         site.relations()
                 .aliases()
                 .forEach(alias -> byFile.computeIfAbsent(alias.from().path(), path -> new ArrayList<>())

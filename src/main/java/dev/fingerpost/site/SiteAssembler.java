@@ -114,6 +114,7 @@ public final class SiteAssembler {
             made.addAll(
                     List.of(own.allTags(), own.sources(), own.search(), own.review(), own.decisions(), own.notFound()));
         }
+        // Also of those that cannot be read: a link to the map is no second fault.
         pages.stream()
                 .filter(page -> page.kind() == PageKind.DECISION_TREE)
                 .forEach(page -> made.add(MadePages.map(page.path())));

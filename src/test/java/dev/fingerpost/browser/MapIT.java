@@ -26,6 +26,11 @@ class MapIT {
         return browser.open(BuiltSite.small().url(page), View.wide());
     }
 
+    /** The tree's page leads to the map from where it was drawn; the list beside the tree leads there, too. */
+    private static Locator link(Tab tab) {
+        return tab.page().locator(".button[data-map]");
+    }
+
     private static Locator part(Tab tab, String name) {
         return tab.page().locator("[data-part=" + name + "]");
     }
@@ -60,16 +65,20 @@ class MapIT {
     @Test
     void theWayThereAndBackKeepsTheAnswers() {
         try (TreePage tree = new TreePage(open(TREE))) {
-            assertThat(part(tree.tab(), "map").getAttribute("href")).isEqualTo("size.map.html");
+            assertThat(link(tree.tab()).getAttribute("href")).isEqualTo("size.map.html");
             tree.choose("Yes");
             tree.page();
-            assertThat(part(tree.tab(), "map").getAttribute("href")).isEqualTo("size.map.html#size=large");
+            assertThat(link(tree.tab()).getAttribute("href")).isEqualTo("size.map.html#size=large");
             tree.page().evaluate("location.hash = 'size=large&needs=fresh'");
             tree.page().locator(".fold").first().waitFor();
             tree.fold("Your answers and their reasons");
             String walked = tree.fragment();
             assertThat(walked).startsWith("size=large&needs=fresh&~");
-            part(tree.tab(), "map").click();
+            link(tree.tab()).dispatchEvent("pointerdown");
+            assertThat(tree.page().locator("[data-map]").all())
+                    .hasSize(2)
+                    .allMatch(link -> link.getAttribute("href").equals("size.map.html#" + walked));
+            link(tree.tab()).click();
             tree.tab().page().waitForURL("**/size.map.html#" + walked);
             part(tree.tab(), "back").click();
             tree.tab().page().waitForURL("**/size.html#" + walked);
@@ -80,10 +89,15 @@ class MapIT {
     @Test
     void aQuestionThatIsChangedIsThatAgain() {
         try (Tab tab = open(TREE + "#size=large&needs=fresh&@size")) {
-            part(tab, "map").click();
+            link(tab).click();
             tab.page().waitForSelector("[data-step=size][aria-current=step]");
             assertThat(tab.page().locator(".map-box.is-lit").count()).isOne();
+            // No way is lit that the legend could name.
+            assertThat(part(tab, "legend").isVisible()).isFalse();
             assertThat(part(tab, "back").getAttribute("href")).isEqualTo("size.html#size=large&needs=fresh&@size");
+            tab.page().evaluate("location.hash = 'size=large&needs=fresh&@needs&~map=path'");
+            assertThat(tab.page().locator(".way a").first().getAttribute("href"))
+                    .isEqualTo("size.html#size=large&needs=fresh&@size");
         }
     }
 
@@ -188,7 +202,7 @@ class MapIT {
             assertThat(tab.page().locator("svg.map").isVisible()).isTrue();
             tab.page().locator("[data-step=kind]").click();
             tab.page().waitForURL("**/size.html#kind");
-            part(tab, "map").click();
+            link(tab).click();
             part(tab, "back").click();
             tab.page().waitForURL("**/size.html");
         }
@@ -198,8 +212,8 @@ class MapIT {
     void theOldPlaceOfTheMapIsTheWayToIt() {
         try (TreePage tree = new TreePage(open(TREE + "#map"))) {
             assertThat(tree.shown()).isEqualTo("all");
-            assertThat(part(tree.tab(), "map").getAttribute("id")).isEqualTo("map");
-            assertThat((Boolean) part(tree.tab(), "map").evaluate("""
+            assertThat(link(tree.tab()).getAttribute("id")).isEqualTo("map");
+            assertThat((Boolean) link(tree.tab()).evaluate("""
                             link => {
                               const { top, bottom } = link.getBoundingClientRect()
                               return top >= 0 && bottom <= innerHeight

@@ -52,8 +52,8 @@ class TreeMapTest {
     void theTreesPageLeadsToTheMapAndDoesNotDrawIt() {
         assertThat(project().file("trees/t.html"))
                 .doesNotContain("map-box", "assets/map.")
-                .contains("<p><a href=\"t.map.html\">Map</a></p>")
-                .contains("<a class=\"button\" id=\"map\" href=\"t.map.html\" data-part=\"map\">");
+                .contains("<p><a href=\"t.map.html\" data-map>Map</a></p>")
+                .contains("<a class=\"button\" id=\"map\" href=\"t.map.html\" data-map>");
     }
 
     @Test
@@ -158,8 +158,38 @@ class TreeMapTest {
         }
         text.append("\n## Outcomes\n\n### <a name=\"end\"></a>End\n\nDone.\n");
         assertThat(project().with(text.toString()).file("trees/t.map.html"))
-                .contains(">This tree is too large to draw. It is written out on its own page.</text>")
-                .contains("<a href=\"t.html\" data-part=\"back\">");
+                .contains("<span>This tree is too large to draw. It is written out on its own page.</span>")
+                .contains("<a href=\"t.html\" data-part=\"back\">")
+                .doesNotContain("data-module=\"map\"", "data-part=\"legend\"", "Each box", "<svg class=\"map\"");
+    }
+
+    @Test
+    void theMapMovesWithTheTree() {
+        Project moved = project()
+                .with(SITE.substring(SITE.indexOf("-- content/trees/t.md --"))
+                        .replace("---\nupdated", "---\naliases: [old/t.html]\nupdated"));
+        assertThat(moved.file("old/t.map.html"))
+                .contains("<h1><a href=\"../trees/t.map.html\" data-part=\"whole\">Tree</a></h1>");
+    }
+
+    /** The map of a translated tree is not that tree's page in another language, and search engines are told of neither. */
+    @Test
+    void mapsLeadToMapsInOtherLanguages() {
+        String map = project()
+                .with("""
+                        -- fingerpost.yaml --
+                        title: Small
+                        language: en
+                        base-url: https://example.org/
+                        languages: {en: English, de: Deutsch}
+                        silence: [tree-no-consequences, tree-no-case-study]
+                        -- content/de/index.md --
+                        # Start
+                        """
+                        + SITE.substring(SITE.indexOf("-- content/trees/t.md --"))
+                                .replace("trees/t", "de/trees/t"))
+                .file("trees/t.map.html");
+        assertThat(map).contains("href=\"../de/trees/t.map.html\"").doesNotContain("hreflang=\"x-default\"");
     }
 
     @Test
