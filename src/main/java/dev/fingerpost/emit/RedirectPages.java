@@ -59,12 +59,15 @@ final class RedirectPages {
     private void maps(Map<SitePath, List<Alias>> byOld) {
         for (Alias alias : site.relations().aliases()) {
             PagePath tree = alias.to().path().source();
-            SitePath old = MadePages.map(alias.from().path());
-            if (alias.from().anchor() == null
-                    && tree != null
-                    && site.trees().containsKey(tree)
-                    && !places.isLive(old)
-                    && !byOld.containsKey(old)) {
+            PagePath before = alias.from().path().source();
+            if (alias.from().anchor() != null
+                    || tree == null
+                    || before == null
+                    || !site.trees().containsKey(tree)) {
+                continue;
+            }
+            SitePath old = MadePages.map(before);
+            if (!places.isLive(old) && !byOld.containsKey(old)) {
                 byOld.put(old, List.of(new Alias(Address.of(old), Address.of(MadePages.map(tree)), alias.at())));
             }
         }

@@ -86,12 +86,7 @@ public record MadePages(String folder) {
 
     /** The page of a decision tree's map: {@code trees/x.map.html}. */
     public static SitePath map(PagePath tree) {
-        return map(tree.url());
-    }
-
-    /** @param tree address of the page of a tree, or one that it had */
-    public static SitePath map(SitePath tree) {
-        return new SitePath(tree.text().replaceFirst("(\\.html)?$", ".map.html"));
+        return tree.url(".map.html");
     }
 
     /**

@@ -208,7 +208,7 @@ class RenderedPartsTest {
                     panels.html§<p class="small"><a href="panels.ics">Calendar file</a></p>
                     panels.html§<p>“B” costs least: $12.00 a month.</p><p>Next is “A” with $20.00.</p>
                     panels.html§{"name":"B","hue":"red","running":"v + w"}
-                    trees/choose.html§<a class="button" id="fp-map" href="choose.map.html" data-part="map">
+                    trees/choose.html§<a class="button" id="fp-map" href="choose.map.html" data-map>
                     trees/choose.html§<h2 id="map">Map <a
                     case-studies/index.html§<span class="list__figure">Right: 70 %</span>
                     case-studies/index.html§<span class="list__figure">Right: 70% → many</span>
