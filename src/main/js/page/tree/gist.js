@@ -10,6 +10,9 @@ import { firstSentence, Written } from './written.js'
 /** Grades of evidence, best first. */
 const GRADES = ['measured', 'reported', 'vendor', 'judgement', 'unverified']
 
+/** Of a hundred cases: a result that stands in fewer is told as one for those who do not know. Our judgement; nobody measured it. */
+const HARDLY = 10
+
 /**
  * How far a result can be relied on: how likely it stands, in hundredths, and the answers that it hangs on.
  * @typedef {{stands: number, firm: boolean, hinges: !Array<!Step>, doubts: !Array<!Step>}}
@@ -30,13 +33,13 @@ export function standingOf({ tree }, { steps, end }, own = new Set()) {
 }
 
 /**
- * What the figure says. Where no true answer leads to this outcome, it is meant for readers who do not know yet.
+ * What the figure says. Where hardly any true answer leads to this outcome, it is meant for readers who do not know yet.
  * @param {!TreePage} page
  * @param {!Standing} standing
  * @return {string}
  */
 function chance({ say }, { stands, doubts }) {
-  return !stands && doubts.length ? say('firm.open') : say('firm.of', stands)
+  return stands < HARDLY && doubts.length ? say('firm.open') : say('firm.of', stands)
 }
 
 /**

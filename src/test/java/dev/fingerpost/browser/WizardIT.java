@@ -256,7 +256,7 @@ class WizardIT {
             assertThat(tree.headings()).hasSize(6);
             tree.choose("Yes");
             assertThat(tree.page().url()).endsWith("#needs");
-            assertThat(tree.page().locator("[data-part=map]").isVisible()).isTrue();
+            assertThat(tree.page().locator(".button[data-map]").isVisible()).isTrue();
             assertThat(tree.page().locator(".reason").first().isVisible()).isTrue();
         }
     }
@@ -278,7 +278,7 @@ class WizardIT {
                             "**/size.html",
                             route -> route.fulfill(new Route.FulfillOptions()
                                     .setContentType("text/html")
-                                    .setBody(route.fetch().text().replace("data-part=\"map\"", ""))));
+                                    .setBody(route.fetch().text().replace("href=\"size.map.html\"", ""))));
             tree.page().reload();
             assertThat(tree.headings()).hasSize(6);
             assertThat(tree.page().locator(".wizard").count()).isZero();
