@@ -122,6 +122,11 @@ final class SiteContext {
         return new LinkView(config().about().title(), hrefs.to(site.home().url()));
     }
 
+    /** Where a file of the theme stands in the site. */
+    SitePath asset(String name) {
+        return assets.theme().getOrDefault(name, new SitePath(name));
+    }
+
     LinkView link(Page page, Hrefs hrefs) {
         return new LinkView(page.title(), config().languages().foreign(page.path()), hrefs.to(page.url()));
     }

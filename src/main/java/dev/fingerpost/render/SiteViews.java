@@ -238,7 +238,7 @@ final class SiteViews {
     }
 
     private String asset(String name, Hrefs hrefs) {
-        return hrefs.to(site.assets().theme().getOrDefault(name, new SitePath(name)));
+        return hrefs.to(site.asset(name));
     }
 
     private static @Nullable LicenceView licence(SiteConfig.@Nullable Licence licence) {

@@ -52,14 +52,11 @@ final class Translations {
             return null;
         }
         boolean isStandIn = page != null && page.isStandIn();
-        // What is derived from a page (its map, its print) is kept from search engines, so none of them is told of its
-        // like.
-        boolean isItself = page != null && page.url().equals(hrefs.from());
         return new TranslationsView(
                 read.stream().map(language -> language(language, page, hrefs)).toList(),
                 language(shown, page, hrefs),
                 isStandIn ? language(read.get(0), page, hrefs) : null,
-                page == null || isStandIn || !isItself ? List.of() : alternates(page, hrefs));
+                isStandIn ? List.of() : alternates(page, hrefs));
     }
 
     private LanguageView language(Language language, @Nullable PagePath page, Hrefs hrefs) {
@@ -96,7 +93,11 @@ final class Translations {
         return PagePath.home(language.folder()).url();
     }
 
-    private List<AlternateView> alternates(PagePath page, Hrefs hrefs) {
+    /** What is derived from a page (its map, its print) is kept from search engines, so none of them is told of its like. */
+    private List<AlternateView> alternates(@Nullable PagePath page, Hrefs hrefs) {
+        if (page == null || !page.url().equals(hrefs.from())) {
+            return List.of();
+        }
         List<AlternateView> alternates = new ArrayList<>();
         for (Page same : site.translations(page)) {
             alternates.add(new AlternateView(languages.tag(same.path()), address(same, hrefs)));

@@ -2,7 +2,6 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Page;
-import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.tree.DecisionTree;
@@ -50,8 +49,8 @@ final class TreeMaps {
                 drawing == null ? null : new Markup(drawing),
                 address,
                 new TreeData(site).ofMap(tree, others),
-                hrefs.to(asset(SCRIPT)),
-                hrefs.to(asset(STYLE)));
+                hrefs.to(site.asset(SCRIPT)),
+                hrefs.to(site.asset(STYLE)));
         return view.view();
     }
 
@@ -65,9 +64,5 @@ final class TreeMaps {
             }
         }
         return looks;
-    }
-
-    private SitePath asset(String name) {
-        return site.assets().theme().getOrDefault(name, new SitePath(name));
     }
 }

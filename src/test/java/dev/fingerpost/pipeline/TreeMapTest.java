@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The map of a tree is a page of its own, made from the tree's as the page of a whole section is made from its index. */
 class TreeMapTest {
+    private static final String SCRIPT = "assets/map\\.[^\"]*js";
     private static final String SITE = """
             -- fingerpost.yaml --
             title: Small
@@ -86,6 +87,7 @@ class TreeMapTest {
     void theMapLeadsToTheTree() {
         assertThat(project().file("trees/t.map.html"))
                 .contains("<h1 id=\"fp-map\">Tree – Map</h1>")
+                .containsPattern(SCRIPT)
                 .contains("<a href=\"t.html\" data-part=\"back\">Back to the tree</a>")
                 .contains("<a class=\"map-box map-question\" href=\"t.html#size\"")
                 .contains("<a class=\"map-box map-outcome\" href=\"t.html#done\"")
@@ -160,7 +162,12 @@ class TreeMapTest {
         assertThat(project().with(text.toString()).file("trees/t.map.html"))
                 .contains("<span>This tree is too large to draw. It is written out on its own page.</span>")
                 .contains("<a href=\"t.html\" data-part=\"back\">")
-                .doesNotContain("data-module=\"map\"", "data-part=\"legend\"", "Each box", "<svg class=\"map\"");
+                .doesNotContain(
+                        "assets/map.js",
+                        "data-module=\"map\"",
+                        "data-part=\"legend\"",
+                        "Each box",
+                        "<svg class=\"map\"");
     }
 
     @Test
