@@ -165,7 +165,9 @@ public final class Migration {
         if (plan.origin.kind() == Origin.Kind.VITEPRESS || plan.origin.kind() == Origin.Kind.STARLIGHT) {
             front = ScriptSites.home(front);
         }
-        String body = PyMarkdown.convert(Includes.convert(front.body(), path, plan), plan.extensions);
+        boolean closed = plan.origin.kind() == Origin.Kind.JEKYLL || plan.origin.kind() == Origin.Kind.MKDOCS;
+        String written = closed ? HtmlBlocks.parted(front.body()) : front.body();
+        String body = PyMarkdown.convert(Includes.convert(written, path, plan), plan.extensions);
         if (!plan.delimiters.isEmpty()) {
             Pattern attributes = Pattern.compile(Pattern.quote(plan.delimiters.get(0))
                     + "[ \\t]*(?<in>[#.][^{}\\n]{1,200}?)[ \\t]*" + Pattern.quote(plan.delimiters.get(1)));

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -189,10 +190,15 @@ final class Plan {
 
     /** Whether another file is the page of the folder, so that readers would not see this one. */
     private boolean isShadowed(String page) {
-        String index = PagePath.of(page).text();
-        return !page.equals(index)
-                && index.equals(PagePath.index(Segments.folder(page)).text())
-                && pages.containsValue(index);
+        if (!PagePath.isIndex(Segments.name(page))) {
+            return false;
+        }
+        String folder = Segments.folder(page);
+        Set<String> names = pages.values().stream()
+                .filter(other -> Segments.folder(other).equals(folder))
+                .map(Segments::name)
+                .collect(Collectors.toSet());
+        return PagePath.isShadowed(Segments.name(page), names);
     }
 
     /** What leads to a link leads to the page that it stands for: readers need no second one. */

@@ -395,6 +395,54 @@ class ProjectImportTest {
                 .doesNotContain("new/content/README.md", "new/content/vendor/x.md");
     }
 
+    /** For Hugo only {@code _index.md} and {@code index.md} are pages of their folders. */
+    @Test
+    void aReadmeBesideThePageOfAFolderIsAPageOfItsOwn() throws IOException {
+        bring("""
+                -- hugo.yaml --
+                title: T
+                languages: {en: {label: English}, fr: {label: Français}}
+                -- content/en/_index.md --
+                # Home
+                -- content/en/a/_index.md --
+                # A
+                -- content/en/a/readme.md --
+                # About the source
+                -- content/fr/_index.md --
+                # Accueil
+                """, "Hugo: 4 pages");
+        assertThat(run.files().keySet()).contains("new/content/en/a/_index.md", "new/content/en/a/readme-page.md");
+    }
+
+    /** As kramdown 2.5 and Python-Markdown 3.10 read it; CommonMark reads HTML on down to the next empty line. */
+    @Test
+    void aClosingTagEndsHtmlAndAnAttributeBeginsTextWithin() throws IOException {
+        String page = """
+                # Page
+
+                <div class="box" markdown="1">
+                A **word** within
+                </div>
+                ```html
+                <div>
+                </div>
+                shown
+                ```
+
+                <div>
+                <div>
+                plain
+                </div>
+                  still **plain**
+                </div>
+                Below, *in text*
+                """;
+        bring("-- _config.yml --\ntitle: J\n-- index.md --\n" + page, "Jekyll: 1 page,");
+        assertThat(run.read("new/site/index.html"))
+                .contains("A <strong>word</strong> within", "still **plain**", "Below, <em>in text</em>")
+                .contains("language-html");
+    }
+
     @Test
     void jekyllValuesAreWrittenOut() throws IOException {
         bring("""
