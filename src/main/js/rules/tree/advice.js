@@ -17,8 +17,8 @@ export let Offer
 export let OfferGroup
 
 /**
- * The single changes that may lead elsewhere, by where they lead: certain ends first, in the order of the page. In each, what can be changed comes
- * before facts that cannot.
+ * The single changes that may lead elsewhere, by where they lead: certain ends first, and of these what the last answers decide, since the first ones lead
+ * elsewhere from any result. In each, what can be changed comes before facts that cannot, and a late answer before an early one.
  * @param {!Tree} tree
  * @param {!Array<!Change>} changes of the walk
  * @param {!Array<!Step>} steps
@@ -39,11 +39,11 @@ export function grouped(tree, changes, steps, end) {
     })
     groups.set(key, group)
   }
-  const order = [...tree.outcomes.keys()]
-  const place = (/** @type {!OfferGroup} */ group) => group.ends.length * 1000 + order.indexOf(group.ends[0])
-  const sorted = [...groups.values()].sort((a, b) => place(a) - place(b))
-  sorted.forEach((group) => group.offers.sort((a, b) => Number(a.fixed) - Number(b.fixed)))
-  return sorted
+  const asked = steps.map((step) => step.question.id)
+  const late = (/** @type {!Offer} */ offer) => asked.indexOf(offer.change.question.id)
+  const sorted = [...groups.values()]
+  sorted.forEach((group) => group.offers.sort((a, b) => Number(a.fixed) - Number(b.fixed) || late(b) - late(a)))
+  return sorted.sort((a, b) => a.ends.length - b.ends.length || late(b.offers[0]) - late(a.offers[0]))
 }
 
 /**

@@ -12,7 +12,7 @@ const TREE = tree(
     kind: [['large', 'colour'], ['small', 'far', { mark: 'fixed' }], ['middle', 'near']],
     colour: [['red', 'here'], ['blue', 'near'], ['unsure', 'here', { mark: 'not-sure' }]],
   },
-  ['near', 'here', 'far'],
+  ['far', 'here', 'near'],
 )
 
 /** @returns {!Array} what is offered on a walk to its end, group by group */
@@ -21,10 +21,10 @@ function offers(tree, path) {
   return grouped(tree, singleChanges(tree, steps), steps, path.end)
 }
 
-test('changes are told by where they lead, certain ends first, in the order of the page', () => {
+test('changes are told by where they lead: certain ends first, then what the last answers decide', () => {
   const groups = offers(TREE, { chosen: chosen({ kind: ['large'], colour: ['red'] }), end: 'here' })
   const told = groups.map((group) => group.ends.join() + ': ' + group.offers.map((offer) => offer.change.to.join('+')).join(' '))
-  assert.deepEqual(told, ['near: middle blue', 'far: small'])
+  assert.deepEqual(told, ['near: blue middle', 'far: small'])
   const open = offers(TREE, { chosen: chosen({ kind: ['small'] }), end: 'far' })
   assert.deepEqual(open.map((group) => group.ends.join()), ['near', 'here,near'])
 })
