@@ -24,6 +24,8 @@ final class Liquid {
             Pattern.compile("\\{%-?[ \\t]*image\\w*[ \\t]+[\"'](?<src>[^\"'\\n]+)[\"'](?<rest>[^%\\n]*)-?%}");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"|'([^'\\n]*)'");
 
+    private static final Pattern HIGHLIGHT = Pattern.compile(
+            "(?m)^(?<indent>[ \\t]*)\\{%-?[ \\t]*highlight[ \\t]+(?<language>[\\w+#-]+)[^%\\n]*%}[ \\t]*\\n?(?<code>(?s:.{0,20000}?))\\n?[ \\t]*\\{%-?[ \\t]*endhighlight[ \\t]*-?%}");
     private static final Pattern TAG = Pattern.compile("\\{%(?s:.{0,2000}?)%}|\\{\\{(?s:.{0,2000}?)}}");
     private static final Pattern HEADING = Pattern.compile("<h1\\b[^>]*>(?<words>(?s:.{0,1000}?))</h1>\\n?");
 
@@ -37,7 +39,8 @@ final class Liquid {
      */
     static String convert(String body, Map<String, Object> front, Map<String, Object> site) {
         return Masked.change(body, text -> {
-            String plain = COMMENT.matcher(text)
+            String fenced = Masked.replaceAll(HIGHLIGHT, text, Liquid::fence);
+            String plain = COMMENT.matcher(fenced)
                     .replaceAll(found -> Matcher.quoteReplacement("<!--"
                             + (found.group(1) == null ? found.group(2) : found.group(1)).replace("--", "- -") + "-->"));
             String addressed = ADDRESS.matcher(BASE.matcher(plain).replaceAll(""))
@@ -56,6 +59,14 @@ final class Liquid {
                             found.group("of").equals("site") ? site : front,
                             found.group("key").split("\\.")));
         });
+    }
+
+    /** Code becomes a fence that is longer than any within. */
+    private static String fence(Matcher found) {
+        String code = found.group("code");
+        String mark = "`".repeat(code.contains("```") || code.contains("\uE000") ? 6 : 3);
+        String indent = found.group("indent");
+        return indent + mark + found.group("language") + "\n" + code + "\n" + indent + mark;
     }
 
     private static String known(Matcher found, Map<String, Object> values, String... keys) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Settles what is left after mending so that readers see what they saw before: what was dead there is told, and has no effect here. */
 final class Remains {
     private static final Set<Code> DEAD =
-            EnumSet.of(Code.LINK_BROKEN, Code.IMAGE_MISSING, Code.LINK_OUTSIDE, Code.LINK_SCHEME);
+            EnumSet.of(Code.LINK_BROKEN, Code.LINK_DRAFT, Code.IMAGE_MISSING, Code.LINK_OUTSIDE, Code.LINK_SCHEME);
 
     /** What may follow a target: a title, and the bracket. */
     private static final Pattern CLOSE = Pattern.compile("\\s*(?:\"[^\"]*\"|'[^']*')?\\s*\\)");
@@ -28,8 +28,8 @@ final class Remains {
             Pattern.compile("[ \\t>]*\\[(?<label>(?:[^\\[\\]\\\\]++|\\\\.)++)]:[ \\t]*<?");
 
     /** The beginning of an element up to the target of a link or picture. */
-    private static final Pattern ELEMENT =
-            Pattern.compile("<(?:a\\b[^<>]*?(?<link>\\s+href=[\"']?)|img\\b[^<>]*?(?<image>\\bsrc=[\"']?))$");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?:(?:<a\\b[^<>]*?|^[^<>]*?)(?<link>\\s+href=[\"']?)|<img\\b[^<>]*?(?<image>\\bsrc=[\"']?))$");
 
     private static final Pattern HALF = Pattern.compile(
             "\\[(?<words>[^\\n]*)]\\([ \\t]*<?(?<target>[^\\s<>()]*)>?(?:[ \\t]+\"[^\"]*\")?[ \\t]*\\)");
@@ -57,7 +57,9 @@ final class Remains {
                 lower(page, note, edits);
             } else if (note.code() == Code.LINK_ANCHOR) {
                 anchor(page, note, edits);
-            } else if (note.code() == Code.REFERENCE_UNDEFINED) {
+            } else if (note.code() == Code.ATTRIBUTE_NOT_ALLOWED) {
+                attribute(page, note, edits);
+            } else if (note.code() == Code.REFERENCE_UNDEFINED || note.code() == Code.SOURCE_UNKNOWN) {
                 reference(page, note, edits);
             } else if (note.code() == Code.LINK_EMPTY
                     || DEAD.contains(note.code()) && written(page, note.at()).endsWith("]()")) {
@@ -108,6 +110,21 @@ final class Remains {
                     "-".repeat(3));
         } else if (mark.lookingAt()) {
             edits.put(new Position(note.at().path(), line, mark.end("before") + 1, 1), "##");
+        }
+    }
+
+    /** What may not be said of a block or picture is left out, with its braces where it stands in them alone. */
+    private void attribute(SourceFile page, Diagnostic note, Map<Position, String> edits) {
+        String line = page.line(note.at().line());
+        int start = line.offsetByCodePoints(0, note.at().column() - 1);
+        int end = line.offsetByCodePoints(start, note.at().length());
+        boolean alone = line.substring(0, start).matches(".*\\{:?\\s*")
+                && line.substring(end).matches("\\s*}.*");
+        int from = alone ? line.lastIndexOf('{', start) : start;
+        Position at = at(page, note.at().line(), from, alone ? line.indexOf('}', end) + 1 : end);
+        if (isApart(at, edits)) {
+            edits.put(at, "");
+            told(page, "`" + line.substring(start, end) + "` is left out: " + note.message(), note.hint());
         }
     }
 

@@ -395,6 +395,70 @@ class ProjectImportTest {
                 .doesNotContain("new/content/README.md", "new/content/vendor/x.md");
     }
 
+    @Test
+    void whatLedNowhereOrMayNotStandIsToldAndStopsNoBuild() throws IOException {
+        bring(
+                """
+                -- hugo.yaml --
+                title: T
+                -- content/_index.md --
+                # Home
+                {.wide #home data-debug="x"}
+
+                A [draft](later.md), and [another][late].
+
+                [late]: later.md#part
+
+                <a class="button"
+                   href='/gone/'>Words</a>
+
+                Some words[^nobody].
+
+                Last
+                {data-only="1"}
+                -- content/later.md --
+                ---
+                draft: true
+                ---
+                # Later
+                """,
+                "Hugo: 2 pages",
+                "`later.md` led nowhere",
+                "`[late]` led nowhere",
+                "`data-debug=\"x\"` is left out",
+                "`[^nobody]` is shown as it is written");
+        assertThat(run.read("new/site/index.html"))
+                .contains("Words", "[^nobody]", "A draft, and another.", "<p>Last</p>")
+                .doesNotContain("/gone/", "data-debug");
+    }
+
+    @Test
+    void codeOfJekyllStaysCodeWhateverItHolds() throws IOException {
+        bring("""
+                -- _config.yml --
+                title: J
+                -- index.md --
+                # Home
+
+                {% highlight asciidoc linenos %}
+                ++++
+                <pre class="x">
+                a
+                </pre>
+                ++++
+                {% endhighlight %}
+                {% highlight markdown %}
+                ```js
+                b
+                ```
+                {% endhighlight %}
+
+                Below
+                """, "Jekyll: 1 page,", "0 errors and 0 warnings");
+        assertThat(run.read("new/content/index.md"))
+                .contains("```asciidoc\n++++", "``````markdown\n```js\nb\n```\n``````");
+    }
+
     /** For Hugo only {@code _index.md} and {@code index.md} are pages of their folders. */
     @Test
     void aReadmeBesideThePageOfAFolderIsAPageOfItsOwn() throws IOException {
