@@ -109,5 +109,9 @@ final class ProjectImport {
                         + Reporter.count(left.size() - errors, "warning") + " left for you");
         Kinds.of(left).forEach((code, all) -> root.world.err().println("  " + code.id() + ": " + all.size()));
         root.world.say("`fingerpost serve -C " + target.getFileName() + "` shows it, with what is wrong at its place");
+        if (errors > 0) {
+            root.world.say("`fingerpost check --baseline -C " + target.getFileName()
+                    + "` passes over what is wrong today, so that it can be built");
+        }
     }
 }
