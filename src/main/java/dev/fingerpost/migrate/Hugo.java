@@ -3,6 +3,7 @@ package dev.fingerpost.migrate;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Hugo {
     private Hugo() {}
 
     static void read(Plan plan) {
-        Map<String, Object> all = settings(plan, plan.origin.marker());
+        Map<String, Object> all = whole(plan, settings(plan, plan.origin.marker()));
         String folder = plan.origin.folder();
         plan.title = Data.text(all, "title");
         plan.baseUrl = Data.text(all, "baseURL") + Data.text(all, "baseurl");
@@ -34,7 +35,7 @@ final class Hugo {
                 .reduce("", (a, b) -> a + " " + b));
         plan.branch = Data.text(all, "params", "github_branch");
         plan.folders = !Data.text(all, "uglyURLs").equals("true");
-        Map<String, Object> languages = languages(plan, all);
+        Map<String, Object> languages = languages(all);
         String start = mounted(plan, all, first(all, languages), main(plan, all, languages));
         plan.params = Data.map(all, "params");
         if (Data.text(all, "markup", "goldmark", "extensions", "passthrough", "enable")
@@ -84,22 +85,30 @@ final class Hugo {
         return main;
     }
 
-    /** All languages that the site is published in, in the configuration or in a file beside it. */
-    private static Map<String, Object> languages(Plan plan, Map<String, Object> all) {
-        Map<String, Object> languages = Data.map(all, "languages");
-        if (languages.isEmpty()) {
+    /** The configuration with its parts that stand in files of their own beside it. */
+    private static Map<String, Object> whole(Plan plan, Map<String, Object> main) {
+        Map<String, Object> all = new HashMap<>(main);
+        for (String part : List.of("languages", "markup", "module", "params", "permalinks")) {
             Stream.of("toml", "yaml", "yml", "json")
-                    .map(ending -> Segments.folder(plan.origin.marker()) + "languages." + ending)
-                    .filter(plan.from::has)
+                    .map(ending -> Segments.folder(plan.origin.marker()) + part + "." + ending)
+                    .filter(path -> !all.containsKey(part) && plan.from.has(path))
                     .findFirst()
-                    .ifPresent(path -> languages.putAll(settings(plan, path)));
+                    .ifPresent(path -> all.put(part, settings(plan, path)));
         }
+        return all;
+    }
+
+    /** All languages that the site is published in. */
+    private static Map<String, Object> languages(Map<String, Object> all) {
+        Map<String, Object> languages = Data.map(all, "languages");
         languages.values().removeIf(language -> Data.text(language, "disabled").equals("true"));
         return languages;
     }
 
+    /** The folder of a language's pages; the project's where there is none, as when other folders are mounted in its place. */
     private static String own(Plan plan, Object language) {
-        return folder(plan, Data.text(language, "contentDir"), "");
+        String own = folder(plan, Data.text(language, "contentDir"), "");
+        return plan.from.paths().stream().anyMatch(path -> path.startsWith(own)) ? own : plan.origin.folder();
     }
 
     /**

@@ -459,6 +459,31 @@ class ProjectImportTest {
                 .contains("```asciidoc\n++++", "``````markdown\n```js\nb\n```\n``````");
     }
 
+    @Test
+    void hugosConfigurationMayStandInSeveralFiles() throws IOException {
+        bring("""
+                -- config/_default/hugo.toml --
+                title = "T"
+                defaultContentLanguage = "en"
+                -- config/_default/languages.toml --
+                [en]
+                languageName = "English"
+                contentDir = "content/en"
+                -- config/_default/module.toml --
+                [[mounts]]
+                source = "pages"
+                target = "content"
+                -- config/_default/params.toml --
+                description = "All of it"
+                -- pages/_index.md --
+                # Home
+                -- pages/a.md --
+                # A
+                """, "Hugo: 2 pages");
+        assertThat(run.read("new/fingerpost.yaml")).contains("All of it");
+        assertThat(run.files().keySet()).contains("new/content/a.md");
+    }
+
     /** For Hugo only {@code _index.md} and {@code index.md} are pages of their folders. */
     @Test
     void aReadmeBesideThePageOfAFolderIsAPageOfItsOwn() throws IOException {
