@@ -67,6 +67,10 @@ final class Faults {
             say(world, "Java has too little memory for this project", "give it more: JAVA_TOOL_OPTIONS=-Xmx4g");
             return ExitCode.MACHINE;
         }
+        if (e instanceof InternalError || e instanceof UnknownError) {
+            say(world, "Java itself fails: " + e.getMessage(), "try again, with another Java if it stays so");
+            return ExitCode.MACHINE;
+        }
         say(world, "a fault of Fingerpost itself: " + e, report(e));
         return ExitCode.BUG;
     }

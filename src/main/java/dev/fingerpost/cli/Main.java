@@ -9,7 +9,6 @@ import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -37,22 +36,11 @@ public final class Main {
 
     public static void main(String[] args) {
         StandardOutput given = new StandardOutput();
-        PrintStream out = utf8(given);
-        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        PrintStream out = StandardOutput.utf8(given);
+        PrintStream err = StandardOutput.utf8(new FileOutputStream(FileDescriptor.err));
         int code = run(args, Path.of("").toAbsolutePath(), System.getenv(), out, err);
         out.flush();
-        String lost = given.fault();
-        if (lost != null) {
-            err.println("fingerpost: not all of the output could be written: " + lost
-                    + "\n   hint: make room where it goes, and run this again");
-            code = ExitCode.MACHINE;
-        }
-        err.flush();
-        System.exit(code);
-    }
-
-    private static PrintStream utf8(OutputStream out) {
-        return new PrintStream(out, true, StandardCharsets.UTF_8);
+        System.exit(given.ended(code, err));
     }
 
     /** Runs one command line and gives its exit code. */
@@ -93,7 +81,7 @@ public final class Main {
     static int run(String[] args, World world) {
         try {
             return commandLine(world, args).execute(args);
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | VirtualMachineError | LinkageError e) {
             return Faults.told(e, world);
         }
     }

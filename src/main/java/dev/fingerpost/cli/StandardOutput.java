@@ -5,6 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Where data goes; it remembers what {@link java.io.PrintStream} keeps to itself: that some of it never arrived. */
@@ -15,9 +18,23 @@ final class StandardOutput extends FilterOutputStream {
         super(new FileOutputStream(FileDescriptor.out));
     }
 
+    static PrintStream utf8(OutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+
+    /** The exit code of a run that ended with this one: if data was lost, that is told and the machine is at fault. */
+    int ended(int code, PrintStream err) {
+        String lost = fault();
+        if (lost == null) {
+            return code;
+        }
+        err.println("fingerpost: not all of the output could be written: " + lost
+                + "\n   hint: make room where it goes, and run this again");
+        return ExitCode.MACHINE;
+    }
+
     /** Why data was lost; null if nothing was, or its reader, such as {@code head}, had enough of it. */
-    @Nullable
-    String fault() {
+    private @Nullable String fault() {
         return first == null || String.valueOf(first.getMessage()).contains("Broken pipe")
                 ? null
                 : WholeFile.reason(first);

@@ -6,7 +6,9 @@ public final class Start {
 
     public static void main(String[] args) {
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-            System.out.println(Version.text());
+            StandardOutput given = new StandardOutput();
+            StandardOutput.utf8(given).println(Version.text());
+            System.exit(given.ended(ExitCode.OK, System.err));
         } else {
             Main.main(args);
         }

@@ -238,6 +238,27 @@ class MainTest {
         assertThat(err()).startsWith("fingerpost: Java has too little memory for this project");
     }
 
+    /** As where a file of its own is missing, or one that it reads without our knowing is on a disk that fails. */
+    @Test
+    void aBrokenJavaIsTheMachinesFault() {
+        World world = world((inputs, files, memory) -> {
+            throw new InternalError("Error loading java.security file");
+        });
+
+        assertThat(Main.run(new String[] {"check"}, world)).isEqualTo(3);
+        assertThat(err()).startsWith("fingerpost: Java itself fails: Error loading java.security file");
+    }
+
+    @Test
+    void aProgramThatLacksAPartIsAFaultOfOurs() throws IOException {
+        World world = world((inputs, files, memory) -> {
+            throw new NoClassDefFoundError("dev/fingerpost/Part");
+        });
+
+        assertThat(Main.run(new String[] {"check"}, world)).isEqualTo(70);
+        Files.delete(Path.of(err().lines().toList().get(1).replaceAll("^[^`]*`|`$", "")));
+    }
+
     @Test
     void explainsACode() {
         assertThat(run("explain", "file-link")).isZero();

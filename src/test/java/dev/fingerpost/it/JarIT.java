@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -145,10 +147,11 @@ class JarIT {
         assertThat(project).isDirectoryNotContaining(path -> path.endsWith("site"));
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"list --format json", "--version", "--help"})
     @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a file that takes nothing, /dev/full")
-    void dataThatDoesNotArriveIsTold() {
-        Jar.Run run = Jar.in(project).outTo(Path.of("/dev/full")).run("list", "--format", "json");
+    void dataThatDoesNotArriveIsTold(String line) {
+        Jar.Run run = Jar.in(project).outTo(Path.of("/dev/full")).run(line.split(" "));
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("not all of the output could be written", "hint: ");
