@@ -135,11 +135,14 @@ final class Fingerpost implements Runnable {
     }
 
     /** The project's folder, without links on the way to it. */
-    Path project(@Nullable String named) {
+    Path project(@Nullable String named) throws MachineException {
         String name = named == null ? project : named;
         Path folder = name == null ? world.cwd() : path(name);
         if (!Files.isDirectory(folder)) {
             throw new UsageProblem("there is no folder `" + folder + "`", null);
+        }
+        if (!Files.isExecutable(folder)) {
+            throw new MachineException("`" + folder + "` cannot be opened: permission denied", null);
         }
         if (Stream.of(ProjectPath.CONFIG, ProjectPath.CONTENT)
                 .noneMatch(path -> Files.exists(folder.resolve(path.text())))) {
@@ -152,20 +155,21 @@ final class Fingerpost implements Runnable {
             finishPair(real);
             return real;
         } catch (IOException e) {
-            throw new UsageProblem("`" + folder + "` cannot be opened", null);
+            throw new MachineException("`" + folder + "` cannot be opened: " + WholeFile.reason(e), null, e);
         }
     }
 
-    private void finishPair(Path project) {
+    private void finishPair(Path project) throws MachineException {
         try {
             List<String> finished = PairOfFiles.finish(new RealFiles(), project);
             if (!finished.isEmpty()) {
                 world.say("a run that was stopped is finished: `" + String.join("` and `", finished) + "`");
             }
         } catch (IOException e) {
-            throw new UsageProblem(
+            throw new MachineException(
                     "what a run that was stopped had begun cannot be finished: " + WholeFile.reason(e),
-                    "make the project writable, or remove the folder .fingerpost/pair");
+                    "make room or rights in the project, or remove .fingerpost/pair",
+                    e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.fingerpost.cli;
 import dev.fingerpost.check.SiteChecks;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.ProjectPath;
@@ -96,7 +97,7 @@ final class ListCommand implements Callable<Integer> {
     boolean strict;
 
     @Override
-    public Integer call() {
+    public Integer call() throws MachineException {
         refuseTwoLists();
         LocalDate until = due ? Within.of(within, LocalDate.now(root.world.clock())) : LocalDate.MIN;
         Noted<Inputs> read = InputReader.read(root.project(directory), new Inputs.Options(null, false, 1));

@@ -104,6 +104,10 @@ final class Swap {
 
     /** Deletes an old site: the files that its manifest lists, the manifest last, and no other file. */
     private void takeAway(Path old) throws IOException, MachineException {
+        BasicFileAttributes there = files.look(old);
+        if (there != null && !there.isDirectory()) {
+            throw new MachineException("`" + old + "` is no folder", "builds prepare sites there: move it away");
+        }
         Path list = old.resolve(Manifest.NAME);
         BasicFileAttributes attributes = files.look(list);
         if (attributes != null && attributes.isRegularFile()) {

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -54,7 +55,10 @@ record Workbench(Path output, Path folder, Path stage, Path old, Path journal, P
         }
     }
 
-    private static String hint(IOException e) {
+    private String hint(IOException e) {
+        if (e instanceof AtomicMoveNotSupportedException) {
+            return "let `" + folder + "` be on the same disk";
+        }
         return WholeFile.isInTheWay(e) ? "move away what is in the way" : "make room or rights";
     }
 }

@@ -51,7 +51,10 @@ public final class MendedFiles {
             String written = (now.startsWith(MARK) ? MARK : "") + text.replace("\n", lineEnd);
             return isPut(files, file, content, written) ? null : "changed meanwhile";
         } catch (IOException e) {
-            throw new MachineException("`" + file + "` cannot be written: " + WholeFile.reason(e), null, e);
+            throw new MachineException(
+                    "`" + file + "` cannot be written: " + WholeFile.reason(e),
+                    "it stays as it was; make room or rights, then run this again",
+                    e);
         }
     }
 

@@ -80,8 +80,12 @@ public final class PairOfFiles {
         PairOfFiles pair = new PairOfFiles(files, project);
         // What stands in the way of the folder itself is told by whoever needs it.
         BasicFileAttributes work = files.look(pair.work);
-        if (work == null || !work.isDirectory() || files.look(pair.decided) == null) {
+        BasicFileAttributes decided = work == null || !work.isDirectory() ? null : files.look(pair.decided);
+        if (decided == null) {
             return List.of();
+        }
+        if (!decided.isDirectory()) {
+            throw new IOException("`" + pair.decided + "` is no folder");
         }
         try (Closeable lock = files.lock(pair.work.resolve(LOCK))) {
             return lock == null || files.look(pair.decided) == null ? List.of() : pair.putInPlace();

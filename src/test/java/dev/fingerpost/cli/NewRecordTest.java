@@ -197,6 +197,17 @@ class NewRecordTest {
     }
 
     @Test
+    void whatCannotBeFinishedIsTheMachinesAffair() throws IOException {
+        write("content/decisions/0001-a.md", "# 1. A\n");
+        write(".fingerpost/pair", "no folder\n");
+
+        assertThat(cli.run("list", "--records")).isEqualTo(3);
+
+        assertThat(cli.err)
+                .contains("what a run that was stopped had begun cannot be finished", "remove .fingerpost/pair");
+    }
+
+    @Test
     void refusesWhatLeadsNowhere() {
         assertThat(cli.run("new", "record", "X", "--supersedes", "12")).isEqualTo(2);
         assertThat(cli.err).contains("no record is `12`");

@@ -62,7 +62,8 @@ class MendedFilesTest {
         Files.createDirectories(project.resolve("content/a.md.new/x"));
 
         assertThatThrownBy(() -> MendedFiles.replace(new RealFiles(), project, page, "# New\n"))
-                .isInstanceOf(MachineException.class);
+                .isInstanceOfSatisfying(
+                        MachineException.class, e -> assertThat(e.hint()).contains("it stays as it was"));
         assertThat(project.resolve("content/a.md")).hasContent("# Old\n");
     }
 }
