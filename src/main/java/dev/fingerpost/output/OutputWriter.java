@@ -152,6 +152,7 @@ public final class OutputWriter {
     private Closeable lock() throws IOException, MachineException {
         Closeable lock = locked();
         try {
+            WorkFolder.ignore(files, bench.folder());
             new Swap(files, bench).recover();
             return lock;
         } catch (IOException | MachineException | RuntimeException e) {
@@ -173,7 +174,6 @@ public final class OutputWriter {
             throw new MachineException(
                     "another build is writing to `" + bench.output() + "`", "wait until it is done, then build again");
         }
-        WorkFolder.ignore(files, bench.folder());
         return lock;
     }
 }

@@ -160,8 +160,10 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
 
     private Path enter(Path folder) throws IOException {
         synchronized (folders) {
-            if (folders.add(folder)) {
+            if (!folders.contains(folder)) {
                 files.makeFolder(folder);
+                // Not before: what others write in a folder that could not be made fails for the same reason.
+                folders.add(folder);
                 unsafe.add(folder);
             }
         }
