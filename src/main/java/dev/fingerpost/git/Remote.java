@@ -3,10 +3,14 @@ package dev.fingerpost.git;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.text.Secrets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The branch of a remote that a site goes to. */
 final class Remote {
+    private static final Pattern REMOTE_FAULT = Pattern.compile("remote: (?:fatal|error): (.*?) *");
+
     private final Git git;
     private final Target target;
     private final String address;
@@ -109,6 +113,18 @@ final class Remote {
                 .map(line -> line.substring(line.lastIndexOf('\t') + 1))
                 .findFirst()
                 .orElse(run.reason());
-        throw new MachineException("remote `" + shown + "` refuses the site: " + refused, "the branch is as it was");
+        throw new MachineException(
+                "remote `" + shown + "` refuses the site: " + refused + fault(run), "the branch is as it was");
+    }
+
+    /** What the other side tells of a fault, such as a full disk; nothing if it does not. */
+    private static String fault(Run run) {
+        return run.err()
+                .lines()
+                .map(REMOTE_FAULT::matcher)
+                .filter(Matcher::matches)
+                .map(line -> ": " + Secrets.masked(line.group(1)))
+                .findFirst()
+                .orElse("");
     }
 }

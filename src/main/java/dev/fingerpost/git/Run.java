@@ -29,7 +29,12 @@ public record Run(int exit, String out, String err) {
         return lines.stream()
                 .filter(line -> line.startsWith("fatal:") || line.startsWith("error:"))
                 .findFirst()
-                .orElse(lines.isEmpty() ? "exit code " + exit : lines.get(lines.size() - 1))
+                .orElse(lines.isEmpty() ? silence() : lines.get(lines.size() - 1))
                 .replaceFirst("^(fatal|error): ", "");
+    }
+
+    /** What Git says is written to files, for which there may be no room. */
+    private String silence() {
+        return "exit code " + exit + " and not a word, as where the folder for temporary files is full";
     }
 }

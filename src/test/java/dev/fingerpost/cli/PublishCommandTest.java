@@ -408,13 +408,13 @@ class PublishCommandTest {
     void tellsWhyARemoteRefuses() throws Exception {
         Path hook = remote.resolve("hooks/pre-receive");
         Files.createDirectories(hook.getParent());
-        Files.writeString(hook, "#!/bin/sh\nexit 1\n");
+        Files.writeString(hook, "#!/bin/sh\necho 'fatal: no space left on device' >&2\nexit 1\n");
         assertThat(hook.toFile().setExecutable(true)).isTrue();
 
         assertThat(publish()).isEqualTo(3);
 
         assertThat(cli.err).isEqualTo("""
-                fingerpost: remote `origin` refuses the site: [remote rejected] (pre-receive hook declined)
+                fingerpost: remote `origin` refuses the site: [remote rejected] (pre-receive hook declined): no space left on device
                    hint: the branch is as it was
                 """);
     }
