@@ -91,7 +91,7 @@ class RecordToolsIT {
         // there will do.
         Optional<Path> java = Runtime.version().feature() >= JAVA_OF_STRUCTURIZR
                 ? Optional.of(Path.of(System.getProperty("java.home"), "bin", "java"))
-                : SameBytesIT.java25();
+                : SameBytesIT.java(25);
         assumeTrue(java.isPresent(), "Structurizr's importers need Java 21 or newer, and there is none here");
         superseded(name, form.equals("adr-tools") ? NYGARD : form.equals("madr") ? FRONT : LIST);
         Path classPath = folder.resolve("class-path");

@@ -10,17 +10,25 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same sources give the same site, whoever builds it, where and how. */
 class SameBytesIT {
-    private static final Path JVMS = Path.of("/usr/lib/jvm");
+    /** Where versions of Java lie; FINGERPOST_JVMS names another folder of them. */
+    private static final List<Path> JVMS = Stream.of("/usr/lib/jvm", System.getenv("FINGERPOST_JVMS"))
+            .filter(Objects::nonNull)
+            .map(Path::of)
+            .toList();
 
     @TempDir
     Path elsewhere;
@@ -63,10 +71,12 @@ class SameBytesIT {
         assertSame(jar, BuiltSite.PROJECT, "--clean");
     }
 
-    @Test
-    void onJava25() throws IOException {
-        Optional<Path> java = java25();
-        assumeTrue(java.isPresent(), "no Java 25 in " + JVMS + " to build the site with");
+    @ParameterizedTest
+    @ValueSource(ints = {17, 21, 25})
+    void onAnotherJava(int version) throws IOException {
+        assumeTrue(version != Runtime.version().feature(), "the tests themselves run on it");
+        Optional<Path> java = java(version);
+        assumeTrue(java.isPresent(), "no Java " + version + " in " + JVMS + " to build the site with");
         assertSame(Jar.in(BuiltSite.PROJECT).java(java.get()), BuiltSite.PROJECT);
     }
 
@@ -114,16 +124,19 @@ class SameBytesIT {
         return to;
     }
 
-    static Optional<Path> java25() throws IOException {
-        if (!Files.isDirectory(JVMS)) {
-            return Optional.empty();
+    static Optional<Path> java(int version) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path jvms : JVMS) {
+            if (Files.isDirectory(jvms)) {
+                try (Stream<Path> homes = Files.list(jvms)) {
+                    homes.filter(home -> home.getFileName().toString().contains(String.valueOf(version)))
+                            .map(home -> home.resolve("bin").resolve("java"))
+                            .filter(Files::isExecutable)
+                            .sorted()
+                            .forEach(found::add);
+                }
+            }
         }
-        try (Stream<Path> homes = Files.list(JVMS)) {
-            return homes.filter(home -> home.getFileName().toString().contains("25"))
-                    .map(home -> home.resolve("bin").resolve("java"))
-                    .filter(Files::isExecutable)
-                    .sorted()
-                    .findFirst();
-        }
+        return found.stream().findFirst();
     }
 }

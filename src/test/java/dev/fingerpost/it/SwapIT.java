@@ -23,7 +23,7 @@ class SwapIT {
 
     @Test
     void aSiteIsNeverAbsentOnJava25() throws IOException, InterruptedException {
-        Optional<Path> java = SameBytesIT.java25();
+        Optional<Path> java = SameBytesIT.java(25);
         assumeTrue(
                 java.isPresent() && System.getProperty("os.name").equals("Linux"),
                 "no Java 25 on Linux to exchange names with");
