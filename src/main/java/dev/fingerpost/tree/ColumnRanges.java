@@ -34,14 +34,11 @@ final class ColumnRanges {
         return measure;
     }
 
-    /** Takes the words of a cell; false, and a note, where they are no range that fits. */
-    boolean add(String words, Position cell) {
-        if (written.containsKey(words)) {
-            return true;
-        }
-        RangeReader.Written range = reader.read(words, cell, RangeReader.FORM);
+    /** Takes the words of a cell; a note, where they are no range that fits. */
+    void add(String words, Position cell) {
+        RangeReader.Written range = written.containsKey(words) ? null : reader.read(words, cell, RangeReader.FORM);
         if (range == null) {
-            return false;
+            return;
         }
         written.put(words, range);
         if (measure.possible(range.range()).isEmpty()) {
@@ -52,7 +49,6 @@ final class ColumnRanges {
                     "`" + Quote.shortened(words) + "` takes no number: none of " + limits + " is in it",
                     "remove the row, or write a range of what can be answered: " + limits);
         }
-        return true;
     }
 
     /**
@@ -67,11 +63,10 @@ final class ColumnRanges {
             cuts.add(range.from());
             cuts.add(range.to());
         });
-        cuts.removeIf(cut -> cut.compareTo(all.from()) <= 0 || cut.compareTo(all.to()) >= 0);
         cuts.add(all.to());
         List<Range> stretches = new ArrayList<>();
         Range.Cut from = all.from();
-        for (Range.Cut to : cuts) {
+        for (Range.Cut to : cuts.subSet(all.from(), false, all.to(), true)) {
             stretches.add(new Range(from, to));
             from = to;
         }
@@ -84,10 +79,6 @@ final class ColumnRanges {
             Range own = range.settled(written.values().stream().filter(other -> other != range));
             settled.put(words, measure.possible(own));
         });
-    }
-
-    boolean isEmpty() {
-        return written.isEmpty();
     }
 
     /** Whether a stretch lies in the range that these words name. */

@@ -53,7 +53,7 @@ final class TableColumn {
     /** Null where the column asks for no number. */
     private final @Nullable ColumnRanges ranges;
 
-    /** Whether a fault of its head or a cell keeps its answers from being known. */
+    /** Whether a fault of its head or a comma in a cell keeps its answers from being known. */
     private boolean faulty;
 
     private List<Answer> answers = List.of();
@@ -117,7 +117,9 @@ final class TableColumn {
     private void check(Cell cell) {
         if (ranges != null) {
             for (String name : cell.names) {
-                faulty |= !isAnswer(name) && !ranges.add(name, cell.at);
+                if (!isAnswer(name)) {
+                    ranges.add(name, cell.at);
+                }
             }
         } else if (written == null || written.answers().isEmpty()) {
             cell.names.stream()
@@ -241,7 +243,7 @@ final class TableColumn {
             }
             before = rows;
         }
-        if (named.isEmpty() && cells.stream().allMatch(cell -> cell.names.isEmpty())) {
+        if (cells.stream().allMatch(cell -> cell.names.isEmpty())) {
             return List.of();
         }
         // The page has answers of its own for who does not know the number.

@@ -138,9 +138,7 @@ final class TreeChecks {
     }
 
     private void redirects() {
-        Map<String, Node.Question> questions = new HashMap<>();
         Set<String> live = new LinkedHashSet<>();
-        tree.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
         nodes().forEach(node -> live.add(node.id()));
         for (Node.Question question : tree.questions()) {
             question.answers().forEach(answer -> live.add(question.id() + "/" + answer.id()));
