@@ -21,4 +21,18 @@ class PagePathTest {
     void oneFileIsThePageOfAFolder(String name, String beside, boolean shadowed) {
         assertThat(PagePath.isShadowed(name, Set.of(name, beside))).isEqualTo(shadowed);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.md,  true",
+        "_index.md, true",
+        "README.md, true",
+        "readme.md, true",
+        "Index.md,  false",
+        "index.txt, false",
+        "a/index.md, false",
+    })
+    void someNamesAreThoseOfAFoldersPage(String name, boolean index) {
+        assertThat(PagePath.isIndex(name)).isEqualTo(index);
+    }
 }

@@ -16,6 +16,7 @@ class BlankTest {
                 "\u200B\u200D\u2060\uFEFF",
                 "\u202E",
                 "\u3164\uFFA0",
+                "\u034F\u115F\u1160\u17B4\u17B5",
                 "\u2800",
                 "\uFE00\uFE0F",
                 "\uDB40\uDD00\uDB40\uDDEF",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What the page advises on an outcome follows from the tree alone. A failure names the seed of its tree. */
 @Tag("slow")
 class AdviceTest {
-    private static final int TREES = 400;
+    private static final int TREES = Laws.trees(400);
 
     private final PureScript script = new PureScript();
 

@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How firm an outcome is, is what all ways through the tree add up to, in the build and on the page. */
 class FirmnessLawTest {
-    private static final int TREES = 1_000;
+    private static final int TREES = Laws.trees(1_000);
     private static final int MOST_PATHS = 300;
     private static final int SAMPLES = 200;
     private static final double ROUNDING = 1e-9;
@@ -121,6 +122,8 @@ class FirmnessLawTest {
     }
 
     @Test
+    @Tag("slow")
+    @Tag("whole")
     void firmAndCloseBothOccurInTheShippedTrees() throws IOException {
         for (String name : List.of("retrieve-or-retrain", "which-retrieval", "which-fine-tuning")) {
             String page = Files.readString(Path.of("content/trees/" + name + ".md"));

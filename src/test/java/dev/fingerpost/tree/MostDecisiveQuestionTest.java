@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class MostDecisiveQuestionTest {
-    private static final int TREES = 1500;
+    private static final int TREES = Laws.trees(1500);
     private static final double ROUNDING = 1e-9;
 
     @Test

@@ -63,8 +63,42 @@ class TreeReviewTest {
     }
 
     @Test
+    void namesThePartsOfARangeThatLaterAnswersTellApart() {
+        assertThat(TreeReview.markdown(Trees.sound("""
+                        # T
+
+                        ## Questions
+
+                        ### <a name="seats"></a>How many?
+
+                        `a whole number of seats`
+
+                        - [Up to 10](#kind)
+                        - [Over 10](#b)
+
+                        ### <a name="kind"></a>Which kind?
+
+                        - [New](#a) `if seats > 5`
+                        - [Old](#b)
+
+                        ## Outcomes
+
+                        ### A
+
+                        ### B
+                        """))).endsWith("""
+                        | 1 | anything | How many? | up to 5 | Which kind? | |
+                        | 2 | anything | How many? | 6 to 10 | Which kind? | |
+                        | 3 | anything | How many? | “Over 10” | B | |
+                        | 4 | anything | Which kind? | “Old” | B | |
+                        | 5 | How many? \\>5 | Which kind? | “New” | A | |
+                        | 6 | How many? \\>5 | Which kind? | “Old” | B | |
+                        """);
+    }
+
+    @Test
     void hasARowForEveryWayOnOfEveryState() throws Exception {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Laws.trees(200); seed++) {
             DecisionTree tree = RandomTrees.tree(seed);
             long rows = TreeReview.markdown(tree)
                             .lines()
