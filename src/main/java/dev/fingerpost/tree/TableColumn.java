@@ -253,11 +253,11 @@ final class TableColumn {
                 .toList();
     }
 
+    /** The rows that name a stretch; a {@code not} among them parts no stretches that their names do not. */
     private BitSet rows(Range stretch, ColumnRanges named) {
         BitSet rows = new BitSet();
         for (int row = 0; row < cells.size(); row++) {
-            Cell cell = cells.get(row);
-            rows.set(row, cell.names.stream().anyMatch(name -> named.isNamed(name, stretch)) != cell.not);
+            rows.set(row, cells.get(row).names.stream().anyMatch(name -> named.isNamed(name, stretch)));
         }
         return rows;
     }
