@@ -43,6 +43,56 @@ class RuleCellsTest {
     }
 
     @Test
+    void aNumberThatNoRowNamesIsNotAskedFor() {
+        assertThat(Trees.report(table("""
+                | Abroad? | How heavy? `a number of kg` | Outcome |
+                |---|---|---|
+                | yes | - | [A](#a) |
+                | - | - | [B](#b) |
+                """))).contains("no row asks for an answer to `How heavy?`");
+    }
+
+    @Test
+    void whatThePageSaysOfAQuestionHoldsInTheTable() {
+        DecisionTree tree = Trees.sound("""
+                # T
+
+                ## Rules
+
+                | [Abroad?](#abroad) | [Heavy?](#heavy) | Outcome |
+                |---|---|---|
+                | yes | yes | [A](#a) |
+                | - | - | [B](#b) |
+
+                ## Questions
+
+                ### Abroad?
+
+                Where to? <!-- carried -->
+
+                - Yes
+                - No
+
+                ### Heavy?
+
+                - Yes
+                - No
+
+                ## Outcomes
+
+                ### A
+
+                Do a.
+
+                ### B
+
+                Do b.
+                """);
+        assertThat(tree.questions()).extracting(Node.Question::carried).containsExactly(true, false);
+        assertThat(tree.questions().get(0).help()).contains("Where to?");
+    }
+
+    @Test
     void asManyAnswersAsATableTakesAreTaken() {
         assertThat(Trees.report(answers(64))).doesNotContain("[tree-too-wide]");
         assertThat(Trees.report(answers(65))).contains("[tree-too-wide]").contains("has 65 answers");
