@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Hands what was read on to {@link SiteAssembler}, with which of it is not whole: what that lacks is no fault of others. */
 final class Assembly {
@@ -42,17 +43,20 @@ final class Assembly {
         this.notes = notes;
     }
 
-    /** @param notes to which what is wrong with configuration, sources, pages and the site is added */
-    static Site of(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Notes notes) {
-        return new Assembly(inputs, notes).site(config, read);
+    /**
+     * @param notes to which what is wrong with configuration, sources, pages and the site is added
+     * @param before that of the build before, if there was one; it changes the time that this takes, and nothing else
+     */
+    static Site of(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Notes notes, @Nullable Site before) {
+        return new Assembly(inputs, notes).site(config, read, before);
     }
 
-    private Site site(Noted<SiteConfig> read, List<ReadPage> written) {
+    private Site site(Noted<SiteConfig> read, List<ReadPage> written, @Nullable Site before) {
         SiteConfig config = config(read);
         Sources sources = sources();
         written.forEach(this::add);
         lostIds();
-        return notes.take(SiteAssembler.assemble(new SiteParts(
+        SiteParts parts = new SiteParts(
                 config,
                 pages,
                 trees,
@@ -62,7 +66,8 @@ final class Assembly {
                 inputs.staticFiles(),
                 inputs.included(),
                 unread,
-                inputs.options().drafts())));
+                inputs.options().drafts());
+        return notes.take(SiteAssembler.assemble(parts, before));
     }
 
     /** With the base URL of the command line, where it names one. */

@@ -2,7 +2,6 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.assets.AssetPipeline;
 import dev.fingerpost.assets.DiagramFiles;
-import dev.fingerpost.assets.LookStyle;
 import dev.fingerpost.check.OutputChecks;
 import dev.fingerpost.check.PageChecks;
 import dev.fingerpost.check.SiteChecks;
@@ -49,6 +48,7 @@ public final class Build {
     private final CodeHighlighter highlighter = new Highlighter()::highlight;
     private final Reckoner reckoner = new Reckoner();
     private final PageReader pages;
+    private final AssetReader assets = new AssetReader();
     private final IdReader ids;
     private final Emitters emitters = new Emitters();
     private final boolean remembers;
@@ -135,25 +135,25 @@ public final class Build {
     /** The build whose site is there, as far as an edit of prose needs it: of outlines, which are the same now, and without files. */
     private Finished recalled(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, PageMemory memory) {
         Notes told = new Notes();
-        Site site = Assembly.of(inputs, config, read, told);
+        Site site = Assembly.of(inputs, config, read, told, null);
         SortedMap<PagePath, Prose> texts = PageTexts.withStandIns(PageTexts.of(read, site), site);
-        Assets assets = assets(inputs, site).value().assets();
+        Assets loaded = assets.read(inputs, site).value().assets();
         FencedCode code = new FencedCode(inputs.included(), highlighter);
-        List<Edition> shown = editions.of(site, inputs, assets, code, told);
-        return new Finished(inputs, read, site, texts, assets, shown, memory.ids(), memory.result());
+        List<Edition> shown = editions.of(site, inputs, loaded, code, told);
+        return new Finished(inputs, read, site, texts, loaded, shown, memory.ids(), memory.result());
     }
 
     private Finished anew(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Keeping keep) {
         int threads = inputs.options().threads();
         Notes notes = new Notes();
-        Site site = Assembly.of(inputs, config, read, notes);
+        Site site = Assembly.of(inputs, config, read, notes, last == null ? null : last.site());
         SortedMap<PagePath, Prose> written = PageTexts.of(read, site);
         SortedMap<PagePath, Prose> texts = PageTexts.withStandIns(written, site);
-        AssetPipeline.Output assets = notes.take(assets(inputs, site));
+        AssetPipeline.Output loaded = notes.take(assets.read(inputs, site));
         FencedCode code = new FencedCode(inputs.included(), highlighter);
-        List<Edition> shown = editions.of(site, inputs, assets.assets(), code, notes);
+        List<Edition> shown = editions.of(site, inputs, loaded.assets(), code, notes);
         notes.addAll(unused(inputs.theme()));
-        List<OutputFile> files = new ArrayList<>(keep.all(assets.files()));
+        List<OutputFile> files = new ArrayList<>(keep.all(loaded.files()));
         Set<PagePath> edited = last == null || notes.hasErrors() ? Set.of() : last.changed(inputs, read);
         first(edited, shown, texts, threads, keep);
         TemplateLinks links = TemplateLinks.of(site, inputs.theme().templates().values());
@@ -172,7 +172,7 @@ public final class Build {
         notes.addAll(PageChecks.run(site, pages.anchors(), written.values()));
         files.addAll(pages.files());
         shown.forEach(edition -> files.addAll(keep.all(edition.renderer().scripts())));
-        files.addAll(emit(site, assets.assets(), texts.values(), threads, keep));
+        files.addAll(emit(site, loaded.assets(), texts.values(), threads, keep));
         Result result = new Result(
                 Keeping.sorted(files),
                 editions.index(shown, texts, Recalled.NOTHING, threads),
@@ -181,7 +181,7 @@ public final class Build {
                 site.trees().size(),
                 PublishedIds.updated(inputs.ids(), site.trees()),
                 false);
-        return new Finished(inputs, read, site, texts, assets.assets(), shown, pages.anchors(), result);
+        return new Finished(inputs, read, site, texts, loaded.assets(), shown, pages.anchors(), result);
     }
 
     /** What an author waits for. It is remembered, and so made once. */
@@ -201,14 +201,6 @@ public final class Build {
                 TemplateUse.unused(theme.templates(), theme.files().keySet()));
         unused.addAll(MessageFile.unknown(theme.files(), theme.templates()));
         return unused;
-    }
-
-    private static Noted<AssetPipeline.Output> assets(Inputs inputs, Site site) {
-        return AssetPipeline.run(
-                inputs.theme().files(),
-                site.files().content(),
-                site.config().features().fonts(),
-                LookStyle.css(site.config().look()));
     }
 
     /** All that is written beside the pages and their assets; those files that were not given away. */
@@ -267,7 +259,7 @@ public final class Build {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<SourceFile> sources = RecordIndexes.with(inputs.pages());
         List<ReadPage> read = read(inputs, sources, config.value(), true, Map.of());
-        Site site = Assembly.of(inputs, config, read, notes);
+        Site site = Assembly.of(inputs, config, read, notes, null);
         return new Noted<>(new Model(site, PageTexts.of(read, site).values()), Report.of(notes, site, read));
     }
 

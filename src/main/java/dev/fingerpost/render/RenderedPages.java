@@ -35,17 +35,20 @@ public final class RenderedPages {
 
     /** Before any page is made. Templates are compared by identity. */
     void begin(Templates used) {
-        last = used == templates ? now : Map.of();
-        templates = used;
+        resume(used);
         now = new ConcurrentHashMap<>();
     }
 
     /** Before some pages are made anew, with all others as they are if the templates are those that made them. */
     void resume(Templates used) {
         if (used == templates) {
+            // Of a run that came to no end, pages of the one before it are good still.
+            last.forEach(now::putIfAbsent);
             last = now;
         } else {
-            begin(used);
+            last = Map.of();
+            now = new ConcurrentHashMap<>();
+            templates = used;
         }
     }
 

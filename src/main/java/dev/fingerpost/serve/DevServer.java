@@ -32,7 +32,7 @@ public final class DevServer implements AutoCloseable {
         rebuilder.read(Changes.none());
         base = SiteKeeper.base(rebuilder.inputs());
         Gate gate = new Gate(port.names(), http.port());
-        growth = new Growth(base, settings.isLive(), early -> {});
+        growth = new Growth(base, settings.isLive());
         Served nothing = new Served(0, ServedSite.growing(settings.isLive(), growth), null);
         handler = new SiteHandler(gate, settings.isLive(), listener::failed, nothing);
         // Those who look in from elsewhere have other editors, and no business with our folders.

@@ -35,6 +35,8 @@ final class EventWatch implements Watch {
     private final BiPredicate<Path, String> concerns;
     private final Map<Path, WatchKey> keys = new HashMap<>();
     private final Map<WatchKey, Path> folders = new HashMap<>();
+    /** What was told while nobody waited. */
+    private Collected came = new Collected();
 
     /** @param concerns whether a name in a folder matters */
     EventWatch(FileSystem system, BiPredicate<Path, String> concerns) throws IOException {
@@ -77,7 +79,8 @@ final class EventWatch implements Watch {
 
     @Override
     public Changes await(long millis) throws InterruptedException {
-        Collected collected = new Collected();
+        Collected collected = came;
+        came = new Collected();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         while (collected.isEmpty()) {
             WatchKey key = service.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
@@ -96,6 +99,14 @@ final class EventWatch implements Watch {
         }
         forget(collected);
         return collected.changes();
+    }
+
+    @Override
+    public synchronized boolean isStirred() {
+        for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+            take(key, came);
+        }
+        return !came.isEmpty();
     }
 
     /** Where something came or went, a folder of the same name may be another one. */

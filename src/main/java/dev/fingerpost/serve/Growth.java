@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,34 @@ final class Growth implements Preview {
     private final BasePath base;
     private final boolean isLive;
     private final Consumer<Growth> early;
+    private final BooleanSupplier isOutdated;
+    private volatile boolean isEarly;
     private boolean isOver;
+
+    /** A build that is given up for another. */
+    static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private GivenUp() {
+            super("given up", null, false, false);
+        }
+    }
 
     /**
      * @param isLive whether pages listen for changes
      * @param early gets this when the pages have come that were edited
+     * @param isOutdated whether it is given up once those have come; for many threads
      */
-    Growth(BasePath base, boolean isLive, Consumer<Growth> early) {
+    Growth(BasePath base, boolean isLive, Consumer<Growth> early, BooleanSupplier isOutdated) {
         this.base = base;
         this.isLive = isLive;
         this.early = early;
+        this.isOutdated = isOutdated;
+    }
+
+    /** Of the first build. */
+    Growth(BasePath base, boolean isLive) {
+        this(base, isLive, growth -> {}, () -> false);
     }
 
     BasePath base() {
@@ -45,18 +64,26 @@ final class Growth implements Preview {
         return file == null ? null : ServedFile.of(file, base, isLive);
     }
 
-    /** A file was made. */
+    /**
+     * A file was made.
+     *
+     * @throws GivenUp if no more are wanted
+     */
     @Override
     public void accept(OutputFile file) {
         files.putIfAbsent(file.path(), file);
         synchronized (this) {
             notifyAll();
         }
+        if (isEarly && isOutdated.getAsBoolean()) {
+            throw new GivenUp();
+        }
     }
 
     @Override
     public void edited() {
         early.accept(this);
+        isEarly = true;
     }
 
     /** No file comes any more: whoever waits goes on, and finds what there is. */

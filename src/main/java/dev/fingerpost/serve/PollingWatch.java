@@ -21,6 +21,11 @@ final class PollingWatch implements Watch {
     }
 
     @Override
+    public boolean isStirred() {
+        return false;
+    }
+
+    @Override
     public void close() {
         // Nothing is held.
     }

@@ -53,11 +53,14 @@ final class Rebuilder {
      * The build of what was read last.
      *
      * @param preview is shown its files while it is under way
+     * @throws Growth.GivenUp if that does
      */
     Attempt attempt(Preview preview) {
         if (attempt == null) {
             try {
                 attempt = Attempt.of(read, inputs -> build.run(inputs, preview));
+            } catch (Growth.GivenUp e) {
+                throw e;
             } catch (RuntimeException | Error e) {
                 // What it remembers may be half of the old and half of the new.
                 build = Build.repeatedly();

@@ -7,6 +7,7 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.Inputs;
 import java.util.SortedMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class SiteKeeper {
     private Served served;
     /** The last build that is done. */
     private Served built;
+    /** What readers have of a build that is under way, or was given up; null while they have one that is done. */
+    private @Nullable Growth growing;
     /** What it was made of; null before the first. */
     private @Nullable Inputs inputs;
 
@@ -53,23 +56,28 @@ final class SiteKeeper {
         this.listener = listener;
     }
 
-    /** What the next build is put into while it is under way. */
-    Growth growth() {
-        return new Growth(built.site().base(), isLive, this::grow);
+    /**
+     * What the next build is put into while it is under way.
+     *
+     * @param isOutdated whether it is given up once the edited pages have come. Readers keep these, and wait for the build after it
+     */
+    Growth growth(BooleanSupplier isOutdated) {
+        return new Growth(built.site().base(), isLive, this::grow, isOutdated);
     }
 
     /** An author who edited a page need not wait for all others: readers get the pages that are there, and wait for the rest. */
     private void grow(Growth growth) {
-        serve(built.number() + 1, ServedSite.growing(isLive, growth), built.faults());
+        serve(served.number() + 1, ServedSite.growing(isLive, growth), built.faults());
+        growing = growth;
         outlet.tell(Change.PAGES, served.number());
     }
 
-    /** Whether readers have pages of a build that is under way. */
+    /** Whether readers have pages of a build that is not done. */
     boolean isGrown() {
         return served != built;
     }
 
-    /** Readers get the last build again: nothing comes of that which is under way. */
+    /** Readers get the last build again: nothing comes of that which they have pages of. */
     void restore() {
         if (isGrown()) {
             serve(served.number() + 1, built.site(), built.faults());
@@ -81,6 +89,11 @@ final class SiteKeeper {
     private void serve(int number, ServedSite site, @Nullable Faults faults) {
         served = new Served(number, site, faults);
         outlet.serve(served);
+        if (growing != null) {
+            // Who waits there goes on here.
+            growing.end();
+            growing = null;
+        }
     }
 
     /** @param nanos how long the build took */
@@ -93,7 +106,7 @@ final class SiteKeeper {
         ServedSite site = ServedSite.of(attempt.result(), base, isLive, last, attempt.hidesPages());
         boolean grew = isFirst || isGrown();
         // The same number as while it grew: a page that came meanwhile has all that it loads of this build.
-        serve(before.number() + 1, site, Faults.of(attempt, places));
+        serve(isGrown() ? served.number() : before.number() + 1, site, Faults.of(attempt, places));
         built = served;
         SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
         SortedMap<SitePath, @Nullable OutputFile> made = isFirst ? site.since(null) : changes;

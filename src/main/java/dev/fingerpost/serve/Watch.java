@@ -21,6 +21,9 @@ interface Watch extends AutoCloseable {
      */
     Changes await(long millis) throws InterruptedException;
 
+    /** Whether {@link #await} has changes to give out already. For many threads, while none awaits. */
+    boolean isStirred();
+
     @Override
     void close();
 }

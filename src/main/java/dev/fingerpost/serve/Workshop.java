@@ -16,6 +16,8 @@ final class Workshop {
     private static final long HELD_MILLIS = 80;
     /** In a project that never rests, errors are told nevertheless. */
     private static final long LONGEST_HELD_MILLIS = 1_000;
+    /** While an author goes on saving, builds are given up for the next save so long: then one is done, and errors are told. */
+    private static final long LONGEST_GIVEN_UP_MILLIS = 10_000;
 
     private final Rebuilder rebuilder;
     private final SiteKeeper keeper;
@@ -72,22 +74,33 @@ final class Workshop {
             owedSince = start;
         }
         if (isOwed) {
-            Growth growth = keeper.growth();
             try {
-                settle(rebuilder.attempt(growth), isOther, start);
-            } finally {
+                settle(rebuilder.attempt(keeper.growth(this::isOutdated)), isOther, start);
                 // Whoever waits is to find a site that is whole.
                 keeper.restore();
-                growth.end();
+            } catch (Growth.GivenUp e) {
+                // The next build goes on from here.
+            } catch (RuntimeException | Error e) {
+                keeper.restore();
+                throw e;
             }
         }
+    }
+
+    /** Whether something was saved since a build began. */
+    private boolean isOutdated() {
+        return millisSince(owedSince, System.nanoTime()) < LONGEST_GIVEN_UP_MILLIS && watch.isStirred();
+    }
+
+    private static long millisSince(long start, long now) {
+        return TimeUnit.NANOSECONDS.toMillis(now - start);
     }
 
     private void settle(Attempt attempt, boolean isOther, long start) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted");
         }
-        long held = TimeUnit.NANOSECONDS.toMillis(start - owedSince);
+        long held = millisSince(owedSince, start);
         // Who was shown an edited page is not shown the one before again.
         boolean isShown = keeper.isGrown() && !attempt.hidesPages();
         if (attempt.ok() || isShown || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS) {

@@ -6,6 +6,7 @@ import dev.fingerpost.path.PagePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +35,11 @@ final class Backlinks {
 
     /** By path of each page that others link to: their paths, sorted. */
     static Map<PagePath, List<PagePath>> of(Map<PagePath, Set<PagePath>> outgoing) {
-        Map<PagePath, List<PagePath>> incoming = new TreeMap<>();
+        Map<PagePath, List<PagePath>> found = new HashMap<>();
         outgoing.forEach((from, targets) -> targets.forEach(
-                to -> incoming.computeIfAbsent(to, path -> new ArrayList<>()).add(from)));
+                to -> found.computeIfAbsent(to, path -> new ArrayList<>()).add(from)));
+        // Sorted once: there are many more links than pages.
+        Map<PagePath, List<PagePath>> incoming = new TreeMap<>(found);
         incoming.replaceAll((path, from) -> List.copyOf(from));
         return Collections.unmodifiableMap(incoming);
     }

@@ -4,7 +4,6 @@ import dev.fingerpost.config.Language;
 import dev.fingerpost.config.Layout;
 import dev.fingerpost.config.Repository;
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
@@ -12,14 +11,11 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Target.Reason;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,48 +27,31 @@ public final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final Map<PagePath, Map<String, Target>> resolved = new HashMap<>();
+    private final Reach reach;
     private final SiteConfig config;
     private final Layout layout;
     private final Map<PagePath, Page> pages;
-    private final Set<PagePath> drafts;
-    private final Set<ProjectPath> files;
-    private final Set<ProjectPath> statics;
-    private final Set<ProjectPath> unread;
-    private final Set<SitePath> made;
-    private final Set<ProjectPath> folders = new HashSet<>(List.of(ProjectPath.CONTENT));
     /** Made when the first link fails: most sites never need it. */
     private volatile @Nullable Spellings spellings;
 
-    /**
-     * @param parts what lies in the project
-     * @param pages all that the site shows, in whatever language
-     * @param made what the site makes itself
-     */
-    Links(SiteParts parts, Map<PagePath, Page> pages, Set<PagePath> drafts, Set<SitePath> made) {
-        this.config = parts.config();
+    /** @param before those of the build before, if there was one: what pages that stayed the same link to is taken from there */
+    Links(Reach reach, @Nullable Links before) {
+        this.reach = reach;
+        this.config = reach.config();
         this.layout = config.conventions().layout();
-        this.pages = pages;
-        this.drafts = Set.copyOf(drafts);
-        this.files = paths(parts.contentFiles());
-        this.statics = paths(parts.staticFiles());
-        this.unread = parts.unread();
-        this.made = made;
-        sources().forEach(file -> folders.addAll(file.folders()));
-    }
-
-    private static Set<ProjectPath> paths(List<BinaryFile> files) {
-        return files.stream().map(BinaryFile::path).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** All that stands below content/, in no order. */
-    private Stream<ProjectPath> sources() {
-        return Stream.concat(
-                Stream.of(pages.keySet(), drafts).flatMap(Set::stream).map(PagePath::source), files.stream());
+        this.pages = reach.pages();
+        if (before != null && reach.isAs(before.reach)) {
+            before.resolved.forEach((path, targets) -> {
+                if (pages.get(path) == before.pages.get(path)) {
+                    resolved.put(path, new HashMap<>(targets));
+                }
+            });
+        }
     }
 
     /** Whether the site makes a file itself, in whatever language. */
     public boolean isMade(SitePath file) {
-        return made.contains(file);
+        return reach.made().contains(file);
     }
 
     /**
@@ -171,7 +150,7 @@ public final class Links {
     private Target relative(@Nullable ProjectPath path, String written, @Nullable String anchor) {
         if (path != null && path.isIn(ProjectPath.STATIC) && !path.equals(ProjectPath.STATIC)) {
             ProjectPath file = withoutQuery(path);
-            return statics.contains(file)
+            return reach.statics().contains(file)
                     ? new Target.ToOther(new Address(file.url(), anchor))
                     : new Target.Nowhere(Reason.MISSING, path);
         }
@@ -200,18 +179,18 @@ public final class Links {
 
     private Target inContent(ProjectPath path, @Nullable String anchor) {
         PagePath page = path.page();
-        if (page != null && (pages.containsKey(page) || unread.contains(path))) {
+        if (page != null && (pages.containsKey(page) || reach.unread().contains(path))) {
             return page(page, anchor);
-        } else if (files.contains(withoutQuery(path))) {
+        } else if (reach.files().contains(withoutQuery(path))) {
             ProjectPath file = withoutQuery(path);
             return new Target.ToFile(file, new Address(file.url(), anchor));
         } else if (path.equals(ProjectPath.SOURCES)) {
             return new Target.ToOther(new Address(new MadePages("").sources(), anchor));
-        } else if (made.contains(path.url())) {
+        } else if (reach.made().contains(path.url())) {
             return new Target.ToOther(new Address(path.url(), anchor));
-        } else if (page != null && drafts.contains(page)) {
+        } else if (page != null && reach.drafts().contains(page)) {
             return new Target.Nowhere(Reason.DRAFT, path);
-        } else if (folders.contains(path)) {
+        } else if (reach.folders().contains(path)) {
             return folder(path, anchor);
         }
         return nearly(path);
@@ -231,7 +210,7 @@ public final class Links {
 
     /** A folder is its page, as on GitHub. */
     private Target folder(ProjectPath path, @Nullable String anchor) {
-        PagePath index = folders.contains(path) ? path.index().page() : null;
+        PagePath index = reach.folders().contains(path) ? path.index().page() : null;
         if (index == null) {
             return new Target.Nowhere(Reason.MISSING, path);
         }
@@ -256,7 +235,7 @@ public final class Links {
     private Spellings spellings() {
         Spellings known = spellings;
         if (known == null) {
-            known = new Spellings(Stream.concat(sources(), statics.stream()), pages.keySet());
+            known = new Spellings(Stream.concat(reach.sources(), reach.statics().stream()), pages.keySet());
             spellings = known;
         }
         return known;
@@ -293,6 +272,6 @@ public final class Links {
     }
 
     private boolean isPage(@Nullable PagePath page) {
-        return page != null && (pages.containsKey(page) || drafts.contains(page));
+        return page != null && (pages.containsKey(page) || reach.drafts().contains(page));
     }
 }

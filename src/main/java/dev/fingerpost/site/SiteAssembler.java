@@ -26,11 +26,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts pages together into a site, and finds what holds between them. */
 public final class SiteAssembler {
-    /** The site, usable even when something is noted: what is at fault is left out of it. */
-    public static Noted<Site> assemble(SiteParts parts) {
+    /**
+     * The site, usable even when something is noted: what is at fault is left out of it.
+     *
+     * @param before the site of the build before, if there was one; it changes the time that this takes, and nothing else
+     */
+    public static Noted<Site> assemble(SiteParts parts, @Nullable Site before) {
         Notes notes = new Notes();
         Languages languages = parts.config().languages();
         SortedMap<PagePath, Page> pages = new TreeMap<>();
@@ -42,7 +47,9 @@ public final class SiteAssembler {
         SortedMap<PagePath, Page> shown = new TreeMap<>(pages);
         standIns(languages, pages).forEach(page -> shown.put(page.path(), page));
         Whole whole = whole(parts, shown);
-        Links links = new Links(parts, shown, drafts.keySet(), made(parts.config(), shown.values()));
+        Links links = new Links(
+                Reach.of(parts, shown, drafts.keySet(), made(parts.config(), shown.values())),
+                before == null ? null : before.relations().links());
         enterTrees(shown.values(), whole.trees().values(), links);
         SiteAssembler assembler = new SiteAssembler(
                 parts,
@@ -107,10 +114,8 @@ public final class SiteAssembler {
                         .toList();
         for (Languages languages : shown) {
             MadePages own = new MadePages(languages.folder());
-            List<Page> written = pages.stream()
-                    .filter(page -> languages.isShown(page.path()))
-                    .toList();
-            made.addAll(own.tags(Tags.of(written).keySet()).values());
+            made.addAll(own.tags(Tags.names(pages.stream().filter(page -> languages.isShown(page.path()))))
+                    .values());
             made.addAll(
                     List.of(own.allTags(), own.sources(), own.search(), own.review(), own.decisions(), own.notFound()));
         }

@@ -8,12 +8,22 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tags of all pages. */
 final class Tags {
     private Tags() {}
+
+    /** Sorted. */
+    static SortedSet<String> names(Stream<Page> pages) {
+        return pages.flatMap(page -> page.meta().tags().stream())
+                .map(Located::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** Paths of their pages by tag: tags sorted, pages by title. */
     static Map<String, List<PagePath>> of(Collection<Page> pages) {

@@ -29,7 +29,12 @@ public final class Parallel {
         Runnable run = () -> {
             Function<A, B> function = worker.get();
             for (int i = next.getAndIncrement(); i < values.size(); i = next.getAndIncrement()) {
-                outcomes.set(i, Outcome.of(function, values.get(i)));
+                Outcome<B> outcome = Outcome.of(function, values.get(i));
+                outcomes.set(i, outcome);
+                if (outcome.thrown != null) {
+                    // All values before this one are being worked on, and only the first that throws counts.
+                    next.set(values.size());
+                }
             }
         };
         List<Thread> workers = new ArrayList<>();

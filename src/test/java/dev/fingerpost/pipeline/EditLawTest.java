@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +218,9 @@ class EditLawTest {
             String edited = mends ? broken.remove(path) : edited(random, before);
             project.with("-- " + path + " --\n" + edited);
 
+            if (random.nextInt(3) == 0) {
+                giveUp(build, project, random.nextInt(40));
+            }
             Result again = build.run(project.inputs());
             Result fresh = project.build();
 
@@ -228,6 +233,21 @@ class EditLawTest {
             if (!fresh.ok() && !mends) {
                 broken.putIfAbsent(path, before);
             }
+        }
+    }
+
+    /** As if something else was saved meanwhile. */
+    private static void giveUp(Build build, Project project, int most) {
+        AtomicInteger seen = new AtomicInteger();
+        CancellationException enough = new CancellationException();
+        try {
+            build.run(project.inputs(), file -> {
+                if (seen.incrementAndGet() > most) {
+                    throw enough;
+                }
+            });
+        } catch (CancellationException e) {
+            assertThat(e).isSameAs(enough);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.fingerpost.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
@@ -48,7 +49,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
 
     @Test
     void aPageIsServedAsSoonAsItIsMade() throws Exception {
-        Growth growth = new Growth(REPO, true, early -> {});
+        Growth growth = new Growth(REPO, true);
         try (HttpServer http =
                 HttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Clock.systemUTC())) {
             Gate gate = new Gate(List.of("127.0.0.1"), http.port());
@@ -92,7 +93,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
         OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
         Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
         rebuilder.read(Changes.none());
-        Growth growth = new Growth(REPO, true, early -> {});
+        Growth growth = new Growth(REPO, true);
         SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, site(growth), null));
         List<SitePath> seen = Collections.synchronizedList(new ArrayList<>());
 
@@ -129,15 +130,14 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
         OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
         Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
         rebuilder.read(Changes.none());
-        Growth first = new Growth(REPO, true, early -> {});
+        Growth first = new Growth(REPO, true);
         SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, site(first), null));
         keeper.take(rebuilder.attempt(first), 1);
 
         project.put("content/guides/a.md", "# Renamed guide\n\nOther.\n\n```python file=examples/x.py#part\n```\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        Growth growth = keeper.growth();
+        Growth growth = keeper.growth(() -> false);
         keeper.take(rebuilder.attempt(growth), 1);
-        growth.end();
 
         assertThat(told).endsWith("pages 2: a Renamed, home awaited", "pages 2: a Renamed, home there");
         assertThat(served.get(2).site().find("/repo/").file().content().bytes())
@@ -148,7 +148,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
         // What is known to be wrong is not shown early.
         project.put("content/guides/a.md", "---\ntags: 1: 2\n---\n# Renamed again\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        rebuilder.attempt(keeper.growth());
+        rebuilder.attempt(keeper.growth(() -> false));
         assertThat(served).hasSize(3);
     }
 
@@ -158,25 +158,66 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
         OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
         Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
         rebuilder.read(Changes.none());
-        Growth first = new Growth(REPO, true, early -> {});
+        Growth first = new Growth(REPO, true);
         SiteKeeper keeper = new SiteKeeper(true, at -> null, this, this, new Served(0, site(first), null));
         keeper.take(rebuilder.attempt(first), 1);
         project.put(
                 "content/guides/a.md",
                 "# Renamed guide\n\n[gone](gone.md)\n\n```python file=examples/x.py#part\n```\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        Growth growth = keeper.growth();
+        Growth growth = keeper.growth(() -> false);
         assertThat(rebuilder.attempt(growth).ok()).isFalse();
         assertThat(served).hasSize(2);
 
         assertThat(keeper.isGrown()).isTrue();
         keeper.restore();
-        growth.end();
         assertThat(keeper.isGrown()).isFalse();
 
         assertThat(served).hasSize(3);
         assertThat(served.get(2).site()).isSameAs(served.get(0).site());
         assertThat(told).endsWith("pages 2: a Renamed, home awaited", "pages 3: a First, home there");
+    }
+
+    /** An author who saves twice in a row does not wait for what the first save changes elsewhere. */
+    @Test
+    void aBuildIsGivenUpForTheNextSave() throws Exception {
+        OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
+        Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
+        rebuilder.read(Changes.none());
+        SiteKeeper keeper =
+                new SiteKeeper(true, at -> null, this, this, new Served(0, site(new Growth(REPO, true)), null));
+        keeper.take(rebuilder.attempt(new Growth(REPO, true)), 1);
+
+        project.put("content/guides/a.md", "# Renamed\n\n```python file=examples/x.py#part\n```\n");
+        rebuilder.read(Changes.of(Changes.Scope.ALL));
+        Growth first = keeper.growth(() -> true);
+        assertThatThrownBy(() -> rebuilder.attempt(first)).isInstanceOf(Growth.GivenUp.class);
+        assertThat(told).endsWith("pages 2: a Renamed, home awaited");
+        assertThat(keeper.isGrown()).isTrue();
+        assertThat(first.isAwaited(SitePath.HOME)).isTrue();
+
+        project.put("content/guides/a.md", "# Renamed again\n\n```python file=examples/x.py#part\n```\n");
+        rebuilder.read(Changes.of(Changes.Scope.ALL));
+        Growth second = keeper.growth(() -> false);
+        Attempt attempt = rebuilder.attempt(second);
+        assertThat(first.isAwaited(SitePath.HOME)).isFalse();
+        assertThat(second.isAwaited(new SitePath("nowhere.html"))).isTrue();
+        keeper.take(attempt, 1);
+        assertThat(second.isAwaited(new SitePath("nowhere.html"))).isFalse();
+
+        assertThat(told).endsWith("pages 3: a Renamed, home awaited", "pages 3: a Renamed, home there");
+        assertThat(served.get(2)
+                        .site()
+                        .find("/repo/guides/a.html")
+                        .file()
+                        .content()
+                        .bytes())
+                .asString()
+                .contains("Renamed again");
+        Rebuilder fresh = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
+        fresh.read(Changes.none());
+        assertThat(attempt.result().prompt())
+                .isEqualTo(fresh.attempt(file -> {}).result().prompt());
     }
 
     private static int firstPage(List<SitePath> seen) {

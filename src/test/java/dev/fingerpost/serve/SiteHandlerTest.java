@@ -462,7 +462,7 @@ class SiteHandlerTest {
                 Socketed edited = listen("page=%2Frepo%2Fguides%2Frag.html&state=" + state("guides/rag.html"))) {
             home.until("event: fine\ndata: {}\n\n");
             edited.until("event: fine\ndata: {}\n\n");
-            Growth growth = new Growth(REPO, true, early -> {});
+            Growth growth = new Growth(REPO, true);
             growth.accept(OutputFile.text(new SitePath("guides/rag.html"), "<html><head></head>Edited</html>"));
 
             tell(new Served(2, ServedSite.growing(true, growth), null), Change.PAGES);

@@ -64,6 +64,23 @@ class WatchTest {
         settle();
     }
 
+    /** What was seen ahead is given out nevertheless. */
+    @Test
+    void tellsThatSomethingIsThere() throws Exception {
+        assertThat(watch.isStirred()).isFalse();
+        project.put("content/guides/.a.md.swp", "swap");
+        project.put("content/guides/a.md", "# Edited\n");
+        for (long end = System.nanoTime() + PATIENCE_NANOS; !watch.isStirred() && System.nanoTime() < end; ) {
+            Thread.onSpinWait();
+        }
+        assertThat(watch.isStirred()).isTrue();
+        assertThat(watch.isStirred()).isTrue();
+        Changes changes = watch.await(0);
+        assertThat(changes.edited()).containsExactly(project.path("content/guides/a.md"));
+        read(changes);
+        settle();
+    }
+
     @Test
     void noticesAnEditThatLooksLikeNone() throws Exception {
         Path file = project.path("content/guides/b.svg");

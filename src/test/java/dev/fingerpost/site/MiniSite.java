@@ -158,17 +158,19 @@ public final class MiniSite {
                 included.put(file.path(), file);
             }
         });
-        return SiteAssembler.assemble(new SiteParts(
-                config(),
-                prose.stream().map(Prose::page).toList(),
-                trees(prose),
-                records(prose),
-                sources,
-                content,
-                statics,
-                included,
-                unread,
-                drafts));
+        return SiteAssembler.assemble(
+                new SiteParts(
+                        config(),
+                        prose.stream().map(Prose::page).toList(),
+                        trees(prose),
+                        records(prose),
+                        sources,
+                        content,
+                        statics,
+                        included,
+                        unread,
+                        drafts),
+                null);
     }
 
     private static Prose prose(SourceFile file) {
