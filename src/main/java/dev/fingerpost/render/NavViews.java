@@ -26,6 +26,8 @@ final class NavViews {
     private final Map<PagePath, int[]> apartPlaces = new HashMap<>();
 
     private final SharedViews<Entry, NavView> closed = new SharedViews<>();
+    /** All entries of a level, closed. */
+    private final SharedViews<List<Entry>, List<NavView>> tops = new SharedViews<>();
 
     NavViews(List<Entry> entries, List<Entry> apart) {
         this.entries = entries;
@@ -68,14 +70,22 @@ final class NavViews {
     }
 
     private List<NavView> top(List<Entry> entries, int[] place, Hrefs hrefs) {
-        List<NavView> views = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            boolean open = place.length > 0 && place[0] == i;
-            Entry entry = entries.get(i);
-            List<NavView> items = entry.page() == null ? below(entry, open ? place : NOWHERE, 1, hrefs) : List.of();
-            views.add(view(entry, open, open && place.length == 1, items, hrefs));
+        List<NavView> level = tops.get(
+                entries,
+                hrefs,
+                all -> all.stream().map(entry -> top(entry, NOWHERE, hrefs)).toList());
+        if (place.length == 0) {
+            return level;
         }
+        List<NavView> views = new ArrayList<>(level);
+        views.set(place[0], top(entries.get(place[0]), place, hrefs));
         return List.copyOf(views);
+    }
+
+    /** @param place numbers that lead to the page shown, through this entry; none if it is elsewhere */
+    private NavView top(Entry entry, int[] place, Hrefs hrefs) {
+        List<NavView> items = entry.page() == null ? below(entry, place, 1, hrefs) : List.of();
+        return view(entry, place.length > 0, place.length == 1, items, hrefs);
     }
 
     /**

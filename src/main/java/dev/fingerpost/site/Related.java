@@ -23,6 +23,9 @@ public final class Related {
     private static final int MOST = 4;
     private static final int WINDOW = 12;
     private static final double LINK = 1.0;
+    private static final Comparator<Map.Entry<PagePath, Double>> ORDER = Map.Entry.<PagePath, Double>comparingByValue(
+                    Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
 
     private final int all;
     private final Set<PagePath> subjects = new HashSet<>();
@@ -78,11 +81,20 @@ public final class Related {
                     .forEach(path -> scores.merge(path, weight, Double::sum));
         }
         scores.remove(page.path());
-        Comparator<Map.Entry<PagePath, Double>> best = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        return scores.entrySet().stream()
-                .sorted(best.thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        return nearest(scores);
+    }
+
+    /** Most are far behind: only those that may be among the first are put in order. */
+    private static List<PagePath> nearest(Map<PagePath, Double> scores) {
+        TreeSet<Map.Entry<PagePath, Double>> best = new TreeSet<>(ORDER);
+        for (Map.Entry<PagePath, Double> entry : scores.entrySet()) {
+            if (best.size() < MOST || ORDER.compare(entry, best.last()) < 0) {
+                best.add(entry);
+            }
+            if (best.size() > MOST) {
+                best.pollLast();
+            }
+        }
+        return best.stream().map(Map.Entry::getKey).toList();
     }
 }
