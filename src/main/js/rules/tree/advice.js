@@ -43,7 +43,8 @@ export function grouped(tree, changes, steps, end) {
   const late = (/** @type {!Offer} */ offer) => asked.indexOf(offer.change.question.id)
   const sorted = [...groups.values()]
   sorted.forEach((group) => group.offers.sort((a, b) => Number(a.fixed) - Number(b.fixed) || late(b) - late(a)))
-  return sorted.sort((a, b) => a.ends.length - b.ends.length || late(b.offers[0]) - late(a.offers[0]))
+  const latest = (/** @type {!OfferGroup} */ group) => Math.max(...group.offers.map(late))
+  return sorted.sort((a, b) => a.ends.length - b.ends.length || latest(b) - latest(a))
 }
 
 /**

@@ -68,7 +68,7 @@ final class Faults {
             return ExitCode.MACHINE;
         }
         if (e instanceof InternalError || e instanceof UnknownError) {
-            say(world, "Java itself fails: " + e.getMessage(), "try again, with another Java if it stays so");
+            say(world, "Java itself fails: " + e, "try again, with another Java if it stays so");
             return ExitCode.MACHINE;
         }
         say(world, "a fault of Fingerpost itself: " + e, report(e));

@@ -4,6 +4,7 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,9 +92,13 @@ final class Hugo {
         for (String part : List.of("languages", "markup", "module", "params", "permalinks")) {
             Stream.of("toml", "yaml", "yml", "json")
                     .map(ending -> Segments.folder(plan.origin.marker()) + part + "." + ending)
-                    .filter(path -> !all.containsKey(part) && plan.from.has(path))
+                    .filter(plan.from::has)
                     .findFirst()
-                    .ifPresent(path -> all.put(part, settings(plan, path)));
+                    .ifPresent(path -> {
+                        Map<String, Object> merged = new LinkedHashMap<>(settings(plan, path));
+                        merged.putAll(Data.map(all, part));
+                        all.put(part, merged);
+                    });
         }
         return all;
     }

@@ -25,7 +25,10 @@ final class Liquid {
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"|'([^'\\n]*)'");
 
     private static final Pattern HIGHLIGHT = Pattern.compile(
-            "(?m)^(?<indent>[ \\t]*)\\{%-?[ \\t]*highlight[ \\t]+(?<language>[\\w+#-]+)[^%\\n]*%}[ \\t]*\\n?(?<code>(?s:.{0,20000}?))\\n?[ \\t]*\\{%-?[ \\t]*endhighlight[ \\t]*-?%}");
+            Masked.FENCED
+                    + "|(?m)^(?<margin>[ \\t]*)\\{%-?[ \\t]*highlight[ \\t]+(?<language>[\\w+#-]+)[^%\\n]*%}[ \\t]*\\n?(?<lines>(?s:.{0,20000}?))\\n?[ \\t]*\\{%-?[ \\t]*endhighlight[ \\t]*-?%}");
+    private static final Pattern RAW = Pattern.compile("\\{%-?[ \\t]*(?:end)?raw[ \\t]*-?%}");
+    private static final Pattern BACKQUOTES = Pattern.compile("`{3,}");
     private static final Pattern TAG = Pattern.compile("\\{%(?s:.{0,2000}?)%}|\\{\\{(?s:.{0,2000}?)}}");
     private static final Pattern HEADING = Pattern.compile("<h1\\b[^>]*>(?<words>(?s:.{0,1000}?))</h1>\\n?");
 
@@ -38,9 +41,8 @@ final class Liquid {
      * @param site what templates know as {@code site}
      */
     static String convert(String body, Map<String, Object> front, Map<String, Object> site) {
-        return Masked.change(body, text -> {
-            String fenced = Masked.replaceAll(HIGHLIGHT, text, Liquid::fence);
-            String plain = COMMENT.matcher(fenced)
+        return Masked.change(Masked.replaceAll(HIGHLIGHT, body, Liquid::fence), text -> {
+            String plain = COMMENT.matcher(text)
                     .replaceAll(found -> Matcher.quoteReplacement("<!--"
                             + (found.group(1) == null ? found.group(2) : found.group(1)).replace("--", "- -") + "-->"));
             String addressed = ADDRESS.matcher(BASE.matcher(plain).replaceAll(""))
@@ -61,11 +63,20 @@ final class Liquid {
         });
     }
 
-    /** Code becomes a fence that is longer than any within. */
+    /** Code becomes a fence that is longer than any within; what is between fences already stays. */
     private static String fence(Matcher found) {
-        String code = found.group("code");
-        String mark = "`".repeat(code.contains("```") || code.contains("\uE000") ? 6 : 3);
-        String indent = found.group("indent");
+        if (found.group("lines") == null) {
+            return found.group();
+        }
+        String code = RAW.matcher(found.group("lines")).replaceAll("");
+        int longest = BACKQUOTES
+                .matcher(code)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(2);
+        String indent = found.group("margin");
+        String mark = "`".repeat(longest + 1);
         return indent + mark + found.group("language") + "\n" + code + "\n" + indent + mark;
     }
 

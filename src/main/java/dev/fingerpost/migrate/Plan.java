@@ -205,7 +205,18 @@ final class Plan {
     void takeLinks() {
         links.forEach((path, link) -> pages.put(path, pages.getOrDefault(link.to, link.page)));
         pages.values().stream().filter(this::isShadowed).forEach(renamed::add);
-        pages.replaceAll((path, page) -> renamed.contains(page) ? page.replaceFirst("\\.md$", "-page.md") : page);
+        for (String page : renamed) {
+            String stem = page.replaceFirst("\\.md$", "-page");
+            String free = stem + ".md";
+            for (int number = 2; pages.containsValue(free); number++) {
+                free = stem + number + ".md";
+            }
+            String name = free;
+            if (origin.kind() == Origin.Kind.HUGO || origin.kind() == Origin.Kind.HUGO_OLD) {
+                old(name, page.replaceFirst("\\.md$", "/"));
+            }
+            pages.replaceAll((path, known) -> known.equals(page) ? name : known);
+        }
     }
 
     /** Takes no page for wrong addresses. */

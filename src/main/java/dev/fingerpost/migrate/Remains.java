@@ -221,6 +221,12 @@ final class Remains {
         }
         int quoted = "\"'".indexOf(line.charAt(end)) < 0 ? 0 : 1;
         int to = element.start("link") >= 0 ? end + quoted : close + 1;
+        if (element.start("link") >= 0
+                && line.substring(0, from).isBlank()
+                && line.substring(to).isBlank()) {
+            // An empty line would end the HTML.
+            return;
+        }
         Matcher alt = WORDS.matcher(line.substring(from, to));
         String words = element.start("link") >= 0 || !alt.find() ? "" : alt.group(alt.group(1) == null ? 2 : 1);
         Position at = new Position(

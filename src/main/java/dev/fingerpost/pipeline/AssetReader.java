@@ -5,6 +5,7 @@ import dev.fingerpost.assets.LookStyle;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.site.Site;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what pages load, and remembers it while nothing but pages changes. */
@@ -21,7 +22,7 @@ final class AssetReader {
                         site.files().content(),
                         site.config().features().fonts(),
                         LookStyle.css(site.config().look()));
-        last = new Known(inputs, made);
+        last = new Known(inputs.with(List.of()), made);
         return made;
     }
 }

@@ -3,6 +3,7 @@ package dev.fingerpost.serve;
 import dev.fingerpost.project.Changes;
 import dev.fingerpost.project.Changes.Scope;
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystem;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -103,10 +104,15 @@ final class EventWatch implements Watch {
 
     @Override
     public synchronized boolean isStirred() {
-        for (WatchKey key = service.poll(); key != null; key = service.poll()) {
-            take(key, came);
+        try {
+            for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+                take(key, came);
+            }
+            return !came.isEmpty();
+        } catch (ClosedWatchServiceException e) {
+            // The server ends, and with it the build.
+            return false;
         }
-        return !came.isEmpty();
     }
 
     /** Where something came or went, a folder of the same name may be another one. */

@@ -22,6 +22,8 @@ final class SiteKeeper {
     private Served built;
     /** What readers have of a build that is under way, or was given up; null while they have one that is done. */
     private @Nullable Growth growing;
+    /** Whether that is the build which is under way now, and not one before it that was given up. */
+    private boolean hasGrown;
     /** What it was made of; null before the first. */
     private @Nullable Inputs inputs;
 
@@ -62,6 +64,7 @@ final class SiteKeeper {
      * @param isOutdated whether it is given up once the edited pages have come. Readers keep these, and wait for the build after it
      */
     Growth growth(BooleanSupplier isOutdated) {
+        hasGrown = false;
         return new Growth(built.site().base(), isLive, this::grow, isOutdated);
     }
 
@@ -69,12 +72,18 @@ final class SiteKeeper {
     private void grow(Growth growth) {
         serve(served.number() + 1, ServedSite.growing(isLive, growth), built.faults());
         growing = growth;
+        hasGrown = true;
         outlet.tell(Change.PAGES, served.number());
     }
 
     /** Whether readers have pages of a build that is not done. */
     boolean isGrown() {
         return served != built;
+    }
+
+    /** Whether readers have pages of the build that was begun last. */
+    boolean hasGrown() {
+        return hasGrown;
     }
 
     /** Readers get the last build again: nothing comes of that which they have pages of. */
@@ -105,8 +114,11 @@ final class SiteKeeper {
         BasePath base = attempt.ok() || isFirst ? base(attempt.inputs()) : last.base();
         ServedSite site = ServedSite.of(attempt.result(), base, isLive, last, attempt.hidesPages());
         boolean grew = isFirst || isGrown();
-        // The same number as while it grew: a page that came meanwhile has all that it loads of this build.
-        serve(isGrown() ? served.number() : before.number() + 1, site, Faults.of(attempt, places));
+        // The same number as while it grew: a page that came meanwhile has all that it loads of this build. What came
+        // of another that was given
+        // up has not.
+        serve(hasGrown ? served.number() : served.number() + 1, site, Faults.of(attempt, places));
+        hasGrown = false;
         built = served;
         SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
         SortedMap<SitePath, @Nullable OutputFile> made = isFirst ? site.since(null) : changes;

@@ -14,7 +14,7 @@ final class Workshop {
     private static final long LONG_MILLIS = TimeUnit.HOURS.toMillis(1);
     /** What is half saved often has errors. They are told if they are still there after this time. */
     private static final long HELD_MILLIS = 80;
-    /** In a project that never rests, errors are told nevertheless. */
+    /** In a project that never rests, errors are told nevertheless, unless an edited page came before and its build was given up. */
     private static final long LONGEST_HELD_MILLIS = 1_000;
     /** While an author goes on saving, builds are given up for the next save so long: then one is done, and errors are told. */
     private static final long LONGEST_GIVEN_UP_MILLIS = 10_000;
@@ -61,6 +61,7 @@ final class Workshop {
             } catch (RuntimeException | Error e) {
                 // A fault of ours: the site that was built last goes on to be served.
                 isOwed = false;
+                keeper.restore();
                 listener.failed(e);
             }
         }
@@ -76,8 +77,11 @@ final class Workshop {
         if (isOwed) {
             try {
                 settle(rebuilder.attempt(keeper.growth(this::isOutdated)), isOther, start);
-                // Whoever waits is to find a site that is whole.
-                keeper.restore();
+                // Whoever waits is to find a site that is whole; of a build that was given up before, when the disk has
+                // come to rest.
+                if (keeper.hasGrown()) {
+                    keeper.restore();
+                }
             } catch (Growth.GivenUp e) {
                 // The next build goes on from here.
             } catch (RuntimeException | Error e) {
@@ -102,7 +106,7 @@ final class Workshop {
         }
         long held = millisSince(owedSince, start);
         // Who was shown an edited page is not shown the one before again.
-        boolean isShown = keeper.isGrown() && !attempt.hidesPages();
+        boolean isShown = keeper.hasGrown() && !attempt.hidesPages();
         if (attempt.ok() || isShown || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS) {
             isOwed = false;
             keeper.take(attempt, System.nanoTime() - start);

@@ -58,7 +58,7 @@ record Reach(
                 Stream.of(pages.keySet(), drafts).flatMap(Set::stream).map(PagePath::source), files.stream());
     }
 
-    /** Whether all links lead where they lead there. Where there are several languages, headings of pages count as well. */
+    /** Whether all links lead where they lead there. Never where there are several languages: there headings count as well, and nobody compares them. */
     boolean isAs(Reach other) {
         return config.languages().all().isEmpty()
                 && config.equals(other.config)

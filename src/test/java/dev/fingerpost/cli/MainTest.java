@@ -246,7 +246,8 @@ class MainTest {
         });
 
         assertThat(Main.run(new String[] {"check"}, world)).isEqualTo(3);
-        assertThat(err()).startsWith("fingerpost: Java itself fails: Error loading java.security file");
+        assertThat(err())
+                .startsWith("fingerpost: Java itself fails: java.lang.InternalError: Error loading java.security file");
     }
 
     @Test

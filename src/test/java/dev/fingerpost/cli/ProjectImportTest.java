@@ -456,7 +456,7 @@ class ProjectImportTest {
                 Below
                 """, "Jekyll: 1 page,", "0 errors and 0 warnings");
         assertThat(run.read("new/content/index.md"))
-                .contains("```asciidoc\n++++", "``````markdown\n```js\nb\n```\n``````");
+                .contains("```asciidoc\n++++", "````markdown\n```js\nb\n```\n````");
     }
 
     @Test
@@ -484,6 +484,51 @@ class ProjectImportTest {
         assertThat(run.files().keySet()).contains("new/content/a.md");
     }
 
+    /** What an empty line would harm has none. */
+    @Test
+    void htmlWithinOtherThingsIsNotParted() throws IOException {
+        String page = """
+                # Page
+
+                - <details><summary>A</summary>B</details>
+                - two
+
+                | a | b |
+                |---|---|
+                | 1 | <ul><li>x</li></ul>
+                | 2 | y
+
+                <pre>
+                <div>x</div>
+                in pre
+                </pre>
+
+                <!-- <ul> -->
+                <ul>
+                <li>One
+                <li>Two
+                </ul>
+
+                <div class="markdown-body">
+                *stars*
+                </div>
+                Below, *in text*
+
+                {% highlight html %}
+                {% raw %}<div>{{ page.title }}</div>{% endraw %}
+                ``````
+                in code
+                {% endhighlight %}
+                """;
+        bring("-- _config.yml --\ntitle: J\n-- index.md --\n" + page, "Jekyll: 1 page,", "0 errors and 0 warnings");
+        String brought = run.read("new/content/index.md");
+        assertThat(brought)
+                .contains(page.substring(page.indexOf("- <details>"), page.indexOf("Below,"))
+                        .replace("</div>\n", "</div>\n\n")
+                        .replace("<div>x</div>\n\n", "<div>x</div>\n"))
+                .contains("```````html\n<div>{{ page.title }}</div>\n``````\nin code\n```````\n");
+    }
+
     /** For Hugo only {@code _index.md} and {@code index.md} are pages of their folders. */
     @Test
     void aReadmeBesideThePageOfAFolderIsAPageOfItsOwn() throws IOException {
@@ -497,10 +542,14 @@ class ProjectImportTest {
                 # A
                 -- content/en/a/readme.md --
                 # About the source
+                -- content/en/a/readme-page.md --
+                # Taken
                 -- content/fr/_index.md --
                 # Accueil
-                """, "Hugo: 4 pages");
-        assertThat(run.files().keySet()).contains("new/content/en/a/_index.md", "new/content/en/a/readme-page.md");
+                """, "Hugo: 5 pages");
+        assertThat(run.read("new/content/en/a/readme-page.md")).contains("# Taken");
+        assertThat(run.read("new/content/en/a/readme-page2.md"))
+                .contains("# About the source", "aliases: [en/a/readme/]");
     }
 
     /** As kramdown 2.5 and Python-Markdown 3.10 read it; CommonMark reads HTML on down to the next empty line. */

@@ -220,6 +220,30 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
                 .isEqualTo(fresh.attempt(file -> {}).result().prompt());
     }
 
+    /** What readers have of a build that was given up is not taken for a part of the next one. */
+    @Test
+    void whatCameOfABuildThatWasGivenUpIsLoadedAgain() throws Exception {
+        OnDisk project = new OnDisk(Files.createDirectories(folder.resolve("project"))).with(OnDisk.SMALL);
+        Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
+        rebuilder.read(Changes.none());
+        SiteKeeper keeper =
+                new SiteKeeper(true, at -> null, this, this, new Served(0, site(new Growth(REPO, true)), null));
+        keeper.take(rebuilder.attempt(new Growth(REPO, true)), 1);
+        byte[] before = Files.readAllBytes(project.folder().resolve("content/guides/a.md"));
+
+        project.put("content/guides/a.md", "# Renamed\n\n```python file=examples/x.py#part\n```\n");
+        rebuilder.read(Changes.of(Changes.Scope.ALL));
+        Growth first = keeper.growth(() -> true);
+        assertThatThrownBy(() -> rebuilder.attempt(first)).isInstanceOf(Growth.GivenUp.class);
+
+        project.put("content/guides/a.md", new String(before, StandardCharsets.UTF_8));
+        rebuilder.read(Changes.of(Changes.Scope.ALL));
+        Attempt attempt = rebuilder.attempt(keeper.growth(() -> false));
+        assertThat(keeper.hasGrown()).isFalse();
+        keeper.take(attempt, 1);
+        assertThat(told).endsWith("pages 2: a Renamed, home awaited", "pages 3: a First, home there");
+    }
+
     private static int firstPage(List<SitePath> seen) {
         return (int) seen.stream().takeWhile(path -> !path.isPage()).count();
     }
