@@ -17,8 +17,8 @@ export let Offer
 export let OfferGroup
 
 /**
- * The single changes that may lead elsewhere, by where they lead: certain ends first, and of these what the last answers decide, since the first ones lead
- * elsewhere from any result. In each, what can be changed comes before facts that cannot, and a late answer before an early one.
+ * The single changes that may lead elsewhere, by where they lead: certain ends first, and of these what a late answer leads to, by the one that is offered first,
+ * since early ones lead elsewhere from any result. In each, what can be changed comes before facts that cannot, and a late answer before an early one.
  * @param {!Tree} tree
  * @param {!Array<!Change>} changes of the walk
  * @param {!Array<!Step>} steps
@@ -43,8 +43,7 @@ export function grouped(tree, changes, steps, end) {
   const late = (/** @type {!Offer} */ offer) => asked.indexOf(offer.change.question.id)
   const sorted = [...groups.values()]
   sorted.forEach((group) => group.offers.sort((a, b) => Number(a.fixed) - Number(b.fixed) || late(b) - late(a)))
-  const latest = (/** @type {!OfferGroup} */ group) => Math.max(...group.offers.map(late))
-  return sorted.sort((a, b) => a.ends.length - b.ends.length || latest(b) - latest(a))
+  return sorted.sort((a, b) => a.ends.length - b.ends.length || late(b.offers[0]) - late(a.offers[0]))
 }
 
 /**

@@ -221,17 +221,14 @@ final class Remains {
         }
         int quoted = "\"'".indexOf(line.charAt(end)) < 0 ? 0 : 1;
         int to = element.start("link") >= 0 ? end + quoted : close + 1;
-        if (element.start("link") >= 0
-                && line.substring(0, from).isBlank()
-                && line.substring(to).isBlank()) {
-            // An empty line would end the HTML.
-            return;
-        }
         Matcher alt = WORDS.matcher(line.substring(from, to));
         String words = element.start("link") >= 0 || !alt.find() ? "" : alt.group(alt.group(1) == null ? 2 : 1);
-        Position at = new Position(
-                note.at().path(), note.at().line(), line.codePointCount(0, from) + 1, line.codePointCount(from, to));
-        edits.put(at, words);
+        // An empty line would end the HTML.
+        boolean alone = (line.substring(0, from) + words + line.substring(to)).isBlank();
+        if (alone && element.start("link") >= 0) {
+            return;
+        }
+        edits.put(at(page, note.at().line(), from, to), words);
         told(page, "`" + line.substring(start, end) + "` led nowhere: " + note.message(), "link to what readers find");
     }
 

@@ -455,8 +455,7 @@ class ProjectImportTest {
 
                 Below
                 """, "Jekyll: 1 page,", "0 errors and 0 warnings");
-        assertThat(run.read("new/content/index.md"))
-                .contains("```asciidoc\n++++", "````markdown\n```js\nb\n```\n````");
+        assertThat(run.read("new/content/index.md")).contains("```asciidoc\n++++", "````markdown\n```js\nb\n```\n````");
     }
 
     @Test
