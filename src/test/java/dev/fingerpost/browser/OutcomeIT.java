@@ -200,8 +200,8 @@ class OutcomeIT {
             assertThat(texts(tree, ".what__ends > li"))
                     .containsExactly(
                             "Both What does it need? Fresh facts; Cited answers",
-                            "Further questions come up Is it large? No (a fact, hard to change) → Look things up · Train"
-                                    + " What does it need? None of these → Both · Look things up");
+                            "Further questions come up What does it need? None of these → Both · Look things up"
+                                    + " Is it large? No (a fact, hard to change) → Look things up · Train");
             tree.fold("1 more change");
             assertThat(texts(tree, ".fold .what__ends > li"))
                     .containsExactly("Both What does it need? Fresh facts; A tone");
