@@ -67,6 +67,9 @@ public final class SaveToServed {
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
+                        "-Xmn64m",
+                        "-XX:MinHeapFreeRatio=10",
+                        "-XX:MaxHeapFreeRatio=20",
                         "-jar",
                         JAR.toString(),
                         "serve",
