@@ -114,9 +114,8 @@ final class SiteKeeper {
         BasePath base = attempt.ok() || isFirst ? base(attempt.inputs()) : last.base();
         ServedSite site = ServedSite.of(attempt.result(), base, isLive, last, attempt.hidesPages());
         boolean grew = isFirst || isGrown();
-        // The same number as while it grew: a page that came meanwhile has all that it loads of this build. What came
-        // of another that was given
-        // up has not.
+        // The same number as while it grew: a page that came meanwhile has all that it loads of this build.
+        // One that came of a build before it has not.
         serve(hasGrown ? served.number() : served.number() + 1, site, Faults.of(attempt, places));
         hasGrown = false;
         built = served;

@@ -57,6 +57,7 @@ final class Workshop {
                     build(Changes.of(Scope.COMPARED));
                 }
             } catch (CancellationException e) {
+                keeper.restore();
                 throw new InterruptedException();
             } catch (RuntimeException | Error e) {
                 // A fault of ours: the site that was built last goes on to be served.
@@ -77,16 +78,13 @@ final class Workshop {
         if (isOwed) {
             try {
                 settle(rebuilder.attempt(keeper.growth(this::isOutdated)), isOther, start);
-                // Whoever waits is to find a site that is whole; of a build that was given up before, when the disk has
-                // come to rest.
+                // Whoever waits is to find a site that is whole.
+                // Who has pages of a build before this one waits on, until errors are told.
                 if (keeper.hasGrown()) {
                     keeper.restore();
                 }
             } catch (Growth.GivenUp e) {
                 // The next build goes on from here.
-            } catch (RuntimeException | Error e) {
-                keeper.restore();
-                throw e;
             }
         }
     }
