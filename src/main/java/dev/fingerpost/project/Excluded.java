@@ -1,15 +1,12 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Glob;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Patterns for files and folders below content/, as .gitignore has them: a star, two stars, a question mark. */
 public final class Excluded {
-    private static final Pattern SIGN = Pattern.compile("\\*\\*/?|\\*|\\?|[^*?]+");
-
-    private final List<Pattern> patterns;
+    private final List<Glob> patterns;
 
     public Excluded(List<String> globs) {
         patterns = globs.stream().map(Excluded::pattern).toList();
@@ -18,24 +15,18 @@ public final class Excluded {
     /** Whether a pattern fits a file or a folder that it lies in. */
     public boolean contains(ProjectPath path) {
         String below = path.below(ProjectPath.CONTENT);
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(below).matches());
+        for (int end = below.length(); end > 0; end = below.lastIndexOf('/', end - 1)) {
+            String one = below.substring(0, end);
+            if (patterns.stream().anyMatch(pattern -> pattern.matches(one))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Pattern pattern(String glob) {
+    private static Glob pattern(String glob) {
         String path = glob.replaceFirst("^(?:\\./)?(?:content/)?/*", "").replaceFirst("/+$", "");
         boolean anywhere = !path.contains("/") && !glob.startsWith("/");
-        String regex =
-                SIGN.matcher(path).results().map(sign -> regex(sign.group())).collect(Collectors.joining());
-        return Pattern.compile((anywhere ? "(?:.*/)?" : "") + regex + "(?:/.*)?");
-    }
-
-    private static String regex(String sign) {
-        return switch (sign) {
-            case "**/" -> "(?:.*/)?";
-            case "**" -> ".*";
-            case "*" -> "[^/]*";
-            case "?" -> "[^/]";
-            default -> Pattern.quote(sign);
-        };
+        return Glob.of((anywhere ? "**/" : "") + path);
     }
 }
