@@ -16,8 +16,6 @@ import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.tree.PublishedIds;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,14 +140,8 @@ final class BuildOptions {
     }
 
     private static String checked(String url) {
-        try {
-            URI uri = new URI(url);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web && uri.getHost() != null && Types.webFolder().fits(url)) {
-                return url.endsWith("/") ? url : url + "/";
-            }
-        } catch (URISyntaxException e) {
-            // Told below, with an example.
+        if (Types.webFolder().fits(url)) {
+            return url.endsWith("/") ? url : url + "/";
         }
         throw new UsageProblem(
                 "`--base-url " + url + "` is not the address of a site", "write it like `https://example.org/guide/`");

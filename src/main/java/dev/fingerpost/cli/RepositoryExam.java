@@ -76,17 +76,22 @@ final class RepositoryExam {
                     "fingerpost.yaml has no `base-url`: canonical links, sitemap, feed and 404.html go without",
                     pages == null ? "add `base-url:`" : "add `base-url: " + pages + "`"));
         } else if (named() != null) {
-            domain(URI.create(base).getHost());
+            domain(host(base));
         } else if (pages == null || base.equals(pages)) {
             findings.add(Finding.fine("base-url", "`" + base + "`"));
-        } else if (URI.create(base).getHost().endsWith(".github.io")) {
+        } else if (host(base).endsWith(".github.io")) {
             findings.add(Finding.care(
                     "base-url",
                     "`base-url` is `" + base + "`, and GitHub Pages serves this repository at `" + pages + "`",
                     "write `base-url: " + pages + "`"));
         } else {
-            domain(URI.create(base).getHost());
+            domain(host(base));
         }
+    }
+
+    /** Also one that {@link URI#getHost} does not know, as with an underscore or with letters of other scripts. */
+    private static String host(String base) {
+        return URI.create(base).getRawAuthority().replaceFirst(":[0-9]+$", "");
     }
 
     /** The domain that the site itself names for GitHub. */

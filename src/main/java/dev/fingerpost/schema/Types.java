@@ -24,9 +24,13 @@ public final class Types {
                     HOST + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?",
                     "https://example.org/page")
             .mending(Types::withScheme);
+    /** What neither a host nor a folder of an address may hold as it is: spaces, controls, and signs with another meaning. */
+    private static final String NO_PART =
+            "\\s\\u0000-\\u001F\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000?#\"<>\\\\^`{|}\\[\\]%";
+    /** All that fit are taken by {@link java.net.URI}, which those who get them ask for their parts. */
     private static final Form WEB_FOLDER = Form.of(
-                    "a web address that begins with `https://` or `http://`, without `?` and `#`",
-                    HOST + "(?:/[^\\s?#\"<>\\\\^`{|}]*)?",
+                    "a web address: `https://` or `http://`, a host, perhaps a port and folders, without `?` and `#`",
+                    "https?://[^/@:" + NO_PART + "]+(?::[0-9]{1,5})?(?:/(?:[^" + NO_PART + "]|%[0-9A-Fa-f]{2})*)?",
                     "https://example.org/site/")
             .mending(Types::withScheme);
 

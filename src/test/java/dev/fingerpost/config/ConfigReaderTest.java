@@ -101,11 +101,11 @@ class ConfigReaderTest {
                   hint: if it is meant as one text, put it in quotes
                 2:1+8 key-unknown: the configuration has no key `base_url`
                   hint: did you mean `base-url`?
-                3:11+25 value-form: `base-url` must be a web address that begins with `https://` or `http://`, without `?` and `#`, found `https://example.org/?page`
+                3:11+25 value-form: `base-url` must be a web address: `https://` or `http://`, a host, perhaps a port and folders, without `?` and `#`, found `https://example.org/?page`
                   hint: write it like `https://example.org/site/`
                 4:11+5 value-form: `language` must be a language tag such as `en` or `pt-BR`, found `en_GB`
                   hint: write `en-GB`
-                5:13+14 value-form: `repository` must be a web address that begins with `https://` or `http://`, without `?` and `#`, found `github.com/a/b`
+                5:13+14 value-form: `repository` must be a web address: `https://` or `http://`, a host, perhaps a port and folders, without `?` and `#`, found `github.com/a/b`
                   hint: write `https://github.com/a/b`
                 6:9+3 value-form: `branch` must be the name of a Git branch, found `a b`
                   hint: write it like `main`

@@ -162,7 +162,7 @@ class ToldTest {
             silence: {a: b}
             nav: a[b
             =>
-            fingerpost.yaml:1:11: error[value-type]: `base-url` must be a web address that begins with `https://` or `http://`, without `?` and `#`, found a list
+            fingerpost.yaml:1:11: error[value-type]: `base-url` must be a web address: `https://` or `http://`, a host, perhaps a port and folders, without `?` and `#`, found a list
               hint: if it is meant as one text, put it in quotes
             fingerpost.yaml:2:8: error[value-type]: `title` must be a text, found keys and values
               hint: if it is meant as one text, put it in quotes
