@@ -90,7 +90,8 @@ final class Addresses {
         }
         String scheme = web.group(1) == null ? "https:" : web.group(1).toLowerCase(Locale.ROOT);
         String authority = web.group(2).substring(web.group(2).lastIndexOf('@') + 1);
-        int port = authority.startsWith("[") ? authority.indexOf(':', authority.indexOf(']')) : authority.indexOf(':');
+        // Behind the bracket of a number of the new internet, which has colons of its own.
+        int port = authority.indexOf(':', authority.indexOf(']'));
         String name = port < 0 ? authority : authority.substring(0, port);
         try {
             String host = name.startsWith("[") ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);

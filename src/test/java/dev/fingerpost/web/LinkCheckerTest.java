@@ -137,16 +137,53 @@ class LinkCheckerTest {
         web.on("/500", "500 Oops")
                 .on("/503", "503 Later")
                 .on("/204", "204 No Content")
-                .on("/418", "418 Teapot");
+                .on("/418", "418 Teapot")
+                .on("/400", "400 Bad")
+                .on("/300", "300 Choose");
 
-        assertThat(report("[a](WEB/410) [b](WEB/401) [c](WEB/403) [d](WEB/500) [e](WEB/503) [f](WEB/204) [g](WEB/418)"))
+        assertThat(report("[a](WEB/410) [b](WEB/401) [c](WEB/403) [d](WEB/500) [e](WEB/503) [f](WEB/204) [g](WEB/418)"
+                        + " [h](WEB/400) [i](WEB/300)"))
                 .contains("[link-gone]: `WEB/410` answers 410 (gone)\n")
                 .contains("[link-refused]: `WEB/401` answers 401 (login needed)\n  hint: open it in a browser")
                 .contains("[link-refused]: `WEB/403` answers 403 (forbidden)\n")
                 .contains("[link-unreachable]: `WEB/500` answers 500 (server error), asked 3 times\n")
                 .contains("[link-unreachable]: `WEB/503` answers 503 (unavailable), asked 3 times\n")
                 .contains("[link-gone]: `WEB/418` answers 418\n")
+                .contains("[link-gone]: `WEB/400` answers 400 (bad request)\n")
+                .contains("[link-unreachable]: `WEB/300` answers 300\n")
                 .doesNotContain("204");
+        assertThat(web.asked().stream().filter(request -> request.endsWith("/500")))
+                .containsExactly("HEAD /500", "GET /500", "GET /500");
+    }
+
+    @Test
+    void asksThisMachineOnlyWhereItIsToldTo() {
+        web.on("/a", "200 OK");
+        Manners inside = Manners.polite("Fingerpost test", QUICK.clock()).askingInside();
+
+        assertThat(text(check(inside, Map.of(), "-- content/index.md --\n# A\n\n[a](WEB/a)\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void letsAHostRestBetweenRequests() {
+        IntStream.range(0, 4).forEach(i -> web.on("/" + i, "200 OK"));
+        Manners slow = new Manners(
+                new Manners.Pace(8, 2, Duration.ofMillis(60)),
+                QUICK.patience(),
+                QUICK.keep(),
+                true,
+                QUICK.agent(),
+                QUICK.clock());
+        long start = System.nanoTime();
+
+        assertThat(text(check(
+                        slow,
+                        Map.of(),
+                        "-- content/index.md --\n# A\n\n[a](WEB/0) [b](WEB/1) [c](WEB/2) [d](WEB/3)\n")))
+                .isEmpty();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(180));
     }
 
     @Test
@@ -181,11 +218,13 @@ class LinkCheckerTest {
     @Test
     void leavesAHostAloneThatAsksForALongRest() {
         web.on("/a", "429 Too Many Requests\nRetry-After: 3600");
+        web.on("/b", "503 Later\nRetry-After: Sun, 01 Mar 2026 13:00:00 GMT");
 
-        assertThat(report("[a](WEB/a)"))
-                .contains("[link-unreachable]: `WEB/a` answers 429 (too many requests)\n  hint: check again later");
+        assertThat(report("[a](WEB/a) [b](WEB/b)"))
+                .contains("[link-unreachable]: `WEB/a` answers 429 (too many requests)\n  hint: check again later")
+                .contains("[link-unreachable]: `WEB/b` answers 503 (unavailable)\n  hint: check again later");
 
-        assertThat(web.asked()).containsExactly("HEAD /a");
+        assertThat(web.asked()).containsExactlyInAnyOrder("HEAD /a", "HEAD /b");
     }
 
     @Test
@@ -204,15 +243,18 @@ class LinkCheckerTest {
     void doesNotRunInCircles() {
         web.on("/a", "302 Found\nLocation: /b").on("/b", "302 Found\nLocation: /a");
         IntStream.range(0, 20).forEach(i -> web.on("/n" + i, "302 Found\nLocation: /n" + (i + 1)));
+        IntStream.range(0, 10).forEach(i -> web.on("/m" + i, "302 Found\nLocation: /m" + (i + 1)));
+        web.on("/m10", "200 OK");
         web.on("/out", "302 Found\nLocation: mailto:a@example.org");
         web.on("/dead", "302 Found\nLocation: /nothing");
 
-        assertThat(report("[a](WEB/a) [b](WEB/n0) [c](WEB/out) [d](WEB/dead)"))
+        assertThat(report("[a](WEB/a) [b](WEB/n0) [c](WEB/out) [d](WEB/dead) [e](WEB/m0)"))
+                .doesNotContain("WEB/m0")
                 .contains("[link-unreachable]: `WEB/a` leads in a circle, back to `WEB/a`\n")
                 .contains("[link-unreachable]: `WEB/n0` leads on more than 10 times\n")
                 .contains("[link-unreachable]: `WEB/out` leads on to `mailto:a@example.org`, which is no web page\n")
                 .contains("[link-gone]: `WEB/dead` leads to `WEB/nothing`, which answers 404 (not found)\n");
-        assertThat(web.asked()).hasSizeLessThan(30);
+        assertThat(web.asked()).hasSizeLessThan(41);
     }
 
     @Test
