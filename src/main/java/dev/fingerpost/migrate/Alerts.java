@@ -11,7 +11,8 @@ final class Alerts {
     private static final Pattern OTHER = Pattern.compile(
             "(?m)^(?<before>[ \\t]*>[ \\t>]*)\\[!(?!(?i:note|tip|important|warning|caution)])(?<kind>[A-Za-z][\\w-]*)](?<fold>[+-]?)(?<title>[^\\n]*)$");
 
-    private static final Pattern CONTAINER = Pattern.compile("(?m)^(?<sign>:{3,})[ \\t]*(?<kind>[A-Za-z][^\\n]*)?$");
+    private static final Pattern CONTAINER =
+            Pattern.compile("(?m)^(?<indent>[ \\t]*)(?<sign>:{3,})[ \\t]*(?<kind>[A-Za-z][^\\n]*)?$");
 
     private Alerts() {}
 
@@ -27,17 +28,25 @@ final class Alerts {
         return out.toString();
     }
 
+    /** The mark of a kind as another tool calls it: a kind that is none here is told by the title. */
+    static String mark(String kind, String fold, String title) {
+        boolean own = kind.toLowerCase(Locale.ROOT).matches("note|tip|important|warning|caution");
+        String words = title.isEmpty() && !own ? named(kind) : title;
+        return "[!" + word(kind) + "]" + fold + (words.isEmpty() ? "" : " " + words);
+    }
+
     /** Containers that nothing ends go on to the end of the page. */
     static String ended(String body) {
         return Masked.change(body, text -> {
             Deque<String> open = new ArrayDeque<>();
             for (Matcher mark = CONTAINER.matcher(text); mark.find(); ) {
                 if (mark.group("kind") != null) {
-                    open.push(mark.group("sign"));
-                } else if (mark.group("sign").equals(open.peek())) {
+                    open.push(mark.group("indent") + mark.group("sign"));
+                } else if (!open.isEmpty() && open.peek().strip().equals(mark.group("sign"))) {
                     open.pop();
                 }
             }
+            open.removeIf(sign -> !sign.startsWith(":"));
             return open.isEmpty() ? text : text.stripTrailing() + "\n\n" + String.join("\n", open) + "\n";
         });
     }
@@ -50,11 +59,11 @@ final class Alerts {
                         text -> Masked.replaceAll(
                                 OTHER,
                                 text,
-                                found -> found.group("before") + "[!"
-                                        + word(found.group("kind")) + "]" + found.group("fold")
-                                        + (found.group("title").isBlank()
-                                                ? " " + named(found.group("kind"))
-                                                : found.group("title"))))
+                                found -> found.group("before")
+                                        + mark(
+                                                found.group("kind"),
+                                                found.group("fold"),
+                                                found.group("title").strip())))
                 : body;
     }
 

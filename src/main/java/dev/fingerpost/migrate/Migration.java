@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +56,14 @@ public final class Migration {
      * @return with what does not come over, at its places in the old project
      */
     public static Noted<Brought> of(OtherProject from, Inputs empty, Build build) {
-        Plan plan = new Plan(from, Origin.of(from));
+        Plan plan = read(from, Origin.of(from));
+        plan.takeLinks();
+        Settings.fromGit(plan);
+        return new Migration(plan).brought(empty, build);
+    }
+
+    private static Plan read(OtherProject from, Origin origin) {
+        Plan plan = new Plan(from, origin);
         switch (plan.origin.kind()) {
             case MKDOCS -> MkDocs.read(plan);
             case DOCUSAURUS -> Docusaurus.read(plan);
@@ -67,14 +73,12 @@ public final class Migration {
             case HUGO, HUGO_OLD -> Hugo.read(plan);
             case JEKYLL, ELEVENTY, PLAIN -> Jekyll.read(plan);
         }
-        plan.takeLinks();
-        Settings.fromGit(plan);
-        return new Migration(plan).brought(empty, build);
+        return plan;
     }
 
     private Noted<Brought> brought(Inputs empty, Build build) {
-        Vault vault = new Vault(plan);
-        plan.pages.forEach((path, page) -> pages.put(page, text(path, vault)));
+        Conversion conversion = new Conversion(plan);
+        plan.pages.forEach((path, page) -> pages.put(page, conversion.page(path)));
         plan.tellUnknown();
         plan.made.forEach((page, text) -> pages.putIfAbsent(page, FrontText.of(text)));
         home();
@@ -142,48 +146,6 @@ public final class Migration {
             last = Attempt.of(new Noted<>(inputs.with(texts), List.of()), build::run);
         }
         return last;
-    }
-
-    private FrontText text(String path, Vault vault) {
-        FrontText front = FrontText.of(Settings.text(plan, path));
-        try {
-            return converted(path, front, vault);
-        } catch (StackOverflowError e) {
-            // Java's regular expressions go one call deeper for each repetition of a choice.
-            plan.leftOut(
-                    path,
-                    0,
-                    "a piece of this page is too long to be read as syntax of its tool, so the page comes over as it is",
-                    "split the piece, and import again");
-            return front;
-        }
-    }
-
-    /** A page with the syntax of its tool turned into Markdown, where that is known. */
-    private FrontText converted(String path, FrontText of, Vault vault) {
-        FrontText front = of;
-        if (plan.origin.kind() == Origin.Kind.VITEPRESS || plan.origin.kind() == Origin.Kind.STARLIGHT) {
-            front = ScriptSites.home(front);
-        }
-        boolean closed = plan.origin.kind() == Origin.Kind.JEKYLL || plan.origin.kind() == Origin.Kind.MKDOCS;
-        String written = closed ? HtmlBlocks.parted(front.body()) : front.body();
-        String body = PyMarkdown.convert(Includes.convert(written, path, plan), plan.extensions);
-        if (!plan.delimiters.isEmpty()) {
-            Pattern attributes = Pattern.compile(Pattern.quote(plan.delimiters.get(0))
-                    + "[ \\t]*(?<in>[#.][^{}\\n]{1,200}?)[ \\t]*" + Pattern.quote(plan.delimiters.get(1)));
-            body = Masked.change(
-                    body, text -> Masked.replaceAll(attributes, text, found -> "{" + found.group("in") + "}"));
-        }
-        body = switch (plan.origin.kind()) {
-            case HUGO, HUGO_OLD ->
-                Shortcodes.convert(
-                        body, path, body.contains("param") ? Hugo.values(plan, path, front) : List.of(), plan);
-            case JEKYLL, ELEVENTY -> Liquid.convert(body, front.values(), plan.params);
-            case DOCUSAURUS, STARLIGHT, VITEPRESS -> Alerts.ended(Components.convert(body, path, front.values(), plan));
-            case MKDOCS, MDBOOK, PLAIN -> body;
-        };
-        body = Alerts.known(vault.convert(body, path));
-        return Plan.isMarkdown(path) ? front.with(body) : Liquid.page(front.with(body), path, plan);
     }
 
     /** Each site needs a page at its top. */

@@ -190,6 +190,9 @@ final class MkDocs {
             String name = plugin instanceof Map<?, ?> map && !map.isEmpty()
                     ? String.valueOf(map.keySet().iterator().next())
                     : String.valueOf(plugin);
+            if (name.matches("autorefs|mkdocstrings")) {
+                plan.extensions.add(Autorefs.NAME);
+            }
             if (!name.matches(
                     "(?:material/)?(?:search|i18n|redirects|tags|offline|privacy|social|minify|autorefs|exclude|include-markdown)")) {
                 plan.leftOut(

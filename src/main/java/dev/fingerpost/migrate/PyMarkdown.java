@@ -22,6 +22,9 @@ final class PyMarkdown {
     private static final Pattern TAB_BLOCK =
             Pattern.compile("(?<indent>[ \\t]*)(?<mark>/{3,})[ \\t]*tab[ \\t]*\\|[ \\t]*(?<title>.+?)[ \\t]*");
 
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?<indent>[ \\t]*)(?<sign>!!!|\\?\\?\\?\\+?)[ \\t]*(?<kind>[A-Za-z][\\w-]*)(?:[ \\t]+[a-z][\\w-]*)*(?:[ \\t]+\"(?<title>.*)\")?[ \\t]*");
+
     private static final String DOLLARS =
             "(?<maths>\\$\\$(?s:.{1,5000}?)\\$\\$|(?<!\\\\)\\$(?!\\s)[^$\\n]{1,500}(?<!\\s)\\$)";
     private static final Pattern TEX = Pattern.compile(
@@ -45,9 +48,9 @@ final class PyMarkdown {
         if (extensions.isEmpty()) {
             return body;
         }
-        boolean tabbed = extensions.contains("tabbed") || extensions.contains("tab");
-        String tabs = tabbed ? tabs(body.lines().toList(), body.endsWith("\n")) : body;
-        return Masked.change(tabs, text -> {
+        boolean blocks = Stream.of("tabbed", "tab", "admonition", "details").anyMatch(extensions::contains);
+        String written = blocks ? blocks(body.lines().toList(), body.endsWith("\n")) : body;
+        return Masked.change(written, text -> {
             boolean doubled = !extensions.contains(MATHS);
             String maths = extensions.contains(MATHS) || extensions.contains(MATHS_OF_KRAMDOWN)
                     ? Masked.replaceAll(TEX, text, found -> maths(found, doubled))
@@ -59,8 +62,8 @@ final class PyMarkdown {
         });
     }
 
-    /** Tabs become a list of the class that shows tabs. */
-    private static String tabs(List<String> lines, boolean ends) {
+    /** Tabs become a list of the class that shows tabs, and notices alerts. */
+    private static String blocks(List<String> lines, boolean ends) {
         List<String> out = new ArrayList<>();
         String fence = "";
         for (int i = 0; i < lines.size(); ) {
@@ -68,6 +71,11 @@ final class PyMarkdown {
             Matcher tab = TAB.matcher(line);
             if (fence.isEmpty() && tab.matches()) {
                 i = set(lines, i, tab.group("indent"), out);
+                continue;
+            }
+            Matcher notice = NOTICE.matcher(line);
+            if (fence.isEmpty() && notice.matches() && within(next(lines, i), notice.group("indent"))) {
+                i = notice(lines, i, notice, out);
                 continue;
             }
             Matcher block = TAB_BLOCK.matcher(line);
@@ -92,13 +100,10 @@ final class PyMarkdown {
         for (Matcher tab = TAB.matcher(lines.get(i));
                 tab.matches() && tab.group("indent").equals(indent); ) {
             List<String> inside = new ArrayList<>();
-            for (i++; i < lines.size() && within(lines.get(i), indent); i++) {
-                String line = lines.get(i);
-                inside.add(line.isBlank() ? "" : line.substring(indent.length()).replaceFirst("^(?: {4}|\\t)", ""));
-            }
+            i = inside(lines, i + 1, indent, inside);
             out.add(indent + "- **" + tab.group("title") + "**");
             out.add("");
-            tabs(inside, false).strip().lines().forEach(line -> out.add(line.isBlank() ? "" : indent + "  " + line));
+            blocks(inside, false).strip().lines().forEach(line -> out.add(line.isBlank() ? "" : indent + "  " + line));
             out.add("");
             if (i >= lines.size()) {
                 break;
@@ -109,6 +114,47 @@ final class PyMarkdown {
         out.add(indent + "{.tabs}");
         out.add("");
         return i;
+    }
+
+    /** Adds the lines that are set in from here on, as they are without that; where the next line is. */
+    private static int inside(List<String> lines, int first, String indent, List<String> inside) {
+        int i = first;
+        for (; i < lines.size() && within(lines.get(i), indent); i++) {
+            String line = lines.get(i);
+            inside.add(line.isBlank() ? "" : line.substring(indent.length()).replaceFirst("^(?: {4}|\\t)", ""));
+        }
+        return i;
+    }
+
+    /** Writes a notice as a quote, whose links can be looked at like all others; where the next line is. */
+    private static int notice(List<String> lines, int first, Matcher notice, List<String> out) {
+        String indent = notice.group("indent");
+        String fold =
+                notice.group("sign").equals("!!!") ? "" : notice.group("sign").endsWith("+") ? "+" : "-";
+        String title =
+                notice.group("title") == null ? "" : notice.group("title").strip();
+        List<String> inside = new ArrayList<>();
+        int next = inside(lines, first + 1, indent, inside);
+        if (!out.isEmpty() && !out.get(out.size() - 1).isBlank()) {
+            out.add("");
+        }
+        out.add(indent + "> " + Alerts.mark(notice.group("kind"), fold, title));
+        blocks(inside, false)
+                .replaceFirst("\\A(?:[ \\t]*\\n)+", "")
+                .stripTrailing()
+                .lines()
+                .forEach(line -> out.add(indent + (line.isBlank() ? ">" : "> " + line)));
+        out.add("");
+        return next;
+    }
+
+    /** The first line below one that has words. */
+    private static String next(List<String> lines, int above) {
+        return lines.stream()
+                .skip(above + 1L)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /** The same for tabs that are blocks. */
@@ -128,7 +174,7 @@ final class PyMarkdown {
                     .clear();
             out.add(indent + "- **" + block.group("title") + "**");
             out.add("");
-            tabs(inside, false)
+            blocks(inside, false)
                     .strip()
                     .lines()
                     .forEach(line -> out.add(

@@ -77,7 +77,12 @@ class ImportedPagesTest {
                         CARETS),
                 Arguments.of("Hugo", "content/p%d.md", HUGO_FILES, HUGO),
                 Arguments.of("Docusaurus", "docs/p%d.mdx", DOCUSAURUS_FILES, DOCUSAURUS),
-                Arguments.of("Obsidian", "p%d.md", VAULT_FILES, VAULT));
+                Arguments.of("Obsidian", "p%d.md", VAULT_FILES, VAULT),
+                Arguments.of(
+                        "MkDocs with references to code",
+                        "docs/p%d.md",
+                        "-- mkdocs.yml --\nsite_name: C\nplugins: [{mkdocstrings: {}}]\n",
+                        AUTOREFS));
     }
 
     /** What lies where the configuration says, under the names that it gives. */
@@ -358,7 +363,7 @@ class ImportedPagesTest {
     private static final String MKDOCS_FILES = """
             -- mkdocs.yml --
             site_name: Pieces
-            markdown_extensions: [pymdownx.tabbed, pymdownx.blocks.tab, pymdownx.arithmatex, pymdownx.tilde, pymdownx.caret, pymdownx.critic, pymdownx.keys]
+            markdown_extensions: [pymdownx.tabbed, pymdownx.blocks.tab, pymdownx.arithmatex, pymdownx.tilde, pymdownx.caret, pymdownx.critic, pymdownx.keys, admonition, pymdownx.details]
             -- docs/index.md --
             # Home
             """;
@@ -430,6 +435,40 @@ class ImportedPagesTest {
 
             /// tab | B
             b
+            ----
+            Words
+            !!! note
+
+                See [page](p1/) and [gone](gone.md).
+
+                ??? danger inline end
+                    Deep [gone][nowhere].
+
+                    === "A"
+                        a
+
+            - item
+
+                ???+ Example "Own"
+                    x
+            =>
+            Words
+
+            > [!NOTE]
+            > See [page](p1.md) and gone<!-- led nowhere: gone.md -->.
+            >
+            > > [!CAUTION]- Danger
+            > > Deep [gone]\\[nowhere].
+            > >
+            > > - **A**
+            > >
+            > >   a
+            > > {.tabs}
+
+            - item
+
+                > [!NOTE]+ Own
+                > x
             ----
             \\(a $ b\\), \\(x
             y\\), \\(5\\)
@@ -798,5 +837,21 @@ class ImportedPagesTest {
             =>
             over
             two<!-- led nowhere: gone.md --> and [x][] \\[y][] [z](#top) <a>g</a>  A
+            """;
+
+    private static final String AUTOREFS = """
+            A [`Model`][lib.Model], [over
+            two][lib.two]: [`lib.a`][], [kept][here] and `[no][code]`.
+
+            [here]: p1.md
+            =>
+            A `Model`, over
+            two: `lib.a`, [kept][here] and `[no][code]`.
+
+            [here]: p1.md
+            ----
+            Second
+            =>
+            Second
             """;
 }
