@@ -77,7 +77,10 @@ final class Components {
     private String converted(String body) {
         boolean mdx = path.endsWith(".mdx") || plan.origin.kind() == Origin.Kind.DOCUSAURUS;
         String text = Masked.change(mdx ? partials(body, path, Set.of(path)) : body, masked -> {
-            String noScript = Masked.replaceAll(SCRIPT, masked, found -> gone("<" + found.group("name") + ">"));
+            String noScript = Masked.replaceAll(SCRIPT, masked, found -> {
+                removed.add("<" + found.group("name") + ">");
+                return "";
+            });
             String noModules = mdx ? exports(IMPORT.matcher(noScript).replaceAll("")) : noScript;
             String noData = mdx ? data(noModules) : noModules;
             String plain = Masked.replaceAll(COMMENT, noData, found -> comment(found.group("words")));
@@ -250,11 +253,6 @@ final class Components {
         return value.contains("\n") ? comment(" " + value + " ") : "`" + value.replace("`", "'") + "`";
     }
 
-    private String gone(String what) {
-        removed.add(what);
-        return "";
-    }
-
     private static String aside(Matcher found) {
         String kind = attribute(found.group("attributes"), "type");
         String indent = found.group("body").replaceAll("(?s)^\\s*?\\n?([ \\t]*).*", "$1");
@@ -285,7 +283,8 @@ final class Components {
         String shown = target.isEmpty() ? "**" + title + "**" : "[" + title + "](" + target + ")";
         String words = (title.isEmpty() ? "" : shown)
                 + (description.isEmpty() ? "" : (title.isEmpty() ? "" : ": ") + description);
-        return alone ? before(found) + words + "\n" : before(found) + words;
+        // Right below HTML, words would be a part of that.
+        return (alone && before(found).length() < 4 ? "\n" : "") + before(found) + words + (alone ? "\n" : "");
     }
 
     private static String before(Matcher found) {

@@ -49,8 +49,11 @@ final class Conversion {
             case HUGO, HUGO_OLD ->
                 Shortcodes.convert(
                         body, path, body.contains("param") ? Hugo.values(plan, path, front) : List.of(), plan);
-            case JEKYLL, ELEVENTY -> Liquid.convert(body, front.values(), plan.params);
-            case DOCUSAURUS, STARLIGHT, VITEPRESS -> Alerts.ended(Components.convert(body, path, front.values(), plan));
+            case JEKYLL -> Kramdown.convert(Liquid.convert(body, path, front.values(), plan));
+            case ELEVENTY -> Liquid.convert(body, path, front.values(), plan);
+            case VITEPRESS ->
+                Alerts.ended(Components.convert(Vue.convert(body, front.values()), path, front.values(), plan));
+            case DOCUSAURUS, STARLIGHT -> Alerts.ended(Components.convert(body, path, front.values(), plan));
             case MKDOCS, MDBOOK, PLAIN -> body;
         };
         body = Alerts.known(vault.convert(body, path));

@@ -9,17 +9,16 @@ import java.util.regex.Pattern;
 /** What Jekyll's and Eleventy's templates write into pages, as far as it stands there literally. */
 final class Liquid {
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\{\\{-?[ \\t]*[\"'](?<to>[^\"'\\n]*)[\"'][ \\t]*\\|[ \\t]*(?:relative_url|absolute_url|url|prepend:[^}]*)[^}\\n]*}}");
+            "\\{\\{-?\\s*[\"'](?<to>[^\"'\\n]*)[\"']\\s*\\|\\s*(?:relative_url|absolute_url|url|prepend:[^}]*)[^}]*}}");
     private static final Pattern BASE =
-            Pattern.compile("\\{\\{-?[ \\t]*(?:site\\.(?:baseurl|url|github\\.url)|baseurl|BASE_PATH)[ \\t]*-?}}");
+            Pattern.compile("\\{\\{-?\\s*(?:site\\.(?:baseurl|url|github\\.url)|baseurl|BASE_PATH)\\s*-?}}");
     private static final Pattern PAGE =
             Pattern.compile("\\{\\{-?[ \\t]*(?:page\\.)?(?<key>title|description|subtitle)[ \\t]*-?}}");
     private static final Pattern VALUE = Pattern.compile(
-            "\\{\\{-?[ \\t]*(?<of>site|page)\\.(?<key>[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*){0,5})[ \\t]*-?}}");
+            "\\{\\{-?\\s*(?<of>site|page)\\.(?<key>[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*){0,5})\\s*-?}}");
     private static final Pattern COMMENT = Pattern.compile(
             "\\{%-?[ \\t]*comment[ \\t]*-?%}(?<words>(?s:.){0,5000}?)\\{%-?[ \\t]*endcomment[ \\t]*-?%}|\\{#(?<more>(?s:.){0,5000}?)#}");
-    private static final Pattern LINK =
-            Pattern.compile("\\{%-?[ \\t]*(?:link|post_url)[ \\t]+(?<to>[^\\s%]+)[ \\t]*-?%}");
+    private static final Pattern LINK = Pattern.compile("\\{%-?\\s*(?:link|post_url)\\s+(?<to>[^\\s%]+)\\s*-?%}");
     private static final Pattern IMAGE =
             Pattern.compile("\\{%-?[ \\t]*image\\w*[ \\t]+[\"'](?<src>[^\"'\\n]+)[\"'](?<rest>[^%\\n]*)-?%}");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"|'([^'\\n]*)'");
@@ -27,6 +26,7 @@ final class Liquid {
     private static final Pattern HIGHLIGHT = Pattern.compile(
             Masked.FENCED
                     + "|(?m)^(?<margin>[ \\t]*)\\{%-?[ \\t]*highlight[ \\t]+(?<language>[\\w+#-]+)[^%\\n]*%}[ \\t]*\\n?(?<lines>(?s:.{0,20000}?))\\n?[ \\t]*\\{%-?[ \\t]*endhighlight[ \\t]*-?%}");
+    private static final Pattern OPENED = Pattern.compile("\\{%-?[ \\t]*highlight\\b");
     private static final Pattern RAW = Pattern.compile("\\{%-?[ \\t]*(?:end)?raw[ \\t]*-?%}");
     private static final Pattern BACKQUOTES = Pattern.compile("`{3,}");
     private static final Pattern TAG = Pattern.compile("\\{%(?s:.{0,2000}?)%}|\\{\\{(?s:.{0,2000}?)}}");
@@ -37,11 +37,18 @@ final class Liquid {
     /**
      * A page with what is known of its template put in.
      *
-     * @param front the page's front matter
-     * @param site what templates know as {@code site}
+     * @param path of the page in its project
+     * @param front its front matter
      */
-    static String convert(String body, Map<String, Object> front, Map<String, Object> site) {
+    static String convert(String body, String path, Map<String, Object> front, Plan plan) {
         return Masked.change(Masked.replaceAll(HIGHLIGHT, body, Liquid::fence), text -> {
+            if (OPENED.matcher(text).find()) {
+                plan.leftOut(
+                        path,
+                        0,
+                        "code that `{% highlight %}` begins is not taken for code: no `{% endhighlight %}` ends it",
+                        "write it between fences");
+            }
             String plain = COMMENT.matcher(text)
                     .replaceAll(found -> Matcher.quoteReplacement("<!--"
                             + (found.group(1) == null ? found.group(2) : found.group(1)).replace("--", "- -") + "-->"));
@@ -58,7 +65,7 @@ final class Liquid {
                     paged,
                     found -> known(
                             found,
-                            found.group("of").equals("site") ? site : front,
+                            found.group("of").equals("site") ? plan.params : front,
                             found.group("key").split("\\.")));
         });
     }

@@ -82,7 +82,10 @@ class ImportedPagesTest {
                         "MkDocs with references to code",
                         "docs/p%d.md",
                         "-- mkdocs.yml --\nsite_name: C\nplugins: [{mkdocstrings: {}}]\n",
-                        AUTOREFS));
+                        AUTOREFS),
+                Arguments.of("Jekyll", "p%d.md", "-- _config.yml --\ntitle: J\nrepository: e/j\n", JEKYLL),
+                Arguments.of(
+                        "VitePress", "p%d.md", "-- .vitepress/config.js --\nexport default {title: 'V'}\n", VITEPRESS));
     }
 
     /** What lies where the configuration says, under the names that it gives. */
@@ -853,5 +856,88 @@ class ImportedPagesTest {
             Second
             =>
             Second
+            """;
+
+    private static final String JEKYLL = """
+            Words
+
+            {: .note .warning}
+            Boxed
+            words
+
+            {: .note }
+            > Quoted
+
+            {: .wide #here}
+            Words
+            =>
+            Words
+
+            > [!WARNING]
+            > Boxed
+            > words
+
+            > [!NOTE]
+            > Quoted
+
+            Words
+            {.wide #here}
+            ----
+            [over lines]({% link
+            p0.md %}) and {{ site.title
+            }}
+            =>
+            [over lines](p0.md) and J
+            """;
+
+    private static final String VITEPRESS = """
+            ---
+            title: T
+            ---
+            # {{ $frontmatter.title }}
+
+            `{{ $frontmatter.title }}` {{ $frontmatter.none }}
+            =>
+            ---
+            title: T
+            ---
+            # T
+
+            `{{ $frontmatter.title }}` {{ $frontmatter.none }}
+            ----
+            <template #answer>
+
+            Words
+
+            </template>
+
+            <div class="x">
+              <Link href="https://example.org/" title="Go" />
+            </div>
+            =>
+            Words
+
+
+
+            <div class="x">
+
+              [Go](https://example.org/)
+
+            </div>
+            ----
+            ::: warning
+            Words
+
+            - one
+              :::
+
+            Rest
+            =>
+            > [!WARNING]
+            > Words
+            >
+            > - one
+
+            Rest
             """;
 }

@@ -459,6 +459,22 @@ class ProjectImportTest {
     }
 
     @Test
+    void codeOfJekyllThatNothingEndsIsTold() throws IOException {
+        bring(
+                """
+                -- _config.yml --
+                title: J
+                -- index.md --
+                # Home
+
+                {% highlight sh %}
+                a
+                """,
+                "index.md: warning[import-left-out]: code that `{% highlight %}` begins",
+                "no `{% endhighlight %}` ends it");
+    }
+
+    @Test
     void hugosConfigurationMayStandInSeveralFiles() throws IOException {
         bring("""
                 -- config/_default/hugo.toml --
