@@ -37,7 +37,7 @@ final class Conversion {
         }
         boolean closed = plan.origin.kind() == Origin.Kind.JEKYLL || plan.origin.kind() == Origin.Kind.MKDOCS;
         String written = closed ? HtmlBlocks.parted(front.body()) : front.body();
-        String whole = Includes.convert(written, path, plan);
+        String whole = CodeFiles.convert(Includes.convert(written, path, plan), path, plan);
         String body = PyMarkdown.convert(Autorefs.convert(whole, path, plan), plan.extensions);
         if (!plan.delimiters.isEmpty()) {
             Pattern attributes = Pattern.compile(Pattern.quote(plan.delimiters.get(0))
@@ -54,9 +54,15 @@ final class Conversion {
             case VITEPRESS ->
                 Alerts.ended(Components.convert(Vue.convert(body, front.values()), path, front.values(), plan));
             case DOCUSAURUS, STARLIGHT -> Alerts.ended(Components.convert(body, path, front.values(), plan));
-            case MKDOCS, MDBOOK, PLAIN -> body;
+            case PLAIN -> isMdx(body, path) ? Components.convert(body, path, front.values(), plan) : body;
+            case MKDOCS, MDBOOK -> body;
         };
         body = Alerts.known(vault.convert(body, path));
         return Plan.isMarkdown(path) ? front.with(body) : Liquid.page(front.with(body), path, plan);
+    }
+
+    /** Whether a page that no known tool reads is MDX, or written as if. */
+    private static boolean isMdx(String body, String path) {
+        return path.endsWith(".mdx") || body.contains("={{") || body.contains(" className=") || body.contains("{/*");
     }
 }

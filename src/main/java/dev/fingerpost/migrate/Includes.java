@@ -57,7 +57,7 @@ final class Includes {
 
     private @Nullable String taken(Matcher include, String path, Set<String> within) {
         String named = group(include, "mdbook", "mkdocs", "vitepress", "vue", "liquid", "hugo");
-        String found = file(named, path);
+        String found = file(named, path, plan);
         if (found == null || within.contains(found) || within.size() > DEPTH) {
             String why = found == null ? "there is no such file" : "it includes itself";
             plan.leftOut(path, 0, "`" + include.group().strip() + "` is left as it is: " + why, "write the text here");
@@ -140,7 +140,8 @@ final class Includes {
         return "";
     }
 
-    private @Nullable String file(String named, String path) {
+    /** The file of the project that a page takes in by this name; null for none. */
+    static @Nullable String file(String named, String path, Plan plan) {
         String plain = named.replaceFirst("^(?:@/|/)", "");
         List<String> starts = new ArrayList<>(List.of(
                 named.startsWith("/") ? "x" : path, plan.origin.folder() + "_includes/x", plan.origin.folder() + "x"));
@@ -156,7 +157,7 @@ final class Includes {
     }
 
     /** All lines, some by their numbers ({@code 3:9}), or those between marks; marks are no part of it. */
-    private static String part(List<String> lines, String part) {
+    static String part(List<String> lines, String part) {
         List<String> taken = new ArrayList<>();
         boolean numbers = part.matches("\\d{0,7}(?::\\d{0,7})?") && !part.isEmpty();
         int first = numbers && !part.startsWith(":") ? Integer.parseInt(part.replaceFirst(":.*", "")) : 1;

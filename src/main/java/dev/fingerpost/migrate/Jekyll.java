@@ -53,6 +53,10 @@ final class Jekyll {
         plan.take(start, "", below -> plan.isTemplated(start + below) && wanted.test(below));
         collections(plan, start, all);
         plan.roots.add(start);
+        if (plan.origin.kind() == Origin.Kind.PLAIN) {
+            // Where programs that make sites of their own keep what lies at the top of these.
+            plan.roots.addAll(List.of(start + "public/", start + "static/"));
+        }
         addresses(plan, start, all);
     }
 

@@ -62,6 +62,7 @@ public final class Migration {
         return new Migration(plan).brought(empty, build);
     }
 
+    /** Where the pages of a tool lie that another program writes first, all Markdown of the repository is taken. */
     private static Plan read(OtherProject from, Origin origin) {
         Plan plan = new Plan(from, origin);
         switch (plan.origin.kind()) {
@@ -73,7 +74,17 @@ public final class Migration {
             case HUGO, HUGO_OLD -> Hugo.read(plan);
             case JEKYLL, ELEVENTY, PLAIN -> Jekyll.read(plan);
         }
-        return plan;
+        if (!plan.pages.isEmpty() || plan.partial || origin.kind() == Origin.Kind.PLAIN) {
+            return plan;
+        }
+        Plan plain = read(from, new Origin(Origin.Kind.PLAIN, ""));
+        plain.title = plan.title;
+        plain.leftOut(
+                origin.marker(),
+                0,
+                "no page stands where " + origin.kind().words() + " looks for them: all Markdown comes over",
+                "move what is no page out of `content`");
+        return plain;
     }
 
     private Noted<Brought> brought(Inputs empty, Build build) {

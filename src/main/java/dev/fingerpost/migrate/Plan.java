@@ -50,6 +50,8 @@ final class Plan {
     final Tongues tongues = new Tongues(this);
     /** Whether the tool gives each page a folder of its own. */
     boolean folders;
+    /** Whether pages lie outside of the project. */
+    boolean partial;
 
     List<NavItem> nav = List.of();
     /** Values of the configuration that pages may name. */
@@ -120,6 +122,7 @@ final class Plan {
 
     /** Tells of a folder that the configuration names, and that is no part of the project. */
     void outside(String written) {
+        partial = true;
         leftOut(
                 origin.marker(),
                 Settings.line(this, origin.marker(), written),

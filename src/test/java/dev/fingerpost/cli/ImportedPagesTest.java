@@ -85,7 +85,9 @@ class ImportedPagesTest {
                         AUTOREFS),
                 Arguments.of("Jekyll", "p%d.md", "-- _config.yml --\ntitle: J\nrepository: e/j\n", JEKYLL),
                 Arguments.of(
-                        "VitePress", "p%d.md", "-- .vitepress/config.js --\nexport default {title: 'V'}\n", VITEPRESS));
+                        "VitePress", "p%d.md", "-- .vitepress/config.js --\nexport default {title: 'V'}\n", VITEPRESS),
+                Arguments.of("a plain repository", "docs/p%d.md", PLAIN_FILES, PLAIN),
+                Arguments.of("a plain repository of MDX", "docs/p%d.mdx", PLAIN_FILES, PLAIN_MDX));
     }
 
     /** What lies where the configuration says, under the names that it gives. */
@@ -176,6 +178,19 @@ class ImportedPagesTest {
             language: de
             languages:
               fr: Français
+            ====
+            Hugo whose pages another program writes
+            -- hugo.yaml --
+            title: Made
+            contentDir: made-before
+            -- docs/one.md --
+            # One
+            -- README.md --
+            # Home
+            =>
+            README.md: # Home/
+            docs/one.md: # One/
+            title: Made
             ====
             Jekyll
             -- _config.yml --
@@ -939,5 +954,76 @@ class ImportedPagesTest {
             > - one
 
             Rest
+            """;
+
+    private static final String PLAIN_FILES = """
+            -- README.md --
+            # Home
+            -- docs/code/a.yaml --
+            one: 1
+            two: ```
+            -- public/images/a.png --
+            png
+            """;
+
+    private static final String PLAIN = """
+            ```yaml file=./code/a.yaml
+            ```
+
+            - item
+
+              ```yaml file="./code/a.yaml#L1"
+              ```
+
+            ```yaml file=<rootDir>/docs/code/a.yaml#L2-
+            ```
+
+            ```yaml file=gone.yaml
+            ```
+
+            ```yaml file=shown.yaml {1}
+            a: 1
+            ```
+            =>
+            ````yaml
+            one: 1
+            two: ```
+            ````
+
+            - item
+
+              ```yaml
+              one: 1
+              ```
+
+            ````yaml
+            two: ```
+            ````
+
+            ```yaml title="gone.yaml"
+            ```
+
+            ```yaml title="shown.yaml" {1}
+            a: 1
+            ```
+            ----
+            ![a](/images/a.png)
+            =>
+            ![a](../images/a.png)
+            ----
+            <a href="https://example.org/" style={{float: "left"}}>a</a>{/* said to authors */}
+            =>
+            <a href="https://example.org/">a</a><!-- said to authors -->
+            """;
+
+    private static final String PLAIN_MDX = """
+            import {Callout} from 'x'
+
+            <Callout type="warning">
+              Words
+            </Callout>
+            =>
+            > [!WARNING]
+            > Words
             """;
 }
