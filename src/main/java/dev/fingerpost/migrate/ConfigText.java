@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.yaml.YamlScalar;
 import java.util.List;
 import java.util.Locale;
@@ -65,5 +66,15 @@ final class ConfigText {
         if (!value.isBlank()) {
             out.append(key + ": " + YamlScalar.write(value) + "\n");
         }
+    }
+
+    /** A title that the tool made of the name of the file, or of its folder. */
+    static String title(Plan plan, PagePath page) {
+        String[] names = page.text().split("/");
+        String name = !page.isIndex() ? page.stem() : names.length < 2 ? title(plan) : names[names.length - 2];
+        String words = name.replaceFirst("^\\d+[ ._-]+(?=\\D)", "")
+                .replaceAll("[_-]+", " ")
+                .strip();
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -7,7 +7,6 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +22,6 @@ final class Remains {
     /** What may follow a target: a title, and the bracket. */
     private static final Pattern CLOSE = Pattern.compile("\\s*(?:\"[^\"]*\"|'[^']*')?\\s*\\)");
 
-    /** The beginning of a line that says where a label leads. */
-    private static final Pattern DEFINITION =
-            Pattern.compile("[ \\t>]*\\[(?<label>(?:[^\\[\\]\\\\]++|\\\\.)++)]:[ \\t]*<?");
-
     /** The beginning of an element up to the target of a link or picture. */
     private static final Pattern ELEMENT = Pattern.compile(
             "(?:(?:<a\\b[^<>]*?|^[^<>]*?)(?<link>\\s+href=[\"']?)|<img\\b[^<>]*?(?<image>\\bsrc=[\"']?))$");
@@ -34,11 +29,10 @@ final class Remains {
     private static final Pattern HALF = Pattern.compile(
             "\\[(?<words>[^\\n]*)]\\([ \\t]*<?(?<target>[^\\s<>()]*)>?(?:[ \\t]+\"[^\"]*\")?[ \\t]*\\)");
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?m)^[ \\t]{0,3}\\[(?<label>(?:[^\\[\\]\\\\]++|\\\\.)++)]:[ \\t]*\\S[^\\n]*$");
+    private static final Pattern IMAGE = Pattern.compile("<img\\s[^<>]*>");
 
-    private static final Pattern USE = Pattern.compile(
-            "(?s)<!--.*?-->|!?\\[(?<words>(?:[^\\[\\]\\\\]++|\\\\.)++)](?:\\[(?<label>(?:[^\\[\\]\\\\]++|\\\\.)*+)])?(?![(:\\[])");
+    /** Over so many lines a tag may go. */
+    private static final int LINES = 20;
 
     private static final Pattern WORDS = Pattern.compile("\\balt=(?:\"([^\"]*)\"|'([^']*)')");
 
@@ -70,29 +64,18 @@ final class Remains {
             untitled |= note.code() == Code.TITLE_MISSING;
         }
         String linked = edits.isEmpty() ? page.text() : Relinker.edited(page, edits);
-        Map<String, String> labels = labels(page, notes);
+        Map<String, String> labels = Labels.dead(page, notes, DEAD);
         labels.forEach((label, message) -> told(
                 page,
                 "the links by `[" + label + "]` led nowhere, and their words are no links: " + message,
                 "link to what readers find"));
-        String text = labels.isEmpty() ? linked : unlabelled(linked, labels);
+        String text = labels.isEmpty() ? linked : Labels.without(linked, labels);
         if (!untitled) {
             return text;
         }
         FrontText front = FrontText.of(text);
-        front.set("title", title(PagePath.of(page.path())));
+        front.set("title", ConfigText.title(plan, PagePath.of(page.path())));
         return front.text();
-    }
-
-    /** A title that the tool made of the name of the file, or of its folder. */
-    private String title(PagePath page) {
-        String[] names = page.text().split("/");
-        String name =
-                !page.isIndex() ? page.stem() : names.length < 2 ? ConfigText.title(plan) : names[names.length - 2];
-        String words = name.replaceFirst("^\\d+[ ._-]+(?=\\D)", "")
-                .replaceAll("[_-]+", " ")
-                .strip();
-        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A second title is a section. */
@@ -212,11 +195,13 @@ final class Remains {
         int end = line.offsetByCodePoints(start, note.at().length());
         Matcher element = ELEMENT.matcher(line.substring(0, start));
         if (!element.find() || end >= line.length() || "\"'> ".indexOf(line.charAt(end)) < 0) {
+            overLines(page, note, edits);
             return;
         }
         int from = element.start("link") >= 0 ? element.start("link") : element.start();
         int close = line.indexOf('>', end);
         if (element.start("link") < 0 && close < 0) {
+            overLines(page, note, edits);
             return;
         }
         int quoted = "\"'".indexOf(line.charAt(end)) < 0 ? 0 : 1;
@@ -232,38 +217,45 @@ final class Remains {
         told(page, "`" + line.substring(start, end) + "` led nowhere: " + note.message(), "link to what readers find");
     }
 
-    /** Labels whose definitions lead nowhere, in small letters: with what they named. */
-    private Map<String, String> labels(SourceFile page, List<Diagnostic> notes) {
-        Map<String, String> labels = new TreeMap<>();
-        for (Diagnostic note :
-                notes.stream().filter(known -> DEAD.contains(known.code())).toList()) {
-            String line = page.line(note.at().line());
-            int start =
-                    line.offsetByCodePoints(0, Math.min(note.at().column() - 1, line.codePointCount(0, line.length())));
-            Matcher definition = DEFINITION.matcher(line.substring(0, start));
-            if (definition.matches()) {
-                labels.put(definition.group("label").toLowerCase(Locale.ROOT), note.message());
-            }
+    /** A picture whose tag goes over several lines is its words, and its tag a comment: an empty line would end the HTML around it. */
+    private void overLines(SourceFile page, Diagnostic note, Map<Position, String> edits) {
+        int middle = note.at().line();
+        int start = page.line(middle).offsetByCodePoints(0, note.at().column() - 1);
+        int first = middle;
+        if (page.line(middle).lastIndexOf('<', start) < 0) {
+            do {
+                first--;
+            } while (first > 1 && page.line(first).indexOf('<') < 0 && middle - first < LINES);
         }
-        return labels;
-    }
-
-    /** A text without links by these labels; what they named stays in a comment. */
-    private static String unlabelled(String text, Map<String, String> labels) {
-        return Masked.change(text, masked -> {
-            String defined = Masked.replaceAll(
-                    LABEL,
-                    masked,
-                    found -> labels.containsKey(found.group("label").toLowerCase(Locale.ROOT))
-                            ? "<!-- led nowhere: " + found.group().strip().replace("--", "- -") + " -->"
-                            : found.group());
-            return Masked.replaceAll(USE, defined, found -> {
-                String words = found.group("words");
-                String label =
-                        found.group("label") == null || found.group("label").isEmpty() ? words : found.group("label");
-                return words != null && labels.containsKey(label.toLowerCase(Locale.ROOT)) ? words : found.group();
-            });
-        });
+        int last = middle;
+        int close = page.line(middle).indexOf('>', start);
+        while (close < 0 && last < page.lineCount() && last - middle < LINES) {
+            last++;
+            close = page.line(last).indexOf('>');
+        }
+        if (first < 1 || close < 0) {
+            return;
+        }
+        StringBuilder whole = new StringBuilder();
+        for (int line = first; line <= last; line++) {
+            whole.append(page.line(line)).append('\n');
+        }
+        int open = page.line(first).lastIndexOf("<img");
+        Matcher tag = IMAGE.matcher(whole).region(Math.max(0, open), whole.length());
+        if (open < 0
+                || first == last
+                || !tag.lookingAt()
+                || tag.group().lines().count() <= last - first
+                || tag.group().contains("--")) {
+            return;
+        }
+        Matcher alt = WORDS.matcher(tag.group());
+        String written = written(page, note.at());
+        edits.put(
+                at(page, first, open, open + 1),
+                (alt.find() ? alt.group(alt.group(1) == null ? 2 : 1) : "") + "<!-- led nowhere: ");
+        edits.put(at(page, last, close, close + 1), " -->");
+        told(page, "`" + written + "` led nowhere: " + note.message(), "link to what readers find");
     }
 
     /** Brackets that stand for nothing are shown as they are written. */

@@ -1011,6 +1011,44 @@ class ImportedPagesTest {
             =>
             ![a](../images/a.png)
             ----
+            See [`config`], [a `b`][gone] and `[gone]`.
+
+            ```text
+            [gone]: gone.md
+            ```
+
+            [`config`]: /gone/
+            [gone]: gone.md
+            =>
+            See `config`, a `b` and `[gone]`.
+
+            ```text
+            [gone]: gone.md
+            ```
+
+            <!-- led nowhere: [`config`]: /gone/ -->
+            <!-- led nowhere: [gone]: gone.md -->
+            ----
+            <p>
+            <img alt="One"
+              src="gone.png"
+              width="3" />
+            </p>
+
+            Words <img
+            src="gone.png"> end, <img alt="no"
+            src="gone.png" <b>
+            =>
+            <p>
+            One<!-- led nowhere: img alt="One"
+              src="gone.png"
+              width="3" / -->
+            </p>
+
+            Words <!-- led nowhere: img
+            src="gone.png" --> end, <img alt="no"
+            src="gone.png" <b>
+            ----
             <a href="https://example.org/" style={{float: "left"}}>a</a>{/* said to authors */}
             =>
             <a href="https://example.org/">a</a><!-- said to authors -->
