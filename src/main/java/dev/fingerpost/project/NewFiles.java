@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Files that an author gets from us and then owns: written once, and never over anything. */
@@ -71,13 +72,18 @@ public final class NewFiles {
     /**
      * Writes these files, all or none, and the folders that they need.
      *
-     * @throws MachineException if one of them is there already, or cannot be written
+     * @throws MachineException if one of them is there already, would lie outside of the folder, or cannot be written
      */
     public static void write(Path folder, SortedMap<ProjectPath, byte[]> files) throws MachineException {
         write(new RealFiles(), folder, files);
     }
 
     static void write(FileOps disk, Path folder, SortedMap<ProjectPath, byte[]> files) throws MachineException {
+        for (ProjectPath path : files.keySet()) {
+            if (leadsOut(folder, path)) {
+                throw new MachineException("`" + path + "` does not lie in `" + folder + "`", "nothing was written");
+            }
+        }
         NewFiles made = new NewFiles(disk);
         Path at = folder;
         try {
@@ -90,6 +96,14 @@ public final class NewFiles {
             String left = made.takeBack(e);
             throw new MachineException("`" + at + "` cannot be written: " + WholeFile.reason(e), left, e);
         }
+    }
+
+    /** Whether a path begins at a root, or goes up: where it ends then hangs on links. */
+    private static boolean leadsOut(Path folder, ProjectPath path) {
+        Path below = folder.getFileSystem().getPath(path.text());
+        return below.getRoot() != null
+                || StreamSupport.stream(below.spliterator(), false)
+                        .anyMatch(name -> name.toString().equals(".."));
     }
 
     private void folders(Path folder) throws IOException {

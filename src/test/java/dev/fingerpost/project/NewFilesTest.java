@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What `init`, `new` and `import` write: all or nothing, whatever the disk does, and nothing that was there is touched. */
@@ -136,5 +137,19 @@ class NewFilesTest {
         assertThat(left(home))
                 .isEqualTo(Map.of(
                         "mine", "mine", "content", "folder", "content/guides", "folder", "content/index.md", "mine"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../x.md", "content/../../x.md", "content/..", "/home/x.md"})
+    void nothingIsWrittenWhereOneFileLeadsOut(String path) throws IOException {
+        SortedMap<ProjectPath, byte[]> files = new TreeMap<>(FILES);
+        files.put(new ProjectPath(path), bytes("x"));
+        Path home = home();
+        Map<String, String> before = left(home.getParent());
+        assertThatThrownBy(() -> NewFiles.write(home.resolve("a"), files))
+                .isInstanceOf(MachineException.class)
+                .hasMessageContaining("`" + path + "` does not lie in `/home/me/a`");
+        assertThatThrownBy(() -> NewFiles.writeFolder(home.resolve("a"), files)).isInstanceOf(MachineException.class);
+        assertThat(left(home.getParent())).isEqualTo(before);
     }
 }
