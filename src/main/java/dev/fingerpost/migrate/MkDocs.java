@@ -47,6 +47,7 @@ final class MkDocs {
         }
         Excluded excluded = new Excluded(Data.list(all, "plugins").stream()
                 .flatMap(plugin -> Data.texts(plugin, "exclude", "glob").stream())
+                .peek(glob -> Settings.tellSigns(glob, "[", plan))
                 .toList());
         plan.take(
                 docs,

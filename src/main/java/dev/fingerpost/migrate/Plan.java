@@ -102,10 +102,11 @@ final class Plan {
     }
 
     private static String ending(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String name = Segments.name(path);
+        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** A path with the ending that pages have here. */
+    /** The path of Markdown, or of a page with a template, with the ending that pages have here. */
     static String asPage(String path) {
         return path.endsWith(".md") ? path : PagePath.file(path.substring(0, path.lastIndexOf('.')));
     }

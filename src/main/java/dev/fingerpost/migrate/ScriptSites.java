@@ -1,6 +1,7 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.path.Segments;
+import dev.fingerpost.text.Glob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,15 @@ final class ScriptSites {
         plan.branch = Settings.branch(Data.text(ScriptValues.after(script, "pattern")));
         String src = String.valueOf(Segments.resolve(folder + "x", Data.text(ScriptValues.after(script, "srcDir"))));
         String pages = src.isEmpty() ? "" : src + "/";
-        List<String> excluded = Data.texts(ScriptValues.after(script, "srcExclude"));
+        List<Glob> excluded = Data.texts(ScriptValues.after(script, "srcExclude")).stream()
+                .peek(glob -> Settings.tellSigns(glob, "[{(!", plan))
+                .map(Glob::of)
+                .toList();
         languages(script, plan);
         plan.take(
                 pages,
                 "",
-                below -> !below.startsWith("public/") && excluded.stream().noneMatch(glob -> fits(glob, below)));
+                below -> !below.startsWith("public/") && excluded.stream().noneMatch(glob -> glob.matches(below)));
         plan.roots.add(pages);
         plan.takeStatic(pages + "public/");
         String left = Data.text(ScriptValues.after(script, "leftDelimiter"));
@@ -78,14 +82,6 @@ final class ScriptSites {
                 plan.tongues.add(key, tag, Data.text(language, "label"), title, line);
             }
         });
-    }
-
-    private static boolean fits(String glob, String path) {
-        return path.matches(glob.replaceAll("[.()+^$|\\\\]", "\\\\$0")
-                .replace("**/", "\u0000")
-                .replace("**", ".*")
-                .replace("*", "[^/]*")
-                .replace("\u0000", "(?:.*/)?"));
     }
 
     static void starlight(Plan plan) {

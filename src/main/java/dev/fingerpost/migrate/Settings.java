@@ -31,6 +31,17 @@ final class Settings {
                                 .count();
     }
 
+    /** Tells of a pattern for paths with signs that mean something to its tool, and here stand for themselves. */
+    static void tellSigns(String glob, String signs, Plan plan) {
+        if (glob.chars().anyMatch(c -> signs.indexOf(c) >= 0)) {
+            plan.leftOut(
+                    plan.origin.marker(),
+                    line(plan, plan.origin.marker(), glob),
+                    "`" + glob + "` is read as a pattern of `*` and `?` alone: all else in it stands for itself",
+                    "look whether pages came over that it leaves out");
+        }
+    }
+
     /** The branch that a link to edit pages names; empty if it names none. */
     static String branch(String address) {
         Matcher found = BRANCH.matcher(address);
