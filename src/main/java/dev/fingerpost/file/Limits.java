@@ -17,8 +17,12 @@ public final class Limits {
     public static final int YAML_CHARS = 4 * 1024 * 1024;
     /** Keys and values in one YAML file; a source has about ten of each. */
     public static final int YAML_VALUES = 250_000;
-    /** Nested lists or maps in YAML. */
+    /** Nested lists or maps in YAML, and in configurations of other tools. */
     public static final int YAML_DEPTH = 50;
+    /** Characters that one page of another tool may take in from other files. */
+    public static final int INCLUDED_CHARS = 1_000_000;
+    /** Characters that may be looked through for one value of a configuration that is a script. */
+    public static final int SCRIPT_LOOKS = 50_000_000;
     /** Blocks inside blocks in Markdown. */
     public static final int MARKDOWN_DEPTH = 100;
     /** Work that the Markdown parser may spend on one page, in characters looked at; ordinary text takes about ten for each of its own. */

@@ -37,7 +37,7 @@ final class Components {
     private static final Pattern SCRIPT =
             Pattern.compile("(?m)^<(?<name>script|style)\\b[^>]*>(?s:.){0,50000}?</\\k<name>>[ \\t]*$");
     private static final String ATTRIBUTES =
-            "(?<attributes>(?:[^<>\"'{},;\\\\]|\"[^\"]*\"|'[^']*'|\\{(?:[^{}]|\\{[^{}]*})*})*?)";
+            "(?<attributes>(?:[^<>\"'{},;\\\\/]++|/(?!>)|\"[^\"]*\"|'[^']*'|\\{(?:[^{}]++|\\{[^{}]*})*+})*+)";
     private static final Pattern ASIDE =
             Pattern.compile("<(?<name>Aside|Admonition|Callout|Note|Tip|Warning|Info|Caution|Danger)\\b" + ATTRIBUTES
                     + "(?<!/)>(?<body>(?s:.){0,20000}?)</\\k<name>>");
@@ -45,7 +45,7 @@ final class Components {
             "(?<blank>(?m:^)[ \\t]*)?(?<!\\\\)</?(?<name>[A-Z][\\w.]*)\\b" + ATTRIBUTES + "/?>(?<end>[ \\t]*(?m:$))?");
     private static final String BRACES = "\\{(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*})*+})*+}";
     private static final Pattern EXPRESSION = Pattern.compile(
-            "(?<tag></?[a-z][\\w-]*(?=[\\s/>])(?:[^<>\"'{}]++|\"[^\"]*\"|'[^']*'|" + BRACES + ")*>)"
+            "(?<tag></?[a-z][\\w-]*(?=[\\s/>])(?:[^<>\"'{}]++|\"[^\"]*\"|'[^']*'|" + BRACES + ")*+>)"
                     + "|(?<![\\\\$={]|:::[\\w-]{1,30}|:::[\\w-]{1,30}\\[[^\\]\\n]{0,100}])(?<value>\\{[ \\t]*(?=[\\w$(\\['\"`!\\n])(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*})*+})*+})");
     private static final Pattern KEPT = Pattern.compile("\uE002(?<number>\\d+)\uE003");
     private static final Pattern WORKED_OUT = Pattern.compile("\\s+(?:[:@]?[\\w:.-]+=)?" + BRACES);

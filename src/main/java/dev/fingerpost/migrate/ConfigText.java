@@ -39,7 +39,7 @@ final class ConfigText {
         line("branch", plan.branch.equals("main") || !plan.branch.matches("[\\w./-]+") ? "" : plan.branch);
         line(
                 "language",
-                plan.language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*") && !plan.language.equals("en")
+                plan.language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+") && !plan.language.equals("en")
                         ? plan.language
                         : "");
         plan.tongues.write(out);

@@ -19,17 +19,17 @@ final class FrontText {
 
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\n|\\z)");
     private static final Pattern HEADING = Pattern.compile(
-            "(?:\\A|\\n)(?: {0,3}#[ \\t]+(?<atx>\\S[^\\n]*?)[ \\t]*#*|(?<setext>[^\\s#>|-][^\\n]*)\\n={2,})[ \\t]*(?=\\n|\\z)");
+            "(?:\\A|\\n)(?: {0,3}#[ \\t]+(?<atx>\\S(?:[^\\n]*?\\S)??)[ \\t]*+#*+|(?<setext>[^\\s#>|-][^\\n]*)\\n={2,})[ \\t]*(?=\\n|\\z)");
     private static final Pattern MARKUP =
             Pattern.compile("!?\\[([^\\[\\]]*)](?:\\([^()\\s]*\\)|\\[[^\\[\\]]*])|<[^<>]*>|\\{[#.:][^{}]*}|[*`\\[\\]]");
     private static final Pattern INDENT =
-            Pattern.compile("(?:[ \\t]*\\n)*([ \\t]+)\\S.*(?:\\n(?:\\1.*|[ \\t]*))*\\n?$");
+            Pattern.compile("(?:[ \\t]*+\\n)*+([ \\t]++)\\S.*(?:\\n(?:\\1.*|[ \\t]*))*+\\n?$");
     private static final Pattern KEY =
-            Pattern.compile("(?<key>\"[^\"\\n]+\"|'[^'\\n]+'|[\\w@$](?:[^:#\\n]|:(?=\\S))*?)[ \\t]*:(?:[ \\t].*)?");
+            Pattern.compile("(?<key>\"[^\"\\n]+\"|'[^'\\n]+'|[\\w@$](?:[^:#\\n]++|:(?=\\S))*+)[ \\t]*:(?:[ \\t].*)?");
 
     /** A second colon, which YAML takes for another key, in a value without quotes. */
     private static final Pattern COLON =
-            Pattern.compile("(?<key>[\\w@$-]+:[ \\t]+)(?<value>[^\\s\"'\\[{|>&*!#%@`-][^#]*?:[ \\t][^#]*?)[ \\t]*");
+            Pattern.compile("(?<key>[\\w@$-]+:[ \\t]+)(?<value>[^\\s\"'\\[{|>&*!#%@`-][^#]*?:[ \\t][^#]*+)");
 
     private final List<Entry> entries;
     private final String body;
@@ -81,21 +81,26 @@ final class FrontText {
         List<Entry> entries = new ArrayList<>();
         Matcher indent = INDENT.matcher(yaml);
         String plain = indent.matches() ? yaml.replaceAll("(?m)^" + indent.group(1), "") : yaml;
+        String last = "";
+        StringBuilder lines = new StringBuilder();
         for (String line : plain.replaceAll("(?m)^\\.\\.\\.[ \\t]*\n?", "").split("\n", -1)) {
             Matcher key = KEY.matcher(line);
             boolean goesOn = !key.matches() || line.startsWith("-") || line.startsWith("#");
-            if (goesOn && entries.isEmpty()) {
-                entries.add(new Entry("", line + "\n"));
-            } else if (goesOn) {
-                Entry last = entries.remove(entries.size() - 1);
-                entries.add(new Entry(last.key, last.lines + line + "\n"));
-            } else {
-                Matcher value = COLON.matcher(line);
-                String sound = value.matches() ? value.group("key") + YamlScalar.write(value.group("value")) : line;
-                entries.add(new Entry(key.group("key").replaceAll("[\"']", ""), sound + "\n"));
+            if (goesOn) {
+                lines.append(line).append('\n');
+                continue;
             }
+            entries.add(new Entry(last, lines.toString()));
+            last = key.group("key").replaceAll("[\"']", "").strip();
+            lines.setLength(0);
+            Matcher value = COLON.matcher(line);
+            String sound = line.indexOf('#') < 0 && value.matches()
+                    ? value.group("key") + YamlScalar.write(value.group("value").stripTrailing())
+                    : line;
+            lines.append(sound).append('\n');
         }
-        entries.replaceAll(entry -> new Entry(entry.key, entry.lines.replaceFirst("\\n+$", "\n")));
+        entries.add(new Entry(last, lines.toString()));
+        entries.replaceAll(entry -> new Entry(entry.key, entry.lines.replaceFirst("(?<!\\n)\\n+$", "\n")));
         entries.removeIf(entry -> entry.key.isEmpty() && entry.lines.isBlank());
         return entries;
     }

@@ -23,7 +23,7 @@ final class Includes {
     private static final Pattern MARK =
             Pattern.compile("(?:ANCHOR(?:_END)?:|-+8<-+[ \\t]+\\[(?:start|end):|#(?:end)?region\\b).*");
     private static final Pattern HEADING =
-            Pattern.compile("(?<marks>#{1,6})[ \\t]+(?<words>.*?)(?:[ \\t]+\\{#[^}]*})?[ \\t]*#*[ \\t]*");
+            Pattern.compile("(?<marks>#{1,6})[ \\t]+(?<words>.*?)(?:[ \\t]++\\{#[^}]*})?[ \\t]*+#*+[ \\t]*+");
     private static final Pattern LIMIT = Pattern.compile("\\b(?<key>start|end)=[\"'](?<mark>[^\"'\\n]+)[\"']");
     /** Where a link or a definition leads. */
     private static final Pattern TARGET = Pattern.compile(

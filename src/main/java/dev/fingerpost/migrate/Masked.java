@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class Masked {
     /** Code between fences, as the group {@code code}. */
     static final String FENCED =
-            "(?m)^(?<indent>[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)*)(?<code>(?<mark>`{3,}|~{3,})[^`\\n]*\\n(?s:.*?)(?:^[ \\t>]*\\k<mark>[`~]*[ \\t]*$|\\z))";
+            "(?m)^(?<indent>[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)*+)(?<code>(?<mark>`{3,}|~{3,})[^`\\n]*\\n(?s:.*?)(?:^[ \\t>]*\\k<mark>[`~]*[ \\t]*$|\\z))";
 
     private static final Pattern FENCE = Pattern.compile(FENCED);
     private static final Pattern SPAN =
-            Pattern.compile("(?<![`\\\\])(?<mark>`+)(?!`)(?:[^`\\n]|(?<!`)(?!\\k<mark>(?!`))`+)+?(?<!`)\\k<mark>(?!`)");
+            Pattern.compile("(?<![`\\\\])(?<mark>`+)(?!`)(?:[^`\\n]++|(?!\\k<mark>(?!`))`++)++\\k<mark>(?!`)");
     private static final Pattern TOKEN = Pattern.compile("(?m)(?<before>^[ \\t>]*)?\uE000(?<number>\\d+)\uE001");
 
     private final List<String> pieces = new ArrayList<>();

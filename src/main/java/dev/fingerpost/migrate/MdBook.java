@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** mdBook: {@code book.toml} and {@code SUMMARY.md}. */
 final class MdBook {
     private static final Pattern CHAPTER = Pattern.compile(
-            "(?<indent>[ \\t]*)(?:(?<mark>[-*+]|\\d+[.)])[ \\t]+)?\\[(?<title>(?:[^\\[\\]\\\\]|\\\\.)*)]\\(<?(?<page>[^()<>]*)>?\\)\\s*");
+            "(?<indent>[ \\t]*)(?:(?<mark>[-*+]|\\d+[.)])[ \\t]+)?\\[(?<title>(?:[^\\[\\]\\\\]++|\\\\.)*+)]\\(<?(?<page>[^()<>]*)>?\\)\\s*");
     private static final Pattern PART = Pattern.compile("#{1,3}[ \\t]+(?<title>.+?)[ \\t]*");
 
     private MdBook() {}

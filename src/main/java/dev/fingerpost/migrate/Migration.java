@@ -56,35 +56,10 @@ public final class Migration {
      * @return with what does not come over, at its places in the old project
      */
     public static Noted<Brought> of(OtherProject from, Inputs empty, Build build) {
-        Plan plan = read(from, Origin.of(from));
+        Plan plan = Reading.of(from);
         plan.takeLinks();
         Settings.fromGit(plan);
         return new Migration(plan).brought(empty, build);
-    }
-
-    /** Where the pages of a tool lie that another program writes first, all Markdown of the repository is taken. */
-    private static Plan read(OtherProject from, Origin origin) {
-        Plan plan = new Plan(from, origin);
-        switch (plan.origin.kind()) {
-            case MKDOCS -> MkDocs.read(plan);
-            case DOCUSAURUS -> Docusaurus.read(plan);
-            case VITEPRESS -> ScriptSites.vitePress(plan);
-            case STARLIGHT -> ScriptSites.starlight(plan);
-            case MDBOOK -> MdBook.read(plan);
-            case HUGO, HUGO_OLD -> Hugo.read(plan);
-            case JEKYLL, ELEVENTY, PLAIN -> Jekyll.read(plan);
-        }
-        if (!plan.pages.isEmpty() || plan.partial || origin.kind() == Origin.Kind.PLAIN) {
-            return plan;
-        }
-        Plan plain = read(from, new Origin(Origin.Kind.PLAIN, ""));
-        plain.title = plan.title;
-        plain.leftOut(
-                origin.marker(),
-                0,
-                "no page stands where " + origin.kind().words() + " looks for them: all Markdown comes over",
-                "move what is no page out of `content`");
-        return plain;
     }
 
     private Noted<Brought> brought(Inputs empty, Build build) {

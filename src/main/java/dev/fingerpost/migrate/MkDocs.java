@@ -133,7 +133,7 @@ final class MkDocs {
         } else if (value instanceof String path && path.contains("://")) {
             plan.leftOut(plan.origin.marker(), 0, "the navigation links to `" + path + "`", "name it on a page");
         } else if (value instanceof String path) {
-            String below = path.strip().replaceFirst("^(?:\\./|/)+", "").replaceFirst("#.*", "");
+            String below = path.strip().replaceFirst("^(?:\\./|/)++", "").replaceFirst("#.*", "");
             if (Plan.isMarkdown(below)) {
                 items.add(NavItem.page(title, Plan.asPage(below)));
             } else {

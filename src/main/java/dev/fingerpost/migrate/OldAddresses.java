@@ -63,7 +63,7 @@ final class OldAddresses {
 
     /** The only page whose address ends in these names. */
     Optional<String> ending(String path) {
-        String end = stem(path.replaceFirst("^(?:\\.{0,2}/)+", ""));
+        String end = stem(path.replaceFirst("^(?:\\.{0,2}/)++", ""));
         return end.contains("/") ? only(known -> known.endsWith("/" + end)) : Optional.empty();
     }
 

@@ -35,7 +35,7 @@ final class Plan {
     private static final Set<String> MADE = Set.of("search.md", "tags.md", "sources.md", "decisions-to-review.md");
 
     /** The page for wrong addresses, of the site or of one of its languages. */
-    private static final Pattern MISSING = Pattern.compile("(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*/)?404\\.md");
+    private static final Pattern MISSING = Pattern.compile("(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+/)?404\\.md");
 
     final OtherProject from;
     final Origin origin;

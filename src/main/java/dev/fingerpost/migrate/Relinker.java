@@ -37,7 +37,7 @@ final class Relinker {
     private static final Pattern APART = Pattern.compile("[\\s%<>()\\[\\]\"'`\\\\|&?#]");
 
     private static final Pattern SERVICE = Pattern.compile(
-            "(?:\\.{0,2}/)*(?<rest>(?:issues|pulls|wiki|releases|discussions|actions|compare)(?:/.*)?)");
+            "(?:\\.{0,2}/)*+(?<rest>(?:issues|pulls|wiki|releases|discussions|actions|compare)(?:/.*)?)");
 
     private final Plan plan;
     /** By the path below content/ of a page that is to be made: the folder that it lists. */

@@ -12,26 +12,30 @@ import java.util.regex.Pattern;
  * Reads what stands literally in a script: objects, arrays and strings. Nothing is run; what would have to be worked out is the empty text.
  */
 final class ScriptValues {
-    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/");
     private static final Pattern KEY =
-            Pattern.compile("(?:'((?:[^'\\\\\\n]|\\\\.)*)'|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|([\\w$]+))\\s*:");
+            Pattern.compile("(?:'((?:[^'\\\\\\n]++|\\\\.)*+)'|\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"|([\\w$]+))\\s*:");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))", Pattern.DOTALL);
 
     private final String text;
     private int at;
     private int depth;
+    /** Whether nothing that ends a comment is left. */
+    private boolean unended;
 
     private ScriptValues(String text, int at) {
         this.text = text;
         this.at = at;
     }
 
-    /** The literal that follows a key, wherever it stands first; the empty text where there is none. */
+    /** The literal that follows a key, wherever it stands first; the empty text where there is none, or none is found soon. */
     static Object after(String script, String key) {
         Matcher found = Pattern.compile("(?<![\\w$.])['\"]?" + Pattern.quote(key) + "['\"]?\\s*:\\s*")
                 .matcher(script);
-        while (found.find()) {
-            Object value = new ScriptValues(script, found.end()).value();
+        long looks = 0;
+        while (looks < Limits.SCRIPT_LOOKS && found.find()) {
+            ScriptValues reader = new ScriptValues(script, found.end());
+            Object value = reader.value();
+            looks += reader.at - found.end();
             if (!"".equals(value)) {
                 return value;
             }
@@ -39,13 +43,16 @@ final class ScriptValues {
         return "";
     }
 
-    /** The first object or array of a script that is not within another; an empty map where there is none. */
+    /** The largest object or array of a script among the first; an empty map where there is none. */
     static Object exported(String script) {
         Matcher start =
                 Pattern.compile("(?:=|\\bdefault|\\breturn|\\()\\s*(?=[\\[{])").matcher(script);
         Object best = Map.of();
-        while (start.find()) {
-            Object value = new ScriptValues(script, start.end()).value();
+        long looks = 0;
+        while (looks < Limits.SCRIPT_LOOKS && start.find()) {
+            ScriptValues reader = new ScriptValues(script, start.end());
+            Object value = reader.value();
+            looks += reader.at - start.end();
             if (value.toString().length() > best.toString().length()) {
                 best = value;
             }
@@ -67,16 +74,26 @@ final class ScriptValues {
     }
 
     private void skip() {
-        Matcher comment = COMMENT.matcher(text);
         while (at < text.length()) {
             if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',') {
                 at++;
-            } else if (comment.region(at, text.length()).lookingAt()) {
-                at = comment.end();
-            } else {
+            } else if (!comment()) {
                 return;
             }
         }
+    }
+
+    /** Goes on behind a comment, if one begins here. */
+    private boolean comment() {
+        if (text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end;
+            return true;
+        }
+        int end = unended || !text.startsWith("/*", at) ? -1 : text.indexOf("*/", at + 2);
+        unended |= end < 0 && text.startsWith("/*", at);
+        at = end < 0 ? at : end + 2;
+        return end >= 0;
     }
 
     private Object value() {
@@ -146,7 +163,6 @@ final class ScriptValues {
     /** What goes on to the next comma or bracket of this level. */
     private void expression() {
         int depth = 0;
-        Matcher comment = COMMENT.matcher(text);
         while (at < text.length()) {
             char c = text.charAt(at);
             if (depth == 0 && (",]})".indexOf(c) >= 0 || c == ';')) {
@@ -154,8 +170,7 @@ final class ScriptValues {
             } else if (c == '\'' || c == '"' || c == '`') {
                 string(c);
                 continue;
-            } else if (comment.region(at, text.length()).lookingAt()) {
-                at = comment.end();
+            } else if (comment()) {
                 continue;
             }
             depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;

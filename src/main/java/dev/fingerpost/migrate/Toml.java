@@ -76,6 +76,10 @@ final class Toml {
     private Map<String, Object> table(Map<String, Object> root, boolean many) {
         List<String> keys = keys();
         at = lineEnd();
+        depth = keys.size();
+        if (depth > Limits.YAML_DEPTH) {
+            return new LinkedHashMap<>();
+        }
         Map<String, Object> table = root;
         for (int i = 0; i < keys.size(); i++) {
             table = i == keys.size() - 1 && many ? fresh(table, keys.get(i)) : below(table, keys.get(i));
@@ -108,12 +112,18 @@ final class Toml {
         if (keys.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
             return;
         }
+        if (depth + keys.size() > Limits.YAML_DEPTH) {
+            at = lineEnd();
+            return;
+        }
         at++;
         Map<String, Object> into = table;
         for (String key : keys.subList(0, keys.size() - 1)) {
             into = below(into, key);
         }
+        depth += keys.size();
         into.put(keys.get(keys.size() - 1), value());
+        depth -= keys.size();
     }
 
     private Object value() {
@@ -126,7 +136,7 @@ final class Toml {
             }
         }
         if (text.startsWith("[", at) || text.startsWith("{", at)) {
-            if (depth == Limits.YAML_DEPTH) {
+            if (depth >= Limits.YAML_DEPTH) {
                 at = lineEnd();
                 return "";
             }

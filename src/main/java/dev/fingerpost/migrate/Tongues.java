@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages of a project. Here the main one has no folder, and each other one has that of its tag, wherever its pages lay. */
 final class Tongues {
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+");
     private static final Pattern SUFFIX = Pattern.compile("(?<stem>.+)\\.(?<key>[\\w-]+)(?<ending>\\.\\w+)");
 
     private record Tongue(String tag, String name, String title) {}

@@ -119,7 +119,7 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
 
     /** A path without what authors put in front of it who do not begin at {@code content/}. */
     public static String belowContent(String written) {
-        return written.replaceFirst("^(?:\\.?/)*(?:content/)?", "");
+        return written.replaceFirst("^(?:\\.?/)*+(?:content/)?", "");
     }
 
     /** The paths that an author may have meant, the likeliest first: of a file of the built site, without ending, of a folder. */
