@@ -52,7 +52,7 @@ final class Docusaurus {
         String into = settings instanceof Map<?, ?> map && map.containsKey("routeBasePath")
                 ? route.replaceAll("^/+|/+$", "")
                 : "docs";
-        Docusaurus reader = new Docusaurus(plan, docs, into.isEmpty() ? "" : into + "/");
+        Docusaurus reader = new Docusaurus(plan, docs, Places.folder(into, plan));
         reader.languages(ScriptValues.after(script, "i18n"));
         plan.take(docs, reader.into, below -> true);
         plan.take(folder + "blog/", "blog/", below -> true);
@@ -130,7 +130,9 @@ final class Docusaurus {
             String id = Data.text(front, "id");
             String named = id.isEmpty() ? plain : plain.substring(0, plain.lastIndexOf('/') + 1) + id;
             if (path.startsWith(docs)) {
-                Stream.of(stem, plain, named).forEach(known -> byId.putIfAbsent(known.substring(into.length()), page));
+                Stream.of(stem, plain, named)
+                        .forEach(known ->
+                                byId.putIfAbsent(known.substring(Math.min(into.length(), known.length())), page));
             }
             String base = slug.startsWith("/")
                     ? into + slug.substring(1)

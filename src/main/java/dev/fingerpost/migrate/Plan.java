@@ -135,17 +135,18 @@ final class Plan {
      * Takes the pages of a folder, and what stands beside them.
      *
      * @param folder in the project, ending in {@code /} or empty
-     * @param into below content/, likewise
+     * @param into below content/, likewise; as the configuration has it
      * @param wanted asked with the path below the folder
      */
     void take(String folder, String into, Predicate<String> wanted) {
+        String sound = Places.folder(into, this);
         for (String path : from.paths().tailSet(folder)) {
             if (!path.startsWith(folder)) {
                 return;
             }
             String below = path.substring(folder.length());
             if (Stream.of(tongues.place(below).split("/")).noneMatch(this::isSetAside) && wanted.test(below)) {
-                take(path, into + below);
+                take(path, sound + below);
             }
         }
     }
@@ -161,12 +162,8 @@ final class Plan {
         boolean templated = origin.kind() == Origin.Kind.JEKYLL && isTemplated(path);
         if ((templated || isMarkdown(path)) && MISSING.matcher(asPage(place)).matches()) {
             pageOfWrongAddresses(path);
-        } else if (FileNames.fault(Segments.name(place)) != null) {
-            leftOut(
-                    path,
-                    0,
-                    "`" + path + "` is left out: its name " + FileNames.fault(Segments.name(place)),
-                    "rename it");
+        } else if (Places.fault(place) != null) {
+            leftOut(path, 0, "`" + path + "` is left out: " + Places.fault(place), "rename it");
         } else if (templated || isMarkdown(path)) {
             String page = MADE.contains(asPage(place))
                     ? PagePath.file(place.replaceFirst("\\.\\w+$", "-page"))
@@ -264,8 +261,11 @@ final class Plan {
     }
 
     /** A page that was there once, and is elsewhere on the web: no server of ours sends readers there, so it says where. */
-    void moved(String page, String address) {
-        if (!pages.containsValue(page)) {
+    void moved(String old, String address) {
+        String page = old.replaceFirst("^/+", "");
+        if (!PagePath.isPage(page) || Places.fault(page) != null) {
+            leftOut(origin.marker(), 0, "the redirect of `" + old + "` is left out", null);
+        } else if (!pages.containsValue(page)) {
             made.put(
                     page,
                     "# " + NavItem.words(page) + "\n\nThis page has moved to <" + address.replace(" ", "%20") + ">.\n");
