@@ -1,10 +1,8 @@
 package dev.fingerpost.migrate;
 
-import dev.fingerpost.path.Segments;
 import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +12,8 @@ import java.util.regex.Pattern;
 
 /** MDX without its components, and what Vue adds to Markdown: what they hold stays, and what they are is told. */
 final class Components {
-    private static final Pattern IMPORT = Pattern.compile(
+    static final Pattern IMPORT = Pattern.compile(
             "(?m)^import[ \\t]+(?:(?<what>[\\w$*{][^;\\n]*(?:\\n(?![ \\t]*\\n)[^;\\n]*?){0,20}?)[ \\t]from[ \\t]+)?['\"](?<from>[^'\"\\n]+)['\"];?[ \\t]*$");
-    private static final Pattern PARTIAL = Pattern.compile("<(?<name>[A-Z]\\w*)\\b[^<>]*/>");
     /** Attributes whose words readers see; the last stands behind the others. */
     private static final List<String> SHOWN = List.of("label", "title", "text", "description");
 
@@ -76,7 +73,7 @@ final class Components {
 
     private String converted(String body) {
         boolean mdx = path.endsWith(".mdx") || plan.origin.kind() == Origin.Kind.DOCUSAURUS;
-        String text = Masked.change(mdx ? partials(body, path, Set.of(path)) : body, masked -> {
+        String text = Masked.change(mdx ? Partials.convert(body, path, plan) : body, masked -> {
             String noScript = Masked.replaceAll(SCRIPT, masked, found -> {
                 removed.add("<" + found.group("name") + ">");
                 return "";
@@ -105,31 +102,6 @@ final class Components {
 
     private static String comment(String words) {
         return "<!--" + words.replace("--", "- -") + "-->";
-    }
-
-    /** A text with those of other files that it shows as if they were components. */
-    private String partials(String body, String file, Set<String> within) {
-        return Masked.change(body, text -> {
-            Map<String, String> imported = new HashMap<>();
-            for (Matcher found = IMPORT.matcher(text); found.find(); ) {
-                String from = found.group("from");
-                imported.put(
-                        String.valueOf(found.group("what")).strip(),
-                        from.startsWith("@site/")
-                                ? plan.origin.folder() + from.substring("@site/".length())
-                                : String.valueOf(Segments.resolve(file, from)));
-            }
-            return Masked.replaceAll(PARTIAL, text, found -> {
-                String from = imported.getOrDefault(found.group("name"), "");
-                if (!Plan.isMarkdown(from) || !plan.from.has(from) || within.contains(from)) {
-                    return found.group();
-                }
-                Set<String> deeper = new HashSet<>(within);
-                deeper.add(from);
-                String part = partials(FrontText.of(Settings.text(plan, from)).body(), from, deeper);
-                return Includes.moved(part, from, file, plan).strip() + "\n";
-            });
-        });
     }
 
     /** What a page exports stays in a comment; words that it gives names to are known by them. */

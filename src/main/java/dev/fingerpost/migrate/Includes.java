@@ -32,6 +32,7 @@ final class Includes {
     private static final int DEPTH = 20;
 
     private final Plan plan;
+    private final Room room = new Room();
 
     private Includes(Plan plan) {
         this.plan = plan;
@@ -39,13 +40,14 @@ final class Includes {
 
     /** @param path of the page in its project */
     static String convert(String body, String path, Plan plan) {
-        return new Includes(plan).text(body, path, new TreeSet<>(Set.of(path)));
+        Includes includes = new Includes(plan);
+        return includes.room.fitting(includes.text(body, path, new TreeSet<>(Set.of(path))), body, path, plan);
     }
 
     private String text(String body, String path, Set<String> within) {
         Matcher include = INCLUDE.matcher(body);
         StringBuilder out = new StringBuilder();
-        while (include.find()) {
+        while (!room.isFull() && include.find()) {
             String taken = taken(include, path, within);
             String text = taken == null
                     ? include.group()
@@ -78,6 +80,9 @@ final class Includes {
         part = part.isEmpty() && include.group("name") != null ? section(lines, name) : part;
         part = part(part.lines().toList(), group(include, "lines").replace(',', ':'));
         part = between(part, group(include, "options"));
+        if (!room.take(whole, part)) {
+            return null;
+        }
         String text = Plan.isMarkdown(found) ? moved(text(part, found, deeper), found, path, plan) : part;
         return code ? "```" + found.replaceFirst(".*\\.", "") + "\n" + text.stripTrailing() + "\n```" : text;
     }

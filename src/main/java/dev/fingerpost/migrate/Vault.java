@@ -33,6 +33,8 @@ final class Vault {
     private final Map<String, List<String>> named = new HashMap<>();
     /** Marks of blocks that links lead to. */
     private final Set<String> cited = new TreeSet<>();
+    /** Of the page that is converted. */
+    private Room room = new Room();
 
     Vault(Plan plan) {
         this.plan = plan;
@@ -56,7 +58,14 @@ final class Vault {
 
     /** @param path of the page in its project */
     String convert(String body, String path) {
-        return body.contains("[[") || !cited.isEmpty() ? text(body, path, path, new TreeSet<>(Set.of(path))) : body;
+        if (!body.contains("[[") && cited.isEmpty()) {
+            return body;
+        }
+        room = new Room();
+        String shown = text(body, path, path, new TreeSet<>(Set.of(path)));
+        // Without room, what would be shown is a link.
+        String linked = room.isFull() ? text(body, path, path, new TreeSet<>(Set.of(path))) : shown;
+        return room.fitting(shown, linked, path, plan);
     }
 
     /** @param page where the text is to stand */
@@ -84,9 +93,10 @@ final class Vault {
             return before + picture(file, page, words) + end;
         }
         boolean alone = found.group("before") != null && found.group("end") != null;
-        if (shown && alone && Plan.isMarkdown(file) && !within.contains(file) && within.size() < DEPTH) {
+        boolean free = !room.isFull() && !within.contains(file) && within.size() < DEPTH;
+        if (shown && alone && free && Plan.isMarkdown(file)) {
             String taken = taken(file, part);
-            if (!taken.isBlank()) {
+            if (!taken.isBlank() && room.take(Settings.text(plan, file), taken)) {
                 Set<String> deeper = new TreeSet<>(within);
                 deeper.add(file);
                 return text(taken, file, page, deeper)

@@ -1,0 +1,56 @@
+package dev.fingerpost.migrate;
+
+import dev.fingerpost.path.Segments;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts of other files that a page of MDX shows as if they were components, written in their place. */
+final class Partials {
+    private static final Pattern SHOWN = Pattern.compile("<(?<name>[A-Z]\\w*)\\b[^<>]*/>");
+
+    private final Plan plan;
+    private final Room room = new Room();
+
+    private Partials(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** @param path of the page in its project */
+    static String convert(String body, String path, Plan plan) {
+        Partials partials = new Partials(plan);
+        return partials.room.fitting(partials.text(body, path, Set.of(path)), body, path, plan);
+    }
+
+    private String text(String body, String file, Set<String> within) {
+        return Masked.change(body, text -> {
+            Map<String, String> imported = new HashMap<>();
+            for (Matcher found = Components.IMPORT.matcher(text); found.find(); ) {
+                String from = found.group("from");
+                imported.put(
+                        String.valueOf(found.group("what")).strip(),
+                        from.startsWith("@site/")
+                                ? plan.origin.folder() + from.substring("@site/".length())
+                                : String.valueOf(Segments.resolve(file, from)));
+            }
+            return Masked.replaceAll(SHOWN, text, found -> {
+                String from = imported.getOrDefault(found.group("name"), "");
+                if (room.isFull() || !Plan.isMarkdown(from) || !plan.from.has(from) || within.contains(from)) {
+                    return found.group();
+                }
+                String part = FrontText.of(Settings.text(plan, from)).body();
+                if (!room.take(part, part)) {
+                    return found.group();
+                }
+                Set<String> deeper = new HashSet<>(within);
+                deeper.add(from);
+                return Includes.moved(text(part, from, deeper), from, file, plan)
+                                .strip()
+                        + "\n";
+            });
+        });
+    }
+}
