@@ -12,12 +12,15 @@ final class Reading {
             return read(from, origin);
         } catch (StackOverflowError e) {
             // Java's regular expressions go one call deeper for each repetition of a choice.
-            return plain(from, origin, "a piece of this configuration is too long to be read", "split the piece, and import again");
+            return plain(
+                    from,
+                    origin,
+                    "a piece of this configuration is too long to be read",
+                    "split the piece, and import again");
         }
     }
 
     /** Where the pages of a tool lie that another program writes first, all Markdown of the repository is taken. */
-
     private static Plan read(OtherProject from, Origin origin) {
         Plan plan = new Plan(from, origin);
         switch (origin.kind()) {
