@@ -6,10 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What an address says of who asks: {@code //user:password@}, a token in its place, or one in the query, whatever it is called there. */
+/** What an address says of who asks: {@code //user:password@}, a token in its place, or one in the query or the fragment, whatever it is called there. */
 public final class Secrets {
+    /** Names that end so, in one word with what is before. */
+    private static final String LONG =
+            "[\\w.%\\[\\]-]*(?:token|secret|password|passwd|passphrase|pwd|key|sig|signature|credentials?|sess(?:ion)?_?id)";
+
+    /** Short ones, which other words end in, too: {@code compass} is no secret. */
+    private static final String SHORT =
+            "(?:[\\w.%\\[\\]-]*(?:[_.\\[-]|%5B))?(?:pass|pw|jwt|o?auth|authorization|bearer|sid)";
+
     private static final Pattern SECRET = Pattern.compile("(?i)(://)[^/\\s\"`]+(?=@)|(//[^/\\s\"`:@]*:)[^/\\s\"`]+(?=@)"
-            + "|([?&;][a-z0-9_.-]*(?:token|secret|password|passwd|pwd|key|sig|signature|credential)=)[^&\\s'\"`)]+");
+            + "|([?&;#][/?!]*(?:" + LONG + "|" + SHORT + ")(?:]|%5D)*=)[^&\\s'\"`)]+");
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^/?#@:]*:[^/?#@]+@.*");
 

@@ -62,7 +62,7 @@ class PublishCommandTest {
         return run;
     }
 
-    private static Map<String, String> identity() {
+    static Map<String, String> identity() {
         return Map.of(
                 "GIT_CONFIG_GLOBAL", "/dev/null",
                 "GIT_CONFIG_NOSYSTEM", "1",
@@ -72,7 +72,7 @@ class PublishCommandTest {
                 "GIT_COMMITTER_EMAIL", "kim@example.org");
     }
 
-    private static String git(Path folder, String... arguments) throws Exception {
+    static String git(Path folder, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
@@ -85,7 +85,7 @@ class PublishCommandTest {
         return out.strip();
     }
 
-    private static void commit(Path folder) throws Exception {
+    static void commit(Path folder) throws Exception {
         git(folder, "add", "-A");
         git(folder, "commit", "-q", "-m", "Write");
     }
@@ -576,6 +576,12 @@ class PublishCommandTest {
         assertThat(publish()).isEqualTo(3);
         assertThat(cli.err).doesNotContain("s3cret").contains("`origin` does not answer");
         assertThat(publish("--remote", "ext::sh -c true")).isEqualTo(2);
+        for (String more : List.of("?pass=s3cret&pw=s3cret", "#access_token=s3cret")) {
+            assertThat(publish("--remote", "http://127.0.0.1:9/a.git" + more)).isEqualTo(3);
+            assertThat(cli.err)
+                    .doesNotContain("s3cret")
+                    .contains("`http://127.0.0.1:9/a.git" + more.replace("s3cret", "***"));
+        }
     }
 
     @Test

@@ -18,6 +18,16 @@ class SecretsTest {
         "//me:secret@example.org/a, //me:***@example.org/a, //me:******@example.org/a, false",
         "?api_key=ab&X-Amz-Signature=$1&monkeys=3, ?api_key=***&X-Amz-Signature=***&monkeys=3,"
                 + " ?api_key=**&X-Amz-Signature=**&monkeys=3, false",
+        "a#access_token=ab&x=y, a#access_token=***&x=y, a#access_token=**&x=y, false",
+        "a#/access_token=ab, a#/access_token=***, a#/access_token=**, false",
+        "?pass=ab&pw=cd&jwt=ef&auth=gh, ?pass=***&pw=***&jwt=***&auth=***, ?pass=**&pw=**&jwt=**&auth=**, false",
+        "?user_pass=ab&user[pass]=cd&user%5Bpassword%5D=ef, ?user_pass=***&user[pass]=***&user%5Bpassword%5D=***,"
+                + " ?user_pass=**&user[pass]=**&user%5Bpassword%5D=**, false",
+        "?PHPSESSID=ab;jsessionid=cd, ?PHPSESSID=***, ?PHPSESSID=****************, false",
+        "a.md#password-reset, a.md#password-reset, a.md#password-reset, false",
+        "a.md#auth and = b, a.md#auth and = b, a.md#auth and = b, false",
+        "?compass=north&author=kim&passage=3, ?compass=north&author=kim&passage=3, ?compass=north&author=kim&passage=3, false",
+        "#eval=yes&tokens=4k, #eval=yes&tokens=4k, #eval=yes&tokens=4k, false",
         "plain words, plain words, plain words, false",
     })
     void areNotShown(String text, String masked, String starred, boolean inAddress) {
