@@ -7,6 +7,7 @@ import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.project.Origins;
 import dev.fingerpost.project.Origins.Origin;
 import dev.fingerpost.project.Theme;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,13 @@ final class Copies {
     }
 
     private boolean isThere(String name) {
-        return !NewFiles.inTheWay(project, List.of(ProjectPath.TEMPLATES.child(name)))
-                .isEmpty();
+        try {
+            return !NewFiles.inTheWay(project, List.of(ProjectPath.TEMPLATES.child(name)))
+                    .isEmpty();
+        } catch (InvalidPathException e) {
+            // No file of this system is called so.
+            return false;
+        }
     }
 
     /** Copies a file of the theme into the project; gives its path there. */

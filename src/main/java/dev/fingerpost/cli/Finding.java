@@ -1,5 +1,6 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Finding(
         String check, Level level, String message, @Nullable String hint) {
+    Finding {
+        message = Quote.message(message);
+        hint = hint == null ? null : Quote.message(hint);
+    }
+
     /** How it is. */
     enum Level {
         FINE("ok"),

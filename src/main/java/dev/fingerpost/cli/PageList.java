@@ -15,12 +15,12 @@ final class PageList {
     static String text(Collection<Page> pages) {
         return Columns.of(pages.stream()
                 .map(page -> List.of(
-                        Visible.of(page.path().text()),
+                        Visible.brief(page.path().text()),
                         page.kind().id(),
-                        Visible.of(
+                        Visible.brief(
                                 Objects.requireNonNullElse(page.meta().upkeep().owner(), "-")),
                         Objects.requireNonNullElse(text(page.meta().upkeep().reviewBy()), "-"),
-                        Visible.of(page.title())))
+                        Visible.brief(page.title())))
                 .toList());
     }
 

@@ -7,7 +7,6 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.reading.Readability;
 import dev.fingerpost.reading.Readability.Sentence;
 import dev.fingerpost.report.Visible;
-import dev.fingerpost.text.Secrets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,7 +60,7 @@ final class ReadingList {
         head.add("page");
         rows.add(head);
         lines.forEach(line -> rows.add(
-                row(line.reading(), Visible.of(line.prose().page().path().text()))));
+                row(line.reading(), Visible.brief(line.prose().page().path().text()))));
         rows.add(row(all, Reporter.count(lines.size(), "page")));
         StringBuilder text = new StringBuilder(Columns.of(rows));
         all.sentences().stream()
@@ -89,8 +88,8 @@ final class ReadingList {
         Position at = at(sentence);
         String[] words = words(sentence).split("\\s+", WORDS_SHOWN + 1);
         String begin = String.join(" ", List.of(words).subList(0, Math.min(WORDS_SHOWN, words.length)));
-        return Visible.of(at.path().text()) + ':' + at.line() + ": " + sentence.words() + " words: "
-                + Visible.of(Secrets.masked(begin)) + " …";
+        return Visible.brief(at.path().text()) + ':' + at.line() + ": " + sentence.words() + " words: "
+                + Visible.brief(begin) + " …";
     }
 
     /** What stands in place of code and of addresses is nothing that a reader could look for. */

@@ -16,11 +16,11 @@ final class RecordList {
     static String text(Site site) {
         return Columns.of(site.records().all().values().stream()
                 .map(record -> List.of(
-                        Visible.of(record.path().file()),
+                        Visible.brief(record.path().file()),
                         Objects.requireNonNullElse(record.number(), "-"),
                         record.state().status().id(),
                         record.date() == null ? "-" : record.date().toString(),
-                        Visible.of(record.title())))
+                        Visible.brief(record.title())))
                 .toList());
     }
 

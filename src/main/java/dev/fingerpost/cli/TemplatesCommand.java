@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.report.Visible;
 import dev.fingerpost.text.Suggest;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,11 @@ final class TemplatesCommand implements Callable<Integer> {
         Copies copies = Copies.of(project);
         SortedMap<String, Copies.State> states = copies.states();
         if (copied == null) {
-            root.world.out().print(root.format == Format.JSON ? json(states) : text(states));
+            if (root.format == Format.JSON) {
+                root.world.giveJson(json(states));
+            } else {
+                root.world.out().print(text(states));
+            }
             return ExitCode.OK;
         }
         if (states.getOrDefault(copied, Copies.State.GONE) == Copies.State.GONE) {
@@ -62,7 +67,8 @@ final class TemplatesCommand implements Callable<Integer> {
 
     private static String text(SortedMap<String, Copies.State> states) {
         return Columns.of(states.entrySet().stream()
-                .map(file -> List.of(file.getKey(), file.getValue().toString()))
+                .map(file ->
+                        List.of(Visible.brief(file.getKey()), file.getValue().toString()))
                 .toList());
     }
 

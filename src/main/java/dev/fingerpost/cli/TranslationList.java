@@ -85,12 +85,12 @@ final class TranslationList {
         StringBuilder text = new StringBuilder();
         for (Entry entry : entries) {
             ProjectPath original = source(entry);
-            text.append(Visible.of(entry.file.text()) + ": " + word(entry.state) + "\n");
-            entry.changed.forEach(section -> text.append("  " + Visible.of(original.text()) + ":" + section.line()
-                    + ": " + Visible.of(section.title()) + "\n"));
+            text.append(Visible.brief(entry.file.text()) + ": " + word(entry.state) + "\n");
+            entry.changed.forEach(section -> text.append("  " + Visible.brief(original.text()) + ":" + section.line()
+                    + ": " + Visible.brief(section.title()) + "\n"));
             if (entry.changed.isEmpty() && entry.gone > 0) {
-                text.append(
-                        "  " + Visible.of(original.text()) + ": " + Reporter.count(entry.gone, "section") + " gone\n");
+                text.append("  " + Visible.brief(original.text()) + ": " + Reporter.count(entry.gone, "section")
+                        + " gone\n");
             }
             text.append(next(entry));
         }
@@ -123,7 +123,7 @@ final class TranslationList {
         return switch (entry.state) {
             case MISSING ->
                 "  begin with: fingerpost new translation " + entry.language.tag() + " "
-                        + Visible.of(entry.original.page().path().file()) + "\n";
+                        + Visible.brief(entry.original.page().path().file()) + "\n";
             case UNMARKED, OUTDATED ->
                 "  when it says the same: " + OriginalSections.line(OriginalSections.of(entry.original)) + "\n";
             case DRAFT -> "";

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The figures of decision trees as lines for people, or as JSON. */
 final class TreeList {
@@ -22,7 +23,7 @@ final class TreeList {
         StringBuilder text = new StringBuilder();
         site.trees().forEach((path, tree) -> {
             TreeStatistics figures = TreeStatistics.of(tree);
-            text.append(Visible.of(path.text())).append('\n');
+            text.append(Visible.brief(path.text())).append('\n');
             text.append(String.format(
                     Locale.ROOT,
                     "  %s, %s, %s; answers on a path: %d to %d, %.1f on average\n",
@@ -44,12 +45,12 @@ final class TreeList {
             text.append(String.format(
                     Locale.ROOT,
                     "  most decisive question: %s, its answer settles %.0f%% of where a path ends\n",
-                    Visible.of(decisive),
+                    Visible.brief(decisive),
                     figures.settles().get(decisive) * PERCENT));
         }
         if (!figures.idle().isEmpty()) {
             text.append("  whatever is answered, nothing changes: ")
-                    .append(Visible.of(String.join(", ", figures.idle())))
+                    .append(names(figures.idle()))
                     .append('\n');
         }
         return text.toString();
@@ -69,7 +70,11 @@ final class TreeList {
     }
 
     private static String missed(String what, List<String> missed) {
-        return missed.isEmpty() ? "" : "  " + what + " in no scenario: " + Visible.of(String.join(", ", missed)) + "\n";
+        return missed.isEmpty() ? "" : "  " + what + " in no scenario: " + names(missed) + "\n";
+    }
+
+    private static String names(List<String> ids) {
+        return ids.stream().map(Visible::brief).collect(Collectors.joining(", "));
     }
 
     /** The most likely outcome first. */
@@ -78,7 +83,7 @@ final class TreeList {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(end -> List.of(
-                        String.format(Locale.ROOT, "  %5.1f%%", end.getValue() * PERCENT), Visible.of(end.getKey())))
+                        String.format(Locale.ROOT, "  %5.1f%%", end.getValue() * PERCENT), Visible.brief(end.getKey())))
                 .toList());
     }
 

@@ -8,7 +8,6 @@ import dev.fingerpost.pipeline.PageMemory;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.report.Visible;
-import dev.fingerpost.text.Quote;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +46,7 @@ record World(
 
     /** Says a line to people. What it holds from outside, such as a name of a file or an address, acts on no terminal and gives no secret away. */
     void say(String line) {
-        err.println(Visible.of(Quote.message(line)));
+        err.println(Visible.brief(line));
     }
 
     /** Gives a line of data, for people as well as for programs: it acts on no terminal. */

@@ -1,5 +1,6 @@
 package dev.fingerpost.report;
 
+import dev.fingerpost.text.Quote;
 import java.util.Locale;
 
 /**
@@ -16,6 +17,11 @@ public final class Visible {
     /** The text on one line; line breaks and tabs become spaces. */
     public static String of(String text) {
         return line(text.replace('\n', ' ').replace('\t', ' '));
+    }
+
+    /** The same of words of any length, as a message or a row of a list has them: without secrets, and cut where they are long. */
+    public static String brief(String text) {
+        return of(Quote.message(text));
     }
 
     /** The line; tabs stay. */

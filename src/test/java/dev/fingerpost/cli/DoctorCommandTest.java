@@ -115,6 +115,26 @@ class DoctorCommandTest {
     }
 
     @Test
+    void saysNoMoreThanPeopleRead() throws Exception {
+        cli.write("fingerpost.yaml", "base-url: https://a.example.org/\n");
+        cli.write("static/CNAME", "b".repeat(300_000) + "?pw=s3cret");
+        cli.write("templates/old.ftlh", "old");
+        cli.write("templates/.origin.json", "{\"old.ftlh\": {\"version\": \"" + "1".repeat(9_000) + "\"}}");
+        repository("https://github.com/acme/decisions");
+
+        cli.run("doctor");
+
+        assertThat(cli.out)
+                .contains("`base-url` says `a.example.org`", "`templates/old.ftlh` was copied from version 1");
+        assertThat(cli.out.lines()).allMatch(line -> line.length() < 700);
+
+        cli.run("doctor", "--format", "json");
+
+        assertThat(cli.out).contains("`base-url` says `a.example.org`").doesNotContain("s3cret");
+        assertThat(cli.out.lines()).allMatch(line -> line.length() < 700);
+    }
+
+    @Test
     void findsIdsThatAreNotKept() throws Exception {
         cli.run("new", "tree", "Which queue?");
         String tree = "content/trees/which-queue.md";

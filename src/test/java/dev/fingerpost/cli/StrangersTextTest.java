@@ -108,6 +108,39 @@ class StrangersTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--records", "--reading", "--translations", "--trees", "--drafts"})
+    void aRowOfAListIsNoLongerThanPeopleRead(String list) throws IOException {
+        String word = "x".repeat(20_000);
+        run.write("fingerpost.yaml", "title: Test\nlanguages: {de: Deutsch}\n");
+        run.write(
+                "content/guides/a.md",
+                "---\ntitle: A\nowner: " + word + "\n---\n\n## " + word + "\n\n" + word + " and".repeat(40) + ".\n");
+        run.write("content/de/guides/a.md", "---\ntitle: B\ntranslated: [a]\n---\n\nText.\n");
+        run.write("content/guides/b.md", "---\ntitle: " + word + "\ndraft: true\n---\n\nText.\n");
+        run.write("content/decisions/0001-a.md", "# 1. " + word + "\n\n## Status\n\nAccepted\n");
+        run.write("content/trees/a.md", """
+                # T
+
+                ## Questions
+
+                ### Which %1$s?
+                - [%1$s](#go)
+                - [Other](#stop)
+
+                ## Outcomes
+
+                ### Go
+
+                ### Stop
+                """.formatted(word));
+
+        run.run(list.isEmpty() ? new String[] {"list"} : new String[] {"list", list});
+
+        assertThat(run.out).contains("xxx");
+        assertThat(run.out.lines()).allMatch(line -> line.length() < 2_000);
+    }
+
     @Test
     void aMessageIsNoLongerThanPeopleRead() throws IOException {
         run.write("content/case-studies/a.md", "---\ntitle: A\napproach: " + "x".repeat(9_000) + "\n---\n\nText.\n");

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemplatesCommandTest {
@@ -72,6 +74,18 @@ class TemplatesCommandTest {
                    hint: did you mean `lib/nav.ftlh`?
                 """);
         assertThat(cli.run("templates", "--copy", "../../etc/passwd")).isEqualTo(2);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such names")
+    void aNameThatSomebodyWroteDownActsOnNoTerminal() throws IOException {
+        cli.write("templates/a\u202eb.ftlh", "old");
+        cli.write("templates/.origin.json", "{\"a\u202eb.ftlh\": {}, \"a\\u0000b\": {}}");
+
+        assertThat(cli.run("templates")).as(cli.err).isZero();
+        assertThat(cli.out).contains("a<U+202E>b.ftlh").doesNotContain("\u202e");
+        assertThat(cli.run("templates", "--format", "json")).isZero();
+        assertThat(cli.out).contains("a\\u202Eb.ftlh").doesNotContain("\u202e");
     }
 
     @Test
