@@ -109,7 +109,7 @@ final class BuildOptions {
     /** Ids that were never committed were only built: nobody can have been given them, and they may go. */
     private static SourceFile published(Fingerpost root, Path project, SourceFile ids) {
         try (Git git = Git.in(project, root.world.env())) {
-            Run committed = git.asked("show", "HEAD:./" + PublishedIds.FILE.text());
+            Run committed = git.run("cat-file", "blob", "HEAD:./" + PublishedIds.FILE.text());
             return committed.isFine() ? PublishedIds.published(ids, committed.out()) : ids;
         } catch (MachineException e) {
             // Without Git every id that was written down counts.

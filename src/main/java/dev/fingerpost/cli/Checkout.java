@@ -34,14 +34,12 @@ final class Checkout {
     /** What is published should be what others can read and build again. */
     void refuseChanges() throws MachineException {
         // The built site may lag behind: it is made anew.
-        List<String> changes = git.unfiltered()
-                .give(
+        List<String> changes = git.give(
                         "status",
                         "--porcelain",
                         "-z",
                         "--no-renames",
                         "--untracked-files=normal",
-                        "--ignore-submodules=dirty",
                         "--",
                         ".",
                         ":(exclude)site")

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +29,6 @@ public final class Git implements Closeable {
 
     /** A remote that is there answers a question about its branches within seconds. */
     private static final int ANSWER_SECONDS = 30;
-
-    /** Nothing is started in the background or at the word of the repository. */
-    private static final List<String> CLOSED = List.of(
-            "core.splitIndex=false",
-            "core.sparseCheckout=false",
-            "core.fsmonitor=false",
-            "gc.auto=0",
-            "maintenance.auto=false",
-            // A line that carries next to nothing for that many seconds is dead.
-            "http.lowSpeedLimit=100",
-            "http.lowSpeedTime=30");
 
     /** Nobody is asked for a pass phrase or about a host, and a host that is not there is given up. */
     private static final String SSH = "ssh -o BatchMode=yes -o ConnectTimeout=15";
@@ -171,7 +159,7 @@ public final class Git implements Closeable {
     }
 
     /** This Git without the programs that the repository's own settings would send the files of the working tree through. */
-    public Git unfiltered() throws MachineException {
+    private Git unfiltered() throws MachineException {
         Map<String, String> more = new TreeMap<>();
         int count = 0;
         for (String scope : List.of("--local", "--worktree")) {
@@ -223,13 +211,9 @@ public final class Git implements Closeable {
     }
 
     private Run fed(String input, int seconds, String... arguments) throws MachineException {
-        List<String> command = new ArrayList<>(List.of(program.toString()));
-        for (String setting : CLOSED) {
-            command.addAll(List.of("-c", setting));
-        }
-        command.addAll(List.of("-c", "core.hooksPath=" + scratch.resolve("no-hooks")));
-        command.addAll(List.of(arguments));
-        return Program.run(command, folder, env, new Program.Pipes(scratch, input, seconds));
+        List<String> line = Closed.line(program, scratch.resolve("nothing"), arguments);
+        Git git = Closed.isFiltering(arguments[0]) ? unfiltered() : this;
+        return Program.run(line, folder, git.env, new Program.Pipes(scratch, input, seconds));
     }
 
     /** Removes the scratch files. */

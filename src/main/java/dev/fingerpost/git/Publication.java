@@ -150,8 +150,7 @@ public final class Publication {
         } catch (IOException e) {
             throw Git.noScratch();
         }
-        List<String> ids = git.giveFor(
-                        String.join("\n", names) + "\n", "hash-object", "-w", "--no-filters", "--stdin-paths")
+        List<String> ids = git.giveFor(String.join("\n", names) + "\n", "hash-object", "-w", "--stdin-paths")
                 .lines()
                 .toList();
         SortedMap<SitePath, String> blobs = new TreeMap<>();

@@ -75,7 +75,6 @@ final class Remote {
                 "--quiet",
                 "--no-tags",
                 "--no-write-fetch-head",
-                "--no-recurse-submodules",
                 "--refmap=",
                 "--",
                 address,
@@ -92,9 +91,7 @@ final class Remote {
         Run run = git.run(
                 "push",
                 "--porcelain",
-                "--no-verify",
                 "--no-follow-tags",
-                "--recurse-submodules=no",
                 "--force-with-lease=" + target.ref() + ":" + (tip == null ? "" : tip),
                 "--",
                 address,

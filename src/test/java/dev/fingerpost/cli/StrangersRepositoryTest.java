@@ -1,0 +1,181 @@
+package dev.fingerpost.cli;
+
+import static dev.fingerpost.cli.PublishCommandTest.commit;
+import static dev.fingerpost.cli.PublishCommandTest.git;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fingerpost.git.Git;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A project in a repository whose settings a stranger wrote. */
+@Tag("slow")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "scripts for sh leave the marks")
+class StrangersRepositoryTest {
+    /** Settings whose values are programs, as Git lists them: {@code diff.<driver>.textconv}. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "(?!color|column|advice)[^.]+(?:\\.<[a-z]+>)?\\.(?:<cmd>|(?i:\\w*(?:command|program|cmd|askpass|gitproxy|pack|hook|helper)"
+                    + "|textconv|external|pager|editor|fsmonitor|driver|clean|smudge|process))");
+
+    @TempDir
+    Path temp;
+
+    private Path project;
+    private Path marks;
+    private CommandRun cli;
+
+    @BeforeEach
+    void makeRepository() throws Exception {
+        Path real = temp.toRealPath();
+        project = Files.createDirectory(real.resolve("project"));
+        marks = Files.createDirectory(real.resolve("marks"));
+        cli = new CommandRun(project);
+        cli.env.putAll(System.getenv());
+        cli.env.putAll(PublishCommandTest.identity());
+        cli.write("content/index.md", "# Home\n");
+        cli.write(".gitignore", "/.fingerpost/\n/site/\n");
+        git(real, "init", "-q", "--bare", "-b", "main", "remote.git");
+        git(project, "init", "-q", "-b", "main");
+        git(project, "remote", "add", "origin", real.resolve("remote.git").toString());
+        commit(project);
+    }
+
+    private Path marking(Path script, String name) throws IOException {
+        Files.createDirectories(script.getParent());
+        Files.writeString(script, "#!/bin/sh\n: > '" + marks.resolve(name) + "'\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        return script;
+    }
+
+    private Set<String> marked() throws IOException {
+        try (Stream<Path> made = Files.list(marks)) {
+            return made.map(mark -> mark.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** Each setting of this Git that names a program names one of ours. */
+    private String programs() throws Exception {
+        StringBuilder config = new StringBuilder("[log]\n\tshowSignature = true\n[commit]\n\tgpgSign = true\n");
+        for (String setting : git(project, "help", "--config").lines().toList()) {
+            if (!PROGRAM.matcher(setting).matches()) {
+                continue;
+            }
+            for (String part : setting.contains("<cmd>") ? List.of("status", "show", "diff") : List.of("mark")) {
+                String name = setting.replace("<name>", "origin").replaceAll("<[a-z]+>", part);
+                String[] parts = name.split("\\.");
+                config.append(
+                                parts.length == 3
+                                        ? "[%s \"%s\"]\n".formatted(parts[0], parts[1])
+                                        : "[" + parts[0] + "]\n")
+                        .append("\t%s = %s\n"
+                                .formatted(parts[parts.length - 1], marking(temp.resolve("bin/" + name), name)));
+            }
+        }
+        return config.toString();
+    }
+
+    @Test
+    void noProgramThatASettingNamesIsStarted() throws Exception {
+        String programs = programs();
+        assertThat(programs).contains("textconv = ", "external = ", "clean = ", "fsmonitor = ", "sshCommand = ");
+        cli.write("sub/a.md", "# A part\n");
+        cli.write("sub/.gitattributes", "* diff=mark filter=mark\n");
+        git(project.resolve("sub"), "init", "-q");
+        commit(project.resolve("sub"));
+        cli.write("content/index.md", "# Home\n\nText.\n");
+        cli.write(".gitattributes", "*.md diff=mark filter=mark merge=mark\n");
+        commit(project);
+        String first = git(project, "rev-parse", "HEAD");
+        // Where a commit is in the place of a file, who asks to be shown the file is shown what the commit changed.
+        git(project, "update-index", "--add", "--cacheinfo", "160000," + first + ",ids.txt");
+        git(project, "commit", "-q", "-m", "Link");
+        for (String repository : List.of("", "sub/")) {
+            cli.write(repository + ".git/config", cli.read(repository + ".git/config") + programs);
+            for (String hook : List.of("pre-push", "reference-transaction", "post-index-change", "pre-auto-gc")) {
+                marking(project.resolve(repository + ".git/hooks/" + hook), hook);
+            }
+        }
+        cli.write("sub/a.md", "# Another part\n");
+        cli.write("ids.txt", "trees/gone.md queue\n");
+        touch();
+        git(project, "show", "HEAD:./ids.txt");
+        git(project, "status");
+        assertThat(marked()).contains("diff.mark.textconv", "core.fsmonitor", "filter.mark.clean");
+        for (String mark : marked()) {
+            Files.delete(marks.resolve(mark));
+        }
+
+        for (List<String> line : List.of(
+                List.of("check"),
+                List.of("build"),
+                List.of("doctor"),
+                List.of("list"),
+                List.of("publish", "--branch", "gh-pages", "--allow-dirty"),
+                List.of("publish", "--branch", "gh-pages"))) {
+            touch();
+            assertThat(cli.run(line.toArray(String[]::new)))
+                    .as("%s: %s", line, cli.err)
+                    .isIn(0, 1, 3);
+            assertThat(marked()).as("%s", line).isEmpty();
+        }
+        cli.run("check");
+        assertThat(cli.err).contains("[tree-id-lost]");
+
+        Files.delete(project.resolve("ids.txt"));
+        for (List<String> more : List.of(
+                List.of("--allow-dirty", "--dry-run"),
+                List.of("--allow-dirty"),
+                List.of("--allow-dirty", "--remote", "ssh://127.0.0.1:9/a"),
+                List.of("--allow-dirty", "--remote", "git://127.0.0.1:9/a"))) {
+            int code = cli.run(Stream.concat(Stream.of("publish", "--branch", "gh-pages"), more.stream())
+                    .toArray(String[]::new));
+
+            assertThat(code).as("%s: %s", more, cli.err).isEqualTo(more.contains("--remote") ? 3 : 0);
+            assertThat(marked()).as("%s", more).isEmpty();
+        }
+        assertThat(cli.run("publish", "--workflow")).as(cli.err).isZero();
+        assertThat(marked()).isEmpty();
+    }
+
+    /** So that Git has to read the files again. */
+    private void touch() throws IOException {
+        for (String file : List.of("content/index.md", "sub/a.md")) {
+            Files.setLastModifiedTime(project.resolve(file), FileTime.fromMillis(0));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "log", "diff", "blame", "grep", "archive", "checkout", "mine"})
+    void gitIsAskedNothingThatCouldStartOne(String command) throws Exception {
+        try (Git git = Git.in(project, cli.env)) {
+            assertThatThrownBy(() -> git.run(command)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aFolderThatLooksLikeARepositoryIsNone() throws Exception {
+        git(project, "init", "-q", "--bare", "docs");
+        cli.write("docs/content/index.md", "# Home\n");
+
+        assertThat(cli.run("-C", "docs", "publish", "--branch", "gh-pages")).isEqualTo(3);
+
+        assertThat(cli.err).startsWith("fingerpost: Git cannot read the repository: cannot use bare repository");
+    }
+}
