@@ -17,7 +17,11 @@ final class Checkout {
         this.git = git;
     }
 
-    /** The repository that this folder is in. */
+    /**
+     * The repository that this folder is in.
+     *
+     * @throws MachineException if there is none, or the folder is not among its files
+     */
     static Checkout of(Git git, Path project) throws MachineException {
         Run run = git.run("rev-parse", "--is-inside-work-tree");
         if (!run.isFine() && run.err().contains("not a git repository")) {
@@ -28,6 +32,7 @@ final class Checkout {
         if (!run.isFine()) {
             throw new MachineException("Git cannot read the repository: " + run.reason(), "`git status` says more");
         }
+        git.top();
         return new Checkout(git);
     }
 

@@ -6,7 +6,6 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ final class Workflows {
     /** Writes those that are missing to the top of the repository, where GitHub looks for them. */
     int write(Path project) throws MachineException {
         Checkout.of(git, project);
-        Path top = top(project);
+        Path top = git.top();
         String folder =
                 top.relativize(project).toString().replace(top.getFileSystem().getSeparator(), "/");
         SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
@@ -62,13 +61,5 @@ final class Workflows {
                 .config()
                 .places()
                 .branch();
-    }
-
-    private Path top(Path project) throws MachineException {
-        try {
-            return Path.of(git.give("rev-parse", "--show-toplevel")).toRealPath();
-        } catch (IOException e) {
-            throw new MachineException("the top of the repository around `" + project + "` cannot be opened", null);
-        }
     }
 }

@@ -4,6 +4,8 @@ import dev.fingerpost.diag.MachineException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Git in one folder. Every run is bounded in time and output, asks nobody anything, and sees none of the variables that point a
@@ -146,8 +149,7 @@ public final class Git implements Closeable {
         // `ext::` and the like start a program of the address's choice.
         all.put("GIT_ALLOW_PROTOCOL", "file:git:http:https:ssh");
         all.put(reading ? "GIT_ALTERNATE_OBJECT_DIRECTORIES" : "GIT_OBJECT_DIRECTORY", objects);
-        Path top = Path.of(give("rev-parse", "--path-format=absolute", "--show-toplevel"));
-        Git apart = new Git(program, top, scratch, all);
+        Git apart = new Git(program, top(), scratch, all);
         for (String setting : carried.isEmpty() ? new String[0] : carried.split("\0")) {
             String[] pair = setting.split("\n", 2);
             apart.give("config", "--add", pair[0], pair.length == 1 ? "" : pair[1]);
@@ -156,6 +158,30 @@ public final class Git implements Closeable {
             apart.give("config", "core.sshCommand", SSH);
         }
         return apart;
+    }
+
+    /**
+     * The top of the repository around our folder: where its {@code .git} is.
+     *
+     * @throws MachineException if the repository has no files, or says that they are elsewhere
+     */
+    public Path top() throws MachineException {
+        Run run = run("rev-parse", "--path-format=absolute", "--show-toplevel");
+        try {
+            @Nullable Path own = folder.toRealPath();
+            while (own != null && !Files.exists(own.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                own = own.getParent();
+            }
+            if (run.isFine() && Path.of(run.out()).toRealPath().equals(own)) {
+                return own;
+            }
+        } catch (IOException | InvalidPathException e) {
+            // It is nowhere, and told below.
+        }
+        String where = run.isFine() ? "says that its files are in `" + run.out() + "`" : "says that it has no files";
+        throw new MachineException(
+                "the repository around `" + folder + "` " + where,
+                "`git config --show-origin --get-regexp 'core[.](worktree|bare)'` shows where; take that line out");
     }
 
     /** This Git without the programs that the repository's own settings would send the files of the working tree through. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A project in a repository whose settings a stranger wrote. */
@@ -177,5 +178,56 @@ class StrangersRepositoryTest {
         assertThat(cli.run("-C", "docs", "publish", "--branch", "gh-pages")).isEqualTo(3);
 
         assertThat(cli.err).startsWith("fingerpost: Git cannot read the repository: cannot use bare repository");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"elsewhere, elsewhere", "., .", "../../project/content, project/content"})
+    void nothingIsWrittenWhereTheRepositorySaysThatItsFilesAre(String place, String told) throws Exception {
+        Path elsewhere = Files.createDirectories(temp.toRealPath().resolve("elsewhere"));
+        Path files = place.startsWith("..")
+                ? Path.of(place)
+                : temp.toRealPath().resolve(place).normalize();
+        git(project, "config", "core.worktree", files.toString());
+        String named = temp.toRealPath().resolve(told).normalize().toString();
+
+        for (List<String> line : List.of(
+                List.of("publish", "--workflow"),
+                List.of("publish", "--branch", "gh-pages"),
+                List.of("publish", "--branch", "gh-pages", "--allow-dirty"))) {
+            assertThat(cli.run(line.toArray(String[]::new))).isEqualTo(ExitCode.MACHINE);
+            assertThat(cli.err).isEqualTo("""
+                    fingerpost: the repository around `%s` says that its files are in `%s`
+                       hint: `git config --show-origin --get-regexp 'core[.](worktree|bare)'` shows where; take that line out
+                    """.formatted(project, named));
+        }
+
+        cli.run("doctor");
+        assertThat(cli.out).contains("care     git        the repository around `" + project + "` says");
+        assertThat(elsewhere).isEmptyDirectory();
+        assertThat(temp.resolve(".github")).doesNotExist();
+    }
+
+    @Test
+    void aRepositoryWithoutFilesIsTold() throws Exception {
+        git(project, "config", "core.bare", "true");
+
+        assertThat(cli.run("publish", "--workflow")).isEqualTo(ExitCode.MACHINE);
+
+        assertThat(cli.err)
+                .startsWith("fingerpost: the repository around `" + project + "` says that it has no files\n");
+    }
+
+    @Test
+    void theFilesOfASubmoduleAreWhereTheyAre() throws Exception {
+        Path outer = Files.createDirectory(temp.toRealPath().resolve("outer"));
+        git(outer, "init", "-q");
+        git(outer, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", project.toString(), "docs");
+        assertThat(git(outer.resolve("docs"), "config", "core.worktree")).isNotEmpty();
+
+        assertThat(cli.run("-C", outer.resolve("docs").toString(), "publish", "--workflow"))
+                .as(cli.err)
+                .isZero();
+
+        assertThat(outer.resolve("docs/.github/workflows/pages.yml")).exists();
     }
 }
