@@ -27,12 +27,6 @@ public final class Git implements Closeable {
     /** The oldest Git that knows all that we ask of it: {@code rev-parse --path-format} came with 2.31. */
     public static final String OLDEST = MAJOR + "." + MINOR;
 
-    /** A push over a slow line takes minutes; one that takes longer hangs. */
-    private static final int SECONDS = 600;
-
-    /** A remote that is there answers a question about its branches within seconds. */
-    private static final int ANSWER_SECONDS = 30;
-
     /** Nobody is asked for a pass phrase or about a host, and a host that is not there is given up. */
     private static final String SSH = "ssh -o BatchMode=yes -o ConnectTimeout=15";
 
@@ -211,12 +205,12 @@ public final class Git implements Closeable {
 
     /** Runs Git with these arguments, whatever comes of it. */
     public Run run(String... arguments) throws MachineException {
-        return fed("", SECONDS, arguments);
+        return run(Patience.HERE, arguments);
     }
 
-    /** Likewise, where an answer is there at once or not at all. */
-    public Run asked(String... arguments) throws MachineException {
-        return fed("", ANSWER_SECONDS, arguments);
+    /** Likewise, for what may take longer. */
+    Run run(Patience patience, String... arguments) throws MachineException {
+        return fed("", patience, arguments);
     }
 
     /** What Git gives for these arguments; a refusal is a problem. */
@@ -224,9 +218,9 @@ public final class Git implements Closeable {
         return given(run(arguments), arguments);
     }
 
-    /** Likewise, with this text as its input. */
+    /** Likewise, with this text as its input, which may be long. */
     String giveFor(String input, String... arguments) throws MachineException {
-        return given(fed(input, SECONDS, arguments), arguments);
+        return given(fed(input, Patience.WORK, arguments), arguments);
     }
 
     private static String given(Run run, String... arguments) throws MachineException {
@@ -236,10 +230,10 @@ public final class Git implements Closeable {
         return run.out();
     }
 
-    private Run fed(String input, int seconds, String... arguments) throws MachineException {
+    private Run fed(String input, Patience patience, String... arguments) throws MachineException {
         List<String> line = Closed.line(program, scratch.resolve("nothing"), arguments);
         Git git = Closed.isFiltering(arguments[0]) ? unfiltered() : this;
-        return Program.run(line, folder, git.env, new Program.Pipes(scratch, input, seconds));
+        return Program.run(line, folder, git.env, new Program.Pipes(scratch, input, "git " + arguments[0], patience));
     }
 
     /** Removes the scratch files. */

@@ -26,9 +26,10 @@ final class Program {
      *
      * @param folder for the files that stand for the three streams
      * @param input text for its standard input
-     * @param seconds after which it is ended, with all that it started
+     * @param name what a fault calls the run
+     * @param patience after which it is ended, with all that it started
      */
-    record Pipes(Path folder, String input, int seconds) {}
+    record Pipes(Path folder, String input, String name, Patience patience) {}
 
     /**
      * Runs a command to its end.
@@ -49,20 +50,22 @@ final class Program {
                     .redirectError(err.toFile());
             builder.environment().clear();
             builder.environment().putAll(env);
-            int exit = wait(builder.start(), pipes.seconds());
+            int exit = wait(builder.start(), pipes);
             return new Run(exit, read(out).replaceFirst("\r?\n$", ""), read(err));
         } catch (IOException e) {
             throw new MachineException("Git cannot be run: " + e.getMessage(), null);
         }
     }
 
-    private static int wait(Process process, int seconds) throws MachineException {
+    private static int wait(Process process, Pipes pipes) throws MachineException {
         try {
-            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+            if (process.waitFor(pipes.patience().seconds(), TimeUnit.SECONDS)) {
                 return process.exitValue();
             }
             throw new MachineException(
-                    "Git did not come to an end within " + seconds + " seconds", "nothing was changed");
+                    "`" + pipes.name() + "` did not come to an end within "
+                            + pipes.patience().seconds() + " seconds",
+                    pipes.patience().hint());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MachineException("interrupted while Git was at work", null);

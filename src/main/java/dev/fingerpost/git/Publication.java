@@ -128,7 +128,7 @@ public final class Publication {
     }
 
     private boolean isBefore(String one, String other) throws MachineException {
-        return git.run("merge-base", "--is-ancestor", one, other).isFine();
+        return git.run(Patience.WORK, "merge-base", "--is-ancestor", one, other).isFine();
     }
 
     private boolean isThere(String tip, String tree) throws MachineException {

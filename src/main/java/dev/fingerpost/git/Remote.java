@@ -51,7 +51,7 @@ final class Remote {
     /** The commit that the branch has now; null if there is no such branch. */
     @Nullable
     String tip() throws MachineException {
-        Run run = git.asked("ls-remote", "--", address, target.ref());
+        Run run = git.run(Patience.ANSWER, "ls-remote", "--", address, target.ref());
         if (!run.isFine()) {
             throw new MachineException(
                     "remote `" + shown + "` does not answer: " + run.reason(),
@@ -71,6 +71,7 @@ final class Remote {
             return;
         }
         Run run = git.run(
+                Patience.WORK,
                 "fetch",
                 "--quiet",
                 "--no-tags",
@@ -89,6 +90,7 @@ final class Remote {
     /** Moves the branch from the tip to the commit; if it is elsewhere by now, nothing happens. */
     void push(String commit, @Nullable String tip) throws MachineException {
         Run run = git.run(
+                Patience.WORK,
                 "push",
                 "--porcelain",
                 "--no-follow-tags",

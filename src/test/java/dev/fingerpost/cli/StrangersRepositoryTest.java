@@ -230,4 +230,20 @@ class StrangersRepositoryTest {
 
         assertThat(outer.resolve("docs/.github/workflows/pages.yml")).exists();
     }
+
+    @Test
+    void aSettingThatHasNoEndIsTold() throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", project.resolve(".git/more").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        cli.write(".git/config", cli.read(".git/config") + "[include]\n\tpath = more\n");
+
+        assertThat(cli.run("publish", "--branch", "gh-pages")).isEqualTo(ExitCode.MACHINE);
+
+        assertThat(cli.err).isEqualTo("""
+                fingerpost: `git rev-parse` did not come to an end within 30 seconds
+                   hint: see whether a file that .git/config names is a pipe; nothing was changed
+                """);
+    }
 }
