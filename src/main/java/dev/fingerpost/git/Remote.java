@@ -1,7 +1,13 @@
 package dev.fingerpost.git;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Secrets;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The branch of a remote that a site goes to. */
 final class Remote {
+    private static final String FILE = "file://";
+
+    /** On Windows, one letter before a colon is no host. */
+    private static final Pattern DRIVE = Pattern.compile(File.separatorChar == '\\' ? "[A-Za-z]:" : "(?!)");
+
     private static final Pattern REMOTE_FAULT = Pattern.compile("remote: (?:fatal|error): (.*?) *");
 
     private final Git git;
@@ -32,9 +43,21 @@ final class Remote {
      *
      * @param git of the repository that knows the remote
      * @param remote a remote's name, or an address, which is given back
-     * @throws MachineException if it has several addresses: one branch moves, or none
+     * @throws MachineException if it has several addresses: one branch moves, or none; or if it is within the repository
      */
     static String address(Git git, String remote) throws MachineException {
+        String address = only(git, remote);
+        String folder = folder(address);
+        if (folder != null && isWithin(git, folder)) {
+            throw new MachineException(
+                    "remote `" + Secrets.masked(remote)
+                            + "` is a folder within the repository, and a push would run its hooks",
+                    "publish to a repository elsewhere, named by its whole path");
+        }
+        return address;
+    }
+
+    private static String only(Git git, String remote) throws MachineException {
         if (git.give("remote").lines().noneMatch(remote::equals)) {
             return remote;
         }
@@ -46,6 +69,40 @@ final class Remote {
                     "name it: `--remote " + Secrets.masked(all.get(0)) + "`");
         }
         return all.get(0);
+    }
+
+    /** The folder that an address names, as Git tells it from a host's; null if it names a host. */
+    private static @Nullable String folder(String address) {
+        if (address.startsWith(FILE)) {
+            return Percent.decode(address.substring(Math.max(0, address.indexOf('/', FILE.length()))));
+        }
+        int colon = address.indexOf(':');
+        int slash = address.indexOf('/');
+        boolean isHost = colon >= 0
+                && (slash < 0 || colon < slash)
+                && !DRIVE.matcher(address).lookingAt();
+        return isHost ? null : address;
+    }
+
+    /** Git runs the hooks of a repository on this machine; one that a stranger's brings along is the stranger's. A home that is not written out could be anywhere. */
+    private static boolean isWithin(Git git, String folder) throws MachineException {
+        Path top = git.top();
+        Path common = Path.of(git.give("rev-parse", "--path-format=absolute", "--git-common-dir"));
+        try {
+            Path own = common.toRealPath();
+            // Git tries the name with and without.
+            for (String name : List.of(folder, folder + ".git")) {
+                Path there = top.resolve(name);
+                if (Files.exists(there)
+                        && (there.toRealPath().startsWith(top)
+                                || there.toRealPath().startsWith(own))) {
+                    return true;
+                }
+            }
+            return folder.startsWith("~");
+        } catch (IOException | InvalidPathException e) {
+            throw new MachineException("remote `" + Secrets.masked(folder) + "` cannot be opened", null);
+        }
     }
 
     /** The commit that the branch has now; null if there is no such branch. */

@@ -231,6 +231,28 @@ class StrangersRepositoryTest {
         assertThat(outer.resolve("docs/.github/workflows/pages.yml")).exists();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"trap", "./trap", ".git/trap", "file://%s/trap", "file://%s/tra%%70", "%s/trap", "../link", "."})
+    void aRemoteWithinTheRepositoryIsRefused(String address) throws Exception {
+        for (String place : List.of("trap.git", ".git/trap")) {
+            git(project, "init", "-q", "--bare", place);
+            for (String hook : List.of("pre-receive", "post-receive", "update", "reference-transaction")) {
+                marking(project.resolve(place + "/hooks/" + hook), hook);
+            }
+        }
+        Files.createSymbolicLink(project.resolveSibling("link"), project.resolve("trap.git"));
+        git(project, "remote", "set-url", "origin", address.formatted(project));
+
+        assertThat(cli.run("publish", "--branch", "gh-pages", "--allow-dirty")).isEqualTo(ExitCode.MACHINE);
+
+        assertThat(cli.err).isEqualTo("""
+                fingerpost: remote `origin` is a folder within the repository, and a push would run its hooks
+                   hint: publish to a repository elsewhere, named by its whole path
+                """);
+        assertThat(marked()).isEmpty();
+    }
+
     @Test
     void aSettingThatHasNoEndIsTold() throws Exception {
         assertThat(new ProcessBuilder("mkfifo", project.resolve(".git/more").toString())
