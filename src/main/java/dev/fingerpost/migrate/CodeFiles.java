@@ -1,6 +1,5 @@
 package dev.fingerpost.migrate;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,28 @@ final class CodeFiles {
 
     /** @param path of the page in its project */
     static String convert(String body, String path, Plan plan) {
-        return body.contains("file=") ? Masked.replaceAll(FENCE, body, found -> fence(found, path, plan)) : body;
+        if (!body.contains("file=")) {
+            return body;
+        }
+        Room room = new Room();
+        String filled = Masked.replaceAll(FENCE, body, found -> fence(found, path, plan, room));
+        // Without room none is filled, and each names its file.
+        String named = room.isFull() ? Masked.replaceAll(FENCE, body, found -> fence(found, path, plan, room)) : filled;
+        return room.fitting(filled, named, path, plan);
     }
 
-    private static String fence(Matcher found, String path, Plan plan) {
+    private static String fence(Matcher found, String path, Plan plan, Room room) {
         String indent = found.group("indent");
         String named = found.group("file");
         String code = found.group("code");
         boolean written = !code.replace(">", "").isBlank();
         String file = written ? null : Includes.file(named.replace("<rootDir>/", "/"), path, plan);
         String more = found.group("more") == null ? "" : found.group("more");
-        String info = found.group("info") + (file == null ? " title=\"" + named + "\"" : "") + more;
-        if (file != null) {
-            List<String> lines = Settings.text(plan, file).lines().toList();
-            code = Includes.part(lines, lines(found)).stripTrailing().replaceAll("(?m)^", indent) + "\n";
-        } else if (!written) {
+        String taken = file == null ? null : taken(found, Settings.text(plan, file), room);
+        String info = found.group("info") + (taken == null ? " title=\"" + named + "\"" : "") + more;
+        if (taken != null) {
+            code = taken.replaceAll("(?m)^", indent) + "\n";
+        } else if (!written && file == null) {
             plan.leftOut(
                     path, 0, "the code of `" + named + "` is not on the page: there is no such file", "write it here");
         }
@@ -40,8 +46,14 @@ final class CodeFiles {
                 .max()
                 .orElse(0);
         String mark = found.group("mark");
-        String fence = file != null && longest >= mark.length() ? "`".repeat(longest + 1) : mark;
+        String fence = taken != null && longest >= mark.length() ? "`".repeat(longest + 1) : mark;
         return indent + fence + info + "\n" + code + indent + fence;
+    }
+
+    /** The lines of a file that a fence wants; null where the page has no room for them. */
+    private static @Nullable String taken(Matcher found, String whole, Room room) {
+        String part = Includes.part(whole.lines().toList(), lines(found)).stripTrailing();
+        return room.take(whole, part) ? part : null;
     }
 
     /** Lines as {@code 3}, {@code 3:6} or {@code 3:}; empty for all. */

@@ -317,6 +317,18 @@ class StrangersImportTest {
         assertThat(run.read("new/content/p2.md")).contains("# P3");
     }
 
+    @Test
+    void aPageTakesInNoMoreCodeThanItHasRoomFor() throws IOException {
+        bring("-- docusaurus.config.js --\nmodule.exports = {title: 'The title'}\n-- docs/a.md --\n# A\n\n"
+                + "```js file=./a.js\n```\n\n".repeat(3)
+                + "-- docs/a.js --\n" + "let a = 1\n".repeat(40_000));
+
+        assertThat(run.err).contains("docs/a.md: warning[import-left-out]: what this page takes in of other files");
+        assertThat(run.read("new/content/docs/a.md"))
+                .contains("```js title=\"./a.js\"")
+                .doesNotContain("let a");
+    }
+
     /** Four files, of which each takes in the next a thousand times. */
     private static String chain(String form, String take) {
         StringBuilder files = new StringBuilder();
