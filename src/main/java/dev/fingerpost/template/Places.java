@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds places in templates: FreeMarker counts UTF-16 units and knows names, we count code points and know files. */
 final class Places {
-    private static final Pattern CALL = Pattern.compile("(@\\S+|#(?:include|import) \"[^\"]*\").*", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile(
+            "<(?:(?<macro>@[^\\s/>]*)|(?<takes>#(?:include|import))\\s+(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'))");
+
+    /** So much of a tag says which it is. */
+    private static final int WORDS = 200;
 
     private static final ProjectPath THEME = new ProjectPath("theme");
 
@@ -50,7 +54,7 @@ final class Places {
         }
         Matcher m = pattern.matcher(source.text())
                 .region(
-                        source.lineStart(element.getBeginLine()) + element.getBeginColumn() - 1,
+                        start(source, element),
                         Math.min(
                                 source.text().length(),
                                 source.lineStart(element.getEndLine()) + element.getEndColumn()));
@@ -76,8 +80,39 @@ final class Places {
     }
 
     /** {@code @layout.page} or {@code #include "x.ftlh"}; null for any other element. */
-    static @Nullable String call(TracedElement element) {
-        Matcher m = CALL.matcher(element.getDescription());
-        return m.matches() ? m.group(1) : null;
+    private @Nullable String call(TracedElement element) {
+        Matcher m = CALL.matcher(words(element));
+        if (!m.lookingAt()) {
+            return null;
+        }
+        if (m.group("macro") != null) {
+            return m.group("macro") + (m.hitEnd() ? "…" : "");
+        }
+        return m.group("takes") + " \"" + (m.group("double") == null ? m.group("single") : m.group("double")) + "\"";
+    }
+
+    /** Whether this is a loop, a call or an include: what can run without an end. */
+    boolean repeats(TracedElement element) {
+        return words(element).startsWith("<#list") || call(element) != null;
+    }
+
+    /**
+     * How an element begins, as its author wrote it. FreeMarker would put its words together out of all that is in it, which takes the
+     * square of their length, and a call for each sign of a long sum.
+     */
+    private String words(TracedElement element) {
+        SourceFile source = templates.get(element.getTemplate().getName());
+        // What stands side by side is an element, too, which begins where the first of it does. Nothing else tells it
+        // apart.
+        boolean isSequence = element.getClass().getSimpleName().equals("MixedContent");
+        if (source == null || isSequence) {
+            return "";
+        }
+        int start = start(source, element);
+        return source.text().substring(start, Math.min(source.text().length(), start + WORDS));
+    }
+
+    private static int start(SourceFile source, TracedElement element) {
+        return source.lineStart(element.getBeginLine()) + element.getBeginColumn() - 1;
     }
 }

@@ -80,19 +80,19 @@ final class RunFaults {
     /** What never ends is a loop or a call; the guard stopped somewhere inside. */
     Fault tripped(Guard.Tripped tripped) {
         List<TracedElement> way = tripped.way();
-        TracedElement endless = way.stream()
-                .filter(e -> e.getDescription().startsWith("#list") || Places.call(e) != null)
-                .findFirst()
-                .orElse(way.get(0));
-        List<String> calls = places.calls(way);
-        return failed(places.of(endless), tripped.getMessage(), List.of(), calls.subList(0, Math.min(3, calls.size())));
+        TracedElement endless = way.stream().filter(places::repeats).findFirst().orElse(way.get(0));
+        return failed(places.of(endless), tripped.getMessage(), List.of(), lastCalls(way));
     }
 
     /** What was stopped in the midst of a directive: the innermost of the way. */
     Fault stopped(String message, List<TracedElement> way) {
-        List<String> calls = places.calls(way);
         Position at = way.isEmpty() ? Position.wholeFile(ProjectPath.TEMPLATES) : places.of(way.get(0));
-        return failed(at, message, List.of(), calls.subList(0, Math.min(3, calls.size())));
+        return failed(at, message, List.of(), lastCalls(way));
+    }
+
+    private List<String> lastCalls(List<TracedElement> way) {
+        List<String> calls = places.calls(way);
+        return calls.subList(0, Math.min(3, calls.size()));
     }
 
     Fault missing(String name, Position at, List<String> calls) {
@@ -110,8 +110,8 @@ final class RunFaults {
             return failed(
                     at, "no message `" + unknown.name() + "`", nearest(unknown.name(), unknown.known(), null), calls);
         }
-        Places.Found found =
-                places.find(element, Pattern.compile("(?<owner>[\\w.$]*[\\w$])\\s*\\.\\s*(" + name + ")\\b"));
+        Places.Found found = places.find(
+                element, Pattern.compile("(?<![\\w.$])(?<owner>[\\w.$]*[\\w$])\\s*\\.\\s*(" + name + ")\\b"));
         if (found == null) {
             return failed(
                     places.of(element),

@@ -58,8 +58,8 @@ final class Wording {
     /** The first paragraph of FreeMarker's message, on one line, without its names of classes. */
     static String firstParagraph(String message) {
         String text = message.strip().split("\\n\\s*\\n|\\n-{4}|\\nThe blamed expression|\\n==>", 2)[0];
-        text = text.replaceAll("\\s*\\(?wrapper: [^)]*\\)?", "")
-                .replaceAll("\\s+", " ")
+        text = text.replaceAll("\\s+", " ")
+                .replaceAll(" ?\\(?wrapper: [^)]*\\)?", "")
                 .strip();
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }

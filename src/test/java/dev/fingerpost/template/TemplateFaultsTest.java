@@ -75,6 +75,24 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void takesTheWordsOfTheWayFromTheTemplate() {
+        String sum = "(1" + "+1".repeat(80_000) + ")";
+        assertReport("<#list 1.." + sum + " as i>${nothing.at.all}</#list>", """
+                templates/x.ftlh:1:160022: error[template-failed]: no variable `nothing` here
+                  hint: there are `i`, `link`, `list`, `menu`, `source`, `t`; while rendering content/a.md
+                """);
+        String name = "m".repeat(300);
+        assertThat(new TemplateSite()
+                        .with("x.ftlh", "<@" + name + "/><#macro " + name + ">${nothing}</#macro>")
+                        .report("x.ftlh", VARIABLES, "content/a.md"))
+                .endsWith("reached through `<@" + "m".repeat(198) + "…>` in templates/x.ftlh:1:1\n");
+        assertReport("<@a/><@a/><#macro a>${list?size}${nothing}</#macro>", """
+                templates/x.ftlh:1:35: error[template-failed]: no variable `nothing` here
+                  hint: there are `a`, `link`, `list`, `menu`, `source`, `t`; while rendering content/a.md; reached through `<@a>` in templates/x.ftlh:1:1
+                """);
+    }
+
+    @Test
     void namesUnknownMacrosAndParameters() {
         TemplateSite site = new TemplateSite()
                 .with("lib.ftlh", "<#macro card to size='s'>x</#macro><#macro grid>x</#macro>")
