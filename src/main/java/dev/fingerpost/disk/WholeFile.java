@@ -116,13 +116,13 @@ public final class WholeFile {
     }
 
     private static void tooLarge(ProjectPath path, int limit, Notes notes) {
-        String message =
-                "`" + path + "` is larger than " + megabytes(limit) + ", the most that a file of its kind may have";
+        String message = "`" + path + "` is larger than " + size(limit) + ", the most that a file of its kind may have";
         notes.add(Code.FILE_TOO_LARGE, Position.wholeFile(path), message, "split it, or link to it elsewhere");
     }
 
-    public static String megabytes(long bytes) {
-        return bytes / (1024 * 1024) + " MB";
+    /** Whole megabytes, or kilobytes if it is less than one. */
+    public static String size(long bytes) {
+        return bytes < 1024 * 1024 ? bytes / 1024 + " KB" : bytes / (1024 * 1024) + " MB";
     }
 
     private static byte[] bytes(Path file, int limit) throws IOException {

@@ -5,7 +5,7 @@ package dev.fingerpost.file;
  * and the measurements behind them are in docs/adr/0003-limits.md.
  */
 public final class Limits {
-    /** A Markdown page, a template, a YAML file: 8 MB. */
+    /** A Markdown page, a YAML file, code that a page shows: 8 MB. */
     public static final int TEXT_BYTES = 8 * 1024 * 1024;
     /** An image or another file carried over as it is: 100 MB, the most that GitHub takes in one file. */
     public static final int BINARY_BYTES = 100 * 1024 * 1024;
@@ -46,15 +46,19 @@ public final class Limits {
     /** Merged states of one tree; a large real one has hundreds. */
     public static final int TREE_STATES = 200_000;
 
+    /** A template, or a file of words of the interface: 512 KB; the largest of the theme has 26. */
+    public static final int TEMPLATE_FILE_BYTES = 512 * 1024;
+    /** Digits of a number that stands in a template. */
+    public static final int TEMPLATE_DIGITS = 100;
     /** Tags, interpolations and stretches of text that a template may go through for one page. */
     public static final int TEMPLATE_STEPS = 20_000_000;
     /** Macros and includes inside each other in templates. */
     public static final int TEMPLATE_DEPTH = 400;
     /** Brackets and directives inside each other in one template. */
     public static final int TEMPLATE_NESTING = 200;
-    /** Time of a processor for one page in a project that has templates of its own; the shipped site's largest page takes 0.2 s. */
+    /** Time of a processor for one page in a project that has templates of its own, or to read one; the shipped site's largest page takes 0.2 s. */
     public static final int TEMPLATE_SECONDS = 10;
-    /** Memory that is asked for, all in all, while one page is written in such a project: 4 GB. */
+    /** Memory that is asked for, all in all, while one page is written in such a project, or a template is read: 4 GB. */
     public static final long TEMPLATE_BYTES = 4L << 30;
     /** One page as the templates write it. */
     public static final int PAGE_CHARS = 64 * 1024 * 1024;

@@ -68,7 +68,13 @@ final class InputFiles {
     /** Null where a note says why it cannot be read. */
     @Nullable
     SourceFile text(Folder.Found file) {
-        return take(memory.texts(), file, Limits.TEXT_BYTES, content -> source(file.path(), content));
+        return text(file, Limits.TEXT_BYTES);
+    }
+
+    /** Likewise for a file that may have so many bytes. */
+    @Nullable
+    SourceFile text(Folder.Found file, int limit) {
+        return take(memory.texts(), file, limit, content -> source(file.path(), content));
     }
 
     /** Notes what has no place in a text, and reads on with U+FFFD in its stead. */
@@ -86,11 +92,14 @@ final class InputFiles {
     /** Null where a note says why it cannot be read. */
     @Nullable
     BinaryFile binary(Folder.Found file) {
+        return binary(file, Limits.BINARY_BYTES);
+    }
+
+    /** Likewise for a file that may have so many bytes. */
+    @Nullable
+    BinaryFile binary(Folder.Found file, int limit) {
         Bytes bytes = take(
-                memory.binaries(),
-                file,
-                Limits.BINARY_BYTES,
-                content -> new Known<>(Bytes.of(content.bytes()), List.of(), content));
+                memory.binaries(), file, limit, content -> new Known<>(Bytes.of(content.bytes()), List.of(), content));
         return bytes == null ? null : new BinaryFile(file.path(), bytes);
     }
 
@@ -100,7 +109,8 @@ final class InputFiles {
             return null;
         }
         Known<T> known = files.find(file.file());
-        if (known == null) {
+        // What is small enough to be shown on a page may be too large for a template.
+        if (known == null || known.size() > limit) {
             WholeFile.Content content = WholeFile.read(file.file(), file.path(), limit, notes);
             if (content == null) {
                 return null;
@@ -112,8 +122,7 @@ final class InputFiles {
             notes.add(
                     Code.FILE_TOO_LARGE,
                     Position.wholeFile(file.path()),
-                    "up to `" + file.path() + "`, the project has more than "
-                            + WholeFile.megabytes(Limits.PROJECT_BYTES),
+                    "up to `" + file.path() + "`, the project has more than " + WholeFile.size(Limits.PROJECT_BYTES),
                     "serve large files from elsewhere");
             return null;
         }

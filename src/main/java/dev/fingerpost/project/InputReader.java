@@ -35,6 +35,9 @@ public final class InputReader {
     /** How reports name the built-in theme, which is no folder of the project. */
     private static final ProjectPath THEME = new ProjectPath("theme");
 
+    /** Where the words of the interface lie in a theme. */
+    private static final String WORDS = "messages/";
+
     private static final String TEMPLATE = ".ftlh";
     /** Faults of a file that is among the inputs nevertheless. */
     private static final Set<Code> HARMLESS = EnumSet.of(
@@ -177,13 +180,14 @@ public final class InputReader {
         for (Folder.Found file : files.files(ProjectPath.TEMPLATES, FileNames::isHidden)) {
             String name = file.path().below(ProjectPath.TEMPLATES);
             if (name.endsWith(TEMPLATE)) {
-                SourceFile template = files.text(file);
+                SourceFile template = files.text(file, Limits.TEMPLATE_FILE_BYTES);
                 if (template != null) {
                     templates.put(name, template);
                 }
             } else {
                 otherNames.template(file.path());
-                BinaryFile themeFile = files.binary(file);
+                BinaryFile themeFile =
+                        files.binary(file, name.startsWith(WORDS) ? Limits.TEMPLATE_FILE_BYTES : Limits.BINARY_BYTES);
                 if (themeFile != null) {
                     themeFiles.put(name, themeFile);
                 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.output.Folders;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.Changes.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +66,19 @@ class FileMemoryTest {
         assertThat(second.pages().get(1)).isSameAs(first.pages().get(1));
         tell(Changes.of(Scope.ALL));
         assertReadsLikeTheFirstTime();
+    }
+
+    @Test
+    void whatIsSmallEnoughToBeShownMayBeTooLargeForATemplate() {
+        Folders.put(project, "templates/pages/page.ftlh", "x".repeat(Limits.TEMPLATE_FILE_BYTES + 1));
+        Folders.put(project, "content/c.md", "# C\n\n``` file=templates/pages/page.ftlh\n```\n");
+        Inputs first = read();
+        assertThat(first.included()).containsKey(new ProjectPath("templates/pages/page.ftlh"));
+
+        Inputs second = read();
+
+        assertThat(first.theme().templates()).doesNotContainKey("pages/page.ftlh");
+        assertThat(second.theme().templates()).doesNotContainKey("pages/page.ftlh");
     }
 
     @Test
