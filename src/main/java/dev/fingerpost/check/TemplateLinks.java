@@ -39,7 +39,7 @@ public final class TemplateLinks {
 
     private static final int SHORTEST = 4;
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->|<!--.*?-->");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<[#!]--.*?(?:-->|\\z)");
     private static final Pattern LINK = Pattern.compile(
             "<(?<tag>[a-z]+)\\b[^<>]*?\\s(?:href|src)=([\"'])(?:\\$\\{site\\.root}(?<path>[^\"'$<>?#]*)(?:[?#][^\"'$<>]*)?|(?<web>https?://[^\"'$<>]+))\\2");
 

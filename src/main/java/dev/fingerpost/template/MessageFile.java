@@ -256,7 +256,7 @@ public final class MessageFile {
 
     private static void name(String key, Entry entry, Map<String, String> known, Set<String> named, Notes notes) {
         String base = PluralRule.base(key);
-        if (!key.equals(PluralRule.KEY) && named.stream().noneMatch(name -> isNamed(base, name))) {
+        if (!key.equals(PluralRule.KEY) && !isNamed(base, named)) {
             notes.add(
                     Code.KEY_UNKNOWN,
                     entry.at(),
@@ -270,8 +270,12 @@ public final class MessageFile {
     }
 
     /** A template may name a key, or its beginning, to which the rest is added while it runs. */
-    private static boolean isNamed(String key, String name) {
-        return key.equals(name) || name.endsWith(".") && key.startsWith(name);
+    private static boolean isNamed(String key, Set<String> named) {
+        boolean is = named.contains(key);
+        for (int dot = key.indexOf('.'); !is && dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            is = named.contains(key.substring(0, dot + 1));
+        }
+        return is;
     }
 
     private static Set<String> named(Map<String, SourceFile> templates) {

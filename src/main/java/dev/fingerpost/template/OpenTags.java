@@ -26,8 +26,15 @@ final class OpenTags {
         }
         String code = TemplateMask.of(template.text());
         Deque<MatchResult> open = new ArrayDeque<>();
+        int end = -1;
         for (Matcher m = Pattern.compile("<(/?)" + name + "(?![\\w.])").matcher(code); m.find(); ) {
-            if (m.group(1).isEmpty() && !closesItself(code, m.end())) {
+            if (end < m.end()) {
+                // Looked for once, however many tags have none.
+                end = code.indexOf('>', m.end());
+                end = end < 0 ? code.length() : end;
+            }
+            boolean closesItself = end < code.length() && code.charAt(end - 1) == '/';
+            if (m.group(1).isEmpty() && !closesItself) {
                 open.push(m.toMatchResult());
             } else if (!m.group(1).isEmpty()) {
                 open.poll();
@@ -38,10 +45,5 @@ final class OpenTags {
             return null;
         }
         return template.position(last.start(), last.end());
-    }
-
-    private static boolean closesItself(String code, int from) {
-        int end = code.indexOf('>', from);
-        return end > 0 && code.charAt(end - 1) == '/';
     }
 }

@@ -29,9 +29,16 @@ final class TemplateLint {
             new Rule("\\?\\s*(?<name>api)\\b", "?api", NO_CODE),
             new Rule("(?<![\\w)\\]])(?<name>\\.\\s*now)\\b", ".now", NO_CLOCK),
             new Rule("<#(?<name>output_?format)\\b", "<#outputformat>", NO_WAY_ROUND),
-            new Rule("<#(?<name>no_?auto_?esc)\\b", "<#noautoesc>", NO_WAY_ROUND),
-            new Rule("<#ftl\\b[^>]*?\\b(?<name>output_?format)\\b", "output_format", NO_WAY_ROUND),
-            new Rule("<#ftl\\b[^>]*?\\b(?<name>auto_?esc)\\b", "auto_esc", NO_WAY_ROUND));
+            new Rule("<#(?<name>no_?auto_?esc)\\b", "<#noautoesc>", NO_WAY_ROUND));
+
+    private static final Pattern HEADER = Pattern.compile("<#ftl\\b[^>]*+", Pattern.CASE_INSENSITIVE);
+
+    /** Within a header. */
+    private static final List<Rule> SETTINGS = List.of(
+            new Rule("\\b(?<name>output_?format)\\b", "output_format", NO_WAY_ROUND),
+            new Rule("\\b(?<name>auto_?esc)\\b", "auto_esc", NO_WAY_ROUND));
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]++");
 
     /** What goes one deeper, or comes back; directives without an end, such as {@code <#else>}, do neither. */
     private static final Pattern NESTING = Pattern.compile(
@@ -41,23 +48,53 @@ final class TemplateLint {
     private TemplateLint() {}
 
     static List<Diagnostic> run(SourceFile template) {
-        String code = TemplateMask.of(template.text());
+        return run(template, TemplateMask.of(template.text()));
+    }
+
+    /**
+     * Looks at each character a few times at most, however often the beginning of something stands there.
+     *
+     * @param code {@link TemplateMask what of the template is code}
+     */
+    static List<Diagnostic> run(SourceFile template, CharSequence code) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Rule rule : RULES) {
-            for (Matcher m = rule.pattern.matcher(code); m.find(); ) {
-                found.add(new Diagnostic(
-                        Code.TEMPLATE_FORBIDDEN,
-                        template.position(m.start("name"), m.end("name")),
-                        "`" + rule.shown + "` is not allowed in a template",
-                        rule.hint));
+        RULES.forEach(rule -> find(rule, rule.pattern.matcher(code), template, found));
+        for (Matcher header = HEADER.matcher(code); header.find(); ) {
+            for (Rule rule : SETTINGS) {
+                find(rule, rule.pattern.matcher(code).region(header.start(), header.end()), template, found);
             }
         }
         nested(template, code, found);
+        numbers(template, code, found);
         return found;
     }
 
+    private static void find(Rule rule, Matcher m, SourceFile template, List<Diagnostic> found) {
+        while (found.size() < Limits.REPORTED && m.find()) {
+            found.add(new Diagnostic(
+                    Code.TEMPLATE_FORBIDDEN,
+                    template.position(m.start("name"), m.end("name")),
+                    "`" + rule.shown + "` is not allowed in a template",
+                    rule.hint));
+        }
+    }
+
+    /** To read a number takes the square of its length. */
+    private static void numbers(SourceFile template, CharSequence code, List<Diagnostic> found) {
+        for (Matcher m = DIGITS.matcher(code); m.find(); ) {
+            if (m.end() - m.start() > Limits.TEMPLATE_DIGITS) {
+                found.add(new Diagnostic(
+                        Code.TEMPLATE_FORBIDDEN,
+                        template.position(m.start(), m.end()),
+                        "a number of more than " + Limits.TEMPLATE_DIGITS + " digits is not allowed in a template",
+                        "round it, or write it as text, in quotes"));
+                return;
+            }
+        }
+    }
+
     /** The parser of templates goes down one call for each bracket and directive, and a run goes down again. */
-    private static void nested(SourceFile template, String code, List<Diagnostic> found) {
+    private static void nested(SourceFile template, CharSequence code, List<Diagnostic> found) {
         int depth = 0;
         for (Matcher m = NESTING.matcher(code); m.find(); ) {
             depth = Math.max(0, depth + (m.group("open") == null ? -1 : 1));

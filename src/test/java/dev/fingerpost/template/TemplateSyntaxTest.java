@@ -116,6 +116,27 @@ class TemplateSyntaxTest {
     }
 
     @Test
+    void refusesNumbersThatTakeLongToRead() {
+        String number = "7".repeat(100);
+        assertReport("<p>${" + number + "}${1." + number + "}", "");
+        assertReport("<p>${1." + number + "7} ${" + number + number + "}", """
+                templates/x.ftlh:1:8: error[template-forbidden]: a number of more than 100 digits is not allowed in a template
+                  hint: round it, or write it as text, in quotes
+                """);
+        assertReport("${'" + number + number + "'}", "");
+    }
+
+    @Test
+    void tellsOfTheFirstHundredForbiddenThings() {
+        assertThat(new TemplateSite()
+                        .with("x.ftlh", "${a?new}\n".repeat(150))
+                        .report("x.ftlh", Map.of())
+                        .lines()
+                        .filter(line -> line.contains("`?new` is not allowed")))
+                .hasSize(100);
+    }
+
+    @Test
     void leavesCommentsTextAndLiteralsAlone() {
         assertReport(
                 "<#-- ${a?no_esc} .now --> What?new .now <#noparse>${a?eval}</#noparse> ${'why?new .now'} ${page.now!}",
