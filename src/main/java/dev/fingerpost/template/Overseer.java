@@ -1,19 +1,20 @@
 package dev.fingerpost.template;
 
 import dev.fingerpost.file.Limits;
-import freemarker.template.Template;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a template where it can be left behind. FreeMarker asks its guard between directives only, and a single built-in can work
- * for hours or fill the memory: a range that is mapped, a regular expression that backtracks, a text that doubles. Counts what
- * the thread itself did, so that a busy machine refuses nothing that an idle one takes.
+ * Has work on a template done where it can be left behind. FreeMarker asks its guard between directives only, and a single built-in
+ * can work for hours or fill the memory: a range that is mapped, a regular expression that backtracks, a text that doubles. So can
+ * reading: its parser works out what it can. Counts what the thread itself did, so that a busy machine refuses nothing that an idle
+ * one takes.
  */
 final class Overseer {
     private static final long STACK_BYTES = 64L << 20;
@@ -30,33 +31,38 @@ final class Overseer {
     /** Threads that were left behind. A regular expression that backtracks may keep one for ever. */
     private static final Set<Thread> LEFT = ConcurrentHashMap.newKeySet();
 
-    private final Run run;
-    private final Sheet text = new Sheet(1024);
+    private final Supplier<@Nullable Failure> work;
     private volatile @Nullable Failure failure;
     private volatile @Nullable Throwable thrown;
 
-    private Overseer(Run run) {
-        this.run = run;
+    private Overseer(Supplier<@Nullable Failure> work) {
+        this.work = work;
     }
 
-    /** Likewise {@link Run#write}, within {@link Limits#TEMPLATE_SECONDS} and {@link Limits#TEMPLATE_BYTES}. */
-    static @Nullable Failure write(Run run, Template template, Map<String, ?> variables, Sheet out) {
+    /**
+     * Does work within {@link Limits#TEMPLATE_SECONDS} and {@link Limits#TEMPLATE_BYTES}; what went wrong, or how it was stopped.
+     *
+     * @param stopped what to say of work of which there is too much, while it is still going on
+     * @param end lets it end soon
+     */
+    static @Nullable Failure watch(Supplier<@Nullable Failure> work, Function<String, Fault> stopped, Runnable end) {
         LEFT.removeIf(thread -> !thread.isAlive());
         if (LEFT.size() >= MOST_LEFT) {
-            return run.stopped(
-                    MOST_LEFT + " templates that were stopped are still at work; end this command and start it again",
+            return new Failure(
+                    stopped.apply(MOST_LEFT
+                            + " templates that were stopped are still at work; end this command and start it again"),
                     Failure.AT_WORK);
         }
-        Overseer overseer = new Overseer(run);
-        Thread thread = new Thread(null, () -> overseer.work(template, variables), "fingerpost-template", STACK_BYTES);
+        Overseer overseer = new Overseer(work);
+        Thread thread = new Thread(null, overseer::work, "fingerpost-template", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         String excess = await(thread);
         if (excess != null) {
             // Where it is, before it goes on to its end.
-            Failure stopped = run.stopped(excess, Failure.AT_WORK);
-            run.end();
-            return ends(thread) ? new Failure(stopped.fault(), Failure.STOPPED) : stopped;
+            Fault fault = stopped.apply(excess);
+            end.run();
+            return new Failure(fault, ends(thread) ? Failure.STOPPED : Failure.AT_WORK);
         }
         if (overseer.thrown instanceof Error error) {
             throw error;
@@ -64,13 +70,12 @@ final class Overseer {
         if (overseer.thrown instanceof RuntimeException exception) {
             throw exception;
         }
-        out.out().append(overseer.text.out());
         return overseer.failure;
     }
 
-    private void work(Template template, Map<String, ?> variables) {
+    private void work() {
         try {
-            failure = run.write(template, variables, text, false);
+            failure = work.get();
         } catch (RuntimeException | Error e) {
             thrown = e;
         }

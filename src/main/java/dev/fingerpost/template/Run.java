@@ -31,6 +31,16 @@ final class Run implements TemplateExceptionHandler {
     @Nullable
     Failure write(Template template, Map<String, ?> variables, Sheet sheet, boolean keeps) {
         try {
+            return process(template, variables, sheet, keeps);
+        } catch (OutOfMemoryError e) {
+            return new Failure(stopped("this needs more memory than Java has"), Failure.STOPPED);
+        } catch (StackOverflowError e) {
+            return new Failure(stopped("this is nested too deep"), Failure.STOPPED);
+        }
+    }
+
+    private @Nullable Failure process(Template template, Map<String, ?> variables, Sheet sheet, boolean keeps) {
+        try {
             SimpleHash root = new SimpleHash(variables, wrapper);
             root.put("t", new TextMethod(messages));
             root.put("menu", new MenuDirective(wrapper, keeps ? sheet : null));
@@ -42,10 +52,6 @@ final class Run implements TemplateExceptionHandler {
             return tripped();
         } catch (Guard.Tripped e) {
             return tripped();
-        } catch (OutOfMemoryError e) {
-            return stopped("this needs more memory than Java has", Failure.STOPPED);
-        } catch (StackOverflowError e) {
-            return stopped("this is nested too deep", Failure.STOPPED);
         } catch (TemplateException e) {
             Failure tripped = tripped();
             return tripped != null ? tripped : new Failure(e == explained ? fault : faults.explain(e, List.of(), null));
@@ -66,8 +72,8 @@ final class Run implements TemplateExceptionHandler {
     }
 
     /** What to say of work that was stopped inside of one directive. */
-    Failure stopped(String excess, int cost) {
-        return new Failure(faults.stopped(excess, guard.wayIn()), cost);
+    Fault stopped(String excess) {
+        return faults.stopped(excess, guard.wayIn());
     }
 
     /** Explains a fault where it happens, while the names around it are still known. */

@@ -1,20 +1,17 @@
 package dev.fingerpost.template;
 
-import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
-import freemarker.core.ParseException;
-import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +48,38 @@ public final class Templates {
         Map<String, SourceFile> sources = new TreeMap<>(templates);
         sources.keySet().removeIf(name -> !name.endsWith(".ftlh"));
         Notes notes = new Notes();
-        Map<String, SourceFile> allowed = new TreeMap<>();
-        sources.forEach((name, source) -> {
-            List<Diagnostic> forbidden = isOwn(source) ? TemplateLint.run(source) : List.of();
-            notes.addAll(forbidden);
-            if (forbidden.isEmpty()) {
-                allowed.put(name, source);
-            }
-        });
-        Templates result = new Templates(sources, allowed, messages);
+        Map<String, SourceFile> readable = new ConcurrentHashMap<>(sources);
+        Templates result = new Templates(sources, readable, messages);
         if (result.overlaid) {
-            allowed.forEach((name, source) -> result.parse(name, source, notes));
+            readable.keySet().retainAll(result.read(notes));
         }
         return notes.with(result);
+    }
+
+    /**
+     * The names of those without errors. Reading has the patience that a site has: those that come after what it ended with are not
+     * read, and not told of.
+     */
+    private Set<String> read(Notes notes) {
+        int patience = Failure.PATIENCE;
+        for (Map.Entry<String, SourceFile> entry : sources.entrySet()) {
+            SourceFile source = entry.getValue();
+            if (isOwn(source) && patience <= 0) {
+                continue;
+            }
+            Reading reading = new Reading(entry.getKey(), source, configuration);
+            Failure stopped = isOwn(source) ? Overseer.watch(reading::run, reading::stopped, () -> {}) : reading.run();
+            Template template = reading.template();
+            if (stopped != null && stopped.fault() != null) {
+                Fault fault = stopped.fault();
+                notes.add(fault.code(), fault.at(), fault.message(), String.join("; ", fault.advice()));
+                patience -= stopped.cost();
+            } else if (template != null) {
+                parsed.put(entry.getKey(), template);
+            }
+            notes.addAll(stopped == null ? reading.faults() : List.of());
+        }
+        return parsed.keySet();
     }
 
     private Templates(Templates other, Messages messages) {
@@ -81,7 +97,7 @@ public final class Templates {
         return new Templates(this, words);
     }
 
-    private static boolean isOwn(SourceFile template) {
+    static boolean isOwn(SourceFile template) {
         return template.path().isIn(ProjectPath.TEMPLATES);
     }
 
@@ -101,26 +117,6 @@ public final class Templates {
         }
     }
 
-    private void parse(String name, SourceFile source, Notes notes) {
-        try {
-            Template template = configuration.getTemplate(name);
-            // Lets the guard see each round of a loop, even of one without a body.
-            _CoreAPI.addThreadInterruptedChecks(template);
-            parsed.put(name, template);
-        } catch (ParseException e) {
-            notes.addAll(List.of(SyntaxFaults.explain(e, source, configuration)));
-        } catch (StackOverflowError e) {
-            // The lint knows brackets and directives; a chain of signs goes as deep.
-            notes.add(
-                    Code.TEMPLATE_SYNTAX,
-                    Position.wholeFile(source.path()),
-                    "this is nested too deep to be read",
-                    null);
-        } catch (IOException e) {
-            throw new UncheckedIOException("templates are in memory", e);
-        }
-    }
-
     /**
      * Writes one template with these variables.
      *
@@ -131,12 +127,22 @@ public final class Templates {
         Template template = template(name);
         if (template != null) {
             Run run = new Run(wrapper, messages, faults);
-            return overlaid ? Overseer.write(run, template, variables, out) : run.write(template, variables, out, true);
+            return overlaid ? watched(run, template, variables, out) : run.write(template, variables, out, true);
         }
         if (sources.containsKey(name)) {
             return new Failure(null);
         }
         Position at = Position.wholeFile(ProjectPath.TEMPLATES.child(name));
         return new Failure(faults.missing(name, at, List.of()));
+    }
+
+    private static @Nullable Failure watched(Run run, Template template, Map<String, ?> variables, Sheet out) {
+        // What is left behind goes on writing.
+        Sheet own = new Sheet(1024);
+        Failure failure = Overseer.watch(() -> run.write(template, variables, own, false), run::stopped, run::end);
+        if (failure == null) {
+            out.out().append(own.out());
+        }
+        return failure;
     }
 }

@@ -1,0 +1,81 @@
+package dev.fingerpost.template;
+
+import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import freemarker.core.ParseException;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One template as it is read: what it may not use, and what FreeMarker makes of the rest. */
+final class Reading {
+    private final String name;
+    private final SourceFile source;
+    private final Configuration configuration;
+    private volatile List<Diagnostic> faults = List.of();
+    private volatile @Nullable Template template;
+
+    Reading(String name, SourceFile source, Configuration configuration) {
+        this.name = name;
+        this.source = source;
+        this.configuration = configuration;
+    }
+
+    /** Reads it, and says what stopped that before its end. */
+    @Nullable
+    Failure run() {
+        try {
+            faults = Templates.isOwn(source) ? TemplateLint.run(source) : List.of();
+            if (faults.isEmpty()) {
+                parse();
+            }
+            return null;
+        } catch (OutOfMemoryError e) {
+            return new Failure(stopped("this needs more memory than Java has"), Failure.STOPPED);
+        } catch (StackOverflowError e) {
+            // The lint knows brackets and directives; a chain of signs goes as deep.
+            return new Failure(stopped("this is nested too deep to be read"), Failure.STOPPED);
+        }
+    }
+
+    private void parse() {
+        try {
+            Template parsed = configuration.getTemplate(name);
+            // Lets the guard see each round of a loop, even of one without a body.
+            _CoreAPI.addThreadInterruptedChecks(parsed);
+            template = parsed;
+        } catch (ParseException e) {
+            faults = List.of(SyntaxFaults.explain(e, source, configuration));
+        } catch (IOException e) {
+            throw new UncheckedIOException("templates are in memory", e);
+        }
+    }
+
+    /** What to say of a template of which there is too much. */
+    Fault stopped(String excess) {
+        return new Fault(
+                Code.TEMPLATE_SYNTAX,
+                Position.wholeFile(source.path()),
+                excess,
+                List.of(
+                        "expressions are worked out as far as they can be while a template is read: write shorter ones"),
+                List.of());
+    }
+
+    /** What is wrong with it. */
+    List<Diagnostic> faults() {
+        return faults;
+    }
+
+    /** Null until it is read, and where something is wrong with it. */
+    @Nullable
+    Template template() {
+        return template;
+    }
+}
