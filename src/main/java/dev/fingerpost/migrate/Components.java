@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 
 /** MDX without its components, and what Vue adds to Markdown: what they hold stays, and what they are is told. */
 final class Components {
-    static final Pattern IMPORT = Pattern.compile(
-            "(?m)^import[ \\t]+(?:(?<what>[\\w$*{][^;\\n]*(?:\\n(?![ \\t]*\\n)[^;\\n]*?){0,20}?)[ \\t]from[ \\t]+)?['\"](?<from>[^'\"\\n]+)['\"];?[ \\t]*$");
     /** Attributes whose words readers see; the last stands behind the others. */
     private static final List<String> SHOWN = List.of("label", "title", "text", "description");
 
@@ -78,7 +76,7 @@ final class Components {
                 removed.add("<" + found.group("name") + ">");
                 return "";
             });
-            String noModules = mdx ? exports(IMPORT.matcher(noScript).replaceAll("")) : noScript;
+            String noModules = mdx ? exports(Partials.IMPORT.matcher(noScript).replaceAll("")) : noScript;
             String noData = mdx ? data(noModules) : noModules;
             String plain = Masked.replaceAll(COMMENT, noData, found -> comment(found.group("words")));
             String literal = Masked.replaceAll(LITERAL, plain, found -> "\"" + found.group("words") + "\"");

@@ -19,6 +19,17 @@ final class MkDocs {
         this.docs = docs;
     }
 
+    private static void alternates(List<?> alternate, Plan plan) {
+        String marker = plan.origin.marker();
+        if (alternate.size() > 1) {
+            plan.leftOut(
+                    marker,
+                    Settings.line(plan, marker, "alternate:"),
+                    "the languages of `alternate` are sites of their own, which this is not a part of",
+                    "bring each over by itself, or put its pages below `content/TAG/` and name the tag in `languages`");
+        }
+    }
+
     static void read(Plan plan) {
         String marker = plan.origin.marker();
         Object all = marker.endsWith(".toml")
@@ -37,14 +48,7 @@ final class MkDocs {
         String custom = Data.text(all, "theme", "custom_dir");
         plan.roots.add(docs);
         languages(Data.list(all, "plugins"), plan);
-        Object alternate = Data.find(all, "extra", "alternate");
-        if (Data.list(alternate).size() > 1) {
-            plan.leftOut(
-                    marker,
-                    Settings.line(plan, marker, "alternate:"),
-                    "the languages of `alternate` are sites of their own, which this is not a part of",
-                    "bring each over by itself, or put its pages below `content/TAG/` and name the tag in `languages`");
-        }
+        alternates(Data.list(all, "extra", "alternate"), plan);
         Excluded excluded = new Excluded(Data.list(all, "plugins").stream()
                 .flatMap(plugin -> Data.texts(plugin, "exclude", "glob").stream())
                 .peek(glob -> Settings.tellSigns(glob, "[", plan))

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Texts of other files that a page of MDX shows as if they were components, written in their place. */
 final class Partials {
+    static final Pattern IMPORT = Pattern.compile(
+            "(?m)^import[ \\t]+(?:(?<what>[\\w$*{][^;\\n]*(?:\\n(?![ \\t]*\\n)[^;\\n]*?){0,20}?)[ \\t]from[ \\t]+)?['\"](?<from>[^'\"\\n]+)['\"];?[ \\t]*$");
     private static final Pattern SHOWN = Pattern.compile("<(?<name>[A-Z]\\w*)\\b[^<>]*/>");
 
     private final Plan plan;
@@ -28,7 +30,7 @@ final class Partials {
     private String text(String body, String file, Set<String> within) {
         return Masked.change(body, text -> {
             Map<String, String> imported = new HashMap<>();
-            for (Matcher found = Components.IMPORT.matcher(text); found.find(); ) {
+            for (Matcher found = IMPORT.matcher(text); found.find(); ) {
                 String from = found.group("from");
                 imported.put(
                         String.valueOf(found.group("what")).strip(),

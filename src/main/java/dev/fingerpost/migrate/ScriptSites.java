@@ -5,6 +5,7 @@ import dev.fingerpost.text.Glob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,13 @@ final class ScriptSites {
 
     static void vitePress(Plan plan) {
         String folder = plan.origin.folder();
-        StringBuilder scripts = new StringBuilder();
-        Stream.concat(
+        String script = Stream.concat(
                         Stream.of(plan.origin.marker()),
                         plan.from.paths().stream().filter(path -> path.startsWith(folder + ".vitepress/config/")))
                 .distinct()
                 .filter(path -> path.matches(".*/(?:config|index|en|root|shared)\\.[cm]?[jt]s"))
-                .forEach(path -> scripts.append(Settings.text(plan, path)).append('\n'));
-        String script = scripts.toString();
+                .map(path -> Settings.text(plan, path))
+                .collect(Collectors.joining("\n"));
         plan.title = Data.text(ScriptValues.after(script, "title"));
         plan.description = Data.text(ScriptValues.after(script, "description"));
         plan.language = Data.text(ScriptValues.after(script, "lang"));
@@ -48,16 +48,17 @@ final class ScriptSites {
         String left = Data.text(ScriptValues.after(script, "leftDelimiter"));
         String right = Data.text(ScriptValues.after(script, "rightDelimiter"));
         plan.delimiters = left.isEmpty() || right.isEmpty() ? List.of() : List.of(left, right);
-        ScriptSites reader = new ScriptSites(plan);
-        Object sidebar = ScriptValues.after(script, "sidebar");
-        List<NavItem> items = new ArrayList<>();
-        if (sidebar instanceof Map<?, ?> bars && !bars.containsKey("items")) {
-            bars.values()
-                    .forEach(bar -> items.addAll(reader.items(bar instanceof Map<?, ?> one ? one.get("items") : bar)));
-        } else {
-            items.addAll(reader.items(sidebar));
+        plan.nav = new ScriptSites(plan).bars(ScriptValues.after(script, "sidebar"));
+    }
+
+    /** Of one sidebar, or of one for each folder. */
+    private List<NavItem> bars(@Nullable Object sidebar) {
+        if (!(sidebar instanceof Map<?, ?> bars) || bars.containsKey("items")) {
+            return items(sidebar);
         }
-        plan.nav = items;
+        List<NavItem> items = new ArrayList<>();
+        bars.values().forEach(bar -> items.addAll(items(bar instanceof Map<?, ?> one ? one.get("items") : bar)));
+        return items;
     }
 
     /** Each has a folder; the main one has none where it is called {@code root}. */

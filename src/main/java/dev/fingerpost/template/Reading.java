@@ -18,20 +18,23 @@ final class Reading {
     private final String name;
     private final SourceFile source;
     private final Configuration configuration;
+    private final boolean isForeign;
     private volatile List<Diagnostic> faults = List.of();
     private volatile @Nullable Template template;
 
-    Reading(String name, SourceFile source, Configuration configuration) {
+    /** @param isForeign whether somebody else than the theme wrote it, who may not use all that templates can */
+    Reading(String name, SourceFile source, Configuration configuration, boolean isForeign) {
         this.name = name;
         this.source = source;
         this.configuration = configuration;
+        this.isForeign = isForeign;
     }
 
     /** Reads it, and says what stopped that before its end. */
     @Nullable
     Failure run() {
         try {
-            faults = Templates.isOwn(source) ? TemplateLint.run(source) : List.of();
+            faults = isForeign ? TemplateLint.run(source) : List.of();
             if (faults.isEmpty()) {
                 parse();
             }
