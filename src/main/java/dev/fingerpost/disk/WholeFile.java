@@ -3,6 +3,7 @@ package dev.fingerpost.disk;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,7 +118,10 @@ public final class WholeFile {
 
     private static void tooLarge(ProjectPath path, int limit, Notes notes) {
         String message = "`" + path + "` is larger than " + size(limit) + ", the most that a file of its kind may have";
-        notes.add(Code.FILE_TOO_LARGE, Position.wholeFile(path), message, "split it, or link to it elsewhere");
+        String hint = limit == Limits.TEMPLATE_FILE_BYTES
+                ? "take out what the theme has already, or move parts of a template into others and `<#include>` them"
+                : "split it, or link to it elsewhere";
+        notes.add(Code.FILE_TOO_LARGE, Position.wholeFile(path), message, hint);
     }
 
     /** Whole megabytes, or kilobytes if it is less than one. */

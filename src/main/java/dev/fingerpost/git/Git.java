@@ -166,7 +166,7 @@ public final class Git implements Closeable {
             while (own != null && !Files.exists(own.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
                 own = own.getParent();
             }
-            if (run.isFine() && Path.of(run.out()).toRealPath().equals(own)) {
+            if (run.isFine() && own != null && Files.isSameFile(Path.of(run.out()), own)) {
                 return own;
             }
         } catch (IOException | InvalidPathException e) {
@@ -205,7 +205,7 @@ public final class Git implements Closeable {
 
     /** Runs Git with these arguments, whatever comes of it. */
     public Run run(String... arguments) throws MachineException {
-        return run(Patience.HERE, arguments);
+        return run(arguments[0].equals("status") ? Patience.FILES : Patience.HERE, arguments);
     }
 
     /** Likewise, for what may take longer. */

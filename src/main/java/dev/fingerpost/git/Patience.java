@@ -9,7 +9,10 @@ enum Patience {
     ANSWER(30, "the remote may be away; nothing was changed"),
 
     /** A push over a slow line takes minutes; one that takes longer hangs. */
-    WORK(600, "nothing was changed");
+    WORK(600, "`git ls-remote` shows whether the branch moved"),
+
+    /** So do thousands of files that have to be read anew, as in a fresh copy on a slow disk. */
+    FILES(600, "nothing was changed");
 
     private final int seconds;
     private final String hint;

@@ -20,6 +20,9 @@ final class Remote {
     /** On Windows, one letter before a colon is no host. */
     private static final Pattern DRIVE = Pattern.compile(File.separatorChar == '\\' ? "[A-Za-z]:" : "(?!)");
 
+    /** What stands for another folder for each program, or, in an address of a file, may name a host. */
+    private static final Pattern ELSEWHERE = Pattern.compile("/+(?:proc|dev)/|.*]");
+
     private static final Pattern REMOTE_FAULT = Pattern.compile("remote: (?:fatal|error): (.*?) *");
 
     private final Git git;
@@ -74,7 +77,8 @@ final class Remote {
     /** The folder that an address names, as Git tells it from a host's; null if it names a host. */
     private static @Nullable String folder(String address) {
         if (address.startsWith(FILE)) {
-            return Percent.decode(address.substring(Math.max(0, address.indexOf('/', FILE.length()))));
+            String path = Percent.decode(address.substring(Math.max(0, address.indexOf('/', FILE.length()))));
+            return path.startsWith("/") && DRIVE.matcher(path.substring(1)).lookingAt() ? path.substring(1) : path;
         }
         int colon = address.indexOf(':');
         int slash = address.indexOf('/');
@@ -84,14 +88,20 @@ final class Remote {
         return isHost ? null : address;
     }
 
-    /** Git runs the hooks of a repository on this machine; one that a stranger's brings along is the stranger's. A home that is not written out could be anywhere. */
+    /** Git runs the hooks of a repository on this machine; one that a stranger's brings along is the stranger's. */
     private static boolean isWithin(Git git, String folder) throws MachineException {
         Path top = git.top();
         Path common = Path.of(git.give("rev-parse", "--path-format=absolute", "--git-common-dir"));
+        String bare = folder.replaceFirst("(?<=.)/+$", "");
+        if (folder.startsWith("~") || ELSEWHERE.matcher(folder).lookingAt()) {
+            throw new MachineException(
+                    "remote `" + Secrets.masked(folder) + "` is a folder that may be another for Git",
+                    "name it by its whole path");
+        }
         try {
             Path own = common.toRealPath();
-            // Git tries the name with and without.
-            for (String name : List.of(folder, folder + ".git")) {
+            // Git tries the name with and without, and leaves out slashes at its end.
+            for (String name : List.of(bare, bare + ".git")) {
                 Path there = top.resolve(name);
                 if (Files.exists(there)
                         && (there.toRealPath().startsWith(top)
@@ -99,9 +109,10 @@ final class Remote {
                     return true;
                 }
             }
-            return folder.startsWith("~");
+            return false;
         } catch (IOException | InvalidPathException e) {
-            throw new MachineException("remote `" + Secrets.masked(folder) + "` cannot be opened", null);
+            throw new MachineException(
+                    "remote `" + Secrets.masked(folder) + "` cannot be opened", "name the folder by its whole path");
         }
     }
 

@@ -1,19 +1,26 @@
 package dev.fingerpost.migrate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Links to what mkdocstrings makes of program code, {@code [words][package.Name]}: that does not come over, and its words are no links. */
+/**
+ * Links by labels that no page defines, {@code [words][package.Name]} and {@code [words][a-heading]}, which plug-ins of MkDocs lead to program code
+ * and to headings of any page: they do not come over, and their words are no links.
+ */
 final class Autorefs {
     /** The extension by which {@link Plan} knows that a project has such links. */
     static final String NAME = "autorefs";
 
     private static final Pattern DEFINED = Pattern.compile("(?m)^[ \\t>]*\\[(?<label>[^\\[\\]\\n]+)]:");
     private static final Pattern LINK = Pattern.compile(
-            "(?<![\\\\!\\]])\\[(?<words>[^\\[\\]\\n]+(?:\\n(?![ \\t]*\\n)[^\\[\\]\\n]+){0,3})]\\[(?<label>[^\\[\\]\\s]*)](?![\\[(])");
+            "(?<![\\\\!\\]\\w$])\\[(?<words>[^\\[\\]\\n]+(?:\\n(?![ \\t]*\\n)[^\\[\\]\\n]+){0,3})]\\[(?<label>[^\\[\\]\\s]*)](?![\\[(])");
+
+    /** So many labels of a page are named. */
+    private static final int SHOWN = 5;
 
     private Autorefs() {}
 
@@ -41,15 +48,26 @@ final class Autorefs {
                     return words;
                 }));
         if (!gone.isEmpty()) {
-            String first =
-                    gone.stream().filter(label -> !label.isEmpty()).findFirst().orElse("");
-            plan.leftOut(
-                    path,
-                    0,
-                    "links to what mkdocstrings documents are their words alone"
-                            + (first.isEmpty() ? "" : ", as that to `" + first + "`"),
-                    "link to where it is documented");
+            tell(gone, path, plan);
         }
         return text;
+    }
+
+    /** @param gone labels; an empty one for those that hold code */
+    private static void tell(Set<String> gone, String path, Plan plan) {
+        List<String> named = gone.stream()
+                .filter(label -> !label.isEmpty())
+                .limit(SHOWN)
+                .map(label -> "`" + label + "`")
+                .toList();
+        int more = gone.size() - named.size();
+        plan.leftOut(
+                path,
+                0,
+                "links that a plug-in leads to program code or to a heading are their words alone"
+                        + (named.isEmpty()
+                                ? ""
+                                : ": " + String.join(", ", named) + (more > 0 ? " and " + more + " more" : "")),
+                "link to the page, and to its heading");
     }
 }

@@ -18,13 +18,15 @@ final class CodeFiles {
             return body;
         }
         Room room = new Room();
-        String filled = Masked.replaceAll(FENCE, body, found -> fence(found, path, plan, room));
+        String filled = Masked.replaceAll(FENCE, body, found -> fence(found, path, plan, room, true));
         // Without room none is filled, and each names its file.
-        String named = room.isFull() ? Masked.replaceAll(FENCE, body, found -> fence(found, path, plan, room)) : filled;
+        String named =
+                room.isFull() ? Masked.replaceAll(FENCE, body, found -> fence(found, path, plan, room, false)) : filled;
         return room.fitting(filled, named, path, plan);
     }
 
-    private static String fence(Matcher found, String path, Plan plan, Room room) {
+    /** @param told whether the author is told of what is not there */
+    private static String fence(Matcher found, String path, Plan plan, Room room, boolean told) {
         String indent = found.group("indent");
         String named = found.group("file");
         String code = found.group("code");
@@ -35,9 +37,11 @@ final class CodeFiles {
         String info = found.group("info") + (taken == null ? " title=\"" + named + "\"" : "") + more;
         if (taken != null) {
             code = taken.replaceAll("(?m)^", indent) + "\n";
-        } else if (!written && file == null) {
-            plan.leftOut(
-                    path, 0, "the code of `" + named + "` is not on the page: there is no such file", "write it here");
+        }
+        boolean empty = taken == null ? !written && file == null : taken.isBlank();
+        if (told && empty) {
+            String why = taken == null ? "there is no such file" : "nothing stands in these lines of it";
+            plan.leftOut(path, 0, "the code of `" + named + "` is not on the page: " + why, "write it here");
         }
         int longest = BACKQUOTES
                 .matcher(code)

@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.text.Glob;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,13 +43,18 @@ final class Jekyll {
         String source = Data.text(all, "source").replaceFirst("^\\./?", "");
         String start = source.isEmpty() ? folder : folder + source + "/";
         plan.params = values(plan, start, all);
-        List<String> excluded = Data.texts(all, "exclude");
+        // There a star goes over slashes, too.
+        List<String> excluded = Data.texts(all, "exclude").stream()
+                .peek(name -> Settings.tellSigns(name, "[{", plan))
+                .map(name -> name.replaceFirst("^/+", "").replaceAll("\\*+", "**"))
+                .toList();
         if (plan.origin.kind() == Origin.Kind.JEKYLL) {
             plan.extensions.add(PyMarkdown.MATHS_OF_KRAMDOWN);
         }
         Predicate<String> wanted = below -> !NO_PAGES.contains(below)
                 && excluded.stream()
-                        .noneMatch(name -> below.equals(name) || below.startsWith(name.replaceFirst("/*$", "/")));
+                        .noneMatch(name -> below.startsWith(name.replaceFirst("/*$", "/"))
+                                || Glob.of(name).matches(below));
         plan.take(start, "", below -> Plan.isMarkdown(below) && wanted.test(below));
         plan.take(start, "", below -> plan.isTemplated(start + below) && wanted.test(below));
         collections(plan, start, all);

@@ -158,7 +158,9 @@ final class Plan {
     /** Takes one file: a page, or one that readers look at. */
     void take(String path, String wanted) {
         String place = tongues.place(
-                origin.kind() == Origin.Kind.PLAIN ? wanted.replaceAll("(?<=^|/)_(?!index\\.md$)", "") : wanted);
+                origin.kind() == Origin.Kind.PLAIN
+                        ? wanted.replaceAll("(?<=^|/)_[_.]*(?=[^/_.])(?!index\\.md$)", "")
+                        : wanted);
         boolean templated = origin.kind() == Origin.Kind.JEKYLL && isTemplated(path);
         if ((templated || isMarkdown(path)) && MISSING.matcher(asPage(place)).matches()) {
             pageOfWrongAddresses(path);

@@ -17,6 +17,7 @@ final class PyMarkdown {
     /** The same behind two backslashes, as kramdown and mdBook have it. */
     static final String MATHS_OF_KRAMDOWN = "mathjax";
 
+    private static final Pattern LIST = Pattern.compile("^[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)+");
     private static final Pattern TAB = Pattern.compile("(?<indent>[ \\t]*)===[!+]*[ \\t]+\"(?<title>.+)\"[ \\t]*");
     /** A block for a tab, down to a line of as many bars. */
     private static final Pattern TAB_BLOCK =
@@ -83,7 +84,9 @@ final class PyMarkdown {
                 i = setBlocks(lines, i, block.group("indent"), out);
                 continue;
             }
-            String mark = line.strip().replaceFirst("^(`{3,}|~{3,}|).*", "$1");
+            // One may open behind the mark of a list, and ends by itself on a line.
+            String begun = fence.isEmpty() ? LIST.matcher(line).replaceFirst("") : line;
+            String mark = begun.strip().replaceFirst("^(`{3,}|~{3,}|).*", "$1");
             fence = fence.isEmpty() ? mark : !mark.isEmpty() && line.strip().startsWith(fence) ? "" : fence;
             out.add(line);
             i++;
@@ -150,8 +153,7 @@ final class PyMarkdown {
 
     /** The first line below one that has words. */
     private static String next(List<String> lines, int above) {
-        return lines.stream()
-                .skip(above + 1L)
+        return lines.subList(above + 1, lines.size()).stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("");

@@ -41,6 +41,11 @@ final class Reading {
                 "no page stands where " + origin.kind().words() + " looks for them",
                 "move what is no page out of `content`");
         plain.title = plan.title;
+        plain.description = plan.description;
+        plain.baseUrl = plan.baseUrl;
+        plain.repository = plan.repository;
+        plain.branch = plan.branch;
+        plain.language = plan.language;
         return plain;
     }
 

@@ -17,7 +17,11 @@ public final class Secrets {
             "(?:[\\w.%\\[\\]-]*(?:[_.\\[-]|%5B))?(?:pass|pw|jwt|o?auth|authorization|bearer|sid)";
 
     private static final Pattern SECRET = Pattern.compile("(?i)(://)[^/\\s\"`]+(?=@)|(//[^/\\s\"`:@]*:)[^/\\s\"`]+(?=@)"
-            + "|([?&;#][/?!]*(?:" + LONG + "|" + SHORT + ")(?:]|%5D)*=)[^&\\s'\"`)]+");
+            + "|([?&;#][/?!]{0,3}+(?:" + LONG + "|" + SHORT + ")(?:]|%5D)*+=)[^&\\s'\"`)]+");
+
+    /** What a fragment holds of these: other names are ids of questions there, as in a link into a tree. */
+    private static final Pattern IN_FRAGMENT =
+            Pattern.compile("(?i)(?:[_.-]token|[a-z]Token|jwt|[_.-]secret|password)(?:]|%5D)*=$");
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^/?#@:]*:[^/?#@]+@.*");
 
@@ -37,15 +41,34 @@ public final class Secrets {
         if (!mayHold(text)) {
             return text;
         }
-        return SECRET.matcher(text).replaceAll(found -> {
+        StringBuilder shown = new StringBuilder();
+        Matcher found = SECRET.matcher(text);
+        boolean isFragment = false;
+        for (int seen = 0; found.find(); seen = found.start()) {
+            isFragment = isFragment(text, seen, found.start() + 1, isFragment);
             String before = Stream.of(found.group(1), found.group(2), found.group(3))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
             String secret = found.group().substring(before.length());
-            return Matcher.quoteReplacement(before)
-                    + "*".repeat(stars.applyAsInt(secret.codePointCount(0, secret.length())));
-        });
+            boolean isId = isFragment
+                    && found.group(3) != null
+                    && !IN_FRAGMENT.matcher(before).find();
+            int length = secret.codePointCount(0, secret.length());
+            found.appendReplacement(
+                    shown, Matcher.quoteReplacement(before + (isId ? secret : "*".repeat(stars.applyAsInt(length)))));
+        }
+        return found.appendTail(shown).toString();
+    }
+
+    /** Whether a place lies behind the {@code #} of an address; what was found so far is told for the places before. */
+    private static boolean isFragment(String text, int from, int to, boolean before) {
+        boolean isFragment = before;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            isFragment = c == '#' || isFragment && !Character.isWhitespace(c) && "\"'`()<>".indexOf(c) < 0;
+        }
+        return isFragment;
     }
 
     /** Whether an address gives a password away to everybody who sees it. */

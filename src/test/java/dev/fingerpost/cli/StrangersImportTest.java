@@ -122,7 +122,7 @@ class StrangersImportTest {
                         # B
                         """,
                         "README.md",
-                        "`_../_../_../a.md` is left out: the name of its folder `..` starts or ends with a space, or ends with a dot"),
+                        "`_../_../_../a.md` is left out: the name of its folder `_..` starts or ends with a space, or ends with a dot"),
                 Arguments.of(
                         "redirects of MkDocs", """
                         -- mkdocs.yml --

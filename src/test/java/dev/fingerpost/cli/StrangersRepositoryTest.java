@@ -233,7 +233,18 @@ class StrangersRepositoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"trap", "./trap", ".git/trap", "file://%s/trap", "file://%s/tra%%70", "%s/trap", "../link", "."})
+            strings = {
+                "trap",
+                "./trap",
+                "./trap/",
+                "file://%s/trap//",
+                ".git/trap",
+                "file://%s/trap",
+                "file://%s/tra%%70",
+                "%s/trap",
+                "../link",
+                "."
+            })
     void aRemoteWithinTheRepositoryIsRefused(String address) throws Exception {
         for (String place : List.of("trap.git", ".git/trap")) {
             git(project, "init", "-q", "--bare", place);

@@ -2,6 +2,7 @@ package dev.fingerpost.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,8 @@ class SecretsTest {
         "a.md#password-reset, a.md#password-reset, a.md#password-reset, false",
         "a.md#auth and = b, a.md#auth and = b, a.md#auth and = b, false",
         "?compass=north&author=kim&passage=3, ?compass=north&author=kim&passage=3, ?compass=north&author=kim&passage=3, false",
+        "trees/x/#auth=sso&token=no&api-key=yes, trees/x/#auth=sso&token=no&api-key=yes, trees/x/#auth=sso&token=no&api-key=yes, false",
+        "a#x and b?token=ab, a#x and b?token=***, a#x and b?token=**, false",
         "#eval=yes&tokens=4k, #eval=yes&tokens=4k, #eval=yes&tokens=4k, false",
         "plain words, plain words, plain words, false",
     })
@@ -34,5 +37,13 @@ class SecretsTest {
         assertThat(Secrets.masked(text)).isEqualTo(masked);
         assertThat(Secrets.starred(text)).isEqualTo(starred);
         assertThat(Secrets.inAddress(text)).isEqualTo(inAddress);
+    }
+
+    /** Each sign could be where a secret begins, and each bracket of its name costs a call where a choice is repeated. */
+    @Test
+    void longLinesOfSignsEnd() {
+        String signs = "?".repeat(200_000) + "a=b?token" + "]".repeat(100_000) + "=ab";
+
+        assertThat(Secrets.masked(signs)).endsWith("]=***");
     }
 }
