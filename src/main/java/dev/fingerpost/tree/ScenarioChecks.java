@@ -97,13 +97,7 @@ final class ScenarioChecks {
         String address = steps.stream()
                 .map(step -> step.question() + "=" + String.join("+", step.chosen()))
                 .collect(Collectors.joining("&"));
-        Step turn = steps.stream()
-                .filter(step -> scenario.never() || !canStillEnd(step, steps, scenario))
-                .findFirst()
-                .orElse(steps.get(steps.size() - 1));
-        if (scenario.never()) {
-            turn = steps.get(steps.size() - 1);
-        }
+        Step turn = turn(steps, scenario);
         String wanted = scenario.ends().stream().map(id -> "`" + id + "`").collect(Collectors.joining(" or "));
         notes.add(
                 Code.TREE_SCENARIO_FAILS,
@@ -116,14 +110,18 @@ final class ScenarioChecks {
                         + tree.path().url() + "#" + address + "`");
     }
 
-    /** Whether, after this step of a way, some wanted end can be reached. */
-    private boolean canStillEnd(Step step, List<Step> steps, Scenario scenario) {
-        int next = steps.indexOf(step) + 1;
-        if (next == steps.size()) {
-            return false;
+    /** The first step of a way behind which no end that the scenario names can be reached, else the last. */
+    private Step turn(List<Step> steps, Scenario scenario) {
+        for (int next = 1; next < steps.size(); next++) {
+            boolean lost = graph.reachable(steps.get(next).question()).stream()
+                    .filter(questions::containsKey)
+                    .flatMap(id -> Graph.targets(questions.get(id)).stream())
+                    .noneMatch(scenario.ends()::contains);
+            if (lost) {
+                return steps.get(next - 1);
+            }
         }
-        Set<String> reached = graph.reachable(steps.get(next).question());
-        return scenario.ends().stream().anyMatch(reached::contains);
+        return steps.get(steps.size() - 1);
     }
 
     private boolean isKnown(Scenario scenario) {
