@@ -74,7 +74,7 @@ public final class RulesFile {
         return page.resolve(Percent.decode(named.link.target()));
     }
 
-    /** The table of this file; null, and an error, where there is none. */
+    /** The table of this file; null, and an error, where there is none; null where the page has no outcome to lead to. */
     static Block.@Nullable Table read(
             ProjectPath page,
             Named named,
@@ -91,7 +91,7 @@ public final class RulesFile {
                     "write the way to it from this page's folder; it lies below content/");
             return null;
         }
-        return new RulesFile(file, outcomes, notes).table();
+        return outcomes.isEmpty() ? null : new RulesFile(file, outcomes, notes).table();
     }
 
     private Block.@Nullable Table table() {
@@ -177,17 +177,15 @@ public final class RulesFile {
             }
         }
         List<String> titles = outcomes.stream().map(Node.Outcome::title).toList();
-        if (!titles.isEmpty()) {
-            notes.add(
-                    Code.TREE_RULE_NO_LINK,
-                    cell.at(),
-                    words.isEmpty()
-                            ? "this row leads nowhere: its last cell is empty"
-                            : "this row leads nowhere: `" + Quote.shortened(words) + "` is no outcome of the page",
-                    Suggest.nearest(words, titles)
-                            .map(Suggest::question)
-                            .orElse("write the words or the id of one: `" + String.join("`, `", titles) + "`"));
-        }
+        notes.add(
+                Code.TREE_RULE_NO_LINK,
+                cell.at(),
+                words.isEmpty()
+                        ? "this row leads nowhere: its last cell is empty"
+                        : "this row leads nowhere: `" + Quote.shortened(words) + "` is no outcome of the page",
+                Suggest.nearest(words, titles)
+                        .map(Suggest::question)
+                        .orElse("write the words or the id of one: `" + String.join("`, `", titles) + "`"));
         return List.of(link(words, "#" + Names.permalink("none"), cell.at()));
     }
 
