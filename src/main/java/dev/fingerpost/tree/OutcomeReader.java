@@ -56,7 +56,7 @@ final class OutcomeReader {
         return new Node.Outcome(heading.id(), title, recommendation.toString(), parts, wordings, grounds, heading.at());
     }
 
-    /** Without the condition at its end, which is what the outcome requires. */
+    /** Without the condition at its end, which is what the outcome requires; a heading of nothing else keeps it. */
     private String title() {
         List<Inline> line = heading.line();
         if (line.isEmpty() || !(line.get(line.size() - 1) instanceof Inline.Code code)) {
@@ -68,7 +68,7 @@ final class OutcomeReader {
         }
         String words = heading.text();
         int end = words.lastIndexOf(code.text());
-        return end < 0 ? words : words.substring(0, end).strip();
+        return end <= 0 ? words : words.substring(0, end).strip();
     }
 
     private void list(Block.@Nullable Heading part, Block.ItemList list, String title) {
