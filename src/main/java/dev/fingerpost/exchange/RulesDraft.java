@@ -292,8 +292,8 @@ final class RulesDraft {
                 .filter(word -> RangeReader.read(word) != null)
                 .collect(Collectors.toMap(word -> word, RangeReader::read));
         return read.entrySet().stream()
-                .allMatch(entry -> measure.text(measure.possible(entry.getValue()
-                                .settled(read.values().stream().filter(other -> other != entry.getValue()))))
-                        .equals(entry.getKey()));
+                .allMatch(
+                        entry -> measure.text(measure.possible(entry.getValue().settled(read.values())))
+                                .equals(entry.getKey()));
     }
 }

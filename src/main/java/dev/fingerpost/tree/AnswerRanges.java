@@ -54,7 +54,7 @@ final class AnswerRanges {
         if (own == null) {
             return answer;
         }
-        Range range = own.settled(written.values().stream().filter(other -> other != own));
+        Range range = own.settled(written.values());
         if (measure.possible(range).isEmpty()) {
             empty(answer, own);
         }

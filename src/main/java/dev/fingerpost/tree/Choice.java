@@ -91,19 +91,14 @@ record Choice(String id, @Nullable Range range, Set<String> facts) {
             return List.of(new Choice(answer.id(), answer.range(), Set.of(answer.id())));
         }
         Range all = measure.possible(answer.range());
-        TreeSet<Range.Cut> cuts = new TreeSet<>();
-        for (Condition.Compare compare : later) {
-            Range.Cut cut = measure.isWhole() ? compare.cut().whole() : compare.cut();
-            if (cut.compareTo(all.from()) > 0 && cut.compareTo(all.to()) < 0) {
-                cuts.add(cut);
-            }
-        }
-        cuts.add(all.to());
+        TreeSet<Range.Cut> cuts = new TreeSet<>(List.of(all.to()));
+        later.forEach(compare -> cuts.add(measure.isWhole() ? compare.cut().whole() : compare.cut()));
+        Set<Range.Cut> ends = cuts.subSet(all.from(), false, all.to(), true);
         List<Choice> parts = new ArrayList<>();
         Range.Cut from = all.from();
-        for (Range.Cut to : cuts) {
+        for (Range.Cut to : ends) {
             Range part = new Range(from, to);
-            String id = cuts.size() == 1 ? answer.id() : free(measure.id(part), taken);
+            String id = ends.size() == 1 ? answer.id() : free(measure.id(part), taken);
             parts.add(new Choice(id, part, facts(answer, part.example(), later)));
             from = to;
         }

@@ -76,7 +76,7 @@ final class ColumnRanges {
     private void settle() {
         settled = new LinkedHashMap<>();
         written.forEach((words, range) -> {
-            Range own = range.settled(written.values().stream().filter(other -> other != range));
+            Range own = range.settled(written.values());
             settled.put(words, measure.possible(own));
         });
     }

@@ -89,19 +89,19 @@ public record Range(Cut from, Cut to) {
      */
     public BigDecimal example() {
         if (!from.isFinite()) {
-            return to.isFinite() ? nearest(to, -1) : BigDecimal.ZERO;
+            return to.isFinite() ? nearest(to, false) : BigDecimal.ZERO;
         }
-        return nearest(from, 1);
+        return nearest(from, true);
     }
 
-    private BigDecimal nearest(Cut cut, int way) {
-        if (cut.above == (way < 0)) {
+    private BigDecimal nearest(Cut cut, boolean up) {
+        if (cut.above != up) {
             return cut.value;
         }
-        RoundingMode rounding = way < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        RoundingMode rounding = up ? RoundingMode.FLOOR : RoundingMode.CEILING;
         for (int decimals = 0; ; decimals++) {
             BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
-            BigDecimal value = cut.value.setScale(decimals, rounding).add(way < 0 ? step.negate() : step);
+            BigDecimal value = cut.value.setScale(decimals, rounding).add(up ? step : step.negate());
             if (contains(value)) {
                 return Cut.plain(value);
             }

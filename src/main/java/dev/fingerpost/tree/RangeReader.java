@@ -1,11 +1,11 @@
 package dev.fingerpost.tree;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +47,8 @@ public final class RangeReader {
      * @param softTo likewise its upper end
      */
     public record Written(Range range, List<Quantity> numbers, boolean softFrom, boolean softTo) {
-        /** This range after the claims of others on its ends. */
-        public Range settled(Stream<Written> others) {
-            List<Written> all = others.toList();
+        /** This range after the claims of others on its ends; it makes none itself. */
+        public Range settled(Collection<Written> all) {
             boolean from = softFrom
                     && all.stream()
                             .anyMatch(other -> !other.softTo

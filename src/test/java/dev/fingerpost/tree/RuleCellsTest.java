@@ -108,4 +108,38 @@ class RuleCellsTest {
     void allDaysAreAnyDate() {
         assertThat(Measure.read("a date").text(Range.ALL)).isEqualTo("any date");
     }
+
+    /** Only a line of nothing but code says how the table is meant. */
+    @Test
+    void wordsWithCodeSayNothingOfTheTable() {
+        String text = table("""
+                Rows are read as `unique` ones.
+
+                | Urgent? | Abroad? | Outcome |
+                |---|---|---|
+                | yes | - | [A](#a) |
+                | - | yes | [B](#b) |
+                | no | no | [A](#a) |
+                """);
+        assertThat(Trees.report(text)).isEmpty();
+        assertThat(Trees.report(text.replace("Rows are read as `unique` ones.", "`unique`")))
+                .contains("[tree-rules-overlap]");
+        assertThat(Trees.sound(text).rest()).contains("<p>Rows are read as <code>unique</code> ones.</p>");
+    }
+
+    /** As among answers: what another row says is its own is taken out of an end that a row leaves open. */
+    @Test
+    void rowsShareOutTheEndsOfTheirRanges() {
+        DecisionTree tree = Trees.sound(table("""
+                | How heavy? `a number of kg` | Outcome |
+                |---|---|
+                | 5 to 20 | [A](#a) |
+                | up to 5 | [B](#b) |
+                | over 20 | [B](#b) |
+                """));
+        assertThat(tree.questions().get(0).answers())
+                .extracting(Answer::label)
+                .containsExactly("up to 5", "over 5 to 20", "over 20");
+        assertThat(Walk.of(tree, Map.of("how-heavy", Set.of("5"))).end()).isEqualTo("b");
+    }
 }
