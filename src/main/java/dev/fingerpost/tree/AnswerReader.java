@@ -148,7 +148,7 @@ final class AnswerReader {
     }
 
     /** The slug of the words, in Latin letters where a permalink could not carry it. */
-    private static String usual(String label) {
+    static String usual(String label) {
         String slug = Slugs.slug(label);
         return Names.ok(slug) ? slug : Latin.id(label);
     }

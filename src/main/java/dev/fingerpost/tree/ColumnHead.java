@@ -6,9 +6,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.text.Blank;
-import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Quote;
-import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +48,7 @@ record ColumnHead(
         if (faulty) {
             noteUnknown(head, title, target, questions, notes);
         }
-        String slug = Slugs.slug(title);
-        return new ColumnHead(Names.ok(slug) ? slug : Latin.id(title), title, measure, null, head.at(), faulty);
+        return new ColumnHead(AnswerReader.usual(title), title, measure, null, head.at(), faulty);
     }
 
     private static @Nullable Measure measure(Inline.Code code, Notes notes) {

@@ -68,13 +68,9 @@ final class CompareReader {
 
     /** The row of dashes that fits the head with which these lines begin. */
     private static String dashes(String lines) {
-        int below = lines.indexOf("---");
+        String head = lines.split("---", 2)[0];
         // The last bar before the dashes begins their own row.
-        long bars = lines.chars()
-                        .limit(below < 0 ? lines.length() : below)
-                        .filter(c -> c == '|')
-                        .count()
-                - (below < 0 ? 1 : 2);
+        long bars = head.chars().filter(c -> c == '|').count() - (head.equals(lines) ? 1 : 2);
         return "|" + " --- |".repeat((int) Math.max(2, bars));
     }
 

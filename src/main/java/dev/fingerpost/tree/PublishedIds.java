@@ -50,13 +50,10 @@ public final class PublishedIds {
             Set<ProjectPath> unread,
             Predicate<PagePath> kept) {
         Notes notes = new Notes();
-        if (file == null) {
-            return notes.list();
-        }
         Map<PagePath, Set<String>> live = new TreeMap<>();
         trees.forEach((path, tree) -> live.put(path, ids(tree)));
         Set<PagePath> gone = new TreeSet<>();
-        for (Line line : lines(file)) {
+        for (Line line : file == null ? List.<Line>of() : lines(file)) {
             PagePath page = line.page();
             if (page == null || unread.contains(page.source())) {
                 continue;
@@ -139,8 +136,7 @@ public final class PublishedIds {
 
     /** An answer is also found when its question was renamed, or itself. */
     private static boolean redirects(DecisionTree tree, String id) {
-        int slash = id.indexOf('/');
-        return tree.redirects().containsKey(id) || slash > 0 && tree.redirects().containsKey(id.substring(0, slash));
+        return tree.redirects().containsKey(id) || tree.redirects().containsKey(id.split("/", 2)[0]);
     }
 
     private static Set<String> ids(DecisionTree tree) {

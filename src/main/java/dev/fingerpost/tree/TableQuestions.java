@@ -2,14 +2,15 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.table.Diagram;
 import dev.fingerpost.table.RuleTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Proves a table of rules, and makes of it questions that are asked only where their answer still matters. */
@@ -256,19 +257,18 @@ final class TableQuestions {
     }
 
     private static String label(Node.Question question, long values) {
-        List<String> labels = new ArrayList<>();
-        for (int value = 0; value < question.answers().size(); value++) {
-            if ((values & 1L << value) != 0) {
-                labels.add(question.answers().get(value).label());
-            }
-        }
-        return String.join(" / ", labels);
+        return answers(question, values).map(Answer::label).collect(Collectors.joining(" / "));
+    }
+
+    /** @param bits one for each answer */
+    private static Stream<Answer> answers(Node.Question question, long bits) {
+        return BitSet.valueOf(new long[] {bits}).stream().mapToObj(question.answers()::get);
     }
 
     private Condition condition(Map<Integer, Long> values) {
         List<Condition> all = new ArrayList<>();
         values.forEach((column, bits) -> {
-            if (bits != table.all(column) || values.size() == 1) {
+            if (bits != table.all(column)) {
                 all.add(one(rules.columns().get(column), bits));
             }
         });
@@ -276,14 +276,9 @@ final class TableQuestions {
     }
 
     private Condition one(Node.Question question, long bits) {
-        List<Condition> any = new ArrayList<>();
-        Position at = rules.at();
-        for (int value = 0; value < question.answers().size(); value++) {
-            if ((bits & 1L << value) != 0) {
-                any.add(new Condition.Is(
-                        question.id(), question.answers().get(value).id(), at));
-            }
-        }
+        List<Condition> any = answers(question, bits)
+                .<Condition>map(answer -> new Condition.Is(question.id(), answer.id(), rules.at()))
+                .toList();
         return any.size() == 1 ? any.get(0) : new Condition.Or(any);
     }
 }

@@ -62,4 +62,27 @@ class LettersTest {
         String twice = TREE.replace("### Über 10?\n", "### Uber 10\n\nA.\n\n### Über 10?\n");
         assertThat(Trees.report(twice)).contains("tree-id-form");
     }
+
+    @Test
+    void headsOfATableAreSpelledInLatinLettersToo() {
+        DecisionTree tree = Trees.sound("""
+                # T
+
+                ## Rules
+
+                | Где? | What's it? | End |
+                |---|---|---|
+                | тут | small | [A](#a) |
+                | там | large | [A](#a) |
+                | - | - | [B](#b) |
+
+                ## Outcomes
+
+                ### A
+
+                ### B
+                """);
+        assertThat(tree.questions()).extracting(Node.Question::id).containsExactly("gde", "whats-it");
+        assertThat(tree.questions().get(0).answers()).extracting(Answer::id).containsExactly("tut", "tam");
+    }
 }

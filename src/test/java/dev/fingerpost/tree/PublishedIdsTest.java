@@ -2,6 +2,8 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
@@ -55,6 +57,15 @@ class PublishedIdsTest {
                         ids.txt:4:6: error[tree-id-lost]: `size/medium` is gone from content/t.md, so links that hold it break
                           hint: add `size/medium: NEW` to the page's `redirects:`; if no link should find it any more, delete this line
                         """);
+    }
+
+    /** The page or the id, to its end. */
+    @Test
+    void whatIsGoneIsMarked() {
+        SourceFile file = new SourceFile(new ProjectPath("ids.txt"), "x/old.md a\nt.md sise\n");
+        assertThat(PublishedIds.check(file, Map.of(PAGE, tree(Map.of())), Set.of(), page -> false))
+                .extracting(Diagnostic::at)
+                .containsExactly(new Position(file.path(), 1, 1, 8), new Position(file.path(), 2, 6, 4));
     }
 
     @Test
