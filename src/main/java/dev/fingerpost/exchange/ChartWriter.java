@@ -3,11 +3,13 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.text.MermaidText;
 import dev.fingerpost.tree.Condition;
 import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Quantity;
 import dev.fingerpost.tree.Rule;
 import dev.fingerpost.tree.Unfolded;
 import dev.fingerpost.tree.Unfolded.Step;
 import dev.fingerpost.tree.Unfolded.Way;
 import dev.fingerpost.yaml.YamlScalar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -139,7 +141,7 @@ final class ChartWriter {
         } else if (condition instanceof Condition.Not not) {
             return "not " + words(not.inner(), Condition.Not.class);
         } else if (condition instanceof Condition.Compare compare) {
-            return compare.question() + " " + compare.op().sign() + " " + compare.words();
+            return compare.question() + " " + compare.op().sign() + " " + words(compare.value());
         } else if (condition instanceof Condition.AtLeast least) {
             return "at least " + least.count() + " of " + String.join(", ", least.options());
         } else if (condition instanceof Condition.Has has) {
@@ -147,5 +149,11 @@ final class ChartWriter {
         }
         Condition.Is is = (Condition.Is) condition;
         return is.question() + " is " + is.answer();
+    }
+
+    private static String words(Quantity number) {
+        return number.date()
+                ? LocalDate.ofEpochDay(number.value().longValueExact()).toString()
+                : number.value().toPlainString() + number.unit();
     }
 }

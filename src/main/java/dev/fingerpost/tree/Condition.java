@@ -1,7 +1,6 @@
 package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Position;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,13 +124,6 @@ public sealed interface Condition {
         /** Stands for it among what was chosen. */
         String key() {
             return op.sign + value.value().stripTrailingZeros().toPlainString();
-        }
-
-        /** The number or date that it compares with, as an author writes it. */
-        public String words() {
-            return value.date()
-                    ? LocalDate.ofEpochDay(value.value().longValueExact()).toString()
-                    : value.value().toPlainString() + value.unit();
         }
 
         /** Where it parts the numbers that make it true from the others. */
