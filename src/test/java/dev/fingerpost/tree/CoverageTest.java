@@ -40,4 +40,42 @@ class CoverageTest {
         assertThat(coverage.missedAnswers()).containsExactly("have: One", "have: None");
         assertThat(coverage.missedOutcomes()).containsExactly("b");
     }
+
+    /** All answers on the ways that a scenario leaves open count. */
+    @Test
+    void ofSingleAnswersEachCounts() {
+        Coverage coverage = Coverage.of(Trees.sound("""
+                # T
+
+                ## Questions
+
+                ### Size?
+
+                - [Large](#way)
+                - [Medium](#way)
+                - [Small](#b)
+
+                ### Way?
+
+                - [Fast](#a)
+                - [Slow](#b)
+
+                ## Outcomes
+
+                ### A
+
+                Do a.
+
+                ### B
+
+                Do b.
+
+                ## Scenarios
+
+                - Much: `size=large` → [A](#a) or [B](#b)
+                """));
+        assertThat(coverage.answers()).isEqualTo(5);
+        assertThat(coverage.missedAnswers()).containsExactly("size=medium", "size=small");
+        assertThat(coverage.missedOutcomes()).isEmpty();
+    }
 }

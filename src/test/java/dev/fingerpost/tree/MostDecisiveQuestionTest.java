@@ -89,6 +89,40 @@ class MostDecisiveQuestionTest {
                 .isCloseTo(0.5, within(ROUNDING));
     }
 
+    /** Each of the two leaves one bit of two. */
+    @Test
+    void ofTwoThatSettleAllTheFirstIsNamed() {
+        TreeStatistics figures = TreeStatistics.of(Trees.sound("""
+                # T
+
+                ## Questions
+
+                ### <a name="first"></a>Is it large?
+
+                - [Yes](#left)
+                - [No](#left)
+
+                ### <a name="left"></a>Is it urgent?
+
+                - [Yes](#a) `if first is yes`
+                - [No](#b) `if first is yes`
+                - [Rather](#c) `if first is no`
+                - [Hardly](#d) `if first is no`
+
+                ## Outcomes
+
+                ### <a name="a"></a>A
+
+                ### <a name="b"></a>B
+
+                ### <a name="c"></a>C
+
+                ### <a name="d"></a>D
+                """));
+        assertThat(figures.settles().get("left")).isCloseTo(0.5, within(ROUNDING));
+        assertThat(figures.mostDecisive()).isEqualTo("first");
+    }
+
     @Test
     void aTreeWithOneEndHasNone() {
         TreeStatistics figures = TreeStatistics.of(Trees.sound("""

@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +80,85 @@ class NodeTest {
         assertThat(many.canonical(Set.of("007"))).containsExactly("7");
         assertThat(many.canonical(Set.of("unsure"))).containsExactly("unsure");
         assertThat(many.canonical(Set.of("some"))).containsExactly("some");
+    }
+
+    @Test
+    void anIdThatReadsAsANumberStaysAsItIs() {
+        Node.Question question = Trees.sound("""
+                # T
+
+                ## Questions
+
+                ### How many?
+
+                `a whole number of kg`
+
+                - [Exactly 5](#one) <!-- id: 05 -->
+                - [Under 5](#one)
+                - [Over 5](#two)
+
+                ## Outcomes
+
+                ### One
+
+                One.
+
+                ### Two
+
+                Two.
+                """).questions().get(0);
+        assertThat(question.canonical(Set.of("05"))).containsExactly("05");
+        assertThat(question.canonical(Set.of("07"))).containsExactly("7");
+    }
+
+    @Test
+    void anyOptionsAreTickedOrNoneAlone() {
+        assertThat(ticks("").combinations())
+                .containsExactly(Set.of(), Set.of("gpu"), Set.of("disk"), Set.of("gpu", "disk"));
+        assertThat(ticks("- [ ] Neither <!-- none -->\n").combinations())
+                .containsExactly(Set.of("gpu"), Set.of("disk"), Set.of("gpu", "disk"), Set.of("neither"));
+    }
+
+    @Test
+    void whatCannotBeTickedLeavesTheQuestionOpen() {
+        DecisionTree tree = ticked("- [ ] Neither <!-- none -->\n");
+        assertThat(Walk.of(tree, Map.of("have", Set.of("gpu", "disk"))).end()).isEqualTo("one");
+        assertThat(Walk.of(tree, Map.of("have", Set.of("gpu", "neither"))))
+                .isEqualTo(new Walk(List.of(), "have", false));
+    }
+
+    @Test
+    void twoAnswersWhereOneIsChosenLeaveTheQuestionOpen() {
+        assertThat(Walk.of(TREE, Map.of("paid", Set.of("yes", "no")))).isEqualTo(new Walk(List.of(), "paid", false));
+    }
+
+    private static Node.Question ticks(String none) {
+        return ticked(none).questions().get(0);
+    }
+
+    private static DecisionTree ticked(String none) {
+        return Trees.sound("""
+                # T
+
+                ## Questions
+
+                ### Have?
+
+                - [ ] GPU
+                - [ ] Disk
+                NONE
+                1. `if gpu and disk` — [Both](#one)
+                2. `otherwise` — [Not both](#two)
+
+                ## Outcomes
+
+                ### One
+
+                One.
+
+                ### Two
+
+                Two.
+                """.replace("NONE\n", none + "\n"));
     }
 }
