@@ -91,7 +91,9 @@ public final class RulesFile {
                     "write the way to it from this page's folder; it lies below content/");
             return null;
         }
-        return outcomes.isEmpty() ? null : new RulesFile(file, outcomes, notes).table();
+        // What is wrong with its form is told all the same.
+        Block.Table table = new RulesFile(file, outcomes, notes).table();
+        return outcomes.isEmpty() ? null : table;
     }
 
     private Block.@Nullable Table table() {
@@ -177,15 +179,17 @@ public final class RulesFile {
             }
         }
         List<String> titles = outcomes.stream().map(Node.Outcome::title).toList();
-        notes.add(
-                Code.TREE_RULE_NO_LINK,
-                cell.at(),
-                words.isEmpty()
-                        ? "this row leads nowhere: its last cell is empty"
-                        : "this row leads nowhere: `" + Quote.shortened(words) + "` is no outcome of the page",
-                Suggest.nearest(words, titles)
-                        .map(Suggest::question)
-                        .orElse("write the words or the id of one: `" + String.join("`, `", titles) + "`"));
+        if (!titles.isEmpty()) {
+            notes.add(
+                    Code.TREE_RULE_NO_LINK,
+                    cell.at(),
+                    words.isEmpty()
+                            ? "this row leads nowhere: its last cell is empty"
+                            : "this row leads nowhere: `" + Quote.shortened(words) + "` is no outcome of the page",
+                    Suggest.nearest(words, titles)
+                            .map(Suggest::question)
+                            .orElse("write the words or the id of one: `" + String.join("`, `", titles) + "`"));
+        }
         return List.of(link(words, "#" + Names.permalink("none"), cell.at()));
     }
 
