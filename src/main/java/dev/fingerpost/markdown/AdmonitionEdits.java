@@ -16,7 +16,7 @@ final class AdmonitionEdits {
     private static final Pattern MKDOCS = Pattern.compile(
             "(?<sign>!!!|\\?\\?\\?\\+?)[ \\t]*(?<words>(?<kind>[\\w-]+)(?:[ \\t]+[\\w-]+)*)(?:[ \\t]+\"(?<title>.*)\")?[ \\t]*");
     private static final Pattern CONTAINER = Pattern.compile(
-            "(?<sign>:{3,}|/{3,})[ \\t]*(?<kind>[\\w-]+)(?:\\[(?<title>[^\\]]*)]|[ \\t]+(?:\\|[ \\t]*)?(?<words>[^{]*))?(?:\\{[^}]*})?[ \\t]*");
+            "(?<sign>:{3,}|/{3,})[ \\t]*+(?<kind>[\\w-]+)(?:\\[(?<title>[^\\]]*)]|[ \\t]++(?:\\|[ \\t]*+)?+(?<words>[^{]*+))?(?:\\{[^}]*})?[ \\t]*");
 
     /** A piece of a group of code, with the words of its tab. */
     private static final Pattern PIECE =

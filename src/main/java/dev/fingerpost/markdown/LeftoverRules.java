@@ -185,7 +185,8 @@ final class LeftoverRules {
                     "end the maths with `$$`, with no blank line before it"),
             mended(
                     "import ",
-                    line("import[ \\t]+(?:[\\w{}*, ]+[ \\t]+from[ \\t]+)?['\"][^'\"\\n]+['\"];?"),
+                    line(
+                            "import[ \\t]++(?:[\\w{}*,]++(?:[ \\t]++[\\w{}*,]++)*?[ \\t]++from[ \\t]++)?['\"][^'\"\\n]+['\"];?"),
                     "an import of MDX",
                     found -> ""),
             rule(

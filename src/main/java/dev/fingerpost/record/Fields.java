@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What a record says as a name and a value: keys of front matter, lines of its head, rows of a table there, short sections. */
 final class Fields {
     private static final Pattern PAIR = Pattern.compile(
-            "\\s*(?:[-*+>]\\s+)?(?:\\*\\*|__|\\*|_)?(?<name>\\p{L}[\\p{L} _/()-]{1,30}?)\\s*(?:\\*\\*|__|\\*|_)?\\s*[:=]\\s*"
+            "\\s*+(?:[-*+>]\\s++)?(?:\\*\\*|__|\\*|_)?(?<name>\\p{L}[\\p{L} _/()-]{1,30}?)\\s*+(?:\\*\\*|__|\\*|_)?+\\s*+[:=]\\s*"
                     + "(?:\\*\\*|__|\\*|_)?\\s*(?<value>.*)");
     /** Says that a text stands on the lines below. */
     private static final Pattern BELOW = Pattern.compile("[|>][-+]?");

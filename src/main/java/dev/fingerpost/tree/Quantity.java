@@ -20,6 +20,7 @@ public record Quantity(BigDecimal value, boolean date, String unit) {
      */
     private static final int DIGITS = 15;
 
+    private static final int LONGEST = 100;
     private static final int DECIMALS = 6;
 
     static final String NUMBER = "[-\u2212]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
@@ -39,6 +40,10 @@ public record Quantity(BigDecimal value, boolean date, String unit) {
         }
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches() || matcher.group("before") != null && matcher.group("after") != null) {
+            return null;
+        }
+        // Java takes the square of the digits to read them.
+        if (matcher.group("number").length() > LONGEST) {
             return null;
         }
         BigDecimal value =
