@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Files that an author gets from us and then owns: written once, and never over anything. */
@@ -101,9 +100,10 @@ public final class NewFiles {
     /** Whether a path begins at a root, or goes up: where it ends then hangs on links. */
     private static boolean leadsOut(Path folder, ProjectPath path) {
         Path below = folder.getFileSystem().getPath(path.text());
+        Path top = folder.toAbsolutePath().normalize();
         return below.getRoot() != null
-                || StreamSupport.stream(below.spliterator(), false)
-                        .anyMatch(name -> name.toString().equals(".."));
+                || !below.normalize().equals(below)
+                || !top.resolve(below).normalize().startsWith(top);
     }
 
     private void folders(Path folder) throws IOException {
