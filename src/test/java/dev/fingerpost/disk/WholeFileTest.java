@@ -25,7 +25,7 @@ class WholeFileTest {
         assertThat(WholeFile.read(file, new ProjectPath("a"), 4, notes).bytes()).hasSize(4);
         assertThat(notes.list()).isEmpty();
         assertThat(WholeFile.read(file, new ProjectPath("a"), 3, notes)).isNull();
-        assertNoted("a: error[file-too-large]: `a` is larger than 0 MB, the most that a file of its kind may have");
+        assertNoted("a: error[file-too-large]: `a` is larger than 0 KB, the most that a file of its kind may have");
     }
 
     @Test
