@@ -79,8 +79,8 @@ final class Closed {
         return line;
     }
 
-    /** Whether a command sends files of the working tree through filters. */
-    static boolean isFiltering(String command) {
+    /** Whether a command reads files of the working tree, through the filters that a repository names. */
+    static boolean isReadingFiles(String command) {
         return command.equals("status");
     }
 }

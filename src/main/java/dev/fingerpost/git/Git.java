@@ -205,7 +205,7 @@ public final class Git implements Closeable {
 
     /** Runs Git with these arguments, whatever comes of it. */
     public Run run(String... arguments) throws MachineException {
-        return run(arguments[0].equals("status") ? Patience.FILES : Patience.HERE, arguments);
+        return run(Closed.isReadingFiles(arguments[0]) ? Patience.FILES : Patience.HERE, arguments);
     }
 
     /** Likewise, for what may take longer. */
@@ -232,7 +232,7 @@ public final class Git implements Closeable {
 
     private Run fed(String input, Patience patience, String... arguments) throws MachineException {
         List<String> line = Closed.line(program, scratch.resolve("nothing"), arguments);
-        Git git = Closed.isFiltering(arguments[0]) ? unfiltered() : this;
+        Git git = Closed.isReadingFiles(arguments[0]) ? unfiltered() : this;
         return Program.run(line, folder, git.env, new Program.Pipes(scratch, input, "git " + arguments[0], patience));
     }
 

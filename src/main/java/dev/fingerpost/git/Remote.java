@@ -20,8 +20,8 @@ final class Remote {
     /** On Windows, one letter before a colon is no host. */
     private static final Pattern DRIVE = Pattern.compile(File.separatorChar == '\\' ? "[A-Za-z]:" : "(?!)");
 
-    /** What stands for another folder for each program, or, in an address of a file, may name a host. */
-    private static final Pattern ELSEWHERE = Pattern.compile("/+(?:proc|dev)/|.*]");
+    /** What stands for another folder in each program. */
+    private static final Pattern ELSEWHERE = Pattern.compile("~|/+(?:proc|dev)/");
 
     private static final Pattern REMOTE_FAULT = Pattern.compile("remote: (?:fatal|error): (.*?) *");
 
@@ -46,11 +46,17 @@ final class Remote {
      *
      * @param git of the repository that knows the remote
      * @param remote a remote's name, or an address, which is given back
-     * @throws MachineException if it has several addresses: one branch moves, or none; or if it is within the repository
+     * @throws MachineException if it has several addresses: one branch moves, or none; or if it is, or may be, within the repository
      */
     static String address(Git git, String remote) throws MachineException {
         String address = only(git, remote);
         String folder = folder(address);
+        if (folder != null
+                && (ELSEWHERE.matcher(folder).lookingAt() || address.startsWith(FILE) && folder.contains("]"))) {
+            throw new MachineException(
+                    "remote `" + Secrets.masked(address) + "` may be another folder for Git than it seems",
+                    "name it by its whole path, without `file://`");
+        }
         if (folder != null && isWithin(git, folder)) {
             throw new MachineException(
                     "remote `" + Secrets.masked(remote)
@@ -93,11 +99,6 @@ final class Remote {
         Path top = git.top();
         Path common = Path.of(git.give("rev-parse", "--path-format=absolute", "--git-common-dir"));
         String bare = folder.replaceFirst("(?<=.)/+$", "");
-        if (folder.startsWith("~") || ELSEWHERE.matcher(folder).lookingAt()) {
-            throw new MachineException(
-                    "remote `" + Secrets.masked(folder) + "` is a folder that may be another for Git",
-                    "name it by its whole path");
-        }
         try {
             Path own = common.toRealPath();
             // Git tries the name with and without, and leaves out slashes at its end.

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemplatesCommandTest {
@@ -77,7 +75,6 @@ class TemplatesCommandTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such names")
     void aNameThatSomebodyWroteDownActsOnNoTerminal() throws IOException {
         cli.write("templates/a\u202eb.ftlh", "old");
         cli.write("templates/.origin.json", "{\"a\u202eb.ftlh\": {}, \"a\\u0000b\": {}}");
