@@ -56,7 +56,7 @@ public final class Migration {
      * @return with what does not come over, at its places in the old project
      */
     public static Noted<Brought> of(OtherProject from, Inputs empty, Build build) {
-        Plan plan = Reading.of(from);
+        Plan plan = PlanReader.of(from);
         plan.takeLinks();
         Settings.fromGit(plan);
         return new Migration(plan).brought(empty, build);

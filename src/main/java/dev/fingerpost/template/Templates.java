@@ -67,7 +67,7 @@ public final class Templates {
             if (isOwn(source) && patience <= 0) {
                 continue;
             }
-            Reading reading = new Reading(entry.getKey(), source, configuration, isOwn(source));
+            TemplateReader reading = new TemplateReader(entry.getKey(), source, configuration, isOwn(source));
             Failure stopped = isOwn(source) ? Overseer.watch(reading::run, reading::stopped, () -> {}) : reading.run();
             Template template = reading.template();
             if (stopped != null && stopped.fault() != null) {

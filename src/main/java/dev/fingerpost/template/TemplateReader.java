@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One template as it is read: what it may not use, and what FreeMarker makes of the rest. */
-final class Reading {
+final class TemplateReader {
     private final String name;
     private final SourceFile source;
     private final Configuration configuration;
@@ -23,7 +23,7 @@ final class Reading {
     private volatile @Nullable Template template;
 
     /** @param isForeign whether somebody else than the theme wrote it, who may not use all that templates can */
-    Reading(String name, SourceFile source, Configuration configuration, boolean isForeign) {
+    TemplateReader(String name, SourceFile source, Configuration configuration, boolean isForeign) {
         this.name = name;
         this.source = source;
         this.configuration = configuration;

@@ -3,8 +3,8 @@ package dev.fingerpost.migrate;
 import dev.fingerpost.project.OtherProject;
 
 /** Reads the configuration of a project, and finds out by it what comes over. */
-final class Reading {
-    private Reading() {}
+final class PlanReader {
+    private PlanReader() {}
 
     static Plan of(OtherProject from) {
         Origin origin = Origin.of(from);
