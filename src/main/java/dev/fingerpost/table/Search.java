@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for a case in a box (some values of each column) that no row fits. */
 final class Search {
-    private record Covered(BitSet rows, int decided) {}
+    private record Covered(BitSet rows, BitSet decided) {}
 
     private final long[][] cells;
     private final long[] box;
@@ -46,11 +46,11 @@ final class Search {
         for (int row = 0; row < cells.length; row++) {
             left.set(row, meet(cells[row], box));
         }
-        return uncovered(left, 0);
+        return uncovered(left, new BitSet());
     }
 
-    /** @param decided a bit for each column whose values in the box no row that is left tells apart */
-    private int @Nullable [] uncovered(BitSet left, int decided) {
+    /** @param decided columns whose values in the box no row that is left tells apart */
+    private int @Nullable [] uncovered(BitSet left, BitSet decided) {
         if (left.isEmpty()) {
             return Arrays.stream(box).mapToInt(Long::numberOfTrailingZeros).toArray();
         }
@@ -58,15 +58,17 @@ final class Search {
         if (effort[0] < 0) {
             return null;
         }
-        int column = column(left, decided);
+        int column = column(left);
         Covered key = new Covered(left, decided);
         if (column < 0 || covered.contains(key)) {
             return null;
         }
         long values = box[column];
+        BitSet further = (BitSet) decided.clone();
+        further.set(column);
         for (Map.Entry<BitSet, Long> part : parts(left, column).entrySet()) {
             box[column] = part.getValue();
-            int[] found = uncovered(part.getKey(), decided | 1 << column);
+            int[] found = uncovered(part.getKey(), further);
             if (found != null) {
                 return found;
             }
@@ -77,12 +79,12 @@ final class Search {
     }
 
     /** The column that most rows narrow; -1 where some row narrows none, and so fits all that is left. */
-    private int column(BitSet left, int decided) {
+    private int column(BitSet left) {
         int[] narrowed = new int[box.length];
         for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
             boolean any = false;
             for (int column = 0; column < box.length; column++) {
-                if ((decided & 1 << column) == 0 && (cells[row][column] & box[column]) != box[column]) {
+                if ((cells[row][column] & box[column]) != box[column]) {
                     narrowed[column]++;
                     any = true;
                 }

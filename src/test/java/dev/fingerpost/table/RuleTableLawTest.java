@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,7 +37,7 @@ class RuleTableLawTest {
             Set<String> pairs = new HashSet<>();
             for (RuleTable.Overlap overlap : table.overlaps()) {
                 overlaps++;
-                pairs.add(String.valueOf(overlap.second()));
+                pairs.add(overlap.first() + " " + overlap.second());
                 for (int[] one : cases) {
                     if (fits(overlap.example(), one)) {
                         assertThat(hits(table, overlap.first(), one) && hits(table, overlap.second(), one))
@@ -53,6 +55,13 @@ class RuleTableLawTest {
                         .as(what)
                         .isEqualTo(cases.stream().noneMatch(one -> first(table, one) == at));
             }
+            never.forEach((row, taking) -> {
+                assertThat(taking).as(what).allMatch(one -> one < row);
+                assertThat(taken(table, taking, row, cases)).as(what).isTrue();
+                taking.forEach(one -> assertThat(taken(table, without(taking, one), row, cases))
+                        .as(what)
+                        .isFalse());
+            });
         }
         assertThat(List.of(gaps, overlaps, hidden)).allMatch(count -> count > 300);
     }
@@ -84,7 +93,128 @@ class RuleTableLawTest {
                 assertThat(diagram.matters(column)).as("seed " + seed).isEqualTo(matters(table, column, cases));
             }
             assertThat(Diagram.shortest(table).mean()).as("seed " + seed).isLessThanOrEqualTo(diagram.mean() + 1e-9);
+            for (int column = 0; column < table.sizes().size(); column++) {
+                int at = column;
+                assertThat(diagram.alike(column, table.sizes().get(column)))
+                        .as("seed " + seed)
+                        .isEqualTo(alike(diagram, at, table.sizes().get(column)));
+            }
         }
+    }
+
+    @Test
+    void eachWayToAQuestionIsToldOnce() throws Diagram.TooWide {
+        for (long seed = 0; seed < TABLES; seed++) {
+            RuleTable table = table(new Random(seed));
+            Diagram diagram = Diagram.shortest(table);
+            List<List<Map<Integer, Long>>> ways = Objects.requireNonNull(diagram.ways(Diagram.MOST_WAYS));
+            int steps = ways.stream().mapToInt(List::size).sum() - (Diagram.isEnd(diagram.root()) ? 0 : 1);
+            assertThat(diagram.ways(steps)).as("seed " + seed).isEqualTo(ways);
+            if (steps > 0) {
+                assertThat(diagram.ways(steps - 1)).as("seed " + seed).isNull();
+            }
+            for (int[] one : cases(table)) {
+                Set<Integer> asked = new HashSet<>();
+                for (int at = diagram.root(); !Diagram.isEnd(at); ) {
+                    asked.add(at);
+                    Diagram.Node node = diagram.nodes().get(at);
+                    at = node.next().get(one[node.column()]);
+                }
+                for (int node = 0; node < ways.size(); node++) {
+                    long leading = ways.get(node).stream()
+                            .filter(way -> way.entrySet().stream()
+                                    .allMatch(step -> (step.getValue() & 1L << one[step.getKey()]) != 0))
+                            .count();
+                    assertThat(leading).as("seed " + seed).isEqualTo(asked.contains(node) ? 1 : 0);
+                }
+            }
+        }
+    }
+
+    /** With more than six columns no order is better by moving one column. */
+    @Test
+    void ofManyColumnsTheOrderCannotBeMendedByOneMove() throws Diagram.TooWide {
+        int better = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            RuleTable table = table(new Random(seed), 7);
+            Diagram shortest = Diagram.shortest(table);
+            List<Integer> natural = IntStream.range(0, 7).boxed().toList();
+            assertThat(shortest.order()).as("seed " + seed).containsExactlyInAnyOrderElementsOf(natural);
+            better += shortest.mean() < Diagram.of(table, natural).mean() ? 1 : 0;
+            for (int from = 0; from < 7; from++) {
+                for (int to = 0; to < 7; to++) {
+                    List<Integer> moved = new ArrayList<>(shortest.order());
+                    moved.add(to, moved.remove(from));
+                    assertThat(Diagram.of(table, moved).mean())
+                            .as("seed " + seed)
+                            .isGreaterThan(shortest.mean() - 1e-8);
+                }
+            }
+        }
+        assertThat(better).isGreaterThan(10);
+    }
+
+    @Test
+    void ofFewColumnsTheOrderIsTheBestOfAll() throws Diagram.TooWide {
+        for (long seed = 0; seed < 200; seed++) {
+            RuleTable table = table(new Random(seed), 4);
+            assertThat(Diagram.shortest(table).mean()).as("seed " + seed).isCloseTo(best(table, List.of()), within());
+        }
+    }
+
+    /** Columns beyond as many as an integer has bits are told apart from the first ones. */
+    @Test
+    void aTableOfFortyColumnsHasItsGapToo() {
+        List<Long> first = new ArrayList<>(Collections.nCopies(40, 3L));
+        first.set(0, 1L);
+        List<Long> second = new ArrayList<>(Collections.nCopies(40, 3L));
+        second.set(0, 2L);
+        second.set(32, 1L);
+        RuleTable table = new RuleTable(
+                Collections.nCopies(40, 2), List.of(new RuleTable.Row(first, 0), new RuleTable.Row(second, 1)));
+        List<Integer> gap = new ArrayList<>(Collections.nCopies(40, RuleTable.ANY));
+        gap.set(0, 1);
+        gap.set(32, 1);
+        assertThat(table.gap()).isEqualTo(gap);
+    }
+
+    private static double best(RuleTable table, List<Integer> order) throws Diagram.TooWide {
+        int columns = table.sizes().size();
+        if (order.size() == columns) {
+            return Diagram.of(table, order).mean();
+        }
+        double best = Double.MAX_VALUE;
+        for (int column = 0; column < columns; column++) {
+            if (!order.contains(column)) {
+                List<Integer> longer = new ArrayList<>(order);
+                longer.add(column);
+                best = Math.min(best, best(table, longer));
+            }
+        }
+        return best;
+    }
+
+    private static List<Integer> without(List<Integer> all, int one) {
+        return all.stream().filter(other -> other != one).toList();
+    }
+
+    /** Whether each case of a row is one of these rows'. */
+    private static boolean taken(RuleTable table, List<Integer> taking, int row, List<int[]> cases) {
+        return cases.stream()
+                .filter(one -> hits(table, row, one))
+                .allMatch(one -> taking.stream().anyMatch(other -> hits(table, other, one)));
+    }
+
+    private static List<List<Integer>> alike(Diagram diagram, int column, int size) {
+        Map<List<Integer>, List<Integer>> groups = new LinkedHashMap<>();
+        for (int value = 0; value < size; value++) {
+            int at = value;
+            List<Integer> leads = diagram.nodesOf(column).stream()
+                    .map(place -> diagram.nodes().get(place).next().get(at))
+                    .toList();
+            groups.computeIfAbsent(leads, none -> new ArrayList<>()).add(value);
+        }
+        return groups.values().stream().filter(group -> group.size() >= 2).toList();
     }
 
     private static org.assertj.core.data.Offset<Double> within() {
@@ -92,8 +222,12 @@ class RuleTableLawTest {
     }
 
     private static RuleTable table(Random random) {
+        return table(random, 1 + random.nextInt(4));
+    }
+
+    private static RuleTable table(Random random, int columns) {
         List<Integer> sizes = new ArrayList<>();
-        for (int column = 1 + random.nextInt(4); column > 0; column--) {
+        for (int column = columns; column > 0; column--) {
             sizes.add(1 + random.nextInt(4));
         }
         List<RuleTable.Row> rows = new ArrayList<>();
@@ -172,18 +306,18 @@ class RuleTableLawTest {
         return fewest;
     }
 
+    /** For each row the first that it contradicts. */
     private static Set<String> contradictions(RuleTable table, List<int[]> cases) {
         Set<String> pairs = new HashSet<>();
-        for (int[] one : cases) {
-            for (int second = 0; second < table.rows().size(); second++) {
-                for (int earlier = 0; earlier < second; earlier++) {
-                    boolean differ = table.rows().get(earlier).end()
-                            != table.rows().get(second).end();
-                    if (differ && hits(table, earlier, one) && hits(table, second, one)) {
-                        pairs.add(String.valueOf(second));
-                    }
-                }
-            }
+        for (int row = 0; row < table.rows().size(); row++) {
+            int second = row;
+            IntStream.range(0, second)
+                    .filter(earlier -> table.rows().get(earlier).end()
+                            != table.rows().get(second).end())
+                    .filter(earlier ->
+                            cases.stream().anyMatch(one -> hits(table, earlier, one) && hits(table, second, one)))
+                    .findFirst()
+                    .ifPresent(earlier -> pairs.add(earlier + " " + second));
         }
         return pairs;
     }
