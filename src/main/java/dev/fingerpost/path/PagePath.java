@@ -157,7 +157,7 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
 
     /** Whether it is the page of its folder. */
     public boolean isIndex() {
-        return name().equals(INDEX);
+        return text.endsWith(INDEX) && name().equals(INDEX);
     }
 
     public String name() {

@@ -11,17 +11,17 @@ import dev.fingerpost.site.Navigation.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Finds the ways through a site: from its folders, or from the navigation that its configuration lists. */
 final class Navigator {
-    private final Map<PagePath, List<PagePath>> trail = new TreeMap<>();
-    private final Map<PagePath, PagePath> previous = new TreeMap<>();
-    private final Map<PagePath, PagePath> next = new TreeMap<>();
-    private final Map<PagePath, List<PagePath>> children = new TreeMap<>();
+    private final Map<PagePath, List<PagePath>> trail = new LinkedHashMap<>();
+    private final Map<PagePath, PagePath> previous = new LinkedHashMap<>();
+    private final Map<PagePath, PagePath> next = new LinkedHashMap<>();
+    private final Map<PagePath, List<PagePath>> children = new LinkedHashMap<>();
     private final Map<PagePath, Page> pages;
     private final List<Entry> apart = new ArrayList<>();
     private final PagePath home;

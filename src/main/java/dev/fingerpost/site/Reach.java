@@ -7,6 +7,7 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,11 @@ import java.util.stream.Stream;
 /**
  * All that a link may lead to.
  *
- * @param pages all that the site shows, in whatever language
+ * @param pages all that the site shows, in whatever language, by path in order
  * @param files below content/
  * @param statics below static/
  * @param unread those that are there but could not be read whole
  * @param made what the site makes itself
- * @param folders below content/
  */
 record Reach(
         SiteConfig config,
@@ -30,22 +30,24 @@ record Reach(
         Set<ProjectPath> files,
         Set<ProjectPath> statics,
         Set<ProjectPath> unread,
-        Set<SitePath> made,
-        Set<ProjectPath> folders) {
+        Set<SitePath> made) {
 
     static Reach of(SiteParts parts, Map<PagePath, Page> pages, Set<PagePath> drafts, Set<SitePath> made) {
-        Set<ProjectPath> folders = new HashSet<>(List.of(ProjectPath.CONTENT));
-        Reach reach = new Reach(
+        return new Reach(
                 parts.config(),
                 pages,
                 Set.copyOf(drafts),
                 paths(parts.contentFiles()),
                 paths(parts.staticFiles()),
                 parts.unread(),
-                made,
-                folders);
-        reach.sources().forEach(file -> folders.addAll(file.folders()));
-        return reach;
+                made);
+    }
+
+    /** All below content/, and that itself. */
+    Set<ProjectPath> folders() {
+        Set<ProjectPath> folders = new HashSet<>(List.of(ProjectPath.CONTENT));
+        sources().forEach(file -> folders.addAll(file.folders()));
+        return folders;
     }
 
     private static Set<ProjectPath> paths(List<BinaryFile> files) {
@@ -58,22 +60,32 @@ record Reach(
                 Stream.of(pages.keySet(), drafts).flatMap(Set::stream).map(PagePath::source), files.stream());
     }
 
-    /** Whether all links lead where they lead there. Never where there are several languages: there headings count as well, and nobody compares them. */
+    /**
+     * Whether all links lead where they lead there, and the pages are in the same order. Never where there are several languages: there
+     * headings count as well, and nobody compares them.
+     */
     boolean isAs(Reach other) {
         return config.languages().all().isEmpty()
                 && config.equals(other.config)
-                && written().equals(other.written())
+                && areAlike(pages.keySet(), other.pages.keySet())
                 && drafts.equals(other.drafts)
+                && drafts.stream().map(PagePath::file).allMatch(other.draftFiles()::contains)
                 && files.equals(other.files)
                 && statics.equals(other.statics)
                 && unread.equals(other.unread)
                 && made.equals(other.made);
     }
 
-    private Set<String> written() {
-        return Stream.of(pages.keySet(), drafts)
-                .flatMap(Set::stream)
-                .map(PagePath::file)
-                .collect(Collectors.toUnmodifiableSet());
+    private Set<String> draftFiles() {
+        return drafts.stream().map(PagePath::file).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether these are the same files in the same order. */
+    private static boolean areAlike(Set<PagePath> some, Set<PagePath> others) {
+        Iterator<PagePath> other = others.iterator();
+        return some.size() == others.size()
+                && some.stream()
+                        .map(PagePath::file)
+                        .allMatch(file -> file.equals(other.next().file()));
     }
 }

@@ -5,11 +5,11 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,12 +27,26 @@ public final class Related {
                     Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey());
 
-    private final int all;
-    private final Set<PagePath> subjects = new HashSet<>();
-    private final Map<String, List<PagePath>> tags = new HashMap<>();
-    private final Map<String, Map<PagePath, Integer>> places = new HashMap<>();
+    private final Map<PagePath, Page> pages;
+    private final Map<String, List<PagePath>> byTag;
     private final Map<PagePath, Set<PagePath>> outgoing;
     private final Map<PagePath, List<PagePath>> incoming;
+    private final PagePath glossary;
+    /** By tag; made for those that are asked for. */
+    private final Map<String, Tagged> tags = new ConcurrentHashMap<>();
+
+    /**
+     * The subjects of a tag, as the tag has them in order.
+     *
+     * @param places of each in the list
+     */
+    private record Tagged(List<PagePath> list, Map<PagePath, Integer> places) {
+        static Tagged of(List<PagePath> list) {
+            Map<PagePath, Integer> places = new HashMap<>();
+            list.forEach(path -> places.put(path, places.size()));
+            return new Tagged(list, places);
+        }
+    }
 
     /**
      * @param byTag paths by tag
@@ -45,38 +59,48 @@ public final class Related {
             Map<PagePath, Set<PagePath>> outgoing,
             Map<PagePath, List<PagePath>> incoming,
             PagePath glossary) {
+        this.pages = pages;
+        this.byTag = byTag;
         this.outgoing = outgoing;
         this.incoming = incoming;
-        all = pages.size();
-        // Indexes and the glossary speak of everything, and so of nothing.
-        pages.keySet().stream()
-                .filter(path -> !path.isIndex() && !path.equals(glossary))
-                .forEach(subjects::add);
-        byTag.forEach((tag, tagged) -> {
-            List<PagePath> list = tagged.stream().filter(subjects::contains).toList();
-            Map<PagePath, Integer> place = new HashMap<>();
-            list.forEach(path -> place.put(path, place.size()));
-            tags.put(tag, list);
-            places.put(tag, place);
-        });
+        this.glossary = glossary;
+    }
+
+    /** By path, in the order of the site: the pages that it links to. */
+    Map<PagePath, Set<PagePath>> outgoing() {
+        return outgoing;
+    }
+
+    /** Indexes and the glossary speak of everything, and so of nothing. */
+    private boolean isSubject(PagePath path) {
+        return !path.isIndex() && !path.equals(glossary) && pages.containsKey(path);
+    }
+
+    private Tagged tagged(String tag) {
+        return tags.computeIfAbsent(
+                tag,
+                name -> Tagged.of(byTag.getOrDefault(name, List.of()).stream()
+                        .filter(this::isSubject)
+                        .toList()));
     }
 
     /** The pages of the site that are nearest to one of them, best first. */
     public List<PagePath> of(Page page) {
-        if (!subjects.contains(page.path())) {
+        if (!isSubject(page.path())) {
             return List.of();
         }
         Map<PagePath, Double> scores = new HashMap<>();
         Stream.concat(
                         outgoing.getOrDefault(page.path(), Set.of()).stream(),
                         incoming.getOrDefault(page.path(), List.of()).stream())
-                .filter(subjects::contains)
+                .filter(this::isSubject)
                 .forEach(path -> scores.merge(path, LINK, Double::sum));
         for (String tag :
                 new TreeSet<>(page.meta().tags().stream().map(Located::value).toList())) {
-            List<PagePath> tagged = tags.get(tag);
-            double weight = StrictMath.log(1.0 + (double) all / tagged.size());
-            int at = places.get(tag).get(page.path());
+            Tagged near = tagged(tag);
+            List<PagePath> tagged = near.list;
+            double weight = StrictMath.log(1.0 + (double) pages.size() / tagged.size());
+            int at = near.places.getOrDefault(page.path(), 0);
             tagged.subList(Math.max(0, at - WINDOW), Math.min(tagged.size(), at + WINDOW + 1))
                     .forEach(path -> scores.merge(path, weight, Double::sum));
         }

@@ -63,9 +63,11 @@ public final class SiteAssembler {
                         parts.config().conventions().layout().folderAddresses())));
         List<Site> editions = languages.all().stream()
                 .filter(language -> hasPages(language, pages.keySet()))
-                .map(language -> assembler.site(parts.config().in(language), List.of(), notes))
+                .map(language -> assembler.site(parts.config().in(language), List.of(), null, notes))
                 .toList();
-        return notes.with(assembler.site(parts.config(), editions, notes));
+        // Of several languages each would need its own.
+        boolean isOne = before != null && before.editions().isEmpty() && editions.isEmpty();
+        return notes.with(assembler.site(parts.config(), editions, isOne ? before : null, notes));
     }
 
     private static boolean hasPages(Language language, Collection<PagePath> pages) {
@@ -87,7 +89,8 @@ public final class SiteAssembler {
     private static Whole whole(SiteParts parts, SortedMap<PagePath, Page> shown) {
         SortedMap<PagePath, DecisionTree> trees = new TreeMap<>();
         SortedMap<PagePath, DecisionRecord> records = new TreeMap<>();
-        shown.keySet().forEach(path -> {
+        boolean hasNone = parts.trees().isEmpty() && parts.records().isEmpty();
+        (hasNone ? Set.<PagePath>of() : shown.keySet()).forEach(path -> {
             PagePath written = path.isStandIn() ? PagePath.of(path.source()) : path;
             DecisionTree tree = parts.trees().get(written);
             DecisionRecord record = parts.records().get(written);
@@ -134,7 +137,6 @@ public final class SiteAssembler {
     private final Whole whole;
     private final Map<PagePath, Page> drafts;
     private final Links links;
-    private final Map<PagePath, Set<PagePath>> outgoing;
     private final List<Alias> aliases;
     private final Site.Files files;
 
@@ -143,7 +145,6 @@ public final class SiteAssembler {
         this.whole = whole;
         this.drafts = drafts;
         this.links = links;
-        this.outgoing = Backlinks.outgoing(whole.pages().values(), links);
         this.aliases = aliases;
         this.files = new Site.Files(
                 byPath(parts.contentFiles()), byPath(parts.staticFiles()), parts.included(), parts.unread());
@@ -153,12 +154,13 @@ public final class SiteAssembler {
      * A site with the pages of the language that a configuration is of; with all where it is of none.
      *
      * @param editions its parts, which know its menus and its words
+     * @param before the site of the build before; null where there is none, or one of several languages
      */
-    private Site site(SiteConfig config, List<Site> editions, Notes notes) {
+    private Site site(SiteConfig config, List<Site> editions, @Nullable Site before, Notes notes) {
         Map<PagePath, Page> pages = shown(config, whole.pages());
-        Map<PagePath, Set<PagePath>> leading = shown(config, outgoing);
-        Map<PagePath, List<PagePath>> backlinks = Backlinks.of(leading);
-        Map<String, List<PagePath>> tags = Tags.of(pages.values());
+        Map<PagePath, Set<PagePath>> leading = shown(config, links.outgoing());
+        Map<PagePath, List<PagePath>> backlinks = Backlinks.of(leading, before);
+        Map<String, List<PagePath>> tags = Tags.of(pages, before);
         PagePath glossary = PagePath.glossary(config.languages().folder());
         Site main = editions.isEmpty() ? null : editions.get(0);
         return new Site(

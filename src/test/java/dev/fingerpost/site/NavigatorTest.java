@@ -89,8 +89,9 @@ class NavigatorTest {
     void readsOnWithinASection() {
         Navigation navigation = MiniSite.of(PAGES).site().relations().navigation();
         assertThat(navigation.next())
-                .hasToString("{about.md=Zebra.md, guides/apples.md=guides/cost.md, guides/cost.md=guides/deep/down.md, "
-                        + "guides/index.md=guides/rag.md, guides/rag.md=guides/apples.md, trees/index.md=about.md}");
+                .hasToString("{guides/index.md=guides/rag.md, guides/rag.md=guides/apples.md, "
+                        + "guides/apples.md=guides/cost.md, guides/cost.md=guides/deep/down.md, "
+                        + "trees/index.md=about.md, about.md=Zebra.md}");
         assertThat(navigation.previous())
                 .hasSize(6)
                 .containsEntry(new PagePath("guides/rag.md"), new PagePath("guides/index.md"));
