@@ -57,6 +57,10 @@ final class ComparisonReader {
                     "one option has nothing to be compared with");
             return null;
         }
+        // Options that are written and not understood are told already; what is left of them has nothing to be compared with.
+        if (options.size() < 2) {
+            return null;
+        }
         return new Comparison(
                 host.anchor(values.get(ComparisonKeys.ID), caption, fence),
                 caption,
