@@ -8,6 +8,7 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.text.Quote;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,14 +31,50 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class ActiveFileChecks {
     private static final Pattern HTML = Pattern.compile(".*\\.(?:[sx]?html?|xht|mhtml?|hta)");
-    private static final Pattern XML = Pattern.compile(".*\\.(?:svgz?|xml|xsl|xslt|rdf)");
+
+    /**
+     * Endings that servers give a type of XML, which browsers show, and run what it holds: those of mime-db 1.54.0, which GitHub Pages
+     * and most servers go by, as of 1 December 2026.
+     */
+    private static final Set<String> XML = Set.of(
+            ("1km ac aml atom atomcat atomdeleted atomsvc bdm bdo bmml ccxml cdfx cdxml cpl csl dae davmount dbk dcmp dd2 ddf dtb dwd"
+                            + " emma emotionml es3 et3 fdt fo gml gpx gramps grxml hal held ink inkml irp its kml lasxml lbe lgr link66"
+                            + " lostxml mads maei mathml meta4 metalink mets mml mods mpd mpf mpkg mpp mrcx mscml musd musicxml mxl mxml ncx"
+                            + " obgx omdoc opf osfpvg osm owl pls provx pskcxml rapd rdf relo res rif rl rld rng rs rsat rsd rsheet rss rusd"
+                            + " sbml sdkd sdkm senmlx sensmlx shf sls smi smil sru srx ssdl ssml stpx svg svgz swidtag td tei teicorpus tfi"
+                            + " ttml uo uoml uvt uvvt vxml wadl wbs wbxml wif wsdl wspolicy x3d x3dz xaml xav xca xcs xdcf xdf xdm xdp xdssc"
+                            + " xel xenc xer xhvml xlf xml xns xop xpl xsd xsf xsl xslt xsm xspf xul xvm xvml yin zaz zmm")
+                    .split(" "));
+
+    /** Markup begins with it, behind the mark of an encoding and blanks; what else has one of the endings is something else. */
+    private static final Pattern MARKUP = Pattern.compile("[\\s\0\u00ef\u00bb\u00bf\u00fe\u00ff]*<");
 
     /** The beginning of an element. In UTF-16 a zero byte may stand between the two characters. */
     private static final Pattern TAG = Pattern.compile("<\0?[A-Za-z]");
 
-    /** Without one of these no XML file can script. */
+    /** What is no XML, and has none of these, is a slip of whoever drew it. */
     private static final Pattern SUSPECT =
-            Pattern.compile("(?i)script|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|\0");
+            Pattern.compile("(?i)script|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|xhtml|\0");
+
+    /** Begins signs that mean something else from there on, in encodings that browsers know: letters stand in no file where they seem to. */
+    private static final char ESCAPE = 0x1b;
+
+    /** In these, letters stand where they seem to. */
+    private static final Set<String> ENCODINGS = Set.of(
+            "utf-8",
+            "utf8",
+            "utf-16",
+            "utf-16le",
+            "utf-16be",
+            "us-ascii",
+            "ascii",
+            "iso-8859-1",
+            "iso-8859-15",
+            "latin1",
+            "windows-1252");
+
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml\\b[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
     /** Drawing programs declare the addresses of name spaces. */
     private static final Pattern ADDRESS =
@@ -48,9 +85,12 @@ final class ActiveFileChecks {
 
     private static final String FOREIGN = "foreignobject";
 
-    private static final Set<String> ELEMENTS = Set.of("script", "iframe", "object", "embed", "handler");
+    private static final Set<String> ELEMENTS =
+            Set.of("script", "iframe", "frame", "frameset", "object", "embed", "applet", "handler");
 
-    /** Elements of HTML that set words and nothing more: drawing programs write labels with them, within {@code <foreignObject>}. */
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    /** Elements of HTML that set words and nothing more: drawing programs write labels with them. */
     private static final Set<String> WORDS =
             Set.of(("a b blockquote body br code dd div dl dt em font h1 h2 h3 h4 h5 h6 hr i li ol p"
                             + " pre s small span strike strong sub sup table tbody td th thead tr u ul")
@@ -82,7 +122,7 @@ final class ActiveFileChecks {
         String name = file.path().text().toLowerCase(Locale.ROOT);
         if (HTML.matcher(name).matches()) {
             html(file);
-        } else if (XML.matcher(name).matches()) {
+        } else if (XML.contains(name.substring(name.lastIndexOf('.') + 1))) {
             xml(file, name);
         }
     }
@@ -92,15 +132,36 @@ final class ActiveFileChecks {
         Matcher tag = TAG.matcher(text);
         if (tag.find()) {
             tell(at(file, text.substring(0, tag.start())), "is HTML that is not made by Fingerpost");
+        } else if (text.indexOf(ESCAPE) >= 0) {
+            escaped(file, text);
         }
     }
 
+    private void escaped(BinaryFile file, String text) {
+        tell(
+                at(file, text.substring(0, text.indexOf(ESCAPE))),
+                "has a control character, so nobody sees whether it runs scripts");
+    }
+
     private void xml(BinaryFile file, String name) {
-        if (name.endsWith("z")) {
+        if (name.endsWith(".svgz")) {
             tell(Position.wholeFile(file.path()), "is compressed, so nobody sees whether it runs scripts");
             return;
         }
         String text = latin1(file.bytes());
+        if (!MARKUP.matcher(text).lookingAt() && !name.endsWith(".svg") && !name.endsWith(".xml")) {
+            return;
+        }
+        Matcher encoding = ENCODING.matcher(text.replace("\0", ""));
+        if (text.indexOf(ESCAPE) >= 0) {
+            escaped(file, text);
+            return;
+        } else if (encoding.find() && !ENCODINGS.contains(encoding.group(1).toLowerCase(Locale.ROOT))) {
+            tell(
+                    Position.wholeFile(file.path()),
+                    "is written in " + Quote.of(encoding.group(1)) + ", so nobody sees whether it runs scripts");
+            return;
+        }
         Map<String, String> addresses = new TreeMap<>();
         String rest = ADDRESS.matcher(text.replace("\0", "")).replaceAll(entity -> {
             addresses.put("&" + entity.group(1) + ";", entity.group(3));
@@ -109,7 +170,7 @@ final class ActiveFileChecks {
         Matcher declared = DECLARED.matcher(rest);
         if (declared.find()) {
             tell(at(file, rest.substring(0, declared.start())), "may run scripts: it has `" + declared.group() + "`");
-        } else if (SUSPECT.matcher(text).find()) {
+        } else {
             for (Map.Entry<String, String> address : addresses.entrySet()) {
                 text = text.replace(address.getKey(), address.getValue());
             }
@@ -133,12 +194,15 @@ final class ActiveFileChecks {
                 String active = active(reader, foreign > 0);
                 foreign += depth(reader);
                 if (!active.isEmpty()) {
-                    tell(at, "runs scripts: it has " + active);
+                    tell(at, "may run scripts: it has " + active);
                     return;
                 }
             }
         } catch (XMLStreamException e) {
-            // A browser runs what stands before the fault.
+            // A browser runs what stands before the fault, and may take what is none for it.
+            if (!SUSPECT.matcher(text).find()) {
+                return;
+            }
             tell(at(file, e.getLocation()), "is no XML from here on, so nobody sees whether it runs scripts");
         }
     }
@@ -159,7 +223,8 @@ final class ActiveFileChecks {
             return "";
         }
         String element = reader.getLocalName().toLowerCase(Locale.ROOT);
-        if (ELEMENTS.contains(element) || foreign && !element.equals(FOREIGN) && !WORDS.contains(element)) {
+        boolean isHtml = foreign || XHTML.equals(reader.getNamespaceURI());
+        if (ELEMENTS.contains(element) || isHtml && !element.equals(FOREIGN) && !WORDS.contains(element)) {
             return "`<" + reader.getLocalName() + ">`";
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -167,8 +232,11 @@ final class ActiveFileChecks {
             String value = reader.getAttributeValue(i)
                     .replaceAll("[\\p{Cntrl}\\s]", "")
                     .toLowerCase(Locale.ROOT);
-            // Animations set `href` from `to`, `from` and `values`.
-            if (name.toLowerCase(Locale.ROOT).startsWith("on") || value.contains("javascript:")) {
+            // Animations set `href` from `to`, `from` and `values`, and by the name in `attributeName` what else there
+            // is.
+            boolean isHandler = name.toLowerCase(Locale.ROOT).startsWith("on")
+                    || name.equalsIgnoreCase("attributeName") && value.startsWith("on");
+            if (isHandler || value.contains("javascript:")) {
                 return "`" + name + "=`";
             }
         }

@@ -57,7 +57,8 @@ final class ComparisonReader {
                     "one option has nothing to be compared with");
             return null;
         }
-        // Options that are written and not understood are told already; what is left of them has nothing to be compared with.
+        // Options that are written and not understood are told already; what is left of them has nothing to be compared
+        // with.
         if (options.size() < 2) {
             return null;
         }
