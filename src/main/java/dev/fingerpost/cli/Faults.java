@@ -1,11 +1,13 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Suggest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,14 @@ final class Faults {
         }
         if (e instanceof MachineException problem) {
             say(world, problem.getMessage(), problem.hint());
+            return ExitCode.MACHINE;
+        }
+        if (e instanceof InvalidPathException path) {
+            // Under a language setting of ASCII alone Java has no name for other files.
+            say(
+                    world,
+                    Quote.of(path.getInput()) + " can be no name of a file on this system",
+                    "choose another name, or a language setting of UTF-8, such as LC_ALL=C.UTF-8");
             return ExitCode.MACHINE;
         }
         if (e instanceof OutOfMemoryError) {

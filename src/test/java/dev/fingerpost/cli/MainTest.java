@@ -451,4 +451,13 @@ class MainTest {
         run("a".repeat(100_000));
         assertThat(err.lines().findFirst().orElseThrow()).hasSizeLessThan(700).contains("… ");
     }
+
+    /** Also such as letters of a name under a language setting of ASCII alone, or signs that Windows keeps for itself. */
+    @Test
+    void aNameThatNoFileCanHaveIsTold() {
+        assertThat(run("init", "--records", "a\0b")).isEqualTo(ExitCode.MACHINE);
+        assertThat(err)
+                .isEqualTo("fingerpost: `a\uFFFDb` can be no name of a file on this system\n"
+                        + "   hint: choose another name, or a language setting of UTF-8, such as LC_ALL=C.UTF-8\n");
+    }
 }
