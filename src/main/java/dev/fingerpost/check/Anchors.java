@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The places within pages that links may lead to. */
@@ -35,6 +36,11 @@ final class Anchors {
     private final Map<Address, Address> moved = new HashMap<>();
     private final Map<PagePath, Guesses> guesses = new HashMap<>();
     private final Map<PagePath, Set<String>> written = new HashMap<>();
+    private final Map<PagePath, List<String>> offered = new HashMap<>();
+    /** By page, the anchors with the same letters. */
+    private final Map<PagePath, Map<String, List<String>>> alike = new HashMap<>();
+
+    private final Map<PagePath, Set<String>> questions = new HashMap<>();
     private int looks = Limits.REPORTED;
 
     Anchors(Site site, Map<SitePath, PageIds> rendered) {
@@ -97,9 +103,12 @@ final class Anchors {
         if (tree == null) {
             return true; // Its own faults are told of already.
         }
-        Set<String> questions = new HashSet<>(tree.redirects().keySet());
-        tree.questions().stream().map(Node.Question::id).forEach(questions::add);
-        return Stream.of(anchor.split("&")).allMatch(step -> questions.contains(step.replaceFirst("=.*", "")));
+        Set<String> known = questions.computeIfAbsent(path, tool -> {
+            Set<String> ids = new HashSet<>(tree.redirects().keySet());
+            tree.questions().stream().map(Node.Question::id).forEach(ids::add);
+            return ids;
+        });
+        return Stream.of(anchor.split("&")).allMatch(step -> known.contains(step.replaceFirst("=.*", "")));
     }
 
     /** What to do about a link to an anchor that is missing. */
@@ -123,13 +132,13 @@ final class Anchors {
     /** The anchor that is written in another letter case, with the words of its heading, or with its hyphens elsewhere. */
     Optional<String> same(PagePath path, String anchor) {
         String slug = Slugs.slug(anchor);
-        List<String> alike = offered(path).stream()
-                .filter(id -> letters(id).equals(letters(anchor)))
-                .toList();
-        return alike.stream()
+        List<String> same = alike.computeIfAbsent(
+                        path, page -> offered(page).stream().collect(Collectors.groupingBy(Anchors::letters)))
+                .getOrDefault(letters(anchor), List.of());
+        return same.stream()
                 .filter(id -> id.equalsIgnoreCase(anchor) || id.equals(slug))
                 .findFirst()
-                .or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty());
+                .or(() -> same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty());
     }
 
     private static String letters(String anchor) {
@@ -169,6 +178,10 @@ final class Anchors {
     }
 
     private List<String> offered(PagePath path) {
+        return offered.computeIfAbsent(path, this::offeredBy);
+    }
+
+    private List<String> offeredBy(PagePath path) {
         Page page = site.page(path);
         PageIds ids = rendered.getOrDefault(path.url(), PageIds.NONE);
         Set<String> text = page == null ? Set.of() : written(page);

@@ -17,11 +17,12 @@ import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Suggest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryChecks {
     /** A number as people write it; groups of three digits may be apart by commas. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?");
+
+    /** Of a number, in characters: Java takes the square of its digits to read it, and no entry has one longer. */
+    private static final int LONGEST = 40;
 
     private final Site site;
     private final Notes notes;
@@ -96,7 +100,7 @@ final class EntryChecks {
         String texts = Stream.of(entry.value(), entry.name(), entry.note())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        List<BigDecimal> known = new ArrayList<>(numbers(texts));
+        Set<BigDecimal> known = new HashSet<>(numbers(texts));
         Stream.of(entry.on(), entry.asOf(), entry.until())
                 .filter(Objects::nonNull)
                 .filter(day -> entry.value() == null || words.contains(number(day.getYear())))
@@ -110,7 +114,11 @@ final class EntryChecks {
     }
 
     private static List<BigDecimal> numbers(String text) {
-        return NUMBER.matcher(text).results().map(EntryChecks::number).toList();
+        return NUMBER.matcher(text)
+                .results()
+                .filter(found -> found.group().length() <= LONGEST)
+                .map(EntryChecks::number)
+                .toList();
     }
 
     /** Without zeros at its end, so that equal numbers are equal. */

@@ -12,9 +12,7 @@ import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Regions;
 import dev.fingerpost.text.Suggest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Files and regions that code blocks name exist. */
 final class IncludeChecks {
@@ -24,12 +22,11 @@ final class IncludeChecks {
         Notes notes = new Notes();
         Guesses files = new Guesses(
                 site.files().included().keySet().stream().map(ProjectPath::text).toList(), Limits.REPORTED);
-        Map<ProjectPath, Regions> regions = new HashMap<>();
         for (Page page : site.pages().values()) {
             for (Include include : page.numbered().includes()) {
                 SourceFile file = site.files().included().get(include.file());
                 if (file != null) {
-                    check(include, regions.computeIfAbsent(include.file(), path -> Regions.of(file.text())), notes);
+                    check(include, file.regions(), notes);
                 } else {
                     notes.add(
                             Code.INCLUDE_MISSING,

@@ -14,7 +14,6 @@ import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Source;
 import dev.fingerpost.site.Target;
-import dev.fingerpost.text.Regions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ final class MarkdownTwins {
     private void code(Include include, Edits edits) {
         SourceFile file = site.files().included().get(include.file());
         if (file != null) {
-            Regions.of(file.text()).text(include.region()).ifPresent(code -> edits.addToFence(include.at(), code));
+            file.regions().text(include.region()).ifPresent(code -> edits.addToFence(include.at(), code));
         }
     }
 

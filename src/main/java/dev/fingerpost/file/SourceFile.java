@@ -2,7 +2,9 @@ package dev.fingerpost.file;
 
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Regions;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of the project, with {@code \n} between lines and no byte order mark. Two are equal when
@@ -13,6 +15,8 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
     private final int hash;
+    /** Found when somebody asks: few files are shown in parts. */
+    private volatile @Nullable Regions regions;
 
     /** @param text the whole file */
     public SourceFile(ProjectPath path, String text) {
@@ -40,6 +44,16 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /** Its parts; found once, however many pages show one. */
+    public Regions regions() {
+        Regions known = regions;
+        if (known == null) {
+            known = Regions.of(text);
+            regions = known;
+        }
+        return known;
     }
 
     public int lineCount() {

@@ -20,7 +20,7 @@ final class AdmonitionEdits {
 
     /** A piece of a group of code, with the words of its tab. */
     private static final Pattern PIECE =
-            Pattern.compile("(?<fence>(?<mark>`{3,}|~{3,})[^\\[`]*?)[ \\t]*\\[(?<title>[^\\[\\]]+)](?<more>[^`]*)");
+            Pattern.compile("(?<fence>(?<mark>`{3,}+|~{3,}+)[^\\[`]*+)\\[(?<title>[^\\[\\]]++)](?<more>[^`]*+)");
 
     private final SourceFile source;
     private final String before;
@@ -128,7 +128,7 @@ final class AdmonitionEdits {
                         line,
                         own,
                         "- **" + piece.group("title") + "**\n" + before.stripTrailing() + "\n" + before + "  "
-                                + piece.group("fence") + piece.group("more"));
+                                + piece.group("fence").stripTrailing() + piece.group("more"));
             } else if (!text.isBlank()
                     && (fence.isEmpty() || own.isEmpty())
                     && !text.strip().equals(before.strip())) {

@@ -36,12 +36,18 @@ final class Leftovers {
     /** Of a line, in characters. */
     private static final int LONGEST = 5_000;
 
+    /** Lines that are looked through for what ends blocks; each block that nothing ends goes through all of its page. */
+    private static final int LINES = 1_000_000;
+
     private final Draft draft;
     private final StringBuilder text;
+    /** How many blocks are still mended: of more, what they are is told and no more. */
+    private int blocks;
 
     private Leftovers(String text, Draft draft) {
         this.draft = draft;
         this.text = new StringBuilder(text);
+        this.blocks = LINES / draft.source().lineCount() + 1;
     }
 
     static void report(Document document, Draft draft) {
@@ -171,7 +177,7 @@ final class Leftovers {
             String better =
                     rule.better() == null ? null : withHidden(rule.better().apply(found), found.group("at"), written);
             List<Edit> edits = rule.block() != null
-                    ? rule.block().edits(found, draft)
+                    ? block(rule.block(), found)
                     : better == null || written.indexOf('\n') >= 0 ? List.of() : List.of(new Edit(at, better));
             draft.report(
                     dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
@@ -181,6 +187,10 @@ final class Leftovers {
                     edits);
             blank(start, end);
         }
+    }
+
+    private List<Edit> block(LeftoverRules.BlockEdits block, Matcher found) {
+        return blocks-- > 0 ? block.edits(found, draft) : List.of();
     }
 
     /** With the code that was hidden from the rule; null where that code would be lost. */

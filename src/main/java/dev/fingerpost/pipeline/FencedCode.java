@@ -6,7 +6,6 @@ import dev.fingerpost.page.Include;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.render.IncludedCode;
 import dev.fingerpost.text.CodeHighlighter;
-import dev.fingerpost.text.Regions;
 import java.util.Map;
 
 /** Shows what fences take from files of the project, just as they show their own text. */
@@ -17,7 +16,7 @@ record FencedCode(Map<ProjectPath, SourceFile> files, CodeHighlighter highlighte
         if (file == null) {
             return "";
         }
-        return Regions.of(file.text())
+        return file.regions()
                 .text(include.region())
                 .map(code -> CodeFigure.html(include.block(), code, highlighter))
                 .orElse("");

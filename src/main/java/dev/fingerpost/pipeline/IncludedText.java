@@ -7,7 +7,6 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.Regions;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +31,14 @@ final class IncludedText {
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?<mark>`{3,}|~{3,})(?<rest>.*)");
     private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(?s:.*?)\\n---[ \\t]*\\n");
 
+    /** Files that include each other, one within the other. */
+    private static final int DEEPEST = 50;
+
+    /** Includes of one page: a few small files that include each other twice would have millions. */
+    private static final int MOST = 10_000;
+
     private final Map<ProjectPath, SourceFile> files;
+    private int count;
     private final Set<ProjectPath> named = new TreeSet<>();
     private final Deque<ProjectPath> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -141,6 +147,18 @@ final class IncludedText {
                     Code.INCLUDE_LOOP,
                     written + " includes itself",
                     "leave out one of the includes that lead back to it");
+        } else if (open.size() > DEEPEST) {
+            return fault(
+                    Code.FILE_TOO_LARGE,
+                    "with " + written + ", more than " + DEEPEST + " files include each other",
+                    "link to it instead");
+        } else if (++count > MOST) {
+            // Told once: what is left are the same few files, again and again.
+            return count == MOST + 1
+                    && fault(
+                            Code.FILE_TOO_LARGE,
+                            "with " + written + ", the page has more than " + MOST + " includes",
+                            "link to it instead");
         } else if (text.length() + file.text().length() > Limits.TEXT_BYTES) {
             return fault(
                     Code.FILE_TOO_LARGE, "with " + written + ", the page has more than 8 MB", "link to it instead");
@@ -149,21 +167,22 @@ final class IncludedText {
     }
 
     private boolean include(SourceFile file, @Nullable String region, String indent) {
-        String all = file.text().stripTrailing();
         if (region != null) {
-            String part = Regions.of(all).text(region).orElse(null);
+            String part = file.regions().text(region).orElse(null);
             if (part == null) {
                 return fault(
                         Code.INCLUDE_REGION,
                         "no region `" + region + "` in `" + file.path() + "`",
                         "begin it with a line that holds `#region " + region + "` and end it with `#endregion`");
             }
-            int begun = all.substring(0, Math.max(0, all.indexOf("region " + region)))
-                    .split("\n", -1)
-                    .length;
-            add(file.path(), part.stripTrailing().split("\n", -1), begun + 1, indent);
+            add(
+                    file.path(),
+                    part.stripTrailing().split("\n", -1),
+                    file.regions().firstLine(region),
+                    indent);
             return true;
         }
+        String all = file.text().stripTrailing();
         Matcher front = FRONT_MATTER.matcher(all);
         int start = front.lookingAt() ? front.end() : 0;
         int first = all.substring(0, start).split("\n", -1).length;

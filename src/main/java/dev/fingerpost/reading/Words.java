@@ -5,23 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words, as runs between white space that hold a letter or a digit; a code span is a word. */
 final class Words {
     /** From this many letters on a word is long, for LIX. */
     private static final int LONG = 7;
 
-    private static final Pattern WORD = Pattern.compile("[^\\s—–]*[\\p{L}\\p{N}" + Passage.OBJECT + "][^\\s—–]*");
+    private static final Pattern RUN = Pattern.compile("[^\\s—–]++");
+    private static final Pattern SPOKEN = Pattern.compile("[\\p{L}\\p{N}" + Passage.OBJECT + "]");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyàâäáéèêëíîïóôöúùûü]+");
 
     private Words() {}
 
     static List<String> of(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        return all(text).toList();
     }
 
     static int count(String text) {
-        return (int) WORD.matcher(text).results().count();
+        return (int) all(text).count();
+    }
+
+    private static Stream<String> all(String text) {
+        return RUN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(run -> SPOKEN.matcher(run).find());
     }
 
     static boolean isLong(String word) {

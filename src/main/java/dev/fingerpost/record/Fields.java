@@ -18,6 +18,9 @@ final class Fields {
     /** Says that a text stands on the lines below. */
     private static final Pattern BELOW = Pattern.compile("[|>][-+]?");
 
+    /** Of a name, in characters. */
+    private static final int LONGEST = 100;
+
     private static final Pattern ROW = Pattern.compile("[\\s>]*+\\|.*\\|.*");
     private static final Pattern ITEM = Pattern.compile("\\s*[-*+]\\s+(.*)");
     /**
@@ -49,6 +52,10 @@ final class Fields {
     }
 
     private static String name(String written) {
+        // No field is called so; patterns would take the square of its length.
+        if (written.length() > LONGEST) {
+            return written;
+        }
         return written.toLowerCase(Locale.ROOT)
                 .replaceAll("\\(.*?\\)", "")
                 .replaceAll("[\\s_-]+", " ")

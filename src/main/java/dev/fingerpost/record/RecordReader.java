@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -270,20 +271,20 @@ public final class RecordReader {
     }
 
     private List<Person> people() {
-        List<Person> people = new ArrayList<>();
+        Set<Person> people = new LinkedHashSet<>();
         ROLES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(role -> fields.of(role.getKey())
                         .flatMap(field -> names(field).stream())
                         .map(name -> new Person(role.getValue(), name))
-                        .filter(person -> !people.contains(person))
                         .forEach(people::add));
-        return people;
+        return List.copyOf(people);
     }
 
     private static List<String> names(Field field) {
         return field.values().stream()
-                .flatMap(value -> Arrays.stream(Plain.of(value).split("\\s*[,;/]\\s*|\\s+(?:and|und|et|y|&)\\s+")))
+                .flatMap(value ->
+                        Arrays.stream(Plain.of(value).replaceAll("\\s+", " ").split(" ?[,;/] ?| (?:and|und|et|y|&) ")))
                 .map(name -> name.strip().replaceFirst("^@", "").replaceFirst("\\.$", ""))
                 .filter(name -> !name.isEmpty() && !name.matches(".*[{}\\[\\]…].*") && name.length() < 2 * SHORT)
                 .toList();

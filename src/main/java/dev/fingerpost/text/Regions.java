@@ -73,6 +73,12 @@ public final class Regions {
         return Collections.unmodifiableSet(unclosed);
     }
 
+    /** The number of the line, from 1, that a region's text begins with; 1 where there is no such region. */
+    public int firstLine(String name) {
+        Region region = regions.get(name);
+        return region == null ? 1 : region.first() + 1;
+    }
+
     /**
      * The text of a region, or of the whole file: without the lines that mark regions, and without the indentation that all
      * its lines share.

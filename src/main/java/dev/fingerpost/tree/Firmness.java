@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How likely an outcome stands although its reader may be mistaken. Each answer is mistaken with chance {@link #MISTAKEN}, apart from the
@@ -35,6 +36,9 @@ final class Firmness {
     private final String start;
     /** By question: the ids that conditions of other questions name. */
     private final Map<String, Set<String>> read = new HashMap<>();
+
+    /** By question: what each answer, and each part of one, is known by; found when it is asked for. For many threads. */
+    private final Map<String, Map<Set<String>, Taken>> taken = new ConcurrentHashMap<>();
 
     private final DecisionTree tree;
 
@@ -178,12 +182,20 @@ final class Firmness {
 
     /** The answer, or the part of one, with this id or these facts. */
     private Taken taken(Node.Question question, Set<String> ids) {
-        return question.answers().stream()
-                .flatMap(answer -> tree.walk().of(answer).stream()
-                        .filter(choice -> ids.equals(Set.of(choice.id())) || ids.equals(choice.facts()))
-                        .map(choice -> new Taken(answer, choice)))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(
+                taken.computeIfAbsent(question.id(), id -> taken(question)).get(ids), question.id());
+    }
+
+    private Map<Set<String>, Taken> taken(Node.Question question) {
+        Map<Set<String>, Taken> all = new HashMap<>();
+        for (Answer answer : question.answers()) {
+            for (Choice choice : tree.walk().of(answer)) {
+                Taken one = new Taken(answer, choice);
+                all.putIfAbsent(Set.of(choice.id()), one);
+                all.putIfAbsent(choice.facts(), one);
+            }
+        }
+        return all;
     }
 
     /** What a reader gave, as one of {@link #choices}. */

@@ -88,7 +88,7 @@ final class ScenarioReader {
                 }
             }
         }
-        String shown = Quote.shortened(words.toString().replaceFirst("[\\s:—–-]+$", ""));
+        String shown = Quote.shortened(withoutEnd(words.toString()));
         if (answers == null) {
             fault(item.at(), "`" + shown + "` says no answers");
         } else if (ends.isEmpty()) {
@@ -99,6 +99,16 @@ final class ScenarioReader {
                 scenarios.add(new Scenario(shown, given, ends, never, answers.at()));
             }
         }
+    }
+
+    /** Without the sign before its answers, and blanks. */
+    private static String withoutEnd(String words) {
+        int end = words.length();
+        while (end > 0
+                && (Character.isWhitespace(words.charAt(end - 1)) || ":—–-".indexOf(words.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     private static @Nullable String end(Inline.Link link) {
