@@ -171,11 +171,11 @@ public final class WholeFile {
     }
 
     /**
-     * Writes these bytes beside a file, for {@link FileOps#replace} to put into its place. Whatever has the name that is used for that is no file of
-     * anybody's and goes; a link there is not followed.
+     * Writes these bytes beside a file, for {@link FileOps#replace} to put into its place. The name that is used for that begins with a dot: what a run
+     * leaves that was killed is no part of a site. Whatever has it is no file of anybody's and goes; a link there is not followed.
      */
     public static Path writeBeside(FileOps files, Path file, byte[] bytes) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
         if (files.look(fresh) != null) {
             files.delete(fresh);
         }

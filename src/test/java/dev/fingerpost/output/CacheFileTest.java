@@ -62,7 +62,7 @@ class CacheFileTest {
         Path project = Folders.project(Folders.systems().get(0));
         Path outside = Files.writeString(project.resolveSibling("outside"), "not ours");
         Path folder = Files.createDirectories(project.resolve(".fingerpost/cache"));
-        Files.createSymbolicLink(folder.resolve("site.build.new"), outside);
+        Files.createSymbolicLink(folder.resolve(".site.build.new"), outside);
 
         cache(new RealFiles(), project).write(NEW);
 

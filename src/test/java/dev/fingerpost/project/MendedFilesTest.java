@@ -59,7 +59,7 @@ class MendedFilesTest {
 
     @Test
     void aDiskThatRefusesIsTheMachinesAffair() throws Exception {
-        Files.createDirectories(project.resolve("content/a.md.new/x"));
+        Files.createDirectories(project.resolve("content/.a.md.new/x"));
 
         assertThatThrownBy(() -> MendedFiles.replace(new RealFiles(), project, page, "# New\n"))
                 .isInstanceOfSatisfying(

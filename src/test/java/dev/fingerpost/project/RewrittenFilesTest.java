@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.file.SourceFile;
@@ -112,6 +113,13 @@ class RewrittenFilesTest {
                 reached = faulty.isReached();
                 Map<String, String> left = texts(project);
                 assertThat(left.get(writer.path)).as(when).isIn(done ? null : OLD, writer.text());
+                // What is left is set aside: no build carries it over.
+                left.keySet().stream()
+                        .filter(path -> !path.equals(writer.path))
+                        .forEach(path -> assertThat(FileNames.isSetAside(
+                                        Path.of(path).getFileName().toString()))
+                                .as(when + ": " + path)
+                                .isTrue());
                 if (!killed && fault != Fault.FAILS_FROM_HERE) {
                     assertThat(left).as(when).containsOnlyKeys(writer.path);
                 }
@@ -128,7 +136,8 @@ class RewrittenFilesTest {
     void areNotWrittenThroughALink(Writer writer) throws Exception {
         Path project = writer.project();
         Path outside = Files.writeString(project.resolveSibling("outside"), "not ours");
-        Files.createSymbolicLink(project.resolve(writer.path + ".new"), outside);
+        Path file = project.resolve(writer.path);
+        Files.createSymbolicLink(file.resolveSibling("." + file.getFileName() + ".new"), outside);
 
         writer.write(new RealFiles(), project);
 
