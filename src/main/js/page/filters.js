@@ -21,7 +21,7 @@ export function startFilters(root) {
   const entries = entriesOf(list, groups.length > 0)
   const texts = new Map(field ? entries.map((entry) => [entry, bare(entry.map((part) => part.textContent).join(' '))]) : [])
   const reset = form.querySelector('[type=reset]')
-  const status = form.querySelector('[role=status]')
+  const status = form.querySelector('.filters__count')
   const letters = document.querySelector('.letters')
   const words = form.dataset
 

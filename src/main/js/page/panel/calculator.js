@@ -43,7 +43,10 @@ function rows(table) {
 function fill(row, cells) {
   row.querySelectorAll('td').forEach((td, i) => {
     const { value, text } = cells[i] || { text: '' }
-    td.replaceChildren(value === undefined ? text : make('data', { value: String(value) }, text))
+    const words = document.createTextNode(text)
+    const cell = value === undefined ? words : make('data', { value: String(value) }, words)
+    // What stays the same is let be: of too many changes at once screen readers tell none.
+    if (!cell.isEqualNode(td.firstChild)) td.replaceChildren(cell)
   })
 }
 

@@ -73,7 +73,8 @@ export class PanelInputs {
       this.values.set(input.id, value)
     } else field.setAttribute('aria-invalid', 'true')
     this.draw(this)
-    this.tellAloud()
+    // The result counts with the last number that fitted, and was told.
+    if (fits) this.tellAloud()
     const faulty = this.data.inputs.find((one) => this.fields.get(one.id).getAttribute('aria-invalid'))
     this.tell(faulty ? 'range' : '', ...(faulty ? [this.label(faulty.id), this.numbers.plain(faulty.from), this.numbers.plain(faulty.to)] : []))
   }

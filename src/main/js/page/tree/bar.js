@@ -13,7 +13,7 @@ export class Bar {
     /** @const */ this.again = make('a', { href: '#' }, say('again'))
     /** @const */ this.all = make('a', { href: '#' + page.part('questions').querySelector('h2').id }, say('whole'))
     /** @const */ this.stepwise = make('a', { class: 'sign' }, say('stepwise'))
-    /** @const */ this.news = make('p', { class: 'wizard__news', role: 'status' })
+    /** @const */ this.news = make('p', { class: 'wizard__news', 'aria-live': 'polite' })
     const ways = make('nav', { class: 'wizard__ways', 'aria-label': say('ways') }, this.back, this.again, this.all, this.stepwise)
     /** @const */ this.box = make('div', { class: 'wizard' }, ways, this.news)
     page.part('questions').before(this.box)

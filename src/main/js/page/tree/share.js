@@ -29,7 +29,7 @@ export class Actions {
     /** @const */ this.walk = walk
     /** @const */ this.written = written
     /** @const */ this.found = found
-    /** @const */ this.news = make('p', { class: 'small', role: 'status' })
+    /** @const */ this.news = make('p', { class: 'small', 'aria-live': 'polite' })
     const team = button(say('share.team'), () => this.copyBoth(this.summary()))
     team.className = 'sign'
     /** @const */ this.box = make(

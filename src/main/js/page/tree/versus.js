@@ -21,13 +21,16 @@ const NAME = 'with'
 export function versus(page, walk, standing, kept) {
   const { say } = page
   const input = /** @type {!HTMLInputElement} */ (make('input', { type: 'text', id: 'fp-versus', inputmode: 'url', autocomplete: 'off' }))
-  const out = make('div', { role: 'status' })
+  // Told aloud; the rest is for reading on.
+  const verdict = make('p', { 'aria-live': 'polite' })
+  const out = make('div', {})
   const draw = (/** @type {string} */ fragment) => {
     const { chosen, extras } = parseWalk(page.tree, fragment)
     const other = replay(page.tree, chosen)
     const theirs = new ResultAddress(other.steps, extras)
     const isResult = page.tree.outcomes.has(other.end)
-    out.replaceChildren(...(isResult ? beside(page, { walk, standing }, { walk: other, standing: standingOf(page, other, theirs.unsure()) }) : [make('p', {}, say('versus.none'))]))
+    verdict.replaceChildren(isResult ? make('b', {}, verdictOn(page, walk, other)) : say('versus.none'))
+    out.replaceChildren(...(isResult ? beside(page, { walk, standing }, { walk: other, standing: standingOf(page, other, theirs.unsure()) }) : []))
     return isResult ? theirs.weighed() : ''
   }
   const go = button(say('versus.go'), () => {
@@ -39,8 +42,15 @@ export function versus(page, walk, standing, kept) {
   return [
     make('p', { class: 'small' }, say('versus.lead')),
     make('div', { class: 'versus' }, make('label', { for: 'fp-versus' }, say('versus.label')), input, go),
+    verdict,
     out,
   ]
+}
+
+/** @param {!TreePage} page @param {!Walk} own @param {!Walk} other @return {string} */
+function verdictOn(page, own, other) {
+  const [end, otherEnd] = [own, other].map((walk) => page.name(walk.end))
+  return own.end === other.end ? page.say('versus.same', end) : page.say('versus.differ', end, otherEnd)
 }
 
 /**
@@ -51,9 +61,8 @@ export function versus(page, walk, standing, kept) {
  */
 function beside(page, own, other) {
   const { say } = page
-  const [end, otherEnd] = [own, other].map(({ walk }) => page.name(walk.end))
   const { differ, same } = paired(own.walk, other.walk)
-  const lines = [make('p', {}, make('b', {}, own.walk.end === other.walk.end ? say('versus.same', end) : say('versus.differ', end, otherEnd)))]
+  const lines = []
   if (differ.length) {
     const answer = (/** @type {?Step} */ step) => (step ? page.labels(step.question, step.chosen) : say('versus.unasked'))
     const names = [say('versus.own'), say('versus.theirs')]

@@ -29,7 +29,7 @@ export class Weights {
     /** @type {!Array<!Element>} */ this.cells = []
     /** @const {!Array<number>} */ this.weights = this.own() || this.criteria.map((criterion) => criterion.weight)
     /** @const */ this.verdict = make('div', { class: 'verdict' })
-    /** @const */ this.aloud = make('p', { class: 'hush', role: 'status' })
+    /** @const */ this.aloud = make('p', { class: 'hush', 'aria-live': 'polite' })
     /** @const */ this.tellAloud = teller(this.aloud, this.verdict)
   }
 

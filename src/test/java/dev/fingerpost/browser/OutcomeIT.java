@@ -269,7 +269,7 @@ class OutcomeIT {
                 Files.writeString(RECORD, text);
             }
             assertThat(text).isEqualTo(Files.readString(RECORD));
-            assertThat(texts(tree, ".share [role=status]")).containsExactly("The record is saved.");
+            assertThat(texts(tree, ".share [aria-live]")).containsExactly("The record is saved.");
             assertThat(tree.tab().complaints()).isEmpty();
         }
     }
@@ -303,17 +303,17 @@ class OutcomeIT {
                     .getByLabel("Address of the other result")
                     .fill("https://example.org/all/trees/size.html#size=large&needs=tone&kind=facts");
             tree.go("Compare");
-            List<String> told = texts(tree, ".fold [role=status] > p");
+            List<String> told = texts(tree, ".versus ~ p, .versus ~ div > p");
             assertThat(told.get(0)).isEqualTo("Both lead to “Look things up”.");
             assertThat(told).contains("The same in 1 question: Is it large?");
-            assertThat(texts(tree, ".fold [role=status] tbody tr"))
+            assertThat(texts(tree, ".versus ~ div tbody tr"))
                     .containsExactly("What does it need? Fresh facts A tone", "Which kind is it? not asked Facts");
             assertThat(tree.fragment()).endsWith("&~versus&~with=size:large,needs:tone,kind:facts");
             tree.page().reload();
-            assertThat(texts(tree, ".fold [role=status] tbody tr")).hasSize(2);
+            assertThat(texts(tree, ".versus ~ div tbody tr")).hasSize(2);
             tree.page().getByLabel("Address of the other result").fill("https://example.org/");
             tree.go("Compare");
-            assertThat(texts(tree, ".fold [role=status] > p"))
+            assertThat(texts(tree, ".versus ~ p, .versus ~ div > p"))
                     .containsExactly("This is not the address of a result of this tree.");
         }
     }
@@ -322,8 +322,11 @@ class OutcomeIT {
     void copiesASummaryForTheTeam() {
         try (TreePage tree = open("#size=large&needs=fresh")) {
             tree.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            assertThat(tree.page().locator(".share [aria-live]").evaluate("news => getComputedStyle(news).display"))
+                    .as("known to screen readers before it says anything")
+                    .isNotEqualTo("none");
             tree.go("Copy for the team");
-            assertThat(texts(tree, ".share [role=status]")).containsExactly("Copied.");
+            assertThat(texts(tree, ".share [aria-live]")).containsExactly("Copied.");
             assertThat(
                             tree.page()
                                     .evaluate(
@@ -352,7 +355,7 @@ class OutcomeIT {
         try (TreePage tree = open("#size=large&needs=fresh")) {
             tree.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             tree.go("Copy link");
-            assertThat(texts(tree, ".share [role=status]")).containsExactly("The link is copied.");
+            assertThat(texts(tree, ".share [aria-live]")).containsExactly("The link is copied.");
             assertThat(tree.page().evaluate("navigator.clipboard.readText()"))
                     .isEqualTo("https://example.org/all/trees/size.html#size=large&needs=fresh");
         }

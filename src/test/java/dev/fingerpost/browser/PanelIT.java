@@ -117,6 +117,26 @@ class PanelIT {
         }
     }
 
+    /** Where too much changes at once, screen readers drop it all, and the result with it. */
+    @Test
+    void changesNoCellThatStaysTheSame() {
+        try (Tab tab = calculator("", View.wide())) {
+            Page page = tab.page();
+            Locator tickets = field(page, "break-even", "tickets");
+            tickets.fill("10000000");
+            page.evaluate("""
+                    () => {
+                      window.changed = 0
+                      const count = (records) => { window.changed += records.length }
+                      document.querySelectorAll('#break-even td').forEach((cell) => new MutationObserver(count).observe(cell, {childList: true}))
+                    }""");
+            tickets.fill("10000000.0");
+            assertThat(page.evaluate("changed")).isEqualTo(0);
+            tickets.fill("20000000");
+            assertThat((int) page.evaluate("changed")).isPositive();
+        }
+    }
+
     /** Whoever listens would hear a sentence for each digit. */
     @Test
     void tellsTheResultOnceTheReaderHasWritten() {
