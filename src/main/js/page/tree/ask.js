@@ -40,6 +40,9 @@ function progress(page, section, done, question) {
   const [least, most] = [done + question.shortest, done + question.longest]
   const line = section.firstElementChild
   line.setAttribute('data-words', line.textContent)
+  // The line stands before the heading, to which the reader is led.
+  line.id = 'fp-progress'
+  page.heading(question.id).setAttribute('aria-describedby', line.id)
   line.textContent =
     least === most ? page.say('progress', done + 1, most) : page.say('progress.range', done + 1, most)
 }
@@ -59,8 +62,12 @@ export function release(page) {
   page.root.querySelectorAll('[data-words]').forEach((line) => {
     line.textContent = line.getAttribute('data-words')
     line.removeAttribute('data-words')
+    line.removeAttribute('id')
   })
   page.root.querySelectorAll('[data-answer]').forEach((item) => item.removeAttribute('hidden'))
-  page.root.querySelectorAll('h3[aria-level]').forEach((heading) => heading.removeAttribute('aria-level'))
+  page.root.querySelectorAll('h3[aria-level]').forEach((heading) => {
+    heading.removeAttribute('aria-level')
+    heading.removeAttribute('aria-describedby')
+  })
   unbox(page)
 }

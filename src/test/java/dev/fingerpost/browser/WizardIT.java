@@ -50,6 +50,9 @@ class WizardIT {
             assertThat(tree.page().title())
                     .isEqualTo("What does it need? – How large is it? · Everything & “more” <here>");
             assertThat(tree.page().locator(".q:visible > .meta").textContent()).isEqualTo("Question 2 of 3 at most");
+            assertThat(tree.page().locator(".q:visible h3").getAttribute("aria-describedby"))
+                    .isEqualTo(tree.page().locator(".q:visible > .meta").getAttribute("id"));
+            assertThat(tree.page().locator("#fp-progress").count()).isOne();
             assertThat(tree.trail()).containsExactly("Yes");
             assertThat(tree.tab().complaints()).isEmpty();
         }
