@@ -58,7 +58,8 @@ export function startTips(root) {
   tip.addEventListener('pointerover', () => clearTimeout(timer))
   tip.addEventListener('pointerout', () => later(hide))
   root.addEventListener('pointerdown', (event) => { touch = event.pointerType === 'touch' })
-  root.addEventListener('click', (event) => {
+  // On the document: of what stands in an element that listens for clicks, screen readers say that it can be clicked.
+  document.addEventListener('click', (event) => {
     const over = term(event)
     if (!over || !touch || over.hasAttribute('data-told')) return
     event.preventDefault()

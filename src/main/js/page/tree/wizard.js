@@ -42,7 +42,8 @@ class Wizard {
     const { signal } = this.listening
     // What is open or weighed on a result changes without a step; a middle click, or copying the address of a link, is no click.
     for (const event of ['pointerdown', 'focusin']) root.addEventListener(event, () => this.leadToMap(), { signal })
-    root.addEventListener('click', (event) => this.click(/** @type {!MouseEvent} */ (event)), { signal })
+    // On the document: of what stands in an element that listens for clicks, screen readers say that it can be clicked.
+    document.addEventListener('click', (event) => this.click(/** @type {!MouseEvent} */ (event)), { signal })
     window.addEventListener('hashchange', () => this.show(true), { signal })
     this.show(false)
   }
