@@ -76,6 +76,7 @@ final class PathChecks {
         made(made.notFound(), "the page for wrong addresses");
         if (edition.config().features().search()) {
             made(made.search(), "the search page");
+            made(new SitePath("assets/search/" + made.searchIndex() + ".js"), "the index of the search");
         }
         if (!edition.apparatus().sources().isEmpty()) {
             made(made.sources(), "the page of all sources");

@@ -2,12 +2,14 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.assets.AssetPipeline;
 import dev.fingerpost.assets.DiagramFiles;
+import dev.fingerpost.check.MadePathChecks;
 import dev.fingerpost.check.OutputChecks;
 import dev.fingerpost.check.PageChecks;
 import dev.fingerpost.check.SiteChecks;
 import dev.fingerpost.check.TemplateLinks;
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.SiteConfig;
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -21,6 +23,7 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Editions.Edition;
 import dev.fingerpost.pipeline.Editions.Recalled;
 import dev.fingerpost.project.Inputs;
@@ -37,6 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +147,9 @@ public final class Build {
         return new Finished(inputs, read, site, texts, loaded, shown, memory.ids(), memory.result());
     }
 
-    private Finished anew(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Keeping keep) {
+    private Finished anew(Inputs inputs, Noted<SiteConfig> config, List<ReadPage> read, Keeping given) {
+        Collection<SitePath> made = new ConcurrentLinkedQueue<>();
+        Keeping keep = given.listed(made);
         int threads = inputs.options().threads();
         Notes notes = new Notes();
         Site site = Assembly.of(inputs, config, read, notes, last == null ? null : last.site());
@@ -173,6 +179,9 @@ public final class Build {
         files.addAll(pages.files());
         shown.forEach(edition -> files.addAll(keep.all(edition.renderer().scripts())));
         files.addAll(emit(site, loaded.assets(), texts.values(), threads, keep));
+        if (notes.list().stream().noneMatch(note -> note.code() == Code.PATH_CLASH)) {
+            notes.addAll(MadePathChecks.run(site, made));
+        }
         Result result = new Result(
                 Keeping.sorted(files),
                 editions.index(shown, texts, Recalled.NOTHING, threads),

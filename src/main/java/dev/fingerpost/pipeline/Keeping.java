@@ -2,6 +2,7 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,23 @@ interface Keeping {
 
     /** Pages whose sources changed since the build before, ahead of all others; they come once more among those. */
     default void edited(List<OutputFile> pages) {}
+
+    /** The same, with the path of each file written down. */
+    default Keeping listed(Collection<SitePath> paths) {
+        Keeping keep = this;
+        return new Keeping() {
+            @Override
+            public Optional<OutputFile> file(OutputFile made) {
+                paths.add(made.path());
+                return keep.file(made);
+            }
+
+            @Override
+            public void edited(List<OutputFile> pages) {
+                keep.edited(pages);
+            }
+        };
+    }
 
     default List<OutputFile> all(List<OutputFile> made) {
         return made.stream().map(this::file).flatMap(Optional::stream).toList();
