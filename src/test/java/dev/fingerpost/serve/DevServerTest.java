@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.project.Inputs;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -126,6 +128,23 @@ class DevServerTest implements Listener {
                             .uri()
                             .getPath())
                     .isEqualTo("/other/");
+        }
+    }
+
+    /** Each open page is told of changes by a connection of its own; the oldest of them make room. */
+    @Test
+    void manyListenersKeepNobodyOut() throws Exception {
+        start(true, false);
+        List<Socketed> listeners = new ArrayList<>();
+        try {
+            for (int i = 0; i < Limits.CONNECTIONS + 20; i++) {
+                listeners.add(listen());
+            }
+            assertThat(get("guides/a.html").body()).contains("First guide");
+        } finally {
+            for (Socketed listener : listeners) {
+                listener.close();
+            }
         }
     }
 

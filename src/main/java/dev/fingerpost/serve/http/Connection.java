@@ -66,6 +66,11 @@ final class Connection implements EventStream {
         return state == State.READING || state == State.DRAINING;
     }
 
+    /** Whether it is told of changes for as long as it stays. */
+    boolean isStream() {
+        return state == State.STREAMING;
+    }
+
     long deadline() {
         return deadline;
     }

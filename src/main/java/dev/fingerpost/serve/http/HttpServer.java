@@ -187,11 +187,12 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Ends the connection that waits for a request and has the least time left. */
+    /** Ends the connection that waits for a request and has the least time left, else the oldest that is told of changes: browsers ask again. */
     private boolean makeRoom() {
         return connections.stream()
                 .filter(Connection::isWaiting)
                 .min(Comparator.comparingLong(Connection::deadline))
+                .or(() -> connections.stream().filter(Connection::isStream).findFirst())
                 .map(oldest -> {
                     oldest.close();
                     return connections.remove(oldest);
