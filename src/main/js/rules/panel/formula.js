@@ -167,8 +167,9 @@ export function valueOf(term, values) {
   if (op === 'number') return term.number
   if (op === 'name') return /** @type {number} */ (values.has(term.name) ? values.get(term.name) : NaN)
   if (op === 'if') return valueOf(args[valueOf(args[0], values) ? 1 : 2], values)
-  const [a, ...more] = args.map((arg) => valueOf(arg, values))
-  const b = more[0]
+  if (op === 'min' || op === 'max') return Math[op](...args.map((arg) => valueOf(arg, values)))
+  const a = valueOf(args[0], values)
+  const b = args.length > 1 ? valueOf(args[1], values) : NaN
   switch (op) {
     case '+':
       return a + b
@@ -188,10 +189,6 @@ export function valueOf(term, values) {
       return Number(a >= b)
     case '=':
       return Number(a === b)
-    case 'min':
-      return Math.min(a, ...more)
-    case 'max':
-      return Math.max(a, ...more)
     case 'ceil':
       return Math.ceil(a)
     case 'floor':
