@@ -7,6 +7,7 @@ import { startMoved } from '../page/moved.js'
 import { startPrint } from '../page/print.js'
 import { startRail } from '../page/rail.js'
 import { startReview } from '../page/review.js'
+import { startSkip } from '../page/skip.js'
 import { startSpy } from '../page/spy.js'
 import { FONT, remember } from '../shared/memory.js'
 import { startAll } from '../shared/start.js'
@@ -16,6 +17,7 @@ import { startTips } from '../page/tips.js'
 // Code and tabs are found by their classes, since Markdown knows nothing of modules.
 startAll([
   { root: 'figure.code', start: startCopy },
+  { root: '.skip', start: startSkip },
   { root: '.tabs', start: startTabs },
   { root: 'main', start: startTips },
   { root: '[data-module="looks"]', start: startColorChoice },

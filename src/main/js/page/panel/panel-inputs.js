@@ -72,9 +72,11 @@ export class PanelInputs {
       field.removeAttribute('aria-invalid')
       this.values.set(input.id, value)
     } else field.setAttribute('aria-invalid', 'true')
-    this.draw(this)
-    // The result counts with the last number that fitted, and was told.
-    if (fits) this.tellAloud()
+    // Else the result counts with the last number that fitted, and was told.
+    if (fits) {
+      this.draw(this)
+      this.tellAloud()
+    }
     const faulty = this.data.inputs.find((one) => this.fields.get(one.id).getAttribute('aria-invalid'))
     this.tell(faulty ? 'range' : '', ...(faulty ? [this.label(faulty.id), this.numbers.plain(faulty.from), this.numbers.plain(faulty.to)] : []))
   }

@@ -65,9 +65,7 @@ export function release(page) {
     line.removeAttribute('id')
   })
   page.root.querySelectorAll('[data-answer]').forEach((item) => item.removeAttribute('hidden'))
-  page.root.querySelectorAll('h3[aria-level]').forEach((heading) => {
-    heading.removeAttribute('aria-level')
-    heading.removeAttribute('aria-describedby')
-  })
+  page.root.querySelectorAll('h3[aria-describedby="fp-progress"]').forEach((heading) => heading.removeAttribute('aria-describedby'))
+  page.root.querySelectorAll('h3[aria-level]').forEach((heading) => heading.removeAttribute('aria-level'))
   unbox(page)
 }

@@ -111,7 +111,7 @@ export class OutcomeSection {
     if (like) section.append(kept.fold('cases', page.say('cases'), () => [like]))
     if (comparison) section.append(kept.fold('compare', page.say('compare'), comparison))
     section.append(kept.fold('versus', page.say('versus'), () => versus(page, walk, standing, kept)))
-    section.append(kept.fold('record', page.say('share.preview'), () => [make('pre', { role: 'region', tabindex: '0', 'aria-label': page.say('share.preview') }, actions.record(true))]))
+    section.append(kept.fold('record', page.say('share.preview'), () => [make('pre', { role: 'group', tabindex: '0', 'aria-label': page.say('share.preview') }, actions.record(true))]))
   }
 
   /**

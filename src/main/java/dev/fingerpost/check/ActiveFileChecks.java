@@ -53,28 +53,22 @@ final class ActiveFileChecks {
     private static final Pattern TAG = Pattern.compile("<\0?[A-Za-z]");
 
     /** What is no XML, and has none of these, is a slip of whoever drew it. */
-    private static final Pattern SUSPECT =
-            Pattern.compile("(?i)script|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|xhtml|\0");
+    private static final Pattern SUSPECT = Pattern.compile(
+            "(?i)<[\\w.:-]*script|javascript:|\\bon[a-z]+\\s*=|foreignobject|&#|<\\?xml-stylesheet|xhtml|\0");
 
-    /** Begins signs that mean something else from there on, in encodings that browsers know: letters stand in no file where they seem to. */
+    /** Begins signs that mean something else from there on, in some encodings that browsers know: letters stand in no file where they seem to. */
     private static final char ESCAPE = 0x1b;
 
-    /** In these, letters stand where they seem to. */
-    private static final Set<String> ENCODINGS = Set.of(
-            "utf-8",
-            "utf8",
-            "utf-16",
-            "utf-16le",
-            "utf-16be",
-            "us-ascii",
-            "ascii",
-            "iso-8859-1",
-            "iso-8859-15",
-            "latin1",
-            "windows-1252");
+    /** In UTF-16 the byte is half of a letter. */
+    private static final Pattern UTF_16 = Pattern.compile("\u00fe\u00ff|\u00ff\u00fe|<\0|\0<");
 
-    private static final Pattern ENCODING =
-            Pattern.compile("<\\?xml\\b[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern ENCODING = Pattern.compile(
+            "[\\s\u00ef\u00bb\u00bf\u00fe\u00ff]*<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"']*)[\"']");
+
+    /** In these, each letter, bracket and quotation mark of ASCII that a browser reads stands there as one. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)utf-?8|utf-16(?:le|be)?|us-ascii|ascii|latin1|iso-?8859-\\d+|windows-\\d+|cp125\\d|koi8-[ru]|macintosh"
+                    + "|gb2312|gbk|gb18030|big5|shift[_-]jis|euc-(?:jp|kr)");
 
     /** Drawing programs declare the addresses of name spaces. */
     private static final Pattern ADDRESS =
@@ -90,10 +84,16 @@ final class ActiveFileChecks {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
+    /** Only in these do elements and attributes run anything: a frame of MusicXML is one of a guitar. */
+    private static final Set<String> LANGUAGES =
+            Set.of(XHTML, "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML");
+
     /** Elements of HTML that set words and nothing more: drawing programs write labels with them. */
-    private static final Set<String> WORDS =
-            Set.of(("a b blockquote body br code dd div dl dt em font h1 h2 h3 h4 h5 h6 hr i li ol p"
-                            + " pre s small span strike strong sub sup table tbody td th thead tr u ul")
+    private static final Set<String> WORDS = Set.of(
+            ("a abbr article aside b blockquote body br caption cite code col colgroup dd del div dl dt em figcaption figure"
+                            + " font footer h1 h2 h3 h4 h5 h6 head header hr html i img ins kbd li link main mark nav ol p pre q rt ruby"
+                            + " s samp section small span strike strong style sub sup table tbody td tfoot th thead time title tr u ul"
+                            + " var wbr")
                     .split(" "));
 
     private final Site site;
@@ -152,16 +152,30 @@ final class ActiveFileChecks {
         if (!MARKUP.matcher(text).lookingAt() && !name.endsWith(".svg") && !name.endsWith(".xml")) {
             return;
         }
+        if (isPlain(file, text)) {
+            parts(file, text.replaceFirst("(?i)encoding=([\"'])utf8\\1", "encoding=$1utf-8$1"));
+        }
+    }
+
+    /** Whether letters stand in a file where they seem to; told where they do not. */
+    private boolean isPlain(BinaryFile file, String text) {
         Matcher encoding = ENCODING.matcher(text.replace("\0", ""));
-        if (text.indexOf(ESCAPE) >= 0) {
-            escaped(file, text);
-            return;
-        } else if (encoding.find() && !ENCODINGS.contains(encoding.group(1).toLowerCase(Locale.ROOT))) {
+        boolean isNamed = encoding.lookingAt();
+        if (isNamed && !PLAIN.matcher(encoding.group(1)).matches()) {
             tell(
                     Position.wholeFile(file.path()),
                     "is written in " + Quote.of(encoding.group(1)) + ", so nobody sees whether it runs scripts");
-            return;
+            return false;
         }
+        boolean isEscaped = text.indexOf(ESCAPE) >= 0 && !UTF_16.matcher(text).lookingAt();
+        if (isEscaped) {
+            escaped(file, text);
+        }
+        return !isEscaped;
+    }
+
+    /** @param text of XML */
+    private void parts(BinaryFile file, String text) {
         Map<String, String> addresses = new TreeMap<>();
         String rest = ADDRESS.matcher(text.replace("\0", "")).replaceAll(entity -> {
             addresses.put("&" + entity.group(1) + ";", entity.group(3));
@@ -171,10 +185,11 @@ final class ActiveFileChecks {
         if (declared.find()) {
             tell(at(file, rest.substring(0, declared.start())), "may run scripts: it has `" + declared.group() + "`");
         } else {
+            String whole = text;
             for (Map.Entry<String, String> address : addresses.entrySet()) {
-                text = text.replace(address.getKey(), address.getValue());
+                whole = whole.replace(address.getKey(), address.getValue());
             }
-            elements(file, text);
+            elements(file, whole);
         }
     }
 
@@ -224,7 +239,11 @@ final class ActiveFileChecks {
         }
         String element = reader.getLocalName().toLowerCase(Locale.ROOT);
         boolean isHtml = foreign || XHTML.equals(reader.getNamespaceURI());
-        if (ELEMENTS.contains(element) || isHtml && !element.equals(FOREIGN) && !WORDS.contains(element)) {
+        boolean runs = isHtml || LANGUAGES.contains(String.valueOf(reader.getNamespaceURI()));
+        boolean isWords = WORDS.contains(element)
+                || element.equals(FOREIGN)
+                || element.equals("meta") && reader.getAttributeValue(null, "http-equiv") == null;
+        if (runs && ELEMENTS.contains(element) || isHtml && !isWords) {
             return "`<" + reader.getLocalName() + ">`";
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -236,7 +255,7 @@ final class ActiveFileChecks {
             // is.
             boolean isHandler = name.toLowerCase(Locale.ROOT).startsWith("on")
                     || name.equalsIgnoreCase("attributeName") && value.startsWith("on");
-            if (isHandler || value.contains("javascript:")) {
+            if (runs && isHandler || value.contains("javascript:")) {
                 return "`" + name + "=`";
             }
         }

@@ -8,7 +8,6 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Site;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,16 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** No file of a project takes the place of one that the site makes itself: downloads of trees, feeds, lists for machines. */
 public final class MadePathChecks {
     /** By path, what of the project is there. */
-    private final Map<String, List<ProjectPath>> sources = new HashMap<>();
+    private final Map<String, Set<ProjectPath>> sources = new HashMap<>();
 
     private final Set<List<Object>> told = new HashSet<>();
     private final Notes notes = new Notes();
 
-    private MadePathChecks(Site site) {
+    private final Set<ProjectPath> known;
+
+    private MadePathChecks(Site site, Set<ProjectPath> known) {
+        this.known = known;
         site.whole().pages().values().forEach(page -> {
             source(page.url(), page.sourcePath());
             source(page.path().markdown(), page.sourcePath());
@@ -38,17 +41,19 @@ public final class MadePathChecks {
     }
 
     private void source(SitePath path, ProjectPath source) {
-        sources.computeIfAbsent(Segments.spelling(path.text()), key -> new ArrayList<>())
+        sources.computeIfAbsent(Segments.spelling(path.text()), key -> new TreeSet<>())
                 .add(source);
     }
 
     /**
      * What {@link PathChecks} cannot know before all is made.
      *
-     * @param made the paths of all files of a site, each as often as it was made
+     * @param paths those of all files of a site, each as often as it was made, in any order
+     * @param known what clashes by what was told before
      */
-    public static List<Diagnostic> run(Site site, Collection<SitePath> made) {
-        MadePathChecks checks = new MadePathChecks(site);
+    public static List<Diagnostic> run(Site site, Collection<SitePath> paths, Set<ProjectPath> known) {
+        MadePathChecks checks = new MadePathChecks(site, known);
+        List<SitePath> made = paths.stream().sorted().toList();
         Map<String, SitePath> taken = new HashMap<>();
         for (SitePath path : made) {
             // Two files of the project with one path are told of when they are read.
@@ -57,7 +62,7 @@ public final class MadePathChecks {
                 checks.tell(path, path, "`" + path + "` is also made by Fingerpost itself", "rename it, or remove it");
             }
         }
-        for (SitePath path : new TreeSet<>(made)) {
+        for (SitePath path : taken.values().stream().sorted().toList()) {
             Segments.folders(path.text()).stream()
                     .map(folder -> taken.get(Segments.spelling(folder)))
                     .filter(file -> file != null)
@@ -71,14 +76,17 @@ public final class MadePathChecks {
         return checks.notes.list();
     }
 
-    private List<ProjectPath> of(SitePath path) {
-        return sources.getOrDefault(Segments.spelling(path.text()), List.of());
+    private Set<ProjectPath> of(SitePath path) {
+        return sources.getOrDefault(Segments.spelling(path.text()), Set.of());
     }
 
     /** Tells it once of each page, which is more than one file of a site. */
     private void tell(SitePath path, SitePath file, String message, String hint) {
-        ProjectPath source = of(path).stream().findFirst().orElse(ProjectPath.CONFIG);
-        if (told.add(List.of(source, file))) {
+        ProjectPath source = Stream.of(path, file)
+                .flatMap(one -> of(one).stream())
+                .findFirst()
+                .orElse(ProjectPath.CONFIG);
+        if (!known.contains(source) && told.add(List.of(source, file))) {
             notes.add(Code.PATH_CLASH, Position.wholeFile(source), message, hint);
         }
     }

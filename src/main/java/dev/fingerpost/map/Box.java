@@ -1,14 +1,24 @@
 package dev.fingerpost.map;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A thing on a layer: a question, an outcome, or the place where a long edge passes (a dummy, which has no words).
  *
+ * @param name the whole title, and a question's answers behind it: what screen readers tell
  * @param title in lines
  * @param cells a question's answers, left to right
  */
-record Box(Kind kind, String id, List<String> title, List<Cell> cells, double width, double height, int layer) {
+record Box(
+        Kind kind,
+        String id,
+        String name,
+        List<String> title,
+        List<Cell> cells,
+        double width,
+        double height,
+        int layer) {
     /** What a box stands for. */
     enum Kind {
         QUESTION,
@@ -34,25 +44,36 @@ record Box(Kind kind, String id, List<String> title, List<Cell> cells, double wi
 
     /**
      * @param answer id of the answer, or the number of the rule
+     * @param name its words
+     * @param label the same in lines, as far as there is room
      * @param target id of the box that it leads to
      */
-    record Cell(String answer, List<String> label, String target) {}
+    record Cell(String answer, String name, List<String> label, String target) {}
 
     static Box question(String id, String title, List<Cell> cells, int layer) {
         double width = Math.max(NARROWEST, cells.size() * CELL_WIDTH);
         List<String> lines = Wrap.lines(title, width - 2 * PADDING, TITLE_SIZE, 5);
         double height = lines.size() * TITLE_LINE + 2 * PADDING + cellHeight(cells);
-        return new Box(Kind.QUESTION, id, lines, cells, width, height, layer);
+        String answers = cells.stream().map(Cell::name).collect(Collectors.joining(", "));
+        return new Box(
+                Kind.QUESTION,
+                id,
+                answers.isEmpty() ? title : title + " " + answers,
+                lines,
+                cells,
+                width,
+                height,
+                layer);
     }
 
     static Box end(Kind kind, String id, String title, int layer) {
         List<String> lines = Wrap.lines(title, NARROWEST - 2 * PADDING - POINT, TITLE_SIZE, 4);
         double height = lines.size() * TITLE_LINE + 2 * PADDING + 4;
-        return new Box(kind, id, lines, List.of(), NARROWEST + MARK_ROOM, height, layer);
+        return new Box(kind, id, title, lines, List.of(), NARROWEST + MARK_ROOM, height, layer);
     }
 
     static Box dummy(String id, int layer) {
-        return new Box(Kind.DUMMY, id, List.of(), List.of(), PASSAGE, 0, layer);
+        return new Box(Kind.DUMMY, id, "", List.of(), List.of(), PASSAGE, 0, layer);
     }
 
     /** Height of the row of answers. */

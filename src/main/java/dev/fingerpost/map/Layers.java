@@ -58,12 +58,16 @@ final class Layers {
             int number = 1;
             for (Rule rule : question.rules()) {
                 cells.add(new Box.Cell(
-                        String.valueOf(number++), Wrap.lines(rule.label(), width, Box.CELL_SIZE, 4), rule.target()));
+                        String.valueOf(number++),
+                        rule.label(),
+                        Wrap.lines(rule.label(), width, Box.CELL_SIZE, 4),
+                        rule.target()));
             }
         } else {
             for (Answer answer : question.answers()) {
                 cells.add(new Box.Cell(
                         answer.id(),
+                        answer.label(),
                         Wrap.lines(answer.label(), width, Box.CELL_SIZE, 4),
                         String.valueOf(answer.target())));
             }

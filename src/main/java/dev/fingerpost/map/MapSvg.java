@@ -117,8 +117,8 @@ public final class MapSvg {
         out.append("\" href=\"").append(Html.escape(href));
         // What is in a box is drawn from its corner: boxes alike are then written alike, which packs well.
         if (!box.cells().isEmpty()) {
-            // Else the question and its answers would be told as one word.
-            out.append("\" aria-label=\"").append(Html.escape(String.join(" ", box.title())));
+            // The pieces that are drawn have no space between them, and lack what finds no room.
+            out.append("\" aria-label=\"").append(Html.escape(box.name()));
         }
         out.append("\" data-step=\"").append(Html.escape(step)).append("\" transform=\"translate(");
         point(placed.x(), placed.y());

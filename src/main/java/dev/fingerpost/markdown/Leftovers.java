@@ -36,18 +36,17 @@ final class Leftovers {
     /** Of a line, in characters. */
     private static final int LONGEST = 5_000;
 
-    /** Lines that are looked through for what ends blocks; each block that nothing ends goes through all of its page. */
+    /** A block that nothing ends is looked for through all of its page. */
     private static final int LINES = 1_000_000;
 
     private final Draft draft;
     private final StringBuilder text;
-    /** How many blocks are still mended: of more, what they are is told and no more. */
-    private int blocks;
+    /** How many lines are still looked through or edited: of blocks after those, what they are is told and no more. */
+    private int lines = LINES;
 
     private Leftovers(String text, Draft draft) {
         this.draft = draft;
         this.text = new StringBuilder(text);
-        this.blocks = LINES / draft.source().lineCount() + 1;
     }
 
     static void report(Document document, Draft draft) {
@@ -190,7 +189,12 @@ final class Leftovers {
     }
 
     private List<Edit> block(LeftoverRules.BlockEdits block, Matcher found) {
-        return blocks-- > 0 ? block.edits(found, draft) : List.of();
+        if (lines <= 0) {
+            return List.of();
+        }
+        List<Edit> edits = block.edits(found, draft);
+        lines -= edits.isEmpty() ? draft.source().lineCount() : edits.size();
+        return edits;
     }
 
     /** With the code that was hidden from the rule; null where that code would be lost. */

@@ -42,6 +42,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,9 +180,7 @@ public final class Build {
         files.addAll(pages.files());
         shown.forEach(edition -> files.addAll(keep.all(edition.renderer().scripts())));
         files.addAll(emit(site, loaded.assets(), texts.values(), threads, keep));
-        if (notes.list().stream().noneMatch(note -> note.code() == Code.PATH_CLASH)) {
-            notes.addAll(MadePathChecks.run(site, made));
-        }
+        notes.addAll(MadePathChecks.run(site, made, clashing(notes)));
         Result result = new Result(
                 Keeping.sorted(files),
                 editions.index(shown, texts, Recalled.NOTHING, threads),
@@ -191,6 +190,13 @@ public final class Build {
                 PublishedIds.updated(inputs.ids(), site.trees()),
                 false);
         return new Finished(inputs, read, site, texts, loaded.assets(), shown, pages.anchors(), result);
+    }
+
+    private static Set<ProjectPath> clashing(Notes notes) {
+        return notes.list().stream()
+                .filter(note -> note.code() == Code.PATH_CLASH)
+                .map(note -> note.at().path())
+                .collect(Collectors.toSet());
     }
 
     /** What an author waits for. It is remembered, and so made once. */

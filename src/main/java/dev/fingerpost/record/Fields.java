@@ -18,9 +18,6 @@ final class Fields {
     /** Says that a text stands on the lines below. */
     private static final Pattern BELOW = Pattern.compile("[|>][-+]?");
 
-    /** Of a name, in characters. */
-    private static final int LONGEST = 100;
-
     private static final Pattern ROW = Pattern.compile("[\\s>]*+\\|.*\\|.*");
     private static final Pattern ITEM = Pattern.compile("\\s*[-*+]\\s+(.*)");
     /**
@@ -52,14 +49,24 @@ final class Fields {
     }
 
     private static String name(String written) {
-        // No field is called so; patterns would take the square of its length.
-        if (written.length() > LONGEST) {
-            return written;
-        }
-        return written.toLowerCase(Locale.ROOT)
-                .replaceAll("\\(.*?\\)", "")
+        return withoutBrackets(written.toLowerCase(Locale.ROOT))
                 .replaceAll("[\\s_-]+", " ")
                 .strip();
+    }
+
+    /** In one pass: where no bracket is closed, a pattern would look for one from each that is open. */
+    private static String withoutBrackets(String text) {
+        StringBuilder left = new StringBuilder();
+        int at = 0;
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+            int close = text.indexOf(')', open);
+            if (close < 0) {
+                break;
+            }
+            left.append(text, at, open);
+            at = close + 1;
+        }
+        return left.append(text, at, text.length()).toString();
     }
 
     private void read(List<Line> lines, DecisionRecord.Form form) {

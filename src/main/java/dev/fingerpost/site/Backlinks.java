@@ -37,6 +37,12 @@ final class Backlinks {
     /** By the way, not by looking each page up: most are the very same. */
     private static boolean areSame(Map<PagePath, Set<PagePath>> some, Map<PagePath, Set<PagePath>> others) {
         Iterator<Map.Entry<PagePath, Set<PagePath>>> other = others.entrySet().iterator();
-        return some.size() == others.size() && some.entrySet().stream().allMatch(entry -> entry.equals(other.next()));
+        return some.size() == others.size() && some.entrySet().stream().allMatch(entry -> isSame(entry, other.next()));
+    }
+
+    /** Also by the file: that of a folder's page may have another name now. */
+    private static boolean isSame(Map.Entry<PagePath, Set<PagePath>> one, Map.Entry<PagePath, Set<PagePath>> other) {
+        return one.getKey().file().equals(other.getKey().file())
+                && one.getValue().equals(other.getValue());
     }
 }

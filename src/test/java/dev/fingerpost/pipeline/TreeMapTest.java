@@ -69,7 +69,7 @@ class TreeMapTest {
         assertThat(one.file("index.html")).contains("<section class=\"q\" id=\"size\">", "data-module=\"tree\"");
         assertThat(one.file("index.map.html"))
                 .contains(
-                        "<a class=\"map-box map-question\" href=\"index.html#size\" aria-label=\"Is it large?\"",
+                        "<a class=\"map-box map-question\" href=\"index.html#size\" aria-label=\"Is it large? Yes, No\"",
                         "<a href=\"index.html\" data-part=\"back\">");
     }
 

@@ -187,7 +187,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Ends the connection that waits for a request and has the least time left, else the oldest that is told of changes: browsers ask again. */
+    /** Ends the connection that waits for a request and has the least time left, else the oldest of those that are told of changes: its browser asks again. */
     private boolean makeRoom() {
         return connections.stream()
                 .filter(Connection::isWaiting)
