@@ -45,10 +45,12 @@ class KeyboardIT {
     void skipsToTheContent(Browser browser) {
         try (SiteServer server = Kind.GUIDE.serve();
                 Tab tab = browser.open(server.url(Kind.GUIDE.path), View.wide())) {
+            String address = tab.page().url();
             assertThat(stops(tab.page(), 1)).containsExactly("a #fp-main");
             tab.page().keyboard().press("Enter");
             assertThat(tab.page().evaluate("document.activeElement.id")).isEqualTo("fp-main");
-            assertThat(tab.page().url()).endsWith("#fp-main");
+            // It may hold answers, filters or numbers.
+            assertThat(tab.page().url()).isEqualTo(address);
             tab.page().keyboard().press("Tab");
             assertThat(tab.page().evaluate("document.activeElement.closest('main') !== null"))
                     .isEqualTo(true);
