@@ -14,6 +14,9 @@ public final class SourceFile {
     private final ProjectPath path;
     private final String text;
     private final int[] lineStarts;
+    /** Where the second half of a code point of two chars stands: columns of a long line are counted without reading it anew. */
+    private final int[] secondHalves;
+
     private final int hash;
     /** Found when somebody asks: few files are shown in parts. */
     private volatile @Nullable Regions regions;
@@ -23,6 +26,7 @@ public final class SourceFile {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.secondHalves = secondHalves(text);
         this.hash = 31 * path.hashCode() + text.hashCode();
     }
 
@@ -36,6 +40,26 @@ public final class SourceFile {
             starts[count++] = at + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private static int[] secondHalves(String text) {
+        int count = text.length() - text.codePointCount(0, text.length());
+        int[] halves = new int[count];
+        for (int at = text.length() - 1; count > 0; at--) {
+            if (Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))) {
+                halves[--count] = at--;
+            }
+        }
+        return halves;
+    }
+
+    private int codePoints(int from, int to) {
+        return to - from - Math.max(0, halvesBefore(to) - halvesBefore(from + 1));
+    }
+
+    private int halvesBefore(int offset) {
+        int found = Arrays.binarySearch(secondHalves, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     public ProjectPath path() {
@@ -93,8 +117,8 @@ public final class SourceFile {
         int lineStart = lineStarts[line - 1];
         int lineEnd = line == lineStarts.length ? text.length() : lineStarts[line] - 1;
         int to = Math.max(from, Math.min(end, lineEnd));
-        int column = text.codePointCount(lineStart, from) + 1;
-        return new Position(path, line, column, Math.max(1, text.codePointCount(from, to)));
+        int column = codePoints(lineStart, from) + 1;
+        return new Position(path, line, column, Math.max(1, codePoints(from, to)));
     }
 
     /** What the author wrote at this place; empty where it is the file or a line as a whole. */
