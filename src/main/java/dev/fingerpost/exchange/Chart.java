@@ -24,26 +24,14 @@ final class Chart {
     private static final Pattern END =
             Pattern.compile("(?i)(the )?(end|stop|done|finish(ed)?|exit|ende|fin|fertig)[.!]?");
 
+    /** Groups inside groups; people draw two or three. */
+    static final int DEEPEST = 100;
+
+    /** Characters of one box or beside one line: much more than fits on a screen. */
+    static final int LONGEST_WORDS = 5_000;
+
     private static final int MOST_LINES = 5_000;
-
-    /** Thrown while a chart is read that is no tree for people. */
-    static final class TooLarge extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Position at;
-
-        private TooLarge(Position at) {
-            super(null, null, false, false);
-            this.at = at;
-        }
-
-        void note(Notes notes) {
-            notes.add(
-                    Code.IMPORT_UNREAD,
-                    at,
-                    "the chart has more than " + MOST_LINES + " lines, the most that become a tree",
-                    "split it into several charts");
-        }
-    }
+    private static final int MOST_BOXES = 2 * MOST_LINES;
 
     private final Map<String, ChartBox> boxes = new LinkedHashMap<>();
     private final Notes notes;
@@ -76,11 +64,25 @@ final class Chart {
 
     /** Notes that a box is there; where it is met first, it belongs. */
     void box(String name, Position at) {
-        boxes.computeIfAbsent(name, fresh -> new ChartBox(at));
+        boxes.computeIfAbsent(bounded(name, at), fresh -> new ChartBox(at));
+        if (boxes.size() > MOST_BOXES) {
+            throw tooLarge(at, "the chart has more than " + MOST_BOXES + " boxes, the most that become a tree");
+        }
+    }
+
+    static TooLarge tooLarge(Position at, String message) {
+        return new TooLarge(at, message, "split it into several charts");
+    }
+
+    private static String bounded(String words, Position at) {
+        if (words.length() > LONGEST_WORDS) {
+            throw tooLarge(at, "words of the chart have more than " + LONGEST_WORDS + " characters");
+        }
+        return words;
     }
 
     void words(String name, String words) {
-        String plain = Draft.Words.label(words);
+        String plain = Draft.Words.label(bounded(words, boxes.get(name).at));
         if (!plain.isEmpty()) {
             boxes.get(name).words = plain;
         }
@@ -95,15 +97,13 @@ final class Chart {
 
     /** What explains a question, or what an outcome says. */
     void more(String name, String words) {
-        boxes.get(name).more = Draft.Words.label(words);
+        boxes.get(name).more = Draft.Words.label(bounded(words, boxes.get(name).at));
     }
 
     /** @throws TooLarge where nobody could use such a tree */
     void line(String from, String to, String words, Position at) {
-        if (++count > MOST_LINES) {
-            throw new TooLarge(at);
-        }
-        Line line = new Line(to, Draft.Words.label(words), at);
+        count(1, at);
+        Line line = new Line(to, Draft.Words.label(bounded(words, at)), at);
         boolean twice = boxes.get(from).lines.stream()
                 .anyMatch(other -> other.to().equals(to) && other.words().equals(line.words()));
         if (twice) {
@@ -114,6 +114,13 @@ final class Chart {
                     "remove one, or give them different words");
         } else {
             boxes.get(from).lines.add(line);
+        }
+    }
+
+    private void count(int more, Position at) {
+        count += more;
+        if (count > MOST_LINES) {
+            throw tooLarge(at, "the chart has more than " + MOST_LINES + " lines, the most that become a tree");
         }
     }
 
@@ -137,10 +144,10 @@ final class Chart {
                 .values()
                 .forEach(box -> box.lines.replaceAll(
                         line -> line.to().equals(group) ? new Line(inside.get(0), line.words(), line.at()) : line));
-        inside.stream()
-                .map(this.boxes::get)
-                .filter(box -> box.lines.isEmpty())
-                .forEach(box -> box.lines.addAll(whole.lines));
+        inside.stream().map(this.boxes::get).filter(box -> box.lines.isEmpty()).forEach(box -> {
+            count(whole.lines.size(), at);
+            box.lines.addAll(whole.lines);
+        });
     }
 
     /** Null, and an error, where there is no line from one box to another. */
@@ -218,9 +225,9 @@ final class Chart {
     private void cut(ChartBox box, int i, Line line) {
         String words = text(line.to());
         String back = "\u0000back " + line.to();
-        box(back, line.at());
-        words(back, "Back to: " + words);
-        more(back, "Go back to the question “" + words + "” with what you know now.");
+        ChartBox end = boxes.computeIfAbsent(back, fresh -> new ChartBox(line.at()));
+        end.words = Draft.Words.label("Back to: " + words);
+        end.more = Draft.Words.label("Go back to the question “" + words + "” with what you know now.");
         box.lines.set(i, new Line(back, line.words(), line.at()));
         notes.add(
                 Code.IMPORT_CYCLE,

@@ -21,6 +21,7 @@ final class ChartDraft {
     private final Notes notes;
     private final Map<String, Draft.Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Draft.Ids given;
     private final String title;
     private final boolean dot;
@@ -54,7 +55,7 @@ final class ChartDraft {
                 }
             }
         }
-        order.forEach(name -> ids.put(name, given.of(text(name))));
+        order.forEach(this::give);
         List<Draft.Question> questions = new ArrayList<>();
         for (String name : order) {
             ChartBox box = boxes.get(name);
@@ -107,20 +108,22 @@ final class ChartDraft {
 
     private String id(String name) {
         if (boxes.get(name).lines.isEmpty() && !outcomes.containsKey(name)) {
-            String id = given.of(text(name));
-            ids.put(name, id);
+            String id = give(name);
             outcomes.put(name, new Draft.Outcome(id, text(name), boxes.get(name).more));
             noWords(name, boxes.get(name));
         }
         return ids.get(name);
     }
 
+    private String give(String name) {
+        String id = given.of(text(name));
+        ids.put(name, id);
+        names.put(id, name);
+        return id;
+    }
+
     private String titleOf(String id) {
-        return ids.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(id))
-                .map(entry -> text(entry.getKey()))
-                .findFirst()
-                .orElse(id);
+        return text(names.get(id));
     }
 
     private void noWords(String name, ChartBox box) {

@@ -12,7 +12,6 @@ import dev.fingerpost.yaml.YamlScalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class ChartWriter {
 
     private void edges(Step step) {
         Map<Set<Object>, String> lines = new LinkedHashMap<>();
-        Set<String> taken = new LinkedHashSet<>();
+        FreeNames free = FreeNames.words();
         for (Way way : step.ways()) {
             // Ticks of which the same rule leads to the same step are one line.
             Object key = way.rule() == null ? way : way.rule();
@@ -55,12 +54,9 @@ final class ChartWriter {
             if (lines.containsKey(Set.of(key, way.target()))) {
                 continue;
             }
-            String free = words;
-            for (int i = 2; !taken.add(free); i++) {
-                free = words + " (" + i + ")";
-            }
-            lines.put(Set.of(key, way.target()), free);
-            edges.add(new Edge(box(step.id(), QUESTION, ""), free, box(way.target(), TREE, way.target())));
+            String own = free.of(words);
+            lines.put(Set.of(key, way.target()), own);
+            edges.add(new Edge(box(step.id(), QUESTION, ""), own, box(way.target(), TREE, way.target())));
         }
     }
 

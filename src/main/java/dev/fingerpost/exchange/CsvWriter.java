@@ -8,7 +8,6 @@ import dev.fingerpost.tree.Unfolded.Way;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +32,8 @@ final class CsvWriter {
         tree.outcomes().forEach(outcome -> ends.put(outcome.id(), outcome.title()));
         StringBuilder text = new StringBuilder();
         List<String> heads = new ArrayList<>();
-        Set<String> taken = new HashSet<>(Set.of(OUTCOME));
-        for (CompleteRules.Column column : table.columns()) {
-            String head = column.title();
-            for (int i = 2; !taken.add(head); i++) {
-                head = column.title() + " (" + i + ")";
-            }
-            heads.add(head);
-        }
+        FreeNames free = new FreeNames(" (", ")", Set.of(OUTCOME));
+        table.columns().forEach(column -> heads.add(free.of(column.title())));
         heads.add(OUTCOME);
         line(heads, text);
         for (CompleteRules.Row row : table.rows()) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a graph of GraphViz: boxes, chains of lines, groups, lists of attributes, of which labels are taken. */
 final class DotReader {
-    /** Groups inside groups; people write two or three. */
-    private static final int DEEPEST = 100;
+    /** What is taken of a list of attributes. */
+    private static final Set<String> TAKEN = Set.of("label", "xlabel", "taillabel", "headlabel", "dir");
 
     private final SourceFile file;
     private final Chart chart;
@@ -94,8 +94,8 @@ final class DotReader {
 
     /** Up to the bracket that closes the group; gives the boxes in it. */
     private Set<String> statements(Map<String, String> lineDefaults) throws Unreadable {
-        if (++depth > DEEPEST) {
-            throw new Unreadable("groups stand more than " + DEEPEST + " deep in each other", peek());
+        if (++depth > Chart.DEEPEST) {
+            throw new Unreadable("groups stand more than " + Chart.DEEPEST + " deep in each other", peek());
         }
         Set<String> inside = new LinkedHashSet<>();
         while (!take("}")) {
@@ -167,8 +167,9 @@ final class DotReader {
     private void label(String name, Map<String, String> attributes, Token at) {
         String label = attributes.getOrDefault("label", attributes.get("xlabel"));
         if (label != null) {
-            chart.words(name, words(label, name));
-            if (words(label, name).isBlank() && chart.isNamed(name)) {
+            String words = words(label, name);
+            chart.words(name, words);
+            if (words.isBlank() && chart.isNamed(name)) {
                 notes.add(
                         Code.IMPORT_GUESSED,
                         file.position(at.start(), at.end()),
@@ -244,7 +245,10 @@ final class DotReader {
                     throw new Unreadable("`]` is missing", peek());
                 }
                 if (take("=")) {
-                    attributes.put(name.text().toLowerCase(Locale.ROOT), peek().text());
+                    String key = name.text().toLowerCase(Locale.ROOT);
+                    if (TAKEN.contains(key)) {
+                        attributes.put(key, peek().text());
+                    }
                     step();
                 }
                 if (!take(";")) {
@@ -259,7 +263,8 @@ final class DotReader {
     private static String words(@Nullable String written, String name) {
         StringBuilder words = new StringBuilder();
         String label = String.valueOf(written);
-        for (int i = 0; i < label.length(); i++) {
+        // Of a name many times over, the chart needs no more than it refuses.
+        for (int i = 0; i < label.length() && words.length() <= Chart.LONGEST_WORDS; i++) {
             char c = label.charAt(i);
             if (c == '\\' && i + 1 < label.length()) {
                 char escaped = label.charAt(++i);

@@ -3,8 +3,6 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,22 +100,17 @@ record Draft(
                 "outcomes",
                 "scenarios");
 
-        private final Set<String> given = new HashSet<>(TAKEN);
+        private final FreeNames given = new FreeNames("-", "", TAKEN);
 
         /** @param title of the page, whose heading has an id, too */
         Ids(String title) {
-            given.add(Slugs.slug(title));
+            given.take(Slugs.slug(title));
         }
 
         /** Of words, without those already given. */
         String of(String words) {
             String id = shortened(Latin.id(words));
-            String base = id.isEmpty() ? "step" : id;
-            String free = base;
-            for (int i = 2; !given.add(free); i++) {
-                free = base + "-" + i;
-            }
-            return free;
+            return given.of(id.isEmpty() ? "step" : id);
         }
 
         private static String shortened(String id) {
@@ -149,22 +142,20 @@ record Draft(
 
     /** The answers of a question with labels that no other has: what an answer leads to tells two alike apart. */
     static List<Answer> distinct(List<Answer> answers, Function<String, String> title) {
-        Set<String> labels = new HashSet<>();
-        Set<String> ids = new LinkedHashSet<>();
+        FreeNames labels = FreeNames.words();
+        FreeNames ids = FreeNames.ids();
         List<Answer> distinct = new ArrayList<>();
         for (Answer answer : answers) {
             String label = answer.label().isEmpty() ? title.apply(answer.target()) : answer.label();
-            String free = label;
-            for (int i = 1; !labels.add(free); i++) {
-                free = label + ": " + title.apply(answer.target()) + (i == 1 ? "" : " (" + i + ")");
-            }
-            String id = Latin.id(free).isEmpty() ? "answer" : Latin.id(free);
-            String freeId = id;
-            for (int i = 2; !ids.add(freeId); i++) {
-                freeId = id + "-" + i;
-            }
-            distinct.add(
-                    new Answer(free, freeId, answer.notSure(), answer.target(), answer.condition(), answer.reason()));
+            String free = labels.take(label) ? label : labels.of(label + ": " + title.apply(answer.target()));
+            String id = Latin.id(free);
+            distinct.add(new Answer(
+                    free,
+                    ids.of(id.isEmpty() ? "answer" : id),
+                    answer.notSure(),
+                    answer.target(),
+                    answer.condition(),
+                    answer.reason()));
         }
         return distinct;
     }

@@ -7,20 +7,16 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file of another program as the page of a tree. What was not understood is noted where it stands. */
 public final class Import {
-    private static final Pattern FENCE = Pattern.compile(
-            "(?m)^(?<indent>[ \\t]*(?:>[ \\t]*)?)(?<ticks>`{3,}|~{3,})[ \\t]*\\{?\\.?(?<language>[\\w-]+)?[^\\n]*\\n(?<body>[\\s\\S]*?)^[ \\t]*(?:>[ \\t]*)?\\k<ticks>");
     private static final Pattern FLOWCHART =
-            Pattern.compile("(?m)^\\s*(?:flowchart|graph)(?:-elk)?\\s+(?:TB|TD|BT|RL|LR)\\b");
+            Pattern.compile("(?md)^[^\\S\\n]*+(?:flowchart|graph)(?:-elk)?\\s++(?:TB|TD|BT|RL|LR)\\b");
     private static final Pattern GRAPH = Pattern.compile("(?i)(?:strict\\s+)?(?:di)?graph\\b[^{]*\\{");
 
     /** Kinds of file, by how their names end. */
@@ -73,7 +69,7 @@ public final class Import {
         Draft draft;
         try {
             draft = one.draft();
-        } catch (Chart.TooLarge e) {
+        } catch (TooLarge e) {
             e.note(one.notes);
             draft = null;
         }
@@ -178,18 +174,8 @@ public final class Import {
 
     /** The charts in the fences of a Markdown page. */
     private @Nullable Draft fenced() {
-        record Fence(Kind kind, int start, int end) {}
-        List<Fence> fences = new ArrayList<>();
-        Matcher matcher = FENCE.matcher(file.text());
-        while (matcher.find()) {
-            Kind kind = matcher.group("language") == null ? null : Kind.of(matcher.group("language"));
-            boolean chart = kind == Kind.MERMAID
-                            && FLOWCHART.matcher(matcher.group("body")).find()
-                    || kind == Kind.YAML && matcher.group("body").contains("rootQuestion:");
-            if (chart) {
-                fences.add(new Fence(kind, matcher.start("body"), matcher.end("body")));
-            }
-        }
+        List<Fence> fences =
+                Fence.all(file.text()).stream().filter(this::isChart).toList();
         if (number > fences.size()) {
             unread(
                     fences.isEmpty()
@@ -198,17 +184,27 @@ public final class Import {
                     "charts stand in fences with the language `mermaid` or `decision-tree`");
             return null;
         }
-        for (Fence other : fences) {
-            if (other != fences.get(number - 1)) {
-                int line = file.lineAt(other.start);
+        for (int other = 1; other <= fences.size(); other++) {
+            if (other != number) {
+                int start = fences.get(other - 1).start();
                 notes.add(
                         Code.IMPORT_LEFT_OUT,
-                        file.position(other.start, other.start + file.line(line).length()),
-                        "this is another chart, number " + (fences.indexOf(other) + 1),
-                        "import it by itself: `--chart " + (fences.indexOf(other) + 1) + "`");
+                        file.position(
+                                start, start + file.line(file.lineAt(start)).length()),
+                        "this is another chart, number " + other,
+                        "import it by itself: `--chart " + other + "`");
             }
         }
         Fence fence = fences.get(number - 1);
-        return fence.kind == Kind.MERMAID ? mermaid(fence.start, fence.end) : yaml(fence.start, fence.end);
+        return Kind.of(fence.language()) == Kind.MERMAID
+                ? mermaid(fence.start(), fence.end())
+                : yaml(fence.start(), fence.end());
+    }
+
+    private boolean isChart(Fence fence) {
+        Kind kind = Kind.of(fence.language());
+        String body = file.text().substring(fence.start(), fence.end());
+        return kind == Kind.MERMAID && FLOWCHART.matcher(body).find()
+                || kind == Kind.YAML && body.contains("rootQuestion:");
     }
 }

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 record MermaidLink(String words, boolean seen, int start, int end) {
     private static final String GAP = "[ \\t]*";
-    private static final Pattern EDGE_ID = Pattern.compile(GAP + "[\\w-]+@(?=[xo<]?[-=.~])");
+    private static final Pattern EDGE_ID = Pattern.compile(GAP + "[\\w-]{1,100}+@(?=[xo<]?[-=.~])");
     private static final Pattern LINK =
             Pattern.compile(GAP + "(?<link>~~~+|[xo<]?--+[-xo>]|[xo<]?==+[=xo>]|[xo<]?-?\\.+-[xo>]?)" + GAP);
     private static final Pattern OPEN_LINK = Pattern.compile(GAP + "[xo<]?(?<open>--|==|-\\.)" + GAP);
     private static final Map<String, Pattern> CLOSE_LINK = Map.of(
-            "--", Pattern.compile(GAP + "[xo<]?--+[-xo>]" + GAP),
-            "==", Pattern.compile(GAP + "[xo<]?==+[=xo>]" + GAP),
-            "-.", Pattern.compile(GAP + "[xo<]?-?\\.+-[xo>]?" + GAP));
+            "--", Pattern.compile("[xo<]?--+[-xo>]" + GAP),
+            "==", Pattern.compile("[xo<]?==+[=xo>]" + GAP),
+            "-.", Pattern.compile("[xo<]?-?(?<!\\.)\\.++-[xo>]?" + GAP));
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"");
     private static final Pattern BAR_LABEL =
-            Pattern.compile("\\|\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^|\\n]*))\\s*\\|" + GAP);
+            Pattern.compile("\\|\\s*+(?:\"(?<quoted>[^\"]*+)\"|(?<plain>[^|\\n]*+))\\s*+\\|" + GAP);
 
     /** The line that begins here; null where none does. */
     static @Nullable MermaidLink at(String text, int start, int end) {
@@ -42,13 +42,13 @@ record MermaidLink(String words, boolean seen, int start, int end) {
             return null;
         }
         // What stands in quotes may look like the end of the line.
-        Matcher quoted = QUOTED.matcher(text).region(open.end(), end);
+        int lineEnd = MermaidShape.lineEnd(text, open.end(), end);
+        Matcher quoted = QUOTED.matcher(text).region(open.end(), lineEnd);
         Matcher close = CLOSE_LINK
                 .get(open.group("open"))
                 .matcher(text)
-                .region(quoted.lookingAt() ? quoted.end() : open.end(), end);
-        int lineEnd = text.indexOf('\n', open.end());
-        if (!close.find() || lineEnd >= 0 && close.start() > lineEnd) {
+                .region(quoted.lookingAt() ? quoted.end() : open.end(), lineEnd);
+        if (!close.find()) {
             return null;
         }
         String words = text.substring(open.end(), close.start()).strip().replaceAll("^\"(.*)\"$", "$1");

@@ -5,15 +5,8 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.text.Quote;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,35 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class MermaidReader {
     private static final Pattern HEAD =
-            Pattern.compile("(?:flowchart|graph)(?:-elk)?\\b[ \\t]*(?:TB|TD|BT|RL|LR|[<>^v])?[ \\t]*(?=[;\\n%]|$)");
+            Pattern.compile("(?:flowchart|graph)(?:-elk)?\\b[ \\t]*+(?:TB|TD|BT|RL|LR|[<>^v])?+[ \\t]*+(?=[;\\n%]|$)");
     private static final Pattern SKIPPED =
-            Pattern.compile("%%\\{[\\s\\S]*?}%%|%%[^\\n]*|(?:classDef|class|style|linkStyle|direction)\\b[^\\n;]*"
-                    + "|accTitle\\s*:[^\\n]*|accDescr\\s*:[^\\n]*|accDescr\\s*\\{[^}]*}");
+            Pattern.compile("%%[^\\n]*|(?:classDef|class|style|linkStyle|direction)\\b[^\\n;]*"
+                    + "|(?:accTitle|accDescr)\\s*+:[^\\n]*");
+    private static final Pattern DIRECTIVE = Pattern.compile("%%\\{");
+    private static final Pattern DESCRIPTION = Pattern.compile("accDescr\\s*+\\{");
     private static final Pattern SUBGRAPH = Pattern.compile("subgraph\\b[ \\t]*(?<rest>[^\\n;]*)");
-    private static final Pattern GROUP = Pattern.compile(
-            "(?<id>[^\\s\\[\"]+)\\s*\\[\\s*\"?(?<words>[^\\]\"]*)\"?\\s*]|\"(?<quoted>[^\"]*)\"|(?<plain>.+)");
     private static final Pattern END = Pattern.compile("end\\b[ \\t]*(?=[;\\n%]|$)");
     private static final Pattern CLASS = Pattern.compile(":::[\\w-]+");
-    private static final Pattern ATTRIBUTES = Pattern.compile("@\\{(?<list>[^}]*)}");
+    private static final Pattern ATTRIBUTES = Pattern.compile("@\\{");
     private static final Pattern LABEL =
             Pattern.compile("\\blabel\\s*:\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^,}\\n]+))");
     private static final String GAP = "[ \\t]*";
     private static final Pattern AND = Pattern.compile("[ \\t]*&[ \\t]*");
     private static final Pattern SPACE = Pattern.compile("[\\s;]+");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*(?=[xo<]?(?:--|==|-\\.)|&)");
+    private static final Pattern LINE_BREAK = Pattern.compile("[^\\S\\n]*+\\n\\s*+(?=[xo<]?(?:--|==|-\\.)|&)");
     private final SourceFile file;
     private final String text;
     private final int end;
+    private final Closing closing;
     private final Chart chart;
     private final Notes notes;
-    private final Deque<String> groups = new ArrayDeque<>();
-    private final Map<String, Set<String>> members = new LinkedHashMap<>();
-    private final Map<String, Position> places = new HashMap<>();
+    private final MermaidGroups groups = new MermaidGroups();
     private int at;
 
     private MermaidReader(SourceFile file, int start, int end, Chart chart, Notes notes) {
         this.file = file;
         this.text = file.text();
+        this.closing = new Closing(text);
         this.at = start;
         this.end = end;
         this.chart = chart;
@@ -85,11 +78,7 @@ final class MermaidReader {
         for (skip(); at < end; skip()) {
             statement();
         }
-        members.forEach((group, boxes) -> {
-            if (chart.has(group)) {
-                chart.spread(group, boxes, places.get(group));
-            }
-        });
+        groups.spread(chart);
         return true;
     }
 
@@ -97,9 +86,10 @@ final class MermaidReader {
         at(Pattern.compile("\\s+"));
         Matcher front = at(Pattern.compile("---[ \\t]*\\n([\\s\\S]*?)\\n[ \\t]*---[ \\t]*(?=\\n)"));
         if (front != null) {
-            Matcher name = Pattern.compile("(?m)^\\s*title:\\s*(.+?)\\s*$").matcher(front.group(1));
+            Matcher name = Pattern.compile("(?md)^[^\\S\\n]*+title:\\s*+(.+)").matcher(front.group(1));
             if (name.find()) {
                 chart.title(name.group(1)
+                        .strip()
                         .replaceAll("^\"(.*)\"$|^'(.*)'$", "$1$2")
                         .replace("\\\"", "\"")
                         .replace("\\\\", "\\"));
@@ -109,7 +99,20 @@ final class MermaidReader {
 
     /** Passes over what is at the beginning of a statement and says nothing. */
     private void skip() {
-        while (at(SPACE) != null || at(SKIPPED) != null) {}
+        while (at(SPACE) != null
+                || bracketed(DIRECTIVE, "}%%")
+                || at(SKIPPED) != null
+                || bracketed(DESCRIPTION, "}")) {}
+    }
+
+    /** Passes over what stands between two signs. */
+    private boolean bracketed(Pattern open, String close) {
+        int start = at;
+        if (at(open) != null) {
+            int to = closing.from(close, at);
+            at = to < 0 || to + close.length() > end ? start : to + close.length();
+        }
+        return at > start;
     }
 
     private @Nullable Matcher at(Pattern pattern) {
@@ -129,8 +132,7 @@ final class MermaidReader {
             group(group);
             return;
         }
-        if (at(END) != null && !groups.isEmpty()) {
-            groups.pop();
+        if (at(END) != null && groups.end()) {
             return;
         }
         at = start;
@@ -197,18 +199,7 @@ final class MermaidReader {
     }
 
     private void group(Matcher subgraph) {
-        Matcher name = GROUP.matcher(subgraph.group("rest").strip());
-        String id = "";
-        String words = "";
-        if (name.matches()) {
-            words = name.group("words") != null
-                    ? name.group("words")
-                    : name.group("quoted") != null ? name.group("quoted") : name.group("plain");
-            id = name.group("id") != null ? name.group("id") : words;
-        }
-        groups.push(id);
-        members.putIfAbsent(id, new LinkedHashSet<>());
-        places.putIfAbsent(id, file.position(subgraph.start(), subgraph.end()));
+        String words = groups.begin(subgraph.group("rest").strip(), file.position(subgraph.start(), subgraph.end()));
         if (!words.isBlank()) {
             leftOut(
                     subgraph.start(),
@@ -254,10 +245,10 @@ final class MermaidReader {
         }
         String name = text.substring(start, at);
         chart.box(name, file.position(start, at));
-        groups.forEach(group -> members.get(group).add(name));
-        Matcher attributes = at(ATTRIBUTES);
-        if (attributes != null) {
-            Matcher label = LABEL.matcher(attributes.group("list"));
+        groups.box(name);
+        int behind = at;
+        if (bracketed(ATTRIBUTES, "}")) {
+            Matcher label = LABEL.matcher(text.substring(behind, at - 1));
             if (label.find()) {
                 chart.words(
                         name,
@@ -265,7 +256,7 @@ final class MermaidReader {
                                 label.group("quoted") != null ? label.group("quoted") : label.group("plain")));
             }
         } else {
-            MermaidShape shape = MermaidShape.at(text, at, end);
+            MermaidShape shape = MermaidShape.at(text, at, end, closing);
             if (shape != null) {
                 at = shape.end();
                 chart.words(name, shape.words());

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record MermaidShape(String words, int end) {
     private static final Pattern ENTITY = Pattern.compile("[#&](?:#?(?<number>\\d{1,7})|(?<name>[a-z]{2,8}));");
+    /** Characters without quotes around them: what closes them is not looked for further on. */
+    private static final int LONGEST_BARE = 2_000;
+
+    private static final Pattern QUOTED = Pattern.compile("\\s*+\"([^\"]*+)\"\\s*+");
     private static final Map<String, String> ENTITIES =
             Map.of("quot", "\"", "amp", "&", "lt", "<", "gt", ">", "nbsp", " ", "apos", "'", "semi", ";", "colon", ":");
     /** Shapes by what opens and closes them, the longer ones first. */
@@ -38,23 +42,20 @@ record MermaidShape(String words, int end) {
     }
 
     /** The shape that begins here; null where none begins. */
-    static @Nullable MermaidShape at(String text, int at, int end) {
+    static @Nullable MermaidShape at(String text, int at, int end, Closing closing) {
         for (Map.Entry<String, List<String>> shape : SHAPES.entrySet()) {
             if (text.startsWith(shape.getKey(), at)) {
                 int start = at + shape.getKey().length();
-                for (String close : shape.getValue()) {
-                    Matcher quoted = Pattern.compile("\\s*\"([^\"]*)\"\\s*" + Pattern.quote(close))
-                            .matcher(text)
-                            .region(start, end);
-                    if (quoted.lookingAt()) {
-                        return new MermaidShape(words(quoted.group(1)), quoted.end());
-                    }
+                int most = Math.min(end, start + LONGEST_BARE);
+                Matcher quoted = QUOTED.matcher(text).region(start, end);
+                int close = quoted.lookingAt() ? closed(text, quoted.end(), end, shape.getValue()) : -1;
+                if (close >= 0) {
+                    return new MermaidShape(words(quoted.group(1)), close);
                 }
-                int to = close(text.substring(start, lineEnd(text, start, end)), shape.getKey(), shape.getValue());
-                for (String close : shape.getValue()) {
-                    if (to >= 0 && text.startsWith(close, start + to)) {
-                        return new MermaidShape(words(text.substring(start, start + to)), start + to + close.length());
-                    }
+                boolean open = shape.getValue().stream().allMatch(sign -> isOpen(closing.from(sign, start), most));
+                int to = open ? -1 : close(text, start, most, shape.getKey(), shape.getValue());
+                if (to >= 0) {
+                    return new MermaidShape(words(text.substring(start, to)), closed(text, to, end, shape.getValue()));
                 }
             }
         }
@@ -67,19 +68,32 @@ record MermaidShape(String words, int end) {
         return line < 0 || line > end ? end : line;
     }
 
+    private static boolean isOpen(int close, int most) {
+        return close < 0 || close >= most;
+    }
+
+    /** The offset behind what closes a shape here; -1 where nothing does. */
+    private static int closed(String text, int at, int end, List<String> closes) {
+        for (String close : closes) {
+            if (text.startsWith(close, at) && at + close.length() <= end) {
+                return at + close.length();
+            }
+        }
+        return -1;
+    }
+
     /** Where words without quotes end on this line; brackets of the same kind may stand in them in pairs. -1 where nothing closes them. */
-    private static int close(String line, String open, List<String> closes) {
+    private static int close(String text, int start, int end, String open, List<String> closes) {
         char inner = open.charAt(open.length() - 1);
         char outer = closes.get(0).charAt(0);
         int depth = 0;
-        for (int i = 0; i < line.length(); i++) {
-            int at = i;
-            if (depth == 0 && closes.stream().anyMatch(close -> line.startsWith(close, at))) {
+        for (int i = start; i < end && text.charAt(i) != '\n'; i++) {
+            if (depth == 0 && closed(text, i, end, closes) >= 0) {
                 return i;
             }
-            if (line.charAt(i) == inner && inner != outer && inner != '>') {
+            if (text.charAt(i) == inner && inner != outer && inner != '>') {
                 depth++;
-            } else if (line.charAt(i) == outer && depth > 0) {
+            } else if (text.charAt(i) == outer && depth > 0) {
                 depth--;
             }
         }

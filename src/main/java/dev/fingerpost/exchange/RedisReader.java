@@ -3,12 +3,12 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlValue;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +24,8 @@ final class RedisReader {
     private final Chart chart;
     private final Notes notes;
     private final Set<String> known = new TreeSet<>();
+    /** So many are shown; each is looked for among all questions. */
+    private int guesses = Limits.REPORTED;
 
     private RedisReader(Chart chart, Notes notes) {
         this.chart = chart;
@@ -98,7 +100,7 @@ final class RedisReader {
                     at,
                     "the answer " + Quote.of(words) + " leads nowhere"
                             + (next.isEmpty() ? "" : ": no question is " + Quote.of(next)),
-                    Suggest.nearest(next, List.copyOf(known))
+                    (guesses-- > 0 ? Suggest.nearest(next, known) : Optional.<String>empty())
                             .map(near -> "write `nextQuestion: " + near + "`")
                             .orElse("give it an `outcome`, or a `nextQuestion` that is there"));
         }

@@ -117,16 +117,11 @@ final class RulesDraft {
     }
 
     private static List<String> ids(Table.Column column) {
-        Set<String> taken = new LinkedHashSet<>();
-        for (Table.Answer answer : column.answers()) {
-            String usual = Latin.id(answer.label());
-            String base = usual.isEmpty() ? "answer" : usual;
-            String free = base;
-            for (int i = 2; !taken.add(free); i++) {
-                free = base + "-" + i;
-            }
-        }
-        return List.copyOf(taken);
+        FreeNames free = FreeNames.ids();
+        return column.answers().stream()
+                .map(answer -> Latin.id(answer.label()))
+                .map(usual -> free.of(usual.isEmpty() ? "answer" : usual))
+                .toList();
     }
 
     private Draft.@Nullable Rules rules(boolean unique, List<Draft.Outcome> ends) {

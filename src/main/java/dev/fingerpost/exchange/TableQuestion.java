@@ -62,8 +62,8 @@ final class TableQuestion {
     /** @param target id of what a node is */
     Draft.Question draft(int root, IntFunction<String> target, Map<Integer, TableQuestion> all) {
         List<Draft.Answer> answers = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        Set<String> labels = new HashSet<>();
+        FreeNames taken = FreeNames.ids();
+        FreeNames labels = FreeNames.words();
         for (int group = 0; group < groups.size(); group++) {
             Map<String, List<Integer>> ways = new LinkedHashMap<>();
             for (int node : nodes) {
@@ -74,10 +74,7 @@ final class TableQuestion {
                 ways.put(target.apply(root), List.of());
             }
             Table.Answer first = column.answers().get(groups.get(group).get(0));
-            String label = label(group);
-            for (int i = 2; !labels.add(label); i++) {
-                label = label(group) + " (" + i + ")";
-            }
+            String label = labels.of(label(group));
             for (Map.Entry<String, List<Integer>> way : ways.entrySet()) {
                 String answer = free(group, label, taken);
                 for (int node : way.getValue()) {
@@ -108,17 +105,12 @@ final class TableQuestion {
                 : new Range(first.from(), Objects.requireNonNull(last).to());
     }
 
-    private String free(int group, String label, Set<String> taken) {
+    private String free(int group, String label, FreeNames taken) {
         Range range = range(group);
         String usual = range == null
                 ? Latin.id(label)
                 : Objects.requireNonNull(column.measure()).id(range);
-        String base = usual.isEmpty() ? "answer" : usual;
-        String free = base;
-        for (int i = 2; !taken.add(free); i++) {
-            free = base + "-" + i;
-        }
-        return free;
+        return taken.of(usual.isEmpty() ? "answer" : usual);
     }
 
     /** An answer of the table at a node, as an address holds it. */
