@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswerFunctions {
     /** More nodes than this are no tree for people, and no table that they wrote by hand. */
     private static final int MOST = 50_000;
-    /** Steps of work; a table of 729 rows and 6 columns takes 40,000. */
-    private static final int MOST_STEPS = 5_000_000;
+    /** Steps of work, one for each answer that is looked at; a table of 729 rows and 6 columns takes 120,000. */
+    private static final int MOST_STEPS = 50_000_000;
 
     /** Thrown when a function needs more nodes. */
     static final class TooLarge extends RuntimeException {
@@ -64,8 +66,14 @@ final class AnswerFunctions {
         return nodes.get(node).children.get(answer);
     }
 
+    /** Each once. */
+    Set<Integer> children(int node) {
+        return new LinkedHashSet<>(nodes.get(node).children);
+    }
+
     private int node(int column, List<Integer> children) {
-        if (++steps > MOST_STEPS) {
+        steps += children.size();
+        if (steps > MOST_STEPS) {
             throw new TooLarge();
         }
         if (children.stream().allMatch(children.get(0)::equals)) {

@@ -3,24 +3,39 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.tree.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The outputs of one DMN table, and the outcomes that its rules make of them. */
 final class DmnOutputs {
     private final List<Xml> out;
+    /** By output: what its description says that texts stand for. */
+    private final List<Map<String, String>> meanings;
+
     private final Table.Outcomes outcomes = new Table.Outcomes();
-    /** By outcome: its values, output by output; null where one is no literal. */
-    private final List<List<@Nullable String>> values = new ArrayList<>();
+    /** By outcome: its values, output by output. */
+    private final List<List<Value>> values = new ArrayList<>();
+
+    /** @param text null where it is no literal; {@code number} where it is none */
+    private record Value(@Nullable String text, @Nullable BigDecimal number) {
+        static Value of(@Nullable String text) {
+            Quantity number = text == null ? null : Quantity.read(text);
+            return new Value(text, number == null ? null : number.value());
+        }
+    }
 
     /** @param out the outputs; the values that one of them lists, if it stands alone, are the first outcomes */
     DmnOutputs(List<Xml> out) {
         this.out = out;
+        this.meanings = out.stream().map(DmnQuestion::meanings).toList();
         if (out.size() == 1) {
-            DmnQuestion.meanings(out.get(0)).keySet().forEach(text -> of(List.of("\"" + text + "\"")));
+            meanings.get(0).keySet().forEach(text -> of(List.of("\"" + text + "\"")));
         }
     }
 
@@ -31,7 +46,7 @@ final class DmnOutputs {
      */
     int of(List<String> written) {
         List<String> words = new ArrayList<>();
-        List<@Nullable String> literals = new ArrayList<>();
+        List<Value> literals = new ArrayList<>();
         for (int i = 0; i < out.size(); i++) {
             String text = i < written.size() ? written.get(i) : "";
             FeelCell cell = FeelCell.read(text);
@@ -43,13 +58,11 @@ final class DmnOutputs {
                     || text.equals("-")
                     || cell != null && cell.texts().size() + cell.ranges().size() == 1;
             String value = isText ? cell.texts().get(0) : text;
-            literals.add(literal ? value : null);
+            literals.add(Value.of(literal ? value : null));
             String label = out.get(i).attribute("label").isEmpty()
                     ? out.get(i).attribute("name")
                     : out.get(i).attribute("label");
-            String shown = value.isBlank()
-                    ? "nothing"
-                    : DmnQuestion.meanings(out.get(i)).getOrDefault(value, value);
+            String shown = value.isBlank() ? "nothing" : meanings.get(i).getOrDefault(value, value);
             words.add(out.size() == 1 && isText && !value.isBlank() || label.isEmpty() ? shown : label + ": " + shown);
         }
         int outcome = outcomes.of(Draft.Words.plain(String.join("; ", words)), "");
@@ -92,14 +105,14 @@ final class DmnOutputs {
 
     /** The outcomes whose value of one output a cell takes. */
     BitSet fitting(int output, FeelCell cell) {
+        Set<String> texts = Set.copyOf(cell.texts());
         BitSet fitting = new BitSet();
         for (int i = 0; i < values.size(); i++) {
-            String value = values.get(i).get(output);
-            Quantity number = value == null ? null : Quantity.read(value);
-            boolean fits = value != null
-                    && (cell.texts().contains(value)
-                            || number != null
-                                    && cell.ranges().stream().anyMatch(range -> range.contains(number.value())));
+            Value value = values.get(i).get(output);
+            boolean fits = value.text != null
+                    && (texts.contains(value.text)
+                            || value.number != null
+                                    && cell.ranges().stream().anyMatch(range -> range.contains(value.number)));
             fitting.set(i, fits != cell.negated());
         }
         return fitting;

@@ -4,7 +4,7 @@ import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** All that the tables of a DMN file say of one question. */
 final class DmnQuestion {
     private static final String OTHER = "Something else";
+    private static final Map<String, Integer> BOOLEANS = Map.of("true", 0, "false", 1);
     private static final Set<String> WHOLE = Set.of("integer", "long", "short", "int", "byte");
 
     private final String title;
     private final Xml first;
-    private final Set<String> values = new LinkedHashSet<>();
+    /** By value: the number of its answer. */
+    private final Map<String, Integer> values = new LinkedHashMap<>();
+
     private final List<Range> ranges = new ArrayList<>();
     private final String type;
     /** Whether it can have values that no table names. */
@@ -37,7 +40,7 @@ final class DmnQuestion {
 
     boolean isBoolean() {
         return type.equals("boolean")
-                || !values.isEmpty() && Set.of("true", "false").containsAll(values);
+                || !values.isEmpty() && Set.of("true", "false").containsAll(values.keySet());
     }
 
     /**
@@ -45,15 +48,19 @@ final class DmnQuestion {
      * @param cells null for one that could not be read
      */
     void add(List<String> allowed, List<@Nullable FeelCell> cells) {
-        values.addAll(allowed);
+        allowed.forEach(this::value);
         for (FeelCell cell : cells) {
             if (cell != null) {
-                values.addAll(cell.texts());
+                cell.texts().forEach(this::value);
                 ranges.addAll(cell.ranges());
                 open |= allowed.isEmpty() && (cell.any() || cell.negated());
                 dates |= cell.dates();
             }
         }
+    }
+
+    private void value(String value) {
+        values.putIfAbsent(value, values.size());
     }
 
     /** Null where no rule reads it. */
@@ -70,8 +77,9 @@ final class DmnQuestion {
             answers.add(Table.Answer.of(CsvWriter.NO));
         } else {
             Map<String, String> meanings = meanings(first);
-            values.forEach(value -> answers.add(Table.Answer.of(
-                    value.isBlank() ? "Nothing" : meanings.getOrDefault(value, Draft.Words.plain(value)))));
+            values.keySet()
+                    .forEach(value -> answers.add(Table.Answer.of(
+                            value.isBlank() ? "Nothing" : meanings.getOrDefault(value, Draft.Words.plain(value)))));
             if (open && !answers.isEmpty()) {
                 answers.add(Table.Answer.of(OTHER));
             }
@@ -82,15 +90,19 @@ final class DmnQuestion {
     /** What a description says that texts stand for. */
     static Map<String, String> meanings(Xml described) {
         Xml words = described.first("description");
-        return words == null
-                ? Map.of()
-                : DmnWriter.meanings(Draft.Words.plain(words.words().toString()));
+        if (words == null) {
+            return Map.of();
+        }
+        Map<String, String> meanings =
+                DmnWriter.meanings(Draft.Words.plain(words.words().toString()));
+        meanings.values().forEach(meaning -> Table.bounded(meaning, words.at()));
+        return meanings;
     }
 
     BitSet fitting(Table.Column column, FeelCell cell) {
         BitSet fitting = NumberColumn.in(column, cell.ranges());
-        List<String> known = isBoolean() ? List.of("true", "false") : List.copyOf(values);
-        cell.texts().stream().map(known::indexOf).filter(i -> i >= 0).forEach(fitting::set);
+        Map<String, Integer> known = isBoolean() ? BOOLEANS : values;
+        cell.texts().stream().filter(known::containsKey).map(known::get).forEach(fitting::set);
         if (cell.negated()) {
             fitting.flip(0, column.answers().size());
         }

@@ -67,7 +67,9 @@ final class DmnReader {
                 .toList();
         // Those that others need can be asked for, too.
         List<Xml> choice = new ArrayList<>(tops);
-        tables.stream().filter(decision -> !tops.contains(decision)).forEach(choice::add);
+        tables.stream()
+                .filter(decision -> needed.contains(decision.attribute("id")))
+                .forEach(choice::add);
         if (number > choice.size()) {
             notes.add(
                     Code.IMPORT_UNREAD,

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +45,12 @@ final class DmnTables {
     private final Map<String, Xml> types;
     private final Notes notes;
     private final Map<Xml, List<Xml>> needs = new IdentityHashMap<>();
+    private final Map<Xml, Map<String, Integer>> named = new IdentityHashMap<>();
     private final Map<Xml, List<Input>> inputs = new IdentityHashMap<>();
     private final Map<String, DmnQuestion> asked = new LinkedHashMap<>();
-    private final List<String> keys = new ArrayList<>();
+    /** By key: the number of its column. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final List<Table.Column> columns = new ArrayList<>();
     private final Map<Xml, Table> tables = new IdentityHashMap<>();
     private final Map<Table, DmnOutputs> outputs = new HashMap<>();
@@ -71,7 +73,7 @@ final class DmnTables {
         asked.forEach((key, question) -> {
             Table.Column column = question.column();
             if (column != null) {
-                keys.add(key);
+                numbers.put(key, columns.size());
                 columns.add(column);
             }
         });
@@ -94,14 +96,17 @@ final class DmnTables {
 
     private void ask(Xml decision) {
         List<Input> list = new ArrayList<>();
-        List<Xml> rules = body(decision).all("rule");
-        for (Xml xml : body(decision).all("input")) {
+        List<List<Xml>> rules = body(decision).all("rule").stream()
+                .map(rule -> rule.all("inputEntry"))
+                .toList();
+        List<Xml> columns = body(decision).all("input");
+        TableDraft.bounded(columns.size(), decision.at());
+        for (Xml xml : columns) {
             Input input = input(decision, xml);
             int number = list.size();
             list.add(input);
             List<FeelCell> cells = new ArrayList<>();
-            for (Xml rule : rules) {
-                List<Xml> entries = rule.all("inputEntry");
+            for (List<Xml> entries : rules) {
                 if (number < entries.size()) {
                     FeelCell cell = FeelCell.read(entries.get(number).text());
                     cells.add(cell);
@@ -122,23 +127,35 @@ final class DmnTables {
         String text = expression == null ? "" : expression.text();
         String plain = plain(text.isEmpty() ? label(xml) : text);
         for (Xml needed : needs.getOrDefault(decision, List.of())) {
-            Xml variable = needed.first("variable");
-            Set<String> names = new LinkedHashSet<>(List.of(
-                    plain(needed.attribute("name")),
-                    plain(needed.attribute("id")),
-                    plain(variable == null ? "" : variable.attribute("name"))));
-            List<Xml> out = body(needed).all("output");
-            for (int i = 0; i < out.size(); i++) {
-                String name = plain(out.get(i).attribute("name"));
-                boolean whole = out.size() == 1 && names.contains(plain);
-                boolean part = !name.isEmpty()
-                        && (plain.equals(name) || names.stream().anyMatch(one -> plain.equals(one + "." + name)));
-                if (whole || part) {
-                    return new Input(plain, xml, needed, i);
-                }
+            Integer output = named.computeIfAbsent(needed, DmnTables::names).get(plain);
+            if (output != null) {
+                return new Input(plain, xml, needed, output);
             }
         }
         return new Input(plain, xml, null, 0);
+    }
+
+    /** The outputs of a decision by what an expression can call them. */
+    private static Map<String, Integer> names(Xml decision) {
+        Xml variable = decision.first("variable");
+        Set<String> names = Set.copyOf(List.of(
+                plain(decision.attribute("name")),
+                plain(decision.attribute("id")),
+                plain(variable == null ? "" : variable.attribute("name"))));
+        List<Xml> out = body(decision).all("output");
+        Map<String, Integer> outputs = new HashMap<>();
+        for (int i = 0; i < out.size(); i++) {
+            int number = i;
+            String name = plain(out.get(i).attribute("name"));
+            if (out.size() == 1) {
+                names.forEach(whole -> outputs.putIfAbsent(whole, number));
+            }
+            if (!name.isEmpty()) {
+                outputs.putIfAbsent(name, number);
+                names.forEach(whole -> outputs.putIfAbsent(whole + "." + name, number));
+            }
+        }
+        return outputs;
     }
 
     private static String label(Xml input) {
@@ -205,6 +222,7 @@ final class DmnTables {
         Xml body = body(decision);
         String policy = policy(body);
         List<Xml> out = body.all("output");
+        TableDraft.bounded(out.size(), decision.at());
         DmnOutputs outcomes = new DmnOutputs(out);
         List<Xml> rules = policy.equals("PRIORITY") ? outcomes.rules(body, notes) : body.all("rule");
         List<Table.Row> rows = new ArrayList<>();
@@ -236,12 +254,12 @@ final class DmnTables {
             Input input = list.get(i);
             FeelCell cell = FeelCell.read(entries.get(i).text());
             if (cell == null) {
-                row.cells.put(keys.indexOf(whether(input, entries.get(i))), yes());
+                row.cells.put(numbers.get(whether(input, entries.get(i))), yes());
             } else if (!cell.any() && input.needed != null) {
                 Table needed = tables.get(input.needed);
                 row.decided.merge(needed, outputs.get(needed).fitting(input.output, cell), DmnTables::both);
             } else if (!cell.any()) {
-                int column = keys.indexOf(input.key);
+                int column = numbers.get(input.key);
                 row.cells.merge(column, asked.get(input.key).fitting(columns.get(column), cell), DmnTables::both);
             }
         }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a question for a number of the ranges that a table names: its answers are the stretches that no range tells apart. */
@@ -74,13 +75,29 @@ final class NumberColumn {
     /** The answers of the column that lie in one of these ranges. */
     static BitSet in(Table.Column column, Collection<Range> ranges) {
         BitSet fitting = new BitSet();
-        for (int i = 0; i < column.answers().size(); i++) {
-            Range part = column.answers().get(i).range();
-            if (part != null) {
-                BigDecimal value = part.example();
-                fitting.set(i, ranges.stream().anyMatch(range -> range.contains(value)));
+        if (column.measure() != null) {
+            for (Range range : ranges) {
+                int from = first(column.answers(), value -> range.from().compareTo(Range.Cut.below(value)) <= 0);
+                int to = first(column.answers(), value -> Range.Cut.above(value).compareTo(range.to()) > 0);
+                fitting.set(from, Math.max(from, to));
             }
         }
         return fitting;
+    }
+
+    /** The first stretch from which on this holds: they stand from the lowest to the highest, and what is no number behind them. */
+    private static int first(List<Table.Answer> answers, Predicate<BigDecimal> holds) {
+        int from = 0;
+        int to = answers.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            Range part = answers.get(middle).range();
+            if (part == null || holds.test(part.example())) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 }

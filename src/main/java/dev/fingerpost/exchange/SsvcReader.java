@@ -26,7 +26,7 @@ final class SsvcReader {
     private final Notes notes;
     private final List<String> keys = new ArrayList<>();
     /** By decision point: its values by their key, with their number. */
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final Map<String, Map<String, Integer>> values = new HashMap<>();
     /** The number of the outcome that each of its values is: two of the same words are one. */
     private final List<Integer> ends = new ArrayList<>();
 
@@ -52,10 +52,10 @@ final class SsvcReader {
         for (YamlMap.Entry point : map(root.find(POINTS).orElseThrow().value()).entries()) {
             YamlMap body = map(point.value());
             List<Table.Answer> answers = new ArrayList<>();
-            List<String> names = new ArrayList<>();
+            Map<String, Integer> names = new HashMap<>();
             for (YamlValue value : items(body, "values")) {
                 YamlMap one = map(value);
-                names.add(text(one, "key"));
+                names.putIfAbsent(text(one, "key"), answers.size());
                 String definition = Draft.Words.plain(text(one, "definition"));
                 String name = Draft.Words.plain(text(one, "name"));
                 String words = name.isEmpty() ? text(one, "key") : name;
@@ -76,6 +76,7 @@ final class SsvcReader {
                         point.keyAt()));
             }
         }
+        TableDraft.bounded(columns.size(), whole);
         Table table = new Table(true, rows(outcome), outcomes.list(), -1);
         String name = Draft.Words.plain(text(root, "name"));
         return TableDraft.of(
@@ -94,7 +95,7 @@ final class SsvcReader {
             boolean known = true;
             for (YamlMap.Entry cell : row.entries()) {
                 String key = cell.value() instanceof YamlScalar scalar ? scalar.text() : "";
-                int number = values.getOrDefault(cell.key(), List.of()).indexOf(key);
+                int number = values.getOrDefault(cell.key(), Map.of()).getOrDefault(key, -1);
                 if (number < 0) {
                     known = false;
                     leftOut(

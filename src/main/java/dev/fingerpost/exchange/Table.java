@@ -5,6 +5,7 @@ import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise number of the outcome where no row fits; -1 for none
  */
 record Table(boolean unique, List<Row> rows, List<Outcome> outcomes, int otherwise) {
+    private static final int MOST_ANSWERS = 1_000;
+
     /**
      * A question.
      *
@@ -28,7 +31,28 @@ record Table(boolean unique, List<Row> rows, List<Outcome> outcomes, int otherwi
             String title, String help, @Nullable Measure measure, String words, List<Answer> answers, Position at) {
         Column {
             answers = List.copyOf(answers);
+            bounded(answers.size(), at);
+            bounded(title, at);
+            answers.forEach(answer -> bounded(answer.label, at));
         }
+    }
+
+    /** @throws TooLarge where nobody could read so many answers */
+    static void bounded(int answers, Position at) {
+        if (answers > MOST_ANSWERS) {
+            throw tooLarge(at, "the column has more than " + MOST_ANSWERS + " answers, the most of one question");
+        }
+    }
+
+    /** @throws TooLarge where nobody would read such words */
+    static void bounded(String words, Position at) {
+        if (words.length() > Chart.LONGEST_WORDS) {
+            throw tooLarge(at, "words of the table have more than " + Chart.LONGEST_WORDS + " characters");
+        }
+    }
+
+    static TooLarge tooLarge(Position at, String message) {
+        return new TooLarge(at, message, "leave columns out, or split the table in two");
     }
 
     /** @param range of a number; null for other answers */
@@ -55,15 +79,13 @@ record Table(boolean unique, List<Row> rows, List<Outcome> outcomes, int otherwi
     /** Gives outcomes their numbers. */
     static final class Outcomes {
         private final List<Outcome> list = new ArrayList<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
 
         int of(String title, String text) {
-            for (int i = 0; i < list.size(); i++) {
-                if (list.get(i).title.equals(title)) {
-                    return i;
-                }
-            }
-            list.add(new Outcome(title, text));
-            return list.size() - 1;
+            return numbers.computeIfAbsent(title, fresh -> {
+                list.add(new Outcome(title, text));
+                return list.size() - 1;
+            });
         }
 
         List<Outcome> list() {

@@ -24,6 +24,9 @@ final class TableDraft {
     /** Scenarios of one page; more than that nobody reads. */
     private static final int MOST_SCENARIOS = 120;
 
+    /** People draw a dozen. */
+    static final int MOST_COLUMNS = 500;
+
     private final List<Table.Column> columns;
     private final Table table;
     private final Notes notes;
@@ -68,6 +71,8 @@ final class TableDraft {
                     "a table needs at least a question, an outcome and a row");
             return null;
         }
+        bounded(columns.size(), head.at);
+        table.outcomes().forEach(outcome -> Table.bounded(outcome.title(), head.at));
         try {
             return new TableDraft(head.title, columns, table, notes).draft(head);
         } catch (AnswerFunctions.TooLarge e) {
@@ -77,6 +82,13 @@ final class TableDraft {
                     "the rows of the table depend on each other too much for a tree that people can read",
                     "leave columns out, or split the table in two");
             return null;
+        }
+    }
+
+    /** @throws TooLarge where nobody would answer so many questions */
+    static void bounded(int columns, Position at) {
+        if (columns > MOST_COLUMNS) {
+            throw Table.tooLarge(at, "the table has more than " + MOST_COLUMNS + " columns");
         }
     }
 
@@ -250,9 +262,7 @@ final class TableDraft {
             if (!AnswerFunctions.isEnd(node)
                     && levels.computeIfAbsent(diagram.column(node), column -> new TreeSet<>())
                             .add(node)) {
-                for (int a = 0; a < columns.get(diagram.column(node)).answers().size(); a++) {
-                    open.add(diagram.child(node, a));
-                }
+                open.addAll(diagram.children(node));
             }
         }
         return levels;
@@ -262,9 +272,7 @@ final class TableDraft {
         if (AnswerFunctions.isEnd(node)) {
             ends.add(AnswerFunctions.number(node));
         } else if (seen.add(node)) {
-            for (int a = 0; a < columns.get(diagram.column(node)).answers().size(); a++) {
-                reached(diagram.child(node, a), ends, seen);
-            }
+            diagram.children(node).forEach(child -> reached(child, ends, seen));
         }
     }
 

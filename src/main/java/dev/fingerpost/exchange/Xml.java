@@ -71,15 +71,15 @@ record Xml(
         int count = 0;
         while (reader.hasNext()) {
             int event = reader.next();
-            Position at = place(reader, file);
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 refuse(
                         notes,
-                        at,
+                        place(reader, file),
                         "a document type and entities are not read: they could reach for other files, or grow without end",
                         "remove `<!DOCTYPE …>`; DMN needs none");
                 return null;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
+                Position at = place(reader, file);
                 if (isTooMuch(open.size(), ++count, at, notes)) {
                     return null;
                 }
