@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param columns questions, each before those that it leads to; a question with boxes is a column for each
  */
 record CompleteRules(List<Column> columns, List<Row> rows) {
+    static final int MOST_RULES = 20_000;
+    static final int MOST_CELLS = 1_000_000;
+
     /** @param option a box of the question; null where one answer is chosen */
     record Column(Node.Question question, @Nullable Answer option) {
+        /** Of all that a question is made of, its id is enough. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(question.id(), option == null ? "" : option.id());
+        }
+
         /** As people read it. */
         String title() {
             return option == null ? question.title() : question.title() + " — " + option.label();
@@ -41,21 +51,27 @@ record CompleteRules(List<Column> columns, List<Row> rows) {
     /** That box is ticked, or is not. */
     record Ticked(boolean ticked) implements Cell {}
 
-    /** Null where the rules are more than this. */
-    static @Nullable CompleteRules of(DecisionTree tree, int most) {
-        Maker maker = new Maker(Unfolded.of(tree), most);
-        boolean whole = maker.rows(maker.steps.values().iterator().next(), new LinkedHashMap<>());
+    /** Null where nobody would open such a table. */
+    static @Nullable CompleteRules of(DecisionTree tree) {
+        Maker maker = new Maker(Unfolded.of(tree));
+        boolean whole = fits(maker.width, maker.width)
+                && maker.rows(maker.steps.values().iterator().next(), new LinkedHashMap<>());
         return whole ? new CompleteRules(maker.columns(), maker.rows) : null;
+    }
+
+    /** Whether so many rules, each with so many cells, are written into one table. */
+    static boolean fits(int rules, int width) {
+        return rules <= MOST_RULES && (long) rules * width <= MOST_CELLS;
     }
 
     private static final class Maker {
         private final Map<String, Step> steps = new LinkedHashMap<>();
         private final List<Row> rows = new ArrayList<>();
-        private final int most;
+        private final int width;
 
-        Maker(Unfolded tree, int most) {
+        Maker(Unfolded tree) {
             tree.steps().forEach(step -> steps.put(step.id(), step));
-            this.most = most;
+            this.width = columns().size();
         }
 
         List<Column> columns() {
@@ -125,7 +141,7 @@ record CompleteRules(List<Column> columns, List<Row> rows) {
                 return rows(step, cells);
             }
             rows.add(new Row(cells, target));
-            return rows.size() <= most;
+            return fits(rows.size(), width);
         }
     }
 }

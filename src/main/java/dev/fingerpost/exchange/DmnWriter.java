@@ -6,7 +6,7 @@ import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Unfolded.Way;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +71,9 @@ final class DmnWriter {
     private final DecisionTree tree;
     private final CompleteRules table;
     private final List<Input> inputs = new ArrayList<>();
+    /** By the column of a number: whether the reader is not sure of it. */
+    private final Map<CompleteRules.Column, Input> unsures = new HashMap<>();
+
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder();
 
@@ -78,7 +81,7 @@ final class DmnWriter {
         this.tree = tree;
         this.table = table;
         tree.outcomes().forEach(outcome -> titles.put(outcome.id(), outcome.title()));
-        Set<String> taken = new HashSet<>();
+        FreeNames taken = new FreeNames("_", "", Set.of());
         for (CompleteRules.Column column : table.columns()) {
             Node.Question question = column.question();
             Answer option = column.option();
@@ -88,13 +91,16 @@ final class DmnWriter {
             String name = name(id, taken);
             if (measure != null && question.answers().stream().anyMatch(answer -> answer.range() == null)) {
                 String label = column.title() + " Not sure";
-                inputs.add(new Input(name(id + "-not-sure", taken), label, BOOLEAN, column, true));
+                Input unsure = new Input(name(id + "-not-sure", taken), label, BOOLEAN, column, true);
+                unsures.put(column, unsure);
+                inputs.add(unsure);
             }
             inputs.add(new Input(name, column.title(), type, column, false));
         }
     }
 
-    static String text(DecisionTree tree, CompleteRules table) {
+    /** Null where the table has too many rules in this form, in which one that takes a number or "not sure" is two. */
+    static @Nullable String text(DecisionTree tree, CompleteRules table) {
         return new DmnWriter(tree, table).text();
     }
 
@@ -102,19 +108,15 @@ final class DmnWriter {
         return measure.kind() == Measure.Kind.DATE ? DATE : "number";
     }
 
-    private static String name(String id, Set<String> taken) {
+    private static String name(String id, FreeNames taken) {
         String name = id.replace('-', '_');
         if (RESERVED.contains(name) || Character.isDigit(name.charAt(0))) {
             name = "q_" + name;
         }
-        String free = name;
-        for (int i = 2; !taken.add(free); i++) {
-            free = name + "_" + i;
-        }
-        return free;
+        return taken.of(name);
     }
 
-    private String text() {
+    private @Nullable String text() {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions xmlns=\"")
                 .append(MODEL);
         out.append("\" id=\"definitions\" name=\"").append(escaped(tree.title()));
@@ -145,7 +147,10 @@ final class DmnWriter {
         int number = 0;
         for (CompleteRules.Row row : table.rows()) {
             for (Map<Input, String> cells : expanded(row)) {
-                rule(++number, cells, row.end());
+                if (!CompleteRules.fits(++number, inputs.size())) {
+                    return null;
+                }
+                rule(number, cells, row.end());
             }
         }
         return out.append("    </decisionTable>\n  </decision>\n</definitions>\n")
@@ -208,12 +213,12 @@ final class DmnWriter {
         out.append("</text></outputEntry>\n      </rule>\n");
     }
 
-    /** A rule that takes a number, or that the reader is not sure of it, is two here. */
+    /** A rule that takes a number, or that the reader is not sure of it, is two here; of too many, some. */
     private List<Map<Input, String>> expanded(CompleteRules.Row row) {
         List<Map<Input, String>> rules = new ArrayList<>(List.of(new LinkedHashMap<>()));
         for (Input input : inputs) {
             CompleteRules.Cell cell = row.cells().get(input.column);
-            if (cell == null || input.unsure) {
+            if (cell == null || input.unsure || !CompleteRules.fits(rules.size(), inputs.size())) {
                 continue;
             }
             List<Map<Input, String>> next = new ArrayList<>();
@@ -243,10 +248,7 @@ final class DmnWriter {
                             .distinct()
                             .collect(Collectors.joining(","))));
         }
-        Input unsure = inputs.stream()
-                .filter(one -> one.unsure && one.column.equals(input.column))
-                .findFirst()
-                .orElse(null);
+        Input unsure = unsures.get(input.column);
         List<Map<Input, String>> parts = new ArrayList<>();
         String ranges = CsvWriter.Ranges.of(ways).stream()
                 .map(range -> FeelCell.written(range, measure))

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sound tree as a text in another program's format, with notes of what that format cannot say. */
 public final class Export {
-    /** Rules of one table; more than that nobody opens. */
-    static final int MOST_RULES = 20_000;
     /** Lines of one chart: Mermaid draws no more, unless its page is set up for that. */
     static final int MOST_EDGES = 500;
 
@@ -65,16 +63,18 @@ public final class Export {
 
     private static Noted<@Nullable String> table(DecisionTree tree, ExportFormat format) {
         Notes notes = new Notes();
-        CompleteRules table = CompleteRules.of(tree, MOST_RULES);
-        if (table == null) {
+        CompleteRules table = CompleteRules.of(tree);
+        String text = table == null
+                ? null
+                : format == ExportFormat.DMN ? DmnWriter.text(tree, table) : CsvWriter.text(tree, table);
+        if (text == null) {
             notes.add(
                     Code.EXPORT_TOO_LARGE,
                     tree.questions().get(0).at(),
-                    "the tree has more than 20,000 complete rules, the most that are written into one table",
+                    "the tree has more than 20,000 complete rules, or more than 1,000,000 cells in them: the most that make one table",
                     "export it as `json` or `dot`, or split the tree in two");
-            return notes.with(null);
         }
-        return notes.with(format == ExportFormat.DMN ? DmnWriter.text(tree, table) : CsvWriter.text(tree, table));
+        return notes.with(text);
     }
 
     private static Noted<@Nullable String> chart(DecisionTree tree, ExportFormat format) {

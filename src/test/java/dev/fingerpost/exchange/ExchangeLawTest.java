@@ -41,7 +41,7 @@ class ExchangeLawTest {
     private static DecisionTree tree(long seed) {
         long next = seed;
         DecisionTree tree = RandomTrees.tree(next);
-        while (CompleteRules.of(tree, Export.MOST_RULES).rows().stream()
+        while (CompleteRules.of(tree).rows().stream()
                         .map(CompleteRules.Row::end)
                         .distinct()
                         .count()

@@ -7,6 +7,8 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.tree.DecisionTree;
+import dev.fingerpost.tree.Trees;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -197,5 +199,31 @@ class LongInputsTest {
                         Map.entry("numbers.csv", "the column has more than 1000 answers, the most of one question"),
                         Map.entry("inputs.dmn", "the table has more than 500 columns"),
                         Map.entry("meaning.dmn", "words of the table have more than 5000 characters")));
+    }
+
+    /** A rule of a number or "not sure" is two in DMN, and one of many numbers two times two times two. */
+    @Test
+    void rulesThatDoubleAreCounted() {
+        StringBuilder questions = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            String next = i == 39 ? "end" : "q" + (i + 1);
+            questions.append("""
+                    ### <a name="q%d"></a>Is it %d?
+
+                    `a number of things`
+
+                    - [up to 5](#stop)
+                    - [over 5](#%s)
+                    - [not sure](#%s) <!-- not-sure -->
+
+                    """.formatted(i, i, next, next));
+        }
+        DecisionTree tree = Trees.sound("# T\n\n## Questions\n\n" + questions
+                + "## Outcomes\n\n### <a name=\"end\"></a>End\n\n### <a name=\"stop\"></a>Stop\n");
+
+        assertThat(Export.of(tree, ExportFormat.DMN).notes())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.EXPORT_TOO_LARGE);
+        assertThat(Export.of(tree, ExportFormat.CSV).value()).hasLineCount(42);
     }
 }
