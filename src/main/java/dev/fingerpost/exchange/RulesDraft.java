@@ -49,6 +49,16 @@ final class RulesDraft {
      */
     static Draft.@Nullable Rules of(
             List<Table.Column> all, SortedMap<Integer, String> asked, Table whole, List<Draft.Outcome> ends) {
+        try {
+            return made(all, asked, whole, ends);
+        } catch (Diagram.TooWide e) {
+            return null;
+        }
+    }
+
+    private static Draft.@Nullable Rules made(
+            List<Table.Column> all, SortedMap<Integer, String> asked, Table whole, List<Draft.Outcome> ends)
+            throws Diagram.TooWide {
         List<Table.Column> columns = asked.keySet().stream().map(all::get).toList();
         boolean fits = whole.rows().stream().allMatch(row -> row.decided().isEmpty())
                 && columns.stream().allMatch(column -> column.answers().size() <= RuleTable.MOST_VALUES);
@@ -69,7 +79,8 @@ final class RulesDraft {
     }
 
     /** Of what never matters, the first answer stands for all. */
-    private static RuleTable table(List<Table.Column> all, SortedMap<Integer, String> asked, List<Table.Row> rows) {
+    private static RuleTable table(List<Table.Column> all, SortedMap<Integer, String> asked, List<Table.Row> rows)
+            throws Diagram.TooWide {
         List<Integer> sizes = asked.keySet().stream()
                 .map(place -> all.get(place).answers().size())
                 .toList();
@@ -106,14 +117,9 @@ final class RulesDraft {
         return fitting.toLongArray()[0];
     }
 
-    private static boolean isAskable(RuleTable table) {
-        try {
-            List<Integer> order =
-                    IntStream.range(0, table.sizes().size()).boxed().toList();
-            return Diagram.of(table, order).ways(Diagram.MOST_WAYS) != null;
-        } catch (Diagram.TooWide e) {
-            return false;
-        }
+    private static boolean isAskable(RuleTable table) throws Diagram.TooWide {
+        List<Integer> order = IntStream.range(0, table.sizes().size()).boxed().toList();
+        return Diagram.of(table, order).ways(Diagram.MOST_WAYS) != null;
     }
 
     private static List<String> ids(Table.Column column) {

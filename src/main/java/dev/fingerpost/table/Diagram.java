@@ -37,7 +37,7 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
      */
     public record Node(int column, List<Integer> next) {}
 
-    /** Thrown where there are more than {@link #MOST_NODES}. */
+    /** Thrown where there are more than {@link #MOST_NODES}, or a proof would have to look at too many cases. */
     public static final class TooWide extends Exception {
         private static final long serialVersionUID = 1L;
     }

@@ -24,6 +24,9 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
     /** How many rows are looked at for the example that names fewest columns; then one that cannot be shortened will do. */
     private static final int EFFORT = 3_000_000;
 
+    /** How many rows are looked at for a proof: that each case has a row can take all combinations. */
+    private static final long MOST_LOOKS = 100_000_000;
+
     public RuleTable {
         sizes = List.copyOf(sizes);
         rows = List.copyOf(rows);
@@ -58,9 +61,10 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
      * A case that no row fits. It names as few columns as any; in a very large table, none that could be left out.
      *
      * @return by column: a value, or {@link #ANY} where each value will do; null where each case has a row
+     * @throws Diagram.TooWide where that cannot be found out in reason
      */
-    public @Nullable List<Integer> gap() {
-        int[] point = new Search(cells(rows), full(), new long[] {Long.MAX_VALUE}).uncovered();
+    public @Nullable List<Integer> gap() throws Diagram.TooWide {
+        int[] point = uncovered(rows, full(), new long[] {MOST_LOOKS});
         if (point == null) {
             return null;
         }
@@ -166,8 +170,13 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
                 .toArray(long[][]::new);
     }
 
-    /** Rows that never win, each with earlier ones that between them take all its cases; none of those can be left out. */
-    public Map<Integer, List<Integer>> hidden() {
+    /**
+     * Rows that never win, each with earlier ones that between them take all its cases; none of those can be left out.
+     *
+     * @throws Diagram.TooWide where they cannot be found in reason
+     */
+    public Map<Integer, List<Integer>> hidden() throws Diagram.TooWide {
+        long[] effort = {MOST_LOOKS};
         long[][] cells = cells(rows);
         Map<Integer, List<Integer>> hidden = new LinkedHashMap<>();
         for (int row = 1; row < cells.length; row++) {
@@ -177,7 +186,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
                     earlier.add(i);
                 }
             }
-            List<Integer> taking = taking(earlier, cells, row);
+            List<Integer> taking = taking(earlier, cells, row, effort);
             if (!taking.isEmpty()) {
                 hidden.put(row, taking);
             }
@@ -186,7 +195,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
     }
 
     /** Of these rows the first that takes all cases of another, else some that do so between them; none where they do not. */
-    private List<Integer> taking(List<Integer> earlier, long[][] cells, int row) {
+    private List<Integer> taking(List<Integer> earlier, long[][] cells, int row, long[] effort) throws Diagram.TooWide {
         for (int one : earlier) {
             boolean alone = true;
             for (int column = 0; column < cells[row].length; column++) {
@@ -196,23 +205,30 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
                 return List.of(one);
             }
         }
-        if (!covers(earlier, cells[row])) {
+        if (!covers(earlier, cells[row], effort)) {
             return List.of();
         }
         List<Integer> taking = earlier;
         for (int i = taking.size() - 1; i >= 0; i--) {
             List<Integer> fewer = new ArrayList<>(taking);
             fewer.remove(i);
-            if (covers(fewer, cells[row])) {
+            if (covers(fewer, cells[row], effort)) {
                 taking = fewer;
             }
         }
         return List.copyOf(taking);
     }
 
-    private boolean covers(List<Integer> some, long[] box) {
-        return new Search(cells(some.stream().map(rows::get).toList()), box, new long[] {Long.MAX_VALUE}).uncovered()
-                == null;
+    private boolean covers(List<Integer> some, long[] box, long[] effort) throws Diagram.TooWide {
+        return uncovered(some.stream().map(rows::get).toList(), box, effort) == null;
+    }
+
+    private static int @Nullable [] uncovered(List<Row> rows, long[] box, long[] effort) throws Diagram.TooWide {
+        int[] found = new Search(cells(rows), box, effort).uncovered();
+        if (effort[0] < 0) {
+            throw new Diagram.TooWide();
+        }
+        return found;
     }
 
     private long[] full() {

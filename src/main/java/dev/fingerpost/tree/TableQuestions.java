@@ -28,7 +28,13 @@ final class TableQuestions {
     /** In the order asked; none where a fault, which is noted, leaves nothing to ask. */
     static List<Node.Question> of(DecisionRules rules, Notes notes) {
         TableQuestions questions = new TableQuestions(rules, notes);
-        boolean sound = questions.rows();
+        boolean sound;
+        try {
+            sound = questions.rows();
+        } catch (Diagram.TooWide e) {
+            questions.tooWide("whether each case has a row depends on too many cells at once to be found out");
+            return List.of();
+        }
         Diagram diagram = questions.diagram();
         if (diagram == null) {
             return List.of();
@@ -40,7 +46,7 @@ final class TableQuestions {
     }
 
     /** Whether each case has one end, and each row some case. */
-    private boolean rows() {
+    private boolean rows() throws Diagram.TooWide {
         int before = notes.list().size();
         List<Integer> gap = table.gap();
         if (gap != null) {
@@ -125,6 +131,14 @@ final class TableQuestions {
         return row + " [words](#" + "id) |";
     }
 
+    private void tooWide(String message) {
+        notes.add(
+                Code.TREE_TOO_WIDE,
+                rules.at(),
+                message,
+                "split the table in two pages, of which one leads to the other");
+    }
+
     private @Nullable Diagram diagram() {
         List<Integer> order = new ArrayList<>();
         for (int column = 0; column < table.sizes().size(); column++) {
@@ -133,11 +147,7 @@ final class TableQuestions {
         try {
             return rules.fewest() ? Diagram.shortest(table) : Diagram.of(table, order);
         } catch (Diagram.TooWide e) {
-            notes.add(
-                    Code.TREE_TOO_WIDE,
-                    rules.at(),
-                    "the rows need more than " + Diagram.MOST_NODES + " questions to tell all cases apart",
-                    "split the table in two pages, of which one leads to the other");
+            tooWide("the rows need more than " + Diagram.MOST_NODES + " questions to tell all cases apart");
             return null;
         }
     }
@@ -177,11 +187,7 @@ final class TableQuestions {
     private List<Node.Question> made(Diagram diagram) {
         List<List<Map<Integer, Long>>> ways = diagram.ways(Diagram.MOST_WAYS);
         if (ways == null) {
-            notes.add(
-                    Code.TREE_TOO_WIDE,
-                    rules.at(),
-                    "more than " + Diagram.MOST_WAYS + " ways lead to the questions of this table",
-                    "split the table in two pages, of which one leads to the other");
+            tooWide("more than " + Diagram.MOST_WAYS + " ways lead to the questions of this table");
             return List.of();
         }
         List<Node.Question> questions = new ArrayList<>();

@@ -19,7 +19,7 @@ class RuleTableLawTest {
     private static final int TABLES = 2_000;
 
     @Test
-    void gapsOverlapsAndHiddenRowsAreThoseOfBruteForce() {
+    void gapsOverlapsAndHiddenRowsAreThoseOfBruteForce() throws Diagram.TooWide {
         int gaps = 0;
         int overlaps = 0;
         int hidden = 0;
@@ -164,7 +164,7 @@ class RuleTableLawTest {
 
     /** Columns beyond as many as an integer has bits are told apart from the first ones. */
     @Test
-    void aTableOfFortyColumnsHasItsGapToo() {
+    void aTableOfFortyColumnsHasItsGapToo() throws Diagram.TooWide {
         List<Long> first = new ArrayList<>(Collections.nCopies(40, 3L));
         first.set(0, 1L);
         List<Long> second = new ArrayList<>(Collections.nCopies(40, 3L));

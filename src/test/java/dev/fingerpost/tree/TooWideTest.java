@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,25 @@ class TooWideTest {
     void moreWaysLeadToTheQuestionsOfATableThanConditionsCanSay() {
         assertThat(Trees.report(pairs(12)))
                 .contains("error[tree-too-wide]: more than 5000 ways lead to the questions of this table");
+    }
+
+    /** Whether two neighbours are alike: without a bound, looking for a case that no row fits goes on for ever. */
+    @Test
+    void aProofLooksAtMoreCasesThanItMay() {
+        int columns = 60;
+        StringBuilder text = new StringBuilder("# T\n\n## Rules\n\n|");
+        IntStream.range(0, columns).forEach(i -> text.append(" Q").append(i).append("? |"));
+        text.append(" Outcome |\n|").append("---|".repeat(columns + 1)).append('\n');
+        for (String answer : List.of("yes", "no")) {
+            for (int row = 0; row + 1 < columns; row++) {
+                text.append("|").append(" - |".repeat(row));
+                text.append((" " + answer + " |").repeat(2)).append(" - |".repeat(columns - row - 2));
+                text.append(answer.equals("yes") ? " [A](#a) |\n" : " [B](#b) |\n");
+            }
+        }
+        assertThat(Trees.report(text + OUTCOMES))
+                .contains(
+                        "error[tree-too-wide]: whether each case has a row depends on too many cells at once to be found out");
     }
 
     /** Whether both of some pair are yes, where the second of each is asked after the first of all. */
