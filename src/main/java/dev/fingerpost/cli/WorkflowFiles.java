@@ -19,6 +19,9 @@ final class WorkflowFiles {
             if (Files.isDirectory(workflows)) {
                 return texts(workflows).stream().anyMatch(text -> text.contains(KEEPS));
             }
+            if (Files.exists(folder.resolve(".git"))) {
+                return false;
+            }
         }
         return false;
     }
