@@ -164,15 +164,8 @@ public final class Build {
         Set<PagePath> edited = last == null || notes.hasErrors() ? Set.of() : last.changed(inputs, read);
         first(edited, shown, texts, threads, keep);
         TemplateLinks links = TemplateLinks.of(site, inputs.theme().templates().values());
-        Rendered pages = Rendered.of(notes.take(editions.all(
-                shown,
-                texts,
-                threads,
-                file -> new Rendered.Made(
-                        file.path(),
-                        keep.file(file).orElse(null),
-                        ids.read(file, texts),
-                        links.written(file.path(), file.bytes(), IdReader.targets(file, texts))))));
+        Rendered pages = Rendered.of(
+                notes.take(editions.all(shown, texts, threads, file -> rendered(file, texts, links, keep))));
         notes.addAll(SiteChecks.run(site, inputs.options().day()));
         notes.addAll(OutputChecks.run(site, pages.anchors()));
         notes.addAll(links.run(pages.linked(), pages.anchors(), written.values()));
@@ -190,6 +183,14 @@ public final class Build {
                 PublishedIds.updated(inputs.ids(), site.trees()),
                 false);
         return new Finished(inputs, read, site, texts, loaded.assets(), shown, pages.anchors(), result);
+    }
+
+    private Rendered.Made rendered(OutputFile file, Map<PagePath, Prose> texts, TemplateLinks links, Keeping keep) {
+        return new Rendered.Made(
+                file.path(),
+                keep.file(file).orElse(null),
+                ids.read(file, texts),
+                links.written(file.path(), file.bytes(), IdReader.targets(file, texts)));
     }
 
     private static Set<ProjectPath> clashing(Notes notes) {
