@@ -12,7 +12,9 @@ import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Regions;
 import dev.fingerpost.text.Suggest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Files and regions that code blocks name exist. */
 final class IncludeChecks {
@@ -22,11 +24,14 @@ final class IncludeChecks {
         Notes notes = new Notes();
         Guesses files = new Guesses(
                 site.files().included().keySet().stream().map(ProjectPath::text).toList(), Limits.REPORTED);
+        Map<ProjectPath, Guesses> regions = new HashMap<>();
         for (Page page : site.pages().values()) {
             for (Include include : page.numbered().includes()) {
                 SourceFile file = site.files().included().get(include.file());
                 if (file != null) {
-                    check(include, file.regions(), notes);
+                    Guesses names = regions.computeIfAbsent(
+                            include.file(), path -> new Guesses(file.regions().names(), Limits.REPORTED));
+                    check(include, file.regions(), names, notes);
                 } else {
                     notes.add(
                             Code.INCLUDE_MISSING,
@@ -51,7 +56,7 @@ final class IncludeChecks {
                 .orElse("the path is relative to the project, where fingerpost.yaml stands");
     }
 
-    private static void check(Include include, Regions regions, Notes notes) {
+    private static void check(Include include, Regions regions, Guesses names, Notes notes) {
         String region = include.region();
         if (region == null || regions.names().contains(region)) {
             return;
@@ -65,7 +70,7 @@ final class IncludeChecks {
                         : "no region `" + region + "` in `" + include.file() + "`",
                 open
                         ? "end it with a line that holds `#endregion`"
-                        : Suggest.nearest(region, regions.names())
+                        : names.nearest(region)
                                 .map(Suggest::question)
                                 .orElse(
                                         !Regions.isName(region)

@@ -35,8 +35,11 @@ final class LinkChecks {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(?<host>[^/?#]+)");
 
+    private static final String DOMAIN = "\\.(?:com|org|net|io|dev|edu|gov)(?:/[^\\s()]*+)?+";
+
     private static final Pattern MEANT = Pattern.compile(
-            "[(\\[]*(?<web>https?://[^\\s()\\[\\]]+)[)\\]]*(?:\\([^()]*\\))?|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?:www\\.[\\w-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\\.(?:com|org|net|io|dev|edu|gov)(?:/[^\\s()]*)?");
+            "[(\\[]*(?<web>https?://[^\\s()\\[\\]]+)[)\\]]*(?:\\([^()]*\\))?|(?<mail>[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++)"
+                    + "|(?:www\\.[\\w-]++|[a-z0-9-]++(?:(?!" + DOMAIN + "\\z)\\.[a-z0-9-]++)*+)" + DOMAIN);
 
     private final Site site;
     private final Notes notes;

@@ -42,14 +42,17 @@ final class SourceChecks {
         if (site.files().unread().contains(FILE)) {
             return;
         }
+        Guesses footnotes = null;
         for (Prose.Footnote footnote : prose.footnotes()) {
             if (isUnknown(footnote.note(), site)) {
                 String label = footnote.note().label();
+                footnotes = footnotes == null ? new Guesses(defined(prose), Limits.REPORTED) : footnotes;
                 notes.add(
                         Code.SOURCE_UNKNOWN,
                         footnote.at(),
                         "`" + label + "` is neither a footnote of this page nor in sources.yaml",
-                        Suggest.nearest(label, defined(prose))
+                        footnotes
+                                .nearest(label)
                                 .or(() -> sources.nearest(label))
                                 .map(near -> Suggest.question("[^" + near + "]"))
                                 .orElse("add it to " + FILE + ", or define it here: `[^" + label

@@ -3,12 +3,12 @@ package dev.fingerpost.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import dev.fingerpost.text.Html;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Abbreviations of one page: lines {@code *[API]: application programming interface} define them, and each use is explained.
@@ -17,8 +17,10 @@ final class Abbreviations {
     private static final Pattern DEFINITION =
             Pattern.compile("^[ \\t>]*\\*\\[([^\\[\\]\\n]{1,100})]:[ \\t]+(\\S.*)$", Pattern.MULTILINE);
 
-    private final Map<String, String> meanings = new TreeMap<>(Comparator.reverseOrder());
-    private @Nullable Pattern uses;
+    private final Map<String, String> meanings = new HashMap<>();
+    /** How long abbreviations are, the longest first: not one of many need be tried at each word. */
+    private final SortedSet<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
+
     private int nextMark = -1;
 
     /** Enters the lines of a paragraph that define abbreviations; they are not shown. */
@@ -31,9 +33,11 @@ final class Abbreviations {
         }
         Matcher line = DEFINITION.matcher(text).region(start, end);
         while (line.find()) {
-            meanings.putIfAbsent(
-                    Texts.decode(line.group(1)).strip(),
-                    Texts.decode(line.group(2)).strip());
+            String name = Texts.decode(line.group(1)).strip();
+            if (!name.isEmpty()) {
+                meanings.putIfAbsent(name, Texts.decode(line.group(2)).strip());
+                lengths.add(name.length());
+            }
             int next = Math.min(line.end() + 1, end);
             // The last line takes the break before it along, so that no empty line is left.
             draft.hidden().add(next == end && line.start() > start ? line.start() - 1 : line.start(), next);
@@ -56,21 +60,39 @@ final class Abbreviations {
         }
         StringBuilder out = new StringBuilder();
         int done = 0;
-        for (Matcher use = uses().matcher(text); use.find(); ) {
-            out.append(Html.escapeText(text.substring(done, use.start())));
-            out.append("<abbr title=\"" + Html.escape(meanings.get(use.group())) + "\">");
-            out.append(Html.escapeText(use.group())).append("</abbr>");
-            done = use.end();
+        for (int at = 0; at < text.length(); at++) {
+            int end = isWithinWord(text, at) ? at : end(text, at);
+            if (end > at) {
+                String name = text.substring(at, end);
+                out.append(Html.escapeText(text.substring(done, at)));
+                out.append("<abbr title=\"" + Html.escape(meanings.get(name)) + "\">");
+                out.append(Html.escapeText(name)).append("</abbr>");
+                done = end;
+                at = end - 1;
+            }
         }
         return out.append(Html.escapeText(text.substring(done))).toString();
     }
 
-    /** All at once: the longer of two that begin alike comes first. */
-    private Pattern uses() {
-        if (uses == null) {
-            String any = meanings.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-            uses = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+    /** Where the abbreviation ends that begins here, the longer of two; the same place where none does. */
+    private int end(String text, int at) {
+        for (int length : lengths) {
+            int end = at + length;
+            if (end <= text.length()
+                    && !(end < text.length() && isWord(text.codePointAt(end)))
+                    && meanings.containsKey(text.substring(at, end))) {
+                return end;
+            }
         }
-        return uses;
+        return at;
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0 && isWord(text.codePointBefore(at)) || Character.isLowSurrogate(text.charAt(at));
+    }
+
+    private static boolean isWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -39,7 +39,7 @@ enum Alert {
 
     /** A mark, with what may stand behind it. */
     private static final Pattern LINE =
-            Pattern.compile("\\[!(?<kind>[A-Za-z]+)](?<fold>[+-]?)(?:\\h+(?<title>.*?))?\\h*");
+            Pattern.compile("\\[!(?<kind>[A-Za-z]+)](?<fold>[+-]?)(?:\\h++(?<title>.*+))?+");
 
     /** What other tools call them. */
     private static final Map<String, Alert> ELSEWHERE = Map.ofEntries(
@@ -106,17 +106,23 @@ enum Alert {
                 ? Optional.empty()
                 : Arrays.stream(values())
                         .filter(alert -> alert.name().equalsIgnoreCase(parts.group("kind")))
-                        .map(alert -> new Box(
-                                alert, Objects.requireNonNullElse(parts.group("title"), ""), parts.group("fold")))
+                        .map(alert -> new Box(alert, title(parts), parts.group("fold")))
                         .findFirst();
     }
 
     /** The alert that a mark of another tool means: {@code [!info] Words}. */
     static Optional<Box> meant(String line) {
         Matcher parts = LINE.matcher(Texts.stripped(line));
-        return parts.matches()
-                ? named(parts.group("kind"), Objects.requireNonNullElse(parts.group("title"), ""), parts.group("fold"))
-                : Optional.empty();
+        return parts.matches() ? named(parts.group("kind"), title(parts), parts.group("fold")) : Optional.empty();
+    }
+
+    private static String title(Matcher parts) {
+        String title = Objects.requireNonNullElse(parts.group("title"), "");
+        int end = title.length();
+        while (end > 0 && (Character.isSpaceChar(title.charAt(end - 1)) || title.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 
     /**

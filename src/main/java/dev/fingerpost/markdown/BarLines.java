@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports lines of cells that are no table, because the row of dashes is not there or does not fit. */
 final class BarLines {
     private static final Pattern ROW = Pattern.compile("[ \\t]*\\|.*[^\\\\]\\|[ \\t]*");
-    private static final Pattern DASHES = Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|?)+[ \\t]*");
+    private static final Pattern DASHES = Pattern.compile("[ \\t]*+\\|?+(?:[ \\t]*+:?+-++:?+[ \\t]*+\\|?+)++[ \\t]*+");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private static final int SHOWN = 40;

@@ -13,6 +13,8 @@ final class Ids {
     private final Map<String, Use> uses = new HashMap<>();
 
     private final Map<String, Integer> repeats = new HashMap<>();
+    /** By an id that stood there before, the first number that may be free behind it. */
+    private final Map<String, Integer> next = new HashMap<>();
 
     private record Use(Position at, boolean explicit) {}
 
@@ -33,10 +35,11 @@ final class Ids {
         boolean here = explicit || !first.explicit;
         Position mend = here ? at : first.at;
         Position other = here ? first.at : at;
-        int number = 2;
+        int number = next.getOrDefault(id, 2);
         while (uses.containsKey(id + "-" + number)) {
             number++;
         }
+        next.put(id, number);
         String free = id + "-" + number;
         uses.put(free, new Use(mend, false));
         draft.report(

@@ -7,6 +7,7 @@ import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -39,6 +41,9 @@ final class IncludedText {
 
     private final Map<ProjectPath, SourceFile> files;
     private int count;
+    /** Made when a file is missing. */
+    private @Nullable Guesses guesses;
+
     private final Set<ProjectPath> named = new TreeSet<>();
     private final Deque<ProjectPath> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -135,11 +140,10 @@ final class IncludedText {
         SourceFile file = files.get(path);
         String written = "`" + path + "`";
         if (file == null) {
-            List<String> known = files.keySet().stream().map(ProjectPath::text).toList();
             return fault(
                     Code.INCLUDE_MISSING,
                     "no file " + written,
-                    Suggest.nearest(path.text(), known)
+                    near(path)
                             .map(Suggest::question)
                             .orElse("the path is relative to the project, where fingerpost.yaml stands"));
         } else if (open.contains(path)) {
@@ -164,6 +168,14 @@ final class IncludedText {
                     Code.FILE_TOO_LARGE, "with " + written + ", the page has more than 8 MB", "link to it instead");
         }
         return include(file, include.group("region"), indent);
+    }
+
+    private Optional<String> near(ProjectPath path) {
+        Guesses known = guesses == null
+                ? new Guesses(files.keySet().stream().map(ProjectPath::text).toList(), Limits.REPORTED)
+                : guesses;
+        guesses = known;
+        return known.nearest(path.text());
     }
 
     private boolean include(SourceFile file, @Nullable String region, String indent) {

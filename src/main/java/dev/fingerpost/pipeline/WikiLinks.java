@@ -4,13 +4,16 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Leads links between double brackets, which name a page or file wherever it stands, to the one that they mean. */
 final class WikiLinks {
@@ -18,6 +21,8 @@ final class WikiLinks {
             "(?<before>!?\\[.*]\\()(?:<(?<path>[^<>#]+)|(?<plain>[^<>()\\s#]+))(?<after>[^<>()]*>?\\).*)");
 
     private final Site site;
+    /** All files of the site by their names in small letters; made for the first such link. */
+    private @Nullable Map<String, List<ProjectPath>> byName;
 
     WikiLinks(Site site) {
         this.site = site;
@@ -35,7 +40,7 @@ final class WikiLinks {
         ProjectPath from = note.at().path();
         String path = link.group("path") == null ? link.group("plain") : link.group("path");
         ProjectPath beside = from.resolve(path);
-        List<ProjectPath> meant = files().anyMatch(file -> file.equals(beside)) ? List.of(beside) : named(path);
+        List<ProjectPath> meant = alike(beside.text()).contains(beside) ? List.of(beside) : named(path);
         if (meant.size() != 1) {
             String all = meant.stream().limit(3).map(from::relative).collect(Collectors.joining("`, `"));
             String hint = meant.isEmpty()
@@ -64,7 +69,20 @@ final class WikiLinks {
 
     private List<ProjectPath> named(String path) {
         String end = "/" + path.replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
-        return files().filter(file -> ("/" + file.text().toLowerCase(Locale.ROOT)).endsWith(end))
+        return alike(path).stream()
+                .filter(file -> ("/" + file.text().toLowerCase(Locale.ROOT)).endsWith(end))
                 .toList();
+    }
+
+    /** The files whose names differ from that of this path by the case of letters alone. */
+    private List<ProjectPath> alike(String path) {
+        Map<String, List<ProjectPath>> known =
+                byName == null ? files().collect(Collectors.groupingBy(file -> small(file.text()))) : byName;
+        byName = known;
+        return known.getOrDefault(small(path), List.of());
+    }
+
+    private static String small(String path) {
+        return Segments.name(path).toLowerCase(Locale.ROOT);
     }
 }

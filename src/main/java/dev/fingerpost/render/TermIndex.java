@@ -5,6 +5,7 @@ import dev.fingerpost.site.Site.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,25 @@ final class TermIndex {
     /** As much of a definition as is read at a glance; the glossary has the rest. */
     private static final int MEANING_CHARS = 240;
 
-    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    /**
+     * Names that go on alike from here.
+     *
+     * @param ended those that end here, the longest first
+     */
+    private record Branch(List<Name> ended, Map<Character, Branch> next) {
+        Branch() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+
+        /** Stable: of two names alike the first in the glossary wins. */
+        void add(Name name) {
+            ended.add(name);
+            ended.sort(
+                    Comparator.comparingInt((Name one) -> one.words().length()).reversed());
+        }
+    }
+
+    private final Map<String, Branch> byFirstWord = new HashMap<>();
 
     TermIndex(List<GlossaryTerm> terms) {
         for (GlossaryTerm term : terms) {
@@ -39,19 +58,14 @@ final class TermIndex {
                 Name name = Name.of(written, term.address(), meaning);
                 String first = firstWord(name.words());
                 if (!first.isEmpty()) {
-                    add(first, name);
-                    if (first.length() == name.words().length()) {
-                        add(first + "s", name);
+                    String rest = name.words().substring(first.length());
+                    add(first, rest, name);
+                    if (rest.isEmpty()) {
+                        add(first + "s", rest, name);
                     }
                 }
             }
         }
-        // Stable: of two names alike the first in the glossary wins.
-        byFirstWord
-                .values()
-                .forEach(names -> names.sort(
-                        Comparator.comparingInt((Name name) -> name.words().length())
-                                .reversed()));
     }
 
     /** Cut behind a whole sentence where there is one, else behind a word; anywhere where words have no spaces between them. */
@@ -68,10 +82,16 @@ final class TermIndex {
         return text.substring(0, word > 0 ? word : end) + " …";
     }
 
-    private void add(String word, Name name) {
-        byFirstWord
-                .computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
-                .add(name);
+    private void add(String word, String rest, Name name) {
+        Branch branch = byFirstWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new Branch());
+        for (int i = 0; i < rest.length(); i++) {
+            branch = branch.next().computeIfAbsent(small(rest.charAt(i)), c -> new Branch());
+        }
+        branch.add(name);
+    }
+
+    private static char small(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static String firstWord(String name) {
@@ -82,9 +102,29 @@ final class TermIndex {
         return name.substring(0, end);
     }
 
-    /** Names that begin with this word, longest first. */
-    List<Name> startingWith(String word) {
-        return byFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+    /**
+     * Names whose letters stand in a text, in whatever case, the longest first.
+     *
+     * @param word with which they begin
+     * @param end where it ends in the text
+     */
+    List<Name> startingWith(String word, String text, int end) {
+        Branch branch = byFirstWord.get(word.toLowerCase(Locale.ROOT));
+        if (branch == null || branch.next().isEmpty()) {
+            return branch == null ? List.of() : branch.ended();
+        }
+        LinkedList<Name> found = new LinkedList<>();
+        int at = end;
+        while (branch != null) {
+            found.addAll(0, branch.ended());
+            boolean blank = at < text.length() && Character.isWhitespace(text.charAt(at));
+            branch = at < text.length() ? branch.next().get(blank ? ' ' : small(text.charAt(at))) : null;
+            at++;
+            while (blank && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+        return found;
     }
 
     boolean isEmpty() {

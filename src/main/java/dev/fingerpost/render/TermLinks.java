@@ -130,7 +130,7 @@ final class TermLinks {
             if (closed > 0 || joined) {
                 return;
             }
-            for (Name name : index.startingWith(html.substring(start, at))) {
+            for (Name name : index.startingWith(html.substring(start, at), html, at)) {
                 int end = endOf(name, start);
                 if (end > 0 && linked.add(name.address())) {
                     out.append(html, done, start)

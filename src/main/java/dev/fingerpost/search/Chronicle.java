@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 
 /** Pages that tell what changed from version to version: they have every word of a site, and answer few questions. */
 final class Chronicle {
-    /** A version with nothing behind it but a day; <i>1.2 Requirements</i> is the number of a chapter. */
+    /**
+     * A version with nothing behind it, or with a year; <i>1.2 Requirements</i> is the number of a chapter. Takes each character once, however
+     * many parts a version has.
+     */
     private static final Pattern VERSION = Pattern.compile(
-            "(?:\\p{L}+ )?\\[?[vV]?\\d+(?:\\.\\d+)+[\\w.+-]*]?(?:\\W+(?:.*\\W)?\\d{4}(?:\\W.*)?|\\W*)|\\d{4}-\\d\\d-\\d\\d(?:\\W.*)?");
+            "(?:\\p{L}++ )?+\\[?+[vV]?+\\d++\\.\\d(?:[\\w.+-]*+\\W*+|.*\\W\\d{4}(?!\\w).*)|\\d{4}-\\d\\d-\\d\\d(?:\\W.*)?");
 
     private static final int FEWEST = 3;
 

@@ -2,6 +2,7 @@ package dev.fingerpost.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -24,7 +25,9 @@ public final class Regions {
     private static final Pattern END = Pattern.compile("# ?endregion\\b");
 
     private final List<String> lines;
-    private final Set<Integer> marks = new TreeSet<>();
+    /** The lines that mark regions: thousands of them may lie within each other, and are passed over at once. */
+    private final BitSet marks = new BitSet();
+
     private final Map<String, Region> regions = new TreeMap<>();
     private final Set<String> unclosed = new TreeSet<>();
 
@@ -50,9 +53,9 @@ public final class Regions {
             Matcher start = START.matcher(found.lines.get(i));
             if (start.find()) {
                 open.push(new Open(start.group("name"), i));
-                found.marks.add(i);
+                found.marks.set(i);
             } else if (END.matcher(found.lines.get(i)).find()) {
-                found.marks.add(i);
+                found.marks.set(i);
                 if (!open.isEmpty()) {
                     Open begun = open.pop();
                     found.regions.putIfAbsent(begun.name(), new Region(begun.line() + 1, i));
@@ -92,10 +95,8 @@ public final class Regions {
 
     private String text(Region region) {
         List<String> shown = new ArrayList<>();
-        for (int i = region.first(); i < region.end(); i++) {
-            if (!marks.contains(i)) {
-                shown.add(lines.get(i).stripTrailing());
-            }
+        for (int i = marks.nextClearBit(region.first()); i < region.end(); i = marks.nextClearBit(i + 1)) {
+            shown.add(lines.get(i).stripTrailing());
         }
         int indent = sharedIndent(shown);
         StringBuilder text = new StringBuilder();

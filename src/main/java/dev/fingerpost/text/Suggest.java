@@ -9,11 +9,14 @@ public final class Suggest {
     /** Names under three letters are never guessed: every other short name is one edit away. */
     private static final int SHORTEST = 3;
 
+    /** Nor are longer ones: to compare two takes the product of their lengths, in time and memory. */
+    private static final int LONGEST = 1_000;
+
     private Suggest() {}
 
     /** The known name nearest to the given one, if it is near enough to be what was meant. */
     public static Optional<String> nearest(String name, Collection<String> known) {
-        if (name.length() < SHORTEST) {
+        if (name.length() < SHORTEST || name.length() > LONGEST) {
             return Optional.empty();
         }
         String written = name.toLowerCase(Locale.ROOT);

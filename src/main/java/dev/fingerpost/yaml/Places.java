@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * From the library's places to ours. The library counts code points from the start of the part it reads; we keep where
- * each line starts in that count, so that a position costs the same on a line of a megabyte as on a short one.
+ * each line starts in that count and in characters, so that a position costs the same on a line of a megabyte as on a short one.
  */
 final class Places {
     private final ProjectPath path;
@@ -17,6 +17,9 @@ final class Places {
     private final int firstLine;
     private final int firstColumn;
     private final int[] lineStarts;
+    /** The same, in characters. */
+    private final int[] charStarts;
+
     private final int length;
 
     Places(SourceFile file, int start, int end) {
@@ -26,21 +29,21 @@ final class Places {
         this.firstLine = first.line();
         this.firstColumn = first.column();
         this.length = text.codePointCount(0, text.length());
-        this.lineStarts = lineStarts(text);
+        this.charStarts = charStarts(text);
+        this.lineStarts = new int[charStarts.length];
+        for (int line = 1; line < charStarts.length; line++) {
+            lineStarts[line] = lineStarts[line - 1] + text.codePointCount(charStarts[line - 1], charStarts[line]);
+        }
     }
 
-    private static int[] lineStarts(String text) {
+    private static int[] charStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        int index = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            index++;
-            if (text.charAt(i) == '\n') {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = index;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = at + 1;
         }
         return Arrays.copyOf(starts, count);
     }
@@ -92,9 +95,10 @@ final class Places {
         return slice(lineStarts[line], lineEnd(line));
     }
 
-    /** The text between two code points. For messages only: it walks from the start. */
+    /** The text between two code points. It walks from the start of the line. */
     String slice(int from, int to) {
-        int start = text.offsetByCodePoints(0, Math.min(from, length));
+        int line = lineOf(Math.min(from, length));
+        int start = text.offsetByCodePoints(charStarts[line], Math.min(from, length) - lineStarts[line]);
         return text.substring(
                 start, text.offsetByCodePoints(start, Math.max(0, Math.min(to, length) - Math.min(from, length))));
     }

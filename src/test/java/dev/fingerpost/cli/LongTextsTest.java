@@ -133,4 +133,71 @@ class LongTextsTest {
                         + "-".repeat(100) + " ".repeat(100_000) + "x `one=answer-1 two-1=yes` [Out](#out)\n");
         assertThat(run.run("check")).isNotEqualTo(ExitCode.BUG);
     }
+
+    @Test
+    void longLinesOfSigns() throws IOException {
+        page("| a | b |\n" + "-".repeat(100_000) + "x\n" + "|- ".repeat(100_000) + "x\n");
+        assertThat(run.run("check")).as(run.err).isEqualTo(ExitCode.OK);
+        page("> [!NOTE] a" + " ".repeat(200_000) + "b\n> text\n");
+        assertThat(run.run("check")).as(run.err).isEqualTo(ExitCode.OK);
+        page("[x](" + "a.".repeat(100_000) + ")\n");
+        told("link-broken");
+        page("😀 " + "[x](index.md) **b** ".repeat(60_000) + "\n");
+        assertThat(run.run("check")).as(run.err).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void versionsOfManyParts() throws IOException {
+        page("## v1" + ".1".repeat(50_000) + " x\n\nText\n\n## 1.1" + "- ".repeat(50_000) + "x\n\nText\n");
+        assertThat(run.run("build")).as(run.err).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void namesThatAreNearlyTheSame() throws IOException {
+        page("## " + "word ".repeat(40_000) + "\n\n[x](#" + "word-".repeat(40_000) + "s)\n");
+        told("link-anchor");
+        page("x[^" + "a".repeat(200_000) + "b]\n\n[^" + "a".repeat(200_000) + "]: text\n");
+        told("source-unknown");
+        page(lines(20_000, "word[^bad@x]\n\n") + lines(20_000, "[^good@]: text\n\n"));
+        told("source-unknown");
+    }
+
+    @Test
+    void filesAndRegionsThatAreMissing() throws IOException {
+        for (int i = 0; i < 3_000; i++) {
+            run.write("parts/a" + i + ".md", "x\n");
+        }
+        page(lines(3_000, "<!-- include: parts/a@.md -->\n\n") + lines(20_000, "<!-- include: parts/b@.md -->\n\n"));
+        told("include-missing");
+        run.write("a.txt", lines(20_000, "#region part@\n") + "x\n" + "#endregion\n".repeat(20_000));
+        page(lines(20_000, "```txt file=a.txt#part@x\n```\n\n"));
+        told("include-region");
+        page(lines(20_000, "```txt file=a.txt#part@\n```\n\n"));
+        assertThat(run.run("build")).as(run.err).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void yamlOfManyLines() throws IOException {
+        page("Text\n");
+        run.write(
+                "fingerpost.yaml",
+                "#\n".repeat(500_000) + "title: Test — site\ndescription: a\n" + "  b\n".repeat(500_000));
+        assertThat(run.run("check")).as(run.err).isEqualTo(ExitCode.OK);
+        run.write("fingerpost.yaml", "title: Test — site\n" + "\ta: b\n".repeat(500_000));
+        told("yaml-tab");
+    }
+
+    @Test
+    void manyTermsAndAbbreviationsThatBeginAlike() throws IOException {
+        run.write("content/glossary.md", "# Glossary\n\n" + lines(10_000, "Data x@\n: Text.\n\n"));
+        page(lines(20_000, "*[AB@]: text\n\n") + "data y ABx ".repeat(100_000) + "\n");
+        run.write("content/index.md", "# Home\n\n[A](a.md) [G](glossary.md)\n");
+        assertThat(run.run("build")).as(run.err).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void headingsOfOneId() throws IOException {
+        page("## A {#same}\n\n".repeat(50_000));
+        told("id-duplicate");
+    }
 }

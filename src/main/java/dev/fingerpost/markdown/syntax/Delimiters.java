@@ -128,11 +128,14 @@ final class Delimiters {
     }
 
     private @Nullable Run firstAbove(@Nullable Run bottom) {
+        if (last == bottom) {
+            return null; // Without a look at all runs before a link that has none.
+        }
         Run first = last;
         while (first != null && first.previous != bottom) {
             first = first.previous;
         }
-        return last == bottom ? null : first;
+        return first;
     }
 
     private @Nullable Run openerFor(Run closer, @Nullable Run bottom, int floor) {
