@@ -62,6 +62,9 @@ final class IncludeChecks {
             return;
         }
         boolean open = regions.unclosed().contains(region);
+        String form = Regions.isName(region)
+                ? "begin it with a line that holds `#region " + region + "` and end it with `#endregion`"
+                : "a region's name is made of letters, digits, `_`, `.` and `-`";
         notes.add(
                 Code.INCLUDE_REGION,
                 include.at(),
@@ -70,12 +73,6 @@ final class IncludeChecks {
                         : "no region `" + region + "` in `" + include.file() + "`",
                 open
                         ? "end it with a line that holds `#endregion`"
-                        : names.nearest(region)
-                                .map(Suggest::question)
-                                .orElse(
-                                        !Regions.isName(region)
-                                                ? "a region's name is made of letters, digits, `_`, `.` and `-`"
-                                                : "begin it with a line that holds `#region " + region
-                                                        + "` and end it with `#endregion`"));
+                        : names.nearest(region).map(Suggest::question).orElse(form));
     }
 }
