@@ -114,6 +114,7 @@ class LongTextsTest {
                 "# 1. A\n\nStatus: accepted\nDeciders: " + lines(30_000, "person @, ") + " ".repeat(100_000)
                         + "x\n\n## " + "(".repeat(200_000) + "\n\nText\n");
         assertThat(run.run("check")).isNotEqualTo(ExitCode.BUG);
+        assertThat(run.out + run.err).contains("3 pages");
     }
 
     @Test
@@ -127,11 +128,13 @@ class LongTextsTest {
         run.write("content/index.md", "# Home\n\n[T](t.md)\n");
         run.write(
                 "content/t.md",
-                "---\nkind: decision-tree\n---\n# T\n\n## One?\n\n" + lines(160, "- [Answer @](#two-@)\n") + "\n"
-                        + lines(160, "## Two @?\n\n- [Yes](#out)\n- [No](#out)\n\n")
-                        + "## Out\n\nThat.\n\n## Scenarios\n\n- "
-                        + "-".repeat(100) + " ".repeat(100_000) + "x `one=answer-1 two-1=yes` [Out](#out)\n");
-        assertThat(run.run("check")).isNotEqualTo(ExitCode.BUG);
+                "---\nkind: decision-tree\n---\n# T\n\n## Questions\n\n### One?\n\n"
+                        + lines(160, "- [Answer @](#two-@)\n") + "\n"
+                        + lines(160, "### <a name=\"two-@\"></a>Two @?\n\n- [Yes](#out)\n- [No](#out)\n\n")
+                        + "## Outcomes\n\n### Out\n\nThat.\n\n## Scenarios\n\n- " + "-".repeat(100)
+                        + " ".repeat(100_000) + "x `one=answer-1&two-1=yes` [Out](#out)\n");
+        assertThat(run.run("check")).as(run.out + run.err).isNotEqualTo(ExitCode.BUG);
+        assertThat(run.out + run.err).contains("1 tree");
     }
 
     @Test
