@@ -54,7 +54,7 @@ public final class Kill {
             switch (args[i]) {
                 case "-n" -> kills = Integer.parseInt(args[++i]);
                 case "-s" -> seed = Long.parseLong(args[++i]);
-                default -> folders.add(Path.of(args[i]));
+                default -> folders.add(Path.of(args[i]).toAbsolutePath());
             }
         }
         if (folders.isEmpty()) {

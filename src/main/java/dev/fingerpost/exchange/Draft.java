@@ -83,27 +83,15 @@ record Draft(
     /** Gives out ids, each once. */
     static final class Ids {
         private static final int LONGEST = 40;
-        /** What conditions or the page itself use. */
-        private static final Set<String> TAKEN = Set.of(
-                "and",
-                "or",
-                "not",
-                "is",
-                "has",
-                "at",
-                "least",
-                "of",
-                "if",
-                "otherwise",
-                "rules",
-                "questions",
-                "outcomes",
-                "scenarios");
+        /** What the page itself uses. */
+        private static final Set<String> TAKEN =
+                Set.of("if", "otherwise", "rules", "questions", "outcomes", "scenarios");
 
-        private final FreeNames given = new FreeNames("-", "", TAKEN);
+        private final FreeNames given = FreeNames.ids();
 
         /** @param title of the page, whose heading has an id, too */
         Ids(String title) {
+            TAKEN.forEach(given::take);
             given.take(Slugs.slug(title));
         }
 

@@ -1,5 +1,6 @@
 package dev.fingerpost.exchange;
 
+import dev.fingerpost.tree.Names;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,9 +25,9 @@ final class FreeNames {
         this.taken.addAll(taken);
     }
 
-    /** As ids have them: {@code name-2}. */
+    /** As ids have them, {@code name-2}, which conditions can name. */
     static FreeNames ids() {
-        return new FreeNames("-", "", Set.of());
+        return new FreeNames("-", "", Names.RESERVED);
     }
 
     /** As people read them: {@code Name (2)}. */

@@ -174,7 +174,9 @@ final class RulesDraft {
     /** Whether its head and cells say all of a column. */
     private boolean isPlain(int i) {
         Table.Column column = columns.get(i);
-        boolean bare = column.help().isEmpty() && Slugs.slug(column.title()).equals(ids.get(i));
+        boolean bare = column.help().isEmpty()
+                && Slugs.slug(column.title()).equals(ids.get(i))
+                && columns.stream().filter(other -> isAlike(column, other)).count() == 1;
         if (column.measure() != null) {
             return bare && column.answers().stream().allMatch(answer -> answer.range() != null);
         }
@@ -192,6 +194,11 @@ final class RulesDraft {
                         .allMatch(answer -> answer.reason().isEmpty()
                                 && WORD.matcher(answer.label()).matches()
                                 && !answer.label().matches(".*\\d.*"));
+    }
+
+    /** Whether a head of the page could be either. */
+    private static boolean isAlike(Table.Column one, Table.Column other) {
+        return Slugs.slug(one.title()).equals(Slugs.slug(other.title()));
     }
 
     /** The cells of a column of words; null where one of them has no word that is its own. */
@@ -242,6 +249,10 @@ final class RulesDraft {
 
     /** The cells of a column of numbers; null where one of them cannot be written. */
     private @Nullable List<String> ranges(int i) {
+        List<Table.Answer> list = columns.get(i).answers();
+        if (IntStream.range(0, list.size()).anyMatch(a -> list.get(a).range() == null && name(i, a, false) == null)) {
+            return null;
+        }
         List<List<String>> merged = ranges(i, true);
         return isExact(i, merged) ? joined(merged) : isExact(i, ranges(i, false)) ? joined(ranges(i, false)) : null;
     }
@@ -263,7 +274,7 @@ final class RulesDraft {
                 stretches(i, bits, merge).forEach(range -> words.add(measure.text(range)));
                 BitSet.valueOf(new long[] {bits}).stream()
                         .filter(a -> columns.get(i).answers().get(a).range() == null)
-                        .forEach(a -> words.add(String.valueOf(name(i, a, false))));
+                        .forEach(a -> words.add(Objects.requireNonNull(name(i, a, false))));
             }
             cells.add(words);
         }

@@ -3,26 +3,34 @@ package dev.fingerpost.file;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.diag.Position;
+import dev.fingerpost.text.Blank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The cells of a file as RFC 4180 has it, also with semicolons or tabs; lines without a word are left out. */
 public final class CsvLines {
-    private static final Pattern ANY = Pattern.compile("|-|\\*|—|–|(?i:any)");
+    private static final Pattern ANY = Pattern.compile("-|\\*|—|–|(?i:any)");
 
     /** @param text on one line, without the quotes around it */
     public record Cell(String text, Position at) {
+        /** Whether it names no answer, or says of one of those it names that it is any. */
         public boolean isAny() {
-            return ANY.matcher(text).matches();
+            List<String> parts = parts();
+            return parts.isEmpty()
+                    || parts.stream().anyMatch(part -> ANY.matcher(part).matches());
         }
 
         /** Answers of which any will do. */
         public List<String> parts() {
-            return List.of(text.split("\\s*\\|\\s*"));
+            return Stream.of(text.split("\\|"))
+                    .map(String::strip)
+                    .filter(part -> !Blank.is(part))
+                    .toList();
         }
     }
 
@@ -77,7 +85,8 @@ public final class CsvLines {
             while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
                 words.append(text.charAt(at++));
             }
-            line.add(new Cell(BLANK.matcher(words).replaceAll(" ").strip(), file.position(start, at)));
+            String cell = BLANK.matcher(words).replaceAll(" ").strip();
+            line.add(new Cell(Blank.is(cell) ? "" : cell, file.position(start, at)));
             if (at >= text.length() || text.charAt(at) == '\n') {
                 add(line);
                 line = new ArrayList<>();

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<=[<>=\u2264\u2265]\\s{0,9})[^\\s()<>=]+|[<>\u2264\u2265]=?|[(),]|[^\\s(),<>\u2264\u2265]+");
-    private static final Set<String> KEYWORDS =
-            Set.of("and", "or", "not", "is", "has", "at", "least", "of", "(", ")", ",");
+    private static final Set<String> SIGNS = Set.of("(", ")", ",");
     private static final String FORM =
             "write for example `if size is large`, `if size is not large and have has gpu`, `if at least 2 of a, b, c`, "
                     + "`if tickets > 5000`";
@@ -135,7 +134,7 @@ final class ConditionParser {
         Token last = tokens.get(next++);
         int from = next;
         StringBuilder words = new StringBuilder();
-        while (next < tokens.size() && !KEYWORDS.contains(tokens.get(next).text)) {
+        while (next < tokens.size() && isName(tokens.get(next))) {
             last = tokens.get(next++);
             words.append(words.isEmpty() ? "" : " ").append(last.text);
         }
@@ -169,10 +168,14 @@ final class ConditionParser {
     }
 
     private Token name(String what) throws Unreadable {
-        if (next >= tokens.size() || KEYWORDS.contains(tokens.get(next).text)) {
+        if (next >= tokens.size() || !isName(tokens.get(next))) {
             throw found(what + " is missing before");
         }
         return tokens.get(next++);
+    }
+
+    private static boolean isName(Token token) {
+        return !SIGNS.contains(token.text) && !Names.RESERVED.contains(token.text);
     }
 
     private boolean peek(String text) {

@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -43,6 +44,7 @@ public record Measure(Kind kind, String unit, Range limits) {
             "write `a whole number of tickets`, `a number of GB`, `an amount in €`, `a percentage` or "
                     + "`a date`, where others are possible with limits: `a number of °C, -40 to 60`";
 
+    private static final String ALL_DAYS = "any date";
     private static final Range FROM_ZERO = new Range(Range.Cut.below(BigDecimal.ZERO), Range.ALL.to());
     private static final Range SHARE = new Range(FROM_ZERO.from(), Range.Cut.above(BigDecimal.valueOf(100)));
     /** What begins so was meant to say what a question asks for. */
@@ -87,6 +89,13 @@ public record Measure(Kind kind, String unit, Range limits) {
         }
         Range range = isWhole() ? written.range().whole() : written.range();
         return range.isEmpty() ? null : new Measure(kind, unit, range);
+    }
+
+    /** A range of such numbers; null where the words are none. Days alone may have no limits: {@code any date}. */
+    RangeReader.@Nullable Written range(String words) {
+        return kind == Kind.DATE && words.strip().equalsIgnoreCase(ALL_DAYS)
+                ? new RangeReader.Written(Range.ALL, List.of(), false, false)
+                : RangeReader.read(words);
     }
 
     /** Whether a number can be compared with answers to a question that asks for this. */
@@ -190,7 +199,7 @@ public record Measure(Kind kind, String unit, Range limits) {
         String last = text.apply(to.value());
         // Days have whole ranges, which begin at a day and end with one; they alone may have no limits.
         if (!from.isFinite() && !to.isFinite()) {
-            return "any date";
+            return ALL_DAYS;
         }
         if (!from.isFinite()) {
             return to.above() ? date ? last + " or earlier" : "up to " + last : "under " + last;

@@ -19,7 +19,7 @@ record RangeNotes(String asker, Measure measure, Notes notes) {
      * @return null, and a note, where the words are no range or one of another unit
      */
     RangeReader.@Nullable Written read(String words, Position at, String form) {
-        RangeReader.Written range = RangeReader.read(words);
+        RangeReader.Written range = measure.range(words);
         String shown = "`" + Quote.shortened(words) + "`";
         if (range == null) {
             notes.add(

@@ -126,6 +126,79 @@ class ExchangeLawTest {
         assertThat(ruled).isGreaterThan(50);
     }
 
+    private static final List<String> HEADS =
+            List.of("A", "A", "a?", "or", "When", "When `a date`", "Rules", "How many?", "", "not", "\u00e4", "\u200d");
+    /** What conditions, lists and ranges of a page mean something by, and what shows nothing. */
+    private static final List<String> CELLS = List.of(
+            "or",
+            "and",
+            "not",
+            "is",
+            "a",
+            "b",
+            "A",
+            "not a",
+            "a or b",
+            "a | b",
+            "or | and",
+            "|-",
+            "| a",
+            "a | -",
+            "-",
+            "*",
+            "",
+            "\u200d",
+            "\u200b|a",
+            "any",
+            "any date",
+            "any number",
+            "before 2026-01-01",
+            "2026-01-01 or later",
+            "under 5",
+            "5 or more",
+            "5",
+            "`x`",
+            "<b>",
+            "#",
+            "[x](#y)",
+            "if a is b",
+            "answer",
+            "a-2",
+            "5 GB",
+            "\\",
+            "no rule fits");
+
+    /** Tables of words that mean something elsewhere on a page: it passes the checks, whatever they are. */
+    @Test
+    void importedTablesOfAwkwardWordsAreSound() {
+        int pages = 0;
+        for (long seed = 0; seed < 20 * SOME; seed++) {
+            Random random = new Random(seed);
+            int width = 1 + random.nextInt(4);
+            StringBuilder text = new StringBuilder();
+            List<String> some = IntStream.range(0, 2 + random.nextInt(5))
+                    .mapToObj(word -> CELLS.get(random.nextInt(CELLS.size())))
+                    .toList();
+            for (int row = 0; row < 2 + random.nextInt(5); row++) {
+                for (int column = 0; column < width; column++) {
+                    List<String> words = row == 0 ? HEADS : some;
+                    text.append(words.get(random.nextInt(words.size()))).append(',');
+                }
+                text.append(row == 0 ? "Outcome" : "End" + (char) ('A' + random.nextInt(3)))
+                        .append('\n');
+            }
+            Import.Page page = Import.of(new SourceFile(new ProjectPath("t.csv"), text.toString()), 1, null)
+                    .value();
+            if (page != null) {
+                assertThat(Trees.report(page.markdown().replaceFirst("(?s)\\A---\n.*?\n---\n", "")))
+                        .as("seed %d%n%s%n%s", seed, text, page.markdown())
+                        .doesNotContain(": error[");
+                pages++;
+            }
+        }
+        assertThat(pages).isGreaterThan(TREES);
+    }
+
     /** By the first and the number of the stretches below 5, 5, to 20, 20, to 30, over 30. */
     private static final List<List<String>> RANGES = List.of(
             List.of("under 5", "up to 5", "under 20", "up to 20", "up to 30"),

@@ -11,6 +11,7 @@ import dev.fingerpost.page.Meta;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.ProjectPath;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FrontMatterReaderTest {
@@ -67,6 +68,41 @@ class FrontMatterReaderTest {
         assertThat(body("\n---\n\ntitle: A\n---\n")).isEqualTo("\n---\n\ntitle: A\n---\n");
         assertThat(body("----\n\nA: text\n")).isEqualTo("----\n\nA: text\n");
         assertThat(body("# B\n\n---\n\nmore\n")).isEqualTo("# B\n\n---\n\nmore\n");
+    }
+
+    /** What `mend` would write: a line in the place of a wrong one, or before what stands there; nothing where keys would stay unread. */
+    @Test
+    void mendsTheLinesAroundIt() {
+        assertThat(edit("--\ntitle: A\n---\n# B\n")).isEqualTo("1:1+2 ---");
+        assertThat(edit("\n---\ntitle: A\n--\n# B\n")).isEqualTo("4:1+2 ---");
+        assertThat(edit("title: A\n---\n# B\n")).isEqualTo("1:1+0 ---\n");
+        assertThat(edit("+++\ntitle = \"A\"\n+++\n# B\n")).isEmpty();
+        assertThat(edit("---\n\nSome text.\n")).isEqualTo("1:1+3 ***");
+        assertThat(edit("---\ntitle: A\n\nSome text.\n")).isEmpty();
+    }
+
+    private static String edit(String text) {
+        return guide(text).notes().get(0).edits().stream()
+                .map(edit -> edit.at().line() + ":" + edit.at().column() + "+"
+                        + edit.at().length() + " " + edit.text())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** As long as may be, with the lines around it, is no error; a character more is. */
+    @Test
+    void hasALength() {
+        String most = "title: A # " + "x".repeat(Limits.FRONT_MATTER_CHARS - 12) + "\n";
+        assertThat(guide("---\n" + most + "---\n# B\n").notes()).isEmpty();
+        assertThat(guide("---\nx" + most + "---\n# B\n").notes())
+                .singleElement()
+                .asString()
+                .contains("file-too-large");
+    }
+
+    @Test
+    void knowsTheKeysOfOthers() {
+        assertThat(FrontMatterReader.isForeign("sidebar_label")).isTrue();
+        assertThat(FrontMatterReader.isForeign("title")).isFalse();
     }
 
     @Test

@@ -98,4 +98,11 @@ class RangesTest {
                 .extracting(Choice::id)
                 .containsExactly("11-to-20-3", "21-or-more");
     }
+
+    /** As an import writes it where a date decides nothing. */
+    @Test
+    void aDateMayBeAny() {
+        assertThat(report("a date", "any date")).doesNotContain("[tree-range");
+        assertThat(report("a number of kg", "any date", "5 or more")).contains("`any date` is no range of numbers");
+    }
 }

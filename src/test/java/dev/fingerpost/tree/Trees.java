@@ -56,7 +56,7 @@ public final class Trees {
     }
 
     /** All that is noted, a line each, with its hint; warnings about missing parts of outcomes left out. */
-    static String report(String text) {
+    public static String report(String text) {
         return report(text, Map.of());
     }
 
