@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,6 +32,7 @@ public final class FileMemory {
     private Set<Path> relisted = Set.of();
     private Set<Path> doubtedTrees = Set.of();
     private @Nullable SortedMap<String, Bytes> theme;
+    private long room;
 
     /** Tells what may have changed since the last reading. */
     public void doubt(Changes changes) {
@@ -49,6 +51,29 @@ public final class FileMemory {
         Set<Path> folders = new HashSet<>(listings.keySet());
         folders.addAll(looked.keySet());
         return folders;
+    }
+
+    /** Files whose content may have changed; none where more may have. */
+    List<Path> edited() {
+        boolean isMore = doubts.scope() != Scope.NAMED
+                || !doubts.moved().isEmpty()
+                || !doubts.unsure().isEmpty();
+        return isMore ? List.of() : List.copyOf(doubts.edited());
+    }
+
+    /** Keeps how many bytes the project that is read may still have. */
+    void leave(long bytes) {
+        room = bytes;
+    }
+
+    boolean hasRoom(long growth) {
+        return room >= 0 && room >= growth;
+    }
+
+    /** All that was doubted has been read again by itself; the project has grown by so many bytes. */
+    void settle(long growth) {
+        room -= growth;
+        doubts = Changes.none();
     }
 
     /** At the beginning of a reading. */

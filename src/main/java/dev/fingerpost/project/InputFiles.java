@@ -38,12 +38,22 @@ final class InputFiles {
     /** One text file from anywhere, for what is no part of a build; null, and a note, where it cannot be read. */
     static Noted<@Nullable SourceFile> text(Path file, ProjectPath name) {
         Notes notes = new Notes();
-        WholeFile.Content content = WholeFile.read(file, name, Limits.TEXT_BYTES, notes);
-        Known<SourceFile> known = content == null ? null : source(name, content);
+        Known<SourceFile> known = read(file, name, Limits.TEXT_BYTES, notes);
         if (known != null) {
             notes.addAll(known.notes());
         }
         return notes.with(known == null ? null : known.value());
+    }
+
+    /** A text as it is now, with what is to be said of it; null, and a note, where it cannot be read. */
+    static @Nullable Known<SourceFile> read(Path file, ProjectPath name, int limit, Notes notes) {
+        WholeFile.Content content = WholeFile.read(file, name, limit, notes);
+        return content == null ? null : source(name, content);
+    }
+
+    /** How many bytes the project may still have; negative where it has too many. */
+    long room() {
+        return room;
     }
 
     /**

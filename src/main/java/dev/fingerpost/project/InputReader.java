@@ -136,12 +136,15 @@ public final class InputReader {
         }
         Inputs.ThemeFiles theme = theme(builtIn);
         Map<ProjectPath, SourceFile> included = included(content.pages());
+        SourceFile ids = files.text(PublishedIds.FILE);
+        SourceFile baseline = files.text(ProjectPath.BASELINE);
+        memory.leave(files.room());
         return notes.with(new Inputs(
                 config,
                 content.pages(),
                 content.sources(),
-                files.text(PublishedIds.FILE),
-                files.text(ProjectPath.BASELINE),
+                ids,
+                baseline,
                 content.others(),
                 staticFiles,
                 theme,

@@ -46,6 +46,13 @@ final class KnownFiles<T> {
         }
     }
 
+    /** A file as it was when it was read last; null for one that was not. */
+    @Nullable
+    Known<T> last(Path file) {
+        Entry<T> entry = files.get(file);
+        return entry == null ? null : entry.known;
+    }
+
     /** A file that need not be read again; null for all others. */
     @Nullable
     Known<T> find(Path file) {

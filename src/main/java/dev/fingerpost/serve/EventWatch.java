@@ -21,8 +21,11 @@ import java.util.function.BiPredicate;
 
 /** Watches files: is told by the operating system. Where that lost count, everything may have changed. */
 final class EventWatch implements Watch {
-    /** An edit in place is followed by nothing; files that come and go are often one save in several steps. */
-    private static final long QUIET_AFTER_EDIT_MILLIS = 10;
+    /**
+     * The steps of an edit in place follow each other at once, and what is built between two of them is not shown; files that come and go are
+     * often one save in several steps.
+     */
+    private static final long QUIET_AFTER_EDIT_MILLIS = 2;
 
     private static final long QUIET_AFTER_MOVE_MILLIS = 60;
     /** In a disk that never rests, changes are given out nevertheless. */

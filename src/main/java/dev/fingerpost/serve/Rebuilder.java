@@ -5,6 +5,7 @@ import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Preview;
 import dev.fingerpost.project.Changes;
+import dev.fingerpost.project.EditedPages;
 import dev.fingerpost.project.FileMemory;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
@@ -35,7 +36,10 @@ final class Rebuilder {
     /** Reads what may have changed; whether the project is another than the one that was built last. */
     boolean read(Changes changes) {
         memory.doubt(changes);
-        Noted<Inputs> now = InputReader.read(project, memory, options);
+        Noted<Inputs> now = read == null ? null : EditedPages.read(read, memory);
+        if (now == null) {
+            now = InputReader.read(project, memory, options);
+        }
         if (now.equals(read)) {
             return false;
         }

@@ -61,11 +61,20 @@ final class SiteKeeper {
     /**
      * What the next build is put into while it is under way.
      *
+     * @param isSaved whether what it is built of is all of a save; asked once, before readers get the edited pages
      * @param isOutdated whether it is given up once the edited pages have come. Readers keep these, and wait for the build after it
      */
-    Growth growth(BooleanSupplier isOutdated) {
+    Growth growth(BooleanSupplier isSaved, BooleanSupplier isOutdated) {
         hasGrown = false;
-        return new Growth(built.site().base(), isLive, this::grow, isOutdated);
+        return new Growth(
+                built.site().base(),
+                isLive,
+                growth -> {
+                    if (isSaved.getAsBoolean()) {
+                        grow(growth);
+                    }
+                },
+                isOutdated);
     }
 
     /** An author who edited a page need not wait for all others: readers get the pages that are there, and wait for the rest. */

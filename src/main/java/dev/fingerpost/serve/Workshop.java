@@ -12,6 +12,10 @@ import java.util.concurrent.TimeUnit;
 /** Builds after each change: good news go out at once, bad news are debounced, until the disk has come to rest. */
 final class Workshop {
     private static final long LONG_MILLIS = TimeUnit.HOURS.toMillis(1);
+    /** So long after it came, a save is taken for whole, unless more has come. A build goes on meanwhile. */
+    private static final long SAVED_MILLIS = 10;
+    /** In a project that never rests, pages are shown nevertheless. */
+    private static final long LONGEST_SAVED_MILLIS = 400;
     /** What is half saved often has errors. They are told if they are still there after this time. */
     private static final long HELD_MILLIS = 80;
     /** In a project that never rests, errors are told nevertheless, unless an edited page came before and its build was given up. */
@@ -77,7 +81,7 @@ final class Workshop {
         }
         if (isOwed) {
             try {
-                settle(rebuilder.attempt(keeper.growth(this::isOutdated)), isOther, start);
+                settle(rebuilder.attempt(keeper.growth(() -> isSaved(start), this::isOutdated)), isOther, start);
                 // Whoever waits is to find a site that is whole.
                 // Who has pages of a build before this one waits on, until errors are told.
                 if (keeper.hasGrown()) {
@@ -87,6 +91,17 @@ final class Workshop {
                 // The next build goes on from here.
             }
         }
+    }
+
+    /** Whether what a build was begun with is all of a save; waits until that can be told. */
+    private boolean isSaved(long start) {
+        try {
+            Thread.sleep(Math.max(0, SAVED_MILLIS - millisSince(start, System.nanoTime())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+        return millisSince(owedSince, System.nanoTime()) >= LONGEST_SAVED_MILLIS || !watch.isStirred();
     }
 
     /** Whether something was saved since a build began. */
@@ -105,7 +120,8 @@ final class Workshop {
         long held = millisSince(owedSince, start);
         // Who was shown an edited page is not shown the one before again.
         boolean isShown = keeper.hasGrown() && !attempt.hidesPages();
-        if (attempt.ok() || isShown || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS) {
+        boolean isDue = attempt.ok() || isShown || held >= LONGEST_HELD_MILLIS || !isOther && held >= HELD_MILLIS;
+        if (isDue && (keeper.hasGrown() || isSaved(start))) {
             isOwed = false;
             keeper.take(attempt, System.nanoTime() - start);
         }

@@ -136,7 +136,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
 
         project.put("content/guides/a.md", "# Renamed guide\n\nOther.\n\n```python file=examples/x.py#part\n```\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        Growth growth = keeper.growth(() -> false);
+        Growth growth = keeper.growth(() -> true, () -> false);
         keeper.take(rebuilder.attempt(growth), 1);
 
         assertThat(told).endsWith("pages 2: a Renamed, home awaited", "pages 2: a Renamed, home there");
@@ -148,7 +148,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
         // What is known to be wrong is not shown early.
         project.put("content/guides/a.md", "---\ntags: 1: 2\n---\n# Renamed again\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        rebuilder.attempt(keeper.growth(() -> false));
+        rebuilder.attempt(keeper.growth(() -> true, () -> false));
         assertThat(served).hasSize(3);
     }
 
@@ -165,7 +165,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
                 "content/guides/a.md",
                 "# Renamed guide\n\n[gone](gone.md)\n\n```python file=examples/x.py#part\n```\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        Growth growth = keeper.growth(() -> false);
+        Growth growth = keeper.growth(() -> true, () -> false);
         assertThat(rebuilder.attempt(growth).ok()).isFalse();
         assertThat(served).hasSize(2);
 
@@ -190,7 +190,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
 
         project.put("content/guides/a.md", "# Renamed\n\n```python file=examples/x.py#part\n```\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        Growth first = keeper.growth(() -> true);
+        Growth first = keeper.growth(() -> true, () -> true);
         assertThatThrownBy(() -> rebuilder.attempt(first)).isInstanceOf(Growth.GivenUp.class);
         assertThat(told).endsWith("pages 2: a Renamed, home awaited");
         assertThat(keeper.isGrown()).isTrue();
@@ -198,7 +198,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
 
         project.put("content/guides/a.md", "# Renamed again\n\n```python file=examples/x.py#part\n```\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        Growth second = keeper.growth(() -> false);
+        Growth second = keeper.growth(() -> true, () -> false);
         Attempt attempt = rebuilder.attempt(second);
         assertThat(first.isAwaited(SitePath.HOME)).isFalse();
         assertThat(second.isAwaited(new SitePath("nowhere.html"))).isTrue();
@@ -233,12 +233,12 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
 
         project.put("content/guides/a.md", "# Renamed\n\n```python file=examples/x.py#part\n```\n");
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        Growth first = keeper.growth(() -> true);
+        Growth first = keeper.growth(() -> true, () -> true);
         assertThatThrownBy(() -> rebuilder.attempt(first)).isInstanceOf(Growth.GivenUp.class);
 
         project.put("content/guides/a.md", new String(before, StandardCharsets.UTF_8));
         rebuilder.read(Changes.of(Changes.Scope.ALL));
-        Attempt attempt = rebuilder.attempt(keeper.growth(() -> false));
+        Attempt attempt = rebuilder.attempt(keeper.growth(() -> true, () -> false));
         assertThat(keeper.hasGrown()).isFalse();
         keeper.take(attempt, 1);
         assertThat(told).endsWith("pages 2: a Renamed, home awaited", "pages 3: a First, home there");
