@@ -1,7 +1,10 @@
 package dev.fingerpost.tree;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +16,18 @@ import java.util.Set;
  * keeps the first way on which it was met as its example, those in {@link #against()} a shortest one.
  */
 final class Findings {
-    private final Set<Answer> shown = new HashSet<>();
-    private final Set<Rule> used = new HashSet<>();
+    /** Of the tree itself, so by the very objects: what a state notes must cost nothing, and a condition is long to compare. */
+    private final Set<Answer> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<Rule> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> decisive = new HashSet<>();
     private final Map<String, Step> stuck = new LinkedHashMap<>();
     private final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
     private final Map<Ground, Ways> against = new LinkedHashMap<>();
     private final Map<Cover.Fault, Step> uncovered = new LinkedHashMap<>();
-    private final Map<List<Answer>, List<Cover.Fault>> covered = new HashMap<>();
+    /** By id of the question and of the answers. */
+    private final Map<List<String>, List<Cover.Fault>> covered = new HashMap<>();
+
     private final Set<Node.Wording> unsaid = new LinkedHashSet<>();
 
     /** The answers that some reader sees. */
@@ -83,7 +90,9 @@ final class Findings {
 
     /** Whether the ranges that are shown together cover what can be answered: looked at once for each such set. */
     void cover(Node.Question question, Measure measure, List<Answer> visible, Ways here) {
-        covered.computeIfAbsent(visible, answers -> Cover.faults(measure, answers))
+        List<String> key = new ArrayList<>(List.of(question.id()));
+        visible.forEach(answer -> key.add(answer.id()));
+        covered.computeIfAbsent(key, answers -> Cover.faults(measure, visible))
                 .forEach(fault -> uncovered.putIfAbsent(fault, asked(question, here)));
     }
 

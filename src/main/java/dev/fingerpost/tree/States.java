@@ -4,12 +4,15 @@ import dev.fingerpost.file.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a sound tree on merged states: two ways to a step are one state when no later condition can tell them apart. So all paths are
@@ -28,8 +31,12 @@ final class States {
     private final List<Move> moves = new ArrayList<>();
 
     private int states;
+    /** Comparisons by condition: those of a table of rules are long. */
+    private final Map<Condition, Integer> lengths = new IdentityHashMap<>();
 
-    /** Thrown when conditions read so much that even the merged states are too many. */
+    private long looks;
+
+    /** Thrown when conditions read so much that even the merged states, or what has to be looked at for them, are too many. */
     static final class TooMany extends Exception {
         private static final long serialVersionUID = 1L;
     }
@@ -175,12 +182,12 @@ final class States {
     }
 
     /** One answer, or a part of one, is chosen of those that are shown here. */
-    private Branches choose(Node.Question question, Recall.Memory memory, Ways here) {
+    private Branches choose(Node.Question question, Recall.Memory memory, Ways here) throws TooMany {
         Branches branches = new Branches();
         List<Answer> visible = new ArrayList<>();
         for (Answer answer : question.answers()) {
             List<Choice> free = free(question, answer);
-            if (answer.condition() != null && !answer.condition().holds(memory.chosen()) || free.isEmpty()) {
+            if (free.isEmpty() || !holds(answer.condition(), memory.chosen())) {
                 continue;
             }
             visible.add(answer);
@@ -209,14 +216,26 @@ final class States {
     }
 
     /** Where the first rule leads that fits; in a sound tree there is one. */
-    private String ruled(Node.Question question, Recall.Memory memory, Set<String> chosen) {
+    private String ruled(Node.Question question, Recall.Memory memory, Set<String> chosen) throws TooMany {
         Map<String, TreeSet<String>> known = known(question, memory, chosen);
-        Rule first = question.rules().stream()
-                .filter(rule -> rule.condition() == null || rule.condition().holds(known))
-                .findFirst()
-                .orElseThrow();
-        findings.used().add(first);
-        return first.target();
+        for (Rule rule : question.rules()) {
+            if (holds(rule.condition(), known)) {
+                findings.used().add(rule);
+                return rule.target();
+            }
+        }
+        throw new NoSuchElementException(question.id());
+    }
+
+    private boolean holds(@Nullable Condition condition, Map<String, ? extends Set<String>> known) throws TooMany {
+        if (condition == null) {
+            return true;
+        }
+        looks += lengths.computeIfAbsent(condition, fresh -> fresh.comparisons().size());
+        if (looks > Limits.TREE_LOOKS) {
+            throw new TooMany();
+        }
+        return condition.holds(known);
     }
 
     private static Map<String, TreeSet<String>> known(
@@ -227,7 +246,7 @@ final class States {
     }
 
     /** Every combination of ticks that may be chosen in this walk. */
-    private Branches ticks(Node.Question question, Recall.Memory memory, Ways here) {
+    private Branches ticks(Node.Question question, Recall.Memory memory, Ways here) throws TooMany {
         Branches branches = new Branches();
         Set<String> only = given.get(question.id());
         for (Set<String> ticked : question.combinations()) {

@@ -3,9 +3,11 @@ package dev.fingerpost.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Trees of more states, and tables of more cases, than can be proven are refused: none is shown unproven. */
 class TooWideTest {
@@ -76,5 +78,26 @@ class TooWideTest {
         text.append('|');
         IntStream.range(0, 2 * pairs).forEach(i -> text.append(" no, yes |"));
         return text + " [B](#b) |\n" + OUTCOMES;
+    }
+
+    /** Ranges that overlap anyhow: each state looks at long conditions, though there are not too many states. */
+    @Test
+    @Timeout(60)
+    void aTableOfRangesThatCannotBeWalked() {
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder("# T\n\n## Rules\n\n|");
+        IntStream.range(0, 9).forEach(i -> text.append(" Q").append(i).append("? `a whole number of units` |"));
+        text.append(" Outcome |\n|").append("---|".repeat(10)).append('\n');
+        for (int row = 0; row < 30; row++) {
+            text.append('|');
+            for (int column = 0; column < 9; column++) {
+                int from = random.nextInt(80);
+                String range = from + " to " + (from + 1 + random.nextInt(60));
+                text.append(' ').append(random.nextInt(4) == 0 ? "-" : range).append(" |");
+            }
+            text.append(row % 3 == 0 ? " [A](#a) |\n" : " [B](#b) |\n");
+        }
+        text.append('|').append(" - |".repeat(9)).append(" [A](#a) |\n").append(OUTCOMES);
+        assertThat(Trees.report(text.toString())).contains("error[tree-too-wide]");
     }
 }
