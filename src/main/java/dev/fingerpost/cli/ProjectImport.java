@@ -1,8 +1,10 @@
 package dev.fingerpost.cli;
 
+import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.diag.Noted;
+import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.migrate.Migration;
 import dev.fingerpost.migrate.Migration.Brought;
@@ -53,7 +55,7 @@ final class ProjectImport {
         try {
             from = OtherProject.in(folder);
         } catch (IOException e) {
-            throw new MachineException("`" + folder + "` cannot be read: " + e.getMessage(), null, e);
+            throw new MachineException("`" + folder + "` cannot be read: " + WholeFile.reason(e), null, e);
         }
         Inputs.Options options =
                 new Inputs.Options(null, false, Runtime.getRuntime().availableProcessors());
@@ -69,7 +71,10 @@ final class ProjectImport {
         NewFiles.writeFolder(target, brought.value().files());
         tell(brought, from, folder);
         say(brought.value(), target);
-        return ExitCode.OK;
+        // What could not be read is missing in the new project.
+        return brought.notes().stream().anyMatch(note -> note.code() == Code.FILE_UNREADABLE)
+                ? ExitCode.CONTENT
+                : ExitCode.OK;
     }
 
     private static boolean isWithin(Path target, Path folder) {

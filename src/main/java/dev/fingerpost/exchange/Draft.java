@@ -1,5 +1,6 @@
 package dev.fingerpost.exchange;
 
+import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
@@ -117,9 +118,11 @@ record Draft(
 
         private Words() {}
 
+        /** Empty for what nobody sees. */
         static String plain(String written) {
-            return written.replaceAll("[\\p{Cntrl}\\s\\u00a0\\ufdd0-\\ufdef\\ufffe\\uffff]+", " ")
+            String words = written.replaceAll("[\\p{Cntrl}\\s\\u00a0\\ufdd0-\\ufdef\\ufffe\\uffff]+", " ")
                     .strip();
+            return Blank.is(words) ? "" : words;
         }
 
         /** Without the tags that charts have in their labels. */

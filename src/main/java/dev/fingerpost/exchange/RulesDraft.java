@@ -160,11 +160,17 @@ final class RulesDraft {
     private Draft.Question question(int i) {
         Table.Column column = columns.get(i);
         List<Draft.Answer> list = new ArrayList<>();
+        FreeNames labels = FreeNames.words();
         for (int a = 0; a < column.answers().size(); a++) {
             Table.Answer answer = column.answers().get(a);
             if (answer.range() == null) {
                 list.add(new Draft.Answer(
-                        answer.label(), answers.get(i).get(a), answer.notSure(), null, null, answer.reason()));
+                        labels.of(answer.label()),
+                        answers.get(i).get(a),
+                        answer.notSure(),
+                        null,
+                        null,
+                        answer.reason()));
             }
         }
         return new Draft.Question(
@@ -188,7 +194,13 @@ final class RulesDraft {
             }
         }
         List<Integer> all = IntStream.range(0, column.answers().size()).boxed().toList();
+        // Words that differ in their signs alone would be one answer.
+        boolean distinct = all.stream()
+                .allMatch(a -> answers.get(i)
+                        .get(a)
+                        .equals(Latin.id(column.answers().get(a).label())));
         return bare
+                && distinct
                 && List.copyOf(named).equals(all)
                 && column.answers().stream()
                         .allMatch(answer -> answer.reason().isEmpty()

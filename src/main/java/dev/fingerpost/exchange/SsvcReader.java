@@ -55,10 +55,14 @@ final class SsvcReader {
             Map<String, Integer> names = new HashMap<>();
             for (YamlValue value : items(body, "values")) {
                 YamlMap one = map(value);
-                names.putIfAbsent(text(one, "key"), answers.size());
                 String definition = Draft.Words.plain(text(one, "definition"));
                 String name = Draft.Words.plain(text(one, "name"));
                 String words = name.isEmpty() ? text(one, "key") : name;
+                if (text(one, "key").isEmpty()) {
+                    leftOut(value.at(), "this value has no `key`, so no row can name it");
+                    continue;
+                }
+                names.putIfAbsent(text(one, "key"), answers.size());
                 answers.add(new Table.Answer(words, false, definition, null));
                 if (point.key().equals(outcome)) {
                     ends.add(outcomes.of(words, definition));

@@ -61,6 +61,10 @@ record Table(boolean unique, List<Row> rows, List<Outcome> outcomes, int otherwi
             boolean notSure,
             String reason,
             @Nullable Range range) {
+        Answer {
+            label = Draft.Words.plain(label);
+        }
+
         static Answer of(String label) {
             return new Answer(label, false, "", null);
         }

@@ -9,6 +9,7 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -35,11 +36,12 @@ public final class OtherProject {
     private final String name;
     private final SortedMap<String, Path> files;
     private final Map<String, @Nullable SourceFile> texts = new HashMap<>();
-    private final Notes unread = new Notes();
+    private final Notes unread;
 
-    private OtherProject(String name, SortedMap<String, Path> files) {
+    private OtherProject(String name, SortedMap<String, Path> files, Notes unread) {
         this.name = name;
         this.files = files;
+        this.unread = unread;
     }
 
     /**
@@ -51,6 +53,7 @@ public final class OtherProject {
     public static OtherProject in(Path folder) throws IOException {
         Path root = folder.toRealPath();
         SortedMap<String, Path> files = new TreeMap<>();
+        Notes unread = new Notes();
         Files.walkFileTree(
                 root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Limits.FOLDER_DEPTH, new SimpleFileVisitor<>() {
                     @Override
@@ -67,16 +70,33 @@ public final class OtherProject {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                         if (attributes.isRegularFile() && file.toRealPath().startsWith(root)) {
-                            String path = root.relativize(file).toString();
-                            files.put(path.replace(root.getFileSystem().getSeparator(), "/"), file);
+                            files.put(path(file), file);
+                        } else if (attributes.isDirectory()
+                                && preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE) {
+                            WholeFile.unreadable(
+                                    new ProjectPath(path(file)),
+                                    "it lies more than " + Limits.FOLDER_DEPTH + " folders deep",
+                                    unread);
                         }
                         return FileVisitResult.CONTINUE;
                     }
 
                     @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                        if (file.equals(root)) {
+                            throw e;
+                        }
                         // A link that leads nowhere or in a circle is no file of the project.
+                        if (!Files.isSymbolicLink(file) && !(e instanceof FileSystemLoopException)) {
+                            WholeFile.unreadable(new ProjectPath(path(file)), WholeFile.reason(e), unread);
+                        }
                         return FileVisitResult.CONTINUE;
+                    }
+
+                    private String path(Path file) {
+                        return root.relativize(file)
+                                .toString()
+                                .replace(root.getFileSystem().getSeparator(), "/");
                     }
                 });
         for (String git : List.of(".git/config", ".git/HEAD")) {
@@ -84,7 +104,7 @@ public final class OtherProject {
                 files.put(git, root.resolve(git));
             }
         }
-        return new OtherProject(String.valueOf(root.getFileName()), Collections.unmodifiableSortedMap(files));
+        return new OtherProject(String.valueOf(root.getFileName()), Collections.unmodifiableSortedMap(files), unread);
     }
 
     /** That of its folder. */

@@ -1311,6 +1311,18 @@ class ProjectImportTest {
         assertThat(run.files()).containsKey("new/content/parts/x.md");
     }
 
+    /** Also a folder that may not be listed, which a test that runs as root cannot have. */
+    @Test
+    void whatCannotBeReadIsToldAndEndsInAnError() throws IOException {
+        write("-- README.md --\n# R\n-- docs/a.md --\n# A\n");
+        run.write("old/docs/" + "f/".repeat(70) + "b.md", "# B\n");
+        assertThat(run.run("import", "old", "--to", "new")).isEqualTo(1);
+        assertThat(run.err)
+                .contains("error[file-unreadable]: `docs/" + "f/".repeat(62)
+                        + "f` cannot be read: it lies more than 64 folders deep");
+        assertThat(run.files()).containsKey("new/content/docs/a.md");
+    }
+
     @Test
     void aPageThatIsTooLargeIsTold() throws IOException {
         write("-- README.md --\n# A\n\n[b](b.md)\n");
