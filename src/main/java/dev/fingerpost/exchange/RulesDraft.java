@@ -4,17 +4,11 @@ import dev.fingerpost.table.Diagram;
 import dev.fingerpost.table.RuleTable;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Slugs;
-import dev.fingerpost.tree.Measure;
-import dev.fingerpost.tree.Range;
-import dev.fingerpost.tree.RangeReader;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -141,7 +135,10 @@ final class RulesDraft {
             if (!plain) {
                 listed.add(question);
             }
-            List<String> words = columns.get(i).measure() == null ? words(i, plain) : ranges(i);
+            int column = i;
+            List<String> words = columns.get(i).measure() == null
+                    ? words(i, plain)
+                    : new RangeCells(columns.get(i), table, i, answer -> name(column, answer, false)).words();
             if (words == null) {
                 return null;
             }
@@ -257,67 +254,5 @@ final class RulesDraft {
                         .filter(a -> a != answer)
                         .noneMatch(a -> list.get(a).label().equalsIgnoreCase(word)
                                 || answers.get(i).get(a).equals(word.toLowerCase(Locale.ROOT)));
-    }
-
-    /** The cells of a column of numbers; null where one of them cannot be written. */
-    private @Nullable List<String> ranges(int i) {
-        List<Table.Answer> list = columns.get(i).answers();
-        if (IntStream.range(0, list.size()).anyMatch(a -> list.get(a).range() == null && name(i, a, false) == null)) {
-            return null;
-        }
-        List<List<String>> merged = ranges(i, true);
-        return isExact(i, merged) ? joined(merged) : isExact(i, ranges(i, false)) ? joined(ranges(i, false)) : null;
-    }
-
-    private static List<String> joined(List<List<String>> cells) {
-        return cells.stream().map(cell -> String.join(", ", cell)).toList();
-    }
-
-    /** @param merge whether stretches that meet are one range; else no range can claim the end of another */
-    private List<List<String>> ranges(int i, boolean merge) {
-        Measure measure = Objects.requireNonNull(columns.get(i).measure());
-        List<List<String>> cells = new ArrayList<>();
-        for (RuleTable.Row row : table.rows()) {
-            long bits = row.cells().get(i);
-            List<String> words = new ArrayList<>();
-            if (bits == table.all(i)) {
-                words.add(CsvWriter.ANY);
-            } else {
-                stretches(i, bits, merge).forEach(range -> words.add(measure.text(range)));
-                BitSet.valueOf(new long[] {bits}).stream()
-                        .filter(a -> columns.get(i).answers().get(a).range() == null)
-                        .forEach(a -> words.add(Objects.requireNonNull(name(i, a, false))));
-            }
-            cells.add(words);
-        }
-        return cells;
-    }
-
-    private List<Range> stretches(int i, long bits, boolean merge) {
-        List<Range> stretches = new ArrayList<>();
-        BitSet.valueOf(new long[] {bits}).stream().forEach(a -> {
-            Range range = columns.get(i).answers().get(a).range();
-            Range last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            if (range != null && merge && last != null && last.to().equals(range.from())) {
-                stretches.set(stretches.size() - 1, new Range(last.from(), range.to()));
-            } else if (range != null) {
-                stretches.add(range);
-            }
-        });
-        return stretches;
-    }
-
-    /** Whether a page reads each range as it was meant, whatever the others claim. */
-    private boolean isExact(int i, List<List<String>> cells) {
-        Measure measure = Objects.requireNonNull(columns.get(i).measure());
-        Set<String> words = new HashSet<>();
-        cells.forEach(words::addAll);
-        Map<String, RangeReader.Written> read = words.stream()
-                .filter(word -> RangeReader.read(word) != null)
-                .collect(Collectors.toMap(word -> word, RangeReader::read));
-        return read.entrySet().stream()
-                .allMatch(
-                        entry -> measure.text(measure.possible(entry.getValue().settled(read.values())))
-                                .equals(entry.getKey()));
     }
 }
