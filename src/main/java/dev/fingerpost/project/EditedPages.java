@@ -22,6 +22,7 @@ public final class EditedPages {
     private final FileMemory memory;
     private final List<SourceFile> pages;
     private final Map<Path, Known<SourceFile>> edited = new LinkedHashMap<>();
+    private final List<SourceFile> replaced = new ArrayList<>();
     private long growth;
 
     private EditedPages(Inputs last, FileMemory memory) {
@@ -44,6 +45,7 @@ public final class EditedPages {
             return null;
         }
         pages.edited.forEach((file, page) -> memory.texts().put(file, page));
+        pages.replaced.forEach(memory::forget);
         memory.settle(pages.growth);
         return new Noted<>(read.value().with(pages.pages), read.notes());
     }
@@ -58,11 +60,12 @@ public final class EditedPages {
             return false;
         }
         Known<SourceFile> now = InputFiles.read(file, before.value().path(), Limits.TEXT_BYTES, new Notes());
-        if (now == null || !now.notes().isEmpty() || !memory.named(now.value()).equals(memory.named(before.value()))) {
+        if (now == null || !now.notes().isEmpty() || !NamedFiles.of(now.value()).equals(memory.named(before.value()))) {
             return false;
         }
         pages.set(place, now.value().equals(before.value()) ? before.value() : now.value());
         edited.put(file, now);
+        replaced.add(before.value());
         growth += now.size() - before.size();
         return true;
     }

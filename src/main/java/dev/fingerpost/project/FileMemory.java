@@ -126,6 +126,11 @@ public final class FileMemory {
         return named.computeIfAbsent(page, NamedFiles::of);
     }
 
+    /** A page that has another text now. */
+    void forget(SourceFile page) {
+        named.remove(page);
+    }
+
     /** What a folder holds: as it was, where that is beyond doubt, else as it is. */
     Listing listing(Path folder, Supplier<Listing> now) {
         Listing known = before.get(folder);

@@ -59,10 +59,8 @@ public final class OtherProject {
                     @Override
                     public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes)
                             throws IOException {
-                        String called = String.valueOf(entered.getFileName());
-                        boolean hidden = called.startsWith(".") && !called.equals(".vitepress");
                         boolean within = entered.toRealPath().startsWith(root);
-                        return entered.equals(root) || within && !hidden && !MADE.contains(called)
+                        return entered.equals(root) || within && !isLeftOut(entered)
                                 ? FileVisitResult.CONTINUE
                                 : FileVisitResult.SKIP_SUBTREE;
                     }
@@ -87,10 +85,16 @@ public final class OtherProject {
                             throw e;
                         }
                         // A link that leads nowhere or in a circle is no file of the project.
-                        if (!Files.isSymbolicLink(file) && !(e instanceof FileSystemLoopException)) {
+                        boolean leadsNowhere = Files.isSymbolicLink(file) || e instanceof FileSystemLoopException;
+                        if (!leadsNowhere && !isLeftOut(file)) {
                             WholeFile.unreadable(new ProjectPath(path(file)), WholeFile.reason(e), unread);
                         }
                         return FileVisitResult.CONTINUE;
+                    }
+
+                    private boolean isLeftOut(Path folder) {
+                        String called = String.valueOf(folder.getFileName());
+                        return called.startsWith(".") && !called.equals(".vitepress") || MADE.contains(called);
                     }
 
                     private String path(Path file) {

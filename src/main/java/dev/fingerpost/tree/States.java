@@ -32,7 +32,7 @@ final class States {
 
     private int states;
     /** Comparisons by condition: those of a table of rules are long. */
-    private final Map<Condition, Integer> lengths = new IdentityHashMap<>();
+    private final Map<Condition, Integer> lengths;
 
     private long looks;
 
@@ -44,6 +44,7 @@ final class States {
     States(DecisionTree tree, Graph graph) throws TooMany {
         this.graph = graph;
         this.given = Map.of();
+        this.lengths = new IdentityHashMap<>();
         this.order = graph.order();
         this.recall = new Recall(graph, order);
         choices = Choice.all(tree, recall.live());
@@ -56,6 +57,7 @@ final class States {
         this.order = whole.order;
         this.recall = whole.recall;
         this.choices = whole.choices;
+        this.lengths = whole.lengths;
         visit(tree);
     }
 
