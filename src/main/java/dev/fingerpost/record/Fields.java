@@ -90,14 +90,14 @@ final class Fields {
                 add(
                         sort,
                         name(pair.group("name")),
-                        values(pair.group("value"), lines, i),
+                        values(pair.group("value"), lines, i, form),
                         placed(line, pair.start("value")),
                         form);
             }
         }
     }
 
-    private static List<String> values(String written, List<Line> lines, int at) {
+    private static List<String> values(String written, List<Line> lines, int at, DecisionRecord.Form form) {
         String value = unquoted(written.strip());
         if (!value.isEmpty() && !BELOW.matcher(value).matches()) {
             return value.startsWith("[") && value.endsWith("]")
@@ -111,7 +111,8 @@ final class Fields {
             Matcher item = ITEM.matcher(lines.get(i).text());
             if (item.matches() && !PAIR.matcher(lines.get(i).text()).matches()) {
                 items.add(unquoted(item.group(1).strip()));
-            } else if (!items.isEmpty() || !lines.get(i).text().isBlank()) {
+            } else if (!lines.get(i).text().isBlank() || !items.isEmpty() && form != DecisionRecord.Form.FRONT_MATTER) {
+                // In a text, what follows an empty line may be another list.
                 break;
             }
         }

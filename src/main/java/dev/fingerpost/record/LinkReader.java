@@ -34,10 +34,13 @@ final class LinkReader {
     private static final Map<Kind, Pattern> WORDS = new EnumMap<>(Kind.class);
     private static final Pattern TARGET = Pattern.compile(
             "\\[(?<words>[^\\[\\]]{0,500}+)\\]\\((?<target>[^()\\s]{1,500}+)[^()]{0,500}+\\)"
-                    + "|(?<![\\w./-])(?<file>[\\w./-]{0,200}[\\w-]\\.[a-z]{2})\\b|(?<![\\w/.#-])(?:(?:ADR|DR|RFC|MADR)[-_ #]{0,2}|#)(?<number>\\d{1,6})\\b");
+                    + "|(?<![\\w./-])(?!//)(?<file>[\\w./-]{0,200}[\\w-]\\.[a-z]{2})\\b|(?<![\\w/.#-])(?:(?:ADR|DR|RFC|MADR)[-_ #]{0,2}|#)(?<number>\\d{1,6})\\b");
     private static final Pattern BARE = Pattern.compile(
             "[\\s:]*(?:(?:ADR|decision|record|number|no\\.)s?[-_ #]*)*(\\d{1,6})\\b(?![-/.]\\d)",
             Pattern.CASE_INSENSITIVE);
+    /** A further number of a list, behind which it goes on or ends: {@code 12, 3 years later} names one record. */
+    private static final Pattern FURTHER = Pattern.compile(
+            "\\s*(?:[,;&]|and)\\s*(?:ADR[-_ #]*)?(\\d{1,6})(?=\\s*(?:$|[,;&.)]|and\\b))", Pattern.CASE_INSENSITIVE);
     /** Where links to other records stand without a word before them. */
     private static final Set<String> RELATED = Set.of(
             "links",
@@ -68,9 +71,9 @@ final class LinkReader {
                 .forEach(field -> reader.line(field.line(), null));
         fields.of(FieldSort.LINK).forEach(reader::field);
         for (Section section : lines.sections()) {
-            boolean related = RELATED.contains(section.name());
-            if (related) {
-                section.lines().forEach(line -> reader.line(line, Kind.RELATES));
+            if (RELATED.contains(section.name()) || FieldSort.of(section.name()) == FieldSort.LINK) {
+                Kind named = named(section.name());
+                section.lines().forEach(line -> reader.line(line, named));
             } else {
                 section.lines().stream().filter(LinkReader::isStatement).forEach(line -> reader.line(line, null));
             }
@@ -87,10 +90,10 @@ final class LinkReader {
 
     private void field(Fields.Field field) {
         int before = links.size();
-        Kind kind = kind(field.name().replaceFirst("by$", "by:"), Kind.RELATES);
+        Kind kind = named(field.name());
         line(field.line(), kind);
         if (links.size() == before) {
-            for (String value : field.values()) {
+            for (String value : String.join(",", field.values()).split("[,;]")) {
                 Matcher number =
                         Pattern.compile("\\s*(?:ADR[-_ #]*)?0*(\\d{1,6})\\s*").matcher(value);
                 String target = number.matches() ? number.group(1) : value.strip();
@@ -99,6 +102,11 @@ final class LinkReader {
                 }
             }
         }
+    }
+
+    /** What stands below, or behind, such a name is to the record. */
+    private static @Nullable Kind named(String name) {
+        return kind(name.replaceFirst("by$", "by:"), Kind.RELATES);
     }
 
     /** @param otherwise what a link is that no word stands before; null where it is none */
@@ -128,16 +136,18 @@ final class LinkReader {
         return !target.matches("\\w+:.*") && PagePath.isPage(target.replaceFirst("#.*", ""));
     }
 
-    /** A number after a word, and no link: {@code superseded by 12}. */
+    /** Numbers after a word, and no link: {@code superseded by 12 and 13}. */
     private void bare(Line line) {
         for (Map.Entry<Kind, Pattern> verb : WORDS.entrySet()) {
             Matcher word = verb.getValue().matcher(line.text());
             if (verb.getKey() != Kind.RELATES && word.find()) {
                 Matcher number =
                         BARE.matcher(line.text()).region(word.end(), line.text().length());
-                if (number.lookingAt()) {
+                while (number.lookingAt()) {
                     String target = number.group(1).replaceFirst("^0+(?=.)", "");
                     links.add(new Link(verb.getKey(), target, target, lines.at(line, number.start(1), number.end(1))));
+                    int end = number.end();
+                    number.usePattern(FURTHER).region(end, line.text().length());
                 }
             }
         }
