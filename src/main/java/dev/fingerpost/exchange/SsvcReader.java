@@ -51,25 +51,12 @@ final class SsvcReader {
         Table.Outcomes outcomes = new Table.Outcomes();
         for (YamlMap.Entry point : map(root.find(POINTS).orElseThrow().value()).entries()) {
             YamlMap body = map(point.value());
-            List<Table.Answer> answers = new ArrayList<>();
-            Map<String, Integer> names = new HashMap<>();
-            for (YamlValue value : items(body, "values")) {
-                YamlMap one = map(value);
-                String definition = Draft.Words.plain(text(one, "definition"));
-                String name = Draft.Words.plain(text(one, "name"));
-                String words = name.isEmpty() ? text(one, "key") : name;
-                if (text(one, "key").isEmpty()) {
-                    leftOut(value.at(), "this value has no `key`, so no row can name it");
-                    continue;
-                }
-                names.putIfAbsent(text(one, "key"), answers.size());
-                answers.add(new Table.Answer(words, false, definition, null));
-                if (point.key().equals(outcome)) {
-                    ends.add(outcomes.of(words, definition));
-                }
+            boolean decided = point.key().equals(outcome);
+            List<Table.Answer> answers = answers(point.key(), body);
+            if (decided) {
+                answers.forEach(answer -> ends.add(outcomes.of(answer.label(), answer.reason())));
             }
-            values.put(point.key(), names);
-            if (!point.key().equals(outcome)) {
+            if (!decided) {
                 keys.add(point.key());
                 columns.add(new Table.Column(
                         CsvReader.question(Draft.Words.plain(text(body, "name"))),
@@ -88,6 +75,26 @@ final class SsvcReader {
                 columns,
                 table,
                 notes);
+    }
+
+    /** The values of a decision point, of which the numbers are kept. */
+    private List<Table.Answer> answers(String point, YamlMap body) {
+        List<Table.Answer> answers = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (YamlValue value : items(body, "values")) {
+            YamlMap one = map(value);
+            String key = text(one, "key");
+            if (key.isEmpty()) {
+                leftOut(value.at(), "this value has no `key`, so no row can name it");
+                continue;
+            }
+            String name = Draft.Words.plain(text(one, "name"));
+            numbers.putIfAbsent(key, answers.size());
+            answers.add(new Table.Answer(
+                    name.isEmpty() ? key : name, false, Draft.Words.plain(text(one, "definition")), null));
+        }
+        values.put(point, numbers);
+        return answers;
     }
 
     private List<Table.Row> rows(String outcome) {

@@ -55,60 +55,69 @@ public final class OtherProject {
         SortedMap<String, Path> files = new TreeMap<>();
         Notes unread = new Notes();
         Files.walkFileTree(
-                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Limits.FOLDER_DEPTH, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes)
-                            throws IOException {
-                        boolean within = entered.toRealPath().startsWith(root);
-                        return entered.equals(root) || within && !isLeftOut(entered)
-                                ? FileVisitResult.CONTINUE
-                                : FileVisitResult.SKIP_SUBTREE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                        if (attributes.isRegularFile() && file.toRealPath().startsWith(root)) {
-                            files.put(path(file), file);
-                        } else if (attributes.isDirectory()
-                                && preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE) {
-                            WholeFile.unreadable(
-                                    new ProjectPath(path(file)),
-                                    "it lies more than " + Limits.FOLDER_DEPTH + " folders deep",
-                                    unread);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                        if (file.equals(root)) {
-                            throw e;
-                        }
-                        // A link that leads nowhere or in a circle is no file of the project.
-                        boolean leadsNowhere = Files.isSymbolicLink(file) || e instanceof FileSystemLoopException;
-                        if (!leadsNowhere && !isLeftOut(file)) {
-                            WholeFile.unreadable(new ProjectPath(path(file)), WholeFile.reason(e), unread);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    private boolean isLeftOut(Path folder) {
-                        String called = String.valueOf(folder.getFileName());
-                        return called.startsWith(".") && !called.equals(".vitepress") || MADE.contains(called);
-                    }
-
-                    private String path(Path file) {
-                        return root.relativize(file)
-                                .toString()
-                                .replace(root.getFileSystem().getSeparator(), "/");
-                    }
-                });
+                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Limits.FOLDER_DEPTH, new Lister(root, files, unread));
         for (String git : List.of(".git/config", ".git/HEAD")) {
             if (Files.isRegularFile(root.resolve(git))) {
                 files.put(git, root.resolve(git));
             }
         }
         return new OtherProject(String.valueOf(root.getFileName()), Collections.unmodifiableSortedMap(files), unread);
+    }
+
+    /** Lists files by their path, and notes what cannot be listed. */
+    private static final class Lister extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final Map<String, Path> files;
+        private final Notes unread;
+
+        Lister(Path root, Map<String, Path> files, Notes unread) {
+            this.root = root;
+            this.files = files;
+            this.unread = unread;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) throws IOException {
+            boolean within = entered.toRealPath().startsWith(root);
+            return entered.equals(root) || within && !isLeftOut(entered)
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isRegularFile() && file.toRealPath().startsWith(root)) {
+                files.put(path(file), file);
+            } else if (attributes.isDirectory() && preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE) {
+                WholeFile.unreadable(
+                        new ProjectPath(path(file)),
+                        "it lies more than " + Limits.FOLDER_DEPTH + " folders deep",
+                        unread);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(root)) {
+                throw e;
+            }
+            // A link that leads nowhere or in a circle is no file of the project.
+            boolean leadsNowhere = Files.isSymbolicLink(file) || e instanceof FileSystemLoopException;
+            if (!leadsNowhere && !isLeftOut(file)) {
+                WholeFile.unreadable(new ProjectPath(path(file)), WholeFile.reason(e), unread);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isLeftOut(Path folder) {
+            String called = String.valueOf(folder.getFileName());
+            return called.startsWith(".") && !called.equals(".vitepress") || MADE.contains(called);
+        }
+
+        private String path(Path file) {
+            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+        }
     }
 
     /** That of its folder. */
