@@ -45,9 +45,12 @@ final class EntryChecks {
         this.site = site;
         this.notes = notes;
         for (Page page : site.whole().pages().values()) {
-            registers(page)
-                    .flatMap(register -> register.entries().stream())
-                    .forEach(entry -> entries.put(new Address(page.url(), entry.id()), entry));
+            // All pages, for the text of one: of most there is nothing to be made.
+            if (!page.numbered().panels().isEmpty()) {
+                registers(page)
+                        .flatMap(register -> register.entries().stream())
+                        .forEach(entry -> entries.put(new Address(page.url(), entry.id()), entry));
+            }
         }
     }
 
