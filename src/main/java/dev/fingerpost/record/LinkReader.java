@@ -40,7 +40,8 @@ final class LinkReader {
             Pattern.CASE_INSENSITIVE);
     /** A further number of a list, behind which it goes on or ends: {@code 12, 3 years later} names one record. */
     private static final Pattern FURTHER = Pattern.compile(
-            "\\s*(?:[,;&]|and)\\s*(?:ADR[-_ #]*)?(\\d{1,6})(?=\\s*(?:$|[,;&.)]|and\\b))", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:[,;&]\\s*(?:and\\b)?|and\\b)\\s*(?:ADR[-_ #]*)?(\\d{1,6})(?![-/.]\\d)(?=\\s*(?:$|[,;&.)]|and\\b))",
+            Pattern.CASE_INSENSITIVE);
     /** Where links to other records stand without a word before them. */
     private static final Set<String> RELATED = Set.of(
             "links",
@@ -93,7 +94,9 @@ final class LinkReader {
         Kind kind = named(field.name());
         line(field.line(), kind);
         if (links.size() == before) {
-            for (String value : String.join(",", field.values()).split("[,;]")) {
+            for (String value : field.values().size() == 1
+                    ? field.values().get(0).split("[,;]")
+                    : field.values().toArray(String[]::new)) {
                 Matcher number =
                         Pattern.compile("\\s*(?:ADR[-_ #]*)?0*(\\d{1,6})\\s*").matcher(value);
                 String target = number.matches() ? number.group(1) : value.strip();

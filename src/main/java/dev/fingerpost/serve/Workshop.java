@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Builds after each change: good news go out at once, bad news are debounced, until the disk has come to rest. */
 final class Workshop {
     private static final long LONG_MILLIS = TimeUnit.HOURS.toMillis(1);
-    /** So long after it came, a save is taken for whole, unless more has come. A build goes on meanwhile. */
+    /** So long after its build began, a save is taken for whole, unless more has come. A build goes on meanwhile. */
     private static final long SAVED_MILLIS = 10;
     /** In a project that never rests, pages are shown nevertheless. */
     private static final long LONGEST_SAVED_MILLIS = 400;
@@ -101,7 +101,7 @@ final class Workshop {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         }
-        return millisSince(owedSince, System.nanoTime()) >= LONGEST_SAVED_MILLIS || !watch.isStirred();
+        return millisSince(owedSince, start) >= LONGEST_SAVED_MILLIS || !watch.isStirred();
     }
 
     /** Whether something was saved since a build began. */
