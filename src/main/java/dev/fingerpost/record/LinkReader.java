@@ -72,14 +72,21 @@ final class LinkReader {
                 .forEach(field -> reader.line(field.line(), null));
         fields.of(FieldSort.LINK).forEach(reader::field);
         for (Section section : lines.sections()) {
-            if (RELATED.contains(section.name()) || FieldSort.of(section.name()) == FieldSort.LINK) {
+            if (RELATED.contains(section.name())) {
+                section.lines().forEach(line -> reader.line(line, Kind.RELATES));
+            } else if (FieldSort.of(section.name()) == FieldSort.LINK) {
                 Kind named = named(section.name());
-                section.lines().forEach(line -> reader.line(line, named));
+                // A number within a sentence may be one of anything.
+                section.lines().forEach(line -> reader.line(line, beginsWithTarget(line) ? named : null));
             } else {
                 section.lines().stream().filter(LinkReader::isStatement).forEach(line -> reader.line(line, null));
             }
         }
         return reader.links.stream().distinct().toList();
+    }
+
+    private static boolean beginsWithTarget(Line line) {
+        return TARGET.matcher(line.text().replaceFirst("^[\\s>*+-]+", "")).lookingAt();
     }
 
     /** Whether a line of a text begins with what the record is to another: {@code Supersedes [3. Old](0003-old.md)}. */
