@@ -1,5 +1,6 @@
 package dev.fingerpost.serve;
 
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.project.Changes;
 import dev.fingerpost.project.Changes.Scope;
 import java.io.IOException;
@@ -22,10 +23,12 @@ import java.util.function.BiPredicate;
 /** Watches files: is told by the operating system. Where that lost count, everything may have changed. */
 final class EventWatch implements Watch {
     /**
-     * The steps of an edit in place follow each other at once, and what is built between two of them is not shown; files that come and go are
-     * often one save in several steps.
+     * The steps of an edit in place follow each other at once. What is built of half a page is soon begun anew, and not shown; of half a
+     * configuration or template it would be all pages. Files that come and go are often one save in several steps.
      */
-    private static final long QUIET_AFTER_EDIT_MILLIS = 2;
+    private static final long QUIET_AFTER_PAGE_MILLIS = 2;
+
+    private static final long QUIET_AFTER_EDIT_MILLIS = 10;
 
     private static final long QUIET_AFTER_MOVE_MILLIS = 60;
     /** In a disk that never rests, changes are given out nevertheless. */
@@ -177,7 +180,9 @@ final class EventWatch implements Watch {
 
         long quietNanos() {
             boolean isEdit = scope == Scope.NAMED && moved.isEmpty();
-            return TimeUnit.MILLISECONDS.toNanos(isEdit ? QUIET_AFTER_EDIT_MILLIS : QUIET_AFTER_MOVE_MILLIS);
+            boolean isOfPages = edited.stream().allMatch(file -> PagePath.isPage(file.toString()));
+            return TimeUnit.MILLISECONDS.toNanos(
+                    !isEdit ? QUIET_AFTER_MOVE_MILLIS : isOfPages ? QUIET_AFTER_PAGE_MILLIS : QUIET_AFTER_EDIT_MILLIS);
         }
 
         Changes changes() {

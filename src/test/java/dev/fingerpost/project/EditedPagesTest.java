@@ -52,6 +52,7 @@ class EditedPagesTest {
             // Nothing of what was doubted is forgotten.
             read = InputReader.read(project, memory, OPTIONS);
             assertThat(read.value()).isEqualTo(whole.value());
+            assertThat(read.notes()).isEqualTo(whole.notes());
         }
         return again != null;
     }
@@ -80,6 +81,40 @@ class EditedPagesTest {
         put("content/b.md", "# C\n");
         assertThat(alone("content/b.md", "fingerpost.yaml")).isFalse();
         Files.delete(project.resolve("content/b.md"));
+        memory.doubt(new Changes(Changes.Scope.NAMED, Set.of(), Set.of(project.resolve("content/b.md")), Set.of()));
+        assertThat(alone("content/b.md")).isFalse();
+    }
+
+    /** One that another page takes text from, one that is not shown beside another, and one that came along with other changes. */
+    @Test
+    void aPageThatIsMoreThanThatIsNot() throws IOException {
+        put("content/a.md", "# A\n\n```text file=content/b.md\n```\n");
+        put("content/readme.md", "# Not shown\n");
+        read = InputReader.read(project, memory, OPTIONS);
+        memory.doubt(Changes.of(Changes.Scope.ALL));
+        read = InputReader.read(project, memory, OPTIONS);
+        put("content/b.md", "# Other\n");
+        assertThat(alone("content/b.md")).isFalse();
+        put("content/readme.md", "# Other\n");
+        assertThat(alone("content/readme.md")).isFalse();
+        put("content/index.md", "# U\n");
+        memory.doubt(Changes.unsure(Set.of(project.resolve("content"))));
+        assertThat(alone("content/index.md")).isFalse();
+        assertThat(alone("content/index.md")).isTrue();
+    }
+
+    /** What is too much for all files together is told at the one that is. */
+    @Test
+    void aPageForWhichThereIsNoRoomIsNot() throws IOException {
+        memory.leave(3);
+        put("content/b.md", "# B1234\n");
+        assertThat(alone("content/b.md")).isFalse();
+        memory.leave(3);
+        put("content/b.md", "# B1234567\n");
+        assertThat(alone("content/b.md")).isTrue();
+        put("content/b.md", "# B\n");
+        assertThat(alone("content/b.md")).isTrue();
+        put("content/b.md", "# B12345678901\n");
         assertThat(alone("content/b.md")).isFalse();
     }
 
