@@ -84,7 +84,7 @@ final class SsvcReader {
         for (YamlValue value : items(body, "values")) {
             YamlMap one = map(value);
             String key = text(one, "key");
-            if (key.isEmpty()) {
+            if (Draft.Words.plain(key).isEmpty()) {
                 leftOut(value.at(), "this value has no `key`, so no row can name it");
                 continue;
             }

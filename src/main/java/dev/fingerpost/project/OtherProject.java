@@ -88,7 +88,9 @@ public final class OtherProject {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (attributes.isRegularFile() && file.toRealPath().startsWith(root)) {
                 files.put(path(file), file);
-            } else if (attributes.isDirectory() && preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE) {
+            } else if (attributes.isDirectory()
+                    && !Files.isSymbolicLink(file)
+                    && preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE) {
                 WholeFile.unreadable(
                         new ProjectPath(path(file)),
                         "it lies more than " + Limits.FOLDER_DEPTH + " folders deep",
@@ -102,7 +104,8 @@ public final class OtherProject {
             if (file.equals(root)) {
                 throw e;
             }
-            // A link that leads nowhere or in a circle is no file of the project.
+            // A link that leads nowhere or in a circle is no file of the project; a folder of the project that it leads
+            // to is told of itself.
             boolean leadsNowhere = Files.isSymbolicLink(file) || e instanceof FileSystemLoopException;
             if (!leadsNowhere && !isLeftOut(file)) {
                 WholeFile.unreadable(new ProjectPath(path(file)), WholeFile.reason(e), unread);
