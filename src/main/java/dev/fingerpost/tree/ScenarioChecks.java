@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,8 @@ final class ScenarioChecks {
 
     private final Set<String> ends = new LinkedHashSet<>();
     private final StateWalk parts;
+    /** Of the walks of all scenarios so far. */
+    private long effort;
 
     private ScenarioChecks(DecisionTree tree, StateWalk walk, Notes notes) {
         this.parts = walk;
@@ -48,7 +51,9 @@ final class ScenarioChecks {
     static void check(DecisionTree tree, StateWalk walk, Notes notes) {
         if (!tree.scenarios().isEmpty()) {
             ScenarioChecks checks = new ScenarioChecks(tree, walk, notes);
-            tree.scenarios().forEach(checks::check);
+            tree.scenarios().stream()
+                    .filter(scenario -> checks.effort <= Limits.TREE_LOOKS)
+                    .forEach(checks::check);
         }
     }
 
@@ -62,6 +67,15 @@ final class ScenarioChecks {
             return;
         }
         StateWalk walk = parts.within(tree, scenario.given());
+        effort += walk.effort();
+        if (effort > Limits.TREE_LOOKS) {
+            notes.add(
+                    Code.TREE_TOO_WIDE,
+                    scenario.at(),
+                    "from `" + scenario.words() + "` on, the scenarios leave too many ways open to be walked",
+                    "answer more of the questions in each");
+            return;
+        }
         Set<String> asked = walk.moves().stream().map(Move::question).collect(Collectors.toSet());
         scenario.given().keySet().stream()
                 .sorted()

@@ -36,6 +36,11 @@ record StateWalk(
                 .within(tree, given);
     }
 
+    /** As {@link Effort} counts it. */
+    long effort() {
+        return source == null ? 0 : source.effort();
+    }
+
     static StateWalk of(DecisionTree tree) throws States.TooMany {
         return new States(tree, new Graph(tree)).walk();
     }

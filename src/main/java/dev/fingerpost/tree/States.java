@@ -4,7 +4,6 @@ import dev.fingerpost.file.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,7 @@ final class States {
     private final List<Move> moves = new ArrayList<>();
 
     private int states;
-    /** Comparisons by condition: those of a table of rules are long. */
-    private final Map<Condition, Integer> lengths;
-
-    private long looks;
+    private final Effort effort;
 
     /** Thrown when conditions read so much that even the merged states, or what has to be looked at for them, are too many. */
     static final class TooMany extends Exception {
@@ -44,7 +40,7 @@ final class States {
     States(DecisionTree tree, Graph graph) throws TooMany {
         this.graph = graph;
         this.given = Map.of();
-        this.lengths = new IdentityHashMap<>();
+        this.effort = new Effort();
         this.order = graph.order();
         this.recall = new Recall(graph, order);
         choices = Choice.all(tree, recall.live());
@@ -57,7 +53,7 @@ final class States {
         this.order = whole.order;
         this.recall = whole.recall;
         this.choices = whole.choices;
-        this.lengths = whole.lengths;
+        this.effort = whole.effort.anew();
         visit(tree);
     }
 
@@ -92,13 +88,13 @@ final class States {
     }
 
     /** What was found; call it once. */
-    StateWalk walk() {
-        graph.nodes().values().forEach(node -> {
+    StateWalk walk() throws TooMany {
+        for (Node node : graph.nodes().values()) {
             if (node instanceof Node.Outcome outcome) {
                 unsaid(outcome);
                 against(outcome);
             }
-        });
+        }
         return new StateWalk(ends(), moves, choices, findings, states, this);
     }
 
@@ -115,7 +111,10 @@ final class States {
     }
 
     /** The wordings of an outcome that are for nobody. */
-    private void unsaid(Node.Outcome outcome) {
+    private void unsaid(Node.Outcome outcome) throws TooMany {
+        for (Node.Wording wording : outcome.wordings()) {
+            effort.look(wording.condition(), reached(outcome).size());
+        }
         outcome.wordings().stream()
                 .filter(wording -> reached(outcome).keySet().stream()
                         .noneMatch(memory -> wording.condition().holds(memory.chosen())))
@@ -123,7 +122,10 @@ final class States {
     }
 
     /** The grounds that speak against an outcome on some way, each with the shortest. */
-    private void against(Node.Outcome outcome) {
+    private void against(Node.Outcome outcome) throws TooMany {
+        for (Ground ground : outcome.grounds()) {
+            effort.look(ground.condition(), reached(outcome).size());
+        }
         outcome.grounds()
                 .forEach(ground -> reached(outcome).entrySet().stream()
                         .filter(end -> ground.isAgainst(end.getKey().chosen()))
@@ -177,6 +179,7 @@ final class States {
             if (++states > Limits.TREE_STATES) {
                 throw new TooMany();
             }
+            effort.state();
             there = new Ways(states);
             at(state.node()).put(state.memory(), there);
         }
@@ -194,6 +197,7 @@ final class States {
             }
             visible.add(answer);
             Step step = new Step(question.id(), Set.of(free.get(0).id()), here.example);
+            effort.look(answer);
             findings.choose(answer, memory.chosen(), here, step);
             for (Choice choice : free) {
                 String target = question.ruled() ? ruled(question, memory, choice.facts()) : answer.target();
@@ -233,11 +237,13 @@ final class States {
         if (condition == null) {
             return true;
         }
-        looks += lengths.computeIfAbsent(condition, fresh -> fresh.comparisons().size());
-        if (looks > Limits.TREE_LOOKS) {
-            throw new TooMany();
-        }
+        effort.look(condition, 1);
         return condition.holds(known);
+    }
+
+    /** How much was looked at. */
+    long effort() {
+        return effort.spent();
     }
 
     private static Map<String, TreeSet<String>> known(
@@ -257,9 +263,12 @@ final class States {
             }
             Step step = new Step(question.id(), ticked, here.example);
             Map<String, TreeSet<String>> known = known(question, memory, ticked);
-            question.answers().stream()
-                    .filter(option -> ticked.contains(option.id()))
-                    .forEach(option -> findings.choose(option, known, here, step));
+            for (Answer option : question.answers()) {
+                if (ticked.contains(option.id())) {
+                    effort.look(option);
+                    findings.choose(option, known, here, step);
+                }
+            }
             branches.add(recall.next(question, memory, ticked, ruled(question, memory, ticked)), ticked);
         }
         if (branches.all == 0) {

@@ -100,4 +100,36 @@ class TooWideTest {
         text.append('|').append(" - |".repeat(9)).append(" [A](#a) |\n").append(OUTCOMES);
         assertThat(Trees.report(text.toString())).contains("error[tree-too-wide]");
     }
+
+    /** Each leaves nearly all open, so that it is walked nearly whole; together they are too many. */
+    @Test
+    @Timeout(60)
+    void scenariosThatCannotAllBeWalked() {
+        StringBuilder text = new StringBuilder("# T\n\n## Questions\n\n### Start?\n\n- [Yes](#q0)\n- [No](#b)\n\n");
+        for (int i = 0; i < 12; i++) {
+            String next = i == 11 ? "last" : "q" + (i + 1);
+            text.append("### <a name=\"q")
+                    .append(i)
+                    .append("\"></a>Q")
+                    .append(i)
+                    .append("?\n\n- [Yes](#")
+                    .append(next)
+                    .append(")\n- [No](#")
+                    .append(next)
+                    .append(") <!-- id: no -->\n\n");
+        }
+        String odd = IntStream.range(0, 12).mapToObj(i -> "q" + i + " is yes").collect(Collectors.joining(" or "));
+        text.append("### Last?\n\n- [A](#a) `if ")
+                .append(odd)
+                .append("`\n- [B](#b) `if not (")
+                .append(odd)
+                .append(")`\n");
+        text.append(OUTCOMES).append("\n## Scenarios\n\n");
+        for (int i = 0; i < 1_000; i++) {
+            text.append("- S").append(i).append(": `start=yes` \u2192 [A](#a) or [B](#b)\n");
+        }
+        assertThat(Trees.report(text.toString()))
+                .containsOnlyOnce("error[tree-too-wide]")
+                .contains("on, the scenarios leave too many ways open to be walked");
+    }
 }
