@@ -3,9 +3,9 @@ package dev.fingerpost.check;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Target;
-import dev.fingerpost.text.Percent;
 import java.util.regex.Pattern;
 
 /**

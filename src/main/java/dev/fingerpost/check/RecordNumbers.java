@@ -2,7 +2,7 @@ package dev.fingerpost.check;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.site.Site;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.RealFiles;
-import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.page.ControlCharacters;
 import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Slugs;
 import dev.fingerpost.text.Suggest;

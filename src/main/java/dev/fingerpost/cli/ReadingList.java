@@ -1,9 +1,9 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Passage;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.reading.Readability;
 import dev.fingerpost.reading.Readability.Sentence;
 import dev.fingerpost.report.Visible;

@@ -1,6 +1,8 @@
 package dev.fingerpost.config;
 
+import dev.fingerpost.page.Hue;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Mark;
 import dev.fingerpost.path.PagePath;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +19,4 @@ public record Approach(
         String name,
         Mark mark,
         Hue hue,
-        @Nullable Located<PagePath> page) {
-    /** Shapes of route marks; each may be used once. */
-    public enum Mark {
-        RING,
-        BAR,
-        BARS,
-        DIAMOND,
-        DIAMOND_BAR,
-        CHEVRON,
-        CROSS,
-        TRIANGLE
-    }
-
-    /** Hues of route marks, as named by the theme. */
-    public enum Hue {
-        GREEN,
-        TEAL,
-        RED,
-        PLUM,
-        AMBER,
-        INK
-    }
-}
+        @Nullable Located<PagePath> page) {}

@@ -1,7 +1,5 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.config.Approach.Hue;
-import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.config.SiteConfig.Figures;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.Host;
@@ -9,7 +7,9 @@ import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.Licence;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
+import dev.fingerpost.page.Hue;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Mark;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Form;

@@ -1,6 +1,5 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.config.SiteConfig.About;
 import dev.fingerpost.config.SiteConfig.Checks;
 import dev.fingerpost.config.SiteConfig.Conventions;
@@ -14,8 +13,9 @@ import dev.fingerpost.config.SiteConfig.Trust;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Mark;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Type;

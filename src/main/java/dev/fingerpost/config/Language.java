@@ -1,6 +1,6 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;

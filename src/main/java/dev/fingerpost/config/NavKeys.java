@@ -1,8 +1,8 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.schema.Form;

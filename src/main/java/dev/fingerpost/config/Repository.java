@@ -1,7 +1,7 @@
 package dev.fingerpost.config;
 
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.Percent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

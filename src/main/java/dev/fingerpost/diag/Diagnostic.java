@@ -1,5 +1,6 @@
 package dev.fingerpost.diag;
 
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Quote;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.fingerpost.diag;
 
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Secrets;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.fingerpost.diag;
 
+import dev.fingerpost.path.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

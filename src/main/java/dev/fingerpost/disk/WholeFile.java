@@ -2,8 +2,8 @@ package dev.fingerpost.disk;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.io.InputStream;

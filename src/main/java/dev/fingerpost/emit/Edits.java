@@ -1,8 +1,8 @@
 package dev.fingerpost.emit;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.text.Percent;
+import dev.fingerpost.path.Percent;
+import dev.fingerpost.path.Position;
 import java.util.Map;
 import java.util.TreeMap;
 

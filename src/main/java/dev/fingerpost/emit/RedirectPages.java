@@ -1,10 +1,10 @@
 package dev.fingerpost.emit;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;

@@ -2,6 +2,7 @@ package dev.fingerpost.emit;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.site.LinkPreview;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.social.CardPainter;
 import dev.fingerpost.social.SocialCard;
@@ -17,7 +18,7 @@ final class SocialCards {
 
     List<OutputFile> of(List<Site> editions, int threads) {
         List<SocialCard> cards = editions.stream()
-                .flatMap(site -> site.written().stream().map(page -> SocialCard.of(site, page)))
+                .flatMap(site -> site.written().stream().map(page -> LinkPreview.of(site, page)))
                 .filter(Objects::nonNull)
                 .toList();
         Map<SocialCard, OutputFile> before = drawn;

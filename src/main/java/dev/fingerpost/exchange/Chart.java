@@ -2,8 +2,8 @@ package dev.fingerpost.exchange;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.exchange.ChartBox.Line;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Quote;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package dev.fingerpost.exchange;
 
-import dev.fingerpost.diag.Position;
-import dev.fingerpost.file.CsvLines;
+import dev.fingerpost.path.Position;
+import dev.fingerpost.table.CsvLines;
 import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Quantity;
 import dev.fingerpost.tree.Range;

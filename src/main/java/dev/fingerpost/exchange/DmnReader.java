@@ -2,7 +2,7 @@ package dev.fingerpost.exchange;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.fingerpost.exchange;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.fingerpost.exchange;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.tree.Measure;
 import dev.fingerpost.tree.Range;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package dev.fingerpost.exchange;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 
 /** Thrown while a file is read that is no tree for people, and caught where reading began. */
 final class TooLarge extends RuntimeException {

@@ -1,6 +1,6 @@
 package dev.fingerpost.file;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Regions;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.fingerpost.git;
 
 import dev.fingerpost.diag.MachineException;
-import dev.fingerpost.text.Percent;
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.text.Secrets;
 import java.io.File;
 import java.io.IOException;

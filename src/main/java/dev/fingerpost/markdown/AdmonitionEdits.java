@@ -1,8 +1,8 @@
 package dev.fingerpost.markdown;
 
 import dev.fingerpost.diag.Edit;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Shortcode;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
 import java.util.Locale;

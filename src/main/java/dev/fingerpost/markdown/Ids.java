@@ -2,7 +2,7 @@ package dev.fingerpost.markdown;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

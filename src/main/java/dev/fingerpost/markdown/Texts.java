@@ -1,10 +1,10 @@
 package dev.fingerpost.markdown;
 
 import com.vladsch.flexmark.util.sequence.SubSequence;
-import dev.fingerpost.file.ControlCharacters;
 import dev.fingerpost.markdown.syntax.Chars;
 import dev.fingerpost.markdown.syntax.Escapes;
 import dev.fingerpost.markdown.syntax.MeteredText;
+import dev.fingerpost.page.ControlCharacters;
 
 /** From source text to the words it means. */
 final class Texts {

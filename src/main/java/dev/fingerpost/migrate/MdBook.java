@@ -1,7 +1,7 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.Segments;
-import dev.fingerpost.text.Percent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

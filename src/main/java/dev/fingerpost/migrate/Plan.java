@@ -2,9 +2,9 @@ package dev.fingerpost.migrate;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.project.OtherProject;

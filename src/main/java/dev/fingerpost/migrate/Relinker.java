@@ -1,17 +1,17 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.config.Repository;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Percent;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
-import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
 import java.util.HashMap;

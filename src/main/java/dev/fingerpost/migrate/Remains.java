@@ -2,9 +2,9 @@ package dev.fingerpost.migrate;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.Segments;
-import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
 import java.util.Comparator;

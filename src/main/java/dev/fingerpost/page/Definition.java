@@ -1,6 +1,6 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 
 /**
  * A term and its definition, from a definition list.

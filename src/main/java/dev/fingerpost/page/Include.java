@@ -1,6 +1,6 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import org.jspecify.annotations.Nullable;
 

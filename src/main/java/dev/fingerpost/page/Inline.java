@@ -1,6 +1,6 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 
 /** A piece of a line of a decision tree. Each knows its own HTML, with holes; a comment has none. */
 public sealed interface Inline {

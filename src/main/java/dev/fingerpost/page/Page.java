@@ -1,7 +1,7 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.List;
 
 /** What an author writes as data between the paragraphs of a page, and readers see as a table or a tool. */

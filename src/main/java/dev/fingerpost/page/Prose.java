@@ -1,8 +1,8 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

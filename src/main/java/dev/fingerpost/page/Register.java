@@ -1,6 +1,6 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

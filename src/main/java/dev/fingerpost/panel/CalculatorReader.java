@@ -2,7 +2,6 @@ package dev.fingerpost.panel;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Calculator;
 import dev.fingerpost.page.Calculator.Group;
 import dev.fingerpost.page.Calculator.Input;
@@ -11,6 +10,7 @@ import dev.fingerpost.page.Calculator.Origin;
 import dev.fingerpost.page.Calculator.RegisterEntry;
 import dev.fingerpost.page.Calculator.Sum;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Values;
 import dev.fingerpost.text.Quote;

@@ -2,7 +2,6 @@ package dev.fingerpost.panel;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Comparison;
 import dev.fingerpost.page.Comparison.Cell;
 import dev.fingerpost.page.Comparison.Criterion;
@@ -11,6 +10,7 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.panel.ComparisonKeys.CellKeys;
 import dev.fingerpost.panel.ComparisonKeys.CriterionKeys;
 import dev.fingerpost.panel.ComparisonKeys.OptionKeys;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Values;
 import dev.fingerpost.text.Quote;

@@ -2,7 +2,6 @@ package dev.fingerpost.panel;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Calculator;
@@ -11,6 +10,7 @@ import dev.fingerpost.page.Calculator.Option;
 import dev.fingerpost.page.Calculator.Sum;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.panel.Reckoner.Formula;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;

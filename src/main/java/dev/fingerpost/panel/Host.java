@@ -1,7 +1,7 @@
 package dev.fingerpost.panel;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.path.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The page that holds a panel: what the panel cites and where it leads is entered there, in reading order. */

@@ -2,9 +2,9 @@ package dev.fingerpost.panel;
 
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Panel;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.yaml.YamlMap;

@@ -2,9 +2,9 @@ package dev.fingerpost.panel;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Register;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Values;
 import dev.fingerpost.text.Quote;

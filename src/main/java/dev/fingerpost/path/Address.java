@@ -1,6 +1,5 @@
 package dev.fingerpost.path;
 
-import dev.fingerpost.text.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package dev.fingerpost.pipeline;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.diag.Severity;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.util.EnumSet;
 import java.util.HashMap;

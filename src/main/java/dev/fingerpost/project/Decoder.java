@@ -2,8 +2,8 @@ package dev.fingerpost.project;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
-import dev.fingerpost.file.ControlCharacters;
+import dev.fingerpost.page.ControlCharacters;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -2,8 +2,8 @@ package dev.fingerpost.project;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.Percent;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package dev.fingerpost.project;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.util.Locale;
 import java.util.Set;

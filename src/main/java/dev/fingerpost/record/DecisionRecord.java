@@ -1,7 +1,7 @@
 package dev.fingerpost.record;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

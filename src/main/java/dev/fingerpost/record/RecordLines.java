@@ -1,10 +1,10 @@
 package dev.fingerpost.record;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

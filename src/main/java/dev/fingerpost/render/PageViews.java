@@ -6,6 +6,7 @@ import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.site.LinkPreview;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Navigation;
 import dev.fingerpost.site.OldPlaces;
@@ -114,7 +115,7 @@ final class PageViews {
     }
 
     private @Nullable CardImageView image(Page page) {
-        SocialCard card = SocialCard.of(site.site(), page);
+        SocialCard card = LinkPreview.of(site.site(), page);
         String base = site.config().places().baseUrl();
         return card == null || base == null
                 ? null

@@ -1,7 +1,7 @@
 package dev.fingerpost.report;
 
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.List;
 
 /** Diagnostics as workflow commands, which GitHub shows at their lines in a pull request. */

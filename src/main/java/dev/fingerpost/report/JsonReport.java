@@ -2,8 +2,8 @@ package dev.fingerpost.report;
 
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.Position;
 import java.util.List;
 
 /** Diagnostics for other programs: a JSON object with all of them, sorted by place. */

@@ -2,13 +2,13 @@ package dev.fingerpost.report;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Percent;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Secrets;
 import java.util.List;
 import java.util.Map;

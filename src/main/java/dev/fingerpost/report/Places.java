@@ -1,7 +1,7 @@
 package dev.fingerpost.report;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

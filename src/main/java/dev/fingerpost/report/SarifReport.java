@@ -3,10 +3,10 @@ package dev.fingerpost.report;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.text.Percent;
+import dev.fingerpost.path.Percent;
+import dev.fingerpost.path.Position;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,9 +1,9 @@
 package dev.fingerpost.report;
 
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.fingerpost.schema;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 
 /**
  * A value under a name that the author chose.

@@ -3,7 +3,7 @@ package dev.fingerpost.schema;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlMap;

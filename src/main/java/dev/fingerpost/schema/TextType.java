@@ -1,7 +1,7 @@
 package dev.fingerpost.schema;
 
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Blank;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.yaml.YamlScalar;

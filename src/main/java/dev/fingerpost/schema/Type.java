@@ -1,7 +1,7 @@
 package dev.fingerpost.schema;
 
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlUnread;
 import dev.fingerpost.yaml.YamlValue;

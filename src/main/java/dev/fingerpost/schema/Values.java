@@ -1,6 +1,6 @@
 package dev.fingerpost.schema;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

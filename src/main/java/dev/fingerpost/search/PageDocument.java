@@ -4,7 +4,7 @@ import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Section;
-import dev.fingerpost.text.Percent;
+import dev.fingerpost.path.Percent;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;

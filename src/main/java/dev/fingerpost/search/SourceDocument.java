@@ -1,8 +1,8 @@
 package dev.fingerpost.search;
 
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.Source;
-import dev.fingerpost.text.Percent;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

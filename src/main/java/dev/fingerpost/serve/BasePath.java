@@ -1,7 +1,7 @@
 package dev.fingerpost.serve;
 
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.Segments;
-import dev.fingerpost.text.Percent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.fingerpost.serve;
 
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.report.PageReport;

@@ -3,11 +3,11 @@ package dev.fingerpost.serve;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.report.Kinds;
 import dev.fingerpost.report.Visible;
 import dev.fingerpost.text.Html;
-import dev.fingerpost.text.Percent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.fingerpost.serve;
 
-import dev.fingerpost.text.Percent;
+import dev.fingerpost.path.Percent;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes what stands in addresses. */

@@ -1,8 +1,8 @@
 package dev.fingerpost.serve;
 
 import dev.fingerpost.config.ConfigReader;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.project.Inputs;

@@ -2,13 +2,13 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.config.Language;
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.tree.DecisionTree;

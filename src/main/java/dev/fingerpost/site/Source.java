@@ -1,7 +1,7 @@
 package dev.fingerpost.site;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Grade;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.schema.Keyed;
 import java.time.LocalDate;
 import java.util.List;

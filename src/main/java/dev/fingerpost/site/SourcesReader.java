@@ -2,9 +2,9 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Grade;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Place;

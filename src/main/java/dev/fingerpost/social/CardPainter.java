@@ -1,7 +1,6 @@
 package dev.fingerpost.social;
 
-import dev.fingerpost.config.Approach;
-import dev.fingerpost.config.Approach.Hue;
+import dev.fingerpost.page.Hue;
 import dev.fingerpost.social.Canvas.Colour;
 import dev.fingerpost.social.Glyphs.Glyph;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class CardPainter {
 
     private CardPainter(SocialCard card) {
         this.card = card;
-        Approach approach = card.approach();
+        SocialCard.Badge badge = card.badge();
         this.canvas = new Canvas(
                 SocialCard.WIDTH,
                 SocialCard.HEIGHT,
@@ -45,7 +44,7 @@ public final class CardPainter {
                 new Colour(0x211e18, 5),
                 new Colour(0x575145, 4),
                 new Colour(0xf6ba1e, 2),
-                new Colour(hue(approach == null ? Hue.INK : approach.hue()), 4));
+                new Colour(hue(badge == null ? Hue.INK : badge.hue()), 4));
     }
 
     private static int hue(Hue hue) {
@@ -67,11 +66,11 @@ public final class CardPainter {
             line(card.site(), 40, SIDE + 32, 108, INK);
         }
         title();
-        Approach approach = card.approach();
+        SocialCard.Badge badge = card.badge();
         int x = SIDE;
-        if (approach != null) {
-            canvas.draw(Shape.of(Marks.outline(approach.mark()), 2), x, FOOT + 4, MARK);
-            x = line(card.word(), SMALL, x + 54, FOOT, MARK) + 32;
+        if (badge != null) {
+            canvas.draw(Shape.of(Marks.outline(badge.mark()), 2), x, FOOT + 4, MARK);
+            x = line(badge.words(), SMALL, x + 54, FOOT, MARK) + 32;
         }
         line(card.address(), SMALL, x, FOOT, GREY);
         return canvas.png();

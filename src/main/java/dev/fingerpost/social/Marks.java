@@ -1,6 +1,6 @@
 package dev.fingerpost.social;
 
-import dev.fingerpost.config.Approach.Mark;
+import dev.fingerpost.page.Mark;
 
 /** Route marks as outlines, on a field of 18 units; y grows upwards. The theme draws the same in lib/marks.ftlh. */
 final class Marks {

@@ -1,7 +1,7 @@
 package dev.fingerpost.template;
 
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.List;
 
 /**

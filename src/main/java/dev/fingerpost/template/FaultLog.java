@@ -2,7 +2,7 @@ package dev.fingerpost.template;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.fingerpost.template;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Position;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.MatchResult;

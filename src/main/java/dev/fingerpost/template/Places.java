@@ -1,7 +1,7 @@
 package dev.fingerpost.template;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
 import java.util.List;

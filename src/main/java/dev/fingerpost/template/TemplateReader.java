@@ -2,8 +2,8 @@ package dev.fingerpost.template;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Position;
 import freemarker.core.ParseException;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;

@@ -2,8 +2,8 @@ package dev.fingerpost.template;
 
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import freemarker.template.Configuration;
 import freemarker.template.Template;

@@ -1,8 +1,8 @@
 package dev.fingerpost.tree;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

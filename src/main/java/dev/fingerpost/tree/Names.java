@@ -1,7 +1,7 @@
 package dev.fingerpost.tree;
 
+import dev.fingerpost.path.Percent;
 import dev.fingerpost.text.Latin;
-import dev.fingerpost.text.Percent;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package dev.fingerpost.tree;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Vocabulary;
+import dev.fingerpost.path.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

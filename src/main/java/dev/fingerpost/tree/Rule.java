@@ -1,6 +1,6 @@
 package dev.fingerpost.tree;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import org.jspecify.annotations.Nullable;
 
 /**

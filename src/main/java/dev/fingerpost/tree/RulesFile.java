@@ -2,15 +2,15 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
-import dev.fingerpost.file.CsvLines;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.page.Word;
+import dev.fingerpost.path.Percent;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.table.CsvLines;
 import dev.fingerpost.text.Html;
-import dev.fingerpost.text.Percent;
 import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.fingerpost.tree;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -76,16 +76,7 @@ final class ScenarioChecks {
                     "answer more of the questions in each");
             return;
         }
-        Set<String> asked = walk.moves().stream().map(Move::question).collect(Collectors.toSet());
-        scenario.given().keySet().stream()
-                .sorted()
-                .filter(question ->
-                        !asked.contains(question) && !walk.findings().stuck().containsKey(question))
-                .forEach(question -> notes.add(
-                        Code.TREE_SCENARIO_UNASKED,
-                        scenario.at(),
-                        "`" + scenario.words() + "` answers `" + question + "`, which is not asked on its way",
-                        "take the answer out, or change the tree so that the question matters here"));
+        unasked(scenario, walk);
         if (!walk.findings().stuck().isEmpty()) {
             String question = walk.findings().stuck().keySet().iterator().next();
             notes.add(
@@ -101,6 +92,19 @@ final class ScenarioChecks {
                 .filter(end -> !scenario.allows(end))
                 .findFirst()
                 .ifPresent(end -> fails(scenario, end, walk.ends().get(end)));
+    }
+
+    private void unasked(Scenario scenario, StateWalk walk) {
+        Set<String> asked = walk.moves().stream().map(Move::question).collect(Collectors.toSet());
+        scenario.given().keySet().stream()
+                .sorted()
+                .filter(question ->
+                        !asked.contains(question) && !walk.findings().stuck().containsKey(question))
+                .forEach(question -> notes.add(
+                        Code.TREE_SCENARIO_UNASKED,
+                        scenario.at(),
+                        "`" + scenario.words() + "` answers `" + question + "`, which is not asked on its way",
+                        "take the answer out, or change the tree so that the question matters here"));
     }
 
     private void fails(Scenario scenario, String end, Ways ways) {

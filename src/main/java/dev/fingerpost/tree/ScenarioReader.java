@@ -2,11 +2,11 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.page.Word;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Quote;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.table.RuleTable;
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.text.Quote;

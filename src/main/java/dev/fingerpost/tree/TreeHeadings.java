@@ -2,10 +2,10 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Vocabulary;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Suggest;
 import java.util.EnumMap;
 import java.util.EnumSet;

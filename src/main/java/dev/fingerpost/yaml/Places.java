@@ -1,7 +1,7 @@
 package dev.fingerpost.yaml;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.util.Arrays;
 import java.util.Optional;

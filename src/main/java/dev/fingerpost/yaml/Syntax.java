@@ -2,7 +2,7 @@ package dev.fingerpost.yaml;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Quote;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

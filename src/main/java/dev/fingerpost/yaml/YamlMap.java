@@ -1,6 +1,6 @@
 package dev.fingerpost.yaml;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

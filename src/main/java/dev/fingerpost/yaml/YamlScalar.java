@@ -1,6 +1,6 @@
 package dev.fingerpost.yaml;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Quote;
 import java.util.Set;
 import java.util.regex.Pattern;

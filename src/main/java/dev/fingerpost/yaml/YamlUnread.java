@@ -1,6 +1,6 @@
 package dev.fingerpost.yaml;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 
 /** A value that was reported as not allowed; nobody need complain about it again. */
 public record YamlUnread(Position at) implements YamlValue {

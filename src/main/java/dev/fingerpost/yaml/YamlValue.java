@@ -1,6 +1,6 @@
 package dev.fingerpost.yaml;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 
 /** Something an author wrote in YAML: a text, a list, a map, or something that was reported and cannot be read. */
 public sealed interface YamlValue permits YamlScalar, YamlList, YamlMap, YamlUnread {

@@ -3,8 +3,8 @@ package dev.fingerpost.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.config.Approach;
-import dev.fingerpost.config.Approach.Hue;
-import dev.fingerpost.config.Approach.Mark;
+import dev.fingerpost.page.Hue;
+import dev.fingerpost.page.Mark;
 import dev.fingerpost.site.MiniSite;
 import org.junit.jupiter.api.Test;
 

@@ -3,15 +3,15 @@ package dev.fingerpost.config;
 import static dev.fingerpost.diag.Reports.assertReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.Approach.Hue;
-import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.config.SiteConfig.Licence;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.Hue;
 import dev.fingerpost.page.Located;
+import dev.fingerpost.page.Mark;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package dev.fingerpost.diag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.path.Position;
 import java.util.List;
 
 /** Diagnostics as text, so that a test states a whole report: place and length, code, message, hint. */

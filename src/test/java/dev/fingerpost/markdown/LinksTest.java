@@ -2,9 +2,9 @@ package dev.fingerpost.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

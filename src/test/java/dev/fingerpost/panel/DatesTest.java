@@ -2,12 +2,12 @@ package dev.fingerpost.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Calculator;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Panel;
 import dev.fingerpost.page.Register;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;

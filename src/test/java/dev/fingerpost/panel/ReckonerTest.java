@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Calculator;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Panel;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;

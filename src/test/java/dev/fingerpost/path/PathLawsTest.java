@@ -3,7 +3,6 @@ package dev.fingerpost.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.fingerpost.text.Percent;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;

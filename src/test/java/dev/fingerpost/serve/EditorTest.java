@@ -2,7 +2,7 @@ package dev.fingerpost.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.config.NavEntry;
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Navigation.Entry;
 import java.util.List;

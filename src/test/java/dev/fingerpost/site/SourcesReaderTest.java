@@ -4,9 +4,9 @@ import static dev.fingerpost.diag.Reports.assertReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Noted;
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Grade;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,9 @@ package dev.fingerpost.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.config.Approach;
-import dev.fingerpost.config.Approach.Hue;
-import dev.fingerpost.config.Approach.Mark;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.page.Hue;
+import dev.fingerpost.page.Mark;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Project;
 import java.awt.image.BufferedImage;
@@ -21,9 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SocialCardTest {
     private static SocialCard card(String title, Mark mark) {
-        Approach approach = mark == null ? null : new Approach("rag", "RAG", mark, Hue.TEAL, null);
-        return new SocialCard(
-                new SitePath("guides/rag.html"), "Retrieve or Retrain?", "example.org/x", title, approach);
+        SocialCard.Badge badge = mark == null ? null : new SocialCard.Badge(mark, Hue.TEAL, "RAG");
+        return new SocialCard(new SitePath("guides/rag.html"), "Retrieve or Retrain?", "example.org/x", title, badge);
     }
 
     private static BufferedImage drawn(SocialCard card) throws IOException {

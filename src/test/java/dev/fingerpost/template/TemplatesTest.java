@@ -90,7 +90,7 @@ class TemplatesTest {
     void refusesValuesThatAreNoViews() {
         Map<String, Object> more = new HashMap<>(VARIABLES);
         more.put("path", java.nio.file.Path.of("/etc/passwd"));
-        more.put("record", new dev.fingerpost.diag.Position(new ProjectPath("a"), 1, 1, 1));
+        more.put("record", new dev.fingerpost.path.Position(new ProjectPath("a"), 1, 1, 1));
         for (String name : List.of("path", "record")) {
             assertThat(new TemplateSite().with("x.ftlh", "${" + name + "}").report("x.ftlh", more, "p"))
                     .contains("templates cannot see a ");

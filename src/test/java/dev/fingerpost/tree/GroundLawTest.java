@@ -2,8 +2,8 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -1,7 +1,7 @@
 package dev.fingerpost.tree;
 
-import dev.fingerpost.diag.Position;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;

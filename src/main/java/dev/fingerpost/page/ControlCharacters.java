@@ -1,7 +1,8 @@
-package dev.fingerpost.file;
+package dev.fingerpost.page;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.SourceFile;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,5 @@
-package dev.fingerpost.diag;
+package dev.fingerpost.path;
 
-import dev.fingerpost.path.ProjectPath;
 import java.util.Comparator;
 
 /**

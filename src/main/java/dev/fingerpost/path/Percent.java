@@ -1,4 +1,4 @@
-package dev.fingerpost.text;
+package dev.fingerpost.path;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

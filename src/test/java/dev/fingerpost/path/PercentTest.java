@@ -1,4 +1,4 @@
-package dev.fingerpost.text;
+package dev.fingerpost.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

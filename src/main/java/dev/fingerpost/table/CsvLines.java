@@ -1,8 +1,9 @@
-package dev.fingerpost.file;
+package dev.fingerpost.table;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.diag.Position;
+import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Blank;
 import java.util.ArrayList;
 import java.util.Comparator;
