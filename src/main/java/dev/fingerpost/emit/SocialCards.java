@@ -5,6 +5,7 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.site.LinkPreview;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.social.CardPainter;
+import dev.fingerpost.social.LetterShapes;
 import dev.fingerpost.social.SocialCard;
 import dev.fingerpost.work.Parallel;
 import java.util.HashMap;
@@ -22,9 +23,12 @@ final class SocialCards {
                 .filter(Objects::nonNull)
                 .toList();
         Map<SocialCard, OutputFile> before = drawn;
-        List<OutputFile> files = Parallel.map(threads, cards, () -> card -> {
-            OutputFile known = before.get(card);
-            return known == null ? new OutputFile(card.path(), Bytes.of(CardPainter.draw(card))) : known;
+        List<OutputFile> files = Parallel.map(threads, cards, () -> {
+            LetterShapes letters = new LetterShapes();
+            return card -> {
+                OutputFile known = before.get(card);
+                return known == null ? new OutputFile(card.path(), Bytes.of(CardPainter.draw(card, letters))) : known;
+            };
         });
         Map<SocialCard, OutputFile> now = new HashMap<>();
         for (int i = 0; i < cards.size(); i++) {

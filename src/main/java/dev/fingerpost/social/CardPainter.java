@@ -4,9 +4,7 @@ import dev.fingerpost.page.Hue;
 import dev.fingerpost.social.Canvas.Colour;
 import dev.fingerpost.social.Glyphs.Glyph;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Draws one card, in the light colours of the theme. */
 public final class CardPainter {
@@ -26,16 +24,16 @@ public final class CardPainter {
 
     private final SocialCard card;
     private final Canvas canvas;
-    /** By size, then by letter. */
-    private final Map<Integer, Map<Glyph, Shape>> shapes = new HashMap<>();
+    private final LetterShapes letters;
 
     /** The picture, as a PNG file. */
-    public static byte[] draw(SocialCard card) {
-        return new CardPainter(card).png();
+    public static byte[] draw(SocialCard card, LetterShapes letters) {
+        return new CardPainter(card, letters).png();
     }
 
-    private CardPainter(SocialCard card) {
+    private CardPainter(SocialCard card, LetterShapes letters) {
         this.card = card;
+        this.letters = letters;
         SocialCard.Badge badge = card.badge();
         this.canvas = new Canvas(
                 SocialCard.WIDTH,
@@ -115,12 +113,11 @@ public final class CardPainter {
 
     /** Writes text on a line at this height. Gives where it ends. */
     private int line(String text, int pixels, int left, int y, int colour) {
-        Map<Glyph, Shape> known = shapes.computeIfAbsent(pixels, size -> new HashMap<>());
         float scale = (float) pixels / Glyphs.EM;
         float x = left;
         for (int codePoint : text.codePoints().toArray()) {
             Glyph glyph = Glyphs.of(codePoint);
-            canvas.draw(known.computeIfAbsent(glyph, one -> Shape.of(one.outline(), scale)), Math.round(x), y, colour);
+            canvas.draw(letters.of(glyph, pixels), Math.round(x), y, colour);
             x += glyph.width() * scale;
         }
         return Math.round(x);

@@ -38,13 +38,16 @@ final class PngFile {
         return 1 + (width + 1) / 2;
     }
 
-    /** No row is filtered. */
+    /** No row is filtered. Where a row has an odd pixel, half of its last byte is empty. */
     private static byte[] rows(int width, int height, byte[] pixels) {
         byte[] rows = new byte[stride(width) * height];
-        for (int i = 0; i < pixels.length; i++) {
-            int column = i % width;
-            int at = i / width * stride(width) + 1 + column / 2;
-            rows[at] |= (byte) (column % 2 == 0 ? pixels[i] << 4 : pixels[i]);
+        int at = 0;
+        for (int from = 0; from < pixels.length; from += width) {
+            at++;
+            for (int column = 0; column < width; column += 2) {
+                int second = column + 1 < width ? pixels[from + column + 1] : 0;
+                rows[at++] = (byte) (pixels[from + column] << 4 | second);
+            }
         }
         return rows;
     }

@@ -25,12 +25,12 @@ class SocialCardTest {
     }
 
     private static BufferedImage drawn(SocialCard card) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(CardPainter.draw(card)));
+        return ImageIO.read(new ByteArrayInputStream(CardPainter.draw(card, new LetterShapes())));
     }
 
     @Test
     void drawsTheSameBytesOnEveryMachine() {
-        assertThat(Bytes.of(CardPainter.draw(card("A first RAG system", Mark.RING)))
+        assertThat(Bytes.of(CardPainter.draw(card("A first RAG system", Mark.RING), new LetterShapes()))
                         .sha256())
                 .as("a change of the picture needs a new SocialCard.FORM")
                 .isEqualTo("1e62f2364bf92abacc29796db13f2beecd837035a6e1e48bf1e1056b9ee4a610");
