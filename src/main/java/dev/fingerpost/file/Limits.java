@@ -46,7 +46,7 @@ public final class Limits {
     /** Merged states of one tree; a large real one has hundreds. */
     public static final int TREE_STATES = 200_000;
     /** Comparisons looked at in a walk over a tree, and again in those of all its scenarios; some seconds of work each. */
-    public static final long TREE_LOOKS = 100_000_000;
+    public static final long TREE_LOOKS = 50_000_000;
 
     /** A template, or a file of words of the interface: 512 KB; the largest of the theme has 26. */
     public static final int TEMPLATE_FILE_BYTES = 512 * 1024;

@@ -21,11 +21,11 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
     /** In an example: whatever the value of this column is. */
     public static final int ANY = -1;
 
-    /** How many rows are looked at for the example that names fewest columns; then one that cannot be shortened will do. */
-    private static final int EFFORT = 3_000_000;
+    /** How many cells are looked at for the example that names fewest columns; then one that cannot be shortened will do. */
+    private static final long EFFORT = 60_000_000;
 
-    /** How many rows are looked at for a proof: that each case has a row can take all combinations. */
-    private static final long MOST_LOOKS = 100_000_000;
+    /** How many cells are looked at for a proof, some seconds of work: that each case has a row can take all combinations. */
+    private static final long MOST_LOOKS = 500_000_000;
 
     public RuleTable {
         sizes = List.copyOf(sizes);

@@ -16,13 +16,13 @@ final class Search {
     private final long[] box;
     private final Set<Covered> covered = new HashSet<>();
 
-    /** How many rows may still be looked at; below 0 nothing more is found. */
+    /** How many cells may still be looked at; below 0 nothing more is found. */
     private final long[] effort;
 
     /**
      * @param cells by row and column: a bit for each value that fits
      * @param box by column: a bit for each value that is looked at
-     * @param effort one number, how many rows may be looked at; what is used up is taken off, so that several searches share it
+     * @param effort one number, how many cells may be looked at; what is used up is taken off, so that several searches share it
      */
     Search(long[][] cells, long[] box, long[] effort) {
         this.cells = cells;
@@ -54,7 +54,8 @@ final class Search {
         if (left.isEmpty()) {
             return Arrays.stream(box).mapToInt(Long::numberOfTrailingZeros).toArray();
         }
-        effort[0] -= left.cardinality();
+        int rows = left.cardinality();
+        effort[0] -= (long) rows * box.length;
         if (effort[0] < 0) {
             return null;
         }
@@ -64,6 +65,7 @@ final class Search {
             return null;
         }
         long values = box[column];
+        effort[0] -= (long) rows * Long.bitCount(values);
         BitSet further = (BitSet) decided.clone();
         further.set(column);
         for (Map.Entry<BitSet, Long> part : parts(left, column).entrySet()) {
