@@ -13,10 +13,13 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /** Immutable bytes, compared by value. */
 public final class Bytes {
     private final byte[] bytes;
+    /** Worked out when somebody asks. */
+    private volatile @Nullable String sha256;
 
     private Bytes(byte[] bytes) {
         this.bytes = bytes;
@@ -111,6 +114,15 @@ public final class Bytes {
 
     /** SHA-256, as 64 lower-case hexadecimal digits. */
     public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            known = digest();
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private String digest() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -10,9 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a project's folders and files held when they were last read, so that the next reading looks only at what may have changed
@@ -31,7 +29,6 @@ public final class FileMemory {
     private Changes doubts = Changes.of(Scope.ALL);
     private Set<Path> relisted = Set.of();
     private Set<Path> doubtedTrees = Set.of();
-    private @Nullable SortedMap<String, Bytes> theme;
     private long room;
 
     /** Tells what may have changed since the last reading. */
@@ -103,13 +100,6 @@ public final class FileMemory {
         texts.end();
         binaries.end();
         doubts = Changes.none();
-    }
-
-    SortedMap<String, Bytes> theme() {
-        if (theme == null) {
-            theme = Theme.builtIn();
-        }
-        return theme;
     }
 
     KnownFiles<SourceFile> texts() {

@@ -67,7 +67,7 @@ public final class InputReader {
 
     /** The same for a project that was read before: what the memory holds beyond doubt is not looked at again. */
     public static Noted<Inputs> read(Path project, FileMemory memory, Inputs.Options options) {
-        return read(project, memory, memory.theme(), options);
+        return read(project, memory, Theme.builtIn(), options);
     }
 
     static Noted<Inputs> read(Path project, SortedMap<String, Bytes> theme, Inputs.Options options) {

@@ -21,8 +21,17 @@ public final class Theme {
 
     private Theme() {}
 
+    /** Read when somebody asks; nothing changes it while a program runs. */
+    private static final class BuiltIn {
+        static final SortedMap<String, Bytes> FILES = Collections.unmodifiableSortedMap(read());
+    }
+
     /** Every file of the built-in theme, by name ({@code pages/guide.ftlh}). */
     public static SortedMap<String, Bytes> builtIn() {
+        return BuiltIn.FILES;
+    }
+
+    private static SortedMap<String, Bytes> read() {
         try {
             Path home = Path.of(Theme.class
                     .getProtectionDomain()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The site's templates, parsed and ready for many threads. */
@@ -24,6 +25,9 @@ public final class Templates {
     private final ClosedWrapper wrapper;
     private final Configuration configuration;
     private final RunFaults faults;
+
+    /** The theme as a build of this process read it last: it is the same for every project without templates of its own. */
+    private static final AtomicReference<@Nullable Templates> THEME = new AtomicReference<>();
 
     /** Whether a project's own templates take part; those of the theme are known to end. */
     private final boolean overlaid;
@@ -47,11 +51,17 @@ public final class Templates {
     public static Noted<Templates> of(Map<String, SourceFile> templates, Messages messages) {
         Map<String, SourceFile> sources = new TreeMap<>(templates);
         sources.keySet().removeIf(name -> !name.endsWith(".ftlh"));
+        Templates theme = THEME.get();
+        if (theme != null && theme.sources.equals(sources)) {
+            return new Noted<>(theme.with(messages), List.of());
+        }
         Notes notes = new Notes();
         Map<String, SourceFile> readable = new ConcurrentHashMap<>(sources);
         Templates result = new Templates(sources, readable, messages);
         if (result.overlaid) {
             readable.keySet().retainAll(result.read(notes));
+        } else {
+            THEME.set(result);
         }
         return notes.with(result);
     }
