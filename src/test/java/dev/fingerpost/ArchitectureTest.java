@@ -18,9 +18,8 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -303,20 +302,18 @@ class ArchitectureTest {
         assertThat(marked).doesNotContainValue(false);
     }
 
+    /** Sizes, cycles within packages, levels: {@code bench/House.java} says what is counted, and ADR 34 which bars hold. */
     @Test
-    void filesStaySmall() throws IOException {
-        Map<String, Long> sizes = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : walk.filter(f -> f.toString().endsWith(".java")).toList()) {
-                if (!file.endsWith("package-info.java")) {
-                    sizes.put(file.toString(), (long) Files.readAllLines(file).size());
-                }
-            }
-        }
-        List<Long> sorted = new ArrayList<>(sizes.values().stream().sorted().toList());
-        assertThat(sorted.get(sorted.size() / 2)).as("the median").isLessThanOrEqualTo(80);
-        sizes.values().removeIf(lines -> lines <= 300);
-        assertThat(sizes).isEmpty();
+    void theShapeKeepsItsBars() throws IOException, InterruptedException {
+        Process house = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "bench/House.java",
+                        "--check")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(house.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(house.waitFor()).as(said).isZero();
+        assertThat(said).contains("package levels", "methods above 40 lines");
     }
 
     private static DescribedPredicate<JavaClass> inside(String... packages) {
