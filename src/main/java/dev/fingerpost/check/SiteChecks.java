@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All rules about how pages fit together, checked before they are rendered. None can see a page's {@link dev.fingerpost.page.Prose}. */
+/** All rules about how pages fit together. None can see a page's {@link dev.fingerpost.page.Prose}. */
 public final class SiteChecks {
     /** To add a check, add it here. */
     static final List<Function<Site, List<Diagnostic>>> ALL = List.of(
