@@ -51,15 +51,20 @@ final class Axe {
 
     /** What all rules with these tags object to; without any, all rules that are on by default. */
     static List<String> byTags(Page page, List<String> tags) {
+        List<String> found = new ArrayList<>(byTagsButColour(page, tags));
+        found.addAll(byColour(page));
+        return found;
+    }
+
+    /** The same without the rules on colours. */
+    static List<String> byTagsButColour(Page page, List<String> tags) {
         Map<String, Object> options = new HashMap<>();
         if (!tags.isEmpty()) {
             options.put("runOnly", Map.of("type", "tag", "values", tags));
         }
         Map<String, Object> off = Map.of("enabled", false);
         options.put("rules", Map.of(COLOUR_RULES.get(0), off, COLOUR_RULES.get(1), off));
-        List<String> found = new ArrayList<>(run(page, null, options));
-        found.addAll(byColour(page));
-        return found;
+        return run(page, null, options);
     }
 
     /** What the rules on colours object to. */

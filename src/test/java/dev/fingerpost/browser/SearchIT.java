@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.fingerpost.Laws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,8 +21,10 @@ class SearchIT {
     private static final String FIRST = "#fp-hits [role=option] >> nth=0";
 
     static Stream<View> views() {
-        return Stream.of(View.of(390, 844), View.of(820, 1180), View.of(1440, 900))
-                .flatMap(v -> Stream.of(v, v.dark()));
+        List<View> windows = List.of(View.narrow(), View.of(820, 1180), View.wide());
+        return Laws.isWhole()
+                ? windows.stream().flatMap(view -> Stream.of(view, view.dark()))
+                : Stream.of(windows.get(0).dark(), windows.get(1), windows.get(2));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -274,7 +275,7 @@ class BuildCacheTest {
             cli.write("content/guides/p" + page + ".md", "# Page " + page + "\n\n## Part\n\nText.\n");
         }
         assertThat(cli.run("build")).isZero();
-        for (int step = 0; step < 90; step++) {
+        for (int step = 0; step < Laws.times(120); step++) {
             String edit = edit(random, step);
             String when = "seed " + seed + ", step " + step + ": " + edit;
 

@@ -2,6 +2,7 @@ package dev.fingerpost.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.fingerpost.Laws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class CutTextsTest {
         String text = Files.readString(file);
         // The first character of a file to import says its form.
         int first = target == Fuzz.IMPORT ? 1 : 0;
-        for (int at = first; at < text.length(); at += target == Fuzz.MIGRATE ? PROJECTS : 1) {
+        for (int at = first; at < text.length(); at += Laws.PART * (target == Fuzz.MIGRATE ? PROJECTS : 1)) {
             runs(target, text.substring(0, at));
             runs(target, text.substring(0, at) + text.substring(at + 1));
         }

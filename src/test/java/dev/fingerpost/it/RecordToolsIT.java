@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Records that {@code fingerpost new} writes are read alike by the programs that teams have. Skipped where such a program cannot be had.
@@ -33,22 +31,25 @@ class RecordToolsIT {
             <groupId>com.structurizr</groupId><artifactId>structurizr-import</artifactId><version>6.2.2</version>
             </dependency></dependencies></project>
             """;
+    /** Reads folders of records, each in a form. */
     private static final String IMPORT = """
             import com.structurizr.Workspace;
             import com.structurizr.importer.documentation.*;
             import java.io.File;
 
             class Import {
-                public static void main(String[] words) throws Exception {
-                    Workspace workspace = new Workspace("x", "");
-                    DocumentationImporter importer = switch (words[0]) {
-                        case "adr-tools" -> new AdrToolsDecisionImporter();
-                        case "madr" -> new MadrDecisionImporter();
-                        default -> new Log4brainsDecisionImporter();
-                    };
-                    importer.importDocumentation(workspace, new File(words[1]));
-                    workspace.getDocumentation().getDecisions().forEach(one ->
-                            System.out.println(one.getId() + " " + one.getTitle() + ": " + one.getStatus()));
+                public static void main(String[] forms) throws Exception {
+                    for (String form : forms) {
+                        Workspace workspace = new Workspace("x", "");
+                        DocumentationImporter importer = switch (form) {
+                            case "adr-tools" -> new AdrToolsDecisionImporter();
+                            case "madr" -> new MadrDecisionImporter();
+                            default -> new Log4brainsDecisionImporter();
+                        };
+                        importer.importDocumentation(workspace, new File(form + "/docs/adr"));
+                        workspace.getDocumentation().getDecisions().forEach(one ->
+                                System.out.println(form + " " + one.getId() + " " + one.getTitle() + ": " + one.getStatus()));
+                    }
                 }
             }
             """;
@@ -58,7 +59,7 @@ class RecordToolsIT {
 
     @Test
     void adrLogListsThem() throws IOException, InterruptedException {
-        Path records = superseded("0001-one-store.md", NYGARD);
+        Path records = superseded(folder, "0001-one-store.md", NYGARD);
 
         assertThat(npm("adr-log@2.2.0", "adr-log", "-d", records.toString()))
                 .contains("[ADR-0001](0001-one-store.md) - One store", "[ADR-0002](0002-two-stores.md) - Two stores");
@@ -66,7 +67,7 @@ class RecordToolsIT {
 
     @Test
     void log4brainsReadsTheirStatus() throws IOException, InterruptedException {
-        superseded("20200102-one-store.md", LIST);
+        superseded(folder, "20200102-one-store.md", LIST);
         Files.writeString(
                 folder.resolve(".log4brains.yml"),
                 "project:\n  name: x\n  tz: Europe/London\n  adrFolder: ./docs/adr\n");
@@ -79,41 +80,46 @@ class RecordToolsIT {
                 .containsPattern("\\d{8}-two-stores,PROPOSED,,Two stores");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "adr-tools, 0001-one-store.md, Superseded, Proposed",
-        "log4brains, 20200102-one-store.md, superseded, proposed",
-        "madr, 0001-one-store.md, superseded, proposed"
-    })
-    void structurizrReadsTheirStatus(String form, String name, String old, String fresh)
-            throws IOException, InterruptedException {
+    @Test
+    void structurizrReadsTheirStatus() throws IOException, InterruptedException {
         // The importers are compiled for a newer Java than ours; where the tests run on an older one, another that is
         // there will do.
         Optional<Path> java = Runtime.version().feature() >= JAVA_OF_STRUCTURIZR
                 ? Optional.of(Path.of(System.getProperty("java.home"), "bin", "java"))
                 : SameBytesIT.java(25);
         assumeTrue(java.isPresent(), "Structurizr's importers need Java 21 or newer, and there is none here");
-        superseded(name, form.equals("adr-tools") ? NYGARD : form.equals("madr") ? FRONT : LIST);
         Path classPath = folder.resolve("class-path");
         Files.writeString(folder.resolve("pom.xml"), POM);
         run("mvn", "-q", "-B", "dependency:build-classpath", "-Dmdep.outputFile=" + classPath);
         // As with npm's tools: only the importers themselves can judge, and a machine without a network cannot have
         // them.
         assumeTrue(Files.exists(classPath), "Maven Central cannot be reached");
+        superseded(folder.resolve("adr-tools"), "0001-one-store.md", NYGARD);
+        superseded(folder.resolve("log4brains"), "20200102-one-store.md", LIST);
+        superseded(folder.resolve("madr"), "0001-one-store.md", FRONT);
         Path program = Files.writeString(folder.resolve("Import.java"), IMPORT);
 
-        String said =
-                run(java.get().toString(), "-cp", Files.readString(classPath), program.toString(), form, "docs/adr");
+        String said = run(
+                java.get().toString(),
+                "-cp",
+                Files.readString(classPath),
+                program.toString(),
+                "adr-tools",
+                "log4brains",
+                "madr");
 
-        assertThat(said).contains("1 One store: " + old).contains("2 Two stores: " + fresh);
+        assertThat(said)
+                .contains("adr-tools 1 One store: Superseded", "adr-tools 2 Two stores: Proposed")
+                .contains("log4brains 1 One store: superseded", "log4brains 2 Two stores: proposed")
+                .contains("madr 1 One store: superseded", "madr 2 Two stores: proposed");
     }
 
     /** A record as a team has it, and one of ours that takes its place. */
-    private Path superseded(String name, String text) throws IOException {
-        Path records = Files.createDirectories(folder.resolve("docs/adr"));
+    private static Path superseded(Path project, String name, String text) throws IOException {
+        Path records = Files.createDirectories(project.resolve("docs/adr"));
         Files.writeString(records.resolve(name), text);
-        Jar.in(folder).run("init", "--records", "docs/adr").fine();
-        Jar.in(folder)
+        Jar.in(project).run("init", "--records", "docs/adr").fine();
+        Jar.in(project)
                 .run("new", "record", "Two stores", "--supersedes", name.replace(".md", ""))
                 .fine();
         return records;

@@ -3,6 +3,7 @@ package dev.fingerpost.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.page.PageKind;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class GitHubTest {
             Pattern.compile("(?ms)^== (?<name>[^\\n]+)\\n(?<markdown>.*?)^--\\n(?<html>.*?)(?=^== |\\z)");
     private static final String HEAD = "# Title\n\n";
     private static final long SEED = Long.getLong("fuzz.seed", 20261128);
-    private static final int PAGES = Integer.getInteger("fuzz.pages", 1500);
+    private static final int PAGES = Integer.getInteger("fuzz.pages", Laws.times(1_500));
 
     @TestFactory
     List<DynamicTest> showsWhatGitHubShows() throws IOException {

@@ -2,6 +2,7 @@ package dev.fingerpost.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WordLawTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20261128);
-    private static final int PAGES = Integer.getInteger("fuzz.pages", 4000);
+    private static final int PAGES = Integer.getInteger("fuzz.pages", Laws.times(4_000));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern EXAMPLE =
             Pattern.compile("^`{32} example[^\n]*\n(.*?)^\\.\n(.*?)^`{32}$", Pattern.MULTILINE | Pattern.DOTALL);

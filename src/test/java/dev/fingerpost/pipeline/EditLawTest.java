@@ -2,6 +2,7 @@ package dev.fingerpost.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.file.OutputFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A build that remembers the one before gives what a fresh one gives, after any small edit of pages. */
 @Tag("slow")
 class EditLawTest {
-    private static final int EDITS = 100;
+    private static final int EDITS = Laws.times(100);
     private static final String SITE = """
             -- fingerpost.yaml --
             title: Small

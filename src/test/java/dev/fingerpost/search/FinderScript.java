@@ -84,7 +84,7 @@ final class FinderScript implements AutoCloseable {
 
     FinderScript() {
         context = Context.enter();
-        context.setInterpretedMode(true);
+        context.setInterpretedMode(false);
         context.setLanguageVersion(Context.VERSION_ES6);
         scope = context.initSafeStandardObjects();
         try (InputStream in = FinderScript.class.getResourceAsStream("/script/find.js")) {

@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the page advises on an outcome follows from the tree alone. A failure names the seed of its tree. */
 @Tag("slow")
 class AdviceTest {
-    private static final int TREES = Laws.trees(400);
+    private static final int TREES = Laws.times(400);
 
     private final PureScript script = new PureScript();
 

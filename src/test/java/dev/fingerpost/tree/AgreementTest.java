@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.Position;
 import java.math.BigInteger;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("slow")
 class AgreementTest {
-    private static final int TREES = Laws.trees(750);
+    private static final int TREES = Laws.times(750);
     /** Brute force over pairs of paths: keep to trees where that is quick. */
     private static final int MOST_PATHS = 400;
 
@@ -66,7 +67,7 @@ class AgreementTest {
     @Test
     void treesOfUpToTwelveQuestionsAgree() {
         int trees = 0;
-        for (long seed = 0; trees < Laws.trees(1_000); seed++) {
+        for (long seed = 0; trees < Laws.times(1_000); seed++) {
             DecisionTree tree = RandomTrees.large(seed);
             TreeStatistics statistics = TreeStatistics.of(tree);
             if (statistics.paths().compareTo(BigInteger.valueOf(MOST_PATHS)) > 0) {

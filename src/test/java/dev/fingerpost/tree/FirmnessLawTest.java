@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** How firm an outcome is, is what all ways through the tree add up to, in the build and on the page. */
 class FirmnessLawTest {
-    private static final int TREES = Laws.trees(1_000);
+    private static final int TREES = Laws.times(1_000);
     private static final int MOST_PATHS = 300;
     private static final int SAMPLES = 200;
     private static final double ROUNDING = 1e-9;

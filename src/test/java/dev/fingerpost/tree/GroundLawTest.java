@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What merged states say of advice that is ruled out is what all paths say, listed one by one. */
 class GroundLawTest {
-    private static final int TREES = Laws.trees(3_000);
+    private static final int TREES = Laws.times(3_000);
     private static final Position NOWHERE = Position.wholeFile(new ProjectPath("content/t.md"));
 
     @Test

@@ -3,6 +3,7 @@ package dev.fingerpost.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.fingerpost.Laws;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class MostDecisiveQuestionTest {
-    private static final int TREES = Laws.trees(1500);
+    private static final int TREES = Laws.times(1500);
     private static final double ROUNDING = 1e-9;
 
     @Test

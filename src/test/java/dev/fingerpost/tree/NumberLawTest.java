@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.json.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("slow")
 class NumberLawTest {
-    private static final int TREES = Laws.trees(400);
+    private static final int TREES = Laws.times(400);
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     /** A number, or the id of an answer without one. */
@@ -170,7 +171,7 @@ class NumberLawTest {
     void bothAskForTheNumberWhereARangeLeadsDifferentWays() {
         int parted = 0;
         try (PureScript script = new PureScript()) {
-            for (long seed = 0; parted < Laws.trees(100); seed++) {
+            for (long seed = 0; parted < Laws.times(100); seed++) {
                 DecisionTree tree = RandomTrees.tree(seed);
                 Node.Question start = tree.questions().get(0);
                 script.load(tree);

@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Project;
@@ -234,7 +235,7 @@ class RulesTest {
     void buildAndPageLeadWhereTheRowsLead() {
         try (PureScript script = new PureScript()) {
             int walked = 0;
-            for (long seed = 0; walked < Laws.trees(2_000); seed++) {
+            for (long seed = 0; walked < Laws.times(2_000); seed++) {
                 assertThat(seed).as("trees, of which few can be walked").isLessThan(400);
                 Random random = new Random(seed);
                 List<List<Integer>> rows = new ArrayList<>();

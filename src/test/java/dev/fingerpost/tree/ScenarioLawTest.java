@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A scenario holds where each of its completions does, listed one by one. */
 class ScenarioLawTest {
-    private static final int TREES = Laws.trees(2_000);
+    private static final int TREES = Laws.times(2_000);
     private static final Position NOWHERE = Position.wholeFile(new ProjectPath("content/t.md"));
 
     @Test

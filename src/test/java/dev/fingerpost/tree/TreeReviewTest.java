@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import org.junit.jupiter.api.Test;
 
 class TreeReviewTest {
@@ -98,7 +99,7 @@ class TreeReviewTest {
 
     @Test
     void hasARowForEveryWayOnOfEveryState() throws Exception {
-        for (long seed = 0; seed < Laws.trees(200); seed++) {
+        for (long seed = 0; seed < Laws.times(200); seed++) {
             DecisionTree tree = RandomTrees.tree(seed);
             long rows = TreeReview.markdown(tree)
                             .lines()

@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fingerpost.Laws;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A tree without conditions that leads where the tree with them leads. */
 class UnfoldedTest {
-    private static final int TREES = Laws.trees(300);
+    private static final int TREES = Laws.times(300);
 
     /** {@code id: words → target, words → target}, a line for each step. */
     private static String text(Unfolded tree) {
