@@ -19,12 +19,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What programs that people have make of exported trees: Mermaid draws them, GraphViz lays them out, dmn-js shows them. Skipped where npm cannot be reached. */
 @ExtendWith(Browser.Shared.class)
+@Tag("slow")
 class ExportToolsIT {
     private static final int MINUTES = 5;
     private static final int TREES = 20;

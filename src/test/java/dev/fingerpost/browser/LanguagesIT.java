@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A site in several languages: readers change between them, and search in each. */
 @ExtendWith(Browser.Shared.class)
+@Tag("slow")
 class LanguagesIT {
     private static final Map<String, String> FILES = Map.of(
             "fingerpost.yaml",

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first day of somebody who has never seen Fingerpost: begin, slip, mend, serve, publish, and read what was published. */
 @ExtendWith(Browser.Shared.class)
+@Tag("slow")
 class NewcomerIT {
     private static final long PATIENCE_SECONDS = 120;
     private static final String GUIDE = "content/guides/one-store-first.md";

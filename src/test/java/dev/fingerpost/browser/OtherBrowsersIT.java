@@ -6,10 +6,12 @@ import dev.fingerpost.it.BuiltSite;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ways that readers go most, in Firefox and in WebKit; in Chromium other tests go them, and more. */
+@Tag("slow")
 class OtherBrowsersIT {
     private static final String STEP =
             "return [...document.querySelectorAll('.q > h3, .outcome > h3')].filter(h => h.getClientRects().length)"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.Laws;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every kind of page is fit for every reader, on every window, in light and dark. */
 @ExtendWith(Browser.Shared.class)
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class PagesIT {
     private static final List<View> WINDOWS = List.of(View.narrow(), View.of(820, 1180), View.wide());
     /** Where axe looks in every run, and where at colours, which take most of its time; in whole runs everywhere. */

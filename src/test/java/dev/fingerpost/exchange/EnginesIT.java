@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two engines for DMN, KIE's and Camunda's, run exported trees and give our outcome for every combination of answers. Skipped where they cannot
  * be had.
  */
+@Tag("slow")
 class EnginesIT {
     private static final int MINUTES = 9;
     /** Of the table that has each kind of cell: the whole law goes over all of its cases. */

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Records that {@code fingerpost new} writes are read alike by the programs that teams have. Skipped where such a program cannot be had.
  */
+@Tag("slow")
 class RecordToolsIT {
     private static final int MINUTES = 5;
     private static final int JAVA_OF_STRUCTURIZR = 21;

@@ -17,10 +17,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same sources give the same site, whoever builds it, where and how. */
+@Tag("slow")
 class SameBytesIT {
     /** Where versions of Java lie; FINGERPOST_JVMS names another folder of them. */
     private static final List<Path> JVMS = Stream.of("/usr/lib/jvm", System.getenv("FINGERPOST_JVMS"))
