@@ -189,11 +189,13 @@ final class NewRecord {
             int cut = part.indexOf('=');
             if (cut > 0) {
                 String written = Percent.decode(part.substring(0, cut));
+                String now = moved(tree, written, written);
                 Set<String> chosen = new LinkedHashSet<>();
+                // As tree-address.js has it: an answer was renamed before its question, or after it.
                 Arrays.stream(Percent.decode(part.substring(cut + 1)).split("\\+"))
-                        .map(id -> moved(tree, written + "/" + id, id))
+                        .map(id -> moved(tree, written + "/" + id, moved(tree, now + "/" + id, id)))
                         .forEach(chosen::add);
-                answers.put(moved(tree, written, written), chosen);
+                answers.put(now, chosen);
             }
         }
         return answers;

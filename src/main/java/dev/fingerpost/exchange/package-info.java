@@ -1,5 +1,5 @@
 /**
- * Decision trees in the formats of other programs: DMN, Mermaid, DOT, CSV, JSON.
+ * Decision trees in the formats of other programs.
  *
  * <p>To add a format to write, name it in {@link dev.fingerpost.exchange.ExportFormat}; one to read, in {@link
  * dev.fingerpost.exchange.Import}.

@@ -1,5 +1,5 @@
 /**
- * Projects of other generators, brought over: MkDocs, Docusaurus, VitePress, Starlight, Hugo, Jekyll, mdBook and plain repositories.
+ * Projects of other generators, brought over; {@link dev.fingerpost.migrate.Origin} names them. Their paths are texts until they are ours.
  */
 @NullMarked
 package dev.fingerpost.migrate;

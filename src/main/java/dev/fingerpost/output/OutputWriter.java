@@ -53,11 +53,6 @@ public final class OutputWriter {
         return new OutputWriter(files, Workbench.of(OutputGuard.check(project, output, kept, List.of())));
     }
 
-    /** The output's real path. */
-    public Path output() {
-        return bench.output();
-    }
-
     /** Finishes or undoes what a stopped build left behind; does nothing where there is nothing of the kind. */
     public void recover() throws MachineException {
         bench.guarded(() -> {

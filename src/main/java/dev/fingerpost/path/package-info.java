@@ -1,7 +1,7 @@
 /**
  * Where things stand, each kind of place with a type of its own: {@link dev.fingerpost.path.ProjectPath} in a project, {@link
  * dev.fingerpost.path.PagePath} below its {@code content/}, {@link dev.fingerpost.path.SitePath} in the built site. How one becomes another,
- * what is relative to what and which page is home is said here and nowhere else.
+ * what is relative to what and which page is home is said here for all of our own places; those of other generators are read in {@code migrate}.
  */
 @NullMarked
 package dev.fingerpost.path;

@@ -21,12 +21,10 @@ final class Filters {
 
     private record Facet(String id, Function<CardView, Stream<ChoiceView>> values) {}
 
-    private final Messages messages;
     /** In the order in which readers see them. */
     private final List<Facet> facets;
 
     private Filters(Messages messages) {
-        this.messages = messages;
         this.facets = List.of(
                 new Facet("kind", card -> one(card.kind(), messages.text("kind." + card.kind()))),
                 new Facet(

@@ -150,6 +150,37 @@ class NewRecordTest {
         assertThat(cli.read(cli.out.strip())).contains("How many tickets a day? **7,200 tickets**");
     }
 
+    /** An old address may be older than the answer's new id, and than the question's. */
+    @Test
+    void followsIdsThatWereRenamedOneAfterTheOther() throws IOException {
+        write("content/trees/sizes.md", """
+                ---
+                kind: decision-tree
+                redirects: {extent: size, size/tiny: size/small}
+                ---
+                # Sizes
+
+                ## Questions
+
+                ### <a name="size"></a>How large?
+
+                - [Small](#hand) <!-- id: small -->
+                - [Large](#machine) <!-- id: large -->
+
+                ## Outcomes
+
+                ### <a name="hand"></a>By hand
+
+                ### <a name="machine"></a>By machine
+                """);
+
+        assertThat(cli.run("new", "record", "--from", "https://example.org/trees/sizes.html#extent=tiny"))
+                .as(cli.err)
+                .isZero();
+
+        assertThat(cli.read(cli.out.strip())).contains("  answers:\n    size: small\n  outcome: hand\n");
+    }
+
     @Test
     void listsCaseStudiesWhoseTreeAsksMore() throws IOException {
         assertThat(cli.run("list", "--drift", "--strict")).as(cli.out).isZero();
