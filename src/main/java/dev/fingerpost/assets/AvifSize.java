@@ -43,7 +43,7 @@ final class AvifSize {
                 length = big(image, at + 8, 8);
                 head = 16;
             } else if (length == 0) {
-                length = end - at;
+                length = (long) end - at;
             }
             if (length < head || length > end - at) {
                 return;

@@ -79,7 +79,8 @@ final class StyleSheet {
                 while (end < css.length() && isPlain(css.charAt(end))) {
                     end++;
                 }
-                out.append(css, at, at = end);
+                out.append(css, at, end);
+                at = end;
             }
         }
     }
@@ -91,7 +92,8 @@ final class StyleSheet {
 
     private void copy(int end) {
         fill(css.charAt(at));
-        out.append(css, at, at = end);
+        out.append(css, at, end);
+        at = end;
         closed = out.length();
     }
 

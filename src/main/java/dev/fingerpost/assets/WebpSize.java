@@ -22,10 +22,10 @@ final class WebpSize {
             return Optional.empty();
         } else if (has(image, 12, "VP8X")) {
             return size(little(image, CHUNK + 4, 3) + 1, little(image, CHUNK + 7, 3) + 1);
-        } else if (has(image, 12, "VP8L") && has(image, CHUNK, "\u002f")) {
+        } else if (has(image, 12, "VP8L") && has(image, CHUNK, "/")) {
             long bits = little(image, CHUNK + 1, 4);
             return size((bits & FOURTEEN_BITS) + 1, (bits >> 14 & FOURTEEN_BITS) + 1);
-        } else if (has(image, 12, "VP8 ") && has(image, CHUNK + 3, "\u009d\u0001\u002a")) {
+        } else if (has(image, 12, "VP8 ") && has(image, CHUNK + 3, "\u009d\u0001*")) {
             return size(little(image, CHUNK + 6, 2) & FOURTEEN_BITS, little(image, CHUNK + 8, 2) & FOURTEEN_BITS);
         }
         return Optional.empty();

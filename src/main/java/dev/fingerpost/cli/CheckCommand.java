@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Nobody wants the files. */
-    private Attempt attempt(Path project) throws MachineException {
+    private Attempt attempt(Path project) {
         return options.attempt(root, project, inputs -> root.world.build().run(inputs, file -> {}, PageMemory.NONE));
     }
 }

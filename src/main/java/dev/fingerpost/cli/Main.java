@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ public final class Main {
                         build::run,
                         build::model,
                         Version.program(),
-                        Clock.systemDefaultZone()));
+                        Clock.system(ZoneId.systemDefault())));
     }
 
     /** Made when it is needed: many a command builds nothing. */

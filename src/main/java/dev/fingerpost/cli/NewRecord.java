@@ -79,7 +79,7 @@ final class NewRecord {
         ProjectPath place = last == null ? empty() : last.path().source().parent();
         PagePath page = PagePath.of(place.child(PagePath.file(writer.name(Archetype.name(words), today))));
         ProjectPath path = config.file(page.source());
-        String link = old == null ? null : link(writer, old.number(), old.title(), old.path(), path);
+        String link = old == null ? null : link(writer, old.number(), old.title(), old.path());
         Walked walked = walk == null ? null : walked(walk, path);
         String text = writer.text(new Content(Archetype.inHeading(words), today, link, walked));
         if (!NewFiles.inTheWay(project, List.of(path)).isEmpty()) {
@@ -111,8 +111,7 @@ final class NewRecord {
         return after;
     }
 
-    private static String link(
-            RecordWriter writer, @Nullable String number, String title, PagePath to, ProjectPath from) {
+    private static String link(RecordWriter writer, @Nullable String number, String title, PagePath to) {
         return "[" + RecordWriter.words(writer.form(), to, number, title) + "](" + to.name() + ")";
     }
 
@@ -206,7 +205,7 @@ final class NewRecord {
         return now == null ? otherwise : now.substring(now.indexOf('/') + 1);
     }
 
-    private Walked walked(Target target, ProjectPath from) {
+    private static Walked walked(Target target, ProjectPath from) {
         DecisionTree tree = target.tree;
         String path = from.relative(tree.path().source());
         List<String> block = new ArrayList<>(List.of("decision:", "  tree: " + path, "  answers:"));

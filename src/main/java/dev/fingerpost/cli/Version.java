@@ -15,6 +15,8 @@ final class Version {
     private static final int END_BYTES = 22;
     private static final int END_MARK = 0x06054b50;
 
+    private Version() {}
+
     static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;

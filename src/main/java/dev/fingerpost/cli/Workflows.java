@@ -51,7 +51,7 @@ final class Workflows {
         return ExitCode.OK;
     }
 
-    private String branch(Path project) throws MachineException {
+    private String branch(Path project) {
         return root.world
                 .model()
                 .apply(InputReader.read(project, new Inputs.Options(null, false, 1))

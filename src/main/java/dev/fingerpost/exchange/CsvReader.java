@@ -118,7 +118,7 @@ final class CsvReader {
         return rows;
     }
 
-    private CsvColumn column(int i, CsvLines.Cell head, boolean versions, List<List<CsvLines.Cell>> rows) {
+    private static CsvColumn column(int i, CsvLines.Cell head, boolean versions, List<List<CsvLines.Cell>> rows) {
         Set<String> parts = new LinkedHashSet<>();
         rows.stream().map(row -> row.get(i)).filter(cell -> !cell.isAny()).forEach(cell -> parts.addAll(cell.parts()));
         String title = question(versions ? VERSION.matcher(head.text()).replaceFirst("$1") : head.text());
@@ -131,7 +131,7 @@ final class CsvReader {
         return title.endsWith("?") ? title : title + "?";
     }
 
-    private Table table(List<CsvColumn> columns, List<List<CsvLines.Cell>> rows) {
+    private static Table table(List<CsvColumn> columns, List<List<CsvLines.Cell>> rows) {
         Table.Outcomes outcomes = new Table.Outcomes();
         List<Table.Row> made = new ArrayList<>();
         for (List<CsvLines.Cell> row : rows) {

@@ -26,6 +26,7 @@ record FeelCell(boolean any, boolean negated, List<String> texts, boolean boolea
     private static final Pattern NOT = Pattern.compile("not\\s*\\((?<inner>.*)\\)", Pattern.DOTALL);
     private static final Pattern TEXT =
             Pattern.compile("\"(?<words>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"", Pattern.DOTALL);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(?<code>[0-9a-fA-F]{4})|(?<one>.))", Pattern.DOTALL);
     private static final Pattern COMPARE = Pattern.compile("(?<op><=|>=|<|>|=)?\\s*(?<value>" + VALUE + ")");
     private static final Pattern BETWEEN = Pattern.compile(
@@ -132,7 +133,7 @@ record FeelCell(boolean any, boolean negated, List<String> texts, boolean boolea
 
     /** Null where it has more digits than a page can hold, or is no day. */
     private static @Nullable BigDecimal value(String written) {
-        Matcher day = Pattern.compile("\\d{4}-\\d{2}-\\d{2}").matcher(written);
+        Matcher day = DAY.matcher(written);
         Quantity quantity = Quantity.read(day.find() ? day.group() : written.replaceFirst("^(-?)\\.", "$10."));
         return quantity == null ? null : quantity.value();
     }

@@ -24,12 +24,17 @@ final class MermaidReader {
     private static final Pattern DIRECTIVE = Pattern.compile("%%\\{");
     private static final Pattern DESCRIPTION = Pattern.compile("accDescr\\s*+\\{");
     private static final Pattern SUBGRAPH = Pattern.compile("subgraph\\b[ \\t]*(?<rest>[^\\n;]*)");
+    private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n([\\s\\S]*?)\\n[ \\t]*---[ \\t]*(?=\\n)");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern TITLE = Pattern.compile("(?md)^[^\\S\\n]*+title:\\s*+(.+)");
     private static final Pattern END = Pattern.compile("end\\b[ \\t]*(?=[;\\n%]|$)");
     private static final Pattern CLASS = Pattern.compile(":::[\\w-]+");
     private static final Pattern ATTRIBUTES = Pattern.compile("@\\{");
     private static final Pattern LABEL =
             Pattern.compile("\\blabel\\s*:\\s*(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^,}\\n]+))");
-    private static final String GAP = "[ \\t]*";
+    private static final Pattern GAP = Pattern.compile("[ \\t]*");
+    private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?=[;\\n]|%%|\\z)");
+    private static final Pattern CLICK = Pattern.compile("click\\b[^\\n]*");
     private static final Pattern AND = Pattern.compile("[ \\t]*&[ \\t]*");
     private static final Pattern SPACE = Pattern.compile("[\\s;]+");
     private static final Pattern LINE_BREAK = Pattern.compile("[^\\S\\n]*+\\n\\s*+(?=[xo<]?(?:--|==|-\\.)|&)");
@@ -83,10 +88,10 @@ final class MermaidReader {
     }
 
     private void frontMatter() {
-        at(Pattern.compile("\\s+"));
-        Matcher front = at(Pattern.compile("---[ \\t]*\\n([\\s\\S]*?)\\n[ \\t]*---[ \\t]*(?=\\n)"));
+        at(BLANK);
+        Matcher front = at(FRONT_MATTER);
         if (front != null) {
-            Matcher name = Pattern.compile("(?md)^[^\\S\\n]*+title:\\s*+(.+)").matcher(front.group(1));
+            Matcher name = TITLE.matcher(front.group(1));
             if (name.find()) {
                 chart.title(name.group(1)
                         .strip()
@@ -136,7 +141,7 @@ final class MermaidReader {
             return;
         }
         at = start;
-        if (at(Pattern.compile("click\\b[^\\n]*")) != null) {
+        if (at(CLICK) != null) {
             leftOut(start, at, "what a click does is not on the page", "write a link where the tree should have it");
             return;
         }
@@ -177,7 +182,7 @@ final class MermaidReader {
 
     /** What stands between a statement and its end was not understood. */
     private void rest() {
-        if (at < end && at(Pattern.compile("[ \\t]*(?=[;\\n]|%%|\\z)")) == null) {
+        if (at < end && at(LINE_END) == null) {
             unread(at);
         }
     }
@@ -235,7 +240,7 @@ final class MermaidReader {
     }
 
     private @Nullable String box() {
-        at(Pattern.compile(GAP));
+        at(GAP);
         int start = at;
         while (at < end && isOfName()) {
             at++;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a question for a number of the ranges that a table names: its answers are the stretches that no range tells apart. */
@@ -66,10 +67,8 @@ final class NumberColumn {
         };
     }
 
-    private static java.util.stream.Stream<BigDecimal> ends(Range range) {
-        return java.util.stream.Stream.of(range.from(), range.to())
-                .filter(cut -> cut.end() == 0)
-                .map(Range.Cut::value);
+    private static Stream<BigDecimal> ends(Range range) {
+        return Stream.of(range.from(), range.to()).filter(cut -> cut.end() == 0).map(Range.Cut::value);
     }
 
     /** The answers of the column that lie in one of these ranges. */

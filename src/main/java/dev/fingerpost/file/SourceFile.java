@@ -134,7 +134,7 @@ public final class SourceFile {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SourceFile that
                 && hash == that.hash
                 && path.equals(that.path)

@@ -1,6 +1,7 @@
 package dev.fingerpost.git;
 
 import dev.fingerpost.diag.MachineException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ final class Program {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-        for (String folder : path.split(java.io.File.pathSeparator)) {
+        for (String folder : path.split(File.pathSeparator)) {
             for (String file : List.of(name + ".exe", name)) {
                 Path program = program(folder, file);
                 if (program != null) {

@@ -1,5 +1,6 @@
 package dev.fingerpost.highlight;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -126,7 +127,7 @@ final class Rule {
 
     /** @param ranges each is its first and last unit, two hexadecimal digits each; {@code *} for all there are */
     private static void add(String ranges, int bit, int[] units) {
-        String all = ranges.equals("*") ? String.format("00%02x", CodeText.EDGE) : ranges;
+        String all = ranges.equals("*") ? "00" + HexFormat.of().toHexDigits((byte) CodeText.EDGE) : ranges;
         for (int i = 0; i < all.length(); i += 4) {
             int last = Integer.parseInt(all, i + 2, i + 4, 16);
             for (int unit = Integer.parseInt(all, i, i + 2, 16); unit <= last; unit++) {

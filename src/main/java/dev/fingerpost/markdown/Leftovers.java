@@ -201,7 +201,8 @@ final class Leftovers {
     private static @Nullable String withHidden(String better, String found, String written) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        for (char c : better.toCharArray()) {
+        for (int i = 0; i < better.length(); i++) {
+            char c = better.charAt(i);
             at = c == HIDDEN ? found.indexOf(HIDDEN, at) : at;
             if (at < 0) {
                 return null;

@@ -38,7 +38,7 @@ final class Links {
         address(node, "mailto:" + text, text, out);
     }
 
-    /** As it stands in a sentence, an address may hold references to characters: {@code ?a=1&amp;b=2}. */
+    /** As it stands in a sentence, an address may hold references to characters: <code>?a=1&amp;amp;b=2</code>. */
     static void bare(BareLink node, Writer out) {
         String text = Texts.decode(node.getText());
         address(node, node.prefix() + text, text, out);

@@ -13,6 +13,7 @@ import dev.fingerpost.text.Html;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class RawTags {
         String piece = text.substring(start, end);
         out.append(NUMBERED.matcher(piece).replaceAll(found -> {
             boolean harmless = Texts.decode(found.group()).equals(HtmlCleaner.unescape(found.group()));
-            return harmless ? java.util.regex.Matcher.quoteReplacement(found.group()) : "\uFFFD";
+            return harmless ? Matcher.quoteReplacement(found.group()) : "\uFFFD";
         }));
     }
 

@@ -30,7 +30,7 @@ final class Texts {
     }
 
     /**
-     * Text without characters that only an entity can bring in ({@code &#1;}): they would pass for the marks of our holes.
+     * Text without characters that only an entity can bring in (<code>&amp;#1;</code>): they would pass for the marks of our holes.
      */
     static String harmless(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -62,7 +62,7 @@ final class Docusaurus {
         plan.roots.add(folder);
         reader.addresses();
         String sidebars = Data.text(settings, "sidebarPath");
-        reader.sidebars(script, sidebars);
+        reader.sidebars(sidebars);
     }
 
     /** Translations lie beside each other, by plug-in. */
@@ -141,7 +141,7 @@ final class Docusaurus {
         });
     }
 
-    private void sidebars(String config, String named) {
+    private void sidebars(String named) {
         String path = Segments.resolve(plan.origin.marker(), named.isEmpty() ? "sidebars.js" : named);
         String found = Stream.of(
                         String.valueOf(path),

@@ -39,6 +39,7 @@ final class PyMarkdown {
             + "|(?<![\\^\\\\])\\^\\^(?!\\s)(?<ins>[^\\^\\n]{1,300})(?<!\\s)\\^\\^(?!\\^)");
     private static final Pattern KEYS = Pattern.compile(
             "(?<![+\\\\])\\+\\+(?<keys>(?:[\\w-]{1,30}|\"[^\"\\n]{1,40}\")(?:\\+(?:[\\w-]{1,30}|\"[^\"\\n]{1,40}\")){0,6})\\+\\+(?!\\+)");
+    private static final Pattern KEY = Pattern.compile("\"([^\"]*)\"|[\\w-]+");
     private static final Pattern CRITIC = Pattern.compile(
             "\\{(?:\\+\\+(?<ins>[^{}]{1,1000}?)\\+\\+|--(?<del>[^{}]{1,1000}?)--|==(?<mark>[^{}]{1,1000}?)==|>>(?<note>[^{}]{1,1000}?)<<|~~(?<from>[^{}~]{1,1000})~>(?<to>[^{}~]{0,1000})~~)}");
 
@@ -250,8 +251,7 @@ final class PyMarkdown {
     }
 
     private static String keys(Matcher found) {
-        return Pattern.compile("\"([^\"]*)\"|[\\w-]+")
-                .matcher(found.group("keys"))
+        return KEY.matcher(found.group("keys"))
                 .results()
                 .map(key -> "<kbd>" + (key.group(1) != null ? key.group(1) : key(key.group())) + "</kbd>")
                 .collect(Collectors.joining("+"));

@@ -26,6 +26,8 @@ final class Remains {
     private static final Pattern ELEMENT = Pattern.compile(
             "(?:(?:<a\\b[^<>]*?|^[^<>]*?)(?<link>\\s+href=[\"']?)|<img\\b[^<>]*?(?<image>\\bsrc=[\"']?))$");
 
+    private static final Pattern FIRST_LEVEL = Pattern.compile("(?<before>[ \\t>]*)#(?!#)");
+
     private static final Pattern HALF = Pattern.compile(
             "\\[(?<words>[^\\n]*)]\\([ \\t]*<?(?<target>[^\\s<>()]*)>?(?:[ \\t]+\"[^\"]*\")?[ \\t]*\\)");
 
@@ -79,11 +81,11 @@ final class Remains {
     }
 
     /** A second title is a section. */
-    private void lower(SourceFile page, Diagnostic note, Map<Position, String> edits) {
+    private static void lower(SourceFile page, Diagnostic note, Map<Position, String> edits) {
         int line = note.at().line();
         boolean underlined =
                 page.lineCount() > line && page.line(line + 1).strip().matches("=+");
-        Matcher mark = Pattern.compile("(?<before>[ \\t>]*)#(?!#)").matcher(page.line(line));
+        Matcher mark = FIRST_LEVEL.matcher(page.line(line));
         if (underlined) {
             String below = page.line(line + 1);
             int start = below.indexOf('=');

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class ScriptValues {
     private static final Pattern KEY =
             Pattern.compile("(?:'((?:[^'\\\\\\n]++|\\\\.)*+)'|\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"|([\\w$]+))\\s*:");
+    private static final Pattern VALUE = Pattern.compile("(?:=|\\bdefault|\\breturn|\\()\\s*(?=[\\[{])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))", Pattern.DOTALL);
 
     private final String text;
@@ -45,8 +46,7 @@ final class ScriptValues {
 
     /** The largest object or array of a script among the first; an empty map where there is none. */
     static Object exported(String script) {
-        Matcher start =
-                Pattern.compile("(?:=|\\bdefault|\\breturn|\\()\\s*(?=[\\[{])").matcher(script);
+        Matcher start = VALUE.matcher(script);
         Object best = Map.of();
         long looks = 0;
         while (looks < Limits.SCRIPT_LOOKS && start.find()) {

@@ -28,16 +28,13 @@ record Manifest(SortedMap<SitePath, Entry> files) {
             "    \\{\"path\": \"([^\"\\\\\\p{Cntrl}]+)\", \"size\": (\\d{1,10}), \"(?:crc|sha256)\": \"([0-9a-f]{16}|[0-9a-f]{64})\"},?");
     private static final String END = "  ]\n}\n";
 
-    /**
-     * How a list is written.
-     *
-     * @param sum what the sum of a file's bytes is called
-     */
+    /** How a list is written. */
     private enum Format {
         /** Sites that were built before have it: SHA-256 took a tenth of a build's time. */
         FIRST("sha256"),
         SECOND("crc");
 
+        /** What the sum of a file's bytes is called. */
         private final String sum;
 
         Format(String sum) {

@@ -113,7 +113,7 @@ public final class OtherProject {
             return FileVisitResult.CONTINUE;
         }
 
-        private boolean isLeftOut(Path folder) {
+        private static boolean isLeftOut(Path folder) {
             String called = String.valueOf(folder.getFileName());
             return called.startsWith(".") && !called.equals(".vitepress") || MADE.contains(called);
         }

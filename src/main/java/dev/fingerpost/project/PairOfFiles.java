@@ -49,8 +49,7 @@ public final class PairOfFiles {
     /**
      * Writes a new file and changes another one.
      *
-     * @param made the new file
-     * @param text what it holds
+     * @param made the new file, and what it holds
      * @param changed the other one
      * @param change from the text that it has to the one that it gets
      * @throws MachineException if the new file is there already, or the disk refuses; then neither is written

@@ -32,6 +32,7 @@ final class LinkReader {
             Kind.RELATES,
             "relate[sd]? to|see also|bezieht sich auf|siehe auch|voir aussi"));
     private static final Map<Kind, Pattern> WORDS = new EnumMap<>(Kind.class);
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:ADR[-_ #]*)?0*(\\d{1,6})\\s*");
     private static final Pattern TARGET = Pattern.compile(
             "\\[(?<words>[^\\[\\]]{0,500}+)\\]\\((?<target>[^()\\s]{1,500}+)[^()]{0,500}+\\)"
                     + "|(?<![\\w./-])(?!//)(?<file>[\\w./-]{0,200}[\\w-]\\.[a-z]{2})\\b|(?<![\\w/.#-])(?:(?:ADR|DR|RFC|MADR)[-_ #]{0,2}|#)(?<number>\\d{1,6})\\b");
@@ -104,8 +105,7 @@ final class LinkReader {
             for (String value : field.values().size() == 1
                     ? field.values().get(0).split("[,;]")
                     : field.values().toArray(String[]::new)) {
-                Matcher number =
-                        Pattern.compile("\\s*(?:ADR[-_ #]*)?0*(\\d{1,6})\\s*").matcher(value);
+                Matcher number = NUMBER.matcher(value);
                 String target = number.matches() ? number.group(1) : value.strip();
                 if (number.matches() || isRecord(target)) {
                     links.add(new Link(kind, target, value, lines.at(field.line())));

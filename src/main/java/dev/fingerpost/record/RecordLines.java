@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class RecordLines {
     private static final Pattern COMMENT = Pattern.compile("<!--(?s:.*?)(?:-->|$)");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-    private static final Pattern NOT_LINE_END = Pattern.compile(".");
+    private static final Pattern NOT_LINE_END = Pattern.compile("\\V");
     private static final Pattern MARK = Pattern.compile("-{3,}\\s*");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");

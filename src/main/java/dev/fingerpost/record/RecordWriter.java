@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes records like those that a folder has: named, numbered and laid out as they are. */
 public final class RecordWriter {
     private static final Pattern NUMBERED = Pattern.compile("(\\D*?)(\\d{1,6})([-_. ]+).*");
+    private static final Pattern HEADED = Pattern.compile("(\\D*?)(\\d{1,6})(\\s*[.:)–—-]+\\s*).*");
     private static final Pattern DATED = Pattern.compile("\\d{4}(-?)\\d{2}-?\\d{2}([-_]).*");
 
     private final String stem;
@@ -129,8 +130,7 @@ public final class RecordWriter {
     }
 
     private String heading(String title) {
-        Matcher numbered =
-                Pattern.compile("(\\D*?)(\\d{1,6})(\\s*[.:)–—-]+\\s*).*").matcher(heading);
+        Matcher numbered = HEADED.matcher(heading);
         return numbered.matches() && number() != null
                 ? numbered.group(1)
                         + padded(

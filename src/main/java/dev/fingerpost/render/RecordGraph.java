@@ -122,8 +122,8 @@ final class RecordGraph {
     }
 
     private String svg(String label, Function<PagePath, String> href) {
-        int width = (columns.values().stream().mapToInt(column -> column).max().orElse(0)) * STEP_X + WIDTH + 2;
-        int height = (rows.values().stream().mapToInt(row -> row).max().orElse(0)) * STEP_Y + HEIGHT + 2;
+        int width = columns.values().stream().mapToInt(column -> column).max().orElse(0) * STEP_X + WIDTH + 2;
+        int height = rows.values().stream().mapToInt(row -> row).max().orElse(0) * STEP_Y + HEIGHT + 2;
         StringBuilder out = new StringBuilder(
                 "<svg class=\"chain\" role=\"group\" aria-label=\"" + Html.escape(label) + "\" viewBox=\"-1 -1 " + width
                         + " " + height + "\" width=\"" + width + "\" height=\"" + height + "\">\n");

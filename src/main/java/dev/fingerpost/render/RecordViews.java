@@ -202,14 +202,14 @@ final class RecordViews {
                 .orElse(id);
     }
 
-    private @Nullable LinkView node(DecisionTree tree, String id, Hrefs hrefs) {
+    private static @Nullable LinkView node(DecisionTree tree, String id, Hrefs hrefs) {
         return Stream.concat(tree.questions().stream(), tree.outcomes().stream())
                         .anyMatch(node -> node.id().equals(id))
                 ? new LinkView(title(tree, id), hrefs.to(new Address(tree.path().url(), id)))
                 : null;
     }
 
-    private @Nullable LinkView end(DecisionTree tree, String outcome, Hrefs hrefs) {
+    private static @Nullable LinkView end(DecisionTree tree, String outcome, Hrefs hrefs) {
         return node(tree, tree.redirects().getOrDefault(outcome, outcome), hrefs);
     }
 

@@ -53,7 +53,7 @@ final class Navigator {
         navigator.chain(entries);
         navigator.chain(navigator.apart);
         if (pages.containsKey(navigator.home)) {
-            List<PagePath> below = new ArrayList<>(navigator.pagesOf(entries));
+            List<PagePath> below = new ArrayList<>(pagesOf(entries));
             below.remove(navigator.home);
             navigator.children.put(navigator.home, List.copyOf(below));
             navigator.trail.put(navigator.home, List.of());
@@ -114,7 +114,7 @@ final class Navigator {
     }
 
     /** The pages of these entries; for a group without a page, the pages in it. */
-    private List<PagePath> pagesOf(List<Entry> entries) {
+    private static List<PagePath> pagesOf(List<Entry> entries) {
         List<PagePath> found = new ArrayList<>();
         for (Entry entry : entries) {
             PagePath page = entry.page();
@@ -143,7 +143,7 @@ final class Navigator {
         link(alone);
     }
 
-    private void collect(Entry entry, List<PagePath> section) {
+    private static void collect(Entry entry, List<PagePath> section) {
         PagePath page = entry.page();
         if (page != null) {
             section.add(page);

@@ -129,7 +129,7 @@ final class RunFaults {
                 calls);
     }
 
-    private Fault noValue(String blamed, Position at, List<String> calls, @Nullable Environment environment) {
+    private static Fault noValue(String blamed, Position at, List<String> calls, @Nullable Environment environment) {
         int dot = blamed.lastIndexOf('.');
         if (blamed.matches("[\\w$@]+")) {
             return failed(

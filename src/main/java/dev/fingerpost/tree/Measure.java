@@ -48,6 +48,8 @@ public record Measure(Kind kind, String unit, Range limits) {
     private static final Range FROM_ZERO = new Range(Range.Cut.below(BigDecimal.ZERO), Range.ALL.to());
     private static final Range SHARE = new Range(FROM_ZERO.from(), Range.Cut.above(BigDecimal.valueOf(100)));
     /** What begins so was meant to say what a question asks for. */
+    private static final Pattern PARTS = Pattern.compile("([^,]*)(?:,\\s*(.+))?");
+
     private static final Pattern MEANT = Pattern.compile(
             "(?i)(an? )?(whole |decimal )?(numbers?|integers?|counts?|amounts?|money|percent(age)?s?|dates?|days?)\\b.*");
 
@@ -61,7 +63,7 @@ public record Measure(Kind kind, String unit, Range limits) {
         String text = code.strip();
         for (Kind kind : Kind.values()) {
             if (text.startsWith(kind.words)) {
-                Matcher rest = Pattern.compile("([^,]*)(?:,\\s*(.+))?").matcher(text.substring(kind.words.length()));
+                Matcher rest = PARTS.matcher(text.substring(kind.words.length()));
                 if (!rest.matches()
                         || !(kind.hasUnit()
                                 ? isUnit(rest.group(1))

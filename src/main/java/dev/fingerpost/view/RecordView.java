@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The typed half of a decision record.
  *
  * @param number without leading zeros
- * @param status {@code proposed}, {@code draft}, {@code accepted}, {@code deprecated}, {@code superseded}, {@code rejected} or {@code unknown}
+ * @param status "proposed", "draft", "accepted", "deprecated", "superseded", "rejected" or "unknown"
  * @param statusWord the status in the site's language
  * @param date of the decision
  * @param facts who decided, was asked and was told

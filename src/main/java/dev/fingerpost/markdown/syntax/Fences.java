@@ -3,6 +3,7 @@ package dev.fingerpost.markdown.syntax;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -93,7 +94,7 @@ final class Fences extends AbstractBlockParser {
     }
 
     @Override
-    public boolean isPropagatingLastBlankLine(com.vladsch.flexmark.parser.block.BlockParser lastMatched) {
+    public boolean isPropagatingLastBlankLine(BlockParser lastMatched) {
         return false;
     }
 

@@ -2,6 +2,7 @@ package dev.fingerpost.markdown.syntax;
 
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -24,12 +25,12 @@ final class Inlines extends InlineParserImpl {
     }
 
     @Override
-    public void initializeDocument(com.vladsch.flexmark.util.ast.Document document) {
+    public void initializeDocument(Document document) {
         this.document = document;
     }
 
     @Override
-    public void finalizeDocument(com.vladsch.flexmark.util.ast.Document document) {}
+    public void finalizeDocument(Document document) {}
 
     @Override
     public void parse(BasedSequence content, Node block) {

@@ -3,6 +3,7 @@ package dev.fingerpost.markdown.syntax;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -73,7 +74,7 @@ public final class MathsBlock extends FencedCodeBlock {
             int end = Chars.withoutSpaceBefore(line, 0, line.length());
             int mark = end - MARK.length();
             if (mark < state.getNextNonSpaceIndex()
-                    || !line.subSequence(mark, end).equals(MARK)) {
+                    || !line.subSequence(mark, end).matches(MARK)) {
                 return state.isBlank() ? BlockContinue.none() : Flexmark.stay();
             }
             BasedSequence rest = line.subSequence(state.getNextNonSpaceIndex(), mark);
@@ -95,7 +96,7 @@ public final class MathsBlock extends FencedCodeBlock {
         }
 
         @Override
-        public boolean isPropagatingLastBlankLine(com.vladsch.flexmark.parser.block.BlockParser lastMatched) {
+        public boolean isPropagatingLastBlankLine(BlockParser lastMatched) {
             return false;
         }
 
