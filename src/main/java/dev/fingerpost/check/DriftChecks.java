@@ -1,5 +1,7 @@
 package dev.fingerpost.check;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -44,7 +46,10 @@ final class DriftChecks {
         DriftChecks checks = new DriftChecks(site);
         site.pages().values().forEach(page -> checks.sources(page, day));
         for (DecisionRecord record : site.records().all().values()) {
-            LocalDate due = site.pages().get(record.path()).meta().upkeep().reviewBy();
+            LocalDate due = requireNonNull(site.pages().get(record.path()))
+                    .meta()
+                    .upkeep()
+                    .reviewBy();
             if (record.state().status().holds() && due != null && !due.isAfter(day)) {
                 checks.add(
                         record.state().at(),
@@ -67,7 +72,7 @@ final class DriftChecks {
                                     instanceof Target.ToPage to)
                     ? null
                     : site.tree(to.page());
-            if (tree != null) {
+            if (decision != null && tree != null) {
                 Recorded recorded =
                         new Recorded(decision, new Located<>("", decision.tree().at()));
                 checks.drift(recorded, Drift.of(tree, decision));
@@ -82,28 +87,32 @@ final class DriftChecks {
             Source source = moved.source();
             String name = "`" + source.id() + "`";
             switch (moved.change()) {
-                case WITHDRAWN ->
+                case WITHDRAWN -> {
+                    Source.Withdrawn withdrawn = requireNonNull(source.withdrawn());
                     source(
                             day == null,
                             page,
-                            name + " was withdrawn on " + source.withdrawn().on() + ": "
-                                    + source.withdrawn().because(),
+                            name + " was withdrawn on " + withdrawn.on() + ": " + withdrawn.because(),
                             "look at the decision again: rest it on another source, or supersede it");
-                case REGRADED ->
+                }
+                case REGRADED -> {
+                    Source.Regraded regraded = requireNonNull(source.regraded());
                     source(
                             day == null,
                             page,
-                            name + " was `" + source.regraded().from().id() + "` when this was decided; since "
-                                    + source.regraded().on() + " it is `"
-                                    + source.grade().id() + "`",
-                            "if the decision holds, say so with `reviewed: "
-                                    + source.regraded().on() + "` or a later day; else supersede it");
-                case DUE ->
+                            name + " was `" + regraded.from().id() + "` when this was decided; since " + regraded.on()
+                                    + " it is `" + source.grade().id() + "`",
+                            "if the decision holds, say so with `reviewed: " + regraded.on()
+                                    + "` or a later day; else supersede it");
+                }
+                case DUE -> {
+                    LocalDate due = requireNonNull(source.reviewBy());
                     source(
-                            day != null && !source.reviewBy().isAfter(day),
+                            day != null && !due.isAfter(day),
                             page,
-                            name + " was to be read again by " + source.reviewBy(),
+                            name + " was to be read again by " + due,
                             "read it again, then give it another `review-by` in sources.yaml");
+                }
             }
         }
     }
@@ -114,7 +123,7 @@ final class DriftChecks {
             notes.add(
                     Code.RECORD_SOURCE,
                     record == null
-                            ? page.meta().decision().tree().at()
+                            ? requireNonNull(page.meta().decision()).tree().at()
                             : record.state().at(),
                     "the source " + what,
                     hint);
@@ -128,7 +137,7 @@ final class DriftChecks {
     }
 
     private void page(Page page) {
-        Recorded recorded = page.meta().recorded();
+        Recorded recorded = requireNonNull(page.meta().recorded());
         String written = recorded.decision().tree().value();
         Target target = site.relations().links().to(page.path(), written);
         DecisionTree tree = target instanceof Target.ToPage to ? site.tree(to.page()) : null;

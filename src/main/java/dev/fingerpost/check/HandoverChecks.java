@@ -73,7 +73,10 @@ final class HandoverChecks {
         while (!open.isEmpty()) {
             List<PagePath> way = open.remove();
             DecisionTree tree = site.tree(way.get(way.size() - 1));
-            for (Located<String> handover : tree == null ? List.<Located<String>>of() : tree.handovers()) {
+            if (tree == null) {
+                continue;
+            }
+            for (Located<String> handover : tree.handovers()) {
                 PagePath to = led(site, tree, handover);
                 if (to != null && !ways.containsKey(to)) {
                     List<PagePath> longer = new ArrayList<>(way);

@@ -1,5 +1,7 @@
 package dev.fingerpost.check;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -109,7 +111,7 @@ final class PathChecks {
         if (first != null && !sameName(first, output)) {
             notes.add(
                     Code.PATH_CLASH,
-                    output.at(),
+                    requireNonNull(output.at(), "what the site makes itself is there first"),
                     "`" + output.path() + "` is also made from " + first.origin(),
                     output.source() == null
                             ? "remove the alias"
@@ -133,7 +135,7 @@ final class PathChecks {
                 if (file != null && told.add(file.path())) {
                     notes.add(
                             Code.PATH_CLASH,
-                            output.at() == null ? file.at() : output.at(),
+                            requireNonNull(output.at() == null ? file.at() : output.at()),
                             "`" + folder + "` would be a folder for " + output.origin() + " and a file made from "
                                     + file.origin(),
                             "rename one of them");

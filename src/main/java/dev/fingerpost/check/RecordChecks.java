@@ -1,5 +1,7 @@
 package dev.fingerpost.check;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
@@ -115,7 +117,7 @@ final class RecordChecks {
         if (relation.kind() == Kind.RELATES || relation.kind() == Kind.BUILDS_ON || relation.kind() == Kind.GROUND_OF) {
             return;
         }
-        DecisionRecord other = records.all().get(relation.to());
+        DecisionRecord other = requireNonNull(records.all().get(relation.to()));
         boolean returned = records.told().getOrDefault(other.path(), List.of()).stream()
                 .anyMatch(back -> back.to().equals(record.path())
                         && back.kind() == relation.kind().back());
@@ -219,7 +221,7 @@ final class RecordChecks {
                         circle.stream().map(path -> "`" + path.name() + "`").toList());
                 add(
                         Code.RECORD_CIRCLE,
-                        records.all().get(at).state().at(),
+                        requireNonNull(records.all().get(at)).state().at(),
                         "records supersede each other in a circle: " + names + " → `" + at.name() + "`",
                         "one of these links leads the wrong way");
             }
@@ -247,7 +249,7 @@ final class RecordChecks {
     }
 
     private Position top(DecisionRecord record) {
-        return site.pages().get(record.path()).top();
+        return requireNonNull(site.pages().get(record.path())).top();
     }
 
     private static String names(Set<DecisionRecord> records) {

@@ -1,5 +1,7 @@
 package dev.fingerpost.check;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.path.Position;
@@ -72,6 +74,6 @@ final class RecordNumbers {
     }
 
     private Position top(DecisionRecord record) {
-        return site.pages().get(record.path()).top();
+        return requireNonNull(site.pages().get(record.path())).top();
     }
 }

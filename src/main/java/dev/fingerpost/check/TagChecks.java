@@ -1,5 +1,7 @@
 package dev.fingerpost.check;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -42,7 +44,7 @@ final class TagChecks {
             for (Located<String> tag : page.meta().tags()) {
                 String other = better.get(tag.value());
                 if (other != null) {
-                    int pages = tags.get(other).size();
+                    int pages = requireNonNull(tags.get(other)).size();
                     notes.add(
                             Code.TAG_SIMILAR,
                             tag.at(),
@@ -62,7 +64,8 @@ final class TagChecks {
                 .forEach(tag -> keys(tag)
                         .forEach(key ->
                                 alike.computeIfAbsent(key, k -> new TreeSet<>()).add(tag)));
-        Comparator<String> mostUsed = Comparator.comparing(tag -> -tags.get(tag).size());
+        Comparator<String> mostUsed =
+                Comparator.comparing(tag -> -requireNonNull(tags.get(tag)).size());
         Comparator<String> best = mostUsed.thenComparing(Comparator.naturalOrder());
         Map<String, String> better = new TreeMap<>();
         for (Set<String> group : alike.values()) {

@@ -147,7 +147,7 @@ final class BuildCommand implements Callable<Integer> {
         try {
             return root.writer(project, root.path(output));
         } catch (MachineException e) {
-            throw new UsageProblem(e.getMessage(), e.hint());
+            throw new UsageProblem(String.valueOf(e.getMessage()), e.hint());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.fingerpost.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.path.ProjectPath;
@@ -67,7 +69,7 @@ final class Copies {
         if (origin == null) {
             return State.REPLACED;
         }
-        return origin.sha256().equals(theme.get(name).sha256()) ? State.COPIED : State.MOVED_ON;
+        return origin.sha256().equals(requireNonNull(theme.get(name)).sha256()) ? State.COPIED : State.MOVED_ON;
     }
 
     private boolean isThere(String name) {
@@ -86,13 +88,15 @@ final class Copies {
         if (isThere(name)) {
             throw Stock.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));
         }
-        NewFiles.write(project, new TreeMap<>(Map.of(path, theme.get(name).toArray())));
+        NewFiles.write(
+                project,
+                new TreeMap<>(Map.of(path, requireNonNull(theme.get(name)).toArray())));
         Origins.add(project, name, new Origin(version, theme.get(name).sha256()));
         return path;
     }
 
     /** The version of Fingerpost that the copy is of. */
     String version(String name) {
-        return origins.get(name).version();
+        return requireNonNull(origins.get(name)).version();
     }
 }

@@ -1,5 +1,7 @@
 package dev.fingerpost.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.Layout;
 import dev.fingerpost.diag.MachineException;
@@ -126,7 +128,7 @@ final class Fingerpost implements Runnable {
 
     @Override
     public void run() {
-        CommandLine commandLine = spec.commandLine();
+        CommandLine commandLine = requireNonNull(spec).commandLine();
         throw new ParameterException(commandLine, "no command is given");
     }
 
@@ -179,7 +181,7 @@ final class Fingerpost implements Runnable {
             writer(project, project.resolve("site")).recover();
         } catch (MachineException e) {
             if (verbose) {
-                world.say(e.getMessage());
+                world.say(String.valueOf(e.getMessage()));
             }
         }
     }

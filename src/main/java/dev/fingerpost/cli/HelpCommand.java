@@ -25,7 +25,11 @@ final class HelpCommand implements Runnable {
     @Override
     public void run() {
         CommandLine top = spec.root().commandLine();
-        CommandLine explained = command == null ? top : top.getSubcommands().get(command);
+        if (command == null) {
+            top.usage(top.getOut());
+            return;
+        }
+        CommandLine explained = top.getSubcommands().get(command);
         if (explained == null) {
             String hint = Suggest.nearest(command, top.getSubcommands().keySet())
                     .map(Suggest::question)

@@ -1,5 +1,7 @@
 package dev.fingerpost.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.RealFiles;
@@ -71,7 +73,9 @@ final class NewRecord {
                 .mapToInt(record -> Integer.parseInt(record.number()))
                 .max()
                 .orElse(0);
-        String heading = last == null ? "" : site.pages().get(last.path()).title();
+        String heading = last == null
+                ? ""
+                : requireNonNull(site.pages().get(last.path())).title();
         RecordWriter writer = new RecordWriter(last, heading, last == null ? "" : source(last), highest);
         LocalDate today = LocalDate.now(root.world.clock());
         Target walk = from == null ? null : target(from);
@@ -143,7 +147,7 @@ final class NewRecord {
     private List<DecisionRecord> folder(@Nullable DecisionRecord old) {
         Map<String, List<DecisionRecord>> folders = site.records().byFolder();
         return old != null
-                ? folders.get(Records.folder(old))
+                ? requireNonNull(folders.get(Records.folder(old)))
                 : folders.values().stream()
                         .max(Comparator.comparingInt(List::size))
                         .orElse(List.of());
@@ -211,7 +215,7 @@ final class NewRecord {
         List<String> block = new ArrayList<>(List.of("decision:", "  tree: " + path, "  answers:"));
         List<String> drivers = new ArrayList<>();
         for (String id : target.walk.asked()) {
-            Set<String> chosen = target.answers.get(id);
+            Set<String> chosen = requireNonNull(target.answers.get(id));
             block.add(
                     "    " + id + ": " + (chosen.size() == 1 ? chosen.iterator().next() : chosen.toString()));
             Node.Question question = tree.questions().stream()

@@ -1,5 +1,7 @@
 package dev.fingerpost.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
 import dev.fingerpost.git.Publication;
@@ -100,11 +102,11 @@ final class PublishCommand implements Callable<Integer> {
                         "Git " + git.version() + " is too old to publish with: " + Git.OLDEST + " or newer is needed",
                         "install it from https://git-scm.com/downloads");
             }
-            if (workflow) {
+            if (branch == null) {
                 return new Workflows(root, git).write(project);
             }
             Checkout checkout = Checkout.of(git, project);
-            check(git);
+            check(git, branch);
             if (!allowDirty) {
                 checkout.refuseChanges();
             }
@@ -112,8 +114,7 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private void check(Git git) throws MachineException {
-        String name = branch;
+    private void check(Git git, String name) throws MachineException {
         String plain = name.replaceFirst("^refs/(heads/)?", "");
         if (!plain.equals(name)) {
             throw new UsageProblem("`" + name + "` is no name of a branch", "write `--branch " + plain + "`");
@@ -149,7 +150,7 @@ final class PublishCommand implements Callable<Integer> {
                     "`fingerpost build` writes it: commit it, then publish");
         }
         String words = message == null ? "Publish the site" + checkout.source() : message;
-        Target target = new Target(remote, branch, orphan, words, dryRun);
+        Target target = new Target(remote, requireNonNull(branch), orphan, words, dryRun);
         say(Publication.run(git, target, attempt.result().files()));
         return ExitCode.OK;
     }

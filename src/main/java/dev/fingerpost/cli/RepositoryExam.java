@@ -51,7 +51,8 @@ final class RepositoryExam {
             address(remote.isFine() ? PagesAddress.of(remote.out()) : null);
         } catch (MachineException e) {
             String hint = e.hint();
-            findings.add(Finding.care("git", e.getMessage(), hint == null ? "`fingerpost publish` needs it" : hint));
+            findings.add(Finding.care(
+                    "git", String.valueOf(e.getMessage()), hint == null ? "`fingerpost publish` needs it" : hint));
         }
         return findings;
     }

@@ -1,5 +1,7 @@
 package dev.fingerpost.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.json.Json;
 import dev.fingerpost.report.Visible;
 import dev.fingerpost.site.Site;
@@ -46,7 +48,7 @@ final class TreeList {
                     Locale.ROOT,
                     "  most decisive question: %s, its answer settles %.0f%% of where a path ends\n",
                     Visible.brief(decisive),
-                    figures.settles().get(decisive) * PERCENT));
+                    requireNonNull(figures.settles().get(decisive)) * PERCENT));
         }
         if (!figures.idle().isEmpty()) {
             text.append("  whatever is answered, nothing changes: ")

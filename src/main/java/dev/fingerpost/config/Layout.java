@@ -51,8 +51,11 @@ public record Layout(
     /** {@code content/rag.de.md} for {@code content/de/rag.md}. */
     private ProjectPath beside(ProjectPath path) {
         PagePath page = path.page();
+        if (page == null) {
+            return path;
+        }
         return suffixes.stream()
-                .filter(tag -> page != null && page.text().startsWith(tag + "/"))
+                .filter(tag -> page.text().startsWith(tag + "/"))
                 .map(tag -> ProjectPath.CONTENT.child(
                         PagePath.file(cut(page.file(), "").substring(tag.length() + 1) + "." + tag)))
                 .findFirst()
@@ -62,8 +65,11 @@ public record Layout(
     /** {@code content/de/rag.md} for {@code content/rag.de.md}. */
     private ProjectPath below(ProjectPath path) {
         PagePath page = path.page();
+        if (page == null) {
+            return path;
+        }
         return suffixes.stream()
-                .filter(tag -> page != null && page.stem().endsWith("." + tag))
+                .filter(tag -> page.stem().endsWith("." + tag))
                 .map(tag -> ProjectPath.CONTENT.child(tag + "/" + PagePath.file(cut(page.file(), "." + tag))))
                 .findFirst()
                 .orElse(path);

@@ -30,7 +30,9 @@ public final class Notes {
     }
 
     /** A value together with all that was noted so far. */
-    public <T> Noted<T> with(T value) {
+    // The value may be null where T says so: that needs generics, which NullAway reads on Java 22 or newer only.
+    @SuppressWarnings("NullAway")
+    public <T> Noted<T> with(@Nullable T value) {
         return new Noted<>(value, list);
     }
 

@@ -1,5 +1,7 @@
 package dev.fingerpost.emit;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
@@ -37,7 +39,7 @@ final class Feed {
                 .toList();
         List<Entry> decisions = site.records().all().values().stream()
                 .filter(record -> !record.path().isStandIn())
-                .flatMap(record -> entry(site.pages().get(record.path()), record.date()))
+                .flatMap(record -> entry(requireNonNull(site.pages().get(record.path())), record.date()))
                 .toList();
         List<OutputFile> feeds = new ArrayList<>();
         feeds.addAll(feed(site, base, site.made().feed(), pages));
@@ -72,7 +74,8 @@ final class Feed {
      * @param path where it stands, for the address
      * @param tags of the page
      */
-    private record Entry(Address path, String title, String summary, List<String> tags, LocalDate day) {}
+    private record Entry(
+            Address path, String title, @Nullable String summary, List<String> tags, LocalDate day) {}
 
     /** A day of a register is news since it was looked up, or since its page was changed. */
     private static Stream<Entry> event(Page page, Register.Entry event) {

@@ -1,5 +1,7 @@
 package dev.fingerpost.emit;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
@@ -77,9 +79,9 @@ final class RedirectPages {
     private void home(Map<SitePath, List<Alias>> byOld) {
         SitePath home = site.home().url();
         if (!places.isLive(home) && !byOld.containsKey(home) && !site.pages().isEmpty()) {
-            Page page = site.pages()
-                    .get(firstOf(site.relations().navigation().entries())
-                            .orElse(site.pages().keySet().iterator().next()));
+            PagePath first = firstOf(site.relations().navigation().entries())
+                    .orElse(site.pages().keySet().iterator().next());
+            Page page = requireNonNull(site.pages().get(first));
             Position nowhere = Position.wholeFile(page.sourcePath());
             byOld.put(home, List.of(new Alias(Address.of(home), Address.of(page.url()), nowhere)));
         }

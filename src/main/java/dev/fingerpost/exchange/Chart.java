@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.exchange.ChartBox.Line;
@@ -59,7 +61,7 @@ final class Chart {
 
     /** Whether a box has words. */
     boolean isNamed(String name) {
-        return boxes.get(name).words != null;
+        return requireNonNull(boxes.get(name)).words != null;
     }
 
     /** Notes that a box is there; where it is met first, it belongs. */
@@ -82,7 +84,7 @@ final class Chart {
     }
 
     void words(String name, String words) {
-        String plain = Draft.Words.label(bounded(words, boxes.get(name).at));
+        String plain = Draft.Words.label(bounded(words, requireNonNull(boxes.get(name)).at));
         if (!plain.isEmpty()) {
             boxes.get(name).words = plain;
         }
@@ -90,21 +92,21 @@ final class Chart {
 
     /** Words that any others replace. */
     void defaultWords(String name, String words) {
-        if (boxes.get(name).words == null) {
+        if (requireNonNull(boxes.get(name)).words == null) {
             words(name, words);
         }
     }
 
     /** What explains a question, or what an outcome says. */
     void more(String name, String words) {
-        boxes.get(name).more = Draft.Words.label(bounded(words, boxes.get(name).at));
+        requireNonNull(boxes.get(name)).more = Draft.Words.label(bounded(words, requireNonNull(boxes.get(name)).at));
     }
 
     /** @throws TooLarge where nobody could use such a tree */
     void line(String from, String to, String words, Position at) {
         count(1, at);
         Line line = new Line(to, Draft.Words.label(bounded(words, at)), at);
-        boolean twice = boxes.get(from).lines.stream()
+        boolean twice = requireNonNull(boxes.get(from)).lines.stream()
                 .anyMatch(other -> other.to().equals(to) && other.words().equals(line.words()));
         if (twice) {
             notes.add(
@@ -129,7 +131,7 @@ final class Chart {
         List<String> inside = boxes.stream()
                 .filter(name -> !name.equals(group) && this.boxes.containsKey(name))
                 .toList();
-        ChartBox whole = this.boxes.get(group);
+        ChartBox whole = requireNonNull(this.boxes.get(group));
         if (inside.isEmpty()) {
             return;
         }
@@ -165,7 +167,8 @@ final class Chart {
         }
         dropEnds();
         String start = start();
-        while (boxes.get(start).isStep() && !boxes.get(follow(start)).lines.isEmpty()) {
+        while (requireNonNull(boxes.get(start)).isStep()
+                && !requireNonNull(boxes.get(follow(start))).lines.isEmpty()) {
             intro = (intro + " " + text(start)).strip();
             start = follow(start);
         }
@@ -185,7 +188,7 @@ final class Chart {
     }
 
     private String text(String name) {
-        ChartBox box = boxes.get(name);
+        ChartBox box = requireNonNull(boxes.get(name));
         return box.words == null ? name : box.words;
     }
 
@@ -202,7 +205,7 @@ final class Chart {
                 open.add(root);
             }
             while (!way.isEmpty()) {
-                ChartBox box = boxes.get(way.peek());
+                ChartBox box = requireNonNull(boxes.get(way.peek()));
                 int i = next.pop();
                 if (i == box.lines.size()) {
                     open.remove(way.pop());
@@ -219,7 +222,7 @@ final class Chart {
                 }
             }
         }
-        boxes.values().forEach(box -> box.lines.forEach(line -> boxes.get(line.to()).before++));
+        boxes.values().forEach(box -> box.lines.forEach(line -> requireNonNull(boxes.get(line.to())).before++));
     }
 
     private void cut(ChartBox box, int i, Line line) {
@@ -237,7 +240,7 @@ final class Chart {
     }
 
     private String follow(String step) {
-        return boxes.get(step).lines.get(0).to();
+        return requireNonNull(boxes.get(step)).lines.get(0).to();
     }
 
     /** The last step before the end is the outcome. */
@@ -245,7 +248,7 @@ final class Chart {
         for (ChartBox box : boxes.values()) {
             if (box.isStep()) {
                 Line line = box.lines.get(0);
-                ChartBox end = boxes.get(line.to());
+                ChartBox end = requireNonNull(boxes.get(line.to()));
                 if (end.lines.isEmpty() && END.matcher(text(line.to())).matches() && box.before > 0) {
                     box.lines.clear();
                     end.before--;
@@ -265,16 +268,16 @@ final class Chart {
             return starts.get(0);
         }
         String which = "\u0000start";
-        Position at = boxes.get(starts.get(0)).at;
+        Position at = requireNonNull(boxes.get(starts.get(0))).at;
         box(which, at);
         words(which, "Where do you begin?");
         for (String start : starts) {
-            line(which, start, text(start), boxes.get(start).at);
+            line(which, start, text(start), requireNonNull(boxes.get(start)).at);
             boxes.get(start).before++;
         }
         notes.add(
                 Code.IMPORT_GUESSED,
-                boxes.get(starts.get(1)).at,
+                requireNonNull(boxes.get(starts.get(1))).at,
                 "the chart begins at " + starts.size() + " boxes, " + Quote.of(text(starts.get(0))) + " and "
                         + Quote.of(text(starts.get(1))) + " among them; the tree asks first where to begin",
                 "write that question in the words of your readers, or make pages of their own of the parts");

@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.text.Quote;
@@ -40,7 +42,7 @@ final class ChartDraft {
     }
 
     private String text(String name) {
-        ChartBox box = boxes.get(name);
+        ChartBox box = requireNonNull(boxes.get(name));
         return box.words == null ? name : box.words;
     }
 
@@ -48,9 +50,9 @@ final class ChartDraft {
         List<String> order = new ArrayList<>(new LinkedHashSet<>(List.of(start)));
         Set<String> seen = new HashSet<>(order);
         for (int i = 0; i < order.size(); i++) {
-            for (ChartBox.Line line : boxes.get(order.get(i)).lines) {
+            for (ChartBox.Line line : requireNonNull(boxes.get(order.get(i))).lines) {
                 String target = end(line, new StringBuilder());
-                if (seen.add(target) && !boxes.get(target).lines.isEmpty()) {
+                if (seen.add(target) && !requireNonNull(boxes.get(target)).lines.isEmpty()) {
                     order.add(target);
                 }
             }
@@ -58,7 +60,7 @@ final class ChartDraft {
         order.forEach(this::give);
         List<Draft.Question> questions = new ArrayList<>();
         for (String name : order) {
-            ChartBox box = boxes.get(name);
+            ChartBox box = requireNonNull(boxes.get(name));
             List<Draft.Answer> answers = new ArrayList<>();
             for (ChartBox.Line line : box.lines) {
                 StringBuilder steps = new StringBuilder();
@@ -74,7 +76,7 @@ final class ChartDraft {
             noWords(name, box);
             sameWords(name, box);
             questions.add(new Draft.Question(
-                    ids.get(name), text(name), box.more, null, Draft.distinct(answers, this::titleOf)));
+                    requireNonNull(ids.get(name)), text(name), box.more, null, Draft.distinct(answers, this::titleOf)));
         }
         return questions;
     }
@@ -96,7 +98,7 @@ final class ChartDraft {
     /** Where a line leads past steps, whose words are collected. */
     private String end(ChartBox.Line line, StringBuilder steps) {
         String target = line.to();
-        while (boxes.get(target).isStep()) {
+        while (requireNonNull(boxes.get(target)).isStep()) {
             String words = text(target) + (boxes.get(target).more.isEmpty() ? "" : " " + boxes.get(target).more);
             if (steps.length() < MOST_WORDS) {
                 steps.append(words).append(".!?:".indexOf(words.charAt(words.length() - 1)) < 0 ? ". " : " ");
@@ -107,12 +109,12 @@ final class ChartDraft {
     }
 
     private String id(String name) {
-        if (boxes.get(name).lines.isEmpty() && !outcomes.containsKey(name)) {
+        if (requireNonNull(boxes.get(name)).lines.isEmpty() && !outcomes.containsKey(name)) {
             String id = give(name);
             outcomes.put(name, new Draft.Outcome(id, text(name), boxes.get(name).more));
             noWords(name, boxes.get(name));
         }
-        return ids.get(name);
+        return requireNonNull(ids.get(name));
     }
 
     private String give(String name) {
@@ -123,7 +125,7 @@ final class ChartDraft {
     }
 
     private String titleOf(String id) {
-        return text(names.get(id));
+        return text(requireNonNull(names.get(id)));
     }
 
     private void noWords(String name, ChartBox box) {

@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
@@ -125,7 +127,9 @@ record CompleteRules(List<Column> columns, List<Row> rows) {
             Column column = left.get(0);
             for (boolean ticked : new boolean[] {true, false}) {
                 Map<Set<String>, String> half = new HashMap<>(targets);
-                half.keySet().removeIf(chosen -> chosen.contains(column.option().id()) != ticked);
+                half.keySet()
+                        .removeIf(chosen ->
+                                chosen.contains(requireNonNull(column.option()).id()) != ticked);
                 Map<Column, Cell> cells = new LinkedHashMap<>(known);
                 cells.put(column, new Ticked(ticked));
                 if (!boxes(left.subList(1, left.size()), half, cells)) {

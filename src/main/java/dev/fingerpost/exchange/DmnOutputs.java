@@ -50,20 +50,25 @@ final class DmnOutputs {
         for (int i = 0; i < out.size(); i++) {
             String text = i < written.size() ? written.get(i) : "";
             FeelCell cell = FeelCell.read(text);
-            boolean isText = cell != null
-                    && !cell.any()
-                    && !cell.booleans()
-                    && cell.texts().size() == 1;
             boolean literal = text.isEmpty()
                     || text.equals("-")
                     || cell != null && cell.texts().size() + cell.ranges().size() == 1;
-            String value = isText ? cell.texts().get(0) : text;
+            String one = cell != null
+                            && !cell.any()
+                            && !cell.booleans()
+                            && cell.texts().size() == 1
+                    ? cell.texts().get(0)
+                    : null;
+            String value = one == null ? text : one;
             literals.add(Value.of(literal ? value : null));
             String label = out.get(i).attribute("label").isEmpty()
                     ? out.get(i).attribute("name")
                     : out.get(i).attribute("label");
             String shown = value.isBlank() ? "nothing" : meanings.get(i).getOrDefault(value, value);
-            words.add(out.size() == 1 && isText && !value.isBlank() || label.isEmpty() ? shown : label + ": " + shown);
+            words.add(
+                    out.size() == 1 && one != null && !value.isBlank() || label.isEmpty()
+                            ? shown
+                            : label + ": " + shown);
         }
         int outcome = outcomes.of(Draft.Words.plain(String.join("; ", words)), "");
         if (outcome == values.size()) {

@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.text.Quote;
@@ -78,7 +80,7 @@ final class DmnTables {
             }
         });
         decisions.forEach(decision -> tables.put(decision, table(decision)));
-        return tables.get(decisions.get(decisions.size() - 1));
+        return requireNonNull(tables.get(decisions.get(decisions.size() - 1)));
     }
 
     List<Table.Column> columns() {
@@ -249,7 +251,7 @@ final class DmnTables {
     private Row row(Xml decision, Xml rule) {
         Row row = new Row(new TreeMap<>(), new LinkedHashMap<>());
         List<Xml> entries = rule.all("inputEntry");
-        List<Input> list = inputs.get(decision);
+        List<Input> list = requireNonNull(inputs.get(decision));
         for (int i = 0; i < Math.min(list.size(), entries.size()); i++) {
             Input input = list.get(i);
             FeelCell cell = FeelCell.read(entries.get(i).text());
@@ -257,10 +259,14 @@ final class DmnTables {
                 row.cells.put(numbers.get(whether(input, entries.get(i))), yes());
             } else if (!cell.any() && input.needed != null) {
                 Table needed = tables.get(input.needed);
-                row.decided.merge(needed, outputs.get(needed).fitting(input.output, cell), DmnTables::both);
+                row.decided.merge(
+                        needed, requireNonNull(outputs.get(needed)).fitting(input.output, cell), DmnTables::both);
             } else if (!cell.any()) {
-                int column = numbers.get(input.key);
-                row.cells.merge(column, asked.get(input.key).fitting(columns.get(column), cell), DmnTables::both);
+                int column = requireNonNull(numbers.get(input.key));
+                row.cells.merge(
+                        column,
+                        requireNonNull(asked.get(input.key)).fitting(columns.get(column), cell),
+                        DmnTables::both);
             }
         }
         return row;

@@ -45,7 +45,7 @@ final class DotReader {
             notes.add(
                     Code.IMPORT_UNREAD,
                     file.position(e.at.start(), e.at.end()),
-                    e.getMessage(),
+                    String.valueOf(e.getMessage()),
                     "`dot -Tsvg` tells what GraphViz makes of it");
             return false;
         }

@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -101,7 +103,7 @@ public final class Export {
             questions.put(step.question().id(), step.question());
         }
         copies.forEach((id, count) -> {
-            Node.Question question = questions.get(id);
+            Node.Question question = requireNonNull(questions.get(id));
             if (count > 1) {
                 notes.add(
                         Code.EXPORT_CHANGED,

@@ -145,12 +145,11 @@ record FeelCell(boolean any, boolean negated, List<String> texts, boolean boolea
         if (to != null && measure.isWhole() && !to.above()) {
             to = new Range.Cut(0, to.value().subtract(BigDecimal.ONE), true);
         }
-        if (from == null || to == null) {
-            return from == null && to == null
-                    ? "-"
-                    : from == null
-                            ? (to.above() ? "<= " : "< ") + literal(to, measure)
-                            : (from.above() ? "> " : ">= ") + literal(from, measure);
+        if (from == null) {
+            return to == null ? "-" : (to.above() ? "<= " : "< ") + literal(to, measure);
+        }
+        if (to == null) {
+            return (from.above() ? "> " : ">= ") + literal(from, measure);
         }
         if (from.value().compareTo(to.value()) == 0) {
             return literal(from, measure);

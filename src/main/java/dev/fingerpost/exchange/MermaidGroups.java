@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.path.Position;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,14 +54,14 @@ final class MermaidGroups {
 
     /** Notes that a box stands here. */
     void box(String name) {
-        open.forEach(group -> members.get(group).add(name));
+        open.forEach(group -> requireNonNull(members.get(group)).add(name));
     }
 
     /** Gives the lines to and from groups to their boxes. */
     void spread(Chart chart) {
         members.forEach((group, boxes) -> {
             if (chart.has(group)) {
-                chart.spread(group, boxes, places.get(group));
+                chart.spread(group, boxes, requireNonNull(places.get(group)));
             }
         });
     }

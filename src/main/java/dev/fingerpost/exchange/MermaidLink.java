@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +46,7 @@ record MermaidLink(String words, boolean seen, int start, int end) {
         // What stands in quotes may look like the end of the line.
         int lineEnd = MermaidShape.lineEnd(text, open.end(), end);
         Matcher quoted = QUOTED.matcher(text).region(open.end(), lineEnd);
-        Matcher close = CLOSE_LINK
-                .get(open.group("open"))
+        Matcher close = requireNonNull(CLOSE_LINK.get(open.group("open")))
                 .matcher(text)
                 .region(quoted.lookingAt() ? quoted.end() : open.end(), lineEnd);
         if (!close.find()) {

@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.path.Position;
@@ -96,16 +98,15 @@ final class TableDraft {
         int root = complete(function(table), head.at);
         TreeMap<Integer, TreeSet<Integer>> levels = levels(root);
         unasked(levels.keySet());
-        TreeMap<Integer, String> asked = new TreeMap<>();
-        levels.keySet()
-                .forEach(column -> asked.put(column, ids.of(columns.get(column).title())));
         if (levels.isEmpty()) {
             levels.put(0, new TreeSet<>());
-            asked.put(0, ids.of(columns.get(0).title()));
         }
-        levels.forEach((column, nodes) -> questions.put(
-                column,
-                new TableQuestion(diagram, columns.get(column), asked.get(column), column, List.copyOf(nodes))));
+        TreeMap<Integer, String> asked = new TreeMap<>();
+        levels.forEach((column, nodes) -> {
+            String id = ids.of(columns.get(column).title());
+            asked.put(column, id);
+            questions.put(column, new TableQuestion(diagram, columns.get(column), id, column, List.copyOf(nodes)));
+        });
         for (Table.Outcome outcome : outcomes) {
             ends.add(new Draft.Outcome(ids.of(outcome.title()), outcome.title(), outcome.text()));
         }
@@ -149,7 +150,7 @@ final class TableDraft {
     private String target(int node) {
         return AnswerFunctions.isEnd(node)
                 ? ends.get(AnswerFunctions.number(node) - 1).id()
-                : questions.get(diagram.column(node)).id();
+                : requireNonNull(questions.get(diagram.column(node))).id();
     }
 
     /** What the table says: end 0 where no row fits, else the outcome's number and one. */
@@ -286,7 +287,7 @@ final class TableDraft {
             int node = root;
             while (!AnswerFunctions.isEnd(node)) {
                 int answer = examples.get(i)[diagram.column(node)];
-                said.add(questions.get(diagram.column(node)).link(node, answer));
+                said.add(requireNonNull(questions.get(diagram.column(node))).link(node, answer));
                 node = diagram.child(node, answer);
             }
             Position at = exampleRows.get(i).at();

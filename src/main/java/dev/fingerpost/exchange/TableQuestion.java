@@ -1,5 +1,7 @@
 package dev.fingerpost.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.text.Latin;
 import dev.fingerpost.tree.Range;
 import java.util.ArrayList;
@@ -142,7 +144,10 @@ final class TableQuestion {
             return diagram.column(node) > number ? null : wanted.contains(node) ? TRUE : FALSE;
         }
         if (!done.containsKey(node)) {
-            done.put(node, all.get(diagram.column(node)).inside(node, next -> condition(next, wanted, all, done)));
+            done.put(
+                    node,
+                    requireNonNull(all.get(diagram.column(node)))
+                            .inside(node, next -> condition(next, wanted, all, done)));
         }
         return done.get(node);
     }

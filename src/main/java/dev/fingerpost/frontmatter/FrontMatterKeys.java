@@ -1,5 +1,7 @@
 package dev.fingerpost.frontmatter;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.PageKeys;
 import dev.fingerpost.page.Located;
@@ -164,7 +166,7 @@ final class FrontMatterKeys {
     private FrontMatterKeys() {}
 
     static Schema schema(PageKind kind) {
-        return SCHEMAS.get(kind);
+        return requireNonNull(SCHEMAS.get(kind));
     }
 
     /** The keys of an author's own below {@code params}. */

@@ -1,5 +1,7 @@
 package dev.fingerpost.map;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.tree.DecisionTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +46,7 @@ record Drawing(Map<String, Placed> boxes, Map<String, Line> lines, double width,
         for (int i = 0; i < rows.size(); i++) {
             top[i] = y;
             for (Box box : rows.get(i)) {
-                Placed placed = new Placed(box, left.get(box.id()) + MARGIN, y);
+                Placed placed = new Placed(box, requireNonNull(left.get(box.id())) + MARGIN, y);
                 all.put(box.id(), placed);
                 right = Math.max(right, placed.x() + box.width());
             }
@@ -70,17 +72,17 @@ record Drawing(Map<String, Placed> boxes, Map<String, Line> lines, double width,
 
     private static List<double[]> points(Layers.Route route, Map<String, Placed> all, double[] top, double[] bottom) {
         List<double[]> points = new ArrayList<>();
-        Placed from = all.get(route.question());
+        Placed from = requireNonNull(all.get(route.question()));
         double x = from.x() + from.box().port(route.cell());
         points.add(new double[] {x, from.y() + from.box().height()});
         points.add(new double[] {x, bottom[from.box().layer()]});
         for (String id : route.through()) {
-            Placed dummy = all.get(id);
+            Placed dummy = requireNonNull(all.get(id));
             double middle = dummy.x() + dummy.box().width() / 2;
             points.add(new double[] {middle, top[dummy.box().layer()]});
             points.add(new double[] {middle, bottom[dummy.box().layer()]});
         }
-        Placed to = all.get(route.target());
+        Placed to = requireNonNull(all.get(route.target()));
         points.add(new double[] {to.x() + to.box().width() / 2, to.y()});
         return points;
     }

@@ -1,5 +1,7 @@
 package dev.fingerpost.map;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
@@ -113,7 +115,8 @@ final class Layers {
     private void boxes(DecisionTree tree, Map<String, String> others) {
         for (Node.Question question : tree.questions()) {
             int at = layer.getOrDefault(question.id(), 0);
-            rows.get(at).add(Box.question(question.id(), question.title(), cells.get(question.id()), at));
+            rows.get(at)
+                    .add(Box.question(question.id(), question.title(), requireNonNull(cells.get(question.id())), at));
         }
         Set<String> known = new LinkedHashSet<>(cells.keySet());
         for (Node.Outcome outcome : tree.outcomes()) {
@@ -133,7 +136,7 @@ final class Layers {
         int pieces = 0;
         for (Map.Entry<String, List<Box.Cell>> question : cells.entrySet()) {
             for (Box.Cell cell : question.getValue()) {
-                pieces += layer.get(cell.target()) - layer.getOrDefault(question.getKey(), 0);
+                pieces += requireNonNull(layer.get(cell.target())) - layer.getOrDefault(question.getKey(), 0);
             }
         }
         return pieces;
@@ -143,7 +146,7 @@ final class Layers {
         List<String> through = new ArrayList<>();
         String above = question;
         int port = cell;
-        for (int at = layer.get(question) + 1; at < layer.get(from.target()); at++) {
+        for (int at = requireNonNull(layer.get(question)) + 1; at < requireNonNull(layer.get(from.target())); at++) {
             String dummy = question + "/" + cell + "/" + at;
             rows.get(at).add(Box.dummy(dummy, at));
             links.add(new Link(above, port, dummy));

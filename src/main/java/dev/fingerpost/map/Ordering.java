@@ -1,5 +1,7 @@
 package dev.fingerpost.map;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,9 +61,13 @@ final class Ordering {
         }
     }
 
+    private int place(String box) {
+        return requireNonNull(place.get(box));
+    }
+
     /** Position of the upper end of a link: the box's place, and within it the port's. */
     private double upper(Layers.Link link) {
-        return place.get(link.from()) + (link.cell() + 1) / 100.0;
+        return place(link.from()) + (link.cell() + 1) / 100.0;
     }
 
     private void sort(List<Box> row, boolean downwards) {
@@ -69,10 +75,10 @@ final class Ordering {
         for (Box box : row) {
             List<Double> ends = (downwards ? up : down)
                     .getOrDefault(box.id(), List.of()).stream()
-                            .map(link -> downwards ? upper(link) : (double) place.get(link.to()))
+                            .map(link -> downwards ? upper(link) : (double) place(link.to()))
                             .sorted()
                             .toList();
-            wanted.put(box.id(), ends.isEmpty() ? (double) place.get(box.id()) : median(ends));
+            wanted.put(box.id(), ends.isEmpty() ? (double) place(box.id()) : median(ends));
         }
         row.sort(Comparator.comparingDouble(box -> wanted.get(box.id())));
     }
@@ -100,7 +106,7 @@ final class Ordering {
         int count = 0;
         for (Layers.Link one : down.getOrDefault(left.id(), List.of())) {
             for (Layers.Link other : down.getOrDefault(right.id(), List.of())) {
-                count += place.get(other.to()) < place.get(one.to()) ? 1 : 0;
+                count += place(other.to()) < place(one.to()) ? 1 : 0;
             }
         }
         for (Layers.Link one : up.getOrDefault(left.id(), List.of())) {
@@ -124,7 +130,7 @@ final class Ordering {
         List<double[]> ends = new ArrayList<>();
         for (Box box : rows.get(row)) {
             for (Layers.Link link : down.getOrDefault(box.id(), List.of())) {
-                ends.add(new double[] {upper(link), place.get(link.to())});
+                ends.add(new double[] {upper(link), place(link.to())});
             }
         }
         ends.sort(Comparator.comparingDouble(end -> end[0]));

@@ -1,5 +1,7 @@
 package dev.fingerpost.map;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,15 +81,15 @@ final class Placement {
     private double wish(Box box, boolean downwards) {
         List<Layers.Link> links = (downwards ? up : down).getOrDefault(box.id(), List.of());
         if (links.isEmpty()) {
-            return left.get(box.id());
+            return requireNonNull(left.get(box.id()));
         }
         double sum = 0;
         for (Layers.Link link : links) {
-            Box above = boxes.get(link.from());
-            Box below = boxes.get(link.to());
+            Box above = requireNonNull(boxes.get(link.from()));
+            Box below = requireNonNull(boxes.get(link.to()));
             double straight = downwards
-                    ? left.get(above.id()) + above.port(link.cell()) - below.width() / 2
-                    : left.get(below.id()) + below.width() / 2 - above.port(link.cell());
+                    ? requireNonNull(left.get(above.id())) + above.port(link.cell()) - below.width() / 2
+                    : requireNonNull(left.get(below.id())) + below.width() / 2 - above.port(link.cell());
             sum += straight;
         }
         return sum / links.size();

@@ -1,5 +1,7 @@
 package dev.fingerpost.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.ast.Paragraph;
 import dev.fingerpost.text.Html;
 import java.util.Comparator;
@@ -65,7 +67,7 @@ final class Abbreviations {
             if (end > at) {
                 String name = text.substring(at, end);
                 out.append(Html.escapeText(text.substring(done, at)));
-                out.append("<abbr title=\"" + Html.escape(meanings.get(name)) + "\">");
+                out.append("<abbr title=\"" + Html.escape(requireNonNull(meanings.get(name))) + "\">");
                 out.append(Html.escapeText(name)).append("</abbr>");
                 done = end;
                 at = end - 1;

@@ -1,5 +1,7 @@
 package dev.fingerpost.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.markdown.syntax.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +146,7 @@ final class AttributeSyntax {
         if (!keys.contains(key) && !EVERYWHERE.contains(key)) {
             return "the attribute `" + key + "` may not stand here";
         }
-        return VALUES.get(key).fits(value) ? null : "`" + value + "` is not a value of `" + key + "`";
+        return requireNonNull(VALUES.get(key)).fits(value) ? null : "`" + value + "` is not a value of `" + key + "`";
     }
 
     private static String hint(String key, Set<String> keys) {
@@ -154,7 +156,7 @@ final class AttributeSyntax {
             return "begin it with a letter, and use letters, digits, `-` and `_`";
         }
         if (keys.contains(key) || EVERYWHERE.contains(key)) {
-            return VALUES.get(key).hint();
+            return requireNonNull(VALUES.get(key)).hint();
         }
         List<String> all = new ArrayList<>(EVERYWHERE);
         all.addAll(keys);

@@ -97,8 +97,9 @@ final class HeadingAnchors {
     }
 
     private boolean isWordless(@Nullable Node node) {
-        boolean html = node instanceof HtmlBlock || node instanceof Paragraph;
-        return html && Texts.stripped(PlainText.of(node, draft.hidden())).isEmpty() && !Pictures.isIn(node);
+        return (node instanceof HtmlBlock || node instanceof Paragraph)
+                && Texts.stripped(PlainText.of(node, draft.hidden())).isEmpty()
+                && !Pictures.isIn(node);
     }
 
     /** Where the words of a heading stand. */

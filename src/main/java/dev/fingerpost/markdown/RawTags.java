@@ -58,8 +58,10 @@ final class RawTags {
                 : "";
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             TagScanner.Tag tag = TagScanner.tagAt(html, at);
-            boolean allowed = tag != null && (policy == HtmlPolicy.TRUST || AllowedHtml.ELEMENTS.contains(tag.name()));
-            for (TagScanner.Attribute attribute : allowed ? tag.attributes() : List.<TagScanner.Attribute>of()) {
+            if (tag == null || policy != HtmlPolicy.TRUST && !AllowedHtml.ELEMENTS.contains(tag.name())) {
+                continue;
+            }
+            for (TagScanner.Attribute attribute : tag.attributes()) {
                 boolean named = attribute.name().equals("name") && tag.name().equals("a");
                 if (attribute.value() != null && (named || attribute.name().equals("id"))) {
                     ids.add(HtmlCleaner.unescape(attribute.value()));

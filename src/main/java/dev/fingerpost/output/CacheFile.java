@@ -1,5 +1,7 @@
 package dev.fingerpost.output;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.Bytes;
@@ -58,8 +60,8 @@ public final class CacheFile {
     /** Replaces what was written last, in one step. What takes more than it may have is forgotten at once. */
     public void write(Bytes bytes) {
         try {
-            Path folder = file.getParent();
-            if (isElsewhere(folder.getParent()) || isElsewhere(folder)) {
+            Path folder = requireNonNull(file.getParent());
+            if (isElsewhere(requireNonNull(folder.getParent())) || isElsewhere(folder)) {
                 return;
             }
             if (bytes.size() > most - SUM_BYTES) {

@@ -1,5 +1,7 @@
 package dev.fingerpost.output;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.RealFiles;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +98,8 @@ public final class OutputWriter {
     /** Where its pages may be remembered as they were read. */
     public CacheFolder pages() {
         Path first = cacheOf(".pages-");
-        return new CacheFolder(files, first.getParent(), first.getFileName().toString());
+        return new CacheFolder(
+                files, requireNonNull(first.getParent()), first.getFileName().toString());
     }
 
     private Path cacheOf(String ending) {
@@ -109,9 +113,12 @@ public final class OutputWriter {
     public @Nullable String sum() throws MachineException {
         Path list = bench.output().resolve(Manifest.NAME);
         return bench.guarded(() -> {
-            BasicFileAttributes there = files.look(list);
-            return there == null ? null : Bytes.of(files.read(list)).crc() + " " + WholeFile.identity(there);
-        });
+                    BasicFileAttributes there = files.look(list);
+                    return there == null
+                            ? Optional.<String>empty()
+                            : Optional.of(Bytes.of(files.read(list)).crc() + " " + WholeFile.identity(there));
+                })
+                .orElse(null);
     }
 
     /**
@@ -120,11 +127,12 @@ public final class OutputWriter {
      */
     public @Nullable Written untouched(String sum) throws MachineException {
         return bench.guarded(() -> {
-            Survey present = laidOut(sum);
-            return present != null && present.isUntouched(files)
-                    ? new Written(0, present.found().size(), 0)
-                    : null;
-        });
+                    Survey present = laidOut(sum);
+                    return present != null && present.isUntouched(files)
+                            ? Optional.of(new Written(0, present.found().size(), 0))
+                            : Optional.<Written>empty();
+                })
+                .orElse(null);
     }
 
     /** Whether the list of files has this sum, and the folder holds files of these names and no others; nobody looks at their bytes. */

@@ -1,5 +1,7 @@
 package dev.fingerpost.output;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.WholeFile;
@@ -218,9 +220,9 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     }
 
     private void link(SitePath path) throws IOException {
-        Path there = present.found().get(path).path();
+        Path there = requireNonNull(present.found().get(path)).path();
         BasicFileAttributes now = files.look(there);
-        if (now == null || !WholeFile.isSame(same.get(path), now)) {
+        if (now == null || !WholeFile.isSame(requireNonNull(same.get(path)), now)) {
             throw new IOException("`" + path + "` changed meanwhile");
         }
         Path name = place(path);

@@ -1,5 +1,7 @@
 package dev.fingerpost.output;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.path.SitePath;
@@ -35,7 +37,7 @@ final class Swap {
             } else {
                 files.move(bench.stage(), bench.output());
             }
-            files.sync(bench.output().getParent());
+            files.sync(requireNonNull(bench.output().getParent()));
             files.sync(bench.folder());
         } catch (IOException e) {
             undo(replaces);
@@ -74,7 +76,7 @@ final class Swap {
             Path left = exists(bench.stage()) ? bench.stage() : bench.old();
             if (!exists(bench.output()) && exists(left)) {
                 files.move(left, bench.output());
-                files.sync(bench.output().getParent());
+                files.sync(requireNonNull(bench.output().getParent()));
             }
             files.delete(bench.journal());
             files.sync(bench.folder());

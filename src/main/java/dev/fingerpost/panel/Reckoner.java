@@ -1,5 +1,7 @@
 package dev.fingerpost.panel;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.script.Scripts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -162,11 +164,11 @@ public final class Reckoner {
     }
 
     private static Map<?, ?> map(@Nullable Object value) {
-        return (Map<?, ?>) value;
+        return requireNonNull((Map<?, ?>) value);
     }
 
     private static List<?> list(@Nullable Object value) {
-        return (List<?>) value;
+        return requireNonNull((List<?>) value);
     }
 
     private static List<String> texts(@Nullable Object value) {

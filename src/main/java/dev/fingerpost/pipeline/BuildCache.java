@@ -70,7 +70,10 @@ public final class BuildCache {
      */
     public @Nullable Known find(Noted<Inputs> read) throws MachineException {
         Said said = read(writer.cache(), Said.class);
-        Written written = said != null && said.key.equals(key(read)) ? writer.untouched(said.list) : null;
+        if (said == null || !said.key.equals(key(read))) {
+            return null;
+        }
+        Written written = writer.untouched(said.list);
         if (written == null) {
             return null;
         }
@@ -86,7 +89,7 @@ public final class BuildCache {
     public PageMemory memory(Noted<Inputs> read, boolean isWritten) throws MachineException {
         Made made = read(writer.madeOf(), Made.class);
         PageMemory.Last left = made != null && made.list.equals(writer.sum()) ? made.last : null;
-        PageMemory.Last last = left != null && isWritten && writer.isLaidOut(made.list) ? left : null;
+        PageMemory.Last last = made != null && isWritten && writer.isLaidOut(made.list) ? left : null;
         Inputs inputs = read.value();
         String config = inputs.config() == null ? "" : inputs.config().text();
         String reading = Bytes.utf8(program + "\n" + inputs.options().lines() + "\n" + config)

@@ -1,5 +1,7 @@
 package dev.fingerpost.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
@@ -31,7 +33,8 @@ final class ForeignKeys {
         Map<String, Integer> counts = new TreeMap<>();
         notes.forEach(note -> counts.merge(key(note), 1, Integer::sum));
         SortedSet<String> keys = new TreeSet<>(counts.keySet());
-        keys.removeIf(key -> key.isEmpty() || counts.get(key) < MANY && !FrontMatterReader.isForeign(key));
+        keys.removeIf(
+                key -> key.isEmpty() || requireNonNull(counts.get(key)) < MANY && !FrontMatterReader.isForeign(key));
         if (keys.isEmpty() || LISTED.matcher(config.text()).find()) {
             return notes;
         }

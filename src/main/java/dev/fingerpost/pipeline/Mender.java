@@ -1,5 +1,7 @@
 package dev.fingerpost.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.Layout;
 import dev.fingerpost.diag.Code;
@@ -123,7 +125,7 @@ public final class Mender {
 
     /** One of a file's edits does harm: the first half is tried by itself, and what does harm alone is refused. */
     private void halve(ProjectPath path, Map<ProjectPath, List<Diagnostic>> chosen) {
-        List<Diagnostic> notes = chosen.remove(path);
+        List<Diagnostic> notes = requireNonNull(chosen.remove(path));
         if (notes.size() == 1) {
             refused.add(key(notes.get(0)));
         } else {
@@ -184,7 +186,7 @@ public final class Mender {
     private static Set<ProjectPath> more(Stream<Diagnostic> before, Stream<Diagnostic> now) {
         Map<ProjectPath, Long> known = counts(before);
         Map<ProjectPath, Long> counts = counts(now);
-        counts.keySet().removeIf(path -> counts.get(path) <= known.getOrDefault(path, 0L));
+        counts.keySet().removeIf(path -> requireNonNull(counts.get(path)) <= known.getOrDefault(path, 0L));
         return new TreeSet<>(counts.keySet());
     }
 

@@ -1,5 +1,7 @@
 package dev.fingerpost.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
@@ -177,7 +179,7 @@ final class PageChunks {
             return Bytes.written(stream -> {
                 DataOutputStream out = new DataOutputStream(stream);
                 for (State state : part) {
-                    Stored page = Stored.of(pages.get(state.path()));
+                    Stored page = Stored.of(requireNonNull(pages.get(state.path())));
                     byte[] stored = page == null
                             ? new byte[0]
                             : RecordCodec.bytes(Stored.class, page).toArray();

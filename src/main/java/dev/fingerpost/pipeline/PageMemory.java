@@ -1,5 +1,7 @@
 package dev.fingerpost.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.check.PageIds;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
@@ -61,6 +63,10 @@ public final class PageMemory {
             int pages,
             int trees) {}
 
+    private Last last() {
+        return requireNonNull(last, "no site is there");
+    }
+
     /** What was kept of pages with these sources. */
     Map<ProjectPath, ReadPage> pages(List<SourceFile> sources) {
         return chunks == null ? Map.of() : chunks.find(sources);
@@ -85,7 +91,7 @@ public final class PageMemory {
         }
         Set<ProjectPath> noted = new HashSet<>();
         last.diagnostics.forEach(note -> noted.add(note.at().path()));
-        Map<ProjectPath, ReadPage> before = chunks.read(last.read, others);
+        Map<ProjectPath, ReadPage> before = requireNonNull(chunks).read(last.read, others);
         Map<PagePath, Prose> changed = new TreeMap<>();
         for (ReadPage now : read) {
             ProjectPath path = now.page().sourcePath();
@@ -101,16 +107,16 @@ public final class PageMemory {
     }
 
     Map<SitePath, PageIds> ids() {
-        return last.ids;
+        return last().ids;
     }
 
     Map<String, Counted> counted() {
-        return last.counted;
+        return last().counted;
     }
 
     /** What the build before gave, without its files. */
     Result result() {
-        return new Result(List.of(), LateFiles.none(), last.diagnostics, last.pages, last.trees, null, true);
+        return new Result(List.of(), LateFiles.none(), last().diagnostics, last().pages, last().trees, null, true);
     }
 
     /** Keeps a build for the next one, as far as is known before its site is there. */

@@ -1,5 +1,7 @@
 package dev.fingerpost.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import java.io.DataInputStream;
@@ -209,7 +211,7 @@ final class RecordCodec {
 
     void write(Type type, @Nullable Object value, StoredWriter out) throws IOException {
         if (type instanceof Class<?> plain && plain.isPrimitive()) {
-            form(type).write(value, out);
+            form(type).write(requireNonNull(value), out);
         } else {
             out.number(value == null ? 0 : 1);
             if (value != null) {

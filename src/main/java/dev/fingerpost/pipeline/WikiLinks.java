@@ -40,7 +40,8 @@ final class WikiLinks {
         ProjectPath from = note.at().path();
         String path = link.group("path") == null ? link.group("plain") : link.group("path");
         ProjectPath beside = from.resolve(path);
-        List<ProjectPath> meant = alike(beside.text()).contains(beside) ? List.of(beside) : named(path);
+        List<ProjectPath> meant =
+                beside != null && alike(beside.text()).contains(beside) ? List.of(beside) : named(path);
         if (meant.size() != 1) {
             String all = meant.stream().limit(3).map(from::relative).collect(Collectors.joining("`, `"));
             String hint = meant.isEmpty()

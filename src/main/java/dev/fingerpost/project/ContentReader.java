@@ -1,5 +1,7 @@
 package dev.fingerpost.project;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.Layout;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Code;
@@ -104,11 +106,13 @@ final class ContentReader {
     /** The files of a folder that stand below content/, but for records which stand elsewhere there. */
     private List<Placed> placed(ProjectPath folder) {
         Mount records = layout.records();
-        boolean among = records != null
-                && !records.folder().equals(folder)
-                && records.folder().isIn(folder);
+        ProjectPath among = records != null
+                        && !records.folder().equals(folder)
+                        && records.folder().isIn(folder)
+                ? records.folder()
+                : null;
         return files.files(folder, FileNames::isSetAside).stream()
-                .filter(file -> !among || !file.path().isIn(records.folder()))
+                .filter(file -> among == null || !file.path().isIn(among))
                 .map(file -> new Placed(file, layout.inside(file.path())))
                 .toList();
     }
@@ -147,7 +151,7 @@ final class ContentReader {
 
     private static boolean isShadowed(Placed file, Map<ProjectPath, Set<String>> indexes) {
         String name = file.place.name();
-        return PagePath.isIndex(name) && PagePath.isShadowed(name, indexes.get(file.place.parent()));
+        return PagePath.isIndex(name) && PagePath.isShadowed(name, requireNonNull(indexes.get(file.place.parent())));
     }
 
     /** Decision records that lie elsewhere in the project, as if they stood below content/. */

@@ -54,7 +54,8 @@ public final class EditedPages {
     private boolean read(Path file) {
         Known<SourceFile> before = memory.texts().last(file);
         int place = before == null ? -1 : place(before.value());
-        if (place < 0
+        if (before == null
+                || place < 0
                 || !before.notes().isEmpty()
                 || last.included().containsKey(before.value().path())) {
             return false;

@@ -211,7 +211,7 @@ public final class InputReader {
             ProjectPath path = new ProjectPath(name);
             ProjectPath found = project.isFile(path) ? path : guesses-- > 0 ? project.nearest(name) : null;
             SourceFile file = found == null ? null : files.text(found);
-            if (file != null) {
+            if (found != null && file != null) {
                 included.put(found, file);
                 if (PagePath.isPage(found.text())) {
                     memory.named(file).stream().filter(seen::add).forEach(names::add);

@@ -74,9 +74,10 @@ final class KnownFiles<T> {
         entry.reading = reading;
     }
 
-    private static boolean looksTheSame(Path file, Known<?> known) {
+    private static boolean looksTheSame(Path file, @Nullable Known<?> known) {
         try {
-            return known.seen().lastModifiedTime().toMillis() < known.readAt() - TICK_MILLIS
+            return known != null
+                    && known.seen().lastModifiedTime().toMillis() < known.readAt() - TICK_MILLIS
                     && WholeFile.isSame(known.seen(), WholeFile.attributes(file));
         } catch (IOException e) {
             return false;

@@ -1,5 +1,7 @@
 package dev.fingerpost.project;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.FileOps;
@@ -88,7 +90,7 @@ public final class NewFiles {
         try {
             for (Map.Entry<ProjectPath, byte[]> file : files.entrySet()) {
                 at = folder.resolve(file.getKey().text());
-                made.folders(at.getParent());
+                made.folders(requireNonNull(at.getParent()));
                 made.file(at, file.getValue());
             }
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package dev.fingerpost.project;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.FileOps;
@@ -143,14 +145,14 @@ public final class PairOfFiles {
         Path made = project.resolve(paths.get(0));
         Path target = project.resolve(paths.get(1));
         if (isThere(MADE) && files.look(made) == null) {
-            files.makeFolders(made.getParent());
+            files.makeFolders(requireNonNull(made.getParent()));
             files.move(decided.resolve(MADE), made);
         }
         if (isThere(AFTER) && holds(target, decided.resolve(BEFORE))) {
             files.replace(decided.resolve(AFTER), target);
         }
-        files.sync(made.getParent());
-        files.sync(target.getParent());
+        files.sync(requireNonNull(made.getParent()));
+        files.sync(requireNonNull(target.getParent()));
         // What was decided is done; what follows is rubbish, whenever it is stopped.
         Path prepared = work.resolve(PREPARED);
         files.move(decided, prepared);

@@ -1,5 +1,7 @@
 package dev.fingerpost.project;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Suggest;
@@ -79,7 +81,7 @@ final class ProjectFiles {
                 return null;
             }
             names.add(found);
-            at = children.get(found);
+            at = requireNonNull(children.get(found));
         }
         return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS) ? new ProjectPath(String.join("/", names)) : null;
     }

@@ -1,5 +1,7 @@
 package dev.fingerpost.record;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.record.DecisionRecord.Kind;
 import dev.fingerpost.record.DecisionRecord.Link;
@@ -115,8 +117,8 @@ final class LinkReader {
     }
 
     /** What stands below, or behind, such a name is to the record. */
-    private static @Nullable Kind named(String name) {
-        return kind(name.replaceFirst("by$", "by:"), Kind.RELATES);
+    private static Kind named(String name) {
+        return requireNonNull(kind(name.replaceFirst("by$", "by:"), Kind.RELATES));
     }
 
     /** @param otherwise what a link is that no word stands before; null where it is none */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of Markdown as words: what a list or a table of a site can show of a record. */
 final class Plain {
@@ -56,7 +57,7 @@ final class Plain {
         return items;
     }
 
-    private static void add(StringBuilder item, List<String> items) {
+    private static void add(@Nullable StringBuilder item, List<String> items) {
         String text = item == null ? "" : of(item.toString());
         if (!text.isEmpty()) {
             items.add(text);

@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
@@ -97,8 +99,8 @@ final class CaseStudyViews {
         return Figures.withUnit(figure, unit, group, share -> site.messages().text("share", share));
     }
 
-    private BarView bar(String label, double figure, double widest, String text) {
-        return new BarView(site.messages().text(label), Figures.width(figure, widest), text);
+    private BarView bar(String label, double figure, double widest, @Nullable String text) {
+        return new BarView(site.messages().text(label), Figures.width(figure, widest), requireNonNull(text));
     }
 
     /** Null also when the tree is not there: the checks say so. */

@@ -46,7 +46,7 @@ final class Citations {
     private String text(Page page, LocalDate date, String url) {
         SiteConfig config = site.config();
         String author = config.about().author() == null ? "" : config.about().author() + ". ";
-        String day = site.dates().view(date).text();
+        String day = site.dates().day(date).text();
         return author + page.title() + end(page.title()) + " " + config.about().title() + ", " + day + ". " + url;
     }
 

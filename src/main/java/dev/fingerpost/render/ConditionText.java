@@ -32,7 +32,7 @@ final class ConditionText {
         return condition == null ? null : text(condition);
     }
 
-    private String text(Condition condition) {
+    String text(Condition condition) {
         if (condition instanceof Condition.Or or) {
             return joined(or.any(), "condition.or", false);
         } else if (condition instanceof Condition.And and) {

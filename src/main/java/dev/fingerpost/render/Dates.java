@@ -15,9 +15,10 @@ final class Dates {
 
     @Nullable
     DateView view(@Nullable LocalDate date) {
-        if (date == null) {
-            return null;
-        }
+        return date == null ? null : day(date);
+    }
+
+    DateView day(LocalDate date) {
         String month = messages.text("month." + date.getMonthValue());
         return new DateView(date.toString(), messages.text("date", date.getDayOfMonth(), month, date.getYear()));
     }

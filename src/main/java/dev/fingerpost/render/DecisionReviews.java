@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.record.DecisionRecord;
@@ -43,7 +45,7 @@ final class DecisionReviews {
     }
 
     private Stream<ReviewView> record(DecisionRecord record) {
-        Page page = site.site().pages().get(record.path());
+        Page page = requireNonNull(site.site().pages().get(record.path()));
         List<String> reasons = new ArrayList<>();
         DecisionTree tree = records.tree(record);
         if (tree != null && page.meta().recorded() != null) {

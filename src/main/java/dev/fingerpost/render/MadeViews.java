@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
@@ -53,7 +55,10 @@ final class MadeViews {
         SitePath url = site.tagUrl(tag);
         String id = Segments.name(url.stem());
         return new TagView(
-                tag, id, hrefs.to(url), cards.of(site.site().relations().tags().get(tag), hrefs));
+                tag,
+                id,
+                hrefs.to(url),
+                cards.of(requireNonNull(site.site().relations().tags().get(tag)), hrefs));
     }
 
     PageView sources(Hrefs hrefs) {

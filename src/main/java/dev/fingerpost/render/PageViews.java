@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.Repository;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.page.Definition;
@@ -183,6 +185,6 @@ final class PageViews {
     }
 
     private LinkView link(PagePath path, Hrefs hrefs) {
-        return site.link(site.site().pages().get(path), hrefs);
+        return site.link(requireNonNull(site.site().pages().get(path)), hrefs);
     }
 }

@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.record.DecisionRecord;
@@ -79,8 +81,8 @@ final class RecordGraph {
         while (moved) {
             moved = false;
             for (Edge edge : forward) {
-                if (columns.get(edge.to) <= columns.get(edge.from)) {
-                    columns.put(edge.to, columns.get(edge.from) + 1);
+                if (requireNonNull(columns.get(edge.to)) <= requireNonNull(columns.get(edge.from))) {
+                    columns.put(edge.to, requireNonNull(columns.get(edge.from)) + 1);
                     moved = true;
                 }
             }
@@ -114,7 +116,7 @@ final class RecordGraph {
             if (rows.containsKey(path)) {
                 continue;
             }
-            rows.put(path, top + used.merge(columns.get(path), 1, Integer::sum) - 1);
+            rows.put(path, top + used.merge(requireNonNull(columns.get(path)), 1, Integer::sum) - 1);
             edges.stream().filter(edge -> edge.from.equals(path)).forEach(edge -> open.add(edge.to));
             edges.stream().filter(edge -> edge.to.equals(path)).forEach(edge -> open.add(edge.from));
         }
@@ -128,10 +130,10 @@ final class RecordGraph {
                 "<svg class=\"chain\" role=\"group\" aria-label=\"" + Html.escape(label) + "\" viewBox=\"-1 -1 " + width
                         + " " + height + "\" width=\"" + width + "\" height=\"" + height + "\">\n");
         for (Edge edge : edges) {
-            int x = columns.get(edge.from) * STEP_X + WIDTH;
-            int y = rows.get(edge.from) * STEP_Y + HEIGHT / 2;
-            int toX = columns.get(edge.to) * STEP_X;
-            int toY = rows.get(edge.to) * STEP_Y + HEIGHT / 2;
+            int x = requireNonNull(columns.get(edge.from)) * STEP_X + WIDTH;
+            int y = requireNonNull(rows.get(edge.from)) * STEP_Y + HEIGHT / 2;
+            int toX = requireNonNull(columns.get(edge.to)) * STEP_X;
+            int toY = requireNonNull(rows.get(edge.to)) * STEP_Y + HEIGHT / 2;
             int middle = (x + toX) / 2;
             out.append("<path class=\"chain__line")
                     .append(edge.amends ? " chain__line--amends" : "")
@@ -139,8 +141,8 @@ final class RecordGraph {
                             + (toX - 2) + " " + toY + "m-6 -4l6 4l-6 4\"/>\n");
         }
         nodes.forEach((path, record) -> {
-            int x = columns.get(path) * STEP_X;
-            int y = rows.get(path) * STEP_Y;
+            int x = requireNonNull(columns.get(path)) * STEP_X;
+            int y = requireNonNull(rows.get(path)) * STEP_Y;
             out.append("<a href=\"" + Html.escape(href.apply(path)) + "\" class=\"chain__box chain__box--"
                     + record.state().status().id() + "\">"
                     + "<title>" + Html.escapeText(name(record)) + "</title><rect x=\"" + x + "\" y=\"" + y

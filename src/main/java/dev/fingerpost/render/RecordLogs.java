@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
@@ -101,7 +103,7 @@ final class RecordLogs {
     }
 
     private LineView line(DecisionRecord record, Hrefs hrefs) {
-        Page page = site.site().pages().get(record.path());
+        Page page = requireNonNull(site.site().pages().get(record.path()));
         DecisionRecord successor =
                 records.related(record, Kind.SUPERSEDED_BY).stream().findFirst().orElse(null);
         return new LineView(

@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.view.Markup;
 import java.util.ArrayList;
@@ -21,9 +23,9 @@ final class RecordTimeline {
     /** @param records of one year, in the order of their days */
     static Markup year(List<DecisionRecord> records) {
         Map<Integer, List<DecisionRecord>> weeks = new TreeMap<>();
-        records.forEach(
-                record -> weeks.computeIfAbsent((record.date().getDayOfYear() - 1) / WEEK, week -> new ArrayList<>())
-                        .add(record));
+        records.forEach(record -> weeks.computeIfAbsent(
+                        (requireNonNull(record.date()).getDayOfYear() - 1) / WEEK, week -> new ArrayList<>())
+                .add(record));
         int most = weeks.values().stream().mapToInt(List::size).max().orElse(1);
         double step = most > FULL ? (double) FULL * WEEK / most : WEEK;
         long height = Math.round(Math.max(2, Math.min(most, FULL)) * (double) WEEK) + 1;

@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Recorded;
@@ -32,7 +34,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class RecordViews {
     }
 
     private Page page(DecisionRecord record) {
-        return site.site().pages().get(record.path());
+        return requireNonNull(site.site().pages().get(record.path()));
     }
 
     Map<PagePath, Map<Kind, Set<DecisionRecord>>> related() {
@@ -113,8 +114,9 @@ final class RecordViews {
         return decided.getOrDefault(page.path(), List.of()).stream()
                 .map(record -> {
                     Recorded recorded = page(record).meta().recorded();
-                    boolean walked = own != null && recorded != null && own.equals(tree(record));
-                    LinkView outcome = walked ? end(own, recorded.outcome().value(), hrefs) : null;
+                    LinkView outcome = own != null && recorded != null && own.equals(tree(record))
+                            ? end(own, recorded.outcome().value(), hrefs)
+                            : null;
                     return new DecidedView(
                             record.title(),
                             hrefs.to(page(record).url()),
@@ -153,7 +155,7 @@ final class RecordViews {
                         text(
                                 "record.source.withdrawn",
                                 source.work().title(),
-                                day(source.withdrawn().on()),
+                                day(requireNonNull(source.withdrawn()).on()),
                                 source.withdrawn().because()),
                         null);
             case REGRADED ->
@@ -161,19 +163,20 @@ final class RecordViews {
                         text(
                                 "record.source.regraded",
                                 source.work().title(),
-                                site.grade(source.regraded().from()).word(),
+                                site.graded(requireNonNull(source.regraded()).from())
+                                        .word(),
                                 day(source.regraded().on()),
-                                site.grade(source.grade()).word()),
+                                site.graded(source.grade()).word()),
                         null);
             case DUE ->
                 new GroundView(
-                        text("record.source.due", source.work().title(), day(source.reviewBy())),
+                        text("record.source.due", source.work().title(), day(requireNonNull(source.reviewBy()))),
                         site.dates().view(source.reviewBy()));
         };
     }
 
     private String day(LocalDate date) {
-        return Objects.requireNonNull(site.dates().view(date)).text();
+        return site.dates().day(date).text();
     }
 
     @Nullable

@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
@@ -40,7 +42,7 @@ final class SectionPrints {
         List<TocView> toc = new ArrayList<>();
         StringBuilder body = new StringBuilder();
         for (Prose prose : texts) {
-            String id = ids.get(address(prose.page(), hrefs));
+            String id = requireNonNull(ids.get(address(prose.page(), hrefs)));
             toc.add(new TocView(id, prose.page().title(), List.of()));
             body.append("<section class=\"part\" id=\"")
                     .append(Html.escape(id))

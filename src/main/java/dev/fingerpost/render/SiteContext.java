@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.Approach;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.page.Grade;
@@ -74,13 +76,17 @@ final class SiteContext {
 
     @Nullable
     GradeView grade(@Nullable Grade grade) {
-        return grade == null ? null : grades.get(grade);
+        return grade == null ? null : graded(grade);
+    }
+
+    GradeView graded(Grade grade) {
+        return requireNonNull(grades.get(grade));
     }
 
     /** All of them, with links to the pages that tell most about each. */
     List<ApproachView> approaches(Hrefs hrefs) {
         return config().about().approaches().stream()
-                .map(approach -> linked(approaches.get(approach.id()), approach.page(), hrefs))
+                .map(approach -> linked(requireNonNull(approaches.get(approach.id())), approach.page(), hrefs))
                 .toList();
     }
 
@@ -104,7 +110,7 @@ final class SiteContext {
 
     /** The address of a tag's page. */
     SitePath tagUrl(String tag) {
-        return tagUrls.get(tag);
+        return requireNonNull(tagUrls.get(tag));
     }
 
     /** Links to the tags of a page. */

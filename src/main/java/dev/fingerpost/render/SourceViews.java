@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.Languages;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
@@ -66,7 +68,7 @@ final class SourceViews {
                 source.work().publisher(),
                 source.work().url(),
                 site.dates().view(source.seen()),
-                site.grade(source.grade()),
+                site.graded(source.grade()),
                 own == null ? source.note() : own,
                 isForeign ? languages.all().get(0).tag() : null,
                 changes(source),
@@ -76,23 +78,23 @@ final class SourceViews {
     private List<String> changes(Source source) {
         List<String> changes = new ArrayList<>();
         if (source.withdrawn() != null) {
-            String day = site.dates().view(source.withdrawn().on()).text();
+            String day = site.dates().day(source.withdrawn().on()).text();
             changes.add(site.messages()
                     .text("source.withdrawn", day, source.withdrawn().because()));
         }
         if (source.regraded() != null) {
-            String day = site.dates().view(source.regraded().on()).text();
+            String day = site.dates().day(source.regraded().on()).text();
             changes.add(site.messages()
                     .text(
                             "source.regraded",
-                            site.grade(source.regraded().from()).word(),
+                            site.graded(source.regraded().from()).word(),
                             day));
         }
         return changes;
     }
 
     private LinkView use(Site.Citation citation, Hrefs hrefs) {
-        Page page = site.site().pages().get(citation.page());
+        Page page = requireNonNull(site.site().pages().get(citation.page()));
         String anchor = citation.note() == 0 ? null : "fnref-" + citation.note();
         return new LinkView(
                 page.title(),

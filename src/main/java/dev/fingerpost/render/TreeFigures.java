@@ -1,5 +1,7 @@
 package dev.fingerpost.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeStatistics;
@@ -44,7 +46,9 @@ final class TreeFigures {
                 others.size(),
                 share(messages, others.stream().mapToDouble(Map.Entry::getValue).sum()),
                 decisive == null ? null : link.apply(decisive),
-                decisive == null ? "" : share(messages, figures.settles().get(decisive)));
+                decisive == null
+                        ? ""
+                        : share(messages, requireNonNull(figures.settles().get(decisive))));
     }
 
     private static String share(Messages messages, double share) {

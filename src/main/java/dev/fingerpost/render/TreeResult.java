@@ -79,7 +79,7 @@ final class TreeResult {
                 "evidence",
                 study == null || study.evidence() == null
                         ? null
-                        : site.grade(study.evidence()).word());
+                        : site.graded(study.evidence()).word());
         json.end();
     }
 }

@@ -182,7 +182,7 @@ final class TreeViews {
         List<Node.Wording> wordings = outcome.distinctWordings();
         for (int i = 0; i < wordings.size(); i++) {
             Node.Wording wording = wordings.get(i);
-            String words = site.messages().text("tree.if", conditions.sentence(wording.condition()));
+            String words = site.messages().text("tree.if", conditions.text(wording.condition()));
             html = html.replaceAll(
                     Pattern.quote(wording.html()) + "(\\s*[\u2014\u2013-]+(?=\\s))?",
                     Matcher.quoteReplacement(
@@ -198,8 +198,7 @@ final class TreeViews {
                 html = html.replace(
                         ground.html(),
                         "<span class=\"hint hint--way\">"
-                                + Html.escape(
-                                        site.messages().text("tree.ground", conditions.sentence(ground.condition())))
+                                + Html.escape(site.messages().text("tree.ground", conditions.text(ground.condition())))
                                 + "</span>");
             }
         }

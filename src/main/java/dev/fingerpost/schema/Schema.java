@@ -76,7 +76,7 @@ public final class Schema {
      */
     public Values read(YamlMap map, Notes notes) {
         Values values = new Values(map.at());
-        if (isPair(map)) {
+        if (pair != null && isPair(map)) {
             YamlMap.Entry entry = map.entries().get(0);
             notes.add(Code.KEY_UNKNOWN, entry.keyAt(), has(entry), pair.apply(entry));
             return values;
@@ -103,8 +103,7 @@ public final class Schema {
     }
 
     private boolean isPair(YamlMap map) {
-        return pair != null
-                && map.whole()
+        return map.whole()
                 && map.entries().size() == 1
                 && !names().contains(map.entries().get(0).key())
                 && meant(map.entries().get(0).key()).isEmpty();

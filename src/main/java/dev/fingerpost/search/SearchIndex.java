@@ -1,5 +1,7 @@
 package dev.fingerpost.search;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.page.Prose;
@@ -163,9 +165,9 @@ public final class SearchIndex {
                         documents.add(new SourceDocument(source, site.made().sources())));
         site.apparatus().glossary().forEach(term -> documents.add(new TermDocument(term)));
         site.made().tags(site.relations().tags().keySet()).forEach((tag, path) -> {
-            String titles = site.relations().tags().get(tag).stream()
+            String titles = requireNonNull(site.relations().tags().get(tag)).stream()
                     .limit(TITLES_OF_TAG)
-                    .map(page -> site.pages().get(page).title())
+                    .map(page -> requireNonNull(site.pages().get(page)).title())
                     .collect(Collectors.joining(" · "));
             documents.add(new TagDocument(tag, path, titles));
         });

@@ -44,11 +44,12 @@ final class WordFiles {
             Word first = words.get(0);
             String bound = shards.isEmpty() ? "" : FrontCode.bound(last, first.text());
             Row known = before.get(first);
-            boolean isKnown = !isOther
-                    && known != null
-                    && known.shard().bound().equals(bound)
-                    && known.words().equals(words);
-            Row row = isKnown ? known : new Row(words, new Shard(bound, file()));
+            Row row = !isOther
+                            && known != null
+                            && known.shard().bound().equals(bound)
+                            && known.words().equals(words)
+                    ? known
+                    : new Row(words, new Shard(bound, file()));
             now.put(first, row);
             shards.add(row.shard());
             last = words.get(words.size() - 1).text();

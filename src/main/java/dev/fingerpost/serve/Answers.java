@@ -34,8 +34,9 @@ final class Answers {
         int length = content.bytes().length;
         String header = request.header("range");
         String version = request.header("if-range");
-        boolean applies = header != null && !request.isHead() && (version == null || version.equals(content.etag()));
-        ByteRange range = applies ? ByteRange.of(header, length) : null;
+        ByteRange range = header != null && !request.isHead() && (version == null || version.equals(content.etag()))
+                ? ByteRange.of(header, length)
+                : null;
         if (range == null) {
             return Response.of(200).with("Content-Type", content.type()).body(content.bytes());
         }

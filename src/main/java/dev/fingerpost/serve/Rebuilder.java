@@ -1,5 +1,7 @@
 package dev.fingerpost.serve;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Build;
@@ -50,7 +52,7 @@ final class Rebuilder {
 
     /** What was read last. */
     Inputs inputs() {
-        return read.value();
+        return requireNonNull(read).value();
     }
 
     /**
@@ -62,7 +64,7 @@ final class Rebuilder {
     Attempt attempt(Preview preview) {
         if (attempt == null) {
             try {
-                attempt = Attempt.of(read, inputs -> build.run(inputs, preview));
+                attempt = Attempt.of(requireNonNull(read), inputs -> build.run(inputs, preview));
             } catch (Growth.GivenUp e) {
                 throw e;
             } catch (RuntimeException | Error e) {

@@ -86,7 +86,7 @@ public final class Grounds {
                         && site.relations().links().to(page.path(), walk.tree().value()) instanceof Target.ToPage to
                 ? site.tree(to.page())
                 : null;
-        if (tree != null) {
+        if (walk != null && tree != null) {
             Located<String> end = recorded == null ? walk.outcome() : recorded.outcome();
             cited.addAll(onTheWay(site, tree, walk, end));
         }

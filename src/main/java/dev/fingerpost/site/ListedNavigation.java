@@ -64,10 +64,10 @@ final class ListedNavigation {
             Page page = listing.page() == null ? null : page(listing.page());
             List<Entry> items = entries(listing.items());
             if (page != null) {
-                boolean isOwn = listing.title() == null || isForOthers(page);
+                String title = isForOthers(page) ? null : listing.title();
                 entries.add(new Entry(
-                        isOwn ? page.title() : listing.title(),
-                        isOwn ? config.languages().foreign(page.path()) : language(),
+                        title == null ? page.title() : title,
+                        title == null ? config.languages().foreign(page.path()) : language(),
                         page.path(),
                         null,
                         items,
@@ -87,10 +87,10 @@ final class ListedNavigation {
             FolderNavigation.unknown(folder, notes);
             return;
         }
-        boolean isOwn = listing.title() == null;
+        String title = listing.title();
         entries.add(new Entry(
-                isOwn ? section.title() : listing.title(),
-                isOwn ? section.language() : language(),
+                title == null ? section.title() : title,
+                title == null ? section.language() : language(),
                 section.page(),
                 null,
                 unlisted(section.items()),

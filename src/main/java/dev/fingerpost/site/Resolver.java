@@ -1,5 +1,7 @@
 package dev.fingerpost.site;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.config.Language;
 import dev.fingerpost.config.Layout;
 import dev.fingerpost.config.Repository;
@@ -111,7 +113,7 @@ final class Resolver {
                 && from.isStandIn()
                 && own instanceof Target.ToPage to
                 && !to.page().isStandIn()
-                && pages.get(to.page()).headings().stream()
+                && requireNonNull(pages.get(to.page())).headings().stream()
                         .noneMatch(heading -> heading.id().equals(anchor));
     }
 

@@ -1,5 +1,7 @@
 package dev.fingerpost.social;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.Bytes;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class Glyphs {
     private Glyphs() {}
 
     static Glyph of(int codePoint) {
-        return Resource.GLYPHS.get(codePoint);
+        return requireNonNull(Resource.GLYPHS.get(codePoint));
     }
 
     static boolean has(String text) {

@@ -1,5 +1,7 @@
 package dev.fingerpost.template;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -163,7 +165,7 @@ public final class MessageFile {
                 PluralRule rule = rule(file, entries);
                 entries.forEach((key, entry) -> {
                     if (known.containsKey(PluralRule.base(key))) {
-                        places(key, entry, known.get(PluralRule.base(key)), rule, notes);
+                        places(key, entry, requireNonNull(known.get(PluralRule.base(key))), rule, notes);
                     } else {
                         name(key, entry, known, named, notes);
                     }
@@ -250,7 +252,8 @@ public final class MessageFile {
                     entry.at(),
                     "`" + key + "` leaves out `" + String.join("`, `", left) + "`",
                     "in English it is `"
-                            + ofTheme(FALLBACK).get(PluralRule.base(key)).text() + "`");
+                            + requireNonNull(ofTheme(FALLBACK).get(PluralRule.base(key)))
+                                    .text() + "`");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.fingerpost.template;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -81,7 +83,7 @@ final class RunFaults {
     Fault tripped(Guard.Tripped tripped) {
         List<TracedElement> way = tripped.way();
         TracedElement endless = way.stream().filter(places::repeats).findFirst().orElse(way.get(0));
-        return failed(places.of(endless), tripped.getMessage(), List.of(), lastCalls(way));
+        return failed(places.of(endless), String.valueOf(tripped.getMessage()), List.of(), lastCalls(way));
     }
 
     /** What was stopped in the midst of a directive: the innermost of the way. */
@@ -119,7 +121,7 @@ final class RunFaults {
                     nearest(unknown.name(), unknown.known(), "there are"),
                     calls);
         }
-        Position at = places.find(element, Pattern.compile("\\.\\s*(" + name + ")\\b"))
+        Position at = requireNonNull(places.find(element, Pattern.compile("\\.\\s*(" + name + ")\\b")))
                 .at();
         String owner = found.match().group("owner");
         return failed(

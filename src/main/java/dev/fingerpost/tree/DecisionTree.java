@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
@@ -49,9 +51,11 @@ public record DecisionTree(
     public List<Located<String>> handovers() {
         return questions.stream()
                 .flatMap(question -> Stream.concat(
-                        question.answers().stream().map(answer -> new Located<>(answer.target(), answer.targetAt())),
+                        question.answers().stream()
+                                .filter(answer -> answer.target() != null)
+                                .map(answer -> new Located<>(requireNonNull(answer.target()), answer.targetAt())),
                         question.rules().stream().map(rule -> new Located<>(rule.target(), rule.targetAt()))))
-                .filter(target -> target.value() != null && PagePath.isPage(target.value()))
+                .filter(target -> PagePath.isPage(target.value()))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +70,8 @@ final class Firmness {
         Map<String, Double> shares = new TreeMap<>();
         Firmness firmness = new Firmness(tree);
         firmness.collect(firmness.start, Map.of(), 1, shares);
-        shares.replaceAll((end, chance) -> chance / tree.walk().ends().get(end).chance);
+        shares.replaceAll(
+                (end, chance) -> chance / requireNonNull(tree.walk().ends().get(end)).chance);
         return shares;
     }
 
@@ -94,7 +97,7 @@ final class Firmness {
         Map<String, Set<String>> known = new TreeMap<>();
         String at = start;
         while (questions.containsKey(at)) {
-            Set<String> ids = own(questions.get(at), chosen.get(at));
+            Set<String> ids = own(questions.get(at), requireNonNull(chosen.get(at)));
             String next = to(at, ids, known);
             known = with(known, at, ids);
             at = next;
@@ -173,7 +176,7 @@ final class Firmness {
 
     private Map<String, Set<String>> with(Map<String, Set<String>> known, String asked, Set<String> ids) {
         Map<String, Set<String>> after = new TreeMap<>(known);
-        Node.Question question = questions.get(asked);
+        Node.Question question = requireNonNull(questions.get(asked));
         after.put(asked, question.several() ? ids : taken(question, ids).choice.facts());
         return after;
     }
@@ -204,7 +207,7 @@ final class Firmness {
     }
 
     private String to(String at, Set<String> ids, Map<String, Set<String>> known) {
-        Node.Question question = questions.get(at);
+        Node.Question question = requireNonNull(questions.get(at));
         if (question.several()) {
             return Objects.requireNonNull(Walk.ticked(question, ids, known), at);
         }

@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -63,7 +65,7 @@ public final class PublishedIds {
                 if (!kept.test(page) && gone.add(page)) {
                     goneTree(line, page, notes);
                 }
-            } else if (!live.get(page).contains(line.id()) && !redirects(tree, line.id())) {
+            } else if (!requireNonNull(live.get(page)).contains(line.id()) && !redirects(tree, line.id())) {
                 goneId(line, page, live.get(page), notes);
             }
         }

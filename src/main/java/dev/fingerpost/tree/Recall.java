@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ final class Recall {
         }
         // What this question chose is not known before it is asked.
         result.remove(id);
-        Node node = graph.nodes().get(id);
+        Node node = requireNonNull(graph.nodes().get(id));
         for (Condition.Comparison comparison : grounds ? node.comparisons() : node.leading()) {
             if (!comparison.question().equals(id)) {
                 result.computeIfAbsent(comparison.question(), q -> new TreeSet<>())

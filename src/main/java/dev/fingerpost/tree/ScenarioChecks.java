@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.Limits;
@@ -91,7 +93,8 @@ final class ScenarioChecks {
         walk.ends().keySet().stream()
                 .filter(end -> !scenario.allows(end))
                 .findFirst()
-                .ifPresent(end -> fails(scenario, end, walk.ends().get(end)));
+                .ifPresent(
+                        end -> fails(scenario, end, requireNonNull(walk.ends().get(end))));
     }
 
     private void unasked(Scenario scenario, StateWalk walk) {
@@ -123,7 +126,7 @@ final class ScenarioChecks {
                 "`" + scenario.words() + "` ends in `" + end + "`, and "
                         + (scenario.never() ? "must never" : "must in " + wanted),
                 "`" + turn.question() + "` on line "
-                        + questions.get(turn.question()).at().line() + " sends it there, answered `"
+                        + requireNonNull(questions.get(turn.question())).at().line() + " sends it there, answered `"
                         + String.join("+", turn.chosen()) + "`; walk it: `"
                         + tree.path().url() + "#" + address + "`");
     }
@@ -133,7 +136,7 @@ final class ScenarioChecks {
         for (int next = 1; next < steps.size(); next++) {
             boolean lost = graph.reachable(steps.get(next).question()).stream()
                     .filter(questions::containsKey)
-                    .flatMap(id -> Graph.targets(questions.get(id)).stream())
+                    .flatMap(id -> Graph.targets(requireNonNull(questions.get(id))).stream())
                     .noneMatch(scenario.ends()::contains);
             if (lost) {
                 return steps.get(next - 1);
@@ -150,7 +153,7 @@ final class ScenarioChecks {
                 unknown(scenario, "there is no question `" + id + "`", id, questions.keySet(), "questions are");
                 return;
             }
-            Set<String> ids = choices.get(id);
+            Set<String> ids = requireNonNull(choices.get(id));
             chosen.stream()
                     .filter(answer -> !ids.contains(answer) && !question.takes(answer))
                     .forEach(answer -> unknown(

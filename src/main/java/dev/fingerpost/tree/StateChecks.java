@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -253,7 +255,7 @@ final class StateChecks {
         Map<String, Ways> ends = walk.ends();
         for (Node.Outcome outcome : tree.outcomes()) {
             // A way to it is there: answers that nobody is shown and rules that never fit are errors.
-            double share = ends.get(outcome.id()).chance;
+            double share = requireNonNull(ends.get(outcome.id())).chance;
             String percent = String.format(Locale.ROOT, "%.1f %%", share * 100);
             if (share < RARE) {
                 notes.add(

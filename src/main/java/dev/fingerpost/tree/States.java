@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -164,7 +166,7 @@ final class States {
         }
         for (Map.Entry<Recall.State, Integer> choice : branches.choices.entrySet()) {
             Recall.State state = choice.getKey();
-            Set<String> example = branches.examples.get(state);
+            Set<String> example = requireNonNull(branches.examples.get(state));
             Ways there = arrive(state);
             int ways = choice.getValue();
             double share = (double) ways / branches.all;

@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.table.Diagram;
@@ -123,7 +125,7 @@ final class TableQuestions {
                                     : rules.columns()
                                             .get(i)
                                             .answers()
-                                            .get(values.get(i))
+                                            .get(requireNonNull(values).get(i))
                                             .label()
                                             .replace("|", "\\|"))
                     .append(" |");
@@ -240,7 +242,7 @@ final class TableQuestions {
         List<Rule> made = new ArrayList<>();
         leads.forEach((target, any) -> made.add(new Rule(
                 made.size() == leads.size() - 1 ? null : any.size() == 1 ? any.get(0) : new Condition.Or(any),
-                label(rules.columns().get(column), values.get(target)),
+                label(rules.columns().get(column), requireNonNull(values.get(target))),
                 target,
                 rules.at(),
                 rules.at())));

@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -196,7 +198,7 @@ final class TreeChecks {
         if (!cycle.isEmpty()) {
             notes.add(
                     Code.TREE_CYCLE,
-                    graph.nodes().get(cycle.get(0)).at(),
+                    requireNonNull(graph.nodes().get(cycle.get(0))).at(),
                     "the questions lead back to themselves: `" + String.join("` → `", cycle) + "`",
                     "end one of them in an outcome that says “start again”");
             return;

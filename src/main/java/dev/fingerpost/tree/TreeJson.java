@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.PagePath;
 import java.math.BigDecimal;
@@ -129,7 +131,7 @@ public final class TreeJson {
     }
 
     private void question(Node.Question question) {
-        int[] lengths = rest.get(question.id());
+        int[] lengths = requireNonNull(rest.get(question.id()));
         json.object().field("id", question.id());
         words("title", question.title());
         json.field("several", question.several()).field("shortest", lengths[0]).field("longest", lengths[1]);

@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.text.MermaidText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +55,7 @@ public final class TreeReview {
                     .append(" | ")
                     .append(known(move.known()))
                     .append(" | ");
-            out.append(plain(titles.get(move.question())))
+            out.append(plain(requireNonNull(titles.get(move.question()))))
                     .append(" | ")
                     .append(chosen(move))
                     .append(" | ");
@@ -68,7 +70,8 @@ public final class TreeReview {
 
     private String known(Map<String, ? extends Set<String>> known) {
         List<String> parts = new ArrayList<>();
-        known.forEach((question, ids) -> parts.add(plain(titles.get(question)) + " " + labels(question, ids)));
+        known.forEach((question, ids) ->
+                parts.add(plain(requireNonNull(titles.get(question))) + " " + labels(question, ids)));
         return parts.isEmpty() ? "anything" : String.join("; ", parts);
     }
 
@@ -78,7 +81,7 @@ public final class TreeReview {
     }
 
     private String labels(String question, Set<String> ids) {
-        Node.Question asked = questions.get(question);
+        Node.Question asked = requireNonNull(questions.get(question));
         List<String> labels = new ArrayList<>();
         for (Answer answer : asked.answers()) {
             if (ids.contains(answer.id())) {

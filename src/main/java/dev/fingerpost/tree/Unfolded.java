@@ -1,5 +1,7 @@
 package dev.fingerpost.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,8 +50,7 @@ public record Unfolded(List<Step> steps) {
         public String words(Node.Question question) {
             Answer one = Objects.requireNonNull(answer, "ticks have no words of their own");
             Measure measure = question.measure();
-            boolean part = measure != null && range != null && !chosen.contains(one.id());
-            return part ? measure.text(range) : one.label();
+            return measure != null && range != null && !chosen.contains(one.id()) ? measure.text(range) : one.label();
         }
     }
 
@@ -82,7 +83,7 @@ public record Unfolded(List<Step> steps) {
                 if (graph.nodes().get(id) instanceof Node.Question question) {
                     for (State state : open.getOrDefault(id, List.of())) {
                         List<Way> ways = question.several() ? ticks(question, state) : choices(question, state);
-                        steps.add(new Step(ids.get(state), question, ways));
+                        steps.add(new Step(requireNonNull(ids.get(state)), question, ways));
                     }
                 }
             }

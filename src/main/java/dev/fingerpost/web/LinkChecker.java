@@ -1,5 +1,7 @@
 package dev.fingerpost.web;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -60,7 +62,7 @@ public final class LinkChecker {
         all.forEach((address, mentions) -> {
             if (isKnown(address)) {
                 fine.put(address, seen.get(address));
-                report(Answer.fine(seen.get(address).movedTo()), mentions);
+                report(Answer.fine(requireNonNull(seen.get(address)).movedTo()), mentions);
             } else {
                 open.add(address);
             }
@@ -78,7 +80,7 @@ public final class LinkChecker {
             if (answer.code() == null || answer.movedTo() != null) {
                 fine.put(asked.get(i), new Seen(now, answer.movedTo()));
             }
-            report(answer, all.get(asked.get(i)));
+            report(answer, requireNonNull(all.get(asked.get(i))));
         }
         List<Diagnostic> told = notes.list().stream()
                 .filter(note -> !site.config().checks().silenced().contains(note.code()))

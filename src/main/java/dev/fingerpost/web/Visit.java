@@ -48,7 +48,7 @@ final class Visit {
             if (seen.size() > REDIRECTS) {
                 return Answer.of(Code.LINK_UNREACHABLE, "leads on more than " + REDIRECTS + " times");
             }
-            URI next = next(at, reply);
+            URI next = reply.location() == null ? null : next(at, reply.location());
             if (next == null) {
                 return Answer.of(Code.LINK_UNREACHABLE, "leads on to `" + reply.location() + "`, which is no web page");
             }
@@ -58,15 +58,14 @@ final class Visit {
         return Answer.of(Code.LINK_UNREACHABLE, "leads in a circle, back to `" + at + "`");
     }
 
-    private static @Nullable URI next(URI at, Reply reply) {
-        URI whole = Addresses.uri(reply.location());
-        if (whole != null || reply.location().matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+    private static @Nullable URI next(URI at, String location) {
+        URI whole = Addresses.uri(location);
+        if (whole != null || location.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
             return whole;
         }
         try {
-            return Addresses.uri(
-                    at.resolve(reply.location().replaceFirst("(?s)#.*", "").replace(" ", "%20"))
-                            .toString());
+            return Addresses.uri(at.resolve(location.replaceFirst("(?s)#.*", "").replace(" ", "%20"))
+                    .toString());
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -1,5 +1,7 @@
 package dev.fingerpost.work;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -77,7 +79,7 @@ public final class Parallel {
             if (thrown instanceof RuntimeException exception) {
                 throw exception;
             }
-            return value;
+            return requireNonNull(value);
         }
     }
 }

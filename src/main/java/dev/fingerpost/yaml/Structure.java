@@ -22,8 +22,8 @@ final class Structure {
 
     Diagnostic explain(String problem, int at) {
         int line = places.lineOf(at);
+        int start = open != null && open.isFlow() ? Places.index(open.getStartMark(), 0) : at;
         boolean flow = open != null && open.isFlow();
-        int start = flow ? Places.index(open.getStartMark(), 0) : at;
         if (flow && (problem.contains("<stream end>") || places.lineOf(start) < line)) {
             return neverClosed(start);
         }

@@ -264,6 +264,18 @@ class MendTest {
         assertThat(run.read("content/x/y/Deep Page.md")).startsWith("# Deep\n\n[a](../../a.md)\n");
     }
 
+    /** Once an exception: such a path is none of the project. */
+    @Test
+    void takesAWikiLinkThatLeavesTheProjectByItsName() throws IOException {
+        site("# Title\n\n[[../../../elsewhere]] [[../../../a]]\n");
+
+        run.run("check", "--code", "foreign-syntax");
+
+        assertThat(run.err)
+                .contains(
+                        "hint: nothing in the site has the name `../../../elsewhere.md`: write the words without brackets");
+    }
+
     /** Slashes that stand for line ends. */
     private static String text(String lines) {
         return lines.replace("\"", "\"").replaceAll("/(?!My|mark|alert|notice|pageinfo)", "\n") + "\n";
