@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The typed half of a decision record.
  *
  * @param number without leading zeros
- * @param status "proposed", "draft", "accepted", "deprecated", "superseded", "rejected" or "unknown"
+ * @param status {@code proposed}, {@code draft}, {@code accepted}, {@code deprecated}, {@code superseded}, {@code rejected} or {@code unknown}
  * @param statusWord the status in the site's language
  * @param date of the decision
  * @param facts who decided, was asked and was told
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param walk the way through that tree
  * @param options side by side; empty where the record says nothing for or against them
  */
+// `draft` is a status and no slip for `drift`.
+@SuppressWarnings("InvalidParam")
 public record RecordView(
         @Nullable String number,
         String status,
