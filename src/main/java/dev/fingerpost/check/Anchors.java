@@ -51,10 +51,10 @@ final class Anchors {
                 .forEach(alias -> moved.put(alias.from(), alias.to()));
     }
 
-    /** Whether a rendered page lacks an anchor. What became of a page that was not rendered or read is not known. */
+    /** Whether a rendered page lacks an anchor. What became of a page that was not rendered is not known. */
     boolean isMissing(PagePath path, String anchor) {
         PageIds ids = rendered.get(path.url());
-        if (ids == null || site.files().unread().contains(path.source()) || isWalk(path, anchor)) {
+        if (ids == null || isWalk(path, anchor)) {
             return false;
         }
         boolean movedAway = moved.containsKey(new Address(path.url(), anchor)) && !isWritten(path, anchor);

@@ -62,7 +62,7 @@ final class ApproachChecks {
     }
 
     private void approach(Located<String> approach) {
-        if (known.contains(approach.value()) || site.files().unread().contains(ProjectPath.CONFIG)) {
+        if (known.contains(approach.value())) {
             return;
         }
         notes.add(

@@ -8,6 +8,7 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Vocabulary;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;
 import dev.fingerpost.text.Suggest;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What case studies say about decision trees fits the site. */
 final class CaseChecks {
@@ -90,26 +92,27 @@ final class CaseChecks {
                     walk(page, Objects.requireNonNull(found), tree, decision);
                 }
             } else if (found != null && found.kind() != PageKind.DECISION_TREE) {
-                unknownTree(page, decision.tree(), "`" + written + "` is no decision tree");
+                unknownTree(page, decision.tree(), "`" + written + "` is no decision tree", found.sourcePath());
             }
         } else if (target instanceof Target.Nowhere nowhere && nowhere.reason() == Target.Reason.DRAFT) {
-            unknownTree(page, decision.tree(), "`" + written + "` is a draft, which is not part of the site");
+            unknownTree(page, decision.tree(), "`" + written + "` is a draft, which is not part of the site", null);
         } else {
-            unknownTree(page, decision.tree(), "no decision tree `" + written + "`");
+            unknownTree(page, decision.tree(), "no decision tree `" + written + "`", null);
         }
     }
 
-    private void unknownTree(Page page, Located<String> written, String message) {
+    private void unknownTree(Page page, Located<String> written, String message, @Nullable ProjectPath other) {
         List<String> trees = site.trees().keySet().stream()
                 .map(path -> page.sourcePath().relative(path.source()))
                 .toList();
-        notes.add(
-                Code.CASE_TREE_UNKNOWN,
-                written.at(),
-                message,
-                trees.isEmpty()
-                        ? "the site has no decision tree yet"
-                        : hint(written.value(), trees, "paths are relative to this file; the trees are "));
+        notes.add(new Diagnostic(
+                        Code.CASE_TREE_UNKNOWN,
+                        written.at(),
+                        message,
+                        trees.isEmpty()
+                                ? "the site has no decision tree yet"
+                                : hint(written.value(), trees, "paths are relative to this file; the trees are "))
+                .of(other));
     }
 
     private void answer(DecisionTree tree, CaseStudy.Answer answer) {

@@ -150,20 +150,21 @@ final class DriftChecks {
             List<String> trees = site.trees().keySet().stream()
                     .map(path -> page.sourcePath().relative(path.source()))
                     .toList();
-            notes.add(
-                    Code.RECORD_TREE,
-                    recorded.decision().tree().at(),
-                    "no decision tree `" + written + "`",
-                    trees.isEmpty()
-                            ? "the site has no decision tree"
-                            : CaseChecks.hint(written, trees, "paths are relative to this file; the trees are "));
+            notes.add(new Diagnostic(
+                            Code.RECORD_TREE,
+                            recorded.decision().tree().at(),
+                            "no decision tree `" + written + "`",
+                            trees.isEmpty()
+                                    ? "the site has no decision tree"
+                                    : CaseChecks.hint(written, trees, "paths are relative to this file; the trees are "))
+                    .of(target instanceof Target.ToPage to ? to.page().source() : null));
         }
     }
 
-    /** Whether a page is a tree that has faults of its own, or may be one. */
+    /** Whether a page is a tree that has faults of its own. */
     private boolean isTree(PagePath path) {
         Page page = site.page(path);
-        return site.files().unread().contains(path.source()) || page != null && page.kind() == PageKind.DECISION_TREE;
+        return page != null && page.kind() == PageKind.DECISION_TREE;
     }
 
     private void drift(Recorded recorded, Drift drift) {

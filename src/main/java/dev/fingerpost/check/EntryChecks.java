@@ -1,6 +1,7 @@
 package dev.fingerpost.check;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Calculator;
@@ -189,9 +190,7 @@ final class EntryChecks {
             return; // Links are told of already.
         }
         Page other = site.page(to.page());
-        if (other == null
-                || site.files().unread().contains(other.sourcePath())
-                || registers(other).anyMatch(one -> !one.whole())) {
+        if (other == null || registers(other).anyMatch(one -> !one.whole())) {
             return;
         }
         List<String> known = registers(other)
@@ -199,7 +198,7 @@ final class EntryChecks {
                 .map(Register.Entry::id)
                 .toList();
         String anchor = String.valueOf(to.address().anchor());
-        notes.add(
+        notes.add(new Diagnostic(
                 Code.ENTRY_UNKNOWN,
                 target.at(),
                 "`" + target.value() + "` is no entry of a register",
@@ -207,6 +206,8 @@ final class EntryChecks {
                         ? "that page has no register"
                         : Suggest.nearest(anchor, known)
                                 .map(near -> Suggest.question("#" + near))
-                                .orElse("the entries there are `" + String.join("`, `", known) + "`"));
+                                .orElse("the entries there are `" + String.join("`, `", known) + "`"))
+                .about(anchor)
+                .of(other.sourcePath()));
     }
 }

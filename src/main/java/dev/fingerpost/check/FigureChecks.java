@@ -51,7 +51,7 @@ final class FigureChecks {
         Guesses guesses = new Guesses(known, Limits.REPORTED);
         for (Located<String> place : asked.in()) {
             String name = trimmed(place.value());
-            if (!known.contains(name) && site.files().unread().isEmpty()) {
+            if (!known.contains(name)) {
                 notes.add(
                         Code.VALUE_UNKNOWN,
                         place.at(),

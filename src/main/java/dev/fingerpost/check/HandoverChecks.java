@@ -31,13 +31,13 @@ final class HandoverChecks {
             for (Located<String> handover : tree.handovers()) {
                 // A page that does not exist is reported as a broken link.
                 if (site.relations().links().to(tree.path(), handover.value()) instanceof Target.ToPage to
-                        && isNoTree(site, to.page())
-                        && !site.files().unread().contains(to.page().source())) {
-                    notes.add(
-                            Code.TREE_OUTSIDE_TARGET,
-                            handover.at(),
-                            "`" + handover.value() + "` is a page, but no decision tree",
-                            "lead to an outcome of this page (`#id`), and link to the other page from there");
+                        && isNoTree(site, to.page())) {
+                    notes.add(new Diagnostic(
+                                    Code.TREE_OUTSIDE_TARGET,
+                                    handover.at(),
+                                    "`" + handover.value() + "` is a page, but no decision tree",
+                                    "lead to an outcome of this page (`#id`), and link to the other page from there")
+                            .of(to.page().source()));
                 }
             }
         }

@@ -23,7 +23,7 @@ final class HomeCheck {
     static List<Diagnostic> run(Site site) {
         Notes notes = new Notes();
         boolean draft = site.drafts().containsKey(PagePath.HOME);
-        if (!site.pages().containsKey(PagePath.HOME) && !site.files().unread().contains(FILE)) {
+        if (!site.pages().containsKey(PagePath.HOME)) {
             notes.add(
                     Code.HOME_MISSING,
                     Position.wholeFile(FILE),

@@ -100,10 +100,7 @@ final class LanguageChecks {
 
     private static void translation(Page page, Site site, Notes notes) {
         PagePath original = site.config().languages().original(page.path());
-        ProjectPath file = original.source();
-        if (site.page(original) == null
-                && !site.drafts().containsKey(original)
-                && !site.files().unread().contains(file)) {
+        if (site.page(original) == null && !site.drafts().containsKey(original)) {
             notes.add(
                     Code.TRANSLATION_ALONE,
                     page.top(),

@@ -9,6 +9,7 @@ import static dev.fingerpost.diag.Code.LINK_OUTSIDE;
 
 import dev.fingerpost.config.Repository;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;
@@ -16,6 +17,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
@@ -143,18 +145,17 @@ final class LinkChecks {
     }
 
     private void missing(BrokenLink link, Code broken) {
-        if (mayTranslate(link.page(), link.path())) {
-            return;
-        }
         String web = onAnotherSite(link.target());
-        mend(
-                broken,
-                link.located(),
-                "no " + what(link.located().value()) + " " + link.shown(),
-                web == null
-                        ? likely().hint(link.page().path(), link.kind(), link.path(), link.anchor())
-                        : "write `" + web + "`",
-                web);
+        Position at = link.located().at();
+        notes.add(new Diagnostic(
+                        broken,
+                        at,
+                        "no " + what(link.located().value()) + " " + link.shown(),
+                        web == null
+                                ? likely().hint(link.page().path(), link.kind(), link.path(), link.anchor())
+                                : "write `" + web + "`",
+                        web == null ? List.of() : List.of(new Edit(at, web)))
+                .of(mayTranslate(link.page(), link.path()) ? ProjectPath.CONFIG : null));
     }
 
     private void outside(BrokenLink link) {
@@ -194,14 +195,13 @@ final class LinkChecks {
     }
 
     /**
-     * Whether a page links as its original would: a configuration with errors may not say of which folders or endings languages are made,
-     * and {@code guides/rag.md} is there for {@code de/guides/rag.md} and {@code guides/rag.de.md}.
+     * Whether a page links as its original would, so that it is the configuration that does not say of which folders or endings languages are made:
+     * {@code guides/rag.md} is there for {@code de/guides/rag.md} and {@code guides/rag.de.md}.
      */
     private boolean mayTranslate(Page page, ProjectPath path) {
         PagePath to = path.page();
         String folder = page.path().text().replaceFirst("/.*", "/");
-        return site.files().unread().contains(ProjectPath.CONFIG)
-                && to != null
+        return to != null
                 && TAG.matcher(folder).matches()
                 && to.text().startsWith(folder)
                 && site.page(to.outOf(folder)) != null;

@@ -13,14 +13,12 @@ final class NamedPages {
     private NamedPages() {}
 
     /**
-     * Notes a page that is not there. One whose file could not be read is told with its own fault.
+     * Notes a page that is not there.
      *
      * @param written null where none is named
      */
     static void check(@Nullable Located<PagePath> written, Site site, Notes notes) {
-        if (written == null
-                || site.page(written.value()) != null
-                || site.files().unread().contains(written.value().source())) {
+        if (written == null || site.page(written.value()) != null) {
             return;
         }
         if (site.drafts().containsKey(written.value())) {

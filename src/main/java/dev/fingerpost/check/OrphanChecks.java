@@ -49,9 +49,7 @@ final class OrphanChecks {
     }
 
     static List<Diagnostic> run(Site site) {
-        boolean unsure =
-                site.files().unread().stream().anyMatch(path -> path.page() != null || path.equals(ProjectPath.CONFIG));
-        return site.config().menu().nav() == null || unsure ? List.of() : new OrphanChecks(site).orphans();
+        return site.config().menu().nav() == null ? List.of() : new OrphanChecks(site).orphans();
     }
 
     private List<Diagnostic> orphans() {

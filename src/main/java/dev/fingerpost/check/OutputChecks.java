@@ -84,12 +84,14 @@ public final class OutputChecks {
         String where = to.page().equals(page.path())
                 ? "on this page"
                 : "in `" + target.substring(0, target.indexOf('#')) + "`";
-        notes.add(
-                Code.LINK_ANCHOR,
-                reference.at(),
-                "no anchor `#" + anchor + "` " + where,
-                anchors.hint(page, to),
-                edits(prose.source(), reference.at(), anchors.same(to.page(), anchor)));
+        notes.add(new Diagnostic(
+                        Code.LINK_ANCHOR,
+                        reference.at(),
+                        "no anchor `#" + anchor + "` " + where,
+                        anchors.hint(page, to),
+                        edits(prose.source(), reference.at(), anchors.same(to.page(), anchor)))
+                .about(anchor)
+                .of(to.page().source()));
     }
 
     /** Writes an anchor in place of that of a target. */
@@ -111,13 +113,15 @@ public final class OutputChecks {
         PagePath page = Objects.requireNonNull(alias.to().path().source());
         if (now != null && anchors.isMissing(page, now)) {
             String old = alias.from().toString();
-            notes.add(
-                    Code.ALIAS_ANCHOR,
-                    alias.at(),
-                    "`" + old + "` leads to `#" + now + "`, which is not on this page",
-                    anchors.nearest(page, now)
-                            .map(near -> Suggest.question(old + " -> " + near))
-                            .orElse("write where it is now: `" + old + " -> anchor`"));
+            notes.add(new Diagnostic(
+                            Code.ALIAS_ANCHOR,
+                            alias.at(),
+                            "`" + old + "` leads to `#" + now + "`, which is not on this page",
+                            anchors.nearest(page, now)
+                                    .map(near -> Suggest.question(old + " -> " + near))
+                                    .orElse("write where it is now: `" + old + " -> anchor`"))
+                    .about(now)
+                    .of(page.source()));
         }
         String old = alias.from().anchor();
         if (old != null

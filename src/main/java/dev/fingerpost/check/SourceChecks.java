@@ -16,6 +16,7 @@ import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Suggest;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,24 +40,21 @@ final class SourceChecks {
 
     /** Sources that a page cites and nobody knows. */
     void page(Prose prose) {
-        if (site.files().unread().contains(FILE)) {
-            return;
-        }
         Guesses footnotes = null;
         for (Prose.Footnote footnote : prose.footnotes()) {
             if (isUnknown(footnote.note(), site)) {
                 String label = footnote.note().label();
                 footnotes = footnotes == null ? new Guesses(defined(prose), Limits.REPORTED) : footnotes;
-                notes.add(
-                        Code.SOURCE_UNKNOWN,
-                        footnote.at(),
-                        "`" + label + "` is neither a footnote of this page nor in sources.yaml",
-                        footnotes
-                                .nearest(label)
-                                .or(() -> sources.nearest(label))
-                                .map(near -> Suggest.question("[^" + near + "]"))
-                                .orElse("add it to " + FILE + ", or define it here: `[^" + label
-                                        + "]: **Judgement.** …`"));
+                Optional<String> meant = footnotes.nearest(label);
+                notes.add(new Diagnostic(
+                                Code.SOURCE_UNKNOWN,
+                                footnote.at(),
+                                "`" + label + "` is neither a footnote of this page nor in sources.yaml",
+                                meant.or(() -> sources.nearest(label))
+                                        .map(near -> Suggest.question("[^" + near + "]"))
+                                        .orElse("add it to " + FILE + ", or define it here: `[^" + label
+                                                + "]: **Judgement.** …`"))
+                        .about(meant.orElse(null)));
             }
         }
         prose.page().meta().sources().stream()
@@ -83,9 +81,6 @@ final class SourceChecks {
 
     /** Sources that no page cites. One that a misspelt id was probably meant to be is cited, in a way. */
     static List<Diagnostic> unused(Site site) {
-        if (site.files().unread().stream().anyMatch(path -> path.page() != null)) {
-            return List.of();
-        }
         Set<String> cited = new HashSet<>(site.apparatus().citations().keySet());
         Guesses meant = new Guesses(site.apparatus().sources().keySet(), Limits.REPORTED);
         for (Page page : site.pages().values()) {

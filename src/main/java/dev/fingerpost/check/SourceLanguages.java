@@ -16,11 +16,9 @@ final class SourceLanguages {
 
     static List<Diagnostic> run(Site site) {
         Notes notes = new Notes();
-        if (!site.files().unread().contains(ProjectPath.CONFIG)) {
-            site.apparatus().sources().values().stream()
-                    .flatMap(source -> source.notes().stream())
-                    .forEach(note -> named(note, site, notes));
-        }
+        site.apparatus().sources().values().stream()
+                .flatMap(source -> source.notes().stream())
+                .forEach(note -> named(note, site, notes));
         return notes.list();
     }
 

@@ -177,11 +177,14 @@ public final class TemplateLinks {
     private void anchor(SitePath page, Address place, Anchors anchors) {
         String anchor = "#" + place.anchor();
         if (isMissing(place, anchors) && told.add(place.toString())) {
-            notes.add(
-                    Code.LINK_ANCHOR,
-                    at(page, place.toString(), anchor),
-                    "`" + place.path() + "` has no anchor `" + anchor + "`, and a template leads there",
-                    "name an anchor as the page has it, or none");
+            PagePath led = place.path().source();
+            notes.add(new Diagnostic(
+                            Code.LINK_ANCHOR,
+                            at(page, place.toString(), anchor),
+                            "`" + place.path() + "` has no anchor `" + anchor + "`, and a template leads there",
+                            "name an anchor as the page has it, or none")
+                    .about(place.anchor())
+                    .of(led == null ? null : led.source()));
         }
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     are not in it
  * @param hint what to do about it, where we know
  * @param edits what to change so that it is mended, where that is the one way to mend it; they do not overlap
+ * @param subject what it is about, for programs: a key, the label of a footnote, an anchor, a target; null where none needs it
+ * @param other another file that it says something of; null where it does not
  */
 public record Diagnostic(
         Code code,
@@ -25,7 +27,9 @@ public record Diagnostic(
         Position at,
         String message,
         @Nullable String hint,
-        List<Edit> edits) implements Comparable<Diagnostic> {
+        List<Edit> edits,
+        @Nullable String subject,
+        @Nullable ProjectPath other) implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER =
             Comparator.comparing(Diagnostic::at).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
@@ -42,17 +46,34 @@ public record Diagnostic(
 
     /** With the severity of its code. */
     public Diagnostic(Code code, Position at, String message, @Nullable String hint, List<Edit> edits) {
-        this(code, code.severity(), at, message, hint, edits);
+        this(code, code.severity(), at, message, hint, edits, null, null);
+    }
+
+    /** The same, about this: see {@link #subject()}. */
+    public Diagnostic about(@Nullable String what) {
+        return new Diagnostic(code, severity, at, message, hint, edits, what, other);
+    }
+
+    /** The same, saying something of this file: see {@link #other()}. */
+    public Diagnostic of(@Nullable ProjectPath file) {
+        return new Diagnostic(code, severity, at, message, hint, edits, subject, file);
+    }
+
+    /** The same with another way to mend it. */
+    public Diagnostic with(@Nullable String otherHint, List<Edit> otherEdits) {
+        return new Diagnostic(code, severity, at, message, otherHint, otherEdits, subject, other);
     }
 
     /** The same, told as an error or as a warning. */
-    public Diagnostic as(Severity other) {
-        return new Diagnostic(code, other, at, message, hint, edits);
+    public Diagnostic as(Severity weight) {
+        return new Diagnostic(code, weight, at, message, hint, edits, subject, other);
     }
 
     /** The same, in files that have other paths. */
     public Diagnostic in(UnaryOperator<ProjectPath> file) {
-        return moved(place -> new Position(file.apply(place.path()), place.line(), place.column(), place.length()));
+        Diagnostic moved =
+                moved(place -> new Position(file.apply(place.path()), place.line(), place.column(), place.length()));
+        return other == null ? moved : moved.of(file.apply(other));
     }
 
     /** The same, in other places. */
@@ -60,7 +81,7 @@ public record Diagnostic(
         List<Edit> moved = edits.stream()
                 .map(edit -> new Edit(place.apply(edit.at()), edit.text()))
                 .toList();
-        return new Diagnostic(code, severity, place.apply(at), message, hint, moved);
+        return new Diagnostic(code, severity, place.apply(at), message, hint, moved, subject, other);
     }
 
     public boolean isError() {

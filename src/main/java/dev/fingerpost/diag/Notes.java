@@ -19,6 +19,10 @@ public final class Notes {
         list.add(new Diagnostic(code, at, message, hint, edits));
     }
 
+    public void add(Diagnostic note) {
+        list.add(note);
+    }
+
     public void addAll(List<Diagnostic> more) {
         list.addAll(more);
     }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.SourceFile;
@@ -233,5 +234,9 @@ final class Draft {
 
     void report(Code code, Position at, String message, @Nullable String hint, List<Edit> edits) {
         notes.add(code, at, message, hint, edits);
+    }
+
+    void report(Diagnostic note) {
+        notes.add(note);
     }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Note;
 import dev.fingerpost.page.PageKind;
@@ -133,11 +134,12 @@ final class Footnotes {
         }
         definitions.forEach((key, block) -> {
             if (!cited.containsKey(key)) {
-                draft.report(
-                        Code.FOOTNOTE_UNUSED,
-                        draft.at(block.getText()),
-                        "the footnote `[^" + block.getText() + "]` is never cited",
-                        "cite it where it belongs, or remove it");
+                draft.report(new Diagnostic(
+                                Code.FOOTNOTE_UNUSED,
+                                draft.at(block.getText()),
+                                "the footnote `[^" + block.getText() + "]` is never cited",
+                                "cite it where it belongs, or remove it")
+                        .about(block.getText().toString()));
             }
         });
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Syntax of MkDocs, Docusaurus, VitePress, Hugo, Jekyll, mdBook and Obsidian, each with its mend. */
 final class LeftoverRules {
+    /** What links that name a page begin with; their target is the group `to`. */
+    static final String WIKI = "[[";
+
     private static final String ICON = ":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]{0,300}})?";
     private static final String BLOCKS =
             "admonition|attention|bug|caption|caution|danger|define|details|example|failure|figure-caption|"
@@ -135,19 +138,19 @@ final class LeftoverRules {
                     "a table of contents",
                     found -> ""),
             mended(
-                    "[[",
+                    WIKI,
                     all(
                             "!\\[\\[(?<to>[^\\[\\]|#\\n]{1,300}\\.(?:png|jpe?g|gif|svg|webp))(?:#[^\\[\\]|\\n]{0,300})?(?:\\|(?<words>[^\\[\\]\\n]{0,300}))?]]"),
                     "a picture of Obsidian",
                     ObsidianLinks::picture),
             mended(
-                    "[[",
+                    WIKI,
                     all(
                             "(?<![\\w\\[!])\\[\\[(?=[^\\]\\n]{0,300}\\p{L})(?![|#]*]])(?<to>[^\\[\\]|#\\n]{0,300})(?:#(?<part>[^\\[\\]|\\n]{1,300}))?(?:\\|(?<words>[^\\[\\]\\n]{1,300}))?]](?![(\\[])"),
                     "a wiki link",
                     ObsidianLinks::wiki),
             rule(
-                    "[[",
+                    WIKI,
                     all("!\\[\\[[^\\[\\]\\n]{1,300}]]"),
                     "an embedded note of Obsidian",
                     "link to it, or write its text here"),

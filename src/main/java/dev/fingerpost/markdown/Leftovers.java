@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.markdown.LeftoverRules.Rule;
 import dev.fingerpost.markdown.syntax.Maths;
@@ -178,12 +179,13 @@ final class Leftovers {
             List<Edit> edits = rule.block() != null
                     ? block(rule.block(), found)
                     : better == null || written.indexOf('\n') >= 0 ? List.of() : List.of(new Edit(at, better));
-            draft.report(
-                    dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
-                    at,
-                    "`" + first(written.strip()) + "` is " + rule.what() + ": readers see it as text",
-                    hint(rule, better, edits),
-                    edits);
+            draft.report(new Diagnostic(
+                            dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
+                            at,
+                            "`" + first(written.strip()) + "` is " + rule.what() + ": readers see it as text",
+                            hint(rule, better, edits),
+                            edits)
+                    .about(better != null && rule.signs().contains(LeftoverRules.WIKI) ? found.group("to") : null));
             blank(start, end);
         }
     }

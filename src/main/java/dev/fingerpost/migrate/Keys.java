@@ -40,9 +40,8 @@ final class Keys {
     }
 
     private void read(String path, Diagnostic note, FrontText page) {
-        Matcher unknown = UNKNOWN.matcher(note.message());
-        if (note.code() == Code.KEY_UNKNOWN && unknown.find()) {
-            String key = unknown.group("key");
+        String key = note.subject();
+        if (note.code() == Code.KEY_UNKNOWN && key != null) {
             String name = note.edits().isEmpty() || NEVER.contains(key)
                     ? ""
                     : note.edits().get(0).text();

@@ -34,8 +34,7 @@ final class Assembly {
     private final List<Page> pages = new ArrayList<>();
     private final Map<PagePath, DecisionTree> trees = new TreeMap<>();
     private final Map<PagePath, DecisionRecord> records = new TreeMap<>();
-    private final Set<ProjectPath> unread = new TreeSet<>();
-    /** Pages of trees with faults. */
+    /** Pages of trees with faults: their ids are not gone, nobody can tell them. */
     private final Set<ProjectPath> unsound = new TreeSet<>();
 
     private Assembly(Inputs inputs, Notes notes) {
@@ -65,7 +64,6 @@ final class Assembly {
                 inputs.contentFiles(),
                 inputs.staticFiles(),
                 inputs.included(),
-                unread,
                 inputs.options().drafts());
         return notes.take(SiteAssembler.assemble(parts, before));
     }
@@ -73,19 +71,12 @@ final class Assembly {
     /** With the base URL of the command line, where it names one. */
     private SiteConfig config(Noted<SiteConfig> read) {
         SiteConfig config = notes.take(read);
-        // A configuration with errors may lack what pages ask for.
-        if (read.notes().stream().anyMatch(Diagnostic::isError)) {
-            unread.add(ProjectPath.CONFIG);
-        }
         String baseUrl = inputs.options().baseUrl();
         return baseUrl == null ? config : config.at(baseUrl);
     }
 
     private Sources sources() {
         Sources sources = notes.take(SourcesReader.read(inputs.sources()));
-        if (inputs.sources() != null && !sources.whole()) {
-            unread.add(inputs.sources().path());
-        }
         return sources;
     }
 
@@ -102,9 +93,6 @@ final class Assembly {
         if (read.decision() != null) {
             records.put(page.path(), read.decision());
         }
-        if (!read.whole()) {
-            unread.add(page.sourcePath());
-        }
         if (page.kind() == PageKind.DECISION_TREE && read.tree() == null) {
             unsound.add(page.sourcePath());
         }
@@ -115,8 +103,6 @@ final class Assembly {
                 .flatMap(page -> page.meta().publishing().aliases().stream())
                 .map(Located::value)
                 .collect(Collectors.toSet());
-        // Ids of a tree with faults are not gone: nobody can tell them.
-        unsound.addAll(unread);
         notes.addAll(PublishedIds.check(
                 inputs.ids(),
                 trees,

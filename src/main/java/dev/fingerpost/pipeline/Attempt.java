@@ -4,6 +4,7 @@ import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Lost;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.file.BinaryFile;
@@ -11,9 +12,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,60 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param known what was noted and is allowed by the project's baseline
  */
 public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics, List<Diagnostic> known) {
-    /** What may be noted only because a file could not be read. */
-    private static final Set<Code> ABSENCE = EnumSet.of(
-            Code.LINK_BROKEN,
-            Code.LINK_ANCHOR,
-            Code.LINK_CASE,
-            Code.LINK_DRAFT,
-            Code.IMAGE_MISSING,
-            Code.INCLUDE_MISSING,
-            Code.INCLUDE_REGION,
-            Code.HOME_MISSING,
-            Code.PAGE_ORPHAN,
-            Code.NAV_UNKNOWN,
-            Code.TAG_SIMILAR,
-            Code.SOURCE_UNKNOWN,
-            Code.SOURCE_UNUSED,
-            Code.APPROACH_UNKNOWN,
-            Code.TRANSLATION_ALONE,
-            Code.RECORD_TREE,
-            Code.CASE_TREE_UNKNOWN,
-            Code.CASE_QUESTION_UNKNOWN,
-            Code.CASE_ANSWER_UNKNOWN,
-            Code.TREE_OUTSIDE_TARGET,
-            Code.TREE_ID_LOST,
-            Code.TEMPLATE_FAILED,
-            Code.TEMPLATE_MISSING,
-            Code.ASSET_MISSING);
-
-    /** Those of them that stand where the author names what is missed. */
-    private static final Set<Code> NAMING = EnumSet.of(
-            Code.LINK_BROKEN,
-            Code.LINK_ANCHOR,
-            Code.LINK_CASE,
-            Code.IMAGE_MISSING,
-            Code.INCLUDE_MISSING,
-            Code.INCLUDE_REGION,
-            Code.NAV_UNKNOWN,
-            Code.RECORD_TREE);
-
-    /** After these, pages are missing from the site. */
-    private static final Set<Code> HIDING = EnumSet.of(
-            Code.FILE_UNREADABLE,
-            Code.FILE_LINK,
-            Code.FILE_CHANGED,
-            Code.FILE_TOO_LARGE,
-            Code.TEMPLATE_SYNTAX,
-            Code.TEMPLATE_FAILED,
-            Code.TEMPLATE_MISSING,
-            Code.TEMPLATE_FORBIDDEN);
-
     /** Builds a project that was read. */
     public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
         Inputs inputs = read.value();
         Result built = build.apply(inputs);
-        Result result = InputReader.isWhole(read) ? built : ofPart(built, inputs, InputReader.unread(read));
+        Result result = InputReader.isWhole(read) ? built : ofPart(built, inputs, read.notes());
         SiteConfig config = ConfigReader.read(inputs.config()).value();
         Set<Code> silenced = config.checks().silenced();
         List<Diagnostic> files = read.notes().stream()
@@ -116,29 +66,16 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
         return Stream.of(diagnostics, known).flatMap(List::stream).sorted().toList();
     }
 
-    /** What a build says of a project that was read in part, but for what it misses. */
-    private static Result ofPart(Result built, Inputs inputs, Set<String> unread) {
+    /** What a build says of a project that was read in part, but for what follows from that. */
+    private static Result ofPart(Result built, Inputs inputs, List<Diagnostic> unread) {
         SiteConfig config = ConfigReader.read(inputs.config()).value();
-        Map<ProjectPath, SourceFile> texts = texts(inputs, config);
-        List<Diagnostic> told = built.diagnostics().stream()
-                .filter(note -> !ABSENCE.contains(note.code()) || isOfOthers(note, texts, unread))
-                .toList();
+        List<Diagnostic> told = Consequences.leaveOut(built.diagnostics(), unread, texts(inputs, config));
         return new Result(built.prompt(), built.index(), told, built.pages(), built.trees(), null, built.isPart());
-    }
-
-    /** Whether the author names something there that bears none of the names of the files that could not be read, of which there are some. */
-    private static boolean isOfOthers(Diagnostic note, Map<ProjectPath, SourceFile> texts, Set<String> unread) {
-        SourceFile text = texts.get(note.at().path());
-        String named = text == null ? "" : text.words(note.at()).toLowerCase(Locale.ROOT);
-        return NAMING.contains(note.code())
-                && !named.isEmpty()
-                && !unread.isEmpty()
-                && unread.stream().noneMatch(named::contains);
     }
 
     /** Whether the site lacks pages, or has them in part, because of what was noted. */
     public boolean hidesPages() {
-        return all().stream().map(Diagnostic::code).anyMatch(HIDING::contains);
+        return all().stream().map(Diagnostic::code).anyMatch(code -> code.hides(Lost.FILE) || code.hides(Lost.PAGE));
     }
 
     public boolean ok() {

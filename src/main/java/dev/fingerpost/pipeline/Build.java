@@ -177,7 +177,7 @@ public final class Build {
         Result result = new Result(
                 Keeping.sorted(files),
                 editions.index(shown, texts, Recalled.NOTHING, threads),
-                Report.of(notes, site, read),
+                Report.of(notes, site, inputs, read),
                 site.pages().size(),
                 site.trees().size(),
                 PublishedIds.updated(inputs.ids(), site.trees()),
@@ -276,7 +276,7 @@ public final class Build {
         List<SourceFile> sources = RecordIndexes.with(inputs.pages());
         List<ReadPage> read = read(inputs, sources, config.value(), true, Map.of());
         Site site = Assembly.of(inputs, config, read, notes, null);
-        return new Noted<>(new Model(site, PageTexts.of(read, site).values()), Report.of(notes, site, read));
+        return new Noted<>(new Model(site, PageTexts.of(read, site).values()), Report.of(notes, site, inputs, read));
     }
 
     private List<ReadPage> read(

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keys in front matter that other generators have and that mean nothing here: all are mended together, by one line of the configuration. */
@@ -23,7 +22,6 @@ final class ForeignKeys {
     /** On so many pages, a key is no slip. */
     private static final int MANY = 5;
 
-    private static final Pattern KEY = Pattern.compile("has no key `([\\w-]+)`$");
     private static final Pattern LISTED = Pattern.compile("(?m)^front-matter:");
 
     private ForeignKeys() {}
@@ -48,7 +46,7 @@ final class ForeignKeys {
             if (keys.contains(key(note))) {
                 List<Edit> edits = List.of(new Edit(end, text));
                 mended.set(
-                        i, new Diagnostic(note.code(), note.severity(), note.at(), note.message(), note.hint(), edits));
+                        i, note.with(note.hint(), edits));
                 return mended;
             }
         }
@@ -60,7 +58,6 @@ final class ForeignKeys {
         boolean unknown = note.code() == Code.KEY_UNKNOWN
                 && note.edits().isEmpty()
                 && PagePath.isPage(note.at().path().text());
-        Matcher key = KEY.matcher(note.message());
-        return unknown && key.find() ? key.group(1) : "";
+        return unknown && note.subject() != null ? note.subject() : "";
     }
 }

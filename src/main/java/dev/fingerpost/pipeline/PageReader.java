@@ -1,7 +1,7 @@
 package dev.fingerpost.pipeline;
 
 import dev.fingerpost.config.PageKeys;
-import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Lost;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.SourceFile;
@@ -23,7 +23,6 @@ import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.RulesFile;
 import dev.fingerpost.tree.TreeReader;
 import dev.fingerpost.work.Parallel;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pages, and remembers them: a page depends on its source, on how it is read and on the files it takes data from alone. */
 final class PageReader {
-    private static final Set<Code> UNREAD =
-            EnumSet.of(Code.FILE_CONTROL_CHARACTER, Code.MARKDOWN_TOO_DEEP, Code.MARKDOWN_TOO_SLOW);
-
     /** How pages are read; keys say what keys of other generators mean. */
     private record Way(Reading reading, PageKeys keys) {}
 
@@ -97,7 +93,7 @@ final class PageReader {
         FrontMatter front = notes.take(FrontMatterReader.read(text.page(), way.keys));
         Noted<Prose> parsed =
                 parser.parse(text.page(), front.bodyStart(), front.kind(), front.meta(), way.reading, files);
-        boolean whole = parsed.notes().stream().noneMatch(note -> UNREAD.contains(note.code()));
+        boolean whole = parsed.notes().stream().noneMatch(note -> note.code().hides(Lost.TEXT));
         Prose prose = notes.take(parsed);
         DecisionTree tree = prose.page().kind() == PageKind.DECISION_TREE && whole
                 ? notes.take(TreeReader.read(prose, files))

@@ -31,8 +31,8 @@ final class WikiLinks {
     /** The note with the way to what is meant; without a mend where that is nothing, or one of several. */
     Diagnostic placed(Diagnostic note) {
         boolean wiki = note.code() == Code.FOREIGN_SYNTAX
-                && note.edits().size() == 1
-                && note.message().matches("`!?\\[\\[.*");
+                && note.subject() != null
+                && note.edits().size() == 1;
         Matcher link = LINK.matcher(wiki ? note.edits().get(0).text() : "");
         if (!link.matches()) {
             return note;
@@ -59,7 +59,7 @@ final class WikiLinks {
     }
 
     private static Diagnostic with(Diagnostic note, String hint, List<Edit> edits) {
-        return new Diagnostic(note.code(), note.severity(), note.at(), note.message(), hint, edits);
+        return note.with(hint, edits);
     }
 
     private Stream<ProjectPath> files() {

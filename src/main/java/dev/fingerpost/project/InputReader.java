@@ -3,6 +3,7 @@ package dev.fingerpost.project;
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.diag.Lost;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.disk.FileNames;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,14 +39,6 @@ public final class InputReader {
     private static final String WORDS = "messages/";
 
     private static final String TEMPLATE = ".ftlh";
-    /** Faults of a file that is among the inputs nevertheless. */
-    private static final Set<Code> HARMLESS = EnumSet.of(
-            Code.PAGE_SHADOWED,
-            Code.FILE_NOT_UTF8,
-            Code.FILE_CONTROL_CHARACTER,
-            Code.FILE_NAME,
-            Code.PATH_CLASH,
-            Code.TEMPLATE_NAME);
 
     private final FileMemory memory;
     private final ProjectFiles project;
@@ -88,42 +80,7 @@ public final class InputReader {
 
     /** Whether all that the project has was read. Where something is left out, a build also complains of its absence. */
     public static boolean isWhole(Noted<Inputs> read) {
-        return read.notes().stream().map(Diagnostic::code).allMatch(HARMLESS::contains);
-    }
-
-    /**
-     * The names of files and folders that links may lead to and that could not be read, in small letters; empty where something else
-     * could not be, so that nobody knows what is missed.
-     */
-    public static Set<String> unread(Noted<Inputs> read) {
-        Set<String> names = new TreeSet<>();
-        for (Diagnostic note : read.notes()) {
-            ProjectPath path = note.at().path();
-            if (!HARMLESS.contains(note.code())) {
-                if (!isLinked(path)) {
-                    return Set.of();
-                }
-                String text = path.text().toLowerCase(Locale.ROOT);
-                names.add(stem(text));
-                PagePath page = path.page();
-                if (page != null && page.isIndex()) {
-                    // Links may call it by the name of its folder.
-                    names.add(stem(Segments.folder(text).replaceFirst("/$", "")));
-                }
-            }
-        }
-        return names;
-    }
-
-    private static boolean isLinked(ProjectPath path) {
-        boolean inside = path.isIn(ProjectPath.CONTENT) || path.isIn(ProjectPath.STATIC);
-        return inside
-                && !Set.of(ProjectPath.CONTENT, ProjectPath.STATIC, ProjectPath.SOURCES)
-                        .contains(path);
-    }
-
-    private static String stem(String path) {
-        return Segments.name(path).replaceFirst("\\.\\w+$", "");
+        return read.notes().stream().noneMatch(note -> note.code().hides(Lost.FILE));
     }
 
     private Noted<Inputs> inputs(SortedMap<String, Bytes> builtIn, Inputs.Options options) {

@@ -1,6 +1,7 @@
 package dev.fingerpost.schema;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.path.Position;
@@ -133,7 +134,7 @@ public final class Schema {
                 .filter(key -> isFirst(key, entry, map) && takes(key, entry))
                 .map(key -> List.of(new Edit(entry.keyAt(), key.name())))
                 .orElse(List.of());
-        notes.add(Code.KEY_UNKNOWN, entry.keyAt(), has(entry), hint(entry.key()), edits);
+        notes.add(new Diagnostic(Code.KEY_UNKNOWN, entry.keyAt(), has(entry), hint(entry.key()), edits).about(entry.key()));
     }
 
     /** Whether no other entry is this key, or meant as it and stands before. */

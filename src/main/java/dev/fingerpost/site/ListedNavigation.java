@@ -27,25 +27,23 @@ import org.jspecify.annotations.Nullable;
 final class ListedNavigation {
     private final Map<PagePath, Page> pages;
     private final Map<PagePath, Page> drafts;
-    private final Set<ProjectPath> unread;
     private final Map<PagePath, Position> listed = new HashMap<>();
     private final Guesses guesses;
     private final SiteConfig config;
     private final Notes notes = new Notes();
 
     private ListedNavigation(
-            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
+            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
         this.config = config;
         this.pages = pages;
         this.drafts = drafts;
-        this.unread = unread;
         this.guesses = new Guesses(pages.keySet().stream().map(PagePath::text).toList(), Limits.REPORTED);
     }
 
     /** The entries; one whose page is unknown, listed before or a draft is left out, and what stands below it moves up. */
     static Noted<List<Entry>> entries(
-            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
-        ListedNavigation navigation = new ListedNavigation(config, pages, drafts, unread);
+            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
+        ListedNavigation navigation = new ListedNavigation(config, pages, drafts);
         return navigation.notes.with(navigation.entries(
                 config.menu().nav() == null ? List.of() : config.menu().nav()));
     }
@@ -128,7 +126,7 @@ final class ListedNavigation {
         PagePath path = pages.containsKey(own) ? own : written.value();
         Page page = pages.get(path);
         if (page == null) {
-            if (!drafts.containsKey(path) && !unread.contains(path.source())) {
+            if (!drafts.containsKey(path)) {
                 String below = PagePath.belowContent(path.text());
                 boolean isBelow = pages.containsKey(new PagePath(below));
                 notes.add(

@@ -34,10 +34,9 @@ final class Navigator {
     /**
      * @param config its {@code nav}, or none for folders, and the folders with a menu of their own
      * @param drafts pages that are not built: listing one is no fault
-     * @param unread as in {@link Site.Files#unread()}
      */
     static Noted<Navigation> navigate(
-            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts, Set<ProjectPath> unread) {
+            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
         Notes notes = new Notes();
         Navigator navigator =
                 new Navigator(pages, PagePath.home(config.languages().folder()));
@@ -45,7 +44,7 @@ final class Navigator {
         navigator.walk(folders, navigator.home());
         List<Entry> entries = folders;
         if (config.menu().nav() != null) {
-            entries = notes.take(ListedNavigation.entries(config, pages, drafts, unread));
+            entries = notes.take(ListedNavigation.entries(config, pages, drafts));
             navigator.walk(entries, navigator.home());
         }
         config.menu().own().forEach(folder -> navigator.setApart(folder, config, notes));

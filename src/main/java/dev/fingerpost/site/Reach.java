@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * @param pages all that the site shows, in whatever language, by path in order
  * @param files below content/
  * @param statics below static/
- * @param unread those that are there but could not be read whole
  * @param made what the site makes itself
  */
 record Reach(
@@ -29,7 +28,6 @@ record Reach(
         Set<PagePath> drafts,
         Set<ProjectPath> files,
         Set<ProjectPath> statics,
-        Set<ProjectPath> unread,
         Set<SitePath> made) {
 
     static Reach of(SiteParts parts, Map<PagePath, Page> pages, Set<PagePath> drafts, Set<SitePath> made) {
@@ -39,7 +37,6 @@ record Reach(
                 Set.copyOf(drafts),
                 paths(parts.contentFiles()),
                 paths(parts.staticFiles()),
-                parts.unread(),
                 made);
     }
 
@@ -72,7 +69,6 @@ record Reach(
                 && drafts.stream().map(PagePath::file).allMatch(other.draftFiles()::contains)
                 && files.equals(other.files)
                 && statics.equals(other.statics)
-                && unread.equals(other.unread)
                 && made.equals(other.made);
     }
 

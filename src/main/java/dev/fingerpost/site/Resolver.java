@@ -149,7 +149,7 @@ final class Resolver {
 
     private Target inContent(ProjectPath path, @Nullable String anchor) {
         PagePath page = path.page();
-        if (page != null && (pages.containsKey(page) || reach.unread().contains(path))) {
+        if (page != null && pages.containsKey(page)) {
             return page(page, anchor);
         } else if (reach.files().contains(withoutQuery(path))) {
             ProjectPath file = withoutQuery(path);

@@ -77,13 +77,11 @@ public record Site(
      * @param content those below content/ that are carried over
      * @param statics those below static/, which are copied as they are
      * @param included those named by fences
-     * @param unread those that are there but could not be read whole: nothing is said about what follows from that
      */
     public record Files(
             Map<ProjectPath, BinaryFile> content,
             Map<ProjectPath, BinaryFile> statics,
-            Map<ProjectPath, SourceFile> included,
-            Set<ProjectPath> unread) {}
+            Map<ProjectPath, SourceFile> included) {}
 
     /** What all languages have, and what stands in for translations. */
     public record Whole(

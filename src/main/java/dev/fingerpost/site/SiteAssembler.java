@@ -147,7 +147,7 @@ public final class SiteAssembler {
         this.links = links;
         this.aliases = aliases;
         this.files = new Site.Files(
-                byPath(parts.contentFiles()), byPath(parts.staticFiles()), parts.included(), parts.unread());
+                byPath(parts.contentFiles()), byPath(parts.staticFiles()), parts.included());
     }
 
     /**
@@ -177,7 +177,7 @@ public final class SiteAssembler {
                                 : main.apparatus().glossary()),
                 new Site.Relations(
                         main == null
-                                ? notes.take(Navigator.navigate(config, pages, drafts, parts.unread()))
+                                ? notes.take(Navigator.navigate(config, pages, drafts))
                                 : main.relations().navigation(),
                         tags,
                         new Related(pages, tags, leading, backlinks, glossary),

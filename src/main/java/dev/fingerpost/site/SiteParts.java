@@ -10,7 +10,6 @@ import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a site is assembled from.
@@ -20,7 +19,6 @@ import java.util.Set;
  * @param trees by path of their page; those of drafts may be there or not
  * @param records by path of their page, in any order
  * @param sources by id, in the order of sources.yaml
- * @param unread as in {@link Site.Files#unread()}
  * @param drafts whether drafts are part of the site
  */
 public record SiteParts(
@@ -32,5 +30,4 @@ public record SiteParts(
         List<BinaryFile> contentFiles,
         List<BinaryFile> staticFiles,
         Map<ProjectPath, SourceFile> included,
-        Set<ProjectPath> unread,
         boolean drafts) {}

@@ -93,7 +93,7 @@ public final class SourcesReader {
      */
     public static Noted<Sources> read(@Nullable SourceFile file) {
         if (file == null) {
-            return Noted.of(new Sources(Map.of(), true));
+            return Noted.of(new Sources(Map.of()));
         }
         Notes notes = new Notes();
         YamlMap map = notes.take(YamlReader.read(file));
@@ -109,7 +109,7 @@ public final class SourcesReader {
             sources.put(entry.key(), unknown(entry.key(), entry.keyAt()));
             sources.put(source.id(), source);
         }
-        return notes.with(new Sources(Collections.unmodifiableMap(sources), map.whole()));
+        return notes.with(new Sources(Collections.unmodifiableMap(sources)));
     }
 
     /** What the file may hold, for its JSON Schema. */

@@ -149,13 +149,4 @@ class LinkChecksTest {
                   paths are relative to this file; add the image, or remove it here
                 """);
     }
-
-    @Test
-    void saysNothingOfLinksToPagesThatCouldNotBeRead() {
-        Object none = check(MiniSite.of("""
-                        -- content/a.md --
-                        [x](b.md#y)
-                        """).unread("content/b.md"));
-        assertThat(none).asString().isEqualTo("[]");
-    }
 }

@@ -68,14 +68,6 @@ class SiteChecksTest {
     }
 
     @Test
-    void saysNothingOfSourcesThatCouldNotBeRead() {
-        assertThat(report(MiniSite.of("""
-                -- content/index.md --
-                One[^study]
-                """).unread("content/sources.yaml"))).isEmpty();
-    }
-
-    @Test
     void findsFilesAndRegionsThatAreMissing() {
         assertThat(report("""
                 -- examples/app.py --

@@ -55,7 +55,6 @@ public final class MiniSite {
     private @Nullable String baseUrl;
     private @Nullable String repository;
     private boolean drafts;
-    private Set<ProjectPath> unread = Set.of();
     private List<Approach> approaches = List.of();
 
     private MiniSite() {}
@@ -107,11 +106,6 @@ public final class MiniSite {
 
     public MiniSite withDrafts() {
         drafts = true;
-        return this;
-    }
-
-    public MiniSite unread(String... paths) {
-        unread = Stream.of(paths).map(ProjectPath::new).collect(Collectors.toSet());
         return this;
     }
 
@@ -168,7 +162,6 @@ public final class MiniSite {
                         content,
                         statics,
                         included,
-                        unread,
                         drafts),
                 null);
     }

@@ -152,16 +152,6 @@ class NavigatorTest {
                 """);
     }
 
-    @Test
-    void saysNothingOfAPageThatCouldNotBeRead() {
-        assertThat(MiniSite.of(PAGES)
-                        .nav("guides/bad.md")
-                        .unread("content/guides/bad.md")
-                        .assemble()
-                        .notes())
-                .isEmpty();
-    }
-
     private static NavEntry entry(String page, @Nullable String title, int line) {
         return new NavEntry(at(page, line), title, List.of());
     }

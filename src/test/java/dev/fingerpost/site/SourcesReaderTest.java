@@ -122,13 +122,11 @@ class SourcesReaderTest {
         assertThat(noted.value().byId())
                 .containsOnlyKeys("Lewis_2020", "lewis-2020", "no-grade", "bad", "text", "nothing", "kept");
         assertThat(noted.value().byId().get("bad").work().title()).isEqualTo("bad");
-        assertThat(noted.value().whole()).isTrue();
     }
 
     @Test
     void wantsKeysAndNotAList() {
         Noted<Sources> noted = read("- {title: A, grade: vendor}\n");
-        assertThat(noted.value().whole()).isFalse();
         assertReport(noted, """
                 1:1+1 value-type: keys are needed here, found a list
                   hint: write `key: value` lines; a list stands below its key
