@@ -1,6 +1,6 @@
 package dev.fingerpost.cli;
 
-import dev.fingerpost.report.Style;
+import dev.fingerpost.report.ReportStyle;
 import java.util.Locale;
 
 /** When messages have colours. */
@@ -13,13 +13,13 @@ enum Colour {
      * The option wins; then {@code NO_COLOR} (no-color.org), then {@code CLICOLOR_FORCE} (bixense.com/clicolors); else
      * colours are for terminals.
      */
-    Style style(World world) {
+    ReportStyle style(World world) {
         boolean colours = switch (this) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AUTO -> !isSet(world, "NO_COLOR") && (isForced(world) || isCapable(world));
         };
-        return colours ? Style.COLOUR : Style.PLAIN;
+        return colours ? ReportStyle.COLOUR : ReportStyle.PLAIN;
     }
 
     private static boolean isSet(World world, String variable) {

@@ -10,7 +10,7 @@ import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.PairOfFiles;
-import dev.fingerpost.report.Style;
+import dev.fingerpost.report.ReportStyle;
 import dev.fingerpost.tree.PublishedIds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,7 +130,7 @@ final class Fingerpost implements Runnable {
         throw new ParameterException(commandLine, "no command is given");
     }
 
-    Style style() {
+    ReportStyle style() {
         return colour.style(world);
     }
 

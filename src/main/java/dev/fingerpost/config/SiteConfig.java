@@ -145,7 +145,7 @@ public record SiteConfig(
      * @param silenced warnings that are not reported
      * @param errors what is an error, whatever it would be otherwise
      */
-    public record Checks(@Nullable Figures figures, Set<Code> silenced, Set<Code> errors) {}
+    public record Checks(@Nullable FigureCheck figures, Set<Code> silenced, Set<Code> errors) {}
 
     /**
      * How the project is written.
@@ -161,8 +161,8 @@ public record SiteConfig(
      * @param in pages and folders below content/; empty for all
      * @param units words that make a number before them a figure, besides those known everywhere
      */
-    public record Figures(List<Located<String>> in, List<String> units) {
-        public Figures {
+    public record FigureCheck(List<Located<String>> in, List<String> units) {
+        public FigureCheck {
             in = List.copyOf(in);
             units = List.copyOf(units);
         }

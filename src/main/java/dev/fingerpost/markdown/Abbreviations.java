@@ -24,7 +24,7 @@ final class Abbreviations {
     private int nextMark = -1;
 
     /** Enters the lines of a paragraph that define abbreviations; they are not shown. */
-    void define(Paragraph paragraph, Draft draft) {
+    void define(Paragraph paragraph, ParseState draft) {
         int start = paragraph.getStartOffset();
         int end = Math.min(paragraph.getEndOffset(), draft.source().text().length());
         String text = draft.source().text();

@@ -27,14 +27,14 @@ final class AdmonitionEdits {
     private final int firstLine;
     private final List<Edit> edits = new ArrayList<>();
 
-    private AdmonitionEdits(Matcher first, Draft draft) {
+    private AdmonitionEdits(Matcher first, ParseState draft) {
         this.source = draft.source();
         this.before = first.group("before");
         this.firstLine = source.lineAt(first.start("at"));
     }
 
     /** {@code !!! note "Title"}, whose text is indented by four spaces. */
-    static List<Edit> ofMkdocs(Matcher first, Draft draft) {
+    static List<Edit> ofMkdocs(Matcher first, ParseState draft) {
         Matcher parts = MKDOCS.matcher(first.group("at"));
         if (!parts.matches()) {
             return List.of();
@@ -48,7 +48,7 @@ final class AdmonitionEdits {
         String title = titled ? more : written("title", parts, first, draft);
         AdmonitionEdits edits = new AdmonitionEdits(first, draft);
         return Alert.named(parts.group("kind"), title, fold)
-                .or(() -> Optional.of(new Alert.Box(
+                .or(() -> Optional.of(new Alert.Callout(
                                 Alert.NOTE, title.isEmpty() || titled ? parts.group("words") : title, fold))
                         .filter(box -> edits.isIndented(edits.next())))
                 .map(edits::indented)
@@ -56,7 +56,7 @@ final class AdmonitionEdits {
     }
 
     /** What the author wrote for a part of the first line, where code is hidden. */
-    private static String written(String group, Matcher parts, Matcher first, Draft draft) {
+    private static String written(String group, Matcher parts, Matcher first, ParseState draft) {
         int start = parts == first ? 0 : first.start("at");
         return parts.start(group) < 0
                 ? ""
@@ -64,7 +64,7 @@ final class AdmonitionEdits {
     }
 
     /** {@code :::note[Title]} or {@code ::: tip Title}, down to a line {@code :::}. */
-    static List<Edit> ofContainer(Matcher first, Draft draft) {
+    static List<Edit> ofContainer(Matcher first, ParseState draft) {
         Matcher parts = CONTAINER.matcher(first.group("at"));
         if (!parts.matches()) {
             return List.of();
@@ -77,21 +77,21 @@ final class AdmonitionEdits {
     }
 
     /** {@code {{% alert title="Title" color="warning" %}}}, down to a line that ends it. */
-    static List<Edit> ofShortcode(Matcher first, Draft draft) {
+    static List<Edit> ofShortcode(Matcher first, ParseState draft) {
         String name = first.group("name");
         Shortcode.Notice notice = Shortcode.notice(name, written("parameters", first, first, draft));
-        Alert.Box box = Alert.named(notice.kind(), notice.title(), notice.fold())
-                .orElse(new Alert.Box(Alert.NOTE, notice.title(), notice.fold()));
+        Alert.Callout box = Alert.named(notice.kind(), notice.title(), notice.fold())
+                .orElse(new Alert.Callout(Alert.NOTE, notice.title(), notice.fold()));
         return new AdmonitionEdits(first, draft).closed(box, "\\{\\{[<%]\\h*/\\h*" + name + "\\h*[>%]}}");
     }
 
     /** {@code ::: code-group} becomes a list of the class that shows tabs. */
-    static List<Edit> ofCodeGroup(Matcher first, Draft draft) {
+    static List<Edit> ofCodeGroup(Matcher first, ParseState draft) {
         return new AdmonitionEdits(first, draft).pieces(first.group("at").replaceFirst("[^:].*", ""));
     }
 
     /** {@code ::: raw}: its text stays as it is. */
-    static List<Edit> ofPlain(Matcher first, Draft draft) {
+    static List<Edit> ofPlain(Matcher first, ParseState draft) {
         return new AdmonitionEdits(first, draft).bare(first.group("at").replaceFirst("[^:].*", ""));
     }
 
@@ -142,7 +142,7 @@ final class AdmonitionEdits {
         return List.of();
     }
 
-    private List<Edit> indented(Alert.Box box) {
+    private List<Edit> indented(Alert.Callout box) {
         replace(firstLine, own(firstLine), "> " + box.mark());
         int last = firstLine;
         for (int line = firstLine + 1; line <= source.lineCount(); line++) {
@@ -177,7 +177,7 @@ final class AdmonitionEdits {
     }
 
     /** @param end how the last line reads */
-    private List<Edit> closed(Alert.Box box, String end) {
+    private List<Edit> closed(Alert.Callout box, String end) {
         replace(firstLine, own(firstLine), "> " + box.mark());
         for (int line = firstLine + 1; line <= source.lineCount(); line++) {
             String text = source.line(line);

@@ -39,10 +39,10 @@ final class AttributeBlocks {
             Strikethrough.class,
             StrongEmphasis.class);
 
-    private final Draft draft;
+    private final ParseState draft;
     private final String text;
 
-    AttributeBlocks(Draft draft) {
+    AttributeBlocks(ParseState draft) {
         this.draft = draft;
         this.text = draft.source().text();
     }
@@ -52,7 +52,7 @@ final class AttributeBlocks {
         if (end >= text.length() || text.charAt(end) != '{' || !INLINES.contains(node.getClass())) {
             return;
         }
-        AttributeSyntax.Block block = AttributeSyntax.atFront(line(end), keysOf(node));
+        AttributeSyntax.AttributeBlock block = AttributeSyntax.atFront(line(end), keysOf(node));
         if (block != null) {
             assign(node, block, end, end);
         }
@@ -109,7 +109,7 @@ final class AttributeBlocks {
         assign(node, Objects.requireNonNull(AttributeSyntax.atFront(line(at), keysOf(node))), at, hiddenFrom);
     }
 
-    private void assign(Node node, AttributeSyntax.Block block, int at, int hiddenFrom) {
+    private void assign(Node node, AttributeSyntax.AttributeBlock block, int at, int hiddenFrom) {
         draft.attributes(node, block.attributes());
         draft.hidden().add(hiddenFrom, at + block.length());
         String id = block.attributes().id();

@@ -23,14 +23,14 @@ final class BarLines {
 
     private BarLines() {}
 
-    static void report(Document document, Draft draft) {
+    static void report(Document document, ParseState draft) {
         // The reader of trees tells of those that it needs.
         if (draft.kind() != PageKind.DECISION_TREE) {
             walk(document, draft);
         }
     }
 
-    private static void walk(Node parent, Draft draft) {
+    private static void walk(Node parent, ParseState draft) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph paragraph) {
                 paragraph(paragraph.getContentLines(), draft);
@@ -40,7 +40,7 @@ final class BarLines {
         }
     }
 
-    private static void paragraph(List<BasedSequence> lines, Draft draft) {
+    private static void paragraph(List<BasedSequence> lines, ParseState draft) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             String head = line(lines.get(i));
             String next = line(lines.get(i + 1));
@@ -54,7 +54,7 @@ final class BarLines {
         }
     }
 
-    private static void report(BasedSequence head, @Nullable BasedSequence dashes, Draft draft) {
+    private static void report(BasedSequence head, @Nullable BasedSequence dashes, ParseState draft) {
         String row = line(head).strip();
         int indent = line(head).length() - line(head).stripLeading().length();
         int start = head.getStartOffset() + indent;

@@ -26,7 +26,7 @@ final class CodeFences {
     }
 
     private static void fenced(FencedCodeBlock node, Writer out) {
-        Draft draft = out.draft();
+        ParseState draft = out.draft();
         FenceInfo.Read info = FenceInfo.read(node.getInfo(), draft);
         Located<String> from = info.file();
         if (from != null) {
@@ -60,7 +60,7 @@ final class CodeFences {
     }
 
     /** Nothing is written into a fence that shows a file: nobody would see it. */
-    private static void checkEmpty(FencedCodeBlock node, Draft draft) {
+    private static void checkEmpty(FencedCodeBlock node, ParseState draft) {
         if (!text(node).isBlank()) {
             draft.report(
                     Code.FENCE_INFO,
@@ -71,7 +71,7 @@ final class CodeFences {
     }
 
     /** No language is called almost like a panel. */
-    private static void misspelt(String language, FencedCodeBlock node, Draft draft) {
+    private static void misspelt(String language, FencedCodeBlock node, ParseState draft) {
         List<String> words =
                 Arrays.stream(PanelKind.values()).map(PanelKind::word).toList();
         int start = node.getInfo().getStartOffset();
@@ -86,7 +86,7 @@ final class CodeFences {
         });
     }
 
-    private static boolean isBlank(String diagram, FencedCodeBlock node, Draft draft) {
+    private static boolean isBlank(String diagram, FencedCodeBlock node, ParseState draft) {
         if (diagram.isBlank()) {
             draft.report(
                     Code.FENCE_INFO,
@@ -98,7 +98,7 @@ final class CodeFences {
     }
 
     /** A mark that outlived a change of the code. */
-    private static void checkLines(FenceInfo.Read info, String code, Draft draft) {
+    private static void checkLines(FenceInfo.Read info, String code, ParseState draft) {
         List<Integer> marked = info.block().marked();
         long lines = code.lines().count();
         if (info.linesAt() != null && !marked.isEmpty() && marked.get(marked.size() - 1) > lines) {

@@ -72,7 +72,7 @@ final class CoreBlocks {
     }
 
     private static void quote(BlockQuote node, Writer out) {
-        Alert.Box alert = out.draft().alerts().get(node);
+        Alert.Callout alert = out.draft().alerts().get(node);
         Attributes attributes = out.draft().attributes(node);
         if (alert == null) {
             out.line().raw("<blockquote" + attributes.html() + ">").line();

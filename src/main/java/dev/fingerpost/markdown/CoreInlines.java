@@ -29,11 +29,11 @@ final class CoreInlines {
                 .on(Code.class, CodeSpans::write)
                 .on(Emphasis.class, (node, out) -> element("em", node, out))
                 .on(StrongEmphasis.class, (node, out) -> element("strong", node, out))
-                .on(Link.class, Links::inline)
-                .on(Image.class, Links::image)
-                .on(AutoLink.class, Links::auto)
-                .on(MailLink.class, Links::mail)
-                .on(BareLink.class, Links::bare);
+                .on(Link.class, LinkWriter::inline)
+                .on(Image.class, LinkWriter::image)
+                .on(AutoLink.class, LinkWriter::auto)
+                .on(MailLink.class, LinkWriter::mail)
+                .on(BareLink.class, LinkWriter::bare);
     }
 
     static void element(String tag, Node node, Writer out) {

@@ -24,7 +24,7 @@ final class DefinitionLists {
     private record Term(String text, String id, Position at) {}
 
     private static void write(DefinitionList list, Writer out) {
-        Draft draft = out.draft();
+        ParseState draft = out.draft();
         List<Term> terms = new ArrayList<>();
         StringBuilder html = new StringBuilder();
         StringBuilder text = new StringBuilder();
@@ -51,7 +51,7 @@ final class DefinitionLists {
     }
 
     private static Term writeTerm(DefinitionTerm term, Writer out) {
-        Draft draft = out.draft();
+        ParseState draft = out.draft();
         Attributes attributes = draft.attributes(term);
         String text = Texts.folded(PlainText.of(term, draft.hidden()));
         if (Blank.is(text) && !Pictures.isIn(term)) {
@@ -67,7 +67,7 @@ final class DefinitionLists {
     }
 
     /** Several terms in a row share what follows them. */
-    private static void enter(List<Term> terms, StringBuilder html, StringBuilder text, Draft draft) {
+    private static void enter(List<Term> terms, StringBuilder html, StringBuilder text, ParseState draft) {
         for (Term term : terms) {
             draft.definitions()
                     .add(new Definition(

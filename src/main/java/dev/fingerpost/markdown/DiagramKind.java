@@ -63,7 +63,7 @@ final class DiagramKind {
     private DiagramKind() {}
 
     /** Tells of a diagram whose kind nobody draws. */
-    static void check(FencedCodeBlock node, Draft draft) {
+    static void check(FencedCodeBlock node, ParseState draft) {
         first(node.getContentLines()).ifPresent(line -> {
             Matcher word = WORD.matcher(line);
             if (word.lookingAt() && !isDrawn(word.group(1))) {
@@ -77,7 +77,7 @@ final class DiagramKind {
         return DRAWN.stream().anyMatch(word::startsWith);
     }
 
-    private static void report(String word, Position at, Draft draft) {
+    private static void report(String word, Position at, ParseState draft) {
         if (ELSEWHERE.contains(word.toLowerCase(Locale.ROOT))) {
             draft.report(
                     Code.DIAGRAM_KIND,

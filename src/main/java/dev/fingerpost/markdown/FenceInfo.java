@@ -28,14 +28,14 @@ final class FenceInfo {
     private static final int MOST_MARKED = 10_000;
 
     private final BasedSequence info;
-    private final Draft draft;
+    private final ParseState draft;
     private final TreeSet<Integer> marked = new TreeSet<>();
     private String language = "";
     private @Nullable String title;
     private @Nullable Located<String> file;
     private @Nullable Position linesAt;
 
-    private FenceInfo(BasedSequence info, Draft draft) {
+    private FenceInfo(BasedSequence info, ParseState draft) {
         this.info = info;
         this.draft = draft;
     }
@@ -50,7 +50,7 @@ final class FenceInfo {
             @Nullable Position linesAt) {}
 
     /** What is not understood is reported and left out. */
-    static Read read(BasedSequence info, Draft draft) {
+    static Read read(BasedSequence info, ParseState draft) {
         FenceInfo reader = new FenceInfo(info, draft);
         Matcher words = WORD.matcher(info);
         for (boolean first = true; words.find(); first = false) {

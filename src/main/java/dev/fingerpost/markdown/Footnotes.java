@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The footnotes of one page: defined by the survey, numbered when they are first cited. */
 final class Footnotes {
-    private final Draft draft;
+    private final ParseState draft;
     private final Map<String, FootnoteBlock> definitions = new LinkedHashMap<>();
     private final Map<String, Entry> cited = new LinkedHashMap<>();
     private final List<Entry> byNumber = new ArrayList<>();
@@ -47,7 +47,7 @@ final class Footnotes {
         }
     }
 
-    Footnotes(Draft draft) {
+    Footnotes(ParseState draft) {
         this.draft = draft;
     }
 

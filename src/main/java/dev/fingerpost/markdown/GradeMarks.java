@@ -20,7 +20,7 @@ final class GradeMarks {
     private GradeMarks() {}
 
     /** The grade, which is thereby hidden from the note's text; null if there is none. */
-    static @Nullable Grade take(FootnoteBlock block, Draft draft) {
+    static @Nullable Grade take(FootnoteBlock block, ParseState draft) {
         StrongEmphasis mark = mark(block);
         if (mark == null) {
             return null;

@@ -29,17 +29,17 @@ final class HeadingAnchors {
 
     private static final Pattern CLOSE = Pattern.compile("</a\\s*>", Pattern.CASE_INSENSITIVE);
 
-    private final Draft draft;
+    private final ParseState draft;
     private final HeadingLevels levels;
     private final Slugs slugs = new Slugs();
     private int previousLevel = 1;
 
-    private HeadingAnchors(List<Heading> headings, Draft draft) {
+    private HeadingAnchors(List<Heading> headings, ParseState draft) {
         this.draft = draft;
         this.levels = new HeadingLevels(headings, draft);
     }
 
-    static void enter(List<Heading> headings, Draft draft) {
+    static void enter(List<Heading> headings, ParseState draft) {
         HeadingAnchors anchors = new HeadingAnchors(headings, draft);
         headings.forEach(anchors::enter);
         if (draft.titleNode() == null) {
@@ -102,7 +102,7 @@ final class HeadingAnchors {
     }
 
     /** Where the words of a heading stand. */
-    static Position at(Heading heading, Draft draft) {
+    static Position at(Heading heading, ParseState draft) {
         return draft.at(heading.getText().isEmpty() ? heading.getChars() : heading.getText());
     }
 

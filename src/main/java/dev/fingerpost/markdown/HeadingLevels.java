@@ -11,9 +11,9 @@ final class HeadingLevels {
     private static final int DEEPEST = 6;
 
     private final List<Heading> headings;
-    private final Draft draft;
+    private final ParseState draft;
 
-    HeadingLevels(List<Heading> headings, Draft draft) {
+    HeadingLevels(List<Heading> headings, ParseState draft) {
         this.headings = headings;
         this.draft = draft;
     }

@@ -9,7 +9,7 @@ final class Headings {
     private Headings() {}
 
     static void write(Heading node, Writer out) {
-        Draft draft = out.draft();
+        ParseState draft = out.draft();
         HeadingAnchor anchor = draft.anchors().getOrDefault(node, HeadingAnchor.NONE);
         if (node == draft.titleNode()) {
             draft.titleHtml(Texts.stripped(out.capture(() -> out.children(node))));

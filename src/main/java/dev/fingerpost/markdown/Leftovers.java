@@ -9,7 +9,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Edit;
-import dev.fingerpost.markdown.LeftoverRules.Rule;
+import dev.fingerpost.markdown.LeftoverRules.LeftoverRule;
 import dev.fingerpost.markdown.syntax.Maths;
 import dev.fingerpost.markdown.syntax.MathsBlock;
 import dev.fingerpost.path.Position;
@@ -26,7 +26,8 @@ final class Leftovers {
             Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class, Maths.class, MathsBlock.class);
 
     /** In the order in which they are looked for: marks hold others within them. */
-    static final List<Rule> RULES = Stream.of(MarkRules.ALL, LeftoverRules.TOOLS, List.of(Emoji.RULE), SlipRules.ALL)
+    static final List<LeftoverRule> RULES = Stream.of(
+                    MarkRules.ALL, LeftoverRules.TOOLS, List.of(Emoji.RULE), SlipRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -39,20 +40,20 @@ final class Leftovers {
     /** A block that nothing ends is looked for through all of its page. */
     private static final int LINES = 1_000_000;
 
-    private final Draft draft;
+    private final ParseState draft;
     private final StringBuilder text;
     /** How many lines are still looked through or edited: of blocks after those, what they are is told and no more. */
     private int lines = LINES;
 
-    private Leftovers(String text, Draft draft) {
+    private Leftovers(String text, ParseState draft) {
         this.draft = draft;
         this.text = new StringBuilder(text);
     }
 
-    static void report(Document document, Draft draft) {
+    static void report(Document document, ParseState draft) {
         String text = Texts.text(document.getChars());
         Pairs pairs = new Pairs(text);
-        List<Rule> likely = RULES.stream()
+        List<LeftoverRule> likely = RULES.stream()
                 .filter(rule -> rule.signs().stream().anyMatch(sign -> pairs.has(sign) && text.contains(sign)))
                 .toList();
         if (!likely.isEmpty() || text.contains("@include:")) {
@@ -161,7 +162,7 @@ final class Leftovers {
         }
     }
 
-    private void find(Rule rule) {
+    private void find(LeftoverRule rule) {
         // What one rule tells of, the next ones pass over.
         String left = text.toString();
         if (rule.signs().stream().noneMatch(left::contains) || !rule.likely().test(left)) {
@@ -211,7 +212,7 @@ final class Leftovers {
         return found.indexOf(HIDDEN, at) < 0 ? shown.toString() : null;
     }
 
-    private static String hint(Rule rule, @Nullable String better, List<Edit> edits) {
+    private static String hint(LeftoverRule rule, @Nullable String better, List<Edit> edits) {
         if (edits.isEmpty() || better == null && !edits.get(0).text().startsWith(">")) {
             return rule.hint();
         } else if (better == null) {

@@ -39,7 +39,7 @@ final class MathsHtml {
 
     /** Maths where no markup can stand; what cannot be drawn is its TeX. */
     static String words(Maths node) {
-        return drawn(node) instanceof MathMl.Drawn drawn ? drawn.words() : text(node.tex());
+        return drawn(node) instanceof MathMl.Element drawn ? drawn.words() : text(node.tex());
     }
 
     private static MathMl drawn(Maths node) {
@@ -51,7 +51,7 @@ final class MathsHtml {
     }
 
     /** Maths that cannot be drawn is shown as it was written. */
-    private static String html(BasedSequence tex, MathMl result, Draft draft) {
+    private static String html(BasedSequence tex, MathMl result, ParseState draft) {
         String text = text(tex);
         if (result instanceof MathMl.Faulty faulty) {
             int at = tex.getIndexOffset(Math.min(faulty.offset(), tex.length() - 1));
@@ -62,7 +62,7 @@ final class MathsHtml {
                     "mend it, or write it in backquotes to show it as it is");
             return "<code>" + Html.escapeText(text) + "</code>";
         }
-        String html = ((MathMl.Drawn) result).html();
+        String html = ((MathMl.Element) result).html();
         draft.maths().drawn.add(html);
         draft.drawn().add(Drawn.MATHS);
         return html;

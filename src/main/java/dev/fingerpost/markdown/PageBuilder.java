@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a page together from its tree. */
 final class PageBuilder {
-    private final Draft draft;
+    private final ParseState draft;
     private final Meta meta;
     private final Writer out;
 
-    PageBuilder(Draft draft, Meta meta, Writers writers) {
+    PageBuilder(ParseState draft, Meta meta, Writers writers) {
         this.draft = draft;
         this.meta = meta;
         this.out = new Writer(writers, draft, draft.kind() == PageKind.DECISION_TREE);
     }
 
     Noted<Prose> build(Document document) {
-        Survey.of(document, draft);
+        FirstPass.of(document, draft);
         boolean tree = draft.kind() == PageKind.DECISION_TREE;
         Sections sections = new Sections();
         String html = html(document, sections);

@@ -71,7 +71,7 @@ public final class PageParser {
         if (!dangerous.isEmpty()) {
             return new Noted<>(empty(source, kind, meta), dangerous);
         }
-        Draft draft = new Draft(source, kind, reading, highlighter, panels, data);
+        ParseState draft = new ParseState(source, kind, reading, highlighter, panels, data);
         try {
             MeteredText text = new MeteredText(blanked(source.text(), bodyStart), Limits.PARSE_WORK);
             return new PageBuilder(draft, meta, writers).build(parser.parse(BasedSequence.of(text)));

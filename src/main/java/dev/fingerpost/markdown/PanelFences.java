@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Fences that hold the data of a panel, or name a file that does. */
 final class PanelFences implements Host {
-    private final Draft draft;
+    private final ParseState draft;
     private final Set<String> cited = new HashSet<>();
 
-    private PanelFences(Draft draft) {
+    private PanelFences(ParseState draft) {
         this.draft = draft;
     }
 

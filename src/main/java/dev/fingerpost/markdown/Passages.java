@@ -29,16 +29,16 @@ final class Passages {
     /** The class that marks a worked example, whose figures are the author's own: on a heading for all that stands below it, or on a block. */
     private static final String EXAMPLE = "example";
 
-    private final Draft draft;
+    private final ParseState draft;
     private final Set<Node> citing = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Passage> list = new ArrayList<>();
     private int exampleLevel = Integer.MAX_VALUE;
 
-    private Passages(Draft draft) {
+    private Passages(ParseState draft) {
         this.draft = draft;
     }
 
-    static List<Passage> of(Document document, Draft draft) {
+    static List<Passage> of(Document document, ParseState draft) {
         Passages passages = new Passages(draft);
         passages.findCiting(document);
         passages.blocks(document, Passage.Kind.PARAGRAPH, false);

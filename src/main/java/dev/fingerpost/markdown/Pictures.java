@@ -40,7 +40,7 @@ final class Pictures {
     }
 
     static void write(Node node, String target, @Nullable String title, Position at, Writer out) {
-        Draft draft = out.draft();
+        ParseState draft = out.draft();
         String alt = Texts.folded(PlainText.of(node, draft.hidden()));
         if (Blank.is(alt)) {
             draft.report(

@@ -26,14 +26,14 @@ final class RawTags {
 
     private final BasedSequence source;
     private final String text;
-    private final Draft draft;
+    private final ParseState draft;
     private final int lastEnd;
     private final boolean trusted;
     private final StringBuilder out = new StringBuilder();
     /** Where the drawing ends whose parts need no word each. */
     private int drawingEnd;
 
-    private RawTags(BasedSequence source, Draft draft) {
+    private RawTags(BasedSequence source, ParseState draft) {
         this.source = source;
         this.text = source.toString();
         this.draft = draft;
@@ -42,7 +42,7 @@ final class RawTags {
     }
 
     /** The piece as it may enter the page, with holes for addresses. */
-    static String prepare(BasedSequence piece, Draft draft) {
+    static String prepare(BasedSequence piece, ParseState draft) {
         draft.rawPiece();
         RawTags tags = new RawTags(piece, draft);
         tags.run();
@@ -56,9 +56,9 @@ final class RawTags {
                 ? parent.getChars().toString()
                 : "";
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            TagScanner.Tag tag = TagScanner.tagAt(html, at);
+            TagTokenizer.Tag tag = TagTokenizer.tagAt(html, at);
             boolean allowed = tag != null && (policy == HtmlPolicy.TRUST || AllowedHtml.ELEMENTS.contains(tag.name()));
-            for (TagScanner.Attribute attribute : allowed ? tag.attributes() : List.<TagScanner.Attribute>of()) {
+            for (TagTokenizer.Attribute attribute : allowed ? tag.attributes() : List.<TagTokenizer.Attribute>of()) {
                 boolean named = attribute.name().equals("name") && tag.name().equals("a");
                 if (attribute.value() != null && (named || attribute.name().equals("id"))) {
                     ids.add(HtmlCleaner.unescape(attribute.value()));
@@ -112,7 +112,7 @@ final class RawTags {
     }
 
     private int tag(int open) {
-        TagScanner.Tag tag = open < lastEnd ? TagScanner.tagAt(text, open) : null;
+        TagTokenizer.Tag tag = open < lastEnd ? TagTokenizer.tagAt(text, open) : null;
         if (tag == null) {
             out.append(trusted ? "<" : "&lt;");
             return open + 1;
@@ -140,19 +140,19 @@ final class RawTags {
     }
 
     /** Where the element with this tag ends, with all that is in it; where its tag ends, if nothing closes it. */
-    private int afterElement(TagScanner.Tag tag) {
+    private int afterElement(TagTokenizer.Tag tag) {
         String close = "</" + tag.name();
         for (int at = tag.end(); at < text.length(); at++) {
             if (text.regionMatches(true, at, close, 0, close.length())) {
-                TagScanner.Tag closing = TagScanner.tagAt(text, at);
+                TagTokenizer.Tag closing = TagTokenizer.tagAt(text, at);
                 return closing == null ? text.length() : closing.end();
             }
         }
         return tag.end();
     }
 
-    private void registerIds(TagScanner.Tag tag) {
-        for (TagScanner.Attribute attribute : tag.attributes()) {
+    private void registerIds(TagTokenizer.Tag tag) {
+        for (TagTokenizer.Attribute attribute : tag.attributes()) {
             if (attribute.name().equals("id") && attribute.value() != null && !tag.closing()) {
                 draft.ids()
                         .add(
@@ -163,14 +163,14 @@ final class RawTags {
         }
     }
 
-    private void write(TagScanner.Tag tag, int open) {
+    private void write(TagTokenizer.Tag tag, int open) {
         if (tag.closing()) {
             out.append("</").append(tag.name()).append('>');
             return;
         }
         StringBuilder inside = new StringBuilder();
         Set<String> seen = new TreeSet<>();
-        for (TagScanner.Attribute attribute : tag.attributes()) {
+        for (TagTokenizer.Attribute attribute : tag.attributes()) {
             if (!seen.add(attribute.name())) {
                 continue;
             }
@@ -193,7 +193,7 @@ final class RawTags {
         out.append('<').append(tag.name()).append(inside).append('>');
     }
 
-    private void addAttribute(TagScanner.Tag tag, TagScanner.Attribute attribute, StringBuilder inside) {
+    private void addAttribute(TagTokenizer.Tag tag, TagTokenizer.Attribute attribute, StringBuilder inside) {
         String value = attribute.value();
         if (value == null) {
             inside.append(' ').append(attribute.name());
@@ -212,7 +212,7 @@ final class RawTags {
         }
     }
 
-    private @Nullable String address(String target, TagScanner.Attribute attribute, boolean anchor) {
+    private @Nullable String address(String target, TagTokenizer.Attribute attribute, boolean anchor) {
         if (trusted && !LinkTargets.isAllowed(LinkTargets.scheme(target), !anchor)) {
             return Html.escape(target);
         }
@@ -223,7 +223,7 @@ final class RawTags {
     }
 
     /** Without it the page is the same, so it can go with the space before it. */
-    private void removed(TagScanner.Attribute attribute) {
+    private void removed(TagTokenizer.Attribute attribute) {
         int start = attribute.start();
         while (text.charAt(start - 1) == ' ') {
             start--;

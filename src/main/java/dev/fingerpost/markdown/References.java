@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The links and images of one page, in the order in which they are met. */
 final class References {
-    private final Draft draft;
+    private final ParseState draft;
     private final List<Located<Reference>> list = new ArrayList<>();
     private final Map<Place, Integer> byPlace = new HashMap<>();
     private @Nullable Guesses labels;
@@ -32,7 +32,7 @@ final class References {
     /** A definition {@code [x]: target} is one place however often it is used, and is reported once. */
     private record Place(Reference.Kind kind, String target, Position at) {}
 
-    References(Draft draft) {
+    References(ParseState draft) {
         this.draft = draft;
     }
 

@@ -21,7 +21,7 @@ final class Sections {
     private int halfWords;
 
     /** Adds a top-level block. */
-    void add(Node block, Draft draft) {
+    void add(Node block, ParseState draft) {
         if (block instanceof Heading heading) {
             close();
             HeadingAnchor anchor = draft.anchors().getOrDefault(heading, HeadingAnchor.NONE);

@@ -19,14 +19,14 @@ final class Slips {
     private static final Pattern CITATION = Pattern.compile("(?U)\\p{Lu}.*|.*\\b[0-9]{4}\\b.*");
 
     private final Document document;
-    private final Draft draft;
+    private final ParseState draft;
 
-    private Slips(Document document, Draft draft) {
+    private Slips(Document document, ParseState draft) {
         this.document = document;
         this.draft = draft;
     }
 
-    static void report(Document document, Draft draft) {
+    static void report(Document document, ParseState draft) {
         Slips slips = new Slips(document, draft);
         for (Slip slip : Slip.in(document)) {
             int start = slip.at().getStartOffset();

@@ -15,7 +15,7 @@ final class Tabs {
     private Tabs() {}
 
     /** Whether the author wants this list as tabs. */
-    static boolean are(BulletList list, Draft draft) {
+    static boolean are(BulletList list, ParseState draft) {
         return draft.attributes(list).classes().contains("tabs");
     }
 

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of a decision tree's page, made after its HTML was written, with that HTML. */
 final class TreeBlocks {
-    private final Draft draft;
+    private final ParseState draft;
     private final Writer out;
     private final UnaryOperator<String> cleaner;
     private final TreeLines lines;
 
     /** @param cleaner makes each piece of HTML well formed by itself, if the page has raw HTML */
-    TreeBlocks(Draft draft, Writer out, UnaryOperator<String> cleaner) {
+    TreeBlocks(ParseState draft, Writer out, UnaryOperator<String> cleaner) {
         this.draft = draft;
         this.out = out;
         this.cleaner = cleaner;
@@ -78,7 +78,7 @@ final class TreeBlocks {
             return new Block.ItemList(node instanceof OrderedList, items(node), draft.at(node), html);
         } else if (node instanceof BlockQuote && !draft.alerts().containsKey(node)) {
             String inner = cleaner.apply(out.htmlInside(node)).strip();
-            return new Block.Quote(of(node), draft.at(node), html, inner);
+            return new Block.BlockQuote(of(node), draft.at(node), html, inner);
         } else if (node instanceof TableBlock table) {
             return new Block.Table(new TreeTables(draft, out, lines, cleaner).rows(table), draft.at(node), html);
         } else if (node instanceof Paragraph) {

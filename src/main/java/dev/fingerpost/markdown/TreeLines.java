@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** The pieces of a line in a decision tree. Words next to each other, with their emphasis and raw
  * HTML, are one piece. */
 final class TreeLines {
-    private final Draft draft;
+    private final ParseState draft;
     private final Writer out;
     private final UnaryOperator<String> cleaner;
 
-    TreeLines(Draft draft, Writer out, UnaryOperator<String> cleaner) {
+    TreeLines(ParseState draft, Writer out, UnaryOperator<String> cleaner) {
         this.draft = draft;
         this.out = out;
         this.cleaner = cleaner;
@@ -50,7 +50,7 @@ final class TreeLines {
         if (node instanceof Link link) {
             return link(node, link, html);
         } else if (node instanceof Code code) {
-            return new Inline.Code(CodeSpans.text(code), draft.at(code.getText()), html);
+            return new Inline.CodeSpan(CodeSpans.text(code), draft.at(code.getText()), html);
         } else if (node instanceof HtmlInlineComment) {
             String chars = node.getChars().toString();
             return new Inline.Comment(chars.replaceAll("(?s)^<!--|-->$", "").strip(), at);

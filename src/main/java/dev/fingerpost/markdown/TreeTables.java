@@ -10,12 +10,12 @@ import java.util.function.UnaryOperator;
 
 /** The cells of a table in a decision tree. */
 final class TreeTables {
-    private final Draft draft;
+    private final ParseState draft;
     private final Writer out;
     private final TreeLines lines;
     private final UnaryOperator<String> cleaner;
 
-    TreeTables(Draft draft, Writer out, TreeLines lines, UnaryOperator<String> cleaner) {
+    TreeTables(ParseState draft, Writer out, TreeLines lines, UnaryOperator<String> cleaner) {
         this.draft = draft;
         this.out = out;
         this.lines = lines;

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Collects the HTML of one page while its tree is walked. */
 final class Writer {
     private final Writers writers;
-    private final Draft draft;
+    private final ParseState draft;
     private final StringBuilder out = new StringBuilder();
     private final Map<Node, String> remembered = new IdentityHashMap<>();
     private final boolean remembering;
@@ -16,13 +16,13 @@ final class Writer {
     private boolean inLink;
 
     /** @param remembering whether each node's own HTML is kept for {@link #htmlOf} */
-    Writer(Writers writers, Draft draft, boolean remembering) {
+    Writer(Writers writers, ParseState draft, boolean remembering) {
         this.writers = writers;
         this.draft = draft;
         this.remembering = remembering;
     }
 
-    Draft draft() {
+    ParseState draft() {
         return draft;
     }
 

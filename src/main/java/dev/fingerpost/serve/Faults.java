@@ -7,7 +7,7 @@ import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.report.PageReport;
-import dev.fingerpost.report.Places;
+import dev.fingerpost.report.SourceLocator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources texts by path, for excerpts
  * @param hidesPages whether some pages cannot be shown because of it
  */
-record Faults(List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boolean hidesPages, Places places) {
+record Faults(List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boolean hidesPages, SourceLocator places) {
     /** What an attempt noted; null if it noted nothing. */
     static @Nullable Faults of(Attempt attempt, Function<Position, @Nullable String> editor) {
         List<Diagnostic> all = attempt.all();
@@ -30,7 +30,7 @@ record Faults(List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boole
                         all,
                         attempt.sources(),
                         attempt.hidesPages(),
-                        new Places(attempt.config().conventions().layout()::inside, editor));
+                        new SourceLocator(attempt.config().conventions().layout()::inside, editor));
     }
 
     /** For the script in this page, or in what is made of none. */

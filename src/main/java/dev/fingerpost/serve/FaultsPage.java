@@ -5,7 +5,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.report.Kinds;
+import dev.fingerpost.report.DiagnosticGroups;
 import dev.fingerpost.report.Visible;
 import dev.fingerpost.text.Html;
 import java.util.List;
@@ -26,7 +26,7 @@ final class FaultsPage {
     static String of(String title, String root, @Nullable Faults faults) {
         StringBuilder body = new StringBuilder();
         if (faults != null) {
-            Kinds.of(faults.list()).forEach((code, all) -> add(code, all, root, faults, body));
+            DiagnosticGroups.of(faults.list()).forEach((code, all) -> add(code, all, root, faults, body));
         }
         return """
                 <!doctype html>

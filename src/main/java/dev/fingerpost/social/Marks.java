@@ -1,12 +1,12 @@
 package dev.fingerpost.social;
 
-import dev.fingerpost.page.Mark;
+import dev.fingerpost.page.RouteMark;
 
 /** Route marks as outlines, on a field of 18 units; y grows upwards. The theme draws the same in lib/marks.ftlh. */
 final class Marks {
     private Marks() {}
 
-    static Outline outline(Mark mark) {
+    static Outline outline(RouteMark mark) {
         Outline outline = new Outline();
         return switch (mark) {
             case RING -> outline.circle(9, 9, 7.75f, 1).circle(9, 9, 4.25f, -1);

@@ -45,7 +45,8 @@ final class Overseer {
      * @param stopped what to say of work of which there is too much, while it is still going on
      * @param end lets it end soon
      */
-    static @Nullable Failure watch(Supplier<@Nullable Failure> work, Function<String, Fault> stopped, Runnable end) {
+    static @Nullable Failure watch(
+            Supplier<@Nullable Failure> work, Function<String, TemplateFault> stopped, Runnable end) {
         LEFT.removeIf(thread -> !thread.isAlive());
         if (LEFT.size() >= MOST_LEFT) {
             return new Failure(
@@ -60,7 +61,7 @@ final class Overseer {
         String excess = await(thread);
         if (excess != null) {
             // Where it is, before it goes on to its end.
-            Fault fault = stopped.apply(excess);
+            TemplateFault fault = stopped.apply(excess);
             end.run();
             return new Failure(fault, ends(thread) ? Failure.STOPPED : Failure.AT_WORK);
         }

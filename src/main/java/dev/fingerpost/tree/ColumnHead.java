@@ -29,7 +29,7 @@ record ColumnHead(
         String target = "";
         StringBuilder words = new StringBuilder();
         for (Inline piece : head.line()) {
-            if (piece instanceof Inline.Code code && Measure.isMeant(code.text())) {
+            if (piece instanceof Inline.CodeSpan code && Measure.isMeant(code.text())) {
                 measure = measure(code, notes);
             } else {
                 target = piece instanceof Inline.Link link ? link.target() : target;
@@ -51,7 +51,7 @@ record ColumnHead(
         return new ColumnHead(AnswerReader.usual(title), title, measure, null, head.at(), faulty);
     }
 
-    private static @Nullable Measure measure(Inline.Code code, Notes notes) {
+    private static @Nullable Measure measure(Inline.CodeSpan code, Notes notes) {
         Measure measure = Measure.read(code.text());
         if (measure == null) {
             notes.add(

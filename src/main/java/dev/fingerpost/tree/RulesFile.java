@@ -148,7 +148,7 @@ public final class RulesFile {
             pieces.add(
                     code == null
                             ? link(piece.group("words"), piece.group("target"), cell.at())
-                            : new Inline.Code(code, cell.at(), "<code>" + Html.escape(code) + "</code>"));
+                            : new Inline.CodeSpan(code, cell.at(), "<code>" + Html.escape(code) + "</code>"));
         }
         words(cell.text().substring(from), cell.at(), pieces);
         return pieces;

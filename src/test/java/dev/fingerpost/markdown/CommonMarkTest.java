@@ -121,7 +121,7 @@ class CommonMarkTest {
     }
 
     private static String render(String markdown) {
-        Draft draft = new Draft(
+        ParseState draft = new ParseState(
                 new SourceFile(new ProjectPath("content/p.md"), markdown),
                 PageKind.PAGE,
                 Reading.of(HtmlPolicy.TRUST),

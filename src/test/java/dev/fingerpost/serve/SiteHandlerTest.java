@@ -11,7 +11,7 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.LateFiles;
 import dev.fingerpost.pipeline.Result;
-import dev.fingerpost.report.Places;
+import dev.fingerpost.report.SourceLocator;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -54,7 +54,7 @@ class SiteHandlerTest {
                     null)),
             Map.of(),
             false,
-            Places.PLAIN);
+            SourceLocator.PLAIN);
 
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private HttpServer http;
@@ -542,7 +542,7 @@ class SiteHandlerTest {
 
     @Test
     void aPageThatCannotBeMadeSaysWhy() throws Exception {
-        handler.serve(new Served(2, site(), new Faults(FAULTS.list(), Map.of(), true, Places.PLAIN)));
+        handler.serve(new Served(2, site(), new Faults(FAULTS.list(), Map.of(), true, SourceLocator.PLAIN)));
 
         HttpResponse<String> page = get("guides/new.html");
 

@@ -20,19 +20,19 @@ import java.util.stream.Collectors;
  * landmark: a page may have many tables with the same heads. The class {@code stack} makes a table fit for phones, where each cell shows its
  * column's name.
  */
-final class Tables {
+final class TableWriter {
     private final Writer out;
     private final boolean stacked;
     private final List<String> columns = new ArrayList<>();
 
-    private Tables(Writer out, boolean stacked) {
+    private TableWriter(Writer out, boolean stacked) {
         this.out = out;
         this.stacked = stacked;
     }
 
     static void write(TableBlock node, Writer out) {
         Attributes attributes = out.draft().attributes(node);
-        new Tables(out, attributes.classes().contains("stack")).write(node, attributes);
+        new TableWriter(out, attributes.classes().contains("stack")).write(node, attributes);
     }
 
     private void write(TableBlock node, Attributes attributes) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the words of template authors what FreeMarker says in its own. */
-final class Wording {
+final class FreeMarkerMessages {
     private static final Pattern TYPES = Pattern.compile(
             "Expected (?<want>.+?)\\s*, but this has evaluated to an? (?<got>[^(:]+?)\\s*[(:].*", Pattern.DOTALL);
     private static final Map<String, String> WORDS = new TreeMap<>(Map.of(
@@ -25,7 +25,7 @@ final class Wording {
             "macro", "a macro",
             "markup_output", "markup"));
 
-    private Wording() {}
+    private FreeMarkerMessages() {}
 
     /** {@code `page.tags` is a list, not text}; null if FreeMarker says something else. */
     static @Nullable String typeMismatch(String expression, String message) {

@@ -10,8 +10,8 @@ import java.util.List;
  * @param advice what may help, most helpful first
  * @param way the calls that led there, innermost first
  */
-public record Fault(Code code, Position at, String message, List<String> advice, List<String> way) {
-    public Fault {
+public record TemplateFault(Code code, Position at, String message, List<String> advice, List<String> way) {
+    public TemplateFault {
         advice = List.copyOf(advice);
         way = List.copyOf(way);
     }

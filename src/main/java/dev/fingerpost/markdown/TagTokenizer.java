@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one tag, as a browser's tokenizer does. */
-final class TagScanner {
+final class TagTokenizer {
     private final String text;
     private int at;
 
-    private TagScanner(String text, int at) {
+    private TagTokenizer(String text, int at) {
         this.text = text;
         this.at = at;
     }
@@ -29,7 +29,7 @@ final class TagScanner {
         if (start >= text.length() || !isLetter(text.charAt(start))) {
             return null;
         }
-        return new TagScanner(text, start).tag(closing);
+        return new TagTokenizer(text, start).tag(closing);
     }
 
     private static boolean isLetter(char c) {

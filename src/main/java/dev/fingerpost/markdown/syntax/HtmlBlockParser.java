@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Blocks of raw HTML, by the seven conditions of CommonMark. Text behind the end of a comment belongs to the comment's block. */
-final class HtmlBlocks extends AbstractBlockParser {
+final class HtmlBlockParser extends AbstractBlockParser {
     private static final Pattern WITHOUT_MARKUP =
             Pattern.compile("^<(script|pre|style|textarea)(?=[ \\t>]|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARATION = Pattern.compile("^<![A-Za-z]");
@@ -37,7 +37,7 @@ final class HtmlBlocks extends AbstractBlockParser {
      * @param opening what began it
      * @param ends strings of which the first to come ends the block with its line; none for a block that ends before a blank line
      */
-    private HtmlBlocks(BasedSequence opening, List<String> ends) {
+    private HtmlBlockParser(BasedSequence opening, List<String> ends) {
         this.opening = opening;
         this.ends = ends;
     }
@@ -49,19 +49,19 @@ final class HtmlBlocks extends AbstractBlockParser {
             return null;
         }
         String text = line.subSequence(start).toString();
-        HtmlBlocks parser = special(text, line, start);
+        HtmlBlockParser parser = special(text, line, start);
         boolean paragraph = matched.getBlockParser().isParagraphParser();
         if (parser == null && (BLOCK.matcher(text).find() || !paragraph && isTagAlone(text))) {
-            parser = new HtmlBlocks(line.subSequence(start, start + 1), List.of());
+            parser = new HtmlBlockParser(line.subSequence(start, start + 1), List.of());
         }
         return parser == null ? null : BlockStart.of(parser).atIndex(state.getIndex());
     }
 
-    private static @Nullable HtmlBlocks special(String text, BasedSequence line, int start) {
+    private static @Nullable HtmlBlockParser special(String text, BasedSequence line, int start) {
         Matcher element = WITHOUT_MARKUP.matcher(text);
         if (element.find()) {
             String close = "</" + element.group(1).toLowerCase(Locale.ROOT) + ">";
-            return new HtmlBlocks(
+            return new HtmlBlockParser(
                     line.subSequence(start, start + element.end()),
                     List.of(close, "</script>", "</pre>", "</style>", "</textarea>"));
         }
@@ -78,7 +78,9 @@ final class HtmlBlocks extends AbstractBlockParser {
             case "<![CDATA[" -> "]]>";
             default -> ">";
         };
-        return open.isEmpty() ? null : new HtmlBlocks(line.subSequence(start, start + open.length()), List.of(end));
+        return open.isEmpty()
+                ? null
+                : new HtmlBlockParser(line.subSequence(start, start + open.length()), List.of(end));
     }
 
     private static boolean isTagAlone(String text) {

@@ -16,12 +16,12 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
  * Says in an author's terms what the library found. It knows the library's phrases; a phrase that it does not know still
  * gives a report with the right place.
  */
-final class Syntax {
+final class YamlSyntaxErrors {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[xuU][0-9A-Fa-f]*|.)");
     private static final int LONGEST_ESCAPE = 10;
     private static final int LONGEST_KEY = 1024;
 
-    private final Places places;
+    private final YamlPositions places;
     private final @Nullable ScalarEvent last;
     private final @Nullable CollectionStartEvent open;
 
@@ -29,7 +29,7 @@ final class Syntax {
      * @param last the text that was read last
      * @param open the innermost list or map that is not ended
      */
-    Syntax(Places places, @Nullable ScalarEvent last, @Nullable CollectionStartEvent open) {
+    YamlSyntaxErrors(YamlPositions places, @Nullable ScalarEvent last, @Nullable CollectionStartEvent open) {
         this.places = places;
         this.last = last;
         this.open = open;
@@ -44,8 +44,8 @@ final class Syntax {
                     "remove it");
         }
         if (e instanceof MarkedYamlEngineException marked) {
-            int at = Places.index(marked.getProblemMark(), 0);
-            int from = Places.index(marked.getContextMark(), at);
+            int at = YamlPositions.index(marked.getProblemMark(), 0);
+            int from = YamlPositions.index(marked.getContextMark(), at);
             String context = marked.getContext() == null ? "" : marked.getContext();
             Diagnostic tab = tab(marked.getProblem(), at, from);
             return tab != null ? tab : explain(context, marked.getProblem(), from, at);
@@ -182,7 +182,7 @@ final class Syntax {
         if (last == null) {
             return unknown(at);
         }
-        int start = Places.index(last.getStartMark(), 0);
+        int start = YamlPositions.index(last.getStartMark(), 0);
         int first = places.lineOf(start);
         if (first == line) {
             return report(

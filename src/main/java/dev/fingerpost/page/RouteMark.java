@@ -1,7 +1,7 @@
 package dev.fingerpost.page;
 
 /** Shapes of the route marks by which approaches are known; each may be used once. */
-public enum Mark {
+public enum RouteMark {
     RING,
     BAR,
     BARS,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds places in templates: FreeMarker counts UTF-16 units and knows names, we count code points and know files. */
-final class Places {
+final class TemplatePositions {
     private static final Pattern CALL = Pattern.compile(
             "<(?:(?<macro>@[^\\s/>]*)|(?<takes>#(?:include|import))\\s+(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'))");
 
@@ -22,7 +22,7 @@ final class Places {
 
     private final Map<String, SourceFile> templates;
 
-    Places(Map<String, SourceFile> templates) {
+    TemplatePositions(Map<String, SourceFile> templates) {
         this.templates = templates;
     }
 

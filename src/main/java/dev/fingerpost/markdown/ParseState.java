@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that becomes known about one page while it is parsed. Serves one parse in one thread. */
-final class Draft {
+final class ParseState {
     private final SourceFile source;
     private final PageKind kind;
     private final Reading reading;
@@ -36,7 +36,7 @@ final class Draft {
     private final Map<ProjectPath, SourceFile> data;
     private final Notes notes = new Notes();
     private final Hidden hidden = new Hidden();
-    private final Ids ids = new Ids(this);
+    private final UniqueIds ids = new UniqueIds(this);
     private final References references = new References(this);
     private final Footnotes footnotes = new Footnotes(this);
     private final MathsHtml maths = new MathsHtml();
@@ -44,7 +44,7 @@ final class Draft {
     private final Map<Node, Attributes> attributes = new IdentityHashMap<>();
     private final Map<Node, Position> idPlaces = new IdentityHashMap<>();
     private final Map<Node, HeadingAnchor> anchors = new IdentityHashMap<>();
-    private final Map<Node, Alert.Box> alerts = new IdentityHashMap<>();
+    private final Map<Node, Alert.Callout> alerts = new IdentityHashMap<>();
     private final List<Located<Heading>> headings = new ArrayList<>();
     private final List<Include> includes = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Draft {
     private final Set<Drawn> drawn = EnumSet.noneOf(Drawn.class);
 
     /** @param data files that panels may take their data from, by path */
-    Draft(
+    ParseState(
             SourceFile source,
             PageKind kind,
             Reading reading,
@@ -118,7 +118,7 @@ final class Draft {
         return hidden;
     }
 
-    Ids ids() {
+    UniqueIds ids() {
         return ids;
     }
 
@@ -144,7 +144,7 @@ final class Draft {
     }
 
     /** Block quotes that are alerts, found by the survey. */
-    Map<Node, Alert.Box> alerts() {
+    Map<Node, Alert.Callout> alerts() {
         return alerts;
     }
 

@@ -16,24 +16,24 @@ import java.util.List;
 /**
  * Walks the whole tree once, before anything is written, and enters into the draft what the writers must know beforehand.
  */
-final class Survey {
-    private final Draft draft;
+final class FirstPass {
+    private final ParseState draft;
     private final AttributeBlocks attributeBlocks;
     private final List<Heading> headings = new ArrayList<>();
 
-    private Survey(Draft draft) {
+    private FirstPass(ParseState draft) {
         this.draft = draft;
         this.attributeBlocks = new AttributeBlocks(draft);
     }
 
     /** @throws TooDeepException when blocks or inline markup nest more deeply than any writing needs */
-    static void of(Document document, Draft draft) {
-        Survey survey = new Survey(draft);
+    static void of(Document document, ParseState draft) {
+        FirstPass survey = new FirstPass(draft);
         survey.walk(document);
         // After the walk: the text of a heading depends on which of its parts are attribute blocks.
         HeadingAnchors.enter(survey.headings, draft);
         Slips.report(document, draft);
-        OpenTags.report(document, draft);
+        UnclosedElements.report(document, draft);
         BarLines.report(document, draft);
         Leftovers.report(document, draft);
     }
@@ -87,14 +87,14 @@ final class Survey {
         int lineEnd = text.indexOf('\n', start);
         int end = lineEnd < 0 || lineEnd >= first.getEndOffset() ? first.getEndOffset() : lineEnd + 1;
         String line = text.substring(start, end);
-        Alert.Box alert = Alert.byMark(line).orElse(null);
+        Alert.Callout alert = Alert.byMark(line).orElse(null);
         String mark = Alert.markAtFront(line);
         if (alert != null) {
             draft.alerts().put(quote, alert);
             draft.hidden().add(start, end);
         } else if (!mark.isEmpty()) {
             String written = Texts.stripped(line);
-            Alert.Box meant = Alert.meant(line).orElse(null);
+            Alert.Callout meant = Alert.meant(line).orElse(null);
             draft.report(
                     Code.ALERT_UNKNOWN,
                     draft.at(start, start + mark.length()),

@@ -13,15 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One template on its way. */
-final class Run implements TemplateExceptionHandler {
+final class TemplateRun implements TemplateExceptionHandler {
     private final ClosedWrapper wrapper;
     private final Messages messages;
     private final RunFaults faults;
     private final Guard guard = new Guard();
     private @Nullable TemplateException explained;
-    private @Nullable Fault fault;
+    private @Nullable TemplateFault fault;
 
-    Run(ClosedWrapper wrapper, Messages messages, RunFaults faults) {
+    TemplateRun(ClosedWrapper wrapper, Messages messages, RunFaults faults) {
         this.wrapper = wrapper;
         this.messages = messages;
         this.faults = faults;
@@ -72,7 +72,7 @@ final class Run implements TemplateExceptionHandler {
     }
 
     /** What to say of work that was stopped inside of one directive. */
-    Fault stopped(String excess) {
+    TemplateFault stopped(String excess) {
         return faults.stopped(excess, guard.wayIn());
     }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tag that was opened and not closed: FreeMarker names only the end of the file. */
-final class OpenTags {
-    private OpenTags() {}
+final class UnclosedTag {
+    private UnclosedTag() {}
 
     /** @param what as FreeMarker names it: {@code #if}, {@code #macro} (for functions too) or {@code @...} */
     static @Nullable Position last(String what, SourceFile template) {

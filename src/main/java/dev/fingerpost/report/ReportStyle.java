@@ -3,7 +3,7 @@ package dev.fingerpost.report;
 import dev.fingerpost.diag.Severity;
 
 /** Whether a report has colours. Colour never carries meaning alone: every word is there without it. */
-public enum Style {
+public enum ReportStyle {
     PLAIN,
     COLOUR;
 

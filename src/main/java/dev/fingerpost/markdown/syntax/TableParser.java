@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Tables by GitHub's rules: the last line of a paragraph is the head if the line below it has as many cells of dashes; each line
  * after it is a row, until a blank line or another block begins. Rows are cut and filled to the width of the head.
  */
-final class Tables extends AbstractBlockParser {
+final class TableParser extends AbstractBlockParser {
     /** Cells cost far more memory than the characters that ask for them, and those that fill a short row have no characters at all. */
     private static final long CELL_WORK = 1_000;
 
@@ -45,7 +45,7 @@ final class Tables extends AbstractBlockParser {
     private final List<Slip> slips;
     private boolean opened;
 
-    private Tables(BasedSequence head, BasedSequence dashes, List<Slip> slips) {
+    private TableParser(BasedSequence head, BasedSequence dashes, List<Slip> slips) {
         this.slips = slips;
         for (BasedSequence cell : cells(dashes, false)) {
             alignments.add(alignment(cell));
@@ -79,7 +79,7 @@ final class Tables extends AbstractBlockParser {
         if (cells(head, dashes.size()).size() != dashes.size()) {
             return null;
         }
-        Tables table = new Tables(head, trimmed(line.subSequence(start)), Slip.in(state.getProperties()));
+        TableParser table = new TableParser(head, trimmed(line.subSequence(start)), Slip.in(state.getProperties()));
         BlockStart starts = last == 0
                 ? BlockStart.of(table)
                 : BlockStart.of(Flexmark.paragraph(paragraph.subContents(0, last)), table);

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 
 /** Addresses of web pages and mailboxes that stand in the text without any marks: GitHub's rules for what is one and where it ends. */
-final class Addresses {
+final class Autolinks {
     private static final String WWW = "www.";
     private static final String BEFORE_WWW = "*_~(";
     private static final String NEVER_LAST = "?!.,:*_~'\"";
@@ -13,7 +13,7 @@ final class Addresses {
 
     private final Subject subject;
 
-    Addresses(Subject subject) {
+    Autolinks(Subject subject) {
         this.subject = subject;
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The ids of one page, each once. */
-final class Ids {
-    private final Draft draft;
+final class UniqueIds {
+    private final ParseState draft;
     private final Map<String, Use> uses = new HashMap<>();
 
     private final Map<String, Integer> repeats = new HashMap<>();
@@ -18,7 +18,7 @@ final class Ids {
 
     private record Use(Position at, boolean explicit) {}
 
-    Ids(Draft draft) {
+    UniqueIds(ParseState draft) {
         this.draft = draft;
     }
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Diagnostics by what kind of thing they are. */
-public final class Kinds {
-    private Kinds() {}
+public final class DiagnosticGroups {
+    private DiagnosticGroups() {}
 
     /** By code: errors before warnings, the commonest first; those of one code sorted by place. */
     public static Map<Code, List<Diagnostic>> of(List<Diagnostic> diagnostics) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reports elements of raw HTML that nothing closes. */
-final class OpenTags {
+final class UnclosedElements {
     /** Those that HTML does not close by itself. */
     private static final Set<String> CLOSED = Set.of(
             "article",
@@ -51,15 +51,15 @@ final class OpenTags {
 
     private record Open(String name, int start, int end) {}
 
-    private final Draft draft;
+    private final ParseState draft;
     private final Map<String, Deque<Open>> open = new TreeMap<>();
 
-    private OpenTags(Draft draft) {
+    private UnclosedElements(ParseState draft) {
         this.draft = draft;
     }
 
-    static void report(Document document, Draft draft) {
-        OpenTags tags = new OpenTags(draft);
+    static void report(Document document, ParseState draft) {
+        UnclosedElements tags = new UnclosedElements(draft);
         tags.walk(document);
         tags.open.values().forEach(left -> left.forEach(tags::report));
     }
@@ -77,7 +77,7 @@ final class OpenTags {
     private void read(Node html) {
         String text = html.getChars().toString();
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            TagScanner.Tag tag = TagScanner.tagAt(text, at);
+            TagTokenizer.Tag tag = TagTokenizer.tagAt(text, at);
             if (text.startsWith("<!--", at)) {
                 at = end(text, "-->", at);
             } else if (tag != null && AllowedHtml.WITHOUT_MARKUP_INSIDE.contains(tag.name())) {

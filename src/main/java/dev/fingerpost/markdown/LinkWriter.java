@@ -17,8 +17,8 @@ import dev.fingerpost.text.Html;
 import org.jspecify.annotations.Nullable;
 
 /** Links and images: each becomes a {@link Reference} and a hole for its address. */
-final class Links {
-    private Links() {}
+final class LinkWriter {
+    private LinkWriter() {}
 
     static void inline(Link node, Writer out) {
         link(node, target(node), title(node), at(node, out), out);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a text must be built. */
-public final class Form {
+public final class TextPattern {
     /** No text with a form is longer; the bound keeps patterns from deep recursion. */
     private static final int LONGEST = 2_000;
 
@@ -21,7 +21,7 @@ public final class Form {
     private final UnaryOperator<String> mend;
     private final Function<String, Optional<String>> said;
 
-    private Form(
+    private TextPattern(
             Words words,
             Pattern pattern,
             String schema,
@@ -39,24 +39,24 @@ public final class Form {
      * @param pattern of the whole text, in the syntax that Java and ECMAScript share
      * @param example a text that fits
      */
-    public static Form of(String words, String pattern, String example) {
-        return new Form(
+    public static TextPattern of(String words, String pattern, String example) {
+        return new TextPattern(
                 new Words(words, example), Pattern.compile(pattern), pattern, text -> text, text -> Optional.empty());
     }
 
     /** The same form, with a function that turns a text into what was probably meant. */
-    public Form mending(UnaryOperator<String> function) {
-        return new Form(words, pattern, schema, function, said);
+    public TextPattern mending(UnaryOperator<String> function) {
+        return new TextPattern(words, pattern, schema, function, said);
     }
 
     /** The same form, with hints for texts that no other value of this key can mend. */
-    public Form saying(Function<String, Optional<String>> hint) {
-        return new Form(words, pattern, schema, mend, hint);
+    public TextPattern saying(Function<String, Optional<String>> hint) {
+        return new TextPattern(words, pattern, schema, mend, hint);
     }
 
     /** The same form, with a pattern for JSON Schema, where not everybody knows the classes of Unicode. It may let more pass. */
-    public Form inSchemas(String regex) {
-        return new Form(words, pattern, regex, mend, said);
+    public TextPattern inSchemas(String regex) {
+        return new TextPattern(words, pattern, regex, mend, said);
     }
 
     /** A guess at the kebab-case name that a text was meant to be. */

@@ -25,13 +25,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists, bulleted or numbered. Only one whose first number is 1 and whose first item has content may interrupt a paragraph. */
-final class Lists extends AbstractBlockParser {
+final class ListParser extends AbstractBlockParser {
     private static final int MOST_DIGITS = 9;
 
     private final ListBlock block;
     private final char mark;
 
-    private Lists(Marker marker) {
+    private ListParser(Marker marker) {
         this.mark = marker.mark;
         if (marker.isNumber()) {
             OrderedList list = new OrderedList();
@@ -73,8 +73,8 @@ final class Lists extends AbstractBlockParser {
             return null;
         }
         List<BlockParser> parsers = new ArrayList<>();
-        if (!(matched.getBlockParser() instanceof Lists list && list.mark == marker.mark)) {
-            parsers.add(new Lists(marker));
+        if (!(matched.getBlockParser() instanceof ListParser list && list.mark == marker.mark)) {
+            parsers.add(new ListParser(marker));
         }
         parsers.add(new Item(marker));
         if (marker.task == null) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 
 /** How a text is laid out and escaped. */
-enum Style {
+enum JsonStyle {
     PRETTY,
     COMPACT,
     SCRIPT;

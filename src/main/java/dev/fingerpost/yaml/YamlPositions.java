@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * From the library's places to ours. The library counts code points from the start of the part it reads; we keep where
  * each line starts in that count and in characters, so that a position costs the same on a line of a megabyte as on a short one.
  */
-final class Places {
+final class YamlPositions {
     private final ProjectPath path;
     private final String text;
     private final int firstLine;
@@ -22,7 +22,7 @@ final class Places {
 
     private final int length;
 
-    Places(SourceFile file, int start, int end) {
+    YamlPositions(SourceFile file, int start, int end) {
         Position first = file.position(start, start);
         this.path = file.path();
         this.text = file.text().substring(start, end);
