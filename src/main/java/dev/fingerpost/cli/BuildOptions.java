@@ -10,8 +10,8 @@ import dev.fingerpost.git.Git;
 import dev.fingerpost.git.Run;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.PageMemory;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.schema.Types;
@@ -85,12 +85,12 @@ final class BuildOptions {
      *
      * @param build may run twice, on other inputs; the last run counts
      */
-    Attempt attempt(Fingerpost root, Path project, Function<Inputs, Result> build) {
+    Attempt attempt(Fingerpost root, Path project, Function<Inputs, BuildResult> build) {
         return attempt(root, project, InputReader.read(project, inputOptions(root)), build);
     }
 
     /** The same of a project that was read. */
-    Attempt attempt(Fingerpost root, Path project, Noted<Inputs> read, Function<Inputs, Result> build) {
+    Attempt attempt(Fingerpost root, Path project, Noted<Inputs> read, Function<Inputs, BuildResult> build) {
         Progress progress = new Progress(root);
         progress.show("building");
         try {

@@ -4,8 +4,8 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.exchange.ExportFormat;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.PageMemory;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -69,7 +69,7 @@ public final class Main {
             return build;
         }
 
-        Result run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory) {
+        BuildResult run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory) {
             return build().run(inputs, files, memory);
         }
 

@@ -11,7 +11,7 @@ import dev.fingerpost.page.Include;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Panel;
 import dev.fingerpost.page.Reference;
-import dev.fingerpost.panel.Host;
+import dev.fingerpost.panel.PanelContext;
 import dev.fingerpost.panel.PanelKind;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fences that hold the data of a panel, or name a file that does. */
-final class PanelFences implements Host {
+final class PanelFences implements PanelContext {
     private final ParseState draft;
     private final Set<String> cited = new HashSet<>();
 

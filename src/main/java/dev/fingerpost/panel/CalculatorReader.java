@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads calculators. */
 final class CalculatorReader {
     private final Notes notes;
-    private final Host host;
+    private final PanelContext host;
     private final Reckoner reckoner;
 
-    CalculatorReader(Notes notes, Host host, Reckoner reckoner) {
+    CalculatorReader(Notes notes, PanelContext host, Reckoner reckoner) {
         this.notes = notes;
         this.host = host;
         this.reckoner = reckoner;

@@ -79,7 +79,7 @@ public final class Reckoner {
     public record Cell(@Nullable Double value, String text) {}
 
     /** A line of a drawing by its path, or a text at its place. */
-    public record Shape(boolean line, String look, String path, double x, double y, String text) {}
+    public record ChartShape(boolean line, String look, String path, double x, double y, String text) {}
 
     /**
      * All that a calculator says.
@@ -90,7 +90,11 @@ public final class Reckoner {
      * @param charts shapes of each drawing
      */
     public record Answer(
-            List<String> lines, List<List<Cell>> costs, int best, List<List<Cell>> against, List<List<Shape>> charts) {}
+            List<String> lines,
+            List<List<Cell>> costs,
+            int best,
+            List<List<Cell>> against,
+            List<List<ChartShape>> charts) {}
 
     /**
      * What a calculator says before anything is changed. The last answers are remembered.
@@ -119,9 +123,9 @@ public final class Reckoner {
                         .toList());
     }
 
-    private static Shape shape(@Nullable Object value) {
+    private static ChartShape shape(@Nullable Object value) {
         Map<?, ?> shape = map(value);
-        return new Shape(
+        return new ChartShape(
                 text(shape, "kind").equals("line"),
                 text(shape, "look"),
                 text(shape, "d"),

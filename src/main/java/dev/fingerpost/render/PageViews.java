@@ -34,7 +34,7 @@ final class PageViews {
     private final TreeCases treeCases;
     private final Map<PagePath, OutputFile> results = new ConcurrentHashMap<>();
     private final Decisions decisions;
-    private final Citations citations;
+    private final CitationViews citations;
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
@@ -46,7 +46,7 @@ final class PageViews {
         this.oldPlaces = new OldPlaces(site.site());
         this.treeCases = treeCases;
         this.decisions = decisions;
-        this.citations = new Citations(site);
+        this.citations = new CitationViews(site);
         this.structuredData = new StructuredData(site);
         this.repository = Repository.of(site.config());
     }

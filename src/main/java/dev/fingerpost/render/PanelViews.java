@@ -263,7 +263,7 @@ final class PanelViews {
                 .toList();
     }
 
-    private static ChartView chart(List<Reckoner.Shape> shapes) {
+    private static ChartView chart(List<Reckoner.ChartShape> shapes) {
         return new ChartView(shapes.stream()
                 .map(shape -> new ShapeView(
                         shape.line(), shape.look(), shape.path(), plain(shape.x()), plain(shape.y()), shape.text()))

@@ -106,10 +106,10 @@ public final class SearchIndex {
      * @param threads how many pages are worked on at once
      */
     public Made files(Contents contents, Map<String, String> words, String tag, String name, int threads) {
-        Language language = Language.of(tag);
+        SearchLanguage language = SearchLanguage.of(tag);
         List<Document> documents = contents.documents;
         List<PageWords> pages = lexicon.take(documents, threads);
-        List<Word> sorted = lexicon.words();
+        List<PostingList> sorted = lexicon.words();
         List<Shard> shards = wordFiles.of(sorted);
         Both spelling = spellingFiles.of(sorted);
         List<TextFiles.Row> texts = textFiles.of(documents, threads);
@@ -178,9 +178,9 @@ public final class SearchIndex {
         StringBuilder digits = new StringBuilder(documents.size() * 3);
         for (PageWords words : documents) {
             int kind = kinds.indexOf(words.document().kind());
-            digits.append(Word.digit(words.document().apart() ? kind + APART : kind))
-                    .append(Word.digit(Math.min(MOST, words.titleLength())))
-                    .append(Word.digit(step(words.length())));
+            digits.append(PostingList.digit(words.document().apart() ? kind + APART : kind))
+                    .append(PostingList.digit(Math.min(MOST, words.titleLength())))
+                    .append(PostingList.digit(step(words.length())));
         }
         return digits.toString();
     }

@@ -2,8 +2,8 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.LateFiles;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.search.SearchIndex;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +39,8 @@ final class ServedSite {
      * @param before files that stayed the same are taken from here
      * @param isPart whether files that could not be made are taken from there as well
      */
-    static ServedSite of(Result result, BasePath base, boolean isLive, @Nullable ServedSite before, boolean isPart) {
+    static ServedSite of(
+            BuildResult result, BasePath base, boolean isLive, @Nullable ServedSite before, boolean isPart) {
         SiteFiles old = before == null || !before.base.equals(base) ? none(base, isLive) : before.files();
         return new ServedSite(base, old.then(result.prompt(), isPart), result.index(), null);
     }

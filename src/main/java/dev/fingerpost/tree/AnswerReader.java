@@ -54,7 +54,7 @@ final class AnswerReader {
         if (link == null || target == null) {
             return null;
         }
-        Marks marks = Marks.read(item.line(), notes);
+        AnswerMarks marks = AnswerMarks.read(item.line(), notes);
         List<Inline> line = words(item.line());
         Rest rest = rest(line.subList(1, line.size()));
         RangeReader.Written range =
@@ -115,7 +115,7 @@ final class AnswerReader {
                 notes.add(Code.TREE_EMPTY_ANSWER, item.at(), "this option is empty", "write the words after `- [ ]`");
                 continue;
             }
-            Marks marks = Marks.read(item.line(), notes);
+            AnswerMarks marks = AnswerMarks.read(item.line(), notes);
             String id = marks.id() != null ? checked(marks.id(), line.get(0)) : usual(label);
             options.add(new Answer(
                     id,
@@ -132,12 +132,12 @@ final class AnswerReader {
         return options;
     }
 
-    private String id(Marks marks, String usual, Inline where) {
+    private String id(AnswerMarks marks, String usual, Inline where) {
         return checked(marks.id() != null ? marks.id() : usual, where);
     }
 
     private String checked(String id, Inline where) {
-        if (!Names.ok(id)) {
+        if (!IdSyntax.ok(id)) {
             notes.add(
                     Code.TREE_ID_FORM,
                     where.at(),
@@ -150,7 +150,7 @@ final class AnswerReader {
     /** The slug of the words, in Latin letters where a permalink could not carry it. */
     static String usual(String label) {
         String slug = Slugs.slug(label);
-        return Names.ok(slug) ? slug : Latin.id(label);
+        return IdSyntax.ok(slug) ? slug : Latin.id(label);
     }
 
     /** An id that can stand in a permalink, as near to this one as can be. */
@@ -164,7 +164,7 @@ final class AnswerReader {
     String target(Inline.Link link) {
         String target = link.target();
         if (target.startsWith("#") && target.length() > 1) {
-            return Names.permalink(target.substring(1));
+            return IdSyntax.permalink(target.substring(1));
         }
         if (!SCHEME.matcher(target).matches() && PagePath.isPage(target)) {
             return target;

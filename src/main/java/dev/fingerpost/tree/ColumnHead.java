@@ -38,7 +38,8 @@ record ColumnHead(
         }
         String title = Blank.is(words) ? "" : words.toString().strip();
         for (Node.Question question : questions) {
-            if (target.startsWith("#") && Names.permalink(target.substring(1)).equals(question.id())
+            if (target.startsWith("#")
+                            && IdSyntax.permalink(target.substring(1)).equals(question.id())
                     || target.isEmpty() && question.title().equalsIgnoreCase(title)) {
                 Measure asked = question.measure() == null ? measure : question.measure();
                 return new ColumnHead(question.id(), question.title(), asked, question, head.at(), false);

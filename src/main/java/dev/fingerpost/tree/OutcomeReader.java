@@ -21,7 +21,7 @@ final class OutcomeReader {
 
     private final Block.Heading heading;
     private final Notes notes;
-    private final List<Node.Wording> wordings = new ArrayList<>();
+    private final List<Node.ConditionalText> wordings = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
 
     private OutcomeReader(Block.Heading heading, Notes notes) {
@@ -119,7 +119,7 @@ final class OutcomeReader {
             if (matcher.matches()) {
                 Condition condition = ConditionParser.parse(matcher.group(1), matcher.start(1), code.at(), "", notes);
                 if (condition != null) {
-                    wordings.add(new Node.Wording(condition, code.html(), code.at()));
+                    wordings.add(new Node.ConditionalText(condition, code.html(), code.at()));
                 }
             }
         }

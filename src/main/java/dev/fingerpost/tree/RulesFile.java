@@ -190,7 +190,7 @@ public final class RulesFile {
                             .map(Suggest::question)
                             .orElse("write the words or the id of one: `" + String.join("`, `", titles) + "`"));
         }
-        return List.of(link(words, "#" + Names.permalink("none"), cell.at()));
+        return List.of(link(words, "#" + IdSyntax.permalink("none"), cell.at()));
     }
 
     private static String html(List<List<Block.Cell>> rows) {

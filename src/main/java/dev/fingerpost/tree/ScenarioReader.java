@@ -113,7 +113,9 @@ final class ScenarioReader {
 
     private static @Nullable String end(Inline.Link link) {
         String target = link.target();
-        return target.startsWith("#") ? Names.permalink(target.substring(1)) : PagePath.isPage(target) ? target : null;
+        return target.startsWith("#")
+                ? IdSyntax.permalink(target.substring(1))
+                : PagePath.isPage(target) ? target : null;
     }
 
     private @Nullable Map<String, Set<String>> given(Inline.CodeSpan answers) {

@@ -44,7 +44,7 @@ final class Settling {
         }
         boolean[] left = new boolean[likely.length];
         for (Move move : moves) {
-            Ways from = move.from();
+            MergedWays from = move.from();
             double before = left[from.number] ? 0 : open(likely[from.number]);
             left[from.number] = true;
             double after = move.share() * open(move.target().equals(end) ? 1 : likely[move.to().number]);

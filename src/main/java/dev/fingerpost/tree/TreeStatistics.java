@@ -41,8 +41,8 @@ public record TreeStatistics(
         int longest = 0;
         double mean = 0;
         Map<String, Double> reach = new TreeMap<>();
-        for (Map.Entry<String, Ways> end : walk.ends().entrySet()) {
-            Ways ways = end.getValue();
+        for (Map.Entry<String, MergedWays> end : walk.ends().entrySet()) {
+            MergedWays ways = end.getValue();
             paths = paths.add(ways.count);
             shortest = Math.min(shortest, ways.shortest);
             longest = Math.max(longest, ways.longest);

@@ -24,8 +24,8 @@ import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Baseline;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.Project;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.ReadFuzz;
 import dev.fingerpost.serve.http.RequestFuzz;
@@ -276,7 +276,7 @@ public enum Fuzz {
         List<String> endings = List.of("mmd", "dot", "csv", "dmn", "json", "yaml", "md");
         int form = text.isEmpty() ? 0 : text.charAt(0) % endings.size();
         SourceFile file = file(new ProjectPath("a." + endings.get(form)), text.isEmpty() ? "" : text.substring(1));
-        Import.Page page = Import.of(file, 1, null).value();
+        Import.ImportedPage page = Import.of(file, 1, null).value();
         if (page != null) {
             TreeReader.read(parsed(page.markdown(), PageKind.DECISION_TREE), Map.of());
         }
@@ -285,7 +285,7 @@ public enum Fuzz {
     /** A small site of the text, with every page of the theme. */
     private static void site(String given) {
         String text = ReadFuzz.text(given);
-        Result result =
+        BuildResult result =
                 Theme.BUILD.run(Theme.under(Project.of("-- fingerpost.yaml --\ntitle: T\n-- content/index.md --\n"
                                 + text + "\n-- content/guides/g.md --\n# G\n\n" + text)
                         .threads(1)

@@ -219,7 +219,7 @@ class ReckonerTest {
     }
 
     /** A page that takes no notice of what a panel cites. */
-    private record Nowhere() implements Host {
+    private record Nowhere() implements PanelContext {
         @Override
         public String cite(Located<String> label) {
             return "";

@@ -9,8 +9,8 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.LateFiles;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.report.SourceLocator;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
@@ -95,7 +95,7 @@ class SiteHandlerTest {
             files.add(file);
         }
         files.sort(Comparator.comparing(OutputFile::path));
-        return ServedSite.of(new Result(files, index, List.of(), 4, 0, null, false), REPO, true, null, false);
+        return ServedSite.of(new BuildResult(files, index, List.of(), 4, 0, null, false), REPO, true, null, false);
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.fingerpost.social;
 import dev.fingerpost.page.RouteMark;
 
 /** Route marks as outlines, on a field of 18 units; y grows upwards. The theme draws the same in lib/marks.ftlh. */
-final class Marks {
-    private Marks() {}
+final class RouteMarkShapes {
+    private RouteMarkShapes() {}
 
     static Outline outline(RouteMark mark) {
         Outline outline = new Outline();

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Files that were read, as values of one kind. A file that was read again and holds the same is the same value. */
-final class KnownFiles<T> {
+final class CachedFiles<T> {
     /** A file that changed just before it was read may change again within the same tick of its file system's clock. */
     private static final long TICK_MILLIS = 2_000;
 
@@ -21,7 +21,7 @@ final class KnownFiles<T> {
 
     /** A file, and the reading that it was last touched in. */
     private static final class Entry<T> {
-        private @Nullable Known<T> known;
+        private @Nullable CachedFile<T> known;
         private int reading;
     }
 
@@ -29,7 +29,7 @@ final class KnownFiles<T> {
      * @param doubted whether a file must be read again
      * @param unsure whether it must be unless it looks the same from outside
      */
-    KnownFiles(Predicate<Path> doubted, Predicate<Path> unsure) {
+    CachedFiles(Predicate<Path> doubted, Predicate<Path> unsure) {
         this.doubted = doubted;
         this.unsure = unsure;
     }
@@ -48,14 +48,14 @@ final class KnownFiles<T> {
 
     /** A file as it was when it was read last; null for one that was not. */
     @Nullable
-    Known<T> last(Path file) {
+    CachedFile<T> last(Path file) {
         Entry<T> entry = files.get(file);
         return entry == null ? null : entry.known;
     }
 
     /** A file that need not be read again; null for all others. */
     @Nullable
-    Known<T> find(Path file) {
+    CachedFile<T> find(Path file) {
         Entry<T> entry = files.get(file);
         if (entry == null) {
             return null;
@@ -74,7 +74,7 @@ final class KnownFiles<T> {
         entry.reading = reading;
     }
 
-    private static boolean looksTheSame(Path file, Known<?> known) {
+    private static boolean looksTheSame(Path file, CachedFile<?> known) {
         try {
             return known.seen().lastModifiedTime().toMillis() < known.readAt() - TICK_MILLIS
                     && WholeFile.isSame(known.seen(), WholeFile.attributes(file));
@@ -84,12 +84,12 @@ final class KnownFiles<T> {
     }
 
     /** Remembers a file, and gives it as it will be found: the value of before, where it is equal. */
-    Known<T> put(Path file, Known<T> read) {
+    CachedFile<T> put(Path file, CachedFile<T> read) {
         Entry<T> entry = files.computeIfAbsent(file, f -> new Entry<>());
-        Known<T> old = entry.known;
-        Known<T> kept =
+        CachedFile<T> old = entry.known;
+        CachedFile<T> kept =
                 old != null && old.value().equals(read.value()) && old.notes().equals(read.notes())
-                        ? new Known<>(old.value(), old.notes(), read.seen(), read.size(), read.readAt())
+                        ? new CachedFile<>(old.value(), old.notes(), read.seen(), read.size(), read.readAt())
                         : read;
         entry.known = kept;
         touch(entry);

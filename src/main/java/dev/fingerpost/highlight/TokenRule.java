@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What one kind of token looks like. Immutable but for what is made on first use: most pages need few of the rules of a language, and a
  * rule whose openings stand nowhere in the code does not even need its pattern.
  */
-final class Rule {
+final class TokenRule {
     private final String type;
     private final List<String> aliases;
     private final boolean greedy;
     private final boolean lookbehind;
-    private final @Nullable Supplier<List<Rule>> inside;
+    private final @Nullable Supplier<List<TokenRule>> inside;
     private final String openings;
     private final String run;
     private final String regex;
@@ -35,7 +35,7 @@ final class Rule {
     record Sieve(int[] before, int[] first, int[] second, boolean[] run) {}
 
     /** @param inside the rules for what is in the token; null if it is not looked into */
-    Rule(String language, Fields fields, @Nullable Supplier<List<Rule>> inside) {
+    TokenRule(String language, GrammarLine fields, @Nullable Supplier<List<TokenRule>> inside) {
         type = fields.type;
         aliases = fields.aliases.isEmpty() ? List.of() : List.of(fields.aliases.split(" "));
         greedy = fields.flags.contains("g");
@@ -48,10 +48,11 @@ final class Rule {
     }
 
     /** A line of data, cut at its tabs. {@link Grammars} says what the fields mean. */
-    record Fields(String type, String aliases, String flags, String inside, String openings, String run, String regex) {
-        static Fields of(String line) {
+    record GrammarLine(
+            String type, String aliases, String flags, String inside, String openings, String run, String regex) {
+        static GrammarLine of(String line) {
             String[] fields = line.split("\t", -1);
-            return new Fields(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]);
+            return new GrammarLine(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]);
         }
     }
 
@@ -77,7 +78,7 @@ final class Rule {
 
     /** The rules for what is in the token; null if it is not looked into. */
     @Nullable
-    List<Rule> inside() {
+    List<TokenRule> inside() {
         return inside == null ? null : inside.get();
     }
 

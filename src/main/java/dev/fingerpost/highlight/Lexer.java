@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is in a token may be cut up in turn, by rules of its own, as a text that knows nothing of its surroundings.
  */
-final class Tokenizer {
+final class Lexer {
     private final CodeText text;
     private final int offset;
-    private final List<Rule> rules;
+    private final List<TokenRule> rules;
     private final Piece head = new Piece(0, 0, null);
     private final Piece tail;
     private int pieces;
@@ -56,7 +56,7 @@ final class Tokenizer {
         }
     }
 
-    private Tokenizer(CodeText text, int offset, List<Rule> rules) {
+    private Lexer(CodeText text, int offset, List<TokenRule> rules) {
         this.text = text;
         this.offset = offset;
         this.rules = rules;
@@ -72,8 +72,8 @@ final class Tokenizer {
      * @param offset where the text begins in the whole code; added to the places of tokens
      * @throws CodeText.TooMuchWork when the text's looks are used up
      */
-    static List<Token> tokens(CodeText text, int offset, List<Rule> rules) {
-        Tokenizer tokenizer = new Tokenizer(text, offset, rules);
+    static List<Token> tokens(CodeText text, int offset, List<TokenRule> rules) {
+        Lexer tokenizer = new Lexer(text, offset, rules);
         tokenizer.run(new Pass(rules.size(), Integer.MAX_VALUE), tokenizer.head);
         List<Token> tokens = new ArrayList<>();
         for (Piece piece = tokenizer.head.next; piece != tokenizer.tail; piece = piece.next) {
@@ -96,13 +96,13 @@ final class Tokenizer {
     }
 
     private boolean pieceByPiece(int number, Pass pass, Piece before) {
-        Rule rule = rules.get(number);
+        TokenRule rule = rules.get(number);
         for (Piece piece = before.next; isIn(pass, piece); piece = piece.next) {
             if (hasTooManyPieces()) {
                 return false;
             }
             if (piece.token == null) {
-                Search search = new Search(text.part(piece.start, piece.end), rule);
+                RuleMatcher search = new RuleMatcher(text.part(piece.start, piece.end), rule);
                 if (search.find(0)) {
                     pass.reach = Math.max(pass.reach, piece.end);
                     piece = replace(piece, piece, rule, piece.start + search.start(), piece.start + search.end());
@@ -113,8 +113,8 @@ final class Tokenizer {
     }
 
     private boolean greedy(int number, Pass pass, Piece before) {
-        Rule rule = rules.get(number);
-        Search search = new Search(text, rule);
+        TokenRule rule = rules.get(number);
+        RuleMatcher search = new RuleMatcher(text, rule);
         for (Piece piece = before.next; isIn(pass, piece); piece = piece.next) {
             if (hasTooManyPieces()) {
                 return false;
@@ -136,7 +136,7 @@ final class Tokenizer {
     }
 
     /** Makes the match a token and lets earlier rules have what is left of the tokens that it dissolves. */
-    private Piece take(Search search, Piece first, int number, Pass pass) {
+    private Piece take(RuleMatcher search, Piece first, int number, Pass pass) {
         Piece last = first;
         while (last.next != tail && (last.end < search.end() || last.next.token == null)) {
             last = last.next;
@@ -161,7 +161,7 @@ final class Tokenizer {
     }
 
     /** Puts a token in the place of these pieces, and plain ones on both sides of it for what it leaves of them. */
-    private Piece replace(Piece first, Piece last, Rule rule, int start, int end) {
+    private Piece replace(Piece first, Piece last, TokenRule rule, int start, int end) {
         Piece before = first.previous;
         for (Piece piece = first; piece != last.next; piece = piece.next) {
             pieces--;
@@ -171,7 +171,7 @@ final class Tokenizer {
         if (start > first.start) {
             before = insert(before, new Piece(first.start, start, null));
         }
-        List<Rule> inside = rule.inside();
+        List<TokenRule> inside = rule.inside();
         List<Token> tokens = inside == null ? null : tokens(text.part(start, end), offset + start, inside);
         Piece token = insert(before, new Piece(start, end, new Token(rule, offset + start, offset + end, tokens)));
         if (end < last.end) {

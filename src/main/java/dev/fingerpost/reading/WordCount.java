@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words, as runs between white space that hold a letter or a digit; a code span is a word. */
-final class Words {
+final class WordCount {
     /** From this many letters on a word is long, for LIX. */
     private static final int LONG = 7;
 
@@ -16,7 +16,7 @@ final class Words {
     private static final Pattern SPOKEN = Pattern.compile("[\\p{L}\\p{N}" + Passage.OBJECT + "]");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyàâäáéèêëíîïóôöúùûü]+");
 
-    private Words() {}
+    private WordCount() {}
 
     static List<String> of(String text) {
         return all(text).toList();

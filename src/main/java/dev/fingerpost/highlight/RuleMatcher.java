@@ -1,18 +1,18 @@
 package dev.fingerpost.highlight;
 
-import dev.fingerpost.highlight.Rule.Sieve;
+import dev.fingerpost.highlight.TokenRule.Sieve;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what one rule matches in one text, from left to right. */
-final class Search {
+final class RuleMatcher {
     private final CodeText text;
-    private final Rule rule;
+    private final TokenRule rule;
     private @Nullable Matcher matcher;
     private int start;
     private int end;
 
-    Search(CodeText text, Rule rule) {
+    RuleMatcher(CodeText text, TokenRule rule) {
         this.text = text;
         this.rule = rule;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes of the rows, each once
  * @param otherwise number of the outcome where no row fits; -1 for none
  */
-record Table(boolean unique, List<Row> rows, List<Outcome> outcomes, int otherwise) {
+record ImportedRules(boolean unique, List<Row> rows, List<Outcome> outcomes, int otherwise) {
     private static final int MOST_ANSWERS = 1_000;
 
     /**
@@ -62,7 +62,7 @@ record Table(boolean unique, List<Row> rows, List<Outcome> outcomes, int otherwi
             String reason,
             @Nullable Range range) {
         Answer {
-            label = Draft.Words.plain(label);
+            label = ImportedTree.Words.plain(label);
         }
 
         static Answer of(String label) {
@@ -78,7 +78,7 @@ record Table(boolean unique, List<Row> rows, List<Outcome> outcomes, int otherwi
      * @param decided which outcomes of other tables fit
      * @param outcome its number
      */
-    record Row(Map<Integer, BitSet> cells, Map<Table, BitSet> decided, int outcome, Position at) {}
+    record Row(Map<Integer, BitSet> cells, Map<ImportedRules, BitSet> decided, int outcome, Position at) {}
 
     /** Gives outcomes their numbers. */
     static final class Outcomes {

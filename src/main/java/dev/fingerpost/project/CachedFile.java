@@ -13,8 +13,8 @@ import java.util.List;
  * @param size in bytes
  * @param readAt by the machine's clock, in milliseconds
  */
-record Known<T>(T value, List<Diagnostic> notes, BasicFileAttributes seen, int size, long readAt) {
-    Known(T value, List<Diagnostic> notes, WholeFile.Content content) {
+record CachedFile<T>(T value, List<Diagnostic> notes, BasicFileAttributes seen, int size, long readAt) {
+    CachedFile(T value, List<Diagnostic> notes, WholeFile.Content content) {
         this(value, notes, content.attributes(), content.bytes().length, System.currentTimeMillis());
     }
 }

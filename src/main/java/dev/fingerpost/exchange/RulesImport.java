@@ -17,16 +17,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A table as the rules of a page, cell by cell, where a page can say it so. */
-final class RulesDraft {
+final class RulesImport {
     /** What is one answer in a cell of a page, and no list, range or {@code not}. */
     private static final Pattern WORD = Pattern.compile("(?i)(?!not |any$|.*\\bor\\b)[\\p{L}\\p{N}][^,|`]*");
 
-    private final List<Table.Column> columns;
+    private final List<ImportedRules.Column> columns;
     private final List<String> ids;
     private final RuleTable table;
     private final List<List<String>> answers = new ArrayList<>();
 
-    private RulesDraft(List<Table.Column> columns, List<String> ids, RuleTable table) {
+    private RulesImport(List<ImportedRules.Column> columns, List<String> ids, RuleTable table) {
         this.columns = columns;
         this.ids = ids;
         this.table = table;
@@ -41,8 +41,11 @@ final class RulesDraft {
      * @param whole all rows of which each decides something; unique only if no two contradict each other
      * @param ends the outcomes of the page, by their number in the table
      */
-    static Draft.@Nullable Rules of(
-            List<Table.Column> all, SortedMap<Integer, String> asked, Table whole, List<Draft.Outcome> ends) {
+    static ImportedTree.@Nullable Rules of(
+            List<ImportedRules.Column> all,
+            SortedMap<Integer, String> asked,
+            ImportedRules whole,
+            List<ImportedTree.Outcome> ends) {
         try {
             return made(all, asked, whole, ends);
         } catch (Diagram.TooWide e) {
@@ -50,10 +53,14 @@ final class RulesDraft {
         }
     }
 
-    private static Draft.@Nullable Rules made(
-            List<Table.Column> all, SortedMap<Integer, String> asked, Table whole, List<Draft.Outcome> ends)
+    private static ImportedTree.@Nullable Rules made(
+            List<ImportedRules.Column> all,
+            SortedMap<Integer, String> asked,
+            ImportedRules whole,
+            List<ImportedTree.Outcome> ends)
             throws Diagram.TooWide {
-        List<Table.Column> columns = asked.keySet().stream().map(all::get).toList();
+        List<ImportedRules.Column> columns =
+                asked.keySet().stream().map(all::get).toList();
         boolean fits = whole.rows().stream().allMatch(row -> row.decided().isEmpty())
                 && columns.stream().allMatch(column -> column.answers().size() <= RuleTable.MOST_VALUES);
         if (!fits) {
@@ -68,18 +75,19 @@ final class RulesDraft {
             table = new RuleTable(table.sizes(), rows);
         }
         return isAskable(table)
-                ? new RulesDraft(columns, List.copyOf(asked.values()), table).rules(whole.unique() && !gap, ends)
+                ? new RulesImport(columns, List.copyOf(asked.values()), table).rules(whole.unique() && !gap, ends)
                 : null;
     }
 
     /** Of what never matters, the first answer stands for all. */
-    private static RuleTable table(List<Table.Column> all, SortedMap<Integer, String> asked, List<Table.Row> rows)
+    private static RuleTable table(
+            List<ImportedRules.Column> all, SortedMap<Integer, String> asked, List<ImportedRules.Row> rows)
             throws Diagram.TooWide {
         List<Integer> sizes = asked.keySet().stream()
                 .map(place -> all.get(place).answers().size())
                 .toList();
         List<RuleTable.Row> made = new ArrayList<>();
-        for (Table.Row row : rows) {
+        for (ImportedRules.Row row : rows) {
             boolean stands = row.cells().entrySet().stream()
                     .allMatch(cell ->
                             asked.containsKey(cell.getKey()) || cell.getValue().get(0));
@@ -116,7 +124,7 @@ final class RulesDraft {
         return Diagram.of(table, order).ways(Diagram.MOST_WAYS) != null;
     }
 
-    private static List<String> ids(Table.Column column) {
+    private static List<String> ids(ImportedRules.Column column) {
         FreeNames free = FreeNames.ids();
         return column.answers().stream()
                 .map(answer -> Latin.id(answer.label()))
@@ -124,13 +132,13 @@ final class RulesDraft {
                 .toList();
     }
 
-    private Draft.@Nullable Rules rules(boolean unique, List<Draft.Outcome> ends) {
-        List<Draft.Question> heads = new ArrayList<>();
-        List<Draft.Question> listed = new ArrayList<>();
+    private ImportedTree.@Nullable Rules rules(boolean unique, List<ImportedTree.Outcome> ends) {
+        List<ImportedTree.Question> heads = new ArrayList<>();
+        List<ImportedTree.Question> listed = new ArrayList<>();
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             boolean plain = isPlain(i);
-            Draft.Question question = question(i);
+            ImportedTree.Question question = question(i);
             heads.add(question);
             if (!plain) {
                 listed.add(question);
@@ -144,24 +152,24 @@ final class RulesDraft {
             }
             cells.add(words);
         }
-        List<Draft.Rule> rows = new ArrayList<>();
+        List<ImportedTree.Rule> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             int place = row;
-            rows.add(new Draft.Rule(
+            rows.add(new ImportedTree.Rule(
                     cells.stream().map(column -> column.get(place)).toList(),
                     ends.get(table.rows().get(row).end())));
         }
-        return new Draft.Rules(unique, heads, listed, rows);
+        return new ImportedTree.Rules(unique, heads, listed, rows);
     }
 
-    private Draft.Question question(int i) {
-        Table.Column column = columns.get(i);
-        List<Draft.Answer> list = new ArrayList<>();
+    private ImportedTree.Question question(int i) {
+        ImportedRules.Column column = columns.get(i);
+        List<ImportedTree.Answer> list = new ArrayList<>();
         FreeNames labels = FreeNames.words();
         for (int a = 0; a < column.answers().size(); a++) {
-            Table.Answer answer = column.answers().get(a);
+            ImportedRules.Answer answer = column.answers().get(a);
             if (answer.range() == null) {
-                list.add(new Draft.Answer(
+                list.add(new ImportedTree.Answer(
                         labels.of(answer.label()),
                         answers.get(i).get(a),
                         answer.notSure(),
@@ -170,13 +178,13 @@ final class RulesDraft {
                         answer.reason()));
             }
         }
-        return new Draft.Question(
+        return new ImportedTree.Question(
                 ids.get(i), column.title(), column.help(), column.measure() == null ? null : column.words(), list);
     }
 
     /** Whether its head and cells say all of a column. */
     private boolean isPlain(int i) {
-        Table.Column column = columns.get(i);
+        ImportedRules.Column column = columns.get(i);
         boolean bare = column.help().isEmpty()
                 && Slugs.slug(column.title()).equals(ids.get(i))
                 && columns.stream().filter(other -> isAlike(column, other)).count() == 1;
@@ -206,14 +214,14 @@ final class RulesDraft {
     }
 
     /** Whether a head of the page could be either. */
-    private static boolean isAlike(Table.Column one, Table.Column other) {
+    private static boolean isAlike(ImportedRules.Column one, ImportedRules.Column other) {
         return Slugs.slug(one.title()).equals(Slugs.slug(other.title()));
     }
 
     /** The cells of a column of words; null where one of them has no word that is its own. */
     private @Nullable List<String> words(int i, boolean plain) {
         List<@Nullable String> names = new ArrayList<>();
-        List<Table.Answer> list = columns.get(i).answers();
+        List<ImportedRules.Answer> list = columns.get(i).answers();
         for (int a = 0; a < list.size(); a++) {
             names.add(name(i, a, plain));
         }
@@ -248,7 +256,7 @@ final class RulesDraft {
 
     /** Whether a word means this answer of the column and no other. */
     private boolean isOwn(String word, int i, int answer) {
-        List<Table.Answer> list = columns.get(i).answers();
+        List<ImportedRules.Answer> list = columns.get(i).answers();
         return WORD.matcher(word).matches()
                 && IntStream.range(0, list.size())
                         .filter(a -> a != answer)

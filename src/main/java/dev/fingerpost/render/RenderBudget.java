@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Ends a site whose templates do not end. Each page has its limits, but a template that runs into them on one page does so on
  * thousands, and each of these would cost as much again.
  */
-final class Patience {
+final class RenderBudget {
     private final AtomicInteger left = new AtomicInteger(Failure.PATIENCE);
     private volatile @Nullable Failure last;
 

@@ -13,30 +13,30 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes questions and outcomes of the boxes of a chart in which no line leads back. */
-final class ChartDraft {
+final class ChartImport {
     /** Characters of the steps on one line; more are no reason of an answer. */
     private static final int MOST_WORDS = 2_000;
 
     private final Map<String, ChartBox> boxes;
     private final Notes notes;
-    private final Map<String, Draft.Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<String, ImportedTree.Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Draft.Ids given;
+    private final ImportedTree.Ids given;
     private final String title;
     private final boolean dot;
 
-    ChartDraft(Map<String, ChartBox> boxes, String title, boolean dot, Notes notes) {
+    ChartImport(Map<String, ChartBox> boxes, String title, boolean dot, Notes notes) {
         this.title = title;
         this.dot = dot;
-        this.given = new Draft.Ids(title);
+        this.given = new ImportedTree.Ids(title);
         this.boxes = boxes;
         this.notes = notes;
     }
 
-    Draft draft(String intro, String start) {
-        List<Draft.Question> questions = questions(start);
-        return new Draft(title, intro, null, questions, List.copyOf(outcomes.values()), List.of());
+    ImportedTree draft(String intro, String start) {
+        List<ImportedTree.Question> questions = questions(start);
+        return new ImportedTree(title, intro, null, questions, List.copyOf(outcomes.values()), List.of());
     }
 
     private String text(String name) {
@@ -44,7 +44,7 @@ final class ChartDraft {
         return box.words == null ? name : box.words;
     }
 
-    private List<Draft.Question> questions(String start) {
+    private List<ImportedTree.Question> questions(String start) {
         List<String> order = new ArrayList<>(new LinkedHashSet<>(List.of(start)));
         Set<String> seen = new HashSet<>(order);
         for (int i = 0; i < order.size(); i++) {
@@ -56,14 +56,14 @@ final class ChartDraft {
             }
         }
         order.forEach(this::give);
-        List<Draft.Question> questions = new ArrayList<>();
+        List<ImportedTree.Question> questions = new ArrayList<>();
         for (String name : order) {
             ChartBox box = boxes.get(name);
-            List<Draft.Answer> answers = new ArrayList<>();
+            List<ImportedTree.Answer> answers = new ArrayList<>();
             for (ChartBox.Line line : box.lines) {
                 StringBuilder steps = new StringBuilder();
                 String target = end(line, steps);
-                answers.add(new Draft.Answer(
+                answers.add(new ImportedTree.Answer(
                         line.words().isEmpty() ? text(line.to()) : line.words(),
                         null,
                         false,
@@ -73,8 +73,8 @@ final class ChartDraft {
             }
             noWords(name, box);
             sameWords(name, box);
-            questions.add(new Draft.Question(
-                    ids.get(name), text(name), box.more, null, Draft.distinct(answers, this::titleOf)));
+            questions.add(new ImportedTree.Question(
+                    ids.get(name), text(name), box.more, null, ImportedTree.distinct(answers, this::titleOf)));
         }
         return questions;
     }
@@ -109,7 +109,7 @@ final class ChartDraft {
     private String id(String name) {
         if (boxes.get(name).lines.isEmpty() && !outcomes.containsKey(name)) {
             String id = give(name);
-            outcomes.put(name, new Draft.Outcome(id, text(name), boxes.get(name).more));
+            outcomes.put(name, new ImportedTree.Outcome(id, text(name), boxes.get(name).more));
             noWords(name, boxes.get(name));
         }
         return ids.get(name);

@@ -20,29 +20,29 @@ import org.jspecify.annotations.Nullable;
  * still matters: where the way on depends on earlier answers, answers have conditions, and each row becomes a scenario, so that every build
  * proves it.
  */
-final class TableDraft {
+final class TableImport {
     /** Scenarios of one page; more than that nobody reads. */
     private static final int MOST_SCENARIOS = 120;
 
     /** People draw a dozen. */
     static final int MOST_COLUMNS = 500;
 
-    private final List<Table.Column> columns;
-    private final Table table;
+    private final List<ImportedRules.Column> columns;
+    private final ImportedRules table;
     private final Notes notes;
     private final AnswerFunctions diagram;
-    private final Map<Table, Integer> functions = new HashMap<>();
+    private final Map<ImportedRules, Integer> functions = new HashMap<>();
     private final List<int[]> examples = new ArrayList<>();
-    private final List<Table.Row> exampleRows = new ArrayList<>();
-    private final List<Table.Row> deciding = new ArrayList<>();
+    private final List<ImportedRules.Row> exampleRows = new ArrayList<>();
+    private final List<ImportedRules.Row> deciding = new ArrayList<>();
     private boolean clashes;
-    private final List<Table.Outcome> outcomes;
-    private final List<Draft.Outcome> ends = new ArrayList<>();
-    private final Draft.Ids ids;
+    private final List<ImportedRules.Outcome> outcomes;
+    private final List<ImportedTree.Outcome> ends = new ArrayList<>();
+    private final ImportedTree.Ids ids;
     private final Map<Integer, TableQuestion> questions = new TreeMap<>();
 
-    private TableDraft(String title, List<Table.Column> columns, Table table, Notes notes) {
-        this.ids = new Draft.Ids(title);
+    private TableImport(String title, List<ImportedRules.Column> columns, ImportedRules table, Notes notes) {
+        this.ids = new ImportedTree.Ids(title);
         this.columns = columns;
         this.table = table;
         this.notes = notes;
@@ -60,7 +60,7 @@ final class TableDraft {
     record Head(String title, String intro, Position at) {}
 
     /** Null, and an error, where it is no tree for people. */
-    static @Nullable Draft of(Head head, List<Table.Column> columns, Table table, Notes notes) {
+    static @Nullable ImportedTree of(Head head, List<ImportedRules.Column> columns, ImportedRules table, Notes notes) {
         if (columns.isEmpty() || table.rows().isEmpty()) {
             notes.add(
                     Code.IMPORT_UNREAD,
@@ -72,10 +72,10 @@ final class TableDraft {
             return null;
         }
         bounded(columns.size(), head.at);
-        table.outcomes().forEach(outcome -> Table.bounded(outcome.title(), head.at));
+        table.outcomes().forEach(outcome -> ImportedRules.bounded(outcome.title(), head.at));
         try {
-            return new TableDraft(head.title, columns, table, notes).draft(head);
-        } catch (AnswerFunctions.TooLarge e) {
+            return new TableImport(head.title, columns, table, notes).draft(head);
+        } catch (AnswerFunctions.TooManyNodes e) {
             notes.add(
                     Code.IMPORT_UNREAD,
                     head.at,
@@ -88,11 +88,11 @@ final class TableDraft {
     /** @throws TooLarge where nobody would answer so many questions */
     static void bounded(int columns, Position at) {
         if (columns > MOST_COLUMNS) {
-            throw Table.tooLarge(at, "the table has more than " + MOST_COLUMNS + " columns");
+            throw ImportedRules.tooLarge(at, "the table has more than " + MOST_COLUMNS + " columns");
         }
     }
 
-    private Draft draft(Head head) {
+    private ImportedTree draft(Head head) {
         int root = complete(function(table), head.at);
         TreeMap<Integer, TreeSet<Integer>> levels = levels(root);
         unasked(levels.keySet());
@@ -106,23 +106,24 @@ final class TableDraft {
         levels.forEach((column, nodes) -> questions.put(
                 column,
                 new TableQuestion(diagram, columns.get(column), asked.get(column), column, List.copyOf(nodes))));
-        for (Table.Outcome outcome : outcomes) {
-            ends.add(new Draft.Outcome(ids.of(outcome.title()), outcome.title(), outcome.text()));
+        for (ImportedRules.Outcome outcome : outcomes) {
+            ends.add(new ImportedTree.Outcome(ids.of(outcome.title()), outcome.title(), outcome.text()));
         }
         TreeSet<Integer> reached = new TreeSet<>();
         reached(root, reached, new TreeSet<>());
-        List<Draft.Outcome> all =
-                reached.stream().map(number -> ends.get(number - 1)).toList();
-        Draft.Rules rules = AnswerFunctions.isEnd(root)
-                ? null
-                : RulesDraft.of(
-                        columns, asked, new Table(table.unique() && !clashes, deciding, outcomes, otherwise()), ends);
+        var all = reached.stream().map(number -> ends.get(number - 1)).toList();
+        ImportedTree.Rules rules =
+                AnswerFunctions.isEnd(root) ? null : RulesImport.of(columns, asked, rulesThatDecide(), ends);
         if (rules != null) {
-            return new Draft(head.title, head.intro, rules, rules.listed(), all, List.of());
+            return new ImportedTree(head.title, head.intro, rules, rules.listed(), all, List.of());
         }
-        List<Draft.Question> drafts = new ArrayList<>();
+        List<ImportedTree.Question> drafts = new ArrayList<>();
         questions.values().forEach(question -> drafts.add(question.draft(root, this::target, questions)));
-        return new Draft(head.title, head.intro, null, drafts, all, scenarios(root));
+        return new ImportedTree(head.title, head.intro, null, drafts, all, scenarios(root));
+    }
+
+    private ImportedRules rulesThatDecide() {
+        return new ImportedRules(table.unique() && !clashes, deciding, outcomes, otherwise());
     }
 
     /** The outcome where no row fits. */
@@ -153,13 +154,13 @@ final class TableDraft {
     }
 
     /** What the table says: end 0 where no row fits, else the outcome's number and one. */
-    private int function(Table of) {
+    private int function(ImportedRules of) {
         Integer before = functions.get(of);
         if (before != null) {
             return before;
         }
         int result = AnswerFunctions.end(0);
-        for (Table.Row row : of.rows()) {
+        for (ImportedRules.Row row : of.rows()) {
             int condition = condition(row);
             int number = row.outcome() + 1;
             int after = result;
@@ -193,12 +194,12 @@ final class TableDraft {
         return result;
     }
 
-    private int condition(Table.Row row) {
+    private int condition(ImportedRules.Row row) {
         int condition = AnswerFunctions.end(1);
         for (Map.Entry<Integer, BitSet> cell : row.cells().entrySet()) {
             condition = diagram.and(condition, diagram.test(cell.getKey(), cell.getValue()));
         }
-        for (Map.Entry<Table, BitSet> cell : row.decided().entrySet()) {
+        for (Map.Entry<ImportedRules, BitSet> cell : row.decided().entrySet()) {
             int decided = function(cell.getKey());
             condition = diagram.and(
                     condition,
@@ -207,7 +208,7 @@ final class TableDraft {
         return condition;
     }
 
-    private void never(Table.Row row, int condition) {
+    private void never(ImportedRules.Row row, int condition) {
         notes.add(
                 Code.IMPORT_ROWS,
                 row.at(),
@@ -217,7 +218,7 @@ final class TableDraft {
                 "it is not on the page; remove it from the table, or mend what stands above");
     }
 
-    private void example(Table.Row row, int region) {
+    private void example(ImportedRules.Row row, int region) {
         int[] answers = diagram.example(region, 1);
         if (answers != null && examples.size() < MOST_SCENARIOS + 1) {
             examples.add(answers);
@@ -231,7 +232,7 @@ final class TableDraft {
         if (gap == null) {
             return root;
         }
-        outcomes.add(new Table.Outcome("No rule fits", "The table has no rule for these answers."));
+        outcomes.add(new ImportedRules.Outcome("No rule fits", "The table has no rule for these answers."));
         int number = outcomes.size();
         notes.add(
                 Code.IMPORT_ROWS,
@@ -246,8 +247,8 @@ final class TableDraft {
         List<String> words = new ArrayList<>();
         int node = function;
         while (!AnswerFunctions.isEnd(node)) {
-            Table.Column column = columns.get(diagram.column(node));
-            Table.Answer answer = column.answers().get(answers[diagram.column(node)]);
+            ImportedRules.Column column = columns.get(diagram.column(node));
+            ImportedRules.Answer answer = column.answers().get(answers[diagram.column(node)]);
             words.add(column.title() + " " + answer.label());
             node = diagram.child(node, answers[diagram.column(node)]);
         }
@@ -276,11 +277,11 @@ final class TableDraft {
         }
     }
 
-    private List<Draft.Scenario> scenarios(int root) {
+    private List<ImportedTree.Scenario> scenarios(int root) {
         if (examples.size() > MOST_SCENARIOS || AnswerFunctions.isEnd(root)) {
             return List.of();
         }
-        Map<String, Draft.Scenario> scenarios = new LinkedHashMap<>();
+        Map<String, ImportedTree.Scenario> scenarios = new LinkedHashMap<>();
         for (int i = 0; i < examples.size(); i++) {
             List<String> said = new ArrayList<>();
             int node = root;
@@ -289,10 +290,10 @@ final class TableDraft {
                 said.add(questions.get(diagram.column(node)).link(node, answer));
                 node = diagram.child(node, answer);
             }
-            Position at = exampleRows.get(i).at();
-            Draft.Outcome end = ends.get(AnswerFunctions.number(node) - 1);
+            String words = "Line " + exampleRows.get(i).at().line() + " of the table";
+            ImportedTree.Outcome end = ends.get(AnswerFunctions.number(node) - 1);
             String fragment = String.join("&", said);
-            scenarios.putIfAbsent(fragment, new Draft.Scenario("Line " + at.line() + " of the table", fragment, end));
+            scenarios.putIfAbsent(fragment, new ImportedTree.Scenario(words, fragment, end));
         }
         return List.copyOf(scenarios.values());
     }

@@ -5,7 +5,7 @@ import dev.fingerpost.path.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The page that holds a panel: what the panel cites and where it leads is entered there, in reading order. */
-public interface Host {
+public interface PanelContext {
     /** Cites a footnote of the page or a source by its label; gives the HTML of its number. */
     String cite(Located<String> label);
 

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The form of ids: what a permalink can carry and a condition can name. */
-public final class Names {
+public final class IdSyntax {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** What a condition means something by, so that no id in it may be called so. */
     public static final Set<String> RESERVED = Set.of("and", "or", "not", "is", "has", "at", "least", "of");
 
-    private Names() {}
+    private IdSyntax() {}
 
     static boolean ok(String id) {
         return FORM.matcher(id).matches();

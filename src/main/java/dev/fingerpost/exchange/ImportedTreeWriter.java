@@ -4,18 +4,18 @@ import dev.fingerpost.text.Slugs;
 import java.util.List;
 
 /** Writes a draft as the page of a tree. Nothing of its words can become markup. */
-final class DraftWriter {
+final class ImportedTreeWriter {
     private static final String TO_WRITE = "Say what to do, in one or two sentences.";
 
     private final StringBuilder out = new StringBuilder();
 
-    private DraftWriter() {}
+    private ImportedTreeWriter() {}
 
-    static String markdown(Draft draft) {
-        return new DraftWriter().page(draft);
+    static String markdown(ImportedTree draft) {
+        return new ImportedTreeWriter().page(draft);
     }
 
-    private String page(Draft draft) {
+    private String page(ImportedTree draft) {
         out.append("---\nkind: decision-tree\n---\n\n# ")
                 .append(escaped(draft.title()))
                 .append("\n\n");
@@ -28,7 +28,7 @@ final class DraftWriter {
             draft.questions().forEach(this::question);
         }
         out.append("## Outcomes\n");
-        for (Draft.Outcome outcome : draft.outcomes()) {
+        for (ImportedTree.Outcome outcome : draft.outcomes()) {
             out.append("\n### <a name=\"")
                     .append(outcome.id())
                     .append("\"></a>")
@@ -39,7 +39,7 @@ final class DraftWriter {
         }
         if (!draft.scenarios().isEmpty()) {
             out.append("\n## Scenarios\n\n");
-            for (Draft.Scenario scenario : draft.scenarios()) {
+            for (ImportedTree.Scenario scenario : draft.scenarios()) {
                 out.append("- ").append(escaped(scenario.words())).append(": `").append(scenario.fragment());
                 out.append("` → [").append(escaped(scenario.outcome().title())).append("](#");
                 out.append(scenario.outcome().id()).append(")\n");
@@ -48,9 +48,9 @@ final class DraftWriter {
         return out.toString();
     }
 
-    private void rules(Draft.Rules rules) {
+    private void rules(ImportedTree.Rules rules) {
         out.append("## Rules\n\n").append(rules.unique() ? "`unique`\n\n" : "").append('|');
-        for (Draft.Question head : rules.heads()) {
+        for (ImportedTree.Question head : rules.heads()) {
             String title = escaped(head.title());
             boolean listed = rules.listed().contains(head);
             out.append(' ').append(listed ? "[" + title + "](#" + head.id() + ")" : title);
@@ -60,7 +60,7 @@ final class DraftWriter {
         out.append(" Outcome |\n|")
                 .append(" --- |".repeat(rules.heads().size() + 1))
                 .append('\n');
-        for (Draft.Rule row : rules.rows()) {
+        for (ImportedTree.Rule row : rules.rows()) {
             out.append('|');
             row.cells()
                     .forEach(cell -> out.append(' ')
@@ -72,7 +72,7 @@ final class DraftWriter {
         out.append('\n');
     }
 
-    private void question(Draft.Question question) {
+    private void question(ImportedTree.Question question) {
         out.append("### <a name=\"").append(question.id()).append("\"></a>").append(escaped(question.title()));
         out.append("\n\n");
         paragraph(question.help());
@@ -85,7 +85,7 @@ final class DraftWriter {
         }
     }
 
-    private void answer(Draft.Answer answer, boolean number) {
+    private void answer(ImportedTree.Answer answer, boolean number) {
         String label = escaped(answer.label());
         out.append("- ").append(answer.target() == null ? label : "[" + label + "](#" + answer.target() + ")");
         if (answer.condition() != null) {
@@ -119,7 +119,7 @@ final class DraftWriter {
     }
 
     /** How many outcomes have no words yet. */
-    static long unwritten(List<Draft.Outcome> outcomes) {
+    static long unwritten(List<ImportedTree.Outcome> outcomes) {
         return outcomes.stream().filter(outcome -> outcome.text().isEmpty()).count();
     }
 }

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that are coloured, by the names that authors give them. */
-final class Languages {
+final class CodeLanguages {
     /** Each language, as its data is called, with its other names. */
     private static final String NAMES = """
             bash sh shell
@@ -42,7 +42,7 @@ final class Languages {
 
     private static final Map<String, String> BY_NAME = byName();
 
-    private Languages() {}
+    private CodeLanguages() {}
 
     private static Map<String, String> byName() {
         Map<String, String> names = new TreeMap<>();

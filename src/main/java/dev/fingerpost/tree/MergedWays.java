@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All ways to one state, or to one end of a tree, taken together. Mutable: a walk adds ways as it meets them. */
-final class Ways {
+final class MergedWays {
     /** Counts the states as they are met, from 0. */
     final int number;
 
@@ -24,13 +24,13 @@ final class Ways {
     @Nullable
     Step example;
 
-    Ways(int number) {
+    MergedWays(int number) {
         this.number = number;
     }
 
     /** The way of no step: where a tree starts. */
-    static Ways start() {
-        Ways start = new Ways(0);
+    static MergedWays start() {
+        MergedWays start = new MergedWays(0);
         start.count = BigInteger.ONE;
         start.chance = 1;
         start.shortest = 0;
@@ -45,8 +45,8 @@ final class Ways {
      * @param choices how many lead on in the same way
      * @param share of all that can be chosen, {@code choices} are
      */
-    Ways on(String question, Set<String> chosen, int choices, double share) {
-        Ways on = new Ways(number);
+    MergedWays on(String question, Set<String> chosen, int choices, double share) {
+        MergedWays on = new MergedWays(number);
         on.count = count.multiply(BigInteger.valueOf(choices));
         on.chance = chance * share;
         on.length = length * share + on.chance;
@@ -57,7 +57,7 @@ final class Ways {
     }
 
     /** Takes other ways to the same place in. */
-    void add(Ways other) {
+    void add(MergedWays other) {
         count = count.add(other.count);
         chance += other.chance;
         length += other.length;

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the comment behind an answer says: {@code <!-- id: yes; not-sure -->}. */
-record Marks(@Nullable String id, Answer.Mark mark) {
+record AnswerMarks(@Nullable String id, Answer.Mark mark) {
     private static final List<String> KNOWN = List.of("id: NAME", "not-sure", "none", "fixed");
 
-    static Marks read(List<Inline> line, Notes notes) {
+    static AnswerMarks read(List<Inline> line, Notes notes) {
         String id = null;
         Answer.Mark mark = Answer.Mark.PLAIN;
         for (Inline piece : line) {
@@ -36,7 +36,7 @@ record Marks(@Nullable String id, Answer.Mark mark) {
                 }
             }
         }
-        return new Marks(id, mark);
+        return new AnswerMarks(id, mark);
     }
 
     /** A comma between marks is told of, and read as what was meant. */

@@ -17,16 +17,16 @@ import java.util.Properties;
  * @param chooses likewise
  * @param endings the longest first; behind {@code >} what is put in its place
  */
-record Language(String stops, String chooses, String endings) {
+record SearchLanguage(String stops, String chooses, String endings) {
     /** @param tag BCP 47; nothing is known of a language without a file in search/ */
-    static Language of(String tag) {
+    static SearchLanguage of(String tag) {
         String primary = tag.toLowerCase(Locale.ROOT).split("-")[0];
-        try (InputStream in = Language.class.getResourceAsStream("/search/" + primary + ".properties")) {
+        try (InputStream in = SearchLanguage.class.getResourceAsStream("/search/" + primary + ".properties")) {
             Properties known = new Properties();
             if (in != null) {
                 known.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
-            return new Language(
+            return new SearchLanguage(
                     known.getProperty("stops", ""), known.getProperty("chooses", ""), known.getProperty("endings", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a case in a box (some values of each column) that no row fits. */
-final class Search {
+final class GapSearch {
     private record Covered(BitSet rows, BitSet decided) {}
 
     private final long[][] cells;
@@ -24,7 +24,7 @@ final class Search {
      * @param box by column: a bit for each value that is looked at
      * @param effort one number, how many cells may be looked at; what is used up is taken off, so that several searches share it
      */
-    Search(long[][] cells, long[] box, long[] effort) {
+    GapSearch(long[][] cells, long[] box, long[] effort) {
         this.cells = cells;
         this.box = box.clone();
         this.effort = effort;

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param last what we wrote there
  * @param list the bytes of the manifest; null if there is none
  */
-record Survey(SortedMap<SitePath, Found> found, List<String> foreign, Manifest last, byte @Nullable [] list) {
-    static final Survey NOTHING = new Survey(new TreeMap<>(), List.of(), Manifest.empty(), null);
+record OutputSnapshot(SortedMap<SitePath, Found> found, List<String> foreign, Manifest last, byte @Nullable [] list) {
+    static final OutputSnapshot NOTHING = new OutputSnapshot(new TreeMap<>(), List.of(), Manifest.empty(), null);
 
     /** How many names a refusal lists. */
     private static final int NAMED = 5;
@@ -38,7 +38,7 @@ record Survey(SortedMap<SitePath, Found> found, List<String> foreign, Manifest l
     }
 
     /** @throws MachineException if nobody can tell which of the files are ours */
-    static Survey of(FileOps files, Path output) throws IOException, MachineException {
+    static OutputSnapshot of(FileOps files, Path output) throws IOException, MachineException {
         SortedMap<SitePath, Found> found = new TreeMap<>();
         List<String> foreign = new ArrayList<>();
         if (files.look(output) != null) {
@@ -46,7 +46,7 @@ record Survey(SortedMap<SitePath, Found> found, List<String> foreign, Manifest l
         }
         Found manifest = found.remove(new SitePath(Manifest.NAME));
         byte[] list = manifest == null ? null : files.read(manifest.path());
-        return new Survey(found, foreign, last(list, output), list);
+        return new OutputSnapshot(found, foreign, last(list, output), list);
     }
 
     private static void walk(

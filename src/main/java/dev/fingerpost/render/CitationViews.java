@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How pages are cited: by whom, what, where, when. */
-final class Citations {
+final class CitationViews {
     /** What BibTeX would take for its own (BibTeXing, Oren Patashnik, 1988, section 4). */
     private static final Map<Character, String> ESCAPES = Map.ofEntries(
             Map.entry('\\', "\\textbackslash{}"),
@@ -27,7 +27,7 @@ final class Citations {
 
     private final SiteContext site;
 
-    Citations(SiteContext site) {
+    CitationViews(SiteContext site) {
         this.site = site;
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Warnings about how a tree reads; they need no graph. */
-final class Wording {
+final class WordingChecks {
     /** As European, Arabic, East Asian, Greek and Armenian questions end; in Japanese a full stop may stand behind the particle that asks. */
     private static final Pattern QUESTION = Pattern.compile("[?؟？՞]$|\\p{IsGreek};$|か。?$");
 
@@ -22,7 +22,7 @@ final class Wording {
     /** More than seven answers are hard to compare. */
     private static final int MOST_ANSWERS = 7;
 
-    private Wording() {}
+    private WordingChecks() {}
 
     /** @param whole whether all answers could be read: else a missing one is no news */
     static List<Diagnostic> check(DecisionTree tree, Page page, boolean whole) {
@@ -77,8 +77,8 @@ final class Wording {
     private static void manyAnswers(Node.Question question, Notes notes) {
         List<Answer> answers = question.answers();
         // Of several ways to be unsure a condition shows one.
-        long offered = answers.stream().filter(Wording::isSure).count()
-                + (answers.stream().allMatch(Wording::isSure) ? 0 : 1);
+        long offered = answers.stream().filter(WordingChecks::isSure).count()
+                + (answers.stream().allMatch(WordingChecks::isSure) ? 0 : 1);
         if (offered > MOST_ANSWERS) {
             notes.add(
                     Code.TREE_MANY_ANSWERS,

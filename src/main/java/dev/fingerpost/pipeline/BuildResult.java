@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids what ids.txt should hold from now on; null when it already does
  * @param isPart whether all other files of the site, but for those of its search index, are to stay as the build before left them
  */
-public record Result(
+public record BuildResult(
         List<OutputFile> prompt,
         LateFiles index,
         List<Diagnostic> diagnostics,
@@ -30,18 +30,18 @@ public record Result(
         int trees,
         @Nullable String ids,
         boolean isPart) {
-    public Result {
+    public BuildResult {
         prompt = List.copyOf(prompt);
         diagnostics = List.copyOf(diagnostics);
     }
 
     /** The same with these files for those that were given away; sorted by path. */
-    public Result with(Collection<OutputFile> files) {
-        return new Result(List.copyOf(files), index, diagnostics, pages, trees, ids, isPart);
+    public BuildResult with(Collection<OutputFile> files) {
+        return new BuildResult(List.copyOf(files), index, diagnostics, pages, trees, ids, isPart);
     }
 
     /** The same, its files given away. */
-    Result given(Consumer<OutputFile> taker) {
+    BuildResult given(Consumer<OutputFile> taker) {
         prompt.forEach(taker);
         return with(List.of());
     }

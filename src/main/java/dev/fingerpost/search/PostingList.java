@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A word of the site: on which pages it stands, and how. Changed by one thread at a time. */
-final class Word implements Comparable<Word> {
+final class PostingList implements Comparable<PostingList> {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
     private static final byte[] VALUES = new byte[128];
     private static final int[] NONE = {};
@@ -22,12 +22,12 @@ final class Word implements Comparable<Word> {
     private @Nullable String written;
     private boolean isListed;
 
-    Word(String text) {
+    PostingList(String text) {
         this.text = text;
     }
 
     /** @param written what {@link #written()} gave */
-    Word(String text, String written) {
+    PostingList(String text, String written) {
         this.text = text;
         int page = -1;
         int distance = 0;
@@ -136,7 +136,7 @@ final class Word implements Comparable<Word> {
     }
 
     @Override
-    public int compareTo(Word other) {
+    public int compareTo(PostingList other) {
         return text.compareTo(other.text);
     }
 }

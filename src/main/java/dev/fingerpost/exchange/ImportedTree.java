@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param rules null where the questions lead on by themselves
  * @param questions the start first; with rules those that their table does not say by itself
  */
-record Draft(
+record ImportedTree(
         String title,
         String intro,
         @Nullable Rules rules,
         List<Question> questions,
         List<Outcome> outcomes,
         List<Scenario> scenarios) {
-    Draft {
+    ImportedTree {
         questions = List.copyOf(questions);
         outcomes = List.copyOf(outcomes);
         scenarios = List.copyOf(scenarios);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param start offset of its first line
  * @param end offset of the line that closes it
  */
-record Fence(String language, int start, int end) {
+record CodeFence(String language, int start, int end) {
     private static final Pattern LINE = Pattern.compile(
             "(?md)^[ \\t]*+(?:>[ \\t]*+)?+(?<ticks>`{3,}+|~{3,}+)" + "[ \\t]*+\\{?+\\.?+(?<language>[\\w-]*+)[^\\n]*+");
 
@@ -27,19 +27,19 @@ record Fence(String language, int start, int end) {
     }
 
     /** Those of a page that are closed. */
-    static List<Fence> all(String text) {
+    static List<CodeFence> all(String text) {
         List<Line> lines = new ArrayList<>();
         for (Matcher line = LINE.matcher(text); line.find(); ) {
             lines.add(new Line(line.group("ticks"), line.group("language"), line.start(), line.end()));
         }
         BitSet closed = closed(lines);
-        List<Fence> fences = new ArrayList<>();
+        List<CodeFence> fences = new ArrayList<>();
         for (int i = closed.nextSetBit(0); i >= 0; i = closed.nextSetBit(i + 1)) {
             Line open = lines.get(i++);
             while (!lines.get(i).closes(open)) {
                 i++;
             }
-            fences.add(new Fence(open.language, open.end + 1, lines.get(i).start));
+            fences.add(new CodeFence(open.language, open.end + 1, lines.get(i).start));
         }
         return fences;
     }
