@@ -7,7 +7,7 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.git.Git;
-import dev.fingerpost.git.Run;
+import dev.fingerpost.git.GitResult;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.BuildResult;
@@ -109,7 +109,7 @@ final class BuildOptions {
     /** Ids that were never committed were only built: nobody can have been given them, and they may go. */
     private static SourceFile published(Fingerpost root, Path project, SourceFile ids) {
         try (Git git = Git.in(project, root.world.env())) {
-            Run committed = git.run("cat-file", "blob", "HEAD:./" + PublishedIds.FILE.text());
+            GitResult committed = git.run("cat-file", "blob", "HEAD:./" + PublishedIds.FILE.text());
             return committed.isFine() ? PublishedIds.published(ids, committed.out()) : ids;
         } catch (MachineException e) {
             // Without Git every id that was written down counts.

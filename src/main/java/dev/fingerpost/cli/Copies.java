@@ -84,7 +84,7 @@ final class Copies {
     ProjectPath copy(String name, String version) throws MachineException {
         ProjectPath path = ProjectPath.TEMPLATES.child(name);
         if (isThere(name)) {
-            throw Stock.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));
+            throw BundledTexts.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));
         }
         NewFiles.write(project, new TreeMap<>(Map.of(path, theme.get(name).toArray())));
         Origins.add(project, name, new Origin(version, theme.get(name).sha256()));

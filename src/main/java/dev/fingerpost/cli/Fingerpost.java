@@ -85,7 +85,7 @@ final class Fingerpost implements Runnable {
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
             description = "auto, always or never (default: auto; NO_COLOR and CLICOLOR_FORCE are heeded)")
-    Colour colour = Colour.AUTO;
+    ColourMode colour = ColourMode.AUTO;
 
     @Option(
             names = {"-q", "--quiet"},

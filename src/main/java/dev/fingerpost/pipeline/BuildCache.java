@@ -75,7 +75,7 @@ public final class BuildCache {
             return null;
         }
         BuildResult result =
-                new BuildResult(List.of(), LateFiles.none(), said.diagnostics, said.pages, said.trees, null, true);
+                new BuildResult(List.of(), LazyFiles.none(), said.diagnostics, said.pages, said.trees, null, true);
         return new CachedBuild(new Attempt(read.value(), result, said.diagnostics, said.known), written);
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BuildResult(
         List<OutputFile> prompt,
-        LateFiles index,
+        LazyFiles index,
         List<Diagnostic> diagnostics,
         int pages,
         int trees,

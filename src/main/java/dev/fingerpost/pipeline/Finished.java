@@ -96,7 +96,7 @@ record Finished(
             List<ReadPage> read,
             SortedMap<PagePath, Prose> texts,
             List<OutputFile> changed,
-            LateFiles index) {
+            LazyFiles index) {
         List<OutputFile> files = new ArrayList<>(result.prompt());
         for (OutputFile file : changed) {
             int at = Collections.binarySearch(files, file, Comparator.comparing(OutputFile::path));

@@ -110,7 +110,7 @@ public final class PageMemory {
 
     /** What the build before gave, without its files. */
     BuildResult result() {
-        return new BuildResult(List.of(), LateFiles.none(), last.diagnostics, last.pages, last.trees, null, true);
+        return new BuildResult(List.of(), LazyFiles.none(), last.diagnostics, last.pages, last.trees, null, true);
     }
 
     /** Keeps a build for the next one, as far as is known before its site is there. */
@@ -123,7 +123,7 @@ public final class PageMemory {
         Map<SitePath, PageIds> ids = done.ids();
         BuildResult result = done.result();
         List<Diagnostic> told = result.diagnostics();
-        LateFiles counted = result.index();
+        LazyFiles counted = result.index();
         next = () -> new Last(key, files, states, ids, counted.counted(), told, result.pages(), result.trees());
     }
 

@@ -12,7 +12,7 @@ import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.template.Failure;
 import dev.fingerpost.template.FaultLog;
-import dev.fingerpost.template.Sheet;
+import dev.fingerpost.template.RenderBuffer;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.work.Parallel;
@@ -102,7 +102,7 @@ public final class SiteRenderer {
     /** One thread's work: the memory for a page's text is used again for the next. */
     private <T> Function<Job, Made<T>> worker(
             Map<PagePath, Prose> texts, RenderedPages memory, RenderBudget patience, Function<OutputFile, T> taker) {
-        Sheet sheet = new Sheet(64 * 1024);
+        RenderBuffer sheet = new RenderBuffer(64 * 1024);
         return job -> {
             sheet.clear();
             PageText page = job.page.apply(job.reads.stream().map(texts::get).toList());

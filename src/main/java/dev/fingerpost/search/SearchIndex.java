@@ -155,7 +155,7 @@ public final class SearchIndex {
     private static List<Document> documents(Site site, Collection<Prose> texts) {
         List<Document> documents = new ArrayList<>();
         texts.forEach(prose -> documents.add(new PageDocument(
-                prose.page(), prose.sections(), site.isApart(prose.page()) || Chronicle.is(prose.sections()))));
+                prose.page(), prose.sections(), site.isApart(prose.page()) || Changelogs.is(prose.sections()))));
         site.apparatus()
                 .sources()
                 .values()

@@ -23,7 +23,7 @@ final class FaultsPage {
      *
      * @param root the path of the site's first folder, encoded
      */
-    static String of(String title, String root, @Nullable Faults faults) {
+    static String of(String title, String root, @Nullable BuildErrors faults) {
         StringBuilder body = new StringBuilder();
         if (faults != null) {
             DiagnosticGroups.of(faults.list()).forEach((code, all) -> add(code, all, root, faults, body));
@@ -47,7 +47,7 @@ final class FaultsPage {
                 """.formatted(Html.escape(title), body);
     }
 
-    private static void add(Code code, List<Diagnostic> all, String root, Faults faults, StringBuilder body) {
+    private static void add(Code code, List<Diagnostic> all, String root, BuildErrors faults, StringBuilder body) {
         body.append("<details open>\n<summary>")
                 .append(all.get(0).severity().word() + " <b>" + code.id() + "</b>: " + all.size())
                 .append("</summary>\n<ol>\n");

@@ -29,7 +29,7 @@ final class TemplateRun implements TemplateExceptionHandler {
 
     /** @param keeps whether parts that are alike on other pages are taken from the sheet: the templates are the theme's */
     @Nullable
-    Failure write(Template template, Map<String, ?> variables, Sheet sheet, boolean keeps) {
+    Failure write(Template template, Map<String, ?> variables, RenderBuffer sheet, boolean keeps) {
         try {
             return process(template, variables, sheet, keeps);
         } catch (OutOfMemoryError e) {
@@ -39,7 +39,7 @@ final class TemplateRun implements TemplateExceptionHandler {
         }
     }
 
-    private @Nullable Failure process(Template template, Map<String, ?> variables, Sheet sheet, boolean keeps) {
+    private @Nullable Failure process(Template template, Map<String, ?> variables, RenderBuffer sheet, boolean keeps) {
         try {
             SimpleHash root = new SimpleHash(variables, wrapper);
             root.put("t", new TextMethod(messages));

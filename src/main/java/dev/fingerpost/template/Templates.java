@@ -78,7 +78,7 @@ public final class Templates {
                 continue;
             }
             TemplateReader reading = new TemplateReader(entry.getKey(), source, configuration, isOwn(source));
-            Failure stopped = isOwn(source) ? Overseer.watch(reading::run, reading::stopped, () -> {}) : reading.run();
+            Failure stopped = isOwn(source) ? Watchdog.watch(reading::run, reading::stopped, () -> {}) : reading.run();
             Template template = reading.template();
             if (stopped != null && stopped.fault() != null) {
                 TemplateFault fault = stopped.fault();
@@ -133,7 +133,7 @@ public final class Templates {
      * @return what went wrong; its {@code fault} is null if that was reported when the template was parsed
      */
     @Nullable
-    public Failure write(String name, Map<String, ?> variables, Sheet out) {
+    public Failure write(String name, Map<String, ?> variables, RenderBuffer out) {
         Template template = template(name);
         if (template != null) {
             TemplateRun run = new TemplateRun(wrapper, messages, faults);
@@ -146,10 +146,11 @@ public final class Templates {
         return new Failure(faults.missing(name, at, List.of()));
     }
 
-    private static @Nullable Failure watched(TemplateRun run, Template template, Map<String, ?> variables, Sheet out) {
+    private static @Nullable Failure watched(
+            TemplateRun run, Template template, Map<String, ?> variables, RenderBuffer out) {
         // What is left behind goes on writing.
-        Sheet own = new Sheet(1024);
-        Failure failure = Overseer.watch(() -> run.write(template, variables, own, false), run::stopped, run::end);
+        RenderBuffer own = new RenderBuffer(1024);
+        Failure failure = Watchdog.watch(() -> run.write(template, variables, own, false), run::stopped, run::end);
         if (failure == null) {
             out.out().append(own.out());
         }

@@ -12,7 +12,7 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.BuildResult;
-import dev.fingerpost.pipeline.LateFiles;
+import dev.fingerpost.pipeline.LazyFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -423,7 +423,7 @@ class MainTest {
             String text = inputs.pages().isEmpty() ? "" : inputs.pages().get(0).text();
             files.accept(OutputFile.text(new SitePath("index.html"), text));
             return new BuildResult(
-                    List.of(), LateFiles.none(), notes, inputs.pages().size(), 0, null, false);
+                    List.of(), LazyFiles.none(), notes, inputs.pages().size(), 0, null, false);
         }));
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = err();

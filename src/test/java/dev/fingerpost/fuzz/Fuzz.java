@@ -32,7 +32,7 @@ import dev.fingerpost.serve.http.RequestFuzz;
 import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.template.Messages;
-import dev.fingerpost.template.Sheet;
+import dev.fingerpost.template.RenderBuffer;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.text.Secrets;
@@ -248,7 +248,9 @@ public enum Fuzz {
         Noted<Templates> templates = Templates.of(
                 Map.of(name, file(ProjectPath.TEMPLATES.child(name), text)),
                 Messages.of(Map.of(), "en").value());
-        templates.value().write(name, Map.of("page", Map.of("title", "T"), "list", List.of(1, 2, 3)), new Sheet(64));
+        templates
+                .value()
+                .write(name, Map.of("page", Map.of("title", "T"), "list", List.of(1, 2, 3)), new RenderBuffer(64));
     }
 
     private static void address(String text) {

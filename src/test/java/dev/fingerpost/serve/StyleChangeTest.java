@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.BuildResult;
-import dev.fingerpost.pipeline.LateFiles;
+import dev.fingerpost.pipeline.LazyFiles;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ class StyleChangeTest {
     private static BuildResult result(List<OutputFile> files) {
         List<OutputFile> sorted =
                 files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
-        return new BuildResult(sorted, LateFiles.none(), List.of(), 0, 0, null, false);
+        return new BuildResult(sorted, LazyFiles.none(), List.of(), 0, 0, null, false);
     }
 
     private static ServedSite site(List<OutputFile> files) {

@@ -25,7 +25,7 @@ class WorkshopTest implements Watch, SiteKeeper.Outlet, Listener {
     Path folder;
 
     private OnDisk project;
-    private Workshop workshop;
+    private BuildLoop workshop;
     /** Each is done while the build of the one before goes on, and noticed when that is asked for. */
     private final Deque<String> steps = new ArrayDeque<>();
 
@@ -39,7 +39,7 @@ class WorkshopTest implements Watch, SiteKeeper.Outlet, Listener {
         Growth first = new Growth(new BasePath("/repo/"), true);
         Rebuilder rebuilder = new Rebuilder(project.folder(), new Inputs.Options(null, true, 2));
         Served none = new Served(0, ServedSite.growing(true, first), null);
-        workshop = new Workshop(rebuilder, this, new SiteKeeper(true, at -> null, this, this, none), this);
+        workshop = new BuildLoop(rebuilder, this, new SiteKeeper(true, at -> null, this, this, none), this);
         workshop.open(first);
         shown.clear();
     }
@@ -126,7 +126,7 @@ class WorkshopTest implements Watch, SiteKeeper.Outlet, Listener {
     }
 
     @Override
-    public void tell(Change change, int number) {}
+    public void tell(Reload change, int number) {}
 
     @Override
     public void built(Round round) {

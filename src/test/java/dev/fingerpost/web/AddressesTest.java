@@ -24,7 +24,7 @@ class AddressesTest {
         "a.md, ",
     })
     void goOverTheWireInOneForm(String written, String uri) {
-        assertThat(Addresses.uri(written)).satisfies(found -> {
+        assertThat(ExternalLinks.uri(written)).satisfies(found -> {
             if (uri == null) {
                 assertThat(found).isNull();
             } else {

@@ -44,7 +44,7 @@ class NamesTest {
         public static void main(String[] args) throws Exception {
             Path hosts = Path.of(args[0]);
             if (args[1].equals("kept")) {
-                Names.keep();
+                PinnedDns.keep();
             }
             Files.writeString(hosts, "192.0.2.1 moving.example\n");
             String first = InetAddress.getByName("moving.example").getHostAddress();

@@ -40,7 +40,7 @@ class NeighbourhoodTest {
                 "::ffff:100.64.0.1"
             })
     void isInside(String address) throws UnknownHostException {
-        assertThat(Neighbourhood.isInside(address)).isTrue();
+        assertThat(PrivateNetworks.isInside(address)).isTrue();
     }
 
     @ParameterizedTest
@@ -72,6 +72,6 @@ class NeighbourhoodTest {
                 "::ffff:8.8.8.8"
             })
     void isOutside(String address) throws UnknownHostException {
-        assertThat(Neighbourhood.isInside(address)).isFalse();
+        assertThat(PrivateNetworks.isInside(address)).isFalse();
     }
 }

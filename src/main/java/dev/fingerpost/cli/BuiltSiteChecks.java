@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Looks at a built site with the eyes of a host. */
-final class SiteExam {
+final class BuiltSiteChecks {
     /** GitHub Pages publishes no more; docs.github.com, "GitHub Pages limits". */
     private static final long MOST_BYTES = 1_000_000_000L;
 
     private static final long MANY_BYTES = MOST_BYTES / 10 * 9;
     private static final int MEGABYTE = 1_000_000;
 
-    private SiteExam() {}
+    private BuiltSiteChecks() {}
 
     /** @param keepsDotFiles whether whatever publishes the site is told to take files whose names begin with a dot */
     static List<Finding> of(Attempt attempt, boolean keepsDotFiles) {

@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param sources texts by path, for excerpts
  * @param hidesPages whether some pages cannot be shown because of it
  */
-record Faults(List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boolean hidesPages, SourceLocator places) {
+record BuildErrors(
+        List<Diagnostic> list, Map<ProjectPath, SourceFile> sources, boolean hidesPages, SourceLocator places) {
     /** What an attempt noted; null if it noted nothing. */
-    static @Nullable Faults of(Attempt attempt, Function<Position, @Nullable String> editor) {
+    static @Nullable BuildErrors of(Attempt attempt, Function<Position, @Nullable String> editor) {
         List<Diagnostic> all = attempt.all();
         return all.isEmpty()
                 ? null
-                : new Faults(
+                : new BuildErrors(
                         all,
                         attempt.sources(),
                         attempt.hidesPages(),

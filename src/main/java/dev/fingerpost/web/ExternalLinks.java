@@ -26,12 +26,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The web addresses that a site names, each once, with every place that names it. */
-final class Addresses {
+final class ExternalLinks {
     private static final Pattern WEB = Pattern.compile("(?i)(https?:)?//([^/?#]*)([^#]*)(?:#.*)?", Pattern.DOTALL);
     /** May stand in a path or query as they are; a percent sign is left alone, it belongs to a code already. */
     private static final String KEPT = "-._~!$&'()*+,;=:@/?%";
 
-    private Addresses() {}
+    private ExternalLinks() {}
 
     /**
      * A place that names an address.
@@ -65,14 +65,14 @@ final class Addresses {
         Stream<Look.Link> links = Stream.of(look.headerLinks(), look.footerLinks(), look.profiles())
                 .flatMap(List::stream);
         return Stream.concat(
-                menus.flatMap(Addresses::outward),
+                menus.flatMap(ExternalLinks::outward),
                 Stream.concat(links, Stream.ofNullable(look.announcement()).map(Look.Announcement::link))
                         .flatMap(link -> Stream.ofNullable(link.url())));
     }
 
     private static Stream<Located<String>> outward(NavEntry entry) {
         return Stream.concat(
-                Stream.ofNullable(entry.url()), entry.items().stream().flatMap(Addresses::outward));
+                Stream.ofNullable(entry.url()), entry.items().stream().flatMap(ExternalLinks::outward));
     }
 
     private static void add(String written, Position at, SortedMap<String, List<Mention>> all) {

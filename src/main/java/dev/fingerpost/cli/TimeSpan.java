@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of time as people write it: {@code 30d}, {@code 4w}, {@code 3m}. */
-final class Within {
+final class TimeSpan {
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})([dwm]?)");
 
-    private Within() {}
+    private TimeSpan() {}
 
     /** The last day of the time that begins today. */
     static LocalDate of(@Nullable String time, LocalDate today) {

@@ -5,7 +5,7 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 
 /** Paths below the site's first folder that the server keeps for itself, and what stands there. */
-final class Reserved {
+final class ReservedPaths {
     private static final String FOLDER = "__fingerpost/";
     /** The script of {@link LivePage}. */
     static final String SCRIPT = FOLDER + "serve.js";
@@ -15,7 +15,7 @@ final class Reserved {
     /** The list of all that is wrong. */
     static final String FAULTS = FOLDER + "faults";
 
-    private Reserved() {}
+    private ReservedPaths() {}
 
     /** The script, which travels beside the classes but not in the theme. */
     static OutputFile script() {

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param words what is the matter, following the address
  * @param movedTo where it stands for good now
  */
-record Answer(@Nullable Code code, String words, @Nullable String movedTo) {
-    static Answer fine(@Nullable String movedTo) {
-        return new Answer(movedTo == null ? null : Code.LINK_MOVED, "", movedTo);
+record LinkStatus(
+        @Nullable Code code, String words, @Nullable String movedTo) {
+    static LinkStatus fine(@Nullable String movedTo) {
+        return new LinkStatus(movedTo == null ? null : Code.LINK_MOVED, "", movedTo);
     }
 
-    static Answer of(Code code, String words) {
-        return new Answer(code, words, null);
+    static LinkStatus of(Code code, String words) {
+        return new LinkStatus(code, words, null);
     }
 }

@@ -1,7 +1,7 @@
 package dev.fingerpost.git;
 
 /** How long a run of Git may take, and what to do if it takes longer. */
-enum Patience {
+enum GitTimeout {
     /** What is on this machine is there at once, unless it has no end. */
     HERE(30, "see whether a file that .git/config names is a pipe; nothing was changed"),
 
@@ -17,7 +17,7 @@ enum Patience {
     private final int seconds;
     private final String hint;
 
-    Patience(int seconds, String hint) {
+    GitTimeout(int seconds, String hint) {
         this.seconds = seconds;
         this.hint = hint;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param polls whether files are looked at every now and then, for disks that do not tell of changes
  * @param editor opens the places of faults; null for none
  */
-public record Settings(
+public record ServerOptions(
         Path project,
         String host,
         int port,

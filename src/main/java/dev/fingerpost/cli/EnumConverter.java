@@ -8,8 +8,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of a few words from the command line. */
-final class Words {
-    private Words() {}
+final class EnumConverter {
+    private EnumConverter() {}
 
     static <E extends Enum<E>> ITypeConverter<E> of(Class<E> type) {
         List<E> all = Arrays.asList(type.getEnumConstants());

@@ -19,8 +19,8 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says why a run came to nothing, in a line or two, and with which exit code. */
-final class Faults {
-    private Faults() {}
+final class FatalErrors {
+    private FatalErrors() {}
 
     /** A command line that picocli cannot make sense of. */
     static int usage(ParameterException e, World world) {

@@ -6,8 +6,8 @@ import dev.fingerpost.serve.http.Response;
 import java.util.Arrays;
 
 /** Files as answers: whole, in part, or "as you have it". */
-final class Answers {
-    private Answers() {}
+final class FileResponses {
+    private FileResponses() {}
 
     /** @param status 200, or another where the file stands in for something else and is always given whole */
     static Response file(Request request, Content content, int status) {

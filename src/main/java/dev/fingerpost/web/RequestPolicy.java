@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param agent names us to the servers
  * @param clock tells how old an answer is
  */
-public record Manners(Pace pace, Patience patience, Duration keep, boolean inside, String agent, Clock clock) {
+public record RequestPolicy(Pace pace, RetryPolicy patience, Duration keep, boolean inside, String agent, Clock clock) {
     /**
      * How fast addresses are asked.
      *
@@ -29,13 +29,13 @@ public record Manners(Pace pace, Patience patience, Duration keep, boolean insid
      * @param backOff before the second attempt; twice as long before each further one
      * @param longestWait a host that asks for a longer rest is left alone
      */
-    public record Patience(Duration request, int attempts, Duration backOff, Duration longestWait) {}
+    public record RetryPolicy(Duration request, int attempts, Duration backOff, Duration longestWait) {}
 
     /** What no server will mind. */
-    public static Manners polite(String agent, Clock clock) {
-        return new Manners(
+    public static RequestPolicy polite(String agent, Clock clock) {
+        return new RequestPolicy(
                 new Pace(8, 2, Duration.ofMillis(250)),
-                new Patience(Duration.ofSeconds(15), 3, Duration.ofSeconds(1), Duration.ofSeconds(60)),
+                new RetryPolicy(Duration.ofSeconds(15), 3, Duration.ofSeconds(1), Duration.ofSeconds(60)),
                 Duration.ofDays(7),
                 false,
                 agent,
@@ -43,12 +43,12 @@ public record Manners(Pace pace, Patience patience, Duration keep, boolean insid
     }
 
     /** The same, but for how long an address that was fine counts as fine. */
-    public Manners keeping(Duration time) {
-        return new Manners(pace, patience, time, inside, agent, clock);
+    public RequestPolicy keeping(Duration time) {
+        return new RequestPolicy(pace, patience, time, inside, agent, clock);
     }
 
     /** The same, but asking this machine and private networks as well. */
-    public Manners askingInside() {
-        return new Manners(pace, patience, keep, true, agent, clock);
+    public RequestPolicy askingInside() {
+        return new RequestPolicy(pace, patience, keep, true, agent, clock);
     }
 }

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** What templates write on, page after page: what many of them have alike is used again. For one thread, and for the templates and words of one site. */
-public final class Sheet {
+public final class RenderBuffer {
     /** So many texts are kept: the menus of a folder of a large site. */
     private static final int MOST = 2_000;
 
@@ -14,7 +14,7 @@ public final class Sheet {
     private final Map<String, Map<Object, String>> alike = new HashMap<>();
 
     /** @param size characters that it has room for at first */
-    public Sheet(int size) {
+    public RenderBuffer(int size) {
         this.size = size;
         text = new StringBuilder(size);
     }

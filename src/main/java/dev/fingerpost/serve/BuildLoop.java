@@ -10,7 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
 /** Builds after each change: good news go out at once, bad news are debounced, until the disk has come to rest. */
-final class Workshop {
+final class BuildLoop {
     private static final long LONG_MILLIS = TimeUnit.HOURS.toMillis(1);
     /** So long after its build began, a save is taken for whole, unless more has come. A build goes on meanwhile. */
     private static final long SAVED_MILLIS = 10;
@@ -30,7 +30,7 @@ final class Workshop {
     private boolean isOwed;
     private long owedSince;
 
-    Workshop(Rebuilder rebuilder, Watch watch, SiteKeeper keeper, Listener listener) {
+    BuildLoop(Rebuilder rebuilder, Watch watch, SiteKeeper keeper, Listener listener) {
         this.rebuilder = rebuilder;
         this.watch = watch;
         this.keeper = keeper;

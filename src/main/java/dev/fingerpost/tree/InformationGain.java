@@ -13,17 +13,17 @@ import java.util.Map;
  * <p>Two ways in one merged state have the same future, so sums over states are exact. Entropy is a sum over ends: each end is taken by
  * itself, which needs one number a state however many ends there are.
  */
-final class Settling {
+final class InformationGain {
     private final StateWalk walk;
     private final Map<String, Double> settled = new LinkedHashMap<>();
 
-    private Settling(StateWalk walk) {
+    private InformationGain(StateWalk walk) {
         this.walk = walk;
     }
 
     /** By question, in the author's order: its share of all that the questions settle, 0 to 1; all 0 where there is one end only. */
     static Map<String, Double> shares(DecisionTree tree) {
-        Settling settling = new Settling(tree.walk());
+        InformationGain settling = new InformationGain(tree.walk());
         tree.questions().forEach(question -> settling.settled.put(question.id(), 0.0));
         if (tree.walk().ends().size() > 1) {
             tree.walk().ends().keySet().forEach(settling::add);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Pages that tell what changed from version to version: they have every word of a site, and answer few questions. */
-final class Chronicle {
+final class Changelogs {
     /**
      * A version with nothing behind it, or with a year; <i>1.2 Requirements</i> is the number of a chapter. Takes each character once, however
      * many parts a version has.
@@ -16,7 +16,7 @@ final class Chronicle {
 
     private static final int FEWEST = 3;
 
-    private Chronicle() {}
+    private Changelogs() {}
 
     /** Whether most headings of a level are versions or days. */
     static boolean is(List<Section> sections) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param out what it gave, without the last line break
  * @param err what it said
  */
-public record Run(int exit, String out, String err) {
+public record GitResult(int exit, String out, String err) {
     public boolean isFine() {
         return exit == 0;
     }

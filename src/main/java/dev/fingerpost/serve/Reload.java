@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param event null for nothing, but to show what is wrong
  * @param isOfPages whether it is for those alone whose own page is another than the one that they show
  */
-record Change(@Nullable Event event, boolean isOfPages) {
+record Reload(@Nullable Event event, boolean isOfPages) {
     static final Event RELOAD = new Event("reload", "{}");
-    static final Change NONE = new Change(null, false);
-    static final Change ALL = new Change(RELOAD, false);
-    static final Change PAGES = new Change(RELOAD, true);
+    static final Reload NONE = new Reload(null, false);
+    static final Reload ALL = new Reload(RELOAD, false);
+    static final Reload PAGES = new Reload(RELOAD, true);
 }

@@ -7,7 +7,7 @@ package dev.fingerpost.git;
  * @param message of the commit
  * @param dryRun whether nothing is sent
  */
-public record Target(String remote, String branch, boolean orphan, String message, boolean dryRun) {
+public record PushTarget(String remote, String branch, boolean orphan, String message, boolean dryRun) {
     String ref() {
         return "refs/heads/" + branch;
     }

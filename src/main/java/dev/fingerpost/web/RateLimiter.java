@@ -7,21 +7,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /** The rate limit: lets few requests at once reach a host, and lets it rest between them. */
-final class Turns {
-    private final Manners manners;
+final class RateLimiter {
+    private final RequestPolicy manners;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
-    Turns(Manners manners) {
+    RateLimiter(RequestPolicy manners) {
         this.manners = manners;
     }
 
     /** What is done in a host's turn. */
-    interface Request<T> {
+    interface Task<T> {
         T send() throws IOException, InterruptedException;
     }
 
     /** Does this when it is the host's turn. */
-    <T> T take(String host, Request<T> request) throws IOException, InterruptedException {
+    <T> T take(String host, Task<T> request) throws IOException, InterruptedException {
         Host asked = host(host);
         asked.seats.acquire();
         try {

@@ -9,12 +9,12 @@ import java.util.Arrays;
  * Tells public addresses from those of this machine and of private networks. What an author links to is asked from wherever the
  * check runs; a page must not make it knock at doors that only that place can reach.
  *
- * <p>The answer holds for the requests that follow: {@link Names#keep()}.
+ * <p>The answer holds for the requests that follow: {@link PinnedDns#keep()}.
  */
-final class Neighbourhood {
+final class PrivateNetworks {
     private static final byte[] NAT64 = {0, 0x64, (byte) 0xFF, (byte) 0x9B, 0, 0, 0, 0, 0, 0, 0, 0};
 
-    private Neighbourhood() {}
+    private PrivateNetworks() {}
 
     /** Whether any of the addresses that a host has is not on the public internet. */
     static boolean isInside(String host) throws UnknownHostException {

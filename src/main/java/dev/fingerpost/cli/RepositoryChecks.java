@@ -4,7 +4,7 @@ import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.git.Git;
-import dev.fingerpost.git.Run;
+import dev.fingerpost.git.GitResult;
 import dev.fingerpost.tree.PublishedIds;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,13 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the repository around a project, and at how the site's address fits to it. */
-final class RepositoryExam {
+final class RepositoryChecks {
     private final SiteConfig config;
     private final List<OutputFile> files;
     private final boolean hasTrees;
     private final List<Finding> findings = new ArrayList<>();
 
-    RepositoryExam(SiteConfig config, List<OutputFile> files, boolean hasTrees) {
+    RepositoryChecks(SiteConfig config, List<OutputFile> files, boolean hasTrees) {
         this.config = config;
         this.files = files;
         this.hasTrees = hasTrees;
@@ -47,7 +47,7 @@ final class RepositoryExam {
             if (hasTrees) {
                 ids(git);
             }
-            Run remote = git.run("remote", "get-url", "origin");
+            GitResult remote = git.run("remote", "get-url", "origin");
             address(remote.isFine() ? PagesAddress.of(remote.out()) : null);
         } catch (MachineException e) {
             String hint = e.hint();

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Lets in whoever asked for this server by its own name, and nobody else. Any page that is open in the author's browser can send
  * requests here; this keeps it from reading drafts, by a name of its own that leads here (DNS rebinding) or across origins.
  */
-final class Gate {
+final class HostHeaderCheck {
     private static final int HTTP_PORT = 80;
 
     private final Set<String> hosts;
 
     /** @param names host names and addresses, IPv6 in brackets */
-    Gate(Collection<String> names, int port) {
+    HostHeaderCheck(Collection<String> names, int port) {
         hosts = names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .flatMap(name -> Stream.concat(

@@ -4,7 +4,7 @@ import dev.fingerpost.report.ReportStyle;
 import java.util.Locale;
 
 /** When messages have colours. */
-enum Colour {
+enum ColourMode {
     AUTO,
     ALWAYS,
     NEVER;

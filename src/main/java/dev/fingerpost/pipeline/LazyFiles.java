@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are made when they are first asked for, and kept. For many threads; who asks meanwhile waits. */
-public final class LateFiles {
+public final class LazyFiles {
     private @Nullable Supplier<Made> maker;
     private Made made = new Made(List.of(), Set.of(), Map.of());
 
-    private LateFiles(@Nullable Supplier<Made> maker) {
+    private LazyFiles(@Nullable Supplier<Made> maker) {
         this.maker = maker;
     }
 
@@ -35,18 +35,18 @@ public final class LateFiles {
     }
 
     /** No files at all. */
-    public static LateFiles none() {
-        return new LateFiles(null);
+    public static LazyFiles none() {
+        return new LazyFiles(null);
     }
 
     /** @param maker is asked once, if at all; what it holds is let go then */
-    public static LateFiles by(Supplier<List<OutputFile>> maker) {
+    public static LazyFiles by(Supplier<List<OutputFile>> maker) {
         return of(() -> new Made(maker.get(), Set.of(), Map.of()));
     }
 
     /** @param maker likewise */
-    static LateFiles of(Supplier<Made> maker) {
-        return new LateFiles(maker);
+    static LazyFiles of(Supplier<Made> maker) {
+        return new LazyFiles(maker);
     }
 
     /** The files, in no particular order. */

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Texts that travel in the jar and become an author's files. */
-final class Stock {
+final class BundledTexts {
     private static final int MONTHS_TO_REVIEW = 6;
 
-    private Stock() {}
+    private BundledTexts() {}
 
     /**
      * The text of a resource, with its dates filled in.

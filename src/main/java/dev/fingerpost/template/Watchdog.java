@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * reading: its parser works out what it can. Counts what the thread itself did, so that a busy machine refuses nothing that an idle
  * one takes.
  */
-final class Overseer {
+final class Watchdog {
     private static final long STACK_BYTES = 64L << 20;
 
     /** What ends before is not looked at. */
@@ -35,7 +35,7 @@ final class Overseer {
     private volatile @Nullable Failure failure;
     private volatile @Nullable Throwable thrown;
 
-    private Overseer(Supplier<@Nullable Failure> work) {
+    private Watchdog(Supplier<@Nullable Failure> work) {
         this.work = work;
     }
 
@@ -54,7 +54,7 @@ final class Overseer {
                             + " templates that were stopped are still at work; end this command and start it again"),
                     Failure.AT_WORK);
         }
-        Overseer overseer = new Overseer(work);
+        Watchdog overseer = new Watchdog(work);
         Thread thread = new Thread(null, overseer::work, "fingerpost-template", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
