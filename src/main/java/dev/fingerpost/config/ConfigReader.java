@@ -7,8 +7,8 @@ import dev.fingerpost.config.SiteConfig.Features;
 import dev.fingerpost.config.SiteConfig.FigureCheck;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.config.SiteConfig.Locations;
 import dev.fingerpost.config.SiteConfig.Menu;
-import dev.fingerpost.config.SiteConfig.Places;
 import dev.fingerpost.config.SiteConfig.Trust;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
@@ -85,10 +85,10 @@ public final class ConfigReader {
                 languages);
     }
 
-    private static Places places(Values values) {
+    private static Locations places(Values values) {
         String baseUrl = values.get(ConfigKeys.BASE_URL);
         String repository = values.get(ConfigKeys.REPOSITORY);
-        return new Places(
+        return new Locations(
                 baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
                 values.get(ConfigKeys.PUBLISHED_BY),
                 repository == null ? null : repository.replaceFirst("(?:\\.git)?/?$", ""),

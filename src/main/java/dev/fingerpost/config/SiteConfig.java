@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteConfig(
         About about,
         String language,
-        Places places,
+        Locations places,
         Menu menu,
         Trust trust,
         Features features,
@@ -57,7 +57,7 @@ public record SiteConfig(
     /** The same for another place on the web. */
     public SiteConfig at(String url) {
         String base = url.endsWith("/") ? url : url + "/";
-        Places there = new Places(base, places.host, places.repository, places.branch, places.newRecord);
+        Locations there = new Locations(base, places.host, places.repository, places.branch, places.newRecord);
         return new SiteConfig(about, language, there, menu, trust, features, checks, conventions, look, languages);
     }
 
@@ -92,7 +92,7 @@ public record SiteConfig(
      * @param branch the branch that edit links open
      * @param newRecord the form in which readers begin a file with a record; null where nothing may leave their browser
      */
-    public record Places(
+    public record Locations(
             @Nullable String baseUrl,
             @Nullable Host host,
             @Nullable String repository,

@@ -152,7 +152,7 @@ final class Chart {
 
     /** Null, and an error, where there is no line from one box to another. */
     @Nullable
-    ImportedTree draft(Position whole, ImportedTree.Title names) {
+    ImportedTree tree(Position whole, ImportedTree.Title names) {
         cutCycles();
         boxes.entrySet().removeIf(box -> isAlone(box.getKey(), box.getValue()));
         if (boxes.isEmpty()) {
@@ -169,7 +169,7 @@ final class Chart {
             intro = (intro + " " + text(start)).strip();
             start = follow(start);
         }
-        return new ChartImport(boxes, names.or(title), dot, notes).draft(intro, start);
+        return new ChartImport(boxes, names.or(title), dot, notes).tree(intro, start);
     }
 
     private boolean isAlone(String name, ChartBox box) {

@@ -34,7 +34,7 @@ final class ChartImport {
         this.notes = notes;
     }
 
-    ImportedTree draft(String intro, String start) {
+    ImportedTree tree(String intro, String start) {
         List<ImportedTree.Question> questions = questions(start);
         return new ImportedTree(title, intro, null, questions, List.copyOf(outcomes.values()), List.of());
     }

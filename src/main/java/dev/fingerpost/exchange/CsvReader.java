@@ -39,10 +39,10 @@ final class CsvReader {
 
     /** Null, and an error, where it is no table. */
     static @Nullable ImportedTree read(SourceFile file, ImportedTree.Title title, Notes notes) {
-        return new CsvReader(file, notes).draft(title);
+        return new CsvReader(file, notes).tree(title);
     }
 
-    private @Nullable ImportedTree draft(ImportedTree.Title title) {
+    private @Nullable ImportedTree tree(ImportedTree.Title title) {
         Position whole = Position.wholeFile(file.path());
         lines.addAll(CsvLines.of(file, Code.IMPORT_LEFT_OUT, notes));
         if (lines.size() < 2 || lines.get(0).size() < 2) {

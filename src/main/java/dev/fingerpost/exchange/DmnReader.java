@@ -52,10 +52,10 @@ final class DmnReader {
                     "the file begins with `<definitions xmlns=\"https://www.omg.org/spec/DMN/…\">`");
             return null;
         }
-        return new DmnReader(root, notes).draft(number, whole, title);
+        return new DmnReader(root, notes).tree(number, whole, title);
     }
 
-    private @Nullable ImportedTree draft(int number, Position whole, ImportedTree.Title title) {
+    private @Nullable ImportedTree tree(int number, Position whole, ImportedTree.Title title) {
         tellOthers();
         Set<String> needed = new HashSet<>();
         decisions.values().forEach(decision -> needed.addAll(needs(decision)));
@@ -92,10 +92,10 @@ final class DmnReader {
                         "import it by itself: `--chart " + (i + 1) + "`");
             }
         }
-        return draft(top, title);
+        return tree(top, title);
     }
 
-    private @Nullable ImportedTree draft(Xml top, ImportedTree.Title title) {
+    private @Nullable ImportedTree tree(Xml top, ImportedTree.Title title) {
         List<Xml> order = new ArrayList<>();
         Map<Xml, List<Xml>> needed = new IdentityHashMap<>();
         if (!order(top, order, needed, new HashSet<>())) {

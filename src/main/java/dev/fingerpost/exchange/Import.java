@@ -66,18 +66,18 @@ public final class Import {
      */
     public static Noted<@Nullable ImportedPage> of(SourceFile file, int number, @Nullable String title) {
         Import one = new Import(file, number, title);
-        ImportedTree draft;
+        ImportedTree tree;
         try {
-            draft = one.draft();
+            tree = one.tree();
         } catch (TooLarge e) {
             e.note(one.notes);
-            draft = null;
+            tree = null;
         }
-        return one.notes.with(draft == null ? null : one.page(draft));
+        return one.notes.with(tree == null ? null : one.page(tree));
     }
 
-    private ImportedPage page(ImportedTree draft) {
-        long unwritten = ImportedTreeWriter.unwritten(draft.outcomes());
+    private ImportedPage page(ImportedTree tree) {
+        long unwritten = ImportedTreeWriter.unwritten(tree.outcomes());
         if (unwritten > 0) {
             notes.add(
                     Code.IMPORT_NO_ADVICE,
@@ -85,10 +85,10 @@ public final class Import {
                     unwritten + (unwritten == 1 ? " outcome has" : " outcomes have") + " no advice in the file",
                     "the page says “Say what to do” there: say it");
         }
-        return new ImportedPage(draft.title(), ImportedTreeWriter.markdown(draft));
+        return new ImportedPage(tree.title(), ImportedTreeWriter.markdown(tree));
     }
 
-    private @Nullable ImportedTree draft() {
+    private @Nullable ImportedTree tree() {
         String name = file.path().name();
         int dot = name.lastIndexOf('.');
         Kind kind = Kind.of(name.substring(dot + 1));
@@ -128,7 +128,7 @@ public final class Import {
         if (!read.apply(chart)) {
             return null;
         }
-        return chart.draft(Position.wholeFile(file.path()), name());
+        return chart.tree(Position.wholeFile(file.path()), name());
     }
 
     /** Where the file has none: its name, in words. */

@@ -3,7 +3,7 @@ package dev.fingerpost.exchange;
 import dev.fingerpost.text.Slugs;
 import java.util.List;
 
-/** Writes a draft as the page of a tree. Nothing of its words can become markup. */
+/** Writes an imported tree as a page. Nothing of its words can become markup. */
 final class ImportedTreeWriter {
     private static final String TO_WRITE = "Say what to do, in one or two sentences.";
 
@@ -11,24 +11,24 @@ final class ImportedTreeWriter {
 
     private ImportedTreeWriter() {}
 
-    static String markdown(ImportedTree draft) {
-        return new ImportedTreeWriter().page(draft);
+    static String markdown(ImportedTree tree) {
+        return new ImportedTreeWriter().page(tree);
     }
 
-    private String page(ImportedTree draft) {
+    private String page(ImportedTree tree) {
         out.append("---\nkind: decision-tree\n---\n\n# ")
-                .append(escaped(draft.title()))
+                .append(escaped(tree.title()))
                 .append("\n\n");
-        paragraph(draft.intro());
-        if (draft.rules() != null) {
-            rules(draft.rules());
+        paragraph(tree.intro());
+        if (tree.rules() != null) {
+            rules(tree.rules());
         }
-        if (!draft.questions().isEmpty()) {
+        if (!tree.questions().isEmpty()) {
             out.append("## Questions\n\n");
-            draft.questions().forEach(this::question);
+            tree.questions().forEach(this::question);
         }
         out.append("## Outcomes\n");
-        for (ImportedTree.Outcome outcome : draft.outcomes()) {
+        for (ImportedTree.Outcome outcome : tree.outcomes()) {
             out.append("\n### <a name=\"")
                     .append(outcome.id())
                     .append("\"></a>")
@@ -37,9 +37,9 @@ final class ImportedTreeWriter {
                     .append(outcome.text().isEmpty() ? TO_WRITE : escaped(outcome.text()))
                     .append('\n');
         }
-        if (!draft.scenarios().isEmpty()) {
+        if (!tree.scenarios().isEmpty()) {
             out.append("\n## Scenarios\n\n");
-            for (ImportedTree.Scenario scenario : draft.scenarios()) {
+            for (ImportedTree.Scenario scenario : tree.scenarios()) {
                 out.append("- ").append(escaped(scenario.words())).append(": `").append(scenario.fragment());
                 out.append("` → [").append(escaped(scenario.outcome().title())).append("](#");
                 out.append(scenario.outcome().id()).append(")\n");

@@ -42,10 +42,10 @@ final class SsvcReader {
 
     /** @param root as {@link #isTable} wants it; null, and an error, where it is no tree for people */
     static @Nullable ImportedTree read(YamlMap root, Position whole, ImportedTree.Title title, Notes notes) {
-        return new SsvcReader(root, notes).draft(whole, title);
+        return new SsvcReader(root, notes).tree(whole, title);
     }
 
-    private @Nullable ImportedTree draft(Position whole, ImportedTree.Title title) {
+    private @Nullable ImportedTree tree(Position whole, ImportedTree.Title title) {
         String outcome = text(root, OUTCOME);
         List<ImportedRules.Column> columns = new ArrayList<>();
         ImportedRules.Outcomes outcomes = new ImportedRules.Outcomes();

@@ -74,7 +74,7 @@ final class TableImport {
         bounded(columns.size(), head.at);
         table.outcomes().forEach(outcome -> ImportedRules.bounded(outcome.title(), head.at));
         try {
-            return new TableImport(head.title, columns, table, notes).draft(head);
+            return new TableImport(head.title, columns, table, notes).tree(head);
         } catch (AnswerFunctions.TooManyNodes e) {
             notes.add(
                     Code.IMPORT_UNREAD,
@@ -92,7 +92,7 @@ final class TableImport {
         }
     }
 
-    private ImportedTree draft(Head head) {
+    private ImportedTree tree(Head head) {
         int root = complete(function(table), head.at);
         TreeMap<Integer, TreeSet<Integer>> levels = levels(root);
         unasked(levels.keySet());
@@ -117,9 +117,9 @@ final class TableImport {
         if (rules != null) {
             return new ImportedTree(head.title, head.intro, rules, rules.listed(), all, List.of());
         }
-        List<ImportedTree.Question> drafts = new ArrayList<>();
-        questions.values().forEach(question -> drafts.add(question.draft(root, this::target, questions)));
-        return new ImportedTree(head.title, head.intro, null, drafts, all, scenarios(root));
+        List<ImportedTree.Question> imported = new ArrayList<>();
+        questions.values().forEach(question -> imported.add(question.asQuestion(root, this::target, questions)));
+        return new ImportedTree(head.title, head.intro, null, imported, all, scenarios(root));
     }
 
     private ImportedRules rulesThatDecide() {

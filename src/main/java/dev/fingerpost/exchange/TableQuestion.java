@@ -60,7 +60,7 @@ final class TableQuestion {
     }
 
     /** @param target id of what a node is */
-    ImportedTree.Question draft(int root, IntFunction<String> target, Map<Integer, TableQuestion> all) {
+    ImportedTree.Question asQuestion(int root, IntFunction<String> target, Map<Integer, TableQuestion> all) {
         List<ImportedTree.Answer> answers = new ArrayList<>();
         FreeNames taken = FreeNames.ids();
         FreeNames labels = FreeNames.words();

@@ -22,7 +22,7 @@ final class CoreInlines {
         writers.on(
                         Text.class,
                         (node, out) ->
-                                out.words(PlainText.visible(node, out.draft().hidden())))
+                                out.words(PlainText.visible(node, out.context().hidden())))
                 .on(HtmlEntity.class, (node, out) -> out.text(Texts.decode(node.getChars())))
                 .on(SoftLineBreak.class, (node, out) -> out.raw("\n"))
                 .on(HardLineBreak.class, (node, out) -> out.raw("<br>\n"))
@@ -37,7 +37,7 @@ final class CoreInlines {
     }
 
     static void element(String tag, Node node, Writer out) {
-        out.raw("<" + tag + out.draft().attributes(node).html() + ">");
+        out.raw("<" + tag + out.context().attributes(node).html() + ">");
         out.children(node);
         out.raw("</" + tag + ">");
     }

@@ -14,28 +14,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Walks the whole tree once, before anything is written, and enters into the draft what the writers must know beforehand.
+ * Walks the whole tree once, before anything is written, and enters into the context what the writers must know beforehand.
  */
 final class FirstPass {
-    private final ParseState draft;
+    private final ParseContext context;
     private final AttributeBlocks attributeBlocks;
     private final List<Heading> headings = new ArrayList<>();
 
-    private FirstPass(ParseState draft) {
-        this.draft = draft;
-        this.attributeBlocks = new AttributeBlocks(draft);
+    private FirstPass(ParseContext context) {
+        this.context = context;
+        this.attributeBlocks = new AttributeBlocks(context);
     }
 
     /** @throws TooDeepException when blocks or inline markup nest more deeply than any writing needs */
-    static void of(Document document, ParseState draft) {
-        FirstPass survey = new FirstPass(draft);
+    static void of(Document document, ParseContext context) {
+        FirstPass survey = new FirstPass(context);
         survey.walk(document);
         // After the walk: the text of a heading depends on which of its parts are attribute blocks.
-        HeadingAnchors.enter(survey.headings, draft);
-        Slips.report(document, draft);
-        UnclosedElements.report(document, draft);
-        BarLines.report(document, draft);
-        Leftovers.report(document, draft);
+        HeadingAnchors.enter(survey.headings, context);
+        Slips.report(document, context);
+        UnclosedElements.report(document, context);
+        BarLines.report(document, context);
+        Leftovers.report(document, context);
     }
 
     private void walk(Document document) {
@@ -67,9 +67,9 @@ final class FirstPass {
         } else if (node instanceof BlockQuote quote) {
             enterAlert(quote);
         } else if (node instanceof Paragraph paragraph) {
-            draft.abbreviations().define(paragraph, draft);
+            context.abbreviations().define(paragraph, context);
         } else if (node instanceof FootnoteBlock block) {
-            draft.footnotes().define(block);
+            context.footnotes().define(block);
         }
         if (node instanceof Block) {
             attributeBlocks.enterBlock(node);
@@ -82,7 +82,7 @@ final class FirstPass {
         if (!(quote.getFirstChild() instanceof Paragraph first)) {
             return;
         }
-        String text = draft.source().text();
+        String text = context.source().text();
         int start = first.getStartOffset();
         int lineEnd = text.indexOf('\n', start);
         int end = lineEnd < 0 || lineEnd >= first.getEndOffset() ? first.getEndOffset() : lineEnd + 1;
@@ -90,19 +90,19 @@ final class FirstPass {
         Alert.Callout alert = Alert.byMark(line).orElse(null);
         String mark = Alert.markAtFront(line);
         if (alert != null) {
-            draft.alerts().put(quote, alert);
-            draft.hidden().add(start, end);
+            context.alerts().put(quote, alert);
+            context.hidden().add(start, end);
         } else if (!mark.isEmpty()) {
             String written = Texts.stripped(line);
             Alert.Callout meant = Alert.meant(line).orElse(null);
-            draft.report(
+            context.report(
                     Code.ALERT_UNKNOWN,
-                    draft.at(start, start + mark.length()),
+                    context.at(start, start + mark.length()),
                     "there is no alert `" + mark + "`",
                     meant == null ? Alert.hint(mark) : "write `" + meant.mark() + "`",
                     meant == null
                             ? List.of()
-                            : List.of(new Edit(draft.at(start, start + written.length()), meant.mark())));
+                            : List.of(new Edit(context.at(start, start + written.length()), meant.mark())));
         }
     }
 }

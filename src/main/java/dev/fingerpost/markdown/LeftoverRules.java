@@ -235,7 +235,7 @@ final class LeftoverRules {
 
     /** Edits of a block whose first line was found. */
     interface BlockEdits {
-        List<Edit> edits(Matcher first, ParseState draft);
+        List<Edit> edits(Matcher first, ParseContext context);
     }
 
     private static List<String> signs(String sign) {

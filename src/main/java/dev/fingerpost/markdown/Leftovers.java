@@ -40,24 +40,24 @@ final class Leftovers {
     /** A block that nothing ends is looked for through all of its page. */
     private static final int LINES = 1_000_000;
 
-    private final ParseState draft;
+    private final ParseContext context;
     private final StringBuilder text;
     /** How many lines are still looked through or edited: of blocks after those, what they are is told and no more. */
     private int lines = LINES;
 
-    private Leftovers(String text, ParseState draft) {
-        this.draft = draft;
+    private Leftovers(String text, ParseContext context) {
+        this.context = context;
         this.text = new StringBuilder(text);
     }
 
-    static void report(Document document, ParseState draft) {
+    static void report(Document document, ParseContext context) {
         String text = Texts.text(document.getChars());
         Pairs pairs = new Pairs(text);
         List<LeftoverRule> likely = RULES.stream()
                 .filter(rule -> rule.signs().stream().anyMatch(sign -> pairs.has(sign) && text.contains(sign)))
                 .toList();
         if (!likely.isEmpty() || text.contains("@include:")) {
-            Leftovers leftovers = new Leftovers(text, draft);
+            Leftovers leftovers = new Leftovers(text, context);
             leftovers.blank(document);
             leftovers.blankLongLines();
             likely.forEach(leftovers::find);
@@ -102,9 +102,9 @@ final class Leftovers {
         for (Matcher line = LeftoverRules.INCLUDE.matcher(code); line.find(); ) {
             int start = fence.getContentChars().getStartOffset() + line.start("at");
             String written = line.group("at");
-            draft.report(
+            context.report(
                     dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
-                    draft.at(start, start + written.length()),
+                    context.at(start, start + written.length()),
                     "`" + first(written) + "` is an include of mdBook or MkDocs: readers see it as code",
                     "name the file on the fence: `file=path/in/the/project`");
         }
@@ -115,9 +115,9 @@ final class Leftovers {
         String text = Texts.text(html.getChars());
         for (Matcher comment = LeftoverRules.COMMENT.matcher(text); comment.find(); ) {
             int start = html.getStartOffset() + comment.start();
-            draft.report(
+            context.report(
                     dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
-                    draft.at(start, start + comment.group().length()),
+                    context.at(start, start + comment.group().length()),
                     "`" + first(comment.group()) + "` is an include of VitePress: readers see nothing in its place",
                     "write `<!-- include: path/in/the/project.md -->`");
         }
@@ -172,14 +172,14 @@ final class Leftovers {
         while (found.find()) {
             int start = found.start("at");
             int end = found.end("at");
-            Position at = draft.at(start, end);
-            String written = draft.source().text().substring(start, end);
+            Position at = context.at(start, end);
+            String written = context.source().text().substring(start, end);
             String better =
                     rule.better() == null ? null : withHidden(rule.better().apply(found), found.group("at"), written);
             List<Edit> edits = rule.block() != null
                     ? block(rule.block(), found)
                     : better == null || written.indexOf('\n') >= 0 ? List.of() : List.of(new Edit(at, better));
-            draft.report(
+            context.report(
                     dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
                     at,
                     "`" + first(written.strip()) + "` is " + rule.what() + ": readers see it as text",
@@ -193,8 +193,8 @@ final class Leftovers {
         if (lines <= 0) {
             return List.of();
         }
-        List<Edit> edits = block.edits(found, draft);
-        lines -= edits.isEmpty() ? draft.source().lineCount() : edits.size();
+        List<Edit> edits = block.edits(found, context);
+        lines -= edits.isEmpty() ? context.source().lineCount() : edits.size();
         return edits;
     }
 

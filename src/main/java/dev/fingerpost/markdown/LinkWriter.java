@@ -45,21 +45,21 @@ final class LinkWriter {
     }
 
     private static void address(DelimitedLinkNode node, String target, String text, Writer out) {
-        Position at = out.draft().at(node.getText());
-        Integer number = out.draft().references().add(Reference.Kind.LINK, target, text, at);
+        Position at = out.context().at(node.getText());
+        Integer number = out.context().references().add(Reference.Kind.LINK, target, text, at);
         open(number, null, node, out).text(text).raw(number == null ? "" : "</a>");
     }
 
     private static void link(Node node, String target, @Nullable String title, Position at, Writer out) {
-        String text = Texts.folded(PlainText.of(node, out.draft().hidden()));
-        Integer number = out.draft().references().add(Reference.Kind.LINK, target, text, at);
+        String text = Texts.folded(PlainText.of(node, out.context().hidden()));
+        Integer number = out.context().references().add(Reference.Kind.LINK, target, text, at);
         // Of answers without words, the reader of trees says more.
-        boolean answer = out.draft().kind() == PageKind.DECISION_TREE && target.startsWith("#");
+        boolean answer = out.context().kind() == PageKind.DECISION_TREE && target.startsWith("#");
         if (number != null && !answer && Blank.is(text) && !Pictures.isIn(node)) {
-            out.draft()
+            out.context()
                     .report(
                             Code.LINK_EMPTY,
-                            out.draft().at(node),
+                            out.context().at(node),
                             "the link to `" + target + "` has no words",
                             "write between `[` and `]` what a reader finds there");
         }
@@ -73,7 +73,7 @@ final class LinkWriter {
                 ? out
                 : out.raw("<a href=\"" + References.address(number) + "\"")
                         .raw(title == null ? "" : " title=\"" + Html.escape(title) + "\"")
-                        .raw(out.draft().attributes(node).html(title == null ? "" : "title"))
+                        .raw(out.context().attributes(node).html(title == null ? "" : "title"))
                         .raw(">");
     }
 
@@ -86,6 +86,6 @@ final class LinkWriter {
     }
 
     private static Position at(LinkNodeBase node, Writer out) {
-        return out.draft().at(node.getUrl().isEmpty() ? node.getChars() : node.getUrl());
+        return out.context().at(node.getUrl().isEmpty() ? node.getChars() : node.getUrl());
     }
 }

@@ -26,25 +26,25 @@ final class RawTags {
 
     private final BasedSequence source;
     private final String text;
-    private final ParseState draft;
+    private final ParseContext context;
     private final int lastEnd;
     private final boolean trusted;
     private final StringBuilder out = new StringBuilder();
     /** Where the drawing ends whose parts need no word each. */
     private int drawingEnd;
 
-    private RawTags(BasedSequence source, ParseState draft) {
+    private RawTags(BasedSequence source, ParseContext context) {
         this.source = source;
         this.text = source.toString();
-        this.draft = draft;
+        this.context = context;
         this.lastEnd = text.lastIndexOf('>');
-        this.trusted = draft.policy() == HtmlPolicy.TRUST;
+        this.trusted = context.policy() == HtmlPolicy.TRUST;
     }
 
     /** The piece as it may enter the page, with holes for addresses. */
-    static String prepare(BasedSequence piece, ParseState draft) {
-        draft.rawPiece();
-        RawTags tags = new RawTags(piece, draft);
+    static String prepare(BasedSequence piece, ParseContext context) {
+        context.rawPiece();
+        RawTags tags = new RawTags(piece, context);
         tags.run();
         return tags.out.toString();
     }
@@ -97,7 +97,7 @@ final class RawTags {
         int end = found < 0 ? text.length() : found + close.length();
         if (comment && found < 0 && !text.substring(0, open).isBlank()) {
             // Of one with which a block begins the parser tells.
-            draft.report(
+            context.report(
                     Code.HTML_UNCLOSED,
                     at(open, open + "<!--".length()),
                     "`<!--` is never closed: all that follows in its block is left out",
@@ -154,7 +154,7 @@ final class RawTags {
     private void registerIds(TagTokenizer.Tag tag) {
         for (TagTokenizer.Attribute attribute : tag.attributes()) {
             if (attribute.name().equals("id") && attribute.value() != null && !tag.closing()) {
-                draft.ids()
+                context.ids()
                         .add(
                                 HtmlCleaner.unescape(attribute.value()),
                                 at(attribute.valueStart(), attribute.valueEnd()),
@@ -184,7 +184,7 @@ final class RawTags {
             }
         }
         if (tag.name().equals("img") && !seen.contains("alt")) {
-            draft.report(
+            context.report(
                     Code.ALT_MISSING,
                     at(open, tag.end()),
                     "the image has no alternative text",
@@ -203,7 +203,7 @@ final class RawTags {
         boolean anchor = tag.name().equals("a");
         String name = anchor && attribute.name().equals("name") ? "id" : attribute.name();
         if (name.equals("id")) {
-            draft.ids().add(decoded, at(attribute.valueStart(), attribute.valueEnd()), true);
+            context.ids().add(decoded, at(attribute.valueStart(), attribute.valueEnd()), true);
         }
         boolean address = anchor ? name.equals("href") : tag.name().equals("img") && name.equals("src");
         @Nullable String shown = address ? address(decoded, attribute, anchor) : Html.escape(decoded);
@@ -218,7 +218,7 @@ final class RawTags {
         }
         Reference.Kind kind = anchor ? Reference.Kind.LINK : Reference.Kind.IMAGE;
         Integer number =
-                draft.references().add(kind, target.strip(), "", at(attribute.valueStart(), attribute.valueEnd()));
+                context.references().add(kind, target.strip(), "", at(attribute.valueStart(), attribute.valueEnd()));
         return number == null ? null : References.address(number);
     }
 
@@ -229,7 +229,7 @@ final class RawTags {
             start--;
         }
         boolean inLine = text.substring(start, attribute.end()).indexOf('\n') < 0 && text.charAt(start - 1) != '\n';
-        draft.report(
+        context.report(
                 Code.HTML_REMOVED,
                 at(attribute.start(), attribute.end()),
                 "raw HTML: the attribute `" + attribute.name() + "` is left out of the page",
@@ -238,7 +238,7 @@ final class RawTags {
     }
 
     private void removed(int start, int end, String what) {
-        draft.report(
+        context.report(
                 Code.HTML_REMOVED,
                 at(start, end),
                 "raw HTML: " + what + " is left out of the page",
@@ -247,6 +247,6 @@ final class RawTags {
 
     private Position at(int start, int end) {
         int last = Math.max(start, end - 1);
-        return draft.at(source.getIndexOffset(start), source.getIndexOffset(last) + (end > start ? 1 : 0));
+        return context.at(source.getIndexOffset(start), source.getIndexOffset(last) + (end > start ? 1 : 0));
     }
 }

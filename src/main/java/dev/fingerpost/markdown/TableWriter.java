@@ -31,7 +31,7 @@ final class TableWriter {
     }
 
     static void write(TableBlock node, Writer out) {
-        Attributes attributes = out.draft().attributes(node);
+        Attributes attributes = out.context().attributes(node);
         new TableWriter(out, attributes.classes().contains("stack")).write(node, attributes);
     }
 
@@ -59,7 +59,7 @@ final class TableWriter {
     private void readColumns(TableBlock node) {
         Node names = node.getFirstChild().getFirstChild();
         for (Node cell = names.getFirstChild(); cell != null; cell = cell.getNext()) {
-            columns.add(Texts.folded(PlainText.of(cell, out.draft().hidden())));
+            columns.add(Texts.folded(PlainText.of(cell, out.context().hidden())));
         }
     }
 
@@ -92,10 +92,10 @@ final class TableWriter {
         BasedSequence words = row.baseSubSequence(row.getLastChild().getEndOffset(), row.getEndOffset())
                 .trim(CharPredicate.anyOf(" \t|"));
         if (!words.isEmpty()) {
-            out.draft()
+            out.context()
                     .report(
                             Code.TABLE_CELLS,
-                            out.draft().at(words),
+                            out.context().at(words),
                             "the table has " + columns.size() + (columns.size() == 1 ? " column" : " columns")
                                     + ", so `" + words + "` is left out",
                             "name one more column in the first row; a bar that is meant as text is written `\\|`");

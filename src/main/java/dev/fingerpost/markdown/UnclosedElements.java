@@ -51,15 +51,15 @@ final class UnclosedElements {
 
     private record Open(String name, int start, int end) {}
 
-    private final ParseState draft;
+    private final ParseContext context;
     private final Map<String, Deque<Open>> open = new TreeMap<>();
 
-    private UnclosedElements(ParseState draft) {
-        this.draft = draft;
+    private UnclosedElements(ParseContext context) {
+        this.context = context;
     }
 
-    static void report(Document document, ParseState draft) {
-        UnclosedElements tags = new UnclosedElements(draft);
+    static void report(Document document, ParseContext context) {
+        UnclosedElements tags = new UnclosedElements(context);
         tags.walk(document);
         tags.open.values().forEach(left -> left.forEach(tags::report));
     }
@@ -86,7 +86,7 @@ final class UnclosedElements {
                 int start = html.getStartOffset() + at;
                 if (tag.closing()) {
                     open(tag.name()).poll();
-                } else if (!draft.hidden().covers(start, start + 1)) {
+                } else if (!context.hidden().covers(start, start + 1)) {
                     open(tag.name()).push(new Open(tag.name(), start, html.getStartOffset() + tag.end()));
                 }
             }
@@ -107,22 +107,22 @@ final class UnclosedElements {
     }
 
     private void report(Open tag) {
-        String written = draft.source().text().substring(tag.start, tag.end);
+        String written = context.source().text().substring(tag.start, tag.end);
         String close = "</" + tag.name + ">";
         if (written.endsWith("/>")) {
             // In HTML the bar says nothing.
             int end = tag.start + written.replaceFirst("[ \\t]*/>$", "").length();
-            draft.report(
+            context.report(
                     Code.HTML_UNCLOSED,
-                    draft.at(tag.start, tag.end),
+                    context.at(tag.start, tag.end),
                     "the bar of `<" + tag.name
                             + " />` closes nothing: here it ends with its block, and on GitHub it goes on",
                     "write `>" + close + "` in place of `/>`",
-                    List.of(new Edit(draft.at(end, tag.end), ">" + close)));
+                    List.of(new Edit(context.at(end, tag.end), ">" + close)));
         } else {
-            draft.report(
+            context.report(
                     Code.HTML_UNCLOSED,
-                    draft.at(tag.start, tag.end),
+                    context.at(tag.start, tag.end),
                     "`<" + tag.name + ">` is never closed: here it ends with its block, and on GitHub it goes on",
                     "add `" + close + "` where it ends, or put it into backquotes if readers are to see it");
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** The ids of one page, each once. */
 final class UniqueIds {
-    private final ParseState draft;
+    private final ParseContext context;
     private final Map<String, Use> uses = new HashMap<>();
 
     private final Map<String, Integer> repeats = new HashMap<>();
@@ -18,8 +18,8 @@ final class UniqueIds {
 
     private record Use(Position at, boolean explicit) {}
 
-    UniqueIds(ParseState draft) {
-        this.draft = draft;
+    UniqueIds(ParseContext context) {
+        this.context = context;
     }
 
     /**
@@ -42,7 +42,7 @@ final class UniqueIds {
         next.put(id, number);
         String free = id + "-" + number;
         uses.put(free, new Use(mend, false));
-        draft.report(
+        context.report(
                 Code.ID_DUPLICATE,
                 mend,
                 "the id `" + id + "` is also given in line " + other.line(),
@@ -54,7 +54,7 @@ final class UniqueIds {
 
     /** Whether an id stands in an attribute block, {@code {#id}}, and not in HTML. */
     private boolean isAttribute(Position at) {
-        String line = draft.source().line(at.line());
+        String line = context.source().line(at.line());
         return line.startsWith("#", line.offsetByCodePoints(0, at.column() - 1));
     }
 

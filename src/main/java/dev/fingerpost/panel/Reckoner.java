@@ -15,11 +15,11 @@ public final class Reckoner {
     private record Asked(String json, String words) {}
 
     private final Scripts scripts = new Scripts("/script/reckon.js");
-    private final Map<Asked, Answer> answers = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Asked, Calculation> answers = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Answer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Calculation> eldest) {
             return size() > REMEMBERED;
         }
     });
@@ -89,7 +89,7 @@ public final class Reckoner {
      * @param against cells of each option, held against the first
      * @param charts shapes of each drawing
      */
-    public record Answer(
+    public record Calculation(
             List<String> lines,
             List<List<Cell>> costs,
             int best,
@@ -101,9 +101,9 @@ public final class Reckoner {
      *
      * @param words JSON of the words of the interface
      */
-    public Answer answer(String json, String words) {
+    public Calculation answer(String json, String words) {
         Asked asked = new Asked(json, words);
-        Answer known = answers.get(asked);
+        Calculation known = answers.get(asked);
         if (known == null) {
             known = answerTo(json, words);
             answers.put(asked, known);
@@ -111,9 +111,9 @@ public final class Reckoner {
         return known;
     }
 
-    private Answer answerTo(String json, String words) {
+    private Calculation answerTo(String json, String words) {
         Map<?, ?> told = map(scripts.call("answer", json, words));
-        return new Answer(
+        return new Calculation(
                 texts(told.get("lines")),
                 cells(told.get("costs")),
                 (int) number(told, "best"),

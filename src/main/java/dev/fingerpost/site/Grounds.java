@@ -97,7 +97,7 @@ public final class Grounds {
             Site site, DecisionTree tree, CaseStudy.Decision walk, @Nullable Located<String> end) {
         Set<String> ids = new HashSet<>();
         Stream.concat(
-                        walk.answers().stream().map(CaseStudy.Answer::question),
+                        walk.answers().stream().map(CaseStudy.GivenAnswer::question),
                         Stream.ofNullable(end).map(Located::value))
                 .forEach(id -> ids.add(tree.redirects().getOrDefault(id, id)));
         Set<Integer> numbers = Stream.concat(tree.questions().stream(), tree.outcomes().stream())

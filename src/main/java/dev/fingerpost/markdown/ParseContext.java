@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that becomes known about one page while it is parsed. Serves one parse in one thread. */
-final class ParseState {
+final class ParseContext {
     private final SourceFile source;
     private final PageKind kind;
     private final Reading reading;
@@ -56,7 +56,7 @@ final class ParseState {
     private final Set<Drawn> drawn = EnumSet.noneOf(Drawn.class);
 
     /** @param data files that panels may take their data from, by path */
-    ParseState(
+    ParseContext(
             SourceFile source,
             PageKind kind,
             Reading reading,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AddressesTest {
+class ExternalLinksTest {
     @ParameterizedTest
     @CsvSource({
         "https://example.org, https://example.org/",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinksTest {
+class LinkWriterTest {
     @Test
     void leaveAHoleForTheirAddress() {
         assertThat(Parsed.html("See [the *guide*](a.md \"So & so\").\n"))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What readers get of saves that come in several steps: the disk's pace is that of the test. */
-class WorkshopTest implements Watch, SiteKeeper.Outlet, Listener {
+class BuildLoopTest implements Watch, SiteKeeper.Outlet, Listener {
     private static final String CODE = "\n\n```python file=examples/x.py#part\n```\n";
 
     @TempDir

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a single directive may cost. */
 @Tag("slow")
-class OverseerTest {
+class WatchdogTest {
     @Test
     void leavesBehindWhatWorksForTooLong() {
         assertThat(report("<p>\n${(1..400000000)?map(i -> 0)?filter(i -> i != 0)?size}\n</p>"))

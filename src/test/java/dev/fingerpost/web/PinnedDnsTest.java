@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** In a process of its own, because Java decides once how it looks names up. */
-class NamesTest {
+class PinnedDnsTest {
     @TempDir
     Path folder;
 

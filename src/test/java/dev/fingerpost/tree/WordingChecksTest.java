@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Where advice on how a tree reads begins. */
-class WordingTest {
+class WordingChecksTest {
     private static final String ENDS = "\n## Outcomes\n\n### A\n\nDo a.\n\n### B\n\nDo b.\n";
 
     private static String report(String text) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is said of the ways through a tree: where they go round, where nobody comes, and what makes no difference. */
-class WaysTest {
+class MergedWaysTest {
     private static final String ENDS = """
 
             ## Outcomes

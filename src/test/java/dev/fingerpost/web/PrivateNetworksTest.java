@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses at both ends of each stretch that is not on the public internet (RFC 6890), and those beside it. */
-class NeighbourhoodTest {
+class PrivateNetworksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
