@@ -96,13 +96,12 @@ final class TableImport {
         int root = complete(function(table), head.at);
         TreeMap<Integer, TreeSet<Integer>> levels = levels(root);
         unasked(levels.keySet());
+        if (levels.isEmpty()) {
+            levels.put(0, new TreeSet<>());
+        }
         TreeMap<Integer, String> asked = new TreeMap<>();
         levels.keySet()
                 .forEach(column -> asked.put(column, ids.of(columns.get(column).title())));
-        if (levels.isEmpty()) {
-            levels.put(0, new TreeSet<>());
-            asked.put(0, ids.of(columns.get(0).title()));
-        }
         levels.forEach((column, nodes) -> questions.put(
                 column,
                 new TableQuestion(diagram, columns.get(column), asked.get(column), column, List.copyOf(nodes))));
