@@ -112,7 +112,7 @@ final class CaseChecks {
                         : hint(written.value(), trees, "paths are relative to this file; the trees are "));
     }
 
-    private void answer(DecisionTree tree, CaseStudy.Answer answer) {
+    private void answer(DecisionTree tree, CaseStudy.GivenAnswer answer) {
         String id = moved(tree, answer.question());
         Node.Question question = tree.questions().stream()
                 .filter(q -> q.id().equals(answer.question()))
@@ -209,7 +209,7 @@ final class CaseChecks {
     /** Only what is answered can be assumed. */
     private void assumed(CaseStudy.Decision decision) {
         List<String> answered =
-                decision.answers().stream().map(CaseStudy.Answer::question).toList();
+                decision.answers().stream().map(CaseStudy.GivenAnswer::question).toList();
         for (Located<String> question : decision.assumed()) {
             if (!answered.contains(question.value())) {
                 notes.add(

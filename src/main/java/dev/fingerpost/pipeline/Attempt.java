@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what was noted while reading and building, in report order
  * @param known what was noted and is allowed by the project's baseline
  */
-public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics, List<Diagnostic> known) {
+public record Attempt(Inputs inputs, BuildResult result, List<Diagnostic> diagnostics, List<Diagnostic> known) {
     /** What may be noted only because a file could not be read. */
     private static final Set<Code> ABSENCE = EnumSet.of(
             Code.LINK_BROKEN,
@@ -80,10 +80,10 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
             Code.TEMPLATE_FORBIDDEN);
 
     /** Builds a project that was read. */
-    public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
+    public static Attempt of(Noted<Inputs> read, Function<Inputs, BuildResult> build) {
         Inputs inputs = read.value();
-        Result built = build.apply(inputs);
-        Result result = InputReader.isWhole(read) ? built : ofPart(built, inputs, InputReader.unread(read));
+        BuildResult built = build.apply(inputs);
+        BuildResult result = InputReader.isWhole(read) ? built : ofPart(built, inputs, InputReader.unread(read));
         SiteConfig config = ConfigReader.read(inputs.config()).value();
         Set<Code> silenced = config.checks().silenced();
         List<Diagnostic> files = read.notes().stream()
@@ -117,13 +117,13 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     }
 
     /** What a build says of a project that was read in part, but for what it misses. */
-    private static Result ofPart(Result built, Inputs inputs, Set<String> unread) {
+    private static BuildResult ofPart(BuildResult built, Inputs inputs, Set<String> unread) {
         SiteConfig config = ConfigReader.read(inputs.config()).value();
         Map<ProjectPath, SourceFile> texts = texts(inputs, config);
         List<Diagnostic> told = built.diagnostics().stream()
                 .filter(note -> !ABSENCE.contains(note.code()) || isOfOthers(note, texts, unread))
                 .toList();
-        return new Result(built.prompt(), built.index(), told, built.pages(), built.trees(), null, built.isPart());
+        return new BuildResult(built.prompt(), built.index(), told, built.pages(), built.trees(), null, built.isPart());
     }
 
     /** Whether the author names something there that bears none of the names of the files that could not be read, of which there are some. */
