@@ -233,7 +233,7 @@ class ArchitectureTest {
             "cli.ReadingList",
             "reading.Readability",
             "search.SearchIndex",
-            "web.Addresses",
+            "web.ExternalLinks",
             "web.LinkChecker");
 
     /** What one page shows of another is in its outline: a site, and all that is made of it, cannot reach further. */

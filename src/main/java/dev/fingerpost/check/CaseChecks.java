@@ -115,7 +115,7 @@ final class CaseChecks {
                 .of(other));
     }
 
-    private void answer(DecisionTree tree, CaseStudy.Answer answer) {
+    private void answer(DecisionTree tree, CaseStudy.GivenAnswer answer) {
         String id = moved(tree, answer.question());
         Node.Question question = tree.questions().stream()
                 .filter(q -> q.id().equals(answer.question()))
@@ -212,7 +212,7 @@ final class CaseChecks {
     /** Only what is answered can be assumed. */
     private void assumed(CaseStudy.Decision decision) {
         List<String> answered =
-                decision.answers().stream().map(CaseStudy.Answer::question).toList();
+                decision.answers().stream().map(CaseStudy.GivenAnswer::question).toList();
         for (Located<String> question : decision.assumed()) {
             if (!answered.contains(question.value())) {
                 notes.add(

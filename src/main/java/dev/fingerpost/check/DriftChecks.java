@@ -204,7 +204,7 @@ final class DriftChecks {
     private static Position place(Recorded recorded, Drift drift) {
         return recorded.decision().answers().stream()
                 .filter(answer -> answer.question().equals(drift.question()))
-                .map(CaseStudy.Answer::questionAt)
+                .map(CaseStudy.GivenAnswer::questionAt)
                 .findFirst()
                 .orElse(recorded.decision().tree().at());
     }

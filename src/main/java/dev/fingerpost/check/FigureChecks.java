@@ -1,7 +1,7 @@
 package dev.fingerpost.check;
 
 import dev.fingerpost.config.Languages;
-import dev.fingerpost.config.SiteConfig.Figures;
+import dev.fingerpost.config.SiteConfig.FigureCheck;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** On a site that asks for it, each figure in prose has a source: a footnote within reach, or a link around it. */
 final class FigureChecks {
-    private final @Nullable Figures asked;
+    private final @Nullable FigureCheck asked;
     private final Languages languages;
     private final FigureFinder finder;
     private final Notes notes;
@@ -37,7 +37,7 @@ final class FigureChecks {
 
     /** Every place that the configuration names is there. */
     static List<Diagnostic> places(Site site) {
-        Figures asked = site.config().checks().figures();
+        FigureCheck asked = site.config().checks().figures();
         if (asked == null) {
             return List.of();
         }
@@ -68,7 +68,7 @@ final class FigureChecks {
         return place.endsWith("/") ? place.substring(0, place.length() - 1) : place;
     }
 
-    private boolean isIn(Figures asked, Page page) {
+    private boolean isIn(FigureCheck asked, Page page) {
         ProjectPath stands = languages.original(page.path()).source();
         return asked.in().isEmpty()
                 || asked.in().stream()

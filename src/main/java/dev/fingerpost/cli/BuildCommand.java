@@ -64,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
         Noted<Inputs> read = InputReader.read(project, options.inputOptions(root));
         String program = root.world.program();
         BuildCache cache = noCache || program == null ? null : new BuildCache(program, writer);
-        BuildCache.Known known = cache == null ? null : cache.find(read);
+        BuildCache.CachedBuild known = cache == null ? null : cache.find(read);
         Reporter reporter = new Reporter(root);
         if (known != null) {
             options.report(reporter, known.attempt(), project);

@@ -7,11 +7,11 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.git.Git;
-import dev.fingerpost.git.Run;
+import dev.fingerpost.git.GitResult;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.PageMemory;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.schema.Types;
@@ -85,12 +85,12 @@ final class BuildOptions {
      *
      * @param build may run twice, on other inputs; the last run counts
      */
-    Attempt attempt(Fingerpost root, Path project, Function<Inputs, Result> build) {
+    Attempt attempt(Fingerpost root, Path project, Function<Inputs, BuildResult> build) {
         return attempt(root, project, InputReader.read(project, inputOptions(root)), build);
     }
 
     /** The same of a project that was read. */
-    Attempt attempt(Fingerpost root, Path project, Noted<Inputs> read, Function<Inputs, Result> build) {
+    Attempt attempt(Fingerpost root, Path project, Noted<Inputs> read, Function<Inputs, BuildResult> build) {
         Progress progress = new Progress(root);
         progress.show("building");
         try {
@@ -109,7 +109,7 @@ final class BuildOptions {
     /** Ids that were never committed were only built: nobody can have been given them, and they may go. */
     private static SourceFile published(Fingerpost root, Path project, SourceFile ids) {
         try (Git git = Git.in(project, root.world.env())) {
-            Run committed = git.run("cat-file", "blob", "HEAD:./" + PublishedIds.FILE.text());
+            GitResult committed = git.run("cat-file", "blob", "HEAD:./" + PublishedIds.FILE.text());
             return committed.isFine() ? PublishedIds.published(ids, committed.out()) : ids;
         } catch (MachineException e) {
             // Without Git every id that was written down counts.

@@ -2,7 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
-import dev.fingerpost.git.Run;
+import dev.fingerpost.git.GitResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class Checkout {
      * @throws MachineException if there is none, or the folder is not among its files
      */
     static Checkout of(Git git, Path project) throws MachineException {
-        Run run = git.run("rev-parse", "--is-inside-work-tree");
+        GitResult run = git.run("rev-parse", "--is-inside-work-tree");
         if (!run.isFine() && run.err().contains("not a git repository")) {
             throw new MachineException(
                     "`" + project + "` is in no Git repository",
@@ -64,7 +64,7 @@ final class Checkout {
 
     /** Names the commit that the sources are of, to follow a sentence; empty before the first one. */
     String source() throws MachineException {
-        Run head = git.run("rev-parse", "--verify", "--quiet", "--short=10", "HEAD");
+        GitResult head = git.run("rev-parse", "--verify", "--quiet", "--short=10", "HEAD");
         return head.isFine() ? " of " + head.out() : "";
     }
 }

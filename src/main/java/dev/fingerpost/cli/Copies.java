@@ -7,7 +7,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.project.Origins;
-import dev.fingerpost.project.Origins.Origin;
+import dev.fingerpost.project.Origins.CopyOrigin;
 import dev.fingerpost.project.Theme;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,9 +20,9 @@ import java.util.TreeMap;
 final class Copies {
     private final Path project;
     private final SortedMap<String, Bytes> theme = Theme.builtIn();
-    private final SortedMap<String, Origin> origins;
+    private final SortedMap<String, CopyOrigin> origins;
 
-    private Copies(Path project, SortedMap<String, Origin> origins) {
+    private Copies(Path project, SortedMap<String, CopyOrigin> origins) {
         this.project = project;
         this.origins = origins;
     }
@@ -65,7 +65,7 @@ final class Copies {
         if (!isThere(name)) {
             return State.BUILT_IN;
         }
-        Origin origin = origins.get(name);
+        CopyOrigin origin = origins.get(name);
         if (origin == null) {
             return State.REPLACED;
         }
@@ -86,12 +86,12 @@ final class Copies {
     ProjectPath copy(String name, String version) throws MachineException {
         ProjectPath path = ProjectPath.TEMPLATES.child(name);
         if (isThere(name)) {
-            throw Stock.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));
+            throw BundledTexts.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));
         }
         NewFiles.write(
                 project,
                 new TreeMap<>(Map.of(path, requireNonNull(theme.get(name)).toArray())));
-        Origins.add(project, name, new Origin(version, theme.get(name).sha256()));
+        Origins.add(project, name, new CopyOrigin(version, theme.get(name).sha256()));
         return path;
     }
 

@@ -41,10 +41,10 @@ final class DoctorCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.fine("java", "Java " + Runtime.version() + ", Fingerpost " + Version.number()));
         Attempt attempt = new BuildOptions().attempt(root, project);
-        findings.addAll(SiteExam.of(attempt, WorkflowFiles.keepDotFiles(project)));
+        findings.addAll(BuiltSiteChecks.of(attempt, WorkflowFiles.keepDotFiles(project)));
         Inputs inputs = attempt.inputs();
         Site site = root.world.model().apply(inputs).value().site();
-        findings.addAll(new RepositoryExam(
+        findings.addAll(new RepositoryChecks(
                         site.config(), attempt.result().files(), !site.trees().isEmpty())
                 .of(project, root.world.env()));
         findings.addAll(copies(Copies.of(project)));

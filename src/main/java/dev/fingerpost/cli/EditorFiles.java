@@ -25,7 +25,7 @@ final class EditorFiles {
 
     static SortedMap<ProjectPath, byte[]> all() {
         SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
-        files.put(TASKS, Stock.raw("init/vscode/tasks.json").getBytes(StandardCharsets.UTF_8));
+        files.put(TASKS, BundledTexts.raw("init/vscode/tasks.json").getBytes(StandardCharsets.UTF_8));
         SCHEMAS.forEach((path, name) -> files.put(path, Schemas.json(name).getBytes(StandardCharsets.UTF_8)));
         return files;
     }

@@ -94,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
         Path folder = file.getParent();
         ProjectPath name = new ProjectPath(String.valueOf(file.getFileName()));
         if (folder == null || !NewFiles.inTheWay(folder, List.of(name)).isEmpty()) {
-            throw Stock.inTheWay("the folder", List.of(name));
+            throw BundledTexts.inTheWay("the folder", List.of(name));
         }
         NewFiles.write(folder, new TreeMap<>(Map.of(name, text.getBytes(StandardCharsets.UTF_8))));
     }

@@ -7,7 +7,7 @@ import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.project.LinksFile;
 import dev.fingerpost.web.LinkChecker;
-import dev.fingerpost.web.Manners;
+import dev.fingerpost.web.RequestPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,8 @@ final class ExternalCheck {
      * @param inside whether this machine and private networks are asked
      */
     Attempt with(Attempt attempt, boolean fresh, boolean inside) throws MachineException {
-        Manners manners = Manners.polite("Fingerpost/" + Version.number() + " (link check)", root.world.clock());
+        RequestPolicy manners =
+                RequestPolicy.polite("Fingerpost/" + Version.number() + " (link check)", root.world.clock());
         manners = inside ? manners.askingInside() : manners;
         Model model = root.world.model().apply(attempt.inputs()).value();
         Progress progress = new Progress(root);

@@ -12,7 +12,7 @@ import dev.fingerpost.output.OutputWriter;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.PairOfFiles;
-import dev.fingerpost.report.Style;
+import dev.fingerpost.report.ReportStyle;
 import dev.fingerpost.tree.PublishedIds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +87,7 @@ final class Fingerpost implements Runnable {
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
             description = "auto, always or never (default: auto; NO_COLOR and CLICOLOR_FORCE are heeded)")
-    Colour colour = Colour.AUTO;
+    ColourMode colour = ColourMode.AUTO;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -132,7 +132,7 @@ final class Fingerpost implements Runnable {
         throw new ParameterException(commandLine, "no command is given");
     }
 
-    Style style() {
+    ReportStyle style() {
         return colour.style(world);
     }
 

@@ -38,7 +38,7 @@ final class Forms {
      */
     static String text(String name, String language, LocalDate today) {
         Properties words = words(known(language));
-        return WORD.matcher(Stock.text(name, today))
+        return WORD.matcher(BundledTexts.text(name, today))
                 .replaceAll(word -> Matcher.quoteReplacement(said(word, words, language)));
     }
 
@@ -56,7 +56,7 @@ final class Forms {
     private static Properties words(String language) {
         Properties words = new Properties();
         try {
-            words.load(new StringReader(Stock.raw("new/words/" + language + ".properties")));
+            words.load(new StringReader(BundledTexts.raw("new/words/" + language + ".properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
         ProjectPath name = new ProjectPath(file.replace('\\', '/'));
         Notes notes = new Notes();
         SourceFile source = notes.take(InputReader.text(root.path(file), name));
-        Import.Page page = null;
+        Import.ImportedPage page = null;
         if (source != null && !notes.hasErrors()) {
             page = notes.take(Import.of(source, chart, words));
         }

@@ -112,7 +112,7 @@ final class InitCommand implements Callable<Integer> {
             inTheWay.add(ProjectPath.CONTENT);
         }
         if (!inTheWay.isEmpty()) {
-            throw Stock.inTheWay("`" + folder + "`", inTheWay);
+            throw BundledTexts.inTheWay("`" + folder + "`", inTheWay);
         }
         SortedMap<ProjectPath, byte[]> beside = new TreeMap<>(EditorFiles.all());
         for (String name : BESIDE) {
@@ -136,13 +136,13 @@ final class InitCommand implements Callable<Integer> {
         }
         SortedMap<ProjectPath, byte[]> files = new TreeMap<>();
         for (ProjectPath path : List.of(ProjectPath.CONFIG, PagePath.HOME.source())) {
-            String text = Stock.text("records/" + path.name(), LocalDate.now(root.world.clock()))
+            String text = BundledTexts.text("records/" + path.name(), LocalDate.now(root.world.clock()))
                     .replace("@records@", folder.relativize(there).toString().replace('\\', '/'));
             files.put(path, text.getBytes(StandardCharsets.UTF_8));
         }
         SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(folder, files.keySet());
         if (!inTheWay.isEmpty()) {
-            throw Stock.inTheWay("`" + folder + "`", inTheWay);
+            throw BundledTexts.inTheWay("`" + folder + "`", inTheWay);
         }
         SortedMap<ProjectPath, byte[]> beside = new TreeMap<>(EditorFiles.all());
         NewFiles.leaveOut(folder, beside);
@@ -191,7 +191,7 @@ final class InitCommand implements Callable<Integer> {
     private void add(SortedMap<ProjectPath, byte[]> files, ProjectPath path) {
         String name = path.text();
         String resource = isWorkflow(name) ? path.name() : name.startsWith(".") ? name.substring(1) : name;
-        String text = Stock.text("init/" + resource, LocalDate.now(root.world.clock()));
+        String text = BundledTexts.text("init/" + resource, LocalDate.now(root.world.clock()));
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -99,7 +99,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws MachineException {
         refuseTwoLists();
-        LocalDate until = due ? Within.of(within, LocalDate.now(root.world.clock())) : LocalDate.MIN;
+        LocalDate until = due ? TimeSpan.of(within, LocalDate.now(root.world.clock())) : LocalDate.MIN;
         Noted<Inputs> read = InputReader.read(root.project(directory), new Inputs.Options(null, false, 1));
         Noted<Model> model = root.world.model().apply(read.value());
         int entries = print(model.value(), until);

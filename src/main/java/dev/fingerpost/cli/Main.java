@@ -4,8 +4,8 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.exchange.ExportFormat;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.PageMemory;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -70,7 +70,7 @@ public final class Main {
             return build;
         }
 
-        Result run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory) {
+        BuildResult run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory) {
             return build().run(inputs, files, memory);
         }
 
@@ -83,7 +83,7 @@ public final class Main {
         try {
             return commandLine(world, args).execute(args);
         } catch (Exception | VirtualMachineError | LinkageError e) {
-            return Faults.told(e, world);
+            return FatalErrors.told(e, world);
         }
     }
 
@@ -96,11 +96,11 @@ public final class Main {
         } else {
             all().forEach(line::addSubcommand);
         }
-        return line.registerConverter(Format.class, Words.of(Format.class))
-                .registerConverter(ExportFormat.class, Words.of(ExportFormat.class))
-                .registerConverter(Colour.class, Words.of(Colour.class))
-                .registerConverter(Shell.class, Words.of(Shell.class))
-                .registerConverter(NewCommand.Kind.class, Words.of(NewCommand.Kind.class))
+        return line.registerConverter(Format.class, EnumConverter.of(Format.class))
+                .registerConverter(ExportFormat.class, EnumConverter.of(ExportFormat.class))
+                .registerConverter(ColourMode.class, EnumConverter.of(ColourMode.class))
+                .registerConverter(Shell.class, EnumConverter.of(Shell.class))
+                .registerConverter(NewCommand.Kind.class, EnumConverter.of(NewCommand.Kind.class))
                 .setOut(writer(world.out()))
                 .setErr(writer(world.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -108,8 +108,8 @@ public final class Main {
                 // Picocli would read a file for an argument that begins with @, and show its text in its messages.
                 .setExpandAtFiles(false)
                 .setExecutionStrategy(Main::execute)
-                .setParameterExceptionHandler((e, arguments) -> Faults.usage(e, world))
-                .setExecutionExceptionHandler((e, command, parsed) -> Faults.told(e, world));
+                .setParameterExceptionHandler((e, arguments) -> FatalErrors.usage(e, world))
+                .setExecutionExceptionHandler((e, command, parsed) -> FatalErrors.told(e, world));
     }
 
     /** In the order of the help. */

@@ -13,8 +13,8 @@ import dev.fingerpost.pipeline.Revision;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.MendedFiles;
+import dev.fingerpost.report.DiagnosticGroups;
 import dev.fingerpost.report.DiffReport;
-import dev.fingerpost.report.Kinds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -116,7 +116,8 @@ final class MendCommand implements Callable<Integer> {
                 .err()
                 .println(Reporter.count(gone, "fault") + (write ? " mended in " : " can be mended in ") + files + ", "
                         + left.size() + " left for you");
-        Kinds.of(left).forEach((code, all) -> root.world.err().println("  " + code.id() + ": " + all.size()));
+        DiagnosticGroups.of(left)
+                .forEach((code, all) -> root.world.err().println("  " + code.id() + ": " + all.size()));
         if (!write && gone > 0) {
             root.world.err().println("`fingerpost mend --write` makes these changes");
         }

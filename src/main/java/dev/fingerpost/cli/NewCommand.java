@@ -152,7 +152,7 @@ final class NewCommand implements Callable<Integer> {
         ProjectPath path = config.file(page.source());
         SortedSet<ProjectPath> inTheWay = NewFiles.inTheWay(project, List.of(path));
         if (!inTheWay.isEmpty()) {
-            throw Stock.inTheWay("the project", inTheWay);
+            throw BundledTexts.inTheWay("the project", inTheWay);
         }
         String text = Archetype.titled(archetype(project, config.language()), words);
         NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
@@ -188,6 +188,6 @@ final class NewCommand implements Callable<Integer> {
         }
         String text = new String(content.bytes(), StandardCharsets.UTF_8);
         Archetype.misspelt(text).forEach(words -> root.world.say("`" + own + "`: " + words));
-        return Stock.filled(text, today);
+        return BundledTexts.filled(text, today);
     }
 }

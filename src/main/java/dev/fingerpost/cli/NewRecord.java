@@ -87,7 +87,7 @@ final class NewRecord {
         Walked walked = walk == null ? null : walked(walk, path);
         String text = writer.text(new Content(Archetype.inHeading(words), today, link, walked));
         if (!NewFiles.inTheWay(project, List.of(path)).isEmpty()) {
-            throw Stock.inTheWay("the project", List.of(path));
+            throw BundledTexts.inTheWay("the project", List.of(path));
         }
         if (old == null) {
             NewFiles.write(project, new TreeMap<>(Map.of(path, text.getBytes(StandardCharsets.UTF_8))));

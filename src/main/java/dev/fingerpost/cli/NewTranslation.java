@@ -47,7 +47,7 @@ final class NewTranslation {
         ProjectPath file =
                 site.config().file(original.page().path().in(language.folder()).source());
         if (!NewFiles.inTheWay(project, List.of(file)).isEmpty()) {
-            throw Stock.inTheWay("the project", List.of(file));
+            throw BundledTexts.inTheWay("the project", List.of(file));
         }
         String text = text(original);
         NewFiles.write(project, new TreeMap<>(Map.of(file, text.getBytes(StandardCharsets.UTF_8))));

@@ -14,7 +14,7 @@ import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.project.OtherProject;
-import dev.fingerpost.report.Kinds;
+import dev.fingerpost.report.DiagnosticGroups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -112,7 +112,8 @@ final class ProjectImport {
                         + Reporter.count(brought.mended(), "fault") + " mended, " + Reporter.count(errors, "error")
                         + " and "
                         + Reporter.count(left.size() - errors, "warning") + " left for you");
-        Kinds.of(left).forEach((code, all) -> root.world.err().println("  " + code.id() + ": " + all.size()));
+        DiagnosticGroups.of(left)
+                .forEach((code, all) -> root.world.err().println("  " + code.id() + ": " + all.size()));
         root.world.say("`fingerpost serve -C " + target.getFileName() + "` shows it, with what is wrong at its place");
         if (errors > 0) {
             root.world.say("`fingerpost check --baseline -C " + target.getFileName()

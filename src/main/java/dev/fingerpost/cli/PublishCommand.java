@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
+import dev.fingerpost.git.GitResult;
 import dev.fingerpost.git.Publication;
 import dev.fingerpost.git.Publication.Published;
-import dev.fingerpost.git.Run;
-import dev.fingerpost.git.Target;
+import dev.fingerpost.git.PushTarget;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.text.Secrets;
 import java.nio.file.Path;
@@ -121,7 +121,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         // Git takes these for the branch that is checked out.
         boolean here = name.equals("HEAD") || name.equals("@");
-        Run form = git.run("check-ref-format", "refs/heads/" + name);
+        GitResult form = git.run("check-ref-format", "refs/heads/" + name);
         if (here || form.exit() == 1 || name.startsWith("-")) {
             throw new UsageProblem("`" + name + "` is no name of a branch", "such as `--branch gh-pages`");
         }
@@ -150,7 +150,7 @@ final class PublishCommand implements Callable<Integer> {
                     "`fingerpost build` writes it: commit it, then publish");
         }
         String words = message == null ? "Publish the site" + checkout.source() : message;
-        Target target = new Target(remote, requireNonNull(branch), orphan, words, dryRun);
+        PushTarget target = new PushTarget(remote, requireNonNull(branch), orphan, words, dryRun);
         say(Publication.run(git, target, attempt.result().files()));
         return ExitCode.OK;
     }

@@ -4,7 +4,7 @@ import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.serve.DevServer;
 import dev.fingerpost.serve.Editor;
-import dev.fingerpost.serve.Settings;
+import dev.fingerpost.serve.ServerOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 LocalDate.now(root.world.clock()));
         try (DevServer server =
-                DevServer.open(new Settings(project, host, port, !noReload, poll, editor(), options), report)) {
+                DevServer.open(new ServerOptions(project, host, port, !noReload, poll, editor(), options), report)) {
             report.opened(server, port);
             if (open) {
                 report.opens(server.address());

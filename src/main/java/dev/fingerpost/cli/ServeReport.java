@@ -84,7 +84,7 @@ final class ServeReport implements Listener {
 
     @Override
     public void failed(Throwable fault) {
-        Faults.told(fault, root.world);
+        FatalErrors.told(fault, root.world);
     }
 
     private void say(String line) {

@@ -13,14 +13,14 @@ record WorkflowText(String folder, LocalDate today) {
     }
 
     String pages(String branch) {
-        return Stock.text("init/pages.yml", today)
+        return BundledTexts.text("init/pages.yml", today)
                 .replace("path: site\n", "path: " + scalar(site()) + "\n")
                 .replace("'site/**'", "'" + site().replace("'", "''") + "/**'")
                 .replace("[main]", "[" + scalar(branch) + "]");
     }
 
     String check() {
-        String text = Stock.text("init/check.yml", today);
+        String text = BundledTexts.text("init/check.yml", today);
         return folder.isEmpty()
                 ? text
                 : text.replace(

@@ -38,7 +38,7 @@ final class Workflows {
         files.put(new ProjectPath(CHECK), text.check().getBytes(StandardCharsets.UTF_8));
         SortedSet<ProjectPath> kept = NewFiles.leaveOut(top, files);
         if (files.isEmpty()) {
-            throw Stock.inTheWay("the repository", kept);
+            throw BundledTexts.inTheWay("the repository", kept);
         }
         NewFiles.write(top, files);
         files.keySet().forEach(root.world.out()::println);

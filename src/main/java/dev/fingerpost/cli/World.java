@@ -4,8 +4,8 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Build.Model;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.PageMemory;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.report.Visible;
 import java.io.PrintStream;
@@ -41,7 +41,7 @@ record World(
         Clock clock) {
     /** See {@link Build#run(Inputs, Consumer, PageMemory)}. */
     interface Builder {
-        Result run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory);
+        BuildResult run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory);
     }
 
     /** Says a line to people. What it holds from outside, such as a name of a file or an address, acts on no terminal and gives no secret away. */

@@ -2,7 +2,7 @@ package dev.fingerpost.config;
 
 import dev.fingerpost.page.Hue;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.page.Mark;
+import dev.fingerpost.page.RouteMark;
 import dev.fingerpost.path.PagePath;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Approach(
         String id,
         String name,
-        Mark mark,
+        RouteMark mark,
         Hue hue,
         @Nullable Located<PagePath> page) {}

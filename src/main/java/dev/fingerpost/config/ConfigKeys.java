@@ -1,6 +1,6 @@
 package dev.fingerpost.config;
 
-import dev.fingerpost.config.SiteConfig.Figures;
+import dev.fingerpost.config.SiteConfig.FigureCheck;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.Host;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
@@ -9,12 +9,12 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.page.Hue;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.page.Mark;
+import dev.fingerpost.page.RouteMark;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.TextPattern;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of fingerpost.yaml. */
 final class ConfigKeys {
-    private static final Form BRANCH =
-            Form.of("the name of a Git branch", "[^\\s~^:?*\\[\\\\/-][^\\s~^:?*\\[\\\\]*", "main");
+    private static final TextPattern BRANCH =
+            TextPattern.of("the name of a Git branch", "[^\\s~^:?*\\[\\\\/-][^\\s~^:?*\\[\\\\]*", "main");
 
     static final Key<String> TITLE = Key.of(
                     "title", Types.text(), "Name of the site, in the header and in the titles of windows.")
@@ -70,7 +70,7 @@ final class ConfigKeys {
             Types.oneOf(HtmlPolicy.class),
             "What becomes of HTML in Markdown: `safe` keeps what is on a list of harmless elements, `escape` shows it as"
                     + " text, `trust` lets all of it through.");
-    private static final Form CARRIED = Form.of(
+    private static final TextPattern CARRIED = TextPattern.of(
             "the path of a file, or of a folder with `/` at its end, below content/ or static/",
             "(?:content|static)/(?:[^\\s/\\\\.][^/\\\\]*/)*(?:[^\\s/\\\\.][^/\\\\]*)?",
             "static/demo.html");
@@ -102,8 +102,8 @@ final class ConfigKeys {
     static final Key<String> APPROACH_ID = Key.required(
             "id", Types.text(Types.KEBAB), "Used by case studies as `approach:`; small letters, digits and hyphens.");
     static final Key<String> APPROACH_NAME = Key.required("name", Types.text(), "Name that readers see.");
-    static final Key<Mark> MARK =
-            Key.required("mark", Types.oneOf(Mark.class), "Shape of its route mark; each shape may be used once.");
+    static final Key<RouteMark> MARK =
+            Key.required("mark", Types.oneOf(RouteMark.class), "Shape of its route mark; each shape may be used once.");
     static final Key<Hue> HUE = Key.required("hue", Types.oneOf(Hue.class), "Hue of its route mark.")
             .alsoCalled("color", "colour");
     static final Key<Located<PagePath>> APPROACH_PAGE = Key.of(
@@ -115,7 +115,7 @@ final class ConfigKeys {
             Types.list(Types.object(Schema.of("an approach", APPROACH_ID, APPROACH_NAME, MARK, HUE, APPROACH_PAGE))),
             "The approaches that the site's decisions are about, each with its route mark.");
 
-    private static final Form PLACE = Form.of(
+    private static final TextPattern PLACE = TextPattern.of(
                     "the path of a page or folder below content/",
                     "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
                     "guides")
@@ -128,14 +128,15 @@ final class ConfigKeys {
             "units",
             Types.list(Types.text()),
             "Words that make a number before them a figure, such as `tokens`, besides the units that are always known.");
-    private static final Key<Optional<Figures>> FIGURES = Key.of(
+    private static final Key<Optional<FigureCheck>> FIGURES = Key.of(
             "figures",
             Types.either(
                     Types.bool()
-                            .map((on, at) -> on ? Optional.of(new Figures(List.of(), List.of())) : Optional.empty()),
+                            .map((on, at) ->
+                                    on ? Optional.of(new FigureCheck(List.of(), List.of())) : Optional.empty()),
                     Types.object(Schema.of("`figures`", FIGURES_IN, UNITS), ConfigKeys::figures)),
             "Whether each figure in prose must have a source: `true`, or where, and for which units.");
-    static final Key<Optional<Figures>> CHECKS = Key.of(
+    static final Key<Optional<FigureCheck>> CHECKS = Key.of(
             "checks",
             Types.object(Schema.of("`checks`", FIGURES), values -> values.get(FIGURES, Optional.empty())),
             "Checks that a site asks for.");
@@ -151,7 +152,7 @@ final class ConfigKeys {
             Types.set(Types.oneOf(warnings(), ConfigKeys::code, ConfigKeys::whyNotSilenced)),
             "Codes of warnings that are not to be reported.");
 
-    private static final Form HOST = Form.of(
+    private static final TextPattern HOST = TextPattern.of(
                     "the name of a host",
                     "(?![0-9]+\\.[0-9]+$)(?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::[0-9]{1,5})?",
                     "img.shields.io")
@@ -228,12 +229,12 @@ final class ConfigKeys {
         return new Licence(values.need(LICENCE_NAME), values.get(LICENCE_URL));
     }
 
-    private static Optional<Figures> figures(Values values) {
-        return Optional.of(new Figures(values.get(FIGURES_IN, List.of()), values.get(UNITS, List.of())));
+    private static Optional<FigureCheck> figures(Values values) {
+        return Optional.of(new FigureCheck(values.get(FIGURES_IN, List.of()), values.get(UNITS, List.of())));
     }
 
     /** As they are written in the file, between backquotes. */
-    static String words(Collection<Mark> marks) {
+    static String words(Collection<RouteMark> marks) {
         return marks.stream()
                 .map(mark -> "`" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
                 .collect(Collectors.joining(", "));

@@ -4,17 +4,17 @@ import dev.fingerpost.config.SiteConfig.About;
 import dev.fingerpost.config.SiteConfig.Checks;
 import dev.fingerpost.config.SiteConfig.Conventions;
 import dev.fingerpost.config.SiteConfig.Features;
-import dev.fingerpost.config.SiteConfig.Figures;
+import dev.fingerpost.config.SiteConfig.FigureCheck;
 import dev.fingerpost.config.SiteConfig.Fonts;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
+import dev.fingerpost.config.SiteConfig.Locations;
 import dev.fingerpost.config.SiteConfig.Menu;
-import dev.fingerpost.config.SiteConfig.Places;
 import dev.fingerpost.config.SiteConfig.Trust;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.page.Mark;
+import dev.fingerpost.page.RouteMark;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Key;
@@ -85,10 +85,10 @@ public final class ConfigReader {
                 languages);
     }
 
-    private static Places places(Values values) {
+    private static Locations places(Values values) {
         String baseUrl = values.get(ConfigKeys.BASE_URL);
         String repository = values.get(ConfigKeys.REPOSITORY);
-        return new Places(
+        return new Locations(
                 baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
                 values.get(ConfigKeys.PUBLISHED_BY),
                 repository == null ? null : repository.replaceFirst("(?:\\.git)?/?$", ""),
@@ -106,7 +106,7 @@ public final class ConfigReader {
 
     private static Checks checks(Values values) {
         return new Checks(
-                values.get(ConfigKeys.CHECKS, Optional.<Figures>empty()).orElse(null),
+                values.get(ConfigKeys.CHECKS, Optional.<FigureCheck>empty()).orElse(null),
                 codes(values.get(ConfigKeys.SILENCE, List.of())),
                 codes(values.get(ConfigKeys.ERRORS, List.of())));
     }
@@ -119,8 +119,8 @@ public final class ConfigReader {
     }
 
     private static Layout layout(Values values, Languages languages) {
-        boolean suffixes = values.get(LanguageKeys.TRANSLATIONS, LanguageKeys.Translations.FOLDERS)
-                != LanguageKeys.Translations.FOLDERS;
+        boolean suffixes = values.get(LanguageKeys.TRANSLATIONS, LanguageKeys.TranslationLayout.FOLDERS)
+                != LanguageKeys.TranslationLayout.FOLDERS;
         return new Layout(
                 values.get(LayoutKeys.CONTENT, ProjectPath.CONTENT),
                 values.get(LayoutKeys.RECORDS),
@@ -133,7 +133,7 @@ public final class ConfigReader {
     private static List<Approach> approaches(List<Values> list, Notes notes) {
         List<Approach> approaches = new ArrayList<>();
         Map<String, Position> ids = new HashMap<>();
-        Map<Mark, Approach> marks = new EnumMap<>(Mark.class);
+        Map<RouteMark, Approach> marks = new EnumMap<>(RouteMark.class);
         for (Values values : list) {
             Approach approach = new Approach(
                     values.need(ConfigKeys.APPROACH_ID),
@@ -164,10 +164,10 @@ public final class ConfigReader {
     }
 
     private static String free(List<Values> list) {
-        Set<Mark> free = EnumSet.allOf(Mark.class);
+        Set<RouteMark> free = EnumSet.allOf(RouteMark.class);
         list.forEach(values -> free.remove(values.need(ConfigKeys.MARK)));
         return free.isEmpty()
-                ? "a site can have " + Mark.values().length + " approaches"
+                ? "a site can have " + RouteMark.values().length + " approaches"
                 : "not yet used: " + ConfigKeys.words(free);
     }
 

@@ -4,10 +4,10 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.TextPattern;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.text.Suggest;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The keys of a site in several languages. */
 final class LanguageKeys {
     /** Where translations lie. */
-    enum Translations {
+    enum TranslationLayout {
         FOLDERS,
         SUFFIXES
     }
 
-    static final Form TAG = Form.of(
+    static final TextPattern TAG = TextPattern.of(
                     "a language tag such as `en` or `pt-BR`", "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", "en")
             .mending(LanguageKeys::meant);
 
@@ -82,9 +82,9 @@ final class LanguageKeys {
                             + " `language` stand below a folder with its tag.")
             .alsoCalled("locales", "i18n");
 
-    static final Key<Translations> TRANSLATIONS = Key.of(
+    static final Key<TranslationLayout> TRANSLATIONS = Key.of(
             "translations",
-            Types.oneOf(Translations.class),
+            Types.oneOf(TranslationLayout.class),
             "Where translations lie: in `folders`, `de/guides/rag.md`, when absent, or beside their originals with `suffixes`,"
                     + " `guides/rag.de.md`. Their addresses are the same.");
 

@@ -3,15 +3,15 @@ package dev.fingerpost.config;
 import dev.fingerpost.path.Mount;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.TextPattern;
 import dev.fingerpost.schema.Types;
 import java.util.List;
 
 /** The keys of fingerpost.yaml that say where the project keeps what. */
 final class LayoutKeys {
-    private static final Form PAGES = Form.of(
+    private static final TextPattern PAGES = TextPattern.of(
                     "the path of a folder, relative to fingerpost.yaml",
                     "(?!(?:static|templates|site)(?:/|$))(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
                     "docs")
@@ -40,11 +40,11 @@ final class LayoutKeys {
                             + " a slash before its end fits at any depth.")
             .alsoCalled("exclude-docs", "ignore-files");
 
-    private static final Form FOLDER = Form.of(
+    private static final TextPattern FOLDER = TextPattern.of(
             "the path of a folder, relative to fingerpost.yaml",
             "(?!content/|static/|templates/|site/)(?:[^\\s/\\\\.][^\\s/\\\\]*/)*[^\\s/\\\\.][^\\s/\\\\]*/?",
             "docs/adr");
-    private static final Form AMONG = Form.of(
+    private static final TextPattern AMONG = TextPattern.of(
                     "a path below content/ that ends in `decisions`, `decision-records`, `adr` or `adrs`",
                     "(?:[^\\s/\\\\.][^\\s/\\\\]*/)*(?:decisions|decision-records|architecture-decisions|adrs?)/?",
                     "decisions")

@@ -7,9 +7,9 @@ import dev.fingerpost.config.Look.Logo;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.TextPattern;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
@@ -21,22 +21,22 @@ import java.util.stream.Stream;
 /** The keys below {@code look:}. */
 final class LookKeys {
     private static final Type<Located<Colour>> COLOUR = Types.text(
-                    Form.of("a colour such as `#0b5394`", "#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})", "#0b5394"))
+                    TextPattern.of("a colour such as `#0b5394`", "#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})", "#0b5394"))
             .map((text, at) -> new Located<>(Colour.of(text), at));
-    private static final Type<Located<ProjectPath>> FILE = Types.text(Form.of(
+    private static final Type<Located<ProjectPath>> FILE = Types.text(TextPattern.of(
                     "the path of a picture below content/ or static/",
                     "(?:content|static)/(?:[^\\s/\\\\.][^/\\\\]*/)*[^\\s/\\\\.][^/\\\\]*",
                     "static/logo.svg"))
             .map((text, at) -> new Located<>(new ProjectPath(text), at));
 
-    private static final Type<Located<ProjectPath>> FONT_FILE = Types.text(Form.of(
+    private static final Type<Located<ProjectPath>> FONT_FILE = Types.text(TextPattern.of(
                     "the path of a WOFF2 file below static/",
                     "static/(?:[^\\s/\\\\.][^/\\\\]*/)*[^\\s/\\\\.][^/\\\\]*\\.woff2",
                     "static/fonts/text.woff2"))
             .map((text, at) -> new Located<>(new ProjectPath(text), at));
     static final Key<Located<ProjectPath>> ANALYTICS = Key.of(
                     "analytics",
-                    Types.text(Form.of(
+                    Types.text(TextPattern.of(
                                     "the path of a script of your own below static/, since pages run none of other hosts",
                                     "static/(?:[^\\s/\\\\.][^/\\\\]*/)*[^\\s/\\\\.][^/\\\\]*\\.js",
                                     "static/count.js"))

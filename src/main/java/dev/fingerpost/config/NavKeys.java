@@ -5,9 +5,9 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.TextPattern;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** An entry of {@code nav:}: a page, a page with a title of its own, or a group. */
 final class NavKeys {
-    private static final Form PAGE_FORM = Form.of(
+    private static final TextPattern PAGE_FORM = TextPattern.of(
                     "the path of a page below content/, ending in `.md`", PagePath.FORM, "guides/rag.md")
             .mending(NavKeys::page)
             .saying(text -> Optional.of("write `url: " + YamlScalar.write(text) + "` in place of `page:`")
@@ -29,7 +29,7 @@ final class NavKeys {
     static final Type<Located<PagePath>> PAGE_PATH =
             Types.text(PAGE_FORM).map((path, at) -> new Located<>(new PagePath(path), at));
 
-    private static final Form FOLDER_FORM = Form.of(
+    private static final TextPattern FOLDER_FORM = TextPattern.of(
                     "the path of a folder below content/",
                     "(?:[^\\s/\\\\.][^\\t\\n/\\\\]*/)*[^\\s/\\\\.][^\\t\\n/\\\\]*/?",
                     "guides/")
@@ -56,7 +56,7 @@ final class NavKeys {
     private static final Key<Located<String>> URL =
             Key.required("url", OUTWARD, "Where it leads, outside of the site.");
     private static final String MAIL = "[^\\s/:@]+@[^\\s/:@]+\\.[^\\s/:@]+";
-    private static final Form BARE = Form.of(
+    private static final TextPattern BARE = TextPattern.of(
                     "the path of a page below content/, ending in `.md`, or an address that leads out",
                     PagePath.FORM + "|" + Types.outward().pattern(),
                     "guides/rag.md")

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteConfig(
         About about,
         String language,
-        Places places,
+        Locations places,
         Menu menu,
         Trust trust,
         Features features,
@@ -57,7 +57,7 @@ public record SiteConfig(
     /** The same for another place on the web. */
     public SiteConfig at(String url) {
         String base = url.endsWith("/") ? url : url + "/";
-        Places there = new Places(base, places.host, places.repository, places.branch, places.newRecord);
+        Locations there = new Locations(base, places.host, places.repository, places.branch, places.newRecord);
         return new SiteConfig(about, language, there, menu, trust, features, checks, conventions, look, languages);
     }
 
@@ -92,7 +92,7 @@ public record SiteConfig(
      * @param branch the branch that edit links open
      * @param newRecord the form in which readers begin a file with a record; null where nothing may leave their browser
      */
-    public record Places(
+    public record Locations(
             @Nullable String baseUrl,
             @Nullable Host host,
             @Nullable String repository,
@@ -145,7 +145,7 @@ public record SiteConfig(
      * @param silenced warnings that are not reported
      * @param errors what is an error, whatever it would be otherwise
      */
-    public record Checks(@Nullable Figures figures, Set<Code> silenced, Set<Code> errors) {}
+    public record Checks(@Nullable FigureCheck figures, Set<Code> silenced, Set<Code> errors) {}
 
     /**
      * How the project is written.
@@ -161,8 +161,8 @@ public record SiteConfig(
      * @param in pages and folders below content/; empty for all
      * @param units words that make a number before them a figure, besides those known everywhere
      */
-    public record Figures(List<Located<String>> in, List<String> units) {
-        public Figures {
+    public record FigureCheck(List<Located<String>> in, List<String> units) {
+        public FigureCheck {
             in = List.copyOf(in);
             units = List.copyOf(units);
         }

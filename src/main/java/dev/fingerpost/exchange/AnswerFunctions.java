@@ -22,10 +22,10 @@ final class AnswerFunctions {
     private static final int MOST_STEPS = 50_000_000;
 
     /** Thrown when a function needs more nodes. */
-    static final class TooLarge extends RuntimeException {
+    static final class TooManyNodes extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooLarge() {
+        TooManyNodes() {
             super(null, null, false, false);
         }
     }
@@ -74,7 +74,7 @@ final class AnswerFunctions {
     private int node(int column, List<Integer> children) {
         steps += children.size();
         if (steps > MOST_STEPS) {
-            throw new TooLarge();
+            throw new TooManyNodes();
         }
         if (children.stream().allMatch(children.get(0)::equals)) {
             return children.get(0);
@@ -82,7 +82,7 @@ final class AnswerFunctions {
         Node node = new Node(column, List.copyOf(children));
         return known.computeIfAbsent(node, fresh -> {
             if (nodes.size() > MOST) {
-                throw new TooLarge();
+                throw new TooManyNodes();
             }
             nodes.add(fresh);
             return nodes.size() - 1;

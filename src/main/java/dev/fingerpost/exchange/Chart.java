@@ -52,7 +52,7 @@ final class Chart {
     }
 
     void title(String words) {
-        title = Draft.Words.label(words);
+        title = ImportedTree.Words.label(words);
     }
 
     boolean has(String name) {
@@ -84,7 +84,7 @@ final class Chart {
     }
 
     void words(String name, String words) {
-        String plain = Draft.Words.label(bounded(words, requireNonNull(boxes.get(name)).at));
+        String plain = ImportedTree.Words.label(bounded(words, requireNonNull(boxes.get(name)).at));
         if (!plain.isEmpty()) {
             boxes.get(name).words = plain;
         }
@@ -99,13 +99,14 @@ final class Chart {
 
     /** What explains a question, or what an outcome says. */
     void more(String name, String words) {
-        requireNonNull(boxes.get(name)).more = Draft.Words.label(bounded(words, requireNonNull(boxes.get(name)).at));
+        requireNonNull(boxes.get(name)).more =
+                ImportedTree.Words.label(bounded(words, requireNonNull(boxes.get(name)).at));
     }
 
     /** @throws TooLarge where nobody could use such a tree */
     void line(String from, String to, String words, Position at) {
         count(1, at);
-        Line line = new Line(to, Draft.Words.label(bounded(words, at)), at);
+        Line line = new Line(to, ImportedTree.Words.label(bounded(words, at)), at);
         boolean twice = requireNonNull(boxes.get(from)).lines.stream()
                 .anyMatch(other -> other.to().equals(to) && other.words().equals(line.words()));
         if (twice) {
@@ -154,7 +155,7 @@ final class Chart {
 
     /** Null, and an error, where there is no line from one box to another. */
     @Nullable
-    Draft draft(Position whole, Draft.Title names) {
+    ImportedTree tree(Position whole, ImportedTree.Title names) {
         cutCycles();
         boxes.entrySet().removeIf(box -> isAlone(box.getKey(), box.getValue()));
         if (boxes.isEmpty()) {
@@ -172,7 +173,7 @@ final class Chart {
             intro = (intro + " " + text(start)).strip();
             start = follow(start);
         }
-        return new ChartDraft(boxes, names.or(title), dot, notes).draft(intro, start);
+        return new ChartImport(boxes, names.or(title), dot, notes).tree(intro, start);
     }
 
     private boolean isAlone(String name, ChartBox box) {
@@ -229,8 +230,8 @@ final class Chart {
         String words = text(line.to());
         String back = "\u0000back " + line.to();
         ChartBox end = boxes.computeIfAbsent(back, fresh -> new ChartBox(line.at()));
-        end.words = Draft.Words.label("Back to: " + words);
-        end.more = Draft.Words.label("Go back to the question “" + words + "” with what you know now.");
+        end.words = ImportedTree.Words.label("Back to: " + words);
+        end.more = ImportedTree.Words.label("Go back to the question “" + words + "” with what you know now.");
         box.lines.set(i, new Line(back, line.words(), line.at()));
         notes.add(
                 Code.IMPORT_CYCLE,

@@ -6,7 +6,7 @@ import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Quantity;
 import dev.fingerpost.tree.Rule;
 import dev.fingerpost.tree.Unfolded;
-import dev.fingerpost.tree.Unfolded.Step;
+import dev.fingerpost.tree.Unfolded.UnfoldedQuestion;
 import dev.fingerpost.tree.Unfolded.Way;
 import dev.fingerpost.yaml.YamlScalar;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ final class ChartWriter {
         return boxes.computeIfAbsent(id, fresh -> new Box(kind + (boxes.size() + 1), words));
     }
 
-    private void edges(Step step) {
+    private void edges(UnfoldedQuestion step) {
         Map<Set<Object>, String> lines = new LinkedHashMap<>();
         FreeNames free = FreeNames.words();
         for (Way way : step.ways()) {

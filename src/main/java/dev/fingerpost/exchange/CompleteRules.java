@@ -6,7 +6,7 @@ import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Unfolded;
-import dev.fingerpost.tree.Unfolded.Step;
+import dev.fingerpost.tree.Unfolded.UnfoldedQuestion;
 import dev.fingerpost.tree.Unfolded.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ record CompleteRules(List<Column> columns, List<Row> rows) {
     }
 
     private static final class Maker {
-        private final Map<String, Step> steps = new LinkedHashMap<>();
+        private final Map<String, UnfoldedQuestion> steps = new LinkedHashMap<>();
         private final List<Row> rows = new ArrayList<>();
         private final int width;
 
@@ -78,7 +78,7 @@ record CompleteRules(List<Column> columns, List<Row> rows) {
 
         List<Column> columns() {
             return steps.values().stream()
-                    .map(Step::question)
+                    .map(UnfoldedQuestion::question)
                     .distinct()
                     .flatMap(question -> columns(question).stream())
                     .toList();
@@ -93,7 +93,7 @@ record CompleteRules(List<Column> columns, List<Row> rows) {
         }
 
         /** Adds all rules behind a step; false when there are too many. */
-        boolean rows(Step step, Map<Column, Cell> known) {
+        boolean rows(UnfoldedQuestion step, Map<Column, Cell> known) {
             if (step.question().several()) {
                 Map<Set<String>, String> targets = new HashMap<>();
                 step.ways().forEach(way -> targets.put(way.chosen(), way.target()));
@@ -140,7 +140,7 @@ record CompleteRules(List<Column> columns, List<Row> rows) {
         }
 
         private boolean on(String target, Map<Column, Cell> cells) {
-            Step step = steps.get(target);
+            UnfoldedQuestion step = steps.get(target);
             if (step != null) {
                 return rows(step, cells);
             }

@@ -33,27 +33,27 @@ final class CsvColumn {
             Pattern.compile("(\\d[\\d.,]*)\\s*[-\u2013]\\s*(\\d[\\d.,]*)"), "$1 to $2");
 
     private static final Pattern ALL = Pattern.compile("(?i)any (number|date)");
-    private final Table.Column column;
+    private final ImportedRules.Column column;
     /** Which answers have these words, whatever their case. */
     private final Map<String, BitSet> labelled = new HashMap<>();
 
     /** @param parts all words of its cells */
     CsvColumn(String title, Set<String> parts, Position at) {
-        Table.bounded(parts.size(), at);
-        Table.Column numbers = numbers(title, parts, at);
+        ImportedRules.bounded(parts.size(), at);
+        ImportedRules.Column numbers = numbers(title, parts, at);
         column = numbers != null
                 ? numbers
-                : new Table.Column(
+                : new ImportedRules.Column(
                         title,
                         "",
                         null,
                         "",
                         unlike(parts.isEmpty() ? Set.of(CsvWriter.YES) : parts).stream()
-                                .map(Table.Answer::of)
+                                .map(ImportedRules.Answer::of)
                                 .toList(),
                         at);
         for (int i = 0; i < column.answers().size(); i++) {
-            Table.Answer answer = column.answers().get(i);
+            ImportedRules.Answer answer = column.answers().get(i);
             if (answer.range() == null) {
                 labelled.computeIfAbsent(folded(answer.label()), fresh -> new BitSet())
                         .set(i);
@@ -61,7 +61,7 @@ final class CsvColumn {
         }
     }
 
-    Table.Column column() {
+    ImportedRules.Column column() {
         return column;
     }
 
@@ -91,7 +91,7 @@ final class CsvColumn {
     }
 
     /** Null where the words are no ranges, but for one that may be "not sure". */
-    private static Table.@Nullable Column numbers(String title, Set<String> parts, Position at) {
+    private static ImportedRules.@Nullable Column numbers(String title, Set<String> parts, Position at) {
         Map<String, RangeReader.Written> ranges = new LinkedHashMap<>();
         Set<String> others = new LinkedHashSet<>();
         boolean every = false;

@@ -38,11 +38,11 @@ final class CsvReader {
     }
 
     /** Null, and an error, where it is no table. */
-    static @Nullable Draft read(SourceFile file, Draft.Title title, Notes notes) {
-        return new CsvReader(file, notes).draft(title);
+    static @Nullable ImportedTree read(SourceFile file, ImportedTree.Title title, Notes notes) {
+        return new CsvReader(file, notes).tree(title);
     }
 
-    private @Nullable Draft draft(Draft.Title title) {
+    private @Nullable ImportedTree tree(ImportedTree.Title title) {
         Position whole = Position.wholeFile(file.path());
         lines.addAll(CsvLines.of(file, Code.IMPORT_LEFT_OUT, notes));
         if (lines.size() < 2 || lines.get(0).size() < 2) {
@@ -69,8 +69,8 @@ final class CsvReader {
         for (int i = 0; i < head.size() - 1; i++) {
             columns.add(column(i, head.get(i), versions, rows));
         }
-        return TableDraft.of(
-                new TableDraft.Head(title.or(""), "", whole),
+        return TableImport.of(
+                new TableImport.Head(title.or(""), "", whole),
                 columns.stream().map(CsvColumn::column).toList(),
                 table(columns, rows),
                 notes);
@@ -131,9 +131,9 @@ final class CsvReader {
         return title.endsWith("?") ? title : title + "?";
     }
 
-    private static Table table(List<CsvColumn> columns, List<List<CsvLines.Cell>> rows) {
-        Table.Outcomes outcomes = new Table.Outcomes();
-        List<Table.Row> made = new ArrayList<>();
+    private static ImportedRules table(List<CsvColumn> columns, List<List<CsvLines.Cell>> rows) {
+        ImportedRules.Outcomes outcomes = new ImportedRules.Outcomes();
+        List<ImportedRules.Row> made = new ArrayList<>();
         for (List<CsvLines.Cell> row : rows) {
             Map<Integer, BitSet> cells = new TreeMap<>();
             for (int i = 0; i < columns.size(); i++) {
@@ -141,12 +141,12 @@ final class CsvReader {
                     cells.put(i, columns.get(i).fitting(row.get(i)));
                 }
             }
-            made.add(new Table.Row(
+            made.add(new ImportedRules.Row(
                     cells,
                     Map.of(),
                     outcomes.of(row.get(columns.size()).text(), ""),
                     row.get(0).at()));
         }
-        return new Table(false, made, outcomes.list(), -1);
+        return new ImportedRules(false, made, outcomes.list(), -1);
     }
 }

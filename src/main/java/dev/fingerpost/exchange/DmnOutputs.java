@@ -18,7 +18,7 @@ final class DmnOutputs {
     /** By output: what its description says that texts stand for. */
     private final List<Map<String, String>> meanings;
 
-    private final Table.Outcomes outcomes = new Table.Outcomes();
+    private final ImportedRules.Outcomes outcomes = new ImportedRules.Outcomes();
     /** By outcome: its values, output by output. */
     private final List<List<Value>> values = new ArrayList<>();
 
@@ -70,15 +70,15 @@ final class DmnOutputs {
                             ? shown
                             : label + ": " + shown);
         }
-        int outcome = outcomes.of(Draft.Words.plain(String.join("; ", words)), "");
+        int outcome = outcomes.of(ImportedTree.Words.plain(String.join("; ", words)), "");
         if (outcome == values.size()) {
             values.add(literals);
         }
         return outcome;
     }
 
-    /** As {@link Table} has them. */
-    List<Table.Outcome> list() {
+    /** As {@link ImportedRules} has them. */
+    List<ImportedRules.Outcome> list() {
         return outcomes.list();
     }
 

@@ -64,27 +64,29 @@ final class DmnQuestion {
     }
 
     /** Null where no rule reads it. */
-    Table.@Nullable Column column() {
+    ImportedRules.@Nullable Column column() {
         String words = CsvReader.question(title);
         if (isNumber()) {
             Measure.Kind kind =
                     dates ? Measure.Kind.DATE : WHOLE.contains(type) ? Measure.Kind.WHOLE : Measure.Kind.NUMBER;
             return NumberColumn.of(words, ranges, new NumberColumn.Unit(kind, ""), null, first.at());
         }
-        List<Table.Answer> answers = new ArrayList<>();
+        List<ImportedRules.Answer> answers = new ArrayList<>();
         if (isBoolean()) {
-            answers.add(Table.Answer.of(CsvWriter.YES));
-            answers.add(Table.Answer.of(CsvWriter.NO));
+            answers.add(ImportedRules.Answer.of(CsvWriter.YES));
+            answers.add(ImportedRules.Answer.of(CsvWriter.NO));
         } else {
             Map<String, String> meanings = meanings(first);
             values.keySet()
-                    .forEach(value -> answers.add(Table.Answer.of(
-                            value.isBlank() ? "Nothing" : meanings.getOrDefault(value, Draft.Words.plain(value)))));
+                    .forEach(value -> answers.add(ImportedRules.Answer.of(
+                            value.isBlank()
+                                    ? "Nothing"
+                                    : meanings.getOrDefault(value, ImportedTree.Words.plain(value)))));
             if (open && !answers.isEmpty()) {
-                answers.add(Table.Answer.of(OTHER));
+                answers.add(ImportedRules.Answer.of(OTHER));
             }
         }
-        return answers.isEmpty() ? null : new Table.Column(words, "", null, "", answers, first.at());
+        return answers.isEmpty() ? null : new ImportedRules.Column(words, "", null, "", answers, first.at());
     }
 
     /** What a description says that texts stand for. */
@@ -94,12 +96,12 @@ final class DmnQuestion {
             return Map.of();
         }
         Map<String, String> meanings =
-                DmnWriter.meanings(Draft.Words.plain(words.words().toString()));
-        meanings.values().forEach(meaning -> Table.bounded(meaning, words.at()));
+                DmnWriter.meanings(ImportedTree.Words.plain(words.words().toString()));
+        meanings.values().forEach(meaning -> ImportedRules.bounded(meaning, words.at()));
         return meanings;
     }
 
-    BitSet fitting(Table.Column column, FeelCell cell) {
+    BitSet fitting(ImportedRules.Column column, FeelCell cell) {
         BitSet fitting = NumberColumn.in(column, cell.ranges());
         Map<String, Integer> known = isBoolean() ? BOOLEANS : values;
         cell.texts().stream().filter(known::containsKey).map(known::get).forEach(fitting::set);

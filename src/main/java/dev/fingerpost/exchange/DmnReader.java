@@ -43,7 +43,7 @@ final class DmnReader {
      * @param number which of the tables, from 1; those that no other needs come first
      * @return null, and an error, where it is no tree for people
      */
-    static @Nullable Draft read(Xml root, int number, Position whole, Draft.Title title, Notes notes) {
+    static @Nullable ImportedTree read(Xml root, int number, Position whole, ImportedTree.Title title, Notes notes) {
         if (!root.name().equals("definitions") || !root.namespace().matches(NAMESPACE)) {
             notes.add(
                     Code.IMPORT_UNREAD,
@@ -52,10 +52,10 @@ final class DmnReader {
                     "the file begins with `<definitions xmlns=\"https://www.omg.org/spec/DMN/…\">`");
             return null;
         }
-        return new DmnReader(root, notes).draft(number, whole, title);
+        return new DmnReader(root, notes).tree(number, whole, title);
     }
 
-    private @Nullable Draft draft(int number, Position whole, Draft.Title title) {
+    private @Nullable ImportedTree tree(int number, Position whole, ImportedTree.Title title) {
         tellOthers();
         Set<String> needed = new HashSet<>();
         decisions.values().forEach(decision -> needed.addAll(needs(decision)));
@@ -92,10 +92,10 @@ final class DmnReader {
                         "import it by itself: `--chart " + (i + 1) + "`");
             }
         }
-        return draft(top, title);
+        return tree(top, title);
     }
 
-    private @Nullable Draft draft(Xml top, Draft.Title title) {
+    private @Nullable ImportedTree tree(Xml top, ImportedTree.Title title) {
         List<Xml> order = new ArrayList<>();
         Map<Xml, List<Xml>> needed = new IdentityHashMap<>();
         if (!order(top, order, needed, new HashSet<>())) {
@@ -103,10 +103,10 @@ final class DmnReader {
         }
         order.forEach(decision -> tellWords(decision, decision == top));
         DmnTables tables = new DmnTables(types, notes);
-        Table table = tables.of(order, needed);
-        String name = Draft.Words.plain(name(top));
-        return TableDraft.of(
-                new TableDraft.Head(title.or(name), description(top), top.at()), tables.columns(), table, notes);
+        ImportedRules table = tables.of(order, needed);
+        String name = ImportedTree.Words.plain(name(top));
+        return TableImport.of(
+                new TableImport.Head(title.or(name), description(top), top.at()), tables.columns(), table, notes);
     }
 
     /** Adds a decision behind those that it needs; false, and an error, where one has several results or needs itself. */
@@ -187,7 +187,7 @@ final class DmnReader {
 
     private static String description(Xml decision) {
         Xml words = decision.first("description");
-        return words == null ? "" : Draft.Words.plain(words.words().toString());
+        return words == null ? "" : ImportedTree.Words.plain(words.words().toString());
     }
 
     /** Words for people, and what is worked out: both are told once for each table. */
@@ -231,7 +231,7 @@ final class DmnReader {
             if (List.of("businessKnowledgeModel", "decisionService", "import").contains(child.name())) {
                 leftOut(child, Quote.of(child.name()) + " " + Quote.of(name(child)) + " is not on the page");
             } else if (child.name().equals("textAnnotation") && !child.text().isEmpty()) {
-                leftOut(child, "the note " + Quote.of(Draft.Words.plain(child.text())) + " is not on the page");
+                leftOut(child, "the note " + Quote.of(ImportedTree.Words.plain(child.text())) + " is not on the page");
             }
         }
     }

@@ -53,9 +53,9 @@ final class DmnTables {
     /** By key: the number of its column. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private final List<Table.Column> columns = new ArrayList<>();
-    private final Map<Xml, Table> tables = new IdentityHashMap<>();
-    private final Map<Table, DmnOutputs> outputs = new HashMap<>();
+    private final List<ImportedRules.Column> columns = new ArrayList<>();
+    private final Map<Xml, ImportedRules> tables = new IdentityHashMap<>();
+    private final Map<ImportedRules, DmnOutputs> outputs = new HashMap<>();
 
     /** @param types definitions by name */
     DmnTables(Map<String, Xml> types, Notes notes) {
@@ -69,11 +69,11 @@ final class DmnTables {
      * @param decisions with tables, each after those that it needs
      * @param needed those that a decision needs
      */
-    Table of(List<Xml> decisions, Map<Xml, List<Xml>> needed) {
+    ImportedRules of(List<Xml> decisions, Map<Xml, List<Xml>> needed) {
         needs.putAll(needed);
         decisions.forEach(this::ask);
         asked.forEach((key, question) -> {
-            Table.Column column = question.column();
+            ImportedRules.Column column = question.column();
             if (column != null) {
                 numbers.put(key, columns.size());
                 columns.add(column);
@@ -83,7 +83,7 @@ final class DmnTables {
         return requireNonNull(tables.get(decisions.get(decisions.size() - 1)));
     }
 
-    List<Table.Column> columns() {
+    List<ImportedRules.Column> columns() {
         return columns;
     }
 
@@ -102,7 +102,7 @@ final class DmnTables {
                 .map(rule -> rule.all("inputEntry"))
                 .toList();
         List<Xml> columns = body(decision).all("input");
-        TableDraft.bounded(columns.size(), decision.at());
+        TableImport.bounded(columns.size(), decision.at());
         for (Xml xml : columns) {
             Input input = input(decision, xml);
             int number = list.size();
@@ -173,7 +173,7 @@ final class DmnTables {
         DmnQuestion question = asked.computeIfAbsent(
                 input.key,
                 key -> new DmnQuestion(
-                        Draft.Words.plain(label(input.xml)),
+                        ImportedTree.Words.plain(label(input.xml)),
                         input.xml,
                         basic(type).toLowerCase(Locale.ROOT)));
         List<String> allowed = allowed(input.xml, type);
@@ -202,7 +202,7 @@ final class DmnTables {
 
     /** A test that the page cannot make itself is a question. */
     private void askWhether(Input input, Xml entry) {
-        String words = Draft.Words.plain(label(input.xml) + ": " + entry.text());
+        String words = ImportedTree.Words.plain(label(input.xml) + ": " + entry.text());
         asked.computeIfAbsent(whether(input, entry), key -> {
             notes.add(
                     Code.IMPORT_GUESSED,
@@ -220,20 +220,20 @@ final class DmnTables {
         return input.key + "\u0000" + entry.text();
     }
 
-    private Table table(Xml decision) {
+    private ImportedRules table(Xml decision) {
         Xml body = body(decision);
         String policy = policy(body);
         List<Xml> out = body.all("output");
-        TableDraft.bounded(out.size(), decision.at());
+        TableImport.bounded(out.size(), decision.at());
         DmnOutputs outcomes = new DmnOutputs(out);
         List<Xml> rules = policy.equals("PRIORITY") ? outcomes.rules(body, notes) : body.all("rule");
-        List<Table.Row> rows = new ArrayList<>();
+        List<ImportedRules.Row> rows = new ArrayList<>();
         for (Xml rule : rules) {
             List<String> written =
                     rule.all("outputEntry").stream().map(Xml::text).toList();
             int outcome = outcomes.of(written);
             Row row = row(decision, rule);
-            rows.add(new Table.Row(row.cells, row.decided, outcome, rule.at()));
+            rows.add(new ImportedRules.Row(row.cells, row.decided, outcome, rule.at()));
         }
         List<String> otherwise = out.stream()
                 .map(one -> one.first("defaultOutputEntry"))
@@ -241,12 +241,12 @@ final class DmnTables {
                 .toList();
         boolean defaults = otherwise.stream().anyMatch(text -> !text.isEmpty());
         int last = defaults ? outcomes.of(otherwise) : -1;
-        Table table = new Table(Set.of("UNIQUE", "ANY").contains(policy), rows, outcomes.list(), last);
+        ImportedRules table = new ImportedRules(Set.of("UNIQUE", "ANY").contains(policy), rows, outcomes.list(), last);
         outputs.put(table, outcomes);
         return table;
     }
 
-    private record Row(Map<Integer, BitSet> cells, Map<Table, BitSet> decided) {}
+    private record Row(Map<Integer, BitSet> cells, Map<ImportedRules, BitSet> decided) {}
 
     private Row row(Xml decision, Xml rule) {
         Row row = new Row(new TreeMap<>(), new LinkedHashMap<>());
@@ -258,7 +258,7 @@ final class DmnTables {
             if (cell == null) {
                 row.cells.put(numbers.get(whether(input, entries.get(i))), yes());
             } else if (!cell.any() && input.needed != null) {
-                Table needed = tables.get(input.needed);
+                ImportedRules needed = tables.get(input.needed);
                 row.decided.merge(
                         needed, requireNonNull(outputs.get(needed)).fitting(input.output, cell), DmnTables::both);
             } else if (!cell.any()) {

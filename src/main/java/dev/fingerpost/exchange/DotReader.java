@@ -159,7 +159,7 @@ final class DotReader {
             notes.add(
                     Code.IMPORT_LEFT_OUT,
                     file.position(at.start(), at.end()),
-                    "the group " + Quote.of(Draft.Words.plain(words)) + " is not on the page, its boxes are",
+                    "the group " + Quote.of(ImportedTree.Words.plain(words)) + " is not on the page, its boxes are",
                     "if readers need its name, write it below the questions");
         }
     }

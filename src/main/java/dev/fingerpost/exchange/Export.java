@@ -98,7 +98,7 @@ public final class Export {
     private static void changes(Unfolded unfolded, Notes notes) {
         Map<String, Integer> copies = new LinkedHashMap<>();
         Map<String, Node.Question> questions = new HashMap<>();
-        for (Unfolded.Step step : unfolded.steps()) {
+        for (Unfolded.UnfoldedQuestion step : unfolded.steps()) {
             copies.merge(step.question().id(), 1, Integer::sum);
             questions.put(step.question().id(), step.question());
         }

@@ -1,6 +1,6 @@
 package dev.fingerpost.exchange;
 
-import dev.fingerpost.tree.Names;
+import dev.fingerpost.tree.IdSyntax;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class FreeNames {
 
     /** As ids have them, {@code name-2}, which conditions can name. */
     static FreeNames ids() {
-        return new FreeNames("-", "", Names.RESERVED);
+        return new FreeNames("-", "", IdSyntax.RESERVED);
     }
 
     /** As people read them: {@code Name (2)}. */

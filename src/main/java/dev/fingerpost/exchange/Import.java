@@ -45,7 +45,7 @@ public final class Import {
     }
 
     /** @param markdown a whole page */
-    public record Page(String title, String markdown) {}
+    public record ImportedPage(String title, String markdown) {}
 
     private final SourceFile file;
     private final int number;
@@ -64,20 +64,20 @@ public final class Import {
      * @param number which chart of a file that has several, from 1
      * @param title null for that of the file
      */
-    public static Noted<@Nullable Page> of(SourceFile file, int number, @Nullable String title) {
+    public static Noted<@Nullable ImportedPage> of(SourceFile file, int number, @Nullable String title) {
         Import one = new Import(file, number, title);
-        Draft draft;
+        ImportedTree tree;
         try {
-            draft = one.draft();
+            tree = one.tree();
         } catch (TooLarge e) {
             e.note(one.notes);
-            draft = null;
+            tree = null;
         }
-        return one.notes.with(draft == null ? null : one.page(draft));
+        return one.notes.with(tree == null ? null : one.page(tree));
     }
 
-    private Page page(Draft draft) {
-        long unwritten = DraftWriter.unwritten(draft.outcomes());
+    private ImportedPage page(ImportedTree tree) {
+        long unwritten = ImportedTreeWriter.unwritten(tree.outcomes());
         if (unwritten > 0) {
             notes.add(
                     Code.IMPORT_NO_ADVICE,
@@ -85,10 +85,10 @@ public final class Import {
                     unwritten + (unwritten == 1 ? " outcome has" : " outcomes have") + " no advice in the file",
                     "the page says “Say what to do” there: say it");
         }
-        return new Page(draft.title(), DraftWriter.markdown(draft));
+        return new ImportedPage(tree.title(), ImportedTreeWriter.markdown(tree));
     }
 
-    private @Nullable Draft draft() {
+    private @Nullable ImportedTree tree() {
         String name = file.path().name();
         int dot = name.lastIndexOf('.');
         Kind kind = Kind.of(name.substring(dot + 1));
@@ -123,35 +123,35 @@ public final class Import {
         notes.add(Code.IMPORT_UNREAD, Position.wholeFile(file.path()), message, hint);
     }
 
-    private @Nullable Draft chart(Function<Chart, Boolean> read) {
+    private @Nullable ImportedTree chart(Function<Chart, Boolean> read) {
         Chart chart = new Chart(notes);
         if (!read.apply(chart)) {
             return null;
         }
-        return chart.draft(Position.wholeFile(file.path()), name());
+        return chart.tree(Position.wholeFile(file.path()), name());
     }
 
     /** Where the file has none: its name, in words. */
-    private Draft.Title name() {
+    private ImportedTree.Title name() {
         String name = file.path()
                 .name()
                 .replaceFirst("\\.[^.]*$", "")
                 .replaceAll("[-_.]+", " ")
                 .strip();
         String words = name.isEmpty() ? "Decision" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return new Draft.Title(title, words);
+        return new ImportedTree.Title(title, words);
     }
 
-    private @Nullable Draft dmn() {
+    private @Nullable ImportedTree dmn() {
         Xml root = Xml.read(file, notes);
         return root == null ? null : DmnReader.read(root, number, Position.wholeFile(file.path()), name(), notes);
     }
 
-    private @Nullable Draft mermaid(int start, int end) {
+    private @Nullable ImportedTree mermaid(int start, int end) {
         return chart(chart -> MermaidReader.read(file, start, end, chart, notes));
     }
 
-    private @Nullable Draft yaml(int start, int end) {
+    private @Nullable ImportedTree yaml(int start, int end) {
         YamlMap root = notes.take(YamlReader.read(file, start, end));
         if (SsvcReader.isTable(root)) {
             return notes.hasErrors() ? null : SsvcReader.read(root, Position.wholeFile(file.path()), name(), notes);
@@ -173,9 +173,9 @@ public final class Import {
     }
 
     /** The charts in the fences of a Markdown page. */
-    private @Nullable Draft fenced() {
-        List<Fence> fences =
-                Fence.all(file.text()).stream().filter(this::isChart).toList();
+    private @Nullable ImportedTree fenced() {
+        List<CodeFence> fences =
+                CodeFence.all(file.text()).stream().filter(this::isChart).toList();
         if (number > fences.size()) {
             unread(
                     fences.isEmpty()
@@ -195,13 +195,13 @@ public final class Import {
                         "import it by itself: `--chart " + other + "`");
             }
         }
-        Fence fence = fences.get(number - 1);
+        CodeFence fence = fences.get(number - 1);
         return Kind.of(fence.language()) == Kind.MERMAID
                 ? mermaid(fence.start(), fence.end())
                 : yaml(fence.start(), fence.end());
     }
 
-    private boolean isChart(Fence fence) {
+    private boolean isChart(CodeFence fence) {
         Kind kind = Kind.of(fence.language());
         String body = file.text().substring(fence.start(), fence.end());
         return kind == Kind.MERMAID && FLOWCHART.matcher(body).find()

@@ -209,7 +209,7 @@ final class MermaidReader {
             leftOut(
                     subgraph.start(),
                     subgraph.end(),
-                    "the group " + Quote.of(Draft.Words.plain(words)) + " is not on the page, its boxes are",
+                    "the group " + Quote.of(ImportedTree.Words.plain(words)) + " is not on the page, its boxes are",
                     "if readers need its name, write it below the questions");
         }
     }

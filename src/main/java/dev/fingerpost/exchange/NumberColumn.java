@@ -27,7 +27,8 @@ final class NumberColumn {
     /**
      * @param notSure words of the answer that is no number; null for none
      */
-    static Table.Column of(String title, Collection<Range> ranges, Unit unit, @Nullable String notSure, Position at) {
+    static ImportedRules.Column of(
+            String title, Collection<Range> ranges, Unit unit, @Nullable String notSure, Position at) {
         String words = words(ranges, unit.kind, unit.noun);
         Measure measure = Objects.requireNonNull(Measure.read(words), words);
         TreeSet<Range.Cut> cuts = new TreeSet<>();
@@ -41,17 +42,17 @@ final class NumberColumn {
             }
         }
         cuts.add(all.to());
-        List<Table.Answer> answers = new ArrayList<>();
+        List<ImportedRules.Answer> answers = new ArrayList<>();
         Range.Cut from = all.from();
         for (Range.Cut to : cuts) {
             Range part = new Range(from, to);
-            answers.add(new Table.Answer(measure.text(part), false, "", part));
+            answers.add(new ImportedRules.Answer(measure.text(part), false, "", part));
             from = to;
         }
         if (notSure != null) {
-            answers.add(new Table.Answer(notSure, true, "", null));
+            answers.add(new ImportedRules.Answer(notSure, true, "", null));
         }
-        return new Table.Column(title, "", measure, words, answers, at);
+        return new ImportedRules.Column(title, "", measure, words, answers, at);
     }
 
     private static String words(Collection<Range> ranges, Measure.Kind kind, String unit) {
@@ -72,7 +73,7 @@ final class NumberColumn {
     }
 
     /** The answers of the column that lie in one of these ranges. */
-    static BitSet in(Table.Column column, Collection<Range> ranges) {
+    static BitSet in(ImportedRules.Column column, Collection<Range> ranges) {
         BitSet fitting = new BitSet();
         if (column.measure() != null) {
             for (Range range : ranges) {
@@ -85,7 +86,7 @@ final class NumberColumn {
     }
 
     /** The first stretch from which on this holds: they stand from the lowest to the highest, and what is no number behind them. */
-    private static int first(List<Table.Answer> answers, Predicate<BigDecimal> holds) {
+    private static int first(List<ImportedRules.Answer> answers, Predicate<BigDecimal> holds) {
         int from = 0;
         int to = answers.size();
         while (from < to) {

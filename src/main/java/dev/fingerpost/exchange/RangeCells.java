@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a column of numbers, in the words in which a page reads them. */
 final class RangeCells {
-    private final Table.Column column;
+    private final ImportedRules.Column column;
     private final Measure measure;
     private final RuleTable table;
     private final int place;
@@ -29,7 +29,7 @@ final class RangeCells {
      * @param place of the column in the table
      * @param names what a cell calls an answer that is no number; null where it has no word of its own
      */
-    RangeCells(Table.Column column, RuleTable table, int place, IntFunction<@Nullable String> names) {
+    RangeCells(ImportedRules.Column column, RuleTable table, int place, IntFunction<@Nullable String> names) {
         this.column = column;
         this.measure = Objects.requireNonNull(column.measure());
         this.table = table;

@@ -41,64 +41,64 @@ final class SsvcReader {
     }
 
     /** @param root as {@link #isTable} wants it; null, and an error, where it is no tree for people */
-    static @Nullable Draft read(YamlMap root, Position whole, Draft.Title title, Notes notes) {
-        return new SsvcReader(root, notes).draft(whole, title);
+    static @Nullable ImportedTree read(YamlMap root, Position whole, ImportedTree.Title title, Notes notes) {
+        return new SsvcReader(root, notes).tree(whole, title);
     }
 
-    private @Nullable Draft draft(Position whole, Draft.Title title) {
+    private @Nullable ImportedTree tree(Position whole, ImportedTree.Title title) {
         String outcome = text(root, OUTCOME);
-        List<Table.Column> columns = new ArrayList<>();
-        Table.Outcomes outcomes = new Table.Outcomes();
+        List<ImportedRules.Column> columns = new ArrayList<>();
+        ImportedRules.Outcomes outcomes = new ImportedRules.Outcomes();
         for (YamlMap.Entry point : map(root.find(POINTS).orElseThrow().value()).entries()) {
             YamlMap body = map(point.value());
             boolean decided = point.key().equals(outcome);
-            List<Table.Answer> answers = answers(point.key(), body);
+            List<ImportedRules.Answer> answers = answers(point.key(), body);
             if (decided) {
                 answers.forEach(answer -> ends.add(outcomes.of(answer.label(), answer.reason())));
             }
             if (!decided) {
                 keys.add(point.key());
-                columns.add(new Table.Column(
-                        CsvReader.question(Draft.Words.plain(text(body, "name"))),
-                        Draft.Words.plain(text(body, "definition")),
+                columns.add(new ImportedRules.Column(
+                        CsvReader.question(ImportedTree.Words.plain(text(body, "name"))),
+                        ImportedTree.Words.plain(text(body, "definition")),
                         null,
                         "",
                         answers,
                         point.keyAt()));
             }
         }
-        TableDraft.bounded(columns.size(), whole);
-        Table table = new Table(true, rows(outcome), outcomes.list(), -1);
-        String name = Draft.Words.plain(text(root, "name"));
-        return TableDraft.of(
-                new TableDraft.Head(title.or(name), Draft.Words.plain(text(root, "definition")), whole),
+        TableImport.bounded(columns.size(), whole);
+        ImportedRules table = new ImportedRules(true, rows(outcome), outcomes.list(), -1);
+        String name = ImportedTree.Words.plain(text(root, "name"));
+        return TableImport.of(
+                new TableImport.Head(title.or(name), ImportedTree.Words.plain(text(root, "definition")), whole),
                 columns,
                 table,
                 notes);
     }
 
     /** The values of a decision point, of which the numbers are kept. */
-    private List<Table.Answer> answers(String point, YamlMap body) {
-        List<Table.Answer> answers = new ArrayList<>();
+    private List<ImportedRules.Answer> answers(String point, YamlMap body) {
+        List<ImportedRules.Answer> answers = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (YamlValue value : items(body, "values")) {
             YamlMap one = map(value);
             String key = text(one, "key");
-            if (Draft.Words.plain(key).isEmpty()) {
+            if (ImportedTree.Words.plain(key).isEmpty()) {
                 leftOut(value.at(), "this value has no `key`, so no row can name it");
                 continue;
             }
-            String name = Draft.Words.plain(text(one, "name"));
+            String name = ImportedTree.Words.plain(text(one, "name"));
             numbers.putIfAbsent(key, answers.size());
-            answers.add(new Table.Answer(
-                    name.isEmpty() ? key : name, false, Draft.Words.plain(text(one, "definition")), null));
+            answers.add(new ImportedRules.Answer(
+                    name.isEmpty() ? key : name, false, ImportedTree.Words.plain(text(one, "definition")), null));
         }
         values.put(point, numbers);
         return answers;
     }
 
-    private List<Table.Row> rows(String outcome) {
-        List<Table.Row> rows = new ArrayList<>();
+    private List<ImportedRules.Row> rows(String outcome) {
+        List<ImportedRules.Row> rows = new ArrayList<>();
         for (YamlValue value : items(root, MAPPING)) {
             YamlMap row = map(value);
             Map<Integer, BitSet> cells = new TreeMap<>();
@@ -121,7 +121,7 @@ final class SsvcReader {
                 }
             }
             if (known && end >= 0) {
-                rows.add(new Table.Row(cells, Map.of(), end, row.at()));
+                rows.add(new ImportedRules.Row(cells, Map.of(), end, row.at()));
             } else if (known) {
                 leftOut(row.at(), "this row has no outcome");
             }

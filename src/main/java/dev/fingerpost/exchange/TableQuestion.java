@@ -25,7 +25,7 @@ final class TableQuestion {
     private static final String FALSE = "false";
 
     private final AnswerFunctions diagram;
-    private final Table.Column column;
+    private final ImportedRules.Column column;
     private final String id;
     private final int number;
     private final List<Integer> nodes;
@@ -34,7 +34,7 @@ final class TableQuestion {
     /** By node and group: the answer's id. */
     private final Map<List<Integer>, String> ids = new HashMap<>();
 
-    TableQuestion(AnswerFunctions diagram, Table.Column column, String id, int number, List<Integer> nodes) {
+    TableQuestion(AnswerFunctions diagram, ImportedRules.Column column, String id, int number, List<Integer> nodes) {
         this.diagram = diagram;
         this.column = column;
         this.id = id;
@@ -62,8 +62,8 @@ final class TableQuestion {
     }
 
     /** @param target id of what a node is */
-    Draft.Question draft(int root, IntFunction<String> target, Map<Integer, TableQuestion> all) {
-        List<Draft.Answer> answers = new ArrayList<>();
+    ImportedTree.Question asQuestion(int root, IntFunction<String> target, Map<Integer, TableQuestion> all) {
+        List<ImportedTree.Answer> answers = new ArrayList<>();
         FreeNames taken = FreeNames.ids();
         FreeNames labels = FreeNames.words();
         for (int group = 0; group < groups.size(); group++) {
@@ -75,7 +75,7 @@ final class TableQuestion {
             if (nodes.isEmpty()) {
                 ways.put(target.apply(root), List.of());
             }
-            Table.Answer first = column.answers().get(groups.get(group).get(0));
+            ImportedRules.Answer first = column.answers().get(groups.get(group).get(0));
             String label = labels.of(label(group));
             for (Map.Entry<String, List<Integer>> way : ways.entrySet()) {
                 String answer = free(group, label, taken);
@@ -83,16 +83,17 @@ final class TableQuestion {
                     ids.put(List.of(node, group), answer);
                 }
                 String condition = ways.size() == 1 ? null : condition(root, new HashSet<>(way.getValue()), all);
-                answers.add(new Draft.Answer(label, answer, first.notSure(), way.getKey(), condition, first.reason()));
+                answers.add(new ImportedTree.Answer(
+                        label, answer, first.notSure(), way.getKey(), condition, first.reason()));
             }
         }
-        return new Draft.Question(
+        return new ImportedTree.Question(
                 id, column.title(), column.help(), column.measure() == null ? null : column.words(), answers);
     }
 
     private String label(int group) {
         Range range = range(group);
-        Table.Answer first = column.answers().get(groups.get(group).get(0));
+        ImportedRules.Answer first = column.answers().get(groups.get(group).get(0));
         return range == null
                 ? first.label()
                 : Objects.requireNonNull(column.measure()).text(range);
@@ -180,7 +181,7 @@ final class TableQuestion {
         });
         String whole = parts.size() == 1 ? parts.get(0) : String.join(" or ", parts);
         if (whole.length() > LONGEST) {
-            throw new AnswerFunctions.TooLarge();
+            throw new AnswerFunctions.TooManyNodes();
         }
         return whole;
     }

@@ -1,10 +1,10 @@
 package dev.fingerpost.frontmatter;
 
 import dev.fingerpost.page.CaseStudy;
-import dev.fingerpost.page.CaseStudy.Answer;
 import dev.fingerpost.page.CaseStudy.CaseResult;
 import dev.fingerpost.page.CaseStudy.Decision;
 import dev.fingerpost.page.CaseStudy.Fact;
+import dev.fingerpost.page.CaseStudy.GivenAnswer;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.schema.Key;
@@ -118,9 +118,9 @@ final class CaseStudyKeys {
         return new Decision(values.need(TREE), answers(values), values.get(ASSUMED, List.of()), values.get(LEADS_TO));
     }
 
-    static List<Answer> answers(Values values) {
+    static List<GivenAnswer> answers(Values values) {
         return values.need(ANSWERS).stream()
-                .map(answer -> new Answer(answer.key(), answer.at(), answer.value()))
+                .map(answer -> new GivenAnswer(answer.key(), answer.at(), answer.value()))
                 .toList();
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param isYaml whether its keys can be read
  * @param isMissing whether the line is to be written before what is wrong, not in its place
  */
-record FenceSlip(Fence fence, int at, int end, String message, String hint, boolean isYaml, boolean isMissing) {
+record FenceSlip(
+        FrontMatterBounds fence, int at, int end, String message, String hint, boolean isYaml, boolean isMissing) {
     private static final String KEYS =
             "title|description|kind|tags|owner|order|draft|updated|reviewed|review-by|aliases|date|layout|weight|slug|id"
                     + "|sidebar_label|permalink|authors?|categor(?:y|ies)|summary|lang|template|nav_order|parent";
@@ -62,7 +63,7 @@ record FenceSlip(Fence fence, int at, int end, String message, String hint, bool
                 : null;
     }
 
-    private static Fence fence(Matcher found) {
-        return new Fence(found.start("keys"), found.start("keys"), found.end("keys"), found.end(), true);
+    private static FrontMatterBounds fence(Matcher found) {
+        return new FrontMatterBounds(found.start("keys"), found.start("keys"), found.end("keys"), found.end(), true);
     }
 }

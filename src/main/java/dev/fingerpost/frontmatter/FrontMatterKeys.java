@@ -6,10 +6,10 @@ import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.config.PageKeys;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.PageKind;
-import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.TextPattern;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class FrontMatterKeys {
     /** The same for ASCII, and whatever lies beyond. */
     private static final String ASCII_WORD = "[^\\x00-\\x22$%\\x27-\\x2a,/:-`{-\\x7f]+";
 
-    private static final Form TAG = Form.of(
+    private static final TextPattern TAG = TextPattern.of(
                     "words in small letters",
                     "(?=[\\p{Ll}\\p{Lo}\\p{Nd}])" + WORD + "(?: " + WORD + ")*",
                     "fine-tuning")

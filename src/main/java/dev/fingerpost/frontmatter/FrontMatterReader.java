@@ -55,7 +55,7 @@ public final class FrontMatterReader {
 
     private Noted<FrontMatter> read() {
         Notes notes = new Notes();
-        Fence fence = Fence.find(page.text());
+        FrontMatterBounds fence = FrontMatterBounds.find(page.text());
         FenceSlip slip = fence.bodyStart() == 0 ? FenceSlip.find(page.text()) : null;
         if (slip != null && slip.fence().end() <= Limits.FRONT_MATTER_CHARS) {
             Position at = page.position(slip.at(), slip.end());
@@ -98,7 +98,7 @@ public final class FrontMatterReader {
         return FrontMatterKeys.FOREIGN.contains(key);
     }
 
-    private static void unclosed(SourceFile page, Fence fence, Notes notes) {
+    private static void unclosed(SourceFile page, FrontMatterBounds fence, Notes notes) {
         Position at = page.position(0, 3);
         int before = page.lineAt(Math.max(0, fence.end() - 1));
         // Where text follows and no key, the line was meant to be drawn.
@@ -111,11 +111,11 @@ public final class FrontMatterReader {
                 drawn ? List.of(new Edit(at, "***")) : List.of());
     }
 
-    private FrontMatter read(Fence fence, Notes notes) {
+    private FrontMatter read(FrontMatterBounds fence, Notes notes) {
         return front(notes.take(YamlReader.read(page, fence.start(), fence.end())), fence, notes);
     }
 
-    private FrontMatter front(YamlMap written, Fence fence, Notes notes) {
+    private FrontMatter front(YamlMap written, FrontMatterBounds fence, Notes notes) {
         YamlMap map = new YamlMap(
                 written.entries().stream()
                         .filter(entry -> !keys.ignored().contains(entry.key()))

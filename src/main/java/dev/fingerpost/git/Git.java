@@ -160,7 +160,7 @@ public final class Git implements Closeable {
      * @throws MachineException if the repository has no files, or says that they are elsewhere
      */
     public Path top() throws MachineException {
-        Run run = run("rev-parse", "--path-format=absolute", "--show-toplevel");
+        GitResult run = run("rev-parse", "--path-format=absolute", "--show-toplevel");
         try {
             @Nullable Path own = folder.toRealPath();
             while (own != null && !Files.exists(own.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
@@ -204,12 +204,12 @@ public final class Git implements Closeable {
     }
 
     /** Runs Git with these arguments, whatever comes of it. */
-    public Run run(String... arguments) throws MachineException {
-        return run(Closed.isReadingFiles(arguments[0]) ? Patience.FILES : Patience.HERE, arguments);
+    public GitResult run(String... arguments) throws MachineException {
+        return run(Closed.isReadingFiles(arguments[0]) ? GitTimeout.FILES : GitTimeout.HERE, arguments);
     }
 
     /** Likewise, for what may take longer. */
-    Run run(Patience patience, String... arguments) throws MachineException {
+    GitResult run(GitTimeout patience, String... arguments) throws MachineException {
         return fed("", patience, arguments);
     }
 
@@ -220,17 +220,17 @@ public final class Git implements Closeable {
 
     /** Likewise, with this text as its input, which may be long. */
     String giveFor(String input, String... arguments) throws MachineException {
-        return given(fed(input, Patience.WORK, arguments), arguments);
+        return given(fed(input, GitTimeout.WORK, arguments), arguments);
     }
 
-    private static String given(Run run, String... arguments) throws MachineException {
+    private static String given(GitResult run, String... arguments) throws MachineException {
         if (!run.isFine()) {
             throw new MachineException("`git " + arguments[0] + "` fails: " + run.reason(), null);
         }
         return run.out();
     }
 
-    private Run fed(String input, Patience patience, String... arguments) throws MachineException {
+    private GitResult fed(String input, GitTimeout patience, String... arguments) throws MachineException {
         List<String> line = Closed.line(program, scratch.resolve("nothing"), arguments);
         Git git = Closed.isReadingFiles(arguments[0]) ? unfiltered() : this;
         return Program.run(line, folder, git.env, new Program.Pipes(scratch, input, "git " + arguments[0], patience));

@@ -30,7 +30,7 @@ final class Program {
      * @param name what a fault calls the run
      * @param patience after which it is ended, with all that it started
      */
-    record Pipes(Path folder, String input, String name, Patience patience) {}
+    record Pipes(Path folder, String input, String name, GitTimeout patience) {}
 
     /**
      * Runs a command to its end.
@@ -38,7 +38,8 @@ final class Program {
      * @param command the program and its arguments
      * @throws MachineException if it cannot be started or takes too long
      */
-    static Run run(List<String> command, Path folder, Map<String, String> env, Pipes pipes) throws MachineException {
+    static GitResult run(List<String> command, Path folder, Map<String, String> env, Pipes pipes)
+            throws MachineException {
         Path in = pipes.folder().resolve("in");
         Path out = pipes.folder().resolve("out");
         Path err = pipes.folder().resolve("err");
@@ -52,7 +53,7 @@ final class Program {
             builder.environment().clear();
             builder.environment().putAll(env);
             int exit = wait(builder.start(), pipes);
-            return new Run(exit, read(out).replaceFirst("\r?\n$", ""), read(err));
+            return new GitResult(exit, read(out).replaceFirst("\r?\n$", ""), read(err));
         } catch (IOException e) {
             throw new MachineException("Git cannot be run: " + e.getMessage(), null);
         }

@@ -24,11 +24,11 @@ public final class Publication {
     private static final String CNAME = "CNAME";
 
     private final Git git;
-    private final Target target;
+    private final PushTarget target;
     private final Remote remote;
     private final Sources sources;
 
-    private Publication(Git git, Target target, Remote remote, Sources sources) {
+    private Publication(Git git, PushTarget target, Remote remote, Sources sources) {
         this.git = git;
         this.target = target;
         this.remote = remote;
@@ -43,7 +43,7 @@ public final class Publication {
      */
     private record Sources(String head, boolean pushed) {
         /** An address may be that of another repository, so only a name counts. */
-        static Sources of(Git git, Target target) throws MachineException {
+        static Sources of(Git git, PushTarget target) throws MachineException {
             boolean pushed =
                     git.run("symbolic-ref", "--quiet", "--short", "HEAD").out().equals(target.branch())
                             && git.give("remote").lines().anyMatch(target.remote()::equals);
@@ -61,7 +61,7 @@ public final class Publication {
     public record Published(@Nullable String commit, int added, int changed, int deleted, boolean keptName) {}
 
     /** Publishes these files; the branch holds nothing else afterwards. */
-    public static Published run(Git git, Target target, List<OutputFile> site) throws MachineException {
+    public static Published run(Git git, PushTarget target, List<OutputFile> site) throws MachineException {
         String address = Remote.address(git, target.remote());
         Sources sources = Sources.of(git, target);
         Git apart = git.apart(target.dryRun());
@@ -128,7 +128,8 @@ public final class Publication {
     }
 
     private boolean isBefore(String one, String other) throws MachineException {
-        return git.run(Patience.WORK, "merge-base", "--is-ancestor", one, other).isFine();
+        return git.run(GitTimeout.WORK, "merge-base", "--is-ancestor", one, other)
+                .isFine();
     }
 
     private boolean isThere(String tip, String tree) throws MachineException {

@@ -26,7 +26,7 @@ final class Remote {
     private static final Pattern REMOTE_FAULT = Pattern.compile("remote: (?:fatal|error): (.*?) *");
 
     private final Git git;
-    private final Target target;
+    private final PushTarget target;
     private final String address;
     private final String shown;
 
@@ -34,7 +34,7 @@ final class Remote {
      * @param git what talks to the remote
      * @param address where it is, as {@link #address} gives it
      */
-    Remote(Git git, Target target, String address) {
+    Remote(Git git, PushTarget target, String address) {
         this.git = git;
         this.target = target;
         this.address = address;
@@ -120,7 +120,7 @@ final class Remote {
     /** The commit that the branch has now; null if there is no such branch. */
     @Nullable
     String tip() throws MachineException {
-        Run run = git.run(Patience.ANSWER, "ls-remote", "--", address, target.ref());
+        GitResult run = git.run(GitTimeout.ANSWER, "ls-remote", "--", address, target.ref());
         if (!run.isFine()) {
             throw new MachineException(
                     "remote `" + shown + "` does not answer: " + run.reason(),
@@ -139,8 +139,8 @@ final class Remote {
         if (git.run("cat-file", "-e", tip + "^{tree}").isFine()) {
             return;
         }
-        Run run = git.run(
-                Patience.WORK,
+        GitResult run = git.run(
+                GitTimeout.WORK,
                 "fetch",
                 "--quiet",
                 "--no-tags",
@@ -158,8 +158,8 @@ final class Remote {
 
     /** Moves the branch from the tip to the commit; if it is elsewhere by now, nothing happens. */
     void push(String commit, @Nullable String tip) throws MachineException {
-        Run run = git.run(
-                Patience.WORK,
+        GitResult run = git.run(
+                GitTimeout.WORK,
                 "push",
                 "--porcelain",
                 "--no-follow-tags",
@@ -186,7 +186,7 @@ final class Remote {
     }
 
     /** What the other side tells of a fault, such as a full disk; nothing if it does not. */
-    private static String fault(Run run) {
+    private static String fault(GitResult run) {
         return run.err()
                 .lines()
                 .map(REMOTE_FAULT::matcher)

@@ -92,7 +92,7 @@ final class CodeText implements CharSequence {
         return (char) (Character.isSurrogate(c) ? SURROGATES + (c - Character.MIN_SURROGATE) : OTHERS + (c & 0xfff));
     }
 
-    /** The kind of the unit there, for {@link Rule.Sieve}: itself, {@link #OTHER}, {@link #SURROGATE} or {@link #EDGE}. Not counted: see {@link #spend}. */
+    /** The kind of the unit there, for {@link TokenRule.Sieve}: itself, {@link #OTHER}, {@link #SURROGATE} or {@link #EDGE}. Not counted: see {@link #spend}. */
     int kind(int index) {
         int at = start + index;
         if (at < start || at >= end) {

@@ -1,7 +1,7 @@
 package dev.fingerpost.highlight;
 
 import dev.fingerpost.file.Bytes;
-import dev.fingerpost.highlight.Rule.Fields;
+import dev.fingerpost.highlight.TokenRule.GrammarLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>its aliases,
  *   <li>{@code g} if it is greedy, {@code l} if it has a lookbehind, {@code i} if it finds islands,
  *   <li>what it is looked into with: the number of a grammar, the name of another language, or nothing,
- *   <li>the openings of its pattern, see {@link Rule.Sieve}: three sets of units each,
+ *   <li>the openings of its pattern, see {@link TokenRule.Sieve}: three sets of units each,
  *   <li>the units of its run, or nothing,
  *   <li>the pattern, for {@link java.util.regex.Pattern#DOTALL}.
  * </ol>
  */
 final class Grammars {
-    private final Map<String, Language> known = new ConcurrentHashMap<>();
+    private final Map<String, Grammar> known = new ConcurrentHashMap<>();
 
     /**
      * A language.
@@ -36,37 +36,37 @@ final class Grammars {
      * @param rules in the order of their turns
      * @param islands finds code of this language in pages of markup; null if it has none there
      */
-    record Language(List<Rule> rules, @Nullable Rule islands) {}
+    record Grammar(List<TokenRule> rules, @Nullable TokenRule islands) {}
 
-    /** @param name as its data is called, see {@link Languages} */
-    Language of(String name) {
+    /** @param name as its data is called, see {@link CodeLanguages} */
+    Grammar of(String name) {
         return known.computeIfAbsent(name, this::read);
     }
 
-    private Language read(String name) {
+    private Grammar read(String name) {
         List<String> lines =
                 Bytes.ofResource("/highlight/" + name + ".txt").text().lines().toList();
         int end = lines.indexOf("");
-        List<List<Rule>> grammars = new ArrayList<>();
-        List<Rule> rules = new ArrayList<>();
-        Rule islands = null;
+        List<List<TokenRule>> grammars = new ArrayList<>();
+        List<TokenRule> rules = new ArrayList<>();
+        TokenRule islands = null;
         for (String line : lines.subList(end + 1, lines.size())) {
-            Fields fields = Fields.of(line);
-            Rule rule = new Rule(name, fields, inside(fields.inside(), grammars));
+            GrammarLine fields = GrammarLine.of(line);
+            TokenRule rule = new TokenRule(name, fields, inside(fields.inside(), grammars));
             rules.add(rule);
             islands = fields.flags().contains("i") ? rule : islands;
         }
         for (String line : lines.subList(0, end)) {
-            List<Rule> grammar = new ArrayList<>();
+            List<TokenRule> grammar = new ArrayList<>();
             for (String number : line.equals("-") ? new String[0] : line.split(" ")) {
                 grammar.add(rules.get(Integer.parseInt(number)));
             }
             grammars.add(Collections.unmodifiableList(grammar));
         }
-        return new Language(grammars.get(0), islands);
+        return new Grammar(grammars.get(0), islands);
     }
 
-    private @Nullable Supplier<List<Rule>> inside(String reference, List<List<Rule>> grammars) {
+    private @Nullable Supplier<List<TokenRule>> inside(String reference, List<List<TokenRule>> grammars) {
         if (reference.isEmpty()) {
             return null;
         }

@@ -1,7 +1,7 @@
 package dev.fingerpost.highlight;
 
 import dev.fingerpost.file.Limits;
-import dev.fingerpost.highlight.Grammars.Language;
+import dev.fingerpost.highlight.Grammars.Grammar;
 import dev.fingerpost.text.Html;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ public final class Highlighter {
      *     {@link Limits#HIGHLIGHT_CHARS} or costs more than {@link Limits#HIGHLIGHT_LOOKS} has no colours
      */
     public String highlight(String language, String code) {
-        String name = Languages.named(language.toLowerCase(Locale.ROOT));
+        String name = CodeLanguages.named(language.toLowerCase(Locale.ROOT));
         if (name == null || code.length() > Limits.HIGHLIGHT_CHARS) {
             return Html.escape(code);
         }
@@ -53,13 +53,13 @@ public final class Highlighter {
     }
 
     private List<Token> find(String name, String code) {
-        Language language = grammars.of(name);
+        Grammar language = grammars.of(name);
         CodeText text = CodeText.of(code, Limits.HIGHLIGHT_LOOKS);
         List<Token> withIslands = language.islands() == null
                 ? null
                 : Islands.tokens(
                         code, text, language.islands(), grammars.of("markup").rules());
-        return withIslands == null ? Tokenizer.tokens(text, 0, language.rules()) : withIslands;
+        return withIslands == null ? Lexer.tokens(text, 0, language.rules()) : withIslands;
     }
 
     private static <T> T onDeepStack(Callable<T> work) {

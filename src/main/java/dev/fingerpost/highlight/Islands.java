@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Islands {
     private final CodeText code;
-    private final Rule rule;
+    private final TokenRule rule;
     private final NavigableMap<Integer, Island> byWord = new TreeMap<>();
     private @Nullable Island next;
 
@@ -29,7 +29,7 @@ final class Islands {
      */
     private record Island(int word, int wordEnd, int start, int end) {}
 
-    private Islands(CodeText code, Rule rule) {
+    private Islands(CodeText code, TokenRule rule) {
         this.code = code;
         this.rule = rule;
     }
@@ -42,19 +42,19 @@ final class Islands {
      * @param markup the rules for what is around them
      * @return null if no island begins in it: then it is no page
      */
-    static @Nullable List<Token> tokens(String code, CodeText text, Rule rule, List<Rule> markup) {
+    static @Nullable List<Token> tokens(String code, CodeText text, TokenRule rule, List<TokenRule> markup) {
         if (!code.contains("<?")) {
             return null;
         }
         Islands islands = new Islands(text, rule);
         String page = islands.page(code);
         islands.next = islands.after(-1);
-        return islands.put(Tokenizer.tokens(text.with(page), 0, markup), 0, page.length());
+        return islands.put(Lexer.tokens(text.with(page), 0, markup), 0, page.length());
     }
 
     private String page(String code) {
         StringBuilder page = new StringBuilder(code.length());
-        Search search = new Search(this.code, rule);
+        RuleMatcher search = new RuleMatcher(this.code, rule);
         String prefix = "___" + rule.type().toUpperCase(Locale.ROOT);
         int at = 0;
         for (int number = 0; search.find(at); number++) {
@@ -91,8 +91,8 @@ final class Islands {
         List<Token> found = new ArrayList<>();
         for (Island island = next; island != null && island.word >= start && island.wordEnd <= end; island = next) {
             CodeText part = code.part(island.start, island.end);
-            List<Rule> rules = rule.inside() == null ? List.of() : rule.inside();
-            found.add(new Token(rule, island.start, island.end, Tokenizer.tokens(part, island.start, rules)));
+            List<TokenRule> rules = rule.inside() == null ? List.of() : rule.inside();
+            found.add(new Token(rule, island.start, island.end, Lexer.tokens(part, island.start, rules)));
             next = after(island.word);
         }
         return found;

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param end the place after it
  * @param inside the tokens in it, in order; what lies between them is plain. Null if it is not looked into
  */
-record Token(Rule rule, int start, int end, @Nullable List<Token> inside) {}
+record Token(TokenRule rule, int start, int end, @Nullable List<Token> inside) {}

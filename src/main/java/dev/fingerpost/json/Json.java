@@ -25,20 +25,20 @@ public final class Json {
 
     /** Indented by two spaces, with a line break at the end: for files that people read. */
     public static String pretty(Consumer<Json> content) {
-        return write(Style.PRETTY, content) + "\n";
+        return write(JsonStyle.PRETTY, content) + "\n";
     }
 
     /** Without any space between values. */
     public static String compact(Consumer<Json> content) {
-        return write(Style.COMPACT, content);
+        return write(JsonStyle.COMPACT, content);
     }
 
     /** Compact, and safe inside an HTML {@code <script>} element: no tag, comment or entity can begin in it. */
     public static String forScript(Consumer<Json> content) {
-        return write(Style.SCRIPT, content);
+        return write(JsonStyle.SCRIPT, content);
     }
 
-    private static String write(Style style, Consumer<Json> content) {
+    private static String write(JsonStyle style, Consumer<Json> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = style.generator(text)) {
             content.accept(new Json(out));

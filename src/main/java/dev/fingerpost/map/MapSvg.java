@@ -28,9 +28,9 @@ public final class MapSvg {
     private final StringBuilder out = new StringBuilder();
     private final Drawing map;
     private final String page;
-    private final Map<String, Look> looks;
+    private final Map<String, OutcomeStyle> looks;
 
-    private MapSvg(Drawing map, String page, Map<String, Look> looks) {
+    private MapSvg(Drawing map, String page, Map<String, OutcomeStyle> looks) {
         this.map = map;
         this.page = page;
         this.looks = looks;
@@ -42,7 +42,7 @@ public final class MapSvg {
      * @param hue the class of its colour
      * @param mark the id of the drawing on its sign; the page must have it
      */
-    public record Look(String hue, String mark) {}
+    public record OutcomeStyle(String hue, String mark) {}
 
     /**
      * What a drawing takes from its site.
@@ -52,7 +52,7 @@ public final class MapSvg {
      * @param others titles of the trees that this one leads to, by their path as it names them
      * @param looks by outcome; where there is none its sign is bare and has the colour of ink
      */
-    public record Setting(String page, String label, Map<String, String> others, Map<String, Look> looks) {}
+    public record Setting(String page, String label, Map<String, String> others, Map<String, OutcomeStyle> looks) {}
 
     /** Draws a tree; null where the drawing would be too large to follow. */
     public static @Nullable String draw(DecisionTree tree, Setting setting) {
@@ -110,7 +110,7 @@ public final class MapSvg {
         String step = box.kind() == Box.Kind.OTHER_TREE ? PagePath.built(box.id()) : box.id();
         String href = box.kind() == Box.Kind.OTHER_TREE ? step : page + "#" + step;
         out.append("<a class=\"map-box map-").append(kind);
-        Look look = looks.get(box.id());
+        OutcomeStyle look = looks.get(box.id());
         if (look != null) {
             out.append(' ').append(Html.escape(look.hue()));
         }
@@ -153,7 +153,7 @@ public final class MapSvg {
     }
 
     /** The word for it is said beside the outcome, so it is hidden from screen readers. */
-    private void mark(Box box, Look look) {
+    private void mark(Box box, OutcomeStyle look) {
         out.append("<use class=\"map-mark\" href=\"#").append(Html.escape(look.mark()));
         out.append("\" x=\"").append(number(Box.PADDING));
         out.append("\" y=\"").append(number((box.height() - Box.MARK) / 2));

@@ -26,10 +26,10 @@ final class Abbreviations {
     private int nextMark = -1;
 
     /** Enters the lines of a paragraph that define abbreviations; they are not shown. */
-    void define(Paragraph paragraph, Draft draft) {
+    void define(Paragraph paragraph, ParseContext context) {
         int start = paragraph.getStartOffset();
-        int end = Math.min(paragraph.getEndOffset(), draft.source().text().length());
-        String text = draft.source().text();
+        int end = Math.min(paragraph.getEndOffset(), context.source().text().length());
+        String text = context.source().text();
         if (!holdsMark(text, start, end)) {
             return;
         }
@@ -42,7 +42,7 @@ final class Abbreviations {
             }
             int next = Math.min(line.end() + 1, end);
             // The last line takes the break before it along, so that no empty line is left.
-            draft.hidden().add(next == end && line.start() > start ? line.start() - 1 : line.start(), next);
+            context.hidden().add(next == end && line.start() > start ? line.start() - 1 : line.start(), next);
         }
     }
 

@@ -27,14 +27,14 @@ final class AdmonitionEdits {
     private final int firstLine;
     private final List<Edit> edits = new ArrayList<>();
 
-    private AdmonitionEdits(Matcher first, Draft draft) {
-        this.source = draft.source();
+    private AdmonitionEdits(Matcher first, ParseContext context) {
+        this.source = context.source();
         this.before = first.group("before");
         this.firstLine = source.lineAt(first.start("at"));
     }
 
     /** {@code !!! note "Title"}, whose text is indented by four spaces. */
-    static List<Edit> ofMkdocs(Matcher first, Draft draft) {
+    static List<Edit> ofMkdocs(Matcher first, ParseContext context) {
         Matcher parts = MKDOCS.matcher(first.group("at"));
         if (!parts.matches()) {
             return List.of();
@@ -45,10 +45,10 @@ final class AdmonitionEdits {
                 parts.group("words").substring(parts.group("kind").length()).strip();
         // Classes are written small: other words are a title that lacks its quotation marks.
         boolean titled = parts.group("title") == null && !more.equals(more.toLowerCase(Locale.ROOT));
-        String title = titled ? more : written("title", parts, first, draft);
-        AdmonitionEdits edits = new AdmonitionEdits(first, draft);
+        String title = titled ? more : written("title", parts, first, context);
+        AdmonitionEdits edits = new AdmonitionEdits(first, context);
         return Alert.named(parts.group("kind"), title, fold)
-                .or(() -> Optional.of(new Alert.Box(
+                .or(() -> Optional.of(new Alert.Callout(
                                 Alert.NOTE, title.isEmpty() || titled ? parts.group("words") : title, fold))
                         .filter(box -> edits.isIndented(edits.next())))
                 .map(edits::indented)
@@ -56,43 +56,43 @@ final class AdmonitionEdits {
     }
 
     /** What the author wrote for a part of the first line, where code is hidden. */
-    private static String written(String group, Matcher parts, Matcher first, Draft draft) {
+    private static String written(String group, Matcher parts, Matcher first, ParseContext context) {
         int start = parts == first ? 0 : first.start("at");
         return parts.start(group) < 0
                 ? ""
-                : draft.source().text().substring(start + parts.start(group), start + parts.end(group));
+                : context.source().text().substring(start + parts.start(group), start + parts.end(group));
     }
 
     /** {@code :::note[Title]} or {@code ::: tip Title}, down to a line {@code :::}. */
-    static List<Edit> ofContainer(Matcher first, Draft draft) {
+    static List<Edit> ofContainer(Matcher first, ParseContext context) {
         Matcher parts = CONTAINER.matcher(first.group("at"));
         if (!parts.matches()) {
             return List.of();
         }
-        String title = written("title", parts, first, draft) + written("words", parts, first, draft);
+        String title = written("title", parts, first, context) + written("words", parts, first, context);
         String fold = parts.group("kind").equals("details") ? "-" : "";
         return Alert.named(parts.group("kind"), title.strip(), fold)
-                .map(box -> new AdmonitionEdits(first, draft).closed(box, Pattern.quote(parts.group("sign"))))
+                .map(box -> new AdmonitionEdits(first, context).closed(box, Pattern.quote(parts.group("sign"))))
                 .orElse(List.of());
     }
 
     /** {@code {{% alert title="Title" color="warning" %}}}, down to a line that ends it. */
-    static List<Edit> ofShortcode(Matcher first, Draft draft) {
+    static List<Edit> ofShortcode(Matcher first, ParseContext context) {
         String name = first.group("name");
-        Shortcode.Notice notice = Shortcode.notice(name, written("parameters", first, first, draft));
-        Alert.Box box = Alert.named(notice.kind(), notice.title(), notice.fold())
-                .orElse(new Alert.Box(Alert.NOTE, notice.title(), notice.fold()));
-        return new AdmonitionEdits(first, draft).closed(box, "\\{\\{[<%]\\h*/\\h*" + name + "\\h*[>%]}}");
+        Shortcode.Notice notice = Shortcode.notice(name, written("parameters", first, first, context));
+        Alert.Callout box = Alert.named(notice.kind(), notice.title(), notice.fold())
+                .orElse(new Alert.Callout(Alert.NOTE, notice.title(), notice.fold()));
+        return new AdmonitionEdits(first, context).closed(box, "\\{\\{[<%]\\h*/\\h*" + name + "\\h*[>%]}}");
     }
 
     /** {@code ::: code-group} becomes a list of the class that shows tabs. */
-    static List<Edit> ofCodeGroup(Matcher first, Draft draft) {
-        return new AdmonitionEdits(first, draft).pieces(first.group("at").replaceFirst("[^:].*", ""));
+    static List<Edit> ofCodeGroup(Matcher first, ParseContext context) {
+        return new AdmonitionEdits(first, context).pieces(first.group("at").replaceFirst("[^:].*", ""));
     }
 
     /** {@code ::: raw}: its text stays as it is. */
-    static List<Edit> ofPlain(Matcher first, Draft draft) {
-        return new AdmonitionEdits(first, draft).bare(first.group("at").replaceFirst("[^:].*", ""));
+    static List<Edit> ofPlain(Matcher first, ParseContext context) {
+        return new AdmonitionEdits(first, context).bare(first.group("at").replaceFirst("[^:].*", ""));
     }
 
     private List<Edit> bare(String sign) {
@@ -142,7 +142,7 @@ final class AdmonitionEdits {
         return List.of();
     }
 
-    private List<Edit> indented(Alert.Box box) {
+    private List<Edit> indented(Alert.Callout box) {
         replace(firstLine, own(firstLine), "> " + box.mark());
         int last = firstLine;
         for (int line = firstLine + 1; line <= source.lineCount(); line++) {
@@ -177,7 +177,7 @@ final class AdmonitionEdits {
     }
 
     /** @param end how the last line reads */
-    private List<Edit> closed(Alert.Box box, String end) {
+    private List<Edit> closed(Alert.Callout box, String end) {
         replace(firstLine, own(firstLine), "> " + box.mark());
         for (int line = firstLine + 1; line <= source.lineCount(); line++) {
             String text = source.line(line);

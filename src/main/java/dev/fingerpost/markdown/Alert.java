@@ -74,7 +74,7 @@ enum Alert {
      * @param title in place of the kind's own; empty for that
      * @param fold {@code +} for one that readers can close, {@code -} for one that they have to open; empty for neither
      */
-    record Box(Alert kind, String title, String fold) {
+    record Callout(Alert kind, String title, String fold) {
         /** The first line of the quote. */
         String mark() {
             return "[!" + kind.name() + "]" + fold + (title.isEmpty() ? "" : " " + title);
@@ -100,18 +100,18 @@ enum Alert {
     }
 
     /** The alert whose mark this line is. */
-    static Optional<Box> byMark(String line) {
+    static Optional<Callout> byMark(String line) {
         Matcher parts = LINE.matcher(Texts.stripped(line));
         return !parts.matches()
                 ? Optional.empty()
                 : Arrays.stream(values())
                         .filter(alert -> alert.name().equalsIgnoreCase(parts.group("kind")))
-                        .map(alert -> new Box(alert, title(parts), parts.group("fold")))
+                        .map(alert -> new Callout(alert, title(parts), parts.group("fold")))
                         .findFirst();
     }
 
     /** The alert that a mark of another tool means: {@code [!info] Words}. */
-    static Optional<Box> meant(String line) {
+    static Optional<Callout> meant(String line) {
         Matcher parts = LINE.matcher(Texts.stripped(line));
         return parts.matches() ? named(parts.group("kind"), title(parts), parts.group("fold")) : Optional.empty();
     }
@@ -130,15 +130,15 @@ enum Alert {
      *
      * @param title its title there; empty for the kind's name, which becomes the title where it would be lost
      */
-    static Optional<Box> named(String kind, String title, String fold) {
+    static Optional<Callout> named(String kind, String title, String fold) {
         String word = kind.toLowerCase(Locale.ROOT);
         for (Alert alert : values()) {
             if (alert.id().equals(word)) {
-                return Optional.of(new Box(alert, title, fold));
+                return Optional.of(new Callout(alert, title, fold));
             }
         }
         String own = word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return Optional.ofNullable(ELSEWHERE.get(word))
-                .map(alert -> new Box(alert, title.isEmpty() ? own : title, fold));
+                .map(alert -> new Callout(alert, title.isEmpty() ? own : title, fold));
     }
 }

@@ -39,12 +39,12 @@ final class AttributeBlocks {
             Strikethrough.class,
             StrongEmphasis.class);
 
-    private final Draft draft;
+    private final ParseContext context;
     private final String text;
 
-    AttributeBlocks(Draft draft) {
-        this.draft = draft;
-        this.text = draft.source().text();
+    AttributeBlocks(ParseContext context) {
+        this.context = context;
+        this.text = context.source().text();
     }
 
     void enterInline(Node node) {
@@ -52,7 +52,7 @@ final class AttributeBlocks {
         if (end >= text.length() || text.charAt(end) != '{' || !INLINES.contains(node.getClass())) {
             return;
         }
-        AttributeSyntax.Block block = AttributeSyntax.atFront(line(end), keysOf(node));
+        AttributeSyntax.AttributeBlock block = AttributeSyntax.atFront(line(end), keysOf(node));
         if (block != null) {
             assign(node, block, end, end);
         }
@@ -109,22 +109,22 @@ final class AttributeBlocks {
         assign(node, Objects.requireNonNull(AttributeSyntax.atFront(line(at), keysOf(node))), at, hiddenFrom);
     }
 
-    private void assign(Node node, AttributeSyntax.Block block, int at, int hiddenFrom) {
-        draft.attributes(node, block.attributes());
-        draft.hidden().add(hiddenFrom, at + block.length());
+    private void assign(Node node, AttributeSyntax.AttributeBlock block, int at, int hiddenFrom) {
+        context.attributes(node, block.attributes());
+        context.hidden().add(hiddenFrom, at + block.length());
         String id = block.attributes().id();
         if (id != null) {
-            Position idAt = draft.at(at + block.idStart(), at + block.idStart() + block.idLength());
-            draft.idPlaces().put(node, idAt);
+            Position idAt = context.at(at + block.idStart(), at + block.idStart() + block.idLength());
+            context.idPlaces().put(node, idAt);
             if (!(node instanceof Heading)) {
-                draft.ids().add(id, idAt, true);
+                context.ids().add(id, idAt, true);
             }
         }
-        block.attributes().classes().forEach(name -> nearlyMeant(name, draft.at(at, at + block.length())));
+        block.attributes().classes().forEach(name -> nearlyMeant(name, context.at(at, at + block.length())));
         for (AttributeSyntax.Fault fault : block.faults()) {
-            draft.report(
+            context.report(
                     dev.fingerpost.diag.Code.ATTRIBUTE_NOT_ALLOWED,
-                    draft.at(at + fault.start(), at + fault.end()),
+                    context.at(at + fault.start(), at + fault.end()),
                     fault.message(),
                     fault.hint());
         }
@@ -134,7 +134,7 @@ final class AttributeBlocks {
         MEANT.stream()
                 .filter(known -> isSlip(name, known))
                 .findFirst()
-                .ifPresent(known -> draft.report(
+                .ifPresent(known -> context.report(
                         dev.fingerpost.diag.Code.CLASS_SIMILAR,
                         at,
                         "the class `." + name + "` is nearly `." + known + "`, and does not do what that does",

@@ -62,10 +62,10 @@ final class AttributeSyntax {
     record Fault(int start, int end, String message, String hint) {}
 
     /** A block, with the faults in it and where its id stands; offsets count from its opening brace. */
-    record Block(int length, Attributes attributes, int idStart, int idLength, List<Fault> faults) {}
+    record AttributeBlock(int length, Attributes attributes, int idStart, int idLength, List<Fault> faults) {}
 
     /** The block with which the text begins, if it does. */
-    static @Nullable Block atFront(CharSequence text, Set<String> keys) {
+    static @Nullable AttributeBlock atFront(CharSequence text, Set<String> keys) {
         if (text.length() < 3 || text.charAt(0) != '{') {
             return null;
         }
@@ -94,7 +94,7 @@ final class AttributeSyntax {
         return -1;
     }
 
-    private static Block read(String block, Set<String> keys) {
+    private static AttributeBlock read(String block, Set<String> keys) {
         String id = null;
         int idStart = 0;
         int idEnd = 0;
@@ -130,7 +130,7 @@ final class AttributeSyntax {
                 }
             }
         }
-        return new Block(
+        return new AttributeBlock(
                 block.length(), new Attributes(id, List.copyOf(classes), others), idStart, idEnd - idStart, faults);
     }
 

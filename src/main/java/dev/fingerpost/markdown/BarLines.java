@@ -23,24 +23,24 @@ final class BarLines {
 
     private BarLines() {}
 
-    static void report(Document document, Draft draft) {
+    static void report(Document document, ParseContext context) {
         // The reader of trees tells of those that it needs.
-        if (draft.kind() != PageKind.DECISION_TREE) {
-            walk(document, draft);
+        if (context.kind() != PageKind.DECISION_TREE) {
+            walk(document, context);
         }
     }
 
-    private static void walk(Node parent, Draft draft) {
+    private static void walk(Node parent, ParseContext context) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph paragraph) {
-                paragraph(paragraph.getContentLines(), draft);
+                paragraph(paragraph.getContentLines(), context);
             } else {
-                walk(node, draft);
+                walk(node, context);
             }
         }
     }
 
-    private static void paragraph(List<BasedSequence> lines, Draft draft) {
+    private static void paragraph(List<BasedSequence> lines, ParseContext context) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             String head = line(lines.get(i));
             String next = line(lines.get(i + 1));
@@ -48,27 +48,27 @@ final class BarLines {
             boolean isHead =
                     ROW.matcher(head).matches() && !DASHES.matcher(head).matches();
             if (isHead && (dashes || ROW.matcher(next).matches())) {
-                report(lines.get(i), dashes ? lines.get(i + 1) : null, draft);
+                report(lines.get(i), dashes ? lines.get(i + 1) : null, context);
                 return;
             }
         }
     }
 
-    private static void report(BasedSequence head, @Nullable BasedSequence dashes, Draft draft) {
+    private static void report(BasedSequence head, @Nullable BasedSequence dashes, ParseContext context) {
         String row = line(head).strip();
         int indent = line(head).length() - line(head).stripLeading().length();
         int start = head.getStartOffset() + indent;
-        Position at = draft.at(start, start + row.length());
+        Position at = context.at(start, start + row.length());
         long cells = BAR.matcher(row).results().count() - 1;
         String better = "|" + " --- |".repeat((int) cells);
-        String before = draft.source().line(at.line());
+        String before = context.source().line(at.line());
         int column = before.offsetByCodePoints(0, at.column() - 1);
         // What stands before it in its line is a list's mark or a quote's.
         String prefix = before.substring(0, column).replaceAll("[^ \\t>]", " ");
         Edit edit = dashes == null
                 ? new Edit(new Position(at.path(), at.line(), at.column() + at.length(), 0), "\n" + prefix + better)
-                : new Edit(draft.at(dashes.trim()), better);
-        draft.report(
+                : new Edit(context.at(dashes.trim()), better);
+        context.report(
                 Code.FOREIGN_SYNTAX,
                 at,
                 "`" + Quote.start(row, SHOWN) + "` is the head of a table "

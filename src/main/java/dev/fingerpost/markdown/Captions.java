@@ -13,7 +13,7 @@ final class Captions {
     static boolean write(Paragraph paragraph, String content, Writer out) {
         Node first = paragraph.getFirstChild();
         boolean picture = first instanceof Image && Pictures.isAlone(first);
-        String caption = picture ? out.draft().attributes(first).value("caption") : null;
+        String caption = picture ? out.context().attributes(first).value("caption") : null;
         if (caption == null) {
             return false;
         }

@@ -26,58 +26,58 @@ final class CodeFences {
     }
 
     private static void fenced(FencedCodeBlock node, Writer out) {
-        Draft draft = out.draft();
-        FenceInfo.Read info = FenceInfo.read(node.getInfo(), draft);
+        ParseContext context = out.context();
+        FenceInfo.Read info = FenceInfo.read(node.getInfo(), context);
         Located<String> from = info.file();
         if (from != null) {
-            checkEmpty(node, draft);
+            checkEmpty(node, context);
         }
         Optional<PanelKind> panel = PanelKind.byWord(info.block().language());
         if (panel.isPresent()) {
             PanelFences.write(panel.get(), node, info, out);
             return;
         }
-        misspelt(info.block().language(), node, draft);
+        misspelt(info.block().language(), node, context);
         String code = text(node);
         if (info.block().language().equals(MathsHtml.LANGUAGE) && from == null) {
             MathsHtml.block(node, out);
             return;
         }
-        if (info.block().isDiagram() && (from != null || !isBlank(code, node, draft))) {
-            draft.drawn().add(Drawn.DIAGRAM);
-            DiagramKind.check(node, draft);
+        if (info.block().isDiagram() && (from != null || !isBlank(code, node, context))) {
+            context.drawn().add(Drawn.DIAGRAM);
+            DiagramKind.check(node, context);
         }
         if (from == null) {
-            checkLines(info, code, draft);
+            checkLines(info, code, context);
             show(info.block(), code, out);
             return;
         }
         int hash = from.value().indexOf('#');
         String file = hash < 0 ? from.value() : from.value().substring(0, hash);
         String region = hash < 0 ? null : from.value().substring(hash + 1);
-        draft.includes().add(new Include(new ProjectPath(file), region, info.block(), false, from.at()));
-        out.line().raw(Holes.hole(Holes.INCLUDE, draft.includes().size() - 1)).line();
+        context.includes().add(new Include(new ProjectPath(file), region, info.block(), false, from.at()));
+        out.line().raw(Holes.hole(Holes.INCLUDE, context.includes().size() - 1)).line();
     }
 
     /** Nothing is written into a fence that shows a file: nobody would see it. */
-    private static void checkEmpty(FencedCodeBlock node, Draft draft) {
+    private static void checkEmpty(FencedCodeBlock node, ParseContext context) {
         if (!text(node).isBlank()) {
-            draft.report(
+            context.report(
                     Code.FENCE_INFO,
-                    draft.at(node.getInfo()),
+                    context.at(node.getInfo()),
                     "a fence with `file=` takes its text from there, but this one holds lines of its own",
                     "remove the lines, or `file=`");
         }
     }
 
     /** No language is called almost like a panel. */
-    private static void misspelt(String language, FencedCodeBlock node, Draft draft) {
+    private static void misspelt(String language, FencedCodeBlock node, ParseContext context) {
         List<String> words =
                 Arrays.stream(PanelKind.values()).map(PanelKind::word).toList();
         int start = node.getInfo().getStartOffset();
         Suggest.nearest(language, words).ifPresent(near -> {
-            Position at = draft.at(start, start + language.length());
-            draft.report(
+            Position at = context.at(start, start + language.length());
+            context.report(
                     Code.FENCE_INFO,
                     at,
                     "`" + language + "` is no kind of panel, and readers see its data as code",
@@ -86,11 +86,11 @@ final class CodeFences {
         });
     }
 
-    private static boolean isBlank(String diagram, FencedCodeBlock node, Draft draft) {
+    private static boolean isBlank(String diagram, FencedCodeBlock node, ParseContext context) {
         if (diagram.isBlank()) {
-            draft.report(
+            context.report(
                     Code.FENCE_INFO,
-                    draft.at(node.getInfo()),
+                    context.at(node.getInfo()),
                     "the fence holds no diagram, and readers see an empty box",
                     "write the diagram into it, or remove the fence");
         }
@@ -98,11 +98,11 @@ final class CodeFences {
     }
 
     /** A mark that outlived a change of the code. */
-    private static void checkLines(FenceInfo.Read info, String code, Draft draft) {
+    private static void checkLines(FenceInfo.Read info, String code, ParseContext context) {
         List<Integer> marked = info.block().marked();
         long lines = code.lines().count();
         if (info.linesAt() != null && !marked.isEmpty() && marked.get(marked.size() - 1) > lines) {
-            draft.report(
+            context.report(
                     Code.FENCE_INFO,
                     info.linesAt(),
                     "a line is marked that is not there: the code has " + lines + (lines == 1 ? " line" : " lines"),
@@ -124,6 +124,8 @@ final class CodeFences {
     }
 
     private static void show(CodeBlock block, String code, Writer out) {
-        out.line().raw(CodeFigure.html(block, code, out.draft().highlighter())).line();
+        out.line()
+                .raw(CodeFigure.html(block, code, out.context().highlighter()))
+                .line();
     }
 }

@@ -18,7 +18,7 @@ final class CodeSpans {
     }
 
     static void write(Code code, Writer out) {
-        out.raw("<code" + out.draft().attributes(code).html() + ">")
+        out.raw("<code" + out.context().attributes(code).html() + ">")
                 .text(text(code))
                 .raw("</code>");
     }

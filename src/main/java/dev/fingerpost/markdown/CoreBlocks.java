@@ -51,7 +51,7 @@ final class CoreBlocks {
             out.raw(labelled);
         } else {
             out.line()
-                    .raw("<p" + out.draft().attributes(node).html() + ">")
+                    .raw("<p" + out.context().attributes(node).html() + ">")
                     .raw(labelled)
                     .raw("</p>")
                     .line();
@@ -72,8 +72,8 @@ final class CoreBlocks {
     }
 
     private static void quote(BlockQuote node, Writer out) {
-        Alert.Box alert = out.draft().alerts().get(node);
-        Attributes attributes = out.draft().attributes(node);
+        Alert.Callout alert = out.context().alerts().get(node);
+        Attributes attributes = out.context().attributes(node);
         if (alert == null) {
             out.line().raw("<blockquote" + attributes.html() + ">").line();
             out.children(node);
@@ -99,7 +99,7 @@ final class CoreBlocks {
     }
 
     private static void bullets(BulletList node, Writer out) {
-        if (Tabs.are(node, out.draft())) {
+        if (Tabs.are(node, out.context())) {
             Tabs.write(node, out);
         } else {
             list("ul", "", node, out);
@@ -107,13 +107,13 @@ final class CoreBlocks {
     }
 
     private static void ordered(OrderedList node, Writer out) {
-        boolean given = out.draft().attributes(node).value("start") != null;
+        boolean given = out.context().attributes(node).value("start") != null;
         list("ol", given || node.getStartNumber() == 1 ? "" : " start=\"" + node.getStartNumber() + "\"", node, out);
     }
 
     private static void list(String tag, String more, Node node, Writer out) {
         out.line()
-                .raw("<" + tag + more + out.draft().attributes(node).html() + ">")
+                .raw("<" + tag + more + out.context().attributes(node).html() + ">")
                 .line();
         out.children(node);
         out.line().raw("</" + tag + ">").line();
@@ -125,9 +125,9 @@ final class CoreBlocks {
     }
 
     private static void item(String ourClass, String front, ListItem node, Writer out) {
-        Attributes attributes = out.draft().attributes(node);
+        Attributes attributes = out.context().attributes(node);
         if (node.getFirstChild() instanceof Paragraph first && isBare(first)) {
-            attributes = attributes.and(out.draft().attributes(first));
+            attributes = attributes.and(out.context().attributes(first));
         }
         out.line().raw("<li" + attributes.htmlWithClass(ourClass) + ">").raw(front);
         out.children(node);

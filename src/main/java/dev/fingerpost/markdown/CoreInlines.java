@@ -22,22 +22,22 @@ final class CoreInlines {
         writers.on(
                         Text.class,
                         (node, out) ->
-                                out.words(PlainText.visible(node, out.draft().hidden())))
+                                out.words(PlainText.visible(node, out.context().hidden())))
                 .on(HtmlEntity.class, (node, out) -> out.text(Texts.decode(node.getChars())))
                 .on(SoftLineBreak.class, (node, out) -> out.raw("\n"))
                 .on(HardLineBreak.class, (node, out) -> out.raw("<br>\n"))
                 .on(Code.class, CodeSpans::write)
                 .on(Emphasis.class, (node, out) -> element("em", node, out))
                 .on(StrongEmphasis.class, (node, out) -> element("strong", node, out))
-                .on(Link.class, Links::inline)
-                .on(Image.class, Links::image)
-                .on(AutoLink.class, Links::auto)
-                .on(MailLink.class, Links::mail)
-                .on(BareLink.class, Links::bare);
+                .on(Link.class, LinkWriter::inline)
+                .on(Image.class, LinkWriter::image)
+                .on(AutoLink.class, LinkWriter::auto)
+                .on(MailLink.class, LinkWriter::mail)
+                .on(BareLink.class, LinkWriter::bare);
     }
 
     static void element(String tag, Node node, Writer out) {
-        out.raw("<" + tag + out.draft().attributes(node).html() + ">");
+        out.raw("<" + tag + out.context().attributes(node).html() + ">");
         out.children(node);
         out.raw("</" + tag + ">");
     }

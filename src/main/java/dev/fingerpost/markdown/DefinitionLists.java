@@ -24,52 +24,55 @@ final class DefinitionLists {
     private record Term(String text, String id, Position at) {}
 
     private static void write(DefinitionList list, Writer out) {
-        Draft draft = out.draft();
+        ParseContext context = out.context();
         List<Term> terms = new ArrayList<>();
         StringBuilder html = new StringBuilder();
         StringBuilder text = new StringBuilder();
-        out.line().raw("<dl" + draft.attributes(list).html() + ">").line();
+        out.line().raw("<dl" + context.attributes(list).html() + ">").line();
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof DefinitionTerm term) {
                 if (!html.isEmpty()) {
-                    enter(terms, html, text, draft);
+                    enter(terms, html, text, context);
                 }
                 terms.add(writeTerm(term, out));
             } else {
                 DefinitionItem item = (DefinitionItem) child;
                 String inner = out.capture(() -> out.children(item));
-                out.raw("<dd" + draft.attributes(item).html() + ">")
+                out.raw("<dd" + context.attributes(item).html() + ">")
                         .raw(inner)
                         .raw("</dd>")
                         .line();
                 html.append(inner);
-                text.append(' ').append(PlainText.of(item, draft.hidden()));
+                text.append(' ').append(PlainText.of(item, context.hidden()));
             }
         }
-        enter(terms, html, text, draft);
+        enter(terms, html, text, context);
         out.raw("</dl>").line();
     }
 
     private static Term writeTerm(DefinitionTerm term, Writer out) {
-        Draft draft = out.draft();
-        Attributes attributes = draft.attributes(term);
-        String text = Texts.folded(PlainText.of(term, draft.hidden()));
+        ParseContext context = out.context();
+        Attributes attributes = context.attributes(term);
+        String text = Texts.folded(PlainText.of(term, context.hidden()));
         if (Blank.is(text) && !Pictures.isIn(term)) {
-            draft.report(
-                    Code.HEADING_EMPTY, draft.at(term), "the term has no words", "write it on the line before the `:`");
+            context.report(
+                    Code.HEADING_EMPTY,
+                    context.at(term),
+                    "the term has no words",
+                    "write it on the line before the `:`");
         }
-        String id = attributes.id() == null ? draft.ids().free(Slugs.slug(text), draft.at(term)) : attributes.id();
+        String id = attributes.id() == null ? context.ids().free(Slugs.slug(text), context.at(term)) : attributes.id();
         out.line().raw("<dt id=\"" + Html.escape(id) + "\"" + attributes.html("id") + ">");
         out.raw(Texts.stripped(out.capture(() -> out.children(term))))
                 .raw("</dt>")
                 .line();
-        return new Term(text, id, draft.at(term));
+        return new Term(text, id, context.at(term));
     }
 
     /** Several terms in a row share what follows them. */
-    private static void enter(List<Term> terms, StringBuilder html, StringBuilder text, Draft draft) {
+    private static void enter(List<Term> terms, StringBuilder html, StringBuilder text, ParseContext context) {
         for (Term term : terms) {
-            draft.definitions()
+            context.definitions()
                     .add(new Definition(
                             term.text, term.id, html.toString().strip(), Texts.folded(text.toString()), term.at));
         }

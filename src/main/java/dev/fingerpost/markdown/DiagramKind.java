@@ -63,12 +63,12 @@ final class DiagramKind {
     private DiagramKind() {}
 
     /** Tells of a diagram whose kind nobody draws. */
-    static void check(FencedCodeBlock node, Draft draft) {
+    static void check(FencedCodeBlock node, ParseContext context) {
         first(node.getContentLines()).ifPresent(line -> {
             Matcher word = WORD.matcher(line);
             if (word.lookingAt() && !isDrawn(word.group(1))) {
                 int start = line.getStartOffset() + word.start(1);
-                report(word.group(1), draft.at(start, start + word.group(1).length()), draft);
+                report(word.group(1), context.at(start, start + word.group(1).length()), context);
             }
         });
     }
@@ -77,9 +77,9 @@ final class DiagramKind {
         return DRAWN.stream().anyMatch(word::startsWith);
     }
 
-    private static void report(String word, Position at, Draft draft) {
+    private static void report(String word, Position at, ParseContext context) {
         if (ELSEWHERE.contains(word.toLowerCase(Locale.ROOT))) {
-            draft.report(
+            context.report(
                     Code.DIAGRAM_KIND,
                     at,
                     "a `" + word + "` is not drawn here, and readers see its source",
@@ -87,7 +87,7 @@ final class DiagramKind {
             return;
         }
         Optional<String> near = Suggest.nearest(word, DRAWN);
-        draft.report(
+        context.report(
                 Code.DIAGRAM_KIND,
                 at,
                 "`" + word + "` is no kind of diagram, and readers see its source",

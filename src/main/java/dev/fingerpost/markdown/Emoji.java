@@ -1,6 +1,6 @@
 package dev.fingerpost.markdown;
 
-import dev.fingerpost.markdown.LeftoverRules.Rule;
+import dev.fingerpost.markdown.LeftoverRules.LeftoverRule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,7 +72,7 @@ final class Emoji {
             Map.entry("x", "❌"),
             Map.entry("zap", "⚡"));
 
-    static final Rule RULE = LeftoverRules.mended(
+    static final LeftoverRule RULE = LeftoverRules.mended(
             SIGNS.keySet().stream()
                     .map(name -> ":" + name.charAt(0))
                     .distinct()

@@ -28,16 +28,16 @@ final class FenceInfo {
     private static final int MOST_MARKED = 10_000;
 
     private final BasedSequence info;
-    private final Draft draft;
+    private final ParseContext context;
     private final TreeSet<Integer> marked = new TreeSet<>();
     private String language = "";
     private @Nullable String title;
     private @Nullable Located<String> file;
     private @Nullable Position linesAt;
 
-    private FenceInfo(BasedSequence info, Draft draft) {
+    private FenceInfo(BasedSequence info, ParseContext context) {
         this.info = info;
-        this.draft = draft;
+        this.context = context;
     }
 
     /**
@@ -50,8 +50,8 @@ final class FenceInfo {
             @Nullable Position linesAt) {}
 
     /** What is not understood is reported and left out. */
-    static Read read(BasedSequence info, Draft draft) {
-        FenceInfo reader = new FenceInfo(info, draft);
+    static Read read(BasedSequence info, ParseContext context) {
+        FenceInfo reader = new FenceInfo(info, context);
         Matcher words = WORD.matcher(info);
         for (boolean first = true; words.find(); first = false) {
             reader.word(words, first);
@@ -74,7 +74,7 @@ final class FenceInfo {
         } else if (word.group().matches("(?:title|file)=\".*")) {
             String rest = info.toString().substring(word.start()).stripTrailing();
             int end = word.start() + rest.length();
-            draft.report(
+            context.report(
                     Code.FENCE_INFO,
                     at(word.start(), word.end()),
                     "the quote in `" + word.group() + "` is never closed",
@@ -119,10 +119,10 @@ final class FenceInfo {
     }
 
     private void fault(Matcher word, String message, String hint) {
-        draft.report(Code.FENCE_INFO, at(word.start(), word.end()), message, hint);
+        context.report(Code.FENCE_INFO, at(word.start(), word.end()), message, hint);
     }
 
     private Position at(int start, int end) {
-        return draft.at(info.getStartOffset() + start, info.getStartOffset() + end);
+        return context.at(info.getStartOffset() + start, info.getStartOffset() + end);
     }
 }

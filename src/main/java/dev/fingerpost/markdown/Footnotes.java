@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The footnotes of one page: defined by the survey, numbered when they are first cited. */
 final class Footnotes {
-    private final Draft draft;
+    private final ParseContext context;
     private final Map<String, FootnoteBlock> definitions = new LinkedHashMap<>();
     private final Map<String, Entry> cited = new LinkedHashMap<>();
     private final List<Entry> byNumber = new ArrayList<>();
@@ -48,19 +48,19 @@ final class Footnotes {
         }
     }
 
-    Footnotes(Draft draft) {
-        this.draft = draft;
+    Footnotes(ParseContext context) {
+        this.context = context;
     }
 
     void define(FootnoteBlock block) {
         String label = block.getText().toString();
         FootnoteBlock first = definitions.putIfAbsent(key(label), block);
         if (first != null) {
-            draft.report(
+            context.report(
                     Code.FOOTNOTE_DUPLICATE,
-                    draft.at(block.getText()),
+                    context.at(block.getText()),
                     "the footnote `[^" + label + "]` is also defined in line "
-                            + draft.at(first.getText()).line(),
+                            + context.at(first.getText()).line(),
                     "remove one of them, or give it another name");
         }
     }
@@ -72,7 +72,7 @@ final class Footnotes {
 
     /** Writes the mark in the text. */
     void cite(Footnote node, Writer out) {
-        out.raw(cite(node.getText().toString(), draft.at(node), out.isInLink()));
+        out.raw(cite(node.getText().toString(), context.at(node), out.isInLink()));
     }
 
     /** HTML of the mark of a citation that stands here. */
@@ -84,7 +84,7 @@ final class Footnotes {
         });
         entry.uses++;
         String id = "fnref-" + entry.number + (entry.uses == 1 ? "" : "-" + entry.uses);
-        draft.ids().add(id, at, false);
+        context.ids().add(id, at, false);
         // A link may not stand inside a link: there the number is only a number.
         String open = inLink
                 ? ""
@@ -122,11 +122,11 @@ final class Footnotes {
     void finish(Writer out, UnaryOperator<String> cleaner) {
         for (int i = 0; i < byNumber.size(); i++) {
             Entry entry = byNumber.get(i);
-            draft.ids().add("fn-" + entry.number, entry.at, false);
+            context.ids().add("fn-" + entry.number, entry.at, false);
             FootnoteBlock block = definitions.get(key(entry.label));
             if (block != null) {
                 int before = byNumber.size();
-                entry.grade = GradeMarks.take(block, draft);
+                entry.grade = GradeMarks.take(block, context);
                 entry.html = cleaner.apply(Texts.stripped(out.capture(() -> body(block, out))));
                 assign(before, entry.group);
                 checkGrade(entry, block);
@@ -134,9 +134,9 @@ final class Footnotes {
         }
         definitions.forEach((key, block) -> {
             if (!cited.containsKey(key)) {
-                draft.report(new Diagnostic(
+                context.report(new Diagnostic(
                                 Code.FOOTNOTE_UNUSED,
-                                draft.at(block.getText()),
+                                context.at(block.getText()),
                                 "the footnote `[^" + block.getText() + "]` is never cited",
                                 "cite it where it belongs, or remove it")
                         .about(block.getText().toString()));
@@ -155,11 +155,11 @@ final class Footnotes {
     }
 
     private void checkGrade(Entry entry, FootnoteBlock block) {
-        boolean graded = draft.kind() == PageKind.GUIDE || draft.kind() == PageKind.CASE_STUDY;
+        boolean graded = context.kind() == PageKind.GUIDE || context.kind() == PageKind.CASE_STUDY;
         if (graded && entry.grade == null) {
-            draft.report(
+            context.report(
                     Code.FOOTNOTE_NO_GRADE,
-                    draft.at(block.getText()),
+                    context.at(block.getText()),
                     "the footnote `[^" + entry.label + "]` does not say how far it can be trusted",
                     GradeMarks.hint(block));
         }

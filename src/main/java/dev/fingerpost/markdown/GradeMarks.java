@@ -20,12 +20,12 @@ final class GradeMarks {
     private GradeMarks() {}
 
     /** The grade, which is thereby hidden from the note's text; null if there is none. */
-    static @Nullable Grade take(FootnoteBlock block, Draft draft) {
+    static @Nullable Grade take(FootnoteBlock block, ParseContext context) {
         StrongEmphasis mark = mark(block);
         if (mark == null) {
             return null;
         }
-        String text = draft.source().text();
+        String text = context.source().text();
         int end = mark.getEndOffset();
         boolean inside = isEnded(word(mark));
         boolean outside = end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0;
@@ -37,7 +37,7 @@ final class GradeMarks {
             while (to < text.length() && (text.charAt(to) == ' ' || text.charAt(to) == '\n')) {
                 to++;
             }
-            draft.hidden().add(mark.getStartOffset(), Math.min(to, block.getEndOffset()));
+            context.hidden().add(mark.getStartOffset(), Math.min(to, block.getEndOffset()));
         }
         return grade;
     }

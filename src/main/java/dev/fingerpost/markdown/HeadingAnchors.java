@@ -29,82 +29,82 @@ final class HeadingAnchors {
 
     private static final Pattern CLOSE = Pattern.compile("</a\\s*>", Pattern.CASE_INSENSITIVE);
 
-    private final Draft draft;
+    private final ParseContext context;
     private final HeadingLevels levels;
     private final Slugs slugs = new Slugs();
     private int previousLevel = 1;
 
-    private HeadingAnchors(List<Heading> headings, Draft draft) {
-        this.draft = draft;
-        this.levels = new HeadingLevels(headings, draft);
+    private HeadingAnchors(List<Heading> headings, ParseContext context) {
+        this.context = context;
+        this.levels = new HeadingLevels(headings, context);
     }
 
-    static void enter(List<Heading> headings, Draft draft) {
-        HeadingAnchors anchors = new HeadingAnchors(headings, draft);
+    static void enter(List<Heading> headings, ParseContext context) {
+        HeadingAnchors anchors = new HeadingAnchors(headings, context);
         headings.forEach(anchors::enter);
-        if (draft.titleNode() == null) {
-            draft.titleEdits(anchors.levels.title());
+        if (context.titleNode() == null) {
+            context.titleEdits(anchors.levels.title());
         }
     }
 
     private void enter(Heading heading) {
-        Position at = at(heading, draft);
-        String attributeId = draft.attributes(heading).id();
+        Position at = at(heading, context);
+        String attributeId = context.attributes(heading).id();
         String anchorId = anchorIn(heading);
-        String text = Texts.folded(PlainText.of(heading, draft.hidden()));
+        String text = Texts.folded(PlainText.of(heading, context.hidden()));
         String explicit = attributeId == null ? anchorId : attributeId;
         // GitHub folds no white space before it makes an anchor, and counts a heading with <a name> among the repeated
         // ones all the same, so that later anchors agree with
         // it.
         String slug = attributeId == null ? slugs.unique(anchorText(heading)) : attributeId;
         String id = explicit == null ? slug : explicit;
-        boolean beside = explicit == null && draft.policy() != HtmlPolicy.ESCAPE && isBeside(heading, id);
+        boolean beside = explicit == null && context.policy() != HtmlPolicy.ESCAPE && isBeside(heading, id);
         if (!id.isEmpty() && !beside) {
-            draft.ids().add(id, draft.idPlaces().getOrDefault(heading, at), explicit != null);
+            context.ids().add(id, context.idPlaces().getOrDefault(heading, at), explicit != null);
         }
-        draft.anchors().put(heading, new HeadingAnchor(id, explicit != null, text, beside));
-        draft.headings().add(new Located<>(new dev.fingerpost.page.Heading(heading.getLevel(), id, text), at));
+        context.anchors().put(heading, new HeadingAnchor(id, explicit != null, text, beside));
+        context.headings().add(new Located<>(new dev.fingerpost.page.Heading(heading.getLevel(), id, text), at));
         checkLevel(heading, at);
         if (Blank.is(text) && heading.getLevel() > 1 && !Pictures.isIn(heading)) {
-            draft.report(
+            context.report(
                     Code.HEADING_EMPTY,
                     at,
                     "the heading has no words",
                     "write them behind the `#`, or remove the heading",
-                    Blank.is(heading.getText()) ? List.of(new Edit(draft.at(heading), "")) : List.of());
+                    Blank.is(heading.getText()) ? List.of(new Edit(context.at(heading), "")) : List.of());
         }
     }
 
     /** An attribute block leaves the space before it. */
     private String anchorText(Heading heading) {
-        String text = PlainText.forAnchor(heading, draft.hidden());
-        boolean block = draft.attributes(heading) != Attributes.NONE;
+        String text = PlainText.forAnchor(heading, context.hidden());
+        boolean block = context.attributes(heading) != Attributes.NONE;
         return block ? text.substring(0, Chars.withoutSpaceBefore(text, 0, text.length())) : text;
     }
 
     /** Whether the author gave this id to an element in the heading, or in what has no words directly before or after it: both are one place. */
     private boolean isBeside(Heading heading, String id) {
-        if (RawTags.ids(heading, draft.policy()).contains(id)) {
+        if (RawTags.ids(heading, context.policy()).contains(id)) {
             return true;
         }
         for (Node node = heading.getPrevious(); isWordless(node); node = node.getPrevious()) {
-            if (RawTags.ids(node, draft.policy()).contains(id)) {
+            if (RawTags.ids(node, context.policy()).contains(id)) {
                 return true;
             }
         }
         Node next = heading.getNext();
-        return isWordless(next) && RawTags.ids(next, draft.policy()).contains(id);
+        return isWordless(next) && RawTags.ids(next, context.policy()).contains(id);
     }
 
     private boolean isWordless(@Nullable Node node) {
         return (node instanceof HtmlBlock || node instanceof Paragraph)
-                && Texts.stripped(PlainText.of(node, draft.hidden())).isEmpty()
+                && Texts.stripped(PlainText.of(node, context.hidden())).isEmpty()
                 && !Pictures.isIn(node);
     }
 
     /** Where the words of a heading stand. */
-    static Position at(Heading heading, Draft draft) {
-        return draft.at(heading.getText().isEmpty() ? heading.getChars() : heading.getText());
+    static Position at(Heading heading, ParseContext context) {
+        return context.at(heading.getText().isEmpty() ? heading.getChars() : heading.getText());
     }
 
     private @Nullable String anchorIn(Heading heading) {
@@ -112,13 +112,13 @@ final class HeadingAnchors {
             Matcher open = node instanceof HtmlInline ? OPEN.matcher(node.getChars()) : null;
             if (open != null && open.matches()) {
                 Node close = closing(node);
-                draft.hidden().add(node.getStartOffset(), node.getEndOffset());
+                context.hidden().add(node.getStartOffset(), node.getEndOffset());
                 if (close != null) {
-                    draft.hidden().add(close.getStartOffset(), close.getEndOffset());
+                    context.hidden().add(close.getStartOffset(), close.getEndOffset());
                 }
                 int group = open.group(1) != null ? 1 : open.group(2) != null ? 2 : 3;
                 int start = node.getStartOffset();
-                draft.idPlaces().putIfAbsent(heading, draft.at(start + open.start(group), start + open.end(group)));
+                context.idPlaces().putIfAbsent(heading, context.at(start + open.start(group), start + open.end(group)));
                 return Texts.decode(open.group(group)).strip();
             }
         }
@@ -138,20 +138,20 @@ final class HeadingAnchors {
     private void checkLevel(Heading heading, Position at) {
         int level = heading.getLevel();
         boolean quoted = heading.getAncestorOfType(BlockQuote.class) != null;
-        if (level == 1 && draft.titleNode() != null) {
-            draft.report(
+        if (level == 1 && context.titleNode() != null) {
+            context.report(
                     Code.HEADING_SECOND_H1,
                     at,
                     "a page has one level-1 heading, its title; this is another",
                     "make it a level-2 heading: `##`",
                     levels.second(heading));
         } else if (level == 1 && heading.getParent() instanceof Document) {
-            draft.titleNode(heading);
+            context.titleNode(heading);
         } else if (quoted) {
             // What is quoted has an order of its own.
             return;
         } else if (level > previousLevel + 1) {
-            draft.report(
+            context.report(
                     Code.HEADING_JUMP,
                     at,
                     "the heading jumps from level " + previousLevel + " to level " + level,

@@ -11,11 +11,11 @@ final class HeadingLevels {
     private static final int DEEPEST = 6;
 
     private final List<Heading> headings;
-    private final Draft draft;
+    private final ParseContext context;
 
-    HeadingLevels(List<Heading> headings, Draft draft) {
+    HeadingLevels(List<Heading> headings, ParseContext context) {
         this.headings = headings;
-        this.draft = draft;
+        this.context = context;
     }
 
     /** A heading that is too deep moves up to a level, and so do those that follow, until one is less deep. */
@@ -55,8 +55,8 @@ final class HeadingLevels {
             }
             edits.add(
                     marked
-                            ? new Edit(draft.at(heading.getOpeningMarker()), "#".repeat(level))
-                            : new Edit(draft.at(heading.getClosingMarker()), level == 1 ? "===" : "---"));
+                            ? new Edit(context.at(heading.getOpeningMarker()), "#".repeat(level))
+                            : new Edit(context.at(heading.getClosingMarker()), level == 1 ? "===" : "---"));
         }
         return edits;
     }

@@ -9,15 +9,15 @@ final class Headings {
     private Headings() {}
 
     static void write(Heading node, Writer out) {
-        Draft draft = out.draft();
-        HeadingAnchor anchor = draft.anchors().getOrDefault(node, HeadingAnchor.NONE);
-        if (node == draft.titleNode()) {
-            draft.titleHtml(Texts.stripped(out.capture(() -> out.children(node))));
+        ParseContext context = out.context();
+        HeadingAnchor anchor = context.anchors().getOrDefault(node, HeadingAnchor.NONE);
+        if (node == context.titleNode()) {
+            context.titleHtml(Texts.stripped(out.capture(() -> out.children(node))));
             return;
         }
         String tag = "h" + node.getLevel();
         String id = anchor.id().isEmpty() || anchor.beside() ? "" : " id=\"" + Html.escape(anchor.id()) + "\"";
-        out.line().raw("<" + tag + id + draft.attributes(node).html("id") + ">");
+        out.line().raw("<" + tag + id + context.attributes(node).html("id") + ">");
         out.raw(Texts.stripped(out.capture(() -> out.children(node))));
         if (!anchor.id().isEmpty()) {
             // It stands in the heading: readers who listen have heard which section that is.

@@ -19,19 +19,19 @@ final class LeftoverRules {
             "admonition|attention|bug|caption|caution|danger|define|details|example|failure|figure-caption|"
                     + "hint|html|important|info|note|question|quote|success|tab|tip|warning";
 
-    static final List<Rule> TOOLS = List.of(
+    static final List<LeftoverRule> TOOLS = List.of(
             rule(
                     "+++\n",
                     Pattern.compile("(?m)\\A(?<at>\\+{3}[ \\t]*\\n(?s:.){0,20000}?\\n\\+{3})[ \\t]*$"),
                     "front matter in TOML",
                     "write it as YAML, between two lines `---`"),
-            new Rule(
+            new LeftoverRule(
                     "!!!",
                     line("!!![ \\t]*[\\w-]+.*"),
                     "an admonition of MkDocs",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
                     AdmonitionEdits::ofMkdocs),
-            new Rule(
+            new LeftoverRule(
                     "???",
                     line("\\?\\?\\?\\+?[ \\t]*[\\w-]+.*"),
                     "a folded admonition of MkDocs",
@@ -42,25 +42,25 @@ final class LeftoverRules {
                     line(":::[ \\t]+\\w+(?:\\.\\w+)+"),
                     "a reference of mkdocstrings",
                     "write the text here, or link to it"),
-            new Rule(
+            new LeftoverRule(
                     ":::",
                     line(":{3,}[ \\t]*code-group\\b.*"),
                     "a group of code of VitePress",
                     "make the pieces a list with `{.tabs}` below it",
                     AdmonitionEdits::ofCodeGroup),
-            new Rule(
+            new LeftoverRule(
                     ":::",
                     line(":{3,}[ \\t]*(?:raw|v-pre)"),
                     "a container of VitePress",
                     "remove it, and its end",
                     AdmonitionEdits::ofPlain),
-            new Rule(
+            new LeftoverRule(
                     ":::",
                     line(":{3,}[ \\t]*[A-Za-z][\\w-]*.*"),
                     "a container of Docusaurus or VitePress",
                     "write `> [!NOTE] Title`, and `> ` before each line of it",
                     AdmonitionEdits::ofContainer),
-            new Rule(
+            new LeftoverRule(
                     "///",
                     line("/{3,}[ \\t]*(?:" + BLOCKS + ")\\b(?:[ \\t]*\\|.*)?"),
                     "a block of MkDocs",
@@ -100,7 +100,7 @@ final class LeftoverRules {
                                     + "\\{\\{[<%][ \\t]*/[ \\t]*\\k<to>[ \\t]*[>%]}}"),
                     "code of Hugo",
                     "put it into a fence"),
-            new Rule(
+            new LeftoverRule(
                     "{{",
                     line("\\{\\{[<%][ \\t]*(?<name>" + Shortcode.NOTICES + ")\\b(?<parameters>[^\\n]{0,300}?)[>%]}}"),
                     "a notice of Hugo",
@@ -223,7 +223,7 @@ final class LeftoverRules {
      * @param better what to write in its place; null where a person has to say
      * @param block the edits, where it goes on over several lines
      */
-    record Rule(
+    record LeftoverRule(
             List<String> signs,
             Predicate<String> likely,
             Pattern pattern,
@@ -231,31 +231,31 @@ final class LeftoverRules {
             String hint,
             @Nullable Function<Matcher, String> better,
             @Nullable BlockEdits block) {
-        private Rule(String sign, Pattern pattern, String what, String hint, BlockEdits block) {
+        private LeftoverRule(String sign, Pattern pattern, String what, String hint, BlockEdits block) {
             this(List.of(sign), text -> true, pattern, what, hint, null, block);
         }
     }
 
     /** Edits of a block whose first line was found. */
     interface BlockEdits {
-        List<Edit> edits(Matcher first, Draft draft);
+        List<Edit> edits(Matcher first, ParseContext context);
     }
 
     private static List<String> signs(String sign) {
         return List.of(sign.split("\\|"));
     }
 
-    static Rule rule(String sign, Pattern pattern, String what, String hint) {
-        return new Rule(signs(sign), text -> true, pattern, what, hint, null, null);
+    static LeftoverRule rule(String sign, Pattern pattern, String what, String hint) {
+        return new LeftoverRule(signs(sign), text -> true, pattern, what, hint, null, null);
     }
 
-    static Rule mended(String sign, Pattern pattern, String what, Function<Matcher, String> better) {
+    static LeftoverRule mended(String sign, Pattern pattern, String what, Function<Matcher, String> better) {
         return mended(sign, text -> true, pattern, what, better);
     }
 
-    static Rule mended(
+    static LeftoverRule mended(
             String sign, Predicate<String> likely, Pattern pattern, String what, Function<Matcher, String> better) {
-        return new Rule(signs(sign), likely, pattern, what, "remove it", better, null);
+        return new LeftoverRule(signs(sign), likely, pattern, what, "remove it", better, null);
     }
 
     /** Anywhere in a line. */

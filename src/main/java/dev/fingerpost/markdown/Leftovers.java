@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
-import dev.fingerpost.markdown.LeftoverRules.Rule;
+import dev.fingerpost.markdown.LeftoverRules.LeftoverRule;
 import dev.fingerpost.markdown.syntax.Maths;
 import dev.fingerpost.markdown.syntax.MathsBlock;
 import dev.fingerpost.path.Position;
@@ -27,7 +27,8 @@ final class Leftovers {
             Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, AutoLink.class, Maths.class, MathsBlock.class);
 
     /** In the order in which they are looked for: marks hold others within them. */
-    static final List<Rule> RULES = Stream.of(MarkRules.ALL, LeftoverRules.TOOLS, List.of(Emoji.RULE), SlipRules.ALL)
+    static final List<LeftoverRule> RULES = Stream.of(
+                    MarkRules.ALL, LeftoverRules.TOOLS, List.of(Emoji.RULE), SlipRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -40,24 +41,24 @@ final class Leftovers {
     /** A block that nothing ends is looked for through all of its page. */
     private static final int LINES = 1_000_000;
 
-    private final Draft draft;
+    private final ParseContext context;
     private final StringBuilder text;
     /** How many lines are still looked through or edited: of blocks after those, what they are is told and no more. */
     private int lines = LINES;
 
-    private Leftovers(String text, Draft draft) {
-        this.draft = draft;
+    private Leftovers(String text, ParseContext context) {
+        this.context = context;
         this.text = new StringBuilder(text);
     }
 
-    static void report(Document document, Draft draft) {
+    static void report(Document document, ParseContext context) {
         String text = Texts.text(document.getChars());
         Pairs pairs = new Pairs(text);
-        List<Rule> likely = RULES.stream()
+        List<LeftoverRule> likely = RULES.stream()
                 .filter(rule -> rule.signs().stream().anyMatch(sign -> pairs.has(sign) && text.contains(sign)))
                 .toList();
         if (!likely.isEmpty() || text.contains("@include:")) {
-            Leftovers leftovers = new Leftovers(text, draft);
+            Leftovers leftovers = new Leftovers(text, context);
             leftovers.blank(document);
             leftovers.blankLongLines();
             likely.forEach(leftovers::find);
@@ -102,9 +103,9 @@ final class Leftovers {
         for (Matcher line = LeftoverRules.INCLUDE.matcher(code); line.find(); ) {
             int start = fence.getContentChars().getStartOffset() + line.start("at");
             String written = line.group("at");
-            draft.report(
+            context.report(
                     dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
-                    draft.at(start, start + written.length()),
+                    context.at(start, start + written.length()),
                     "`" + first(written) + "` is an include of mdBook or MkDocs: readers see it as code",
                     "name the file on the fence: `file=path/in/the/project`");
         }
@@ -115,9 +116,9 @@ final class Leftovers {
         String text = Texts.text(html.getChars());
         for (Matcher comment = LeftoverRules.COMMENT.matcher(text); comment.find(); ) {
             int start = html.getStartOffset() + comment.start();
-            draft.report(
+            context.report(
                     dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
-                    draft.at(start, start + comment.group().length()),
+                    context.at(start, start + comment.group().length()),
                     "`" + first(comment.group()) + "` is an include of VitePress: readers see nothing in its place",
                     "write `<!-- include: path/in/the/project.md -->`");
         }
@@ -162,7 +163,7 @@ final class Leftovers {
         }
     }
 
-    private void find(Rule rule) {
+    private void find(LeftoverRule rule) {
         // What one rule tells of, the next ones pass over.
         String left = text.toString();
         if (rule.signs().stream().noneMatch(left::contains) || !rule.likely().test(left)) {
@@ -172,14 +173,14 @@ final class Leftovers {
         while (found.find()) {
             int start = found.start("at");
             int end = found.end("at");
-            Position at = draft.at(start, end);
-            String written = draft.source().text().substring(start, end);
+            Position at = context.at(start, end);
+            String written = context.source().text().substring(start, end);
             String better =
                     rule.better() == null ? null : withHidden(rule.better().apply(found), found.group("at"), written);
             List<Edit> edits = rule.block() != null
                     ? block(rule.block(), found)
                     : better == null || written.indexOf('\n') >= 0 ? List.of() : List.of(new Edit(at, better));
-            draft.report(new Diagnostic(
+            context.report(new Diagnostic(
                             dev.fingerpost.diag.Code.FOREIGN_SYNTAX,
                             at,
                             "`" + first(written.strip()) + "` is " + rule.what() + ": readers see it as text",
@@ -194,8 +195,8 @@ final class Leftovers {
         if (lines <= 0) {
             return List.of();
         }
-        List<Edit> edits = block.edits(found, draft);
-        lines -= edits.isEmpty() ? draft.source().lineCount() : edits.size();
+        List<Edit> edits = block.edits(found, context);
+        lines -= edits.isEmpty() ? context.source().lineCount() : edits.size();
         return edits;
     }
 
@@ -214,7 +215,7 @@ final class Leftovers {
         return found.indexOf(HIDDEN, at) < 0 ? shown.toString() : null;
     }
 
-    private static String hint(Rule rule, @Nullable String better, List<Edit> edits) {
+    private static String hint(LeftoverRule rule, @Nullable String better, List<Edit> edits) {
         if (edits.isEmpty() || better == null && !edits.get(0).text().startsWith(">")) {
             return rule.hint();
         } else if (better == null) {

@@ -1,6 +1,6 @@
 package dev.fingerpost.markdown;
 
-import dev.fingerpost.markdown.LeftoverRules.Rule;
+import dev.fingerpost.markdown.LeftoverRules.LeftoverRule;
 import dev.fingerpost.text.Slugs;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Marks within a line that other tools read: changes, keys, raised text, notes, names of blocks, maths. */
 final class MarkRules {
-    static final List<Rule> ALL = List.of(
+    static final List<LeftoverRule> ALL = List.of(
             changed("{++", "\\{\\+\\+(?<to>[^{}\\n]{1,300}?)\\+\\+}", "<ins>", "</ins>"),
             changed("{--", "\\{--(?<to>[^{}\\n]{1,300}?)--}", "<del>", "</del>"),
             changed("{==", "\\{==(?<to>[^{}\\n]{1,300}?)==}", "<mark>", "</mark>"),
@@ -66,7 +66,7 @@ final class MarkRules {
 
     private MarkRules() {}
 
-    private static Rule changed(String sign, String regex, String before, String after) {
+    private static LeftoverRule changed(String sign, String regex, String before, String after) {
         return LeftoverRules.mended(
                 sign,
                 LeftoverRules.all(regex),

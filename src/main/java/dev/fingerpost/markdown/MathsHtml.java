@@ -24,7 +24,7 @@ final class MathsHtml {
     private final List<String> drawn = new ArrayList<>();
 
     static void addTo(Writers writers) {
-        writers.on(Maths.class, (node, out) -> out.raw(html(node.tex(), drawn(node), out.draft())))
+        writers.on(Maths.class, (node, out) -> out.raw(html(node.tex(), drawn(node), out.context())))
                 .on(MathsBlock.class, MathsHtml::block);
     }
 
@@ -32,14 +32,14 @@ final class MathsHtml {
     static void block(FencedCodeBlock node, Writer out) {
         out.line()
                 .raw("<p class=\"maths\">"
-                        + html(node.getContentChars(), MathMl.of(text(node.getContentChars()), true), out.draft())
+                        + html(node.getContentChars(), MathMl.of(text(node.getContentChars()), true), out.context())
                         + "</p>")
                 .line();
     }
 
     /** Maths where no markup can stand; what cannot be drawn is its TeX. */
     static String words(Maths node) {
-        return drawn(node) instanceof MathMl.Drawn drawn ? drawn.words() : text(node.tex());
+        return drawn(node) instanceof MathMl.Element drawn ? drawn.words() : text(node.tex());
     }
 
     private static MathMl drawn(Maths node) {
@@ -51,20 +51,20 @@ final class MathsHtml {
     }
 
     /** Maths that cannot be drawn is shown as it was written. */
-    private static String html(BasedSequence tex, MathMl result, Draft draft) {
+    private static String html(BasedSequence tex, MathMl result, ParseContext context) {
         String text = text(tex);
         if (result instanceof MathMl.Faulty faulty) {
             int at = tex.getIndexOffset(Math.min(faulty.offset(), tex.length() - 1));
-            draft.report(
+            context.report(
                     Code.MATHS_SYNTAX,
-                    draft.at(at, Math.min(at + 1, tex.getEndOffset())),
+                    context.at(at, Math.min(at + 1, tex.getEndOffset())),
                     "the maths `" + first(text) + "` cannot be drawn: " + faulty.why(),
                     "mend it, or write it in backquotes to show it as it is");
             return "<code>" + Html.escapeText(text) + "</code>";
         }
-        String html = ((MathMl.Drawn) result).html();
-        draft.maths().drawn.add(html);
-        draft.drawn().add(Drawn.MATHS);
+        String html = ((MathMl.Element) result).html();
+        context.maths().drawn.add(html);
+        context.drawn().add(Drawn.MATHS);
         return html;
     }
 

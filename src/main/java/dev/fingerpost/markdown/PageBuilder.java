@@ -21,52 +21,52 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a page together from its tree. */
 final class PageBuilder {
-    private final Draft draft;
+    private final ParseContext context;
     private final Meta meta;
     private final Writer out;
 
-    PageBuilder(Draft draft, Meta meta, Writers writers) {
-        this.draft = draft;
+    PageBuilder(ParseContext context, Meta meta, Writers writers) {
+        this.context = context;
         this.meta = meta;
-        this.out = new Writer(writers, draft, draft.kind() == PageKind.DECISION_TREE);
+        this.out = new Writer(writers, context, context.kind() == PageKind.DECISION_TREE);
     }
 
     Noted<Prose> build(Document document) {
-        Survey.of(document, draft);
-        boolean tree = draft.kind() == PageKind.DECISION_TREE;
+        FirstPass.of(document, context);
+        boolean tree = context.kind() == PageKind.DECISION_TREE;
         Sections sections = new Sections();
         String html = html(document, sections);
-        draft.footnotes().finish(out, this::cleaned);
-        List<Block> blocks = tree ? new TreeBlocks(draft, out, this::cleaned).of(document) : List.of();
+        context.footnotes().finish(out, this::cleaned);
+        List<Block> blocks = tree ? new TreeBlocks(context, out, this::cleaned).of(document) : List.of();
         List<Section> texts = sections.finish();
-        List<Prose.Footnote> footnotes = draft.footnotes().list();
+        List<Prose.Footnote> footnotes = context.footnotes().list();
         Page page = new Page(
                 path(),
-                draft.kind(),
+                context.kind(),
                 meta,
                 title(),
                 top(),
                 sections.minutes(),
-                values(draft.headings()),
+                values(context.headings()),
                 new Page.Numbered(
-                        values(draft.references().list()),
+                        values(context.references().list()),
                         footnotes.stream().map(Prose.Footnote::note).toList(),
-                        draft.includes(),
-                        draft.panels()),
+                        context.includes(),
+                        context.panels()),
                 definitions(),
-                draft.drawn());
-        return draft.notes()
+                context.drawn());
+        return context.notes()
                 .with(new Prose(
                         page,
-                        draft.source(),
+                        context.source(),
                         heading(),
                         html,
-                        draft.headings(),
-                        draft.references().list(),
+                        context.headings(),
+                        context.references().list(),
                         footnotes,
                         texts,
                         blocks,
-                        draft.keepsPassages() ? Passages.of(document, draft) : List.of()));
+                        context.keepsPassages() ? Passages.of(document, context) : List.of()));
     }
 
     /**
@@ -75,13 +75,13 @@ final class PageBuilder {
      * @param sections what is searched, to which the text of each block is added
      */
     private String html(Document document, Sections sections) {
-        boolean tree = draft.kind() == PageKind.DECISION_TREE;
-        CiteGroups groups = new CiteGroups(draft.footnotes());
+        boolean tree = context.kind() == PageKind.DECISION_TREE;
+        CiteGroups groups = new CiteGroups(context.footnotes());
         StringBuilder plain = new StringBuilder();
         RawSpans spans = RawSpans.among(document.getFirstChild(), tree);
         for (Node block = document.getFirstChild(); block != null; ) {
             Node last = spans.end(block);
-            int notesBefore = draft.footnotes().count();
+            int notesBefore = context.footnotes().count();
             String html = written(block, last);
             if (tree) {
                 plain.append(html);
@@ -90,7 +90,7 @@ final class PageBuilder {
             }
             for (Node node = block; node != last.getNext(); node = node.getNext()) {
                 if (!PanelFences.isPanel(node)) {
-                    sections.add(node, draft);
+                    sections.add(node, context);
                 }
             }
             block = last.getNext();
@@ -103,66 +103,68 @@ final class PageBuilder {
     }
 
     private Position top() {
-        return draft.headings().isEmpty()
-                ? Position.wholeFile(draft.source().path())
-                : draft.headings().get(0).at();
+        return context.headings().isEmpty()
+                ? Position.wholeFile(context.source().path())
+                : context.headings().get(0).at();
     }
 
     /** The HTML of these blocks, well formed by itself, so that what an author left open goes no further. */
     private String written(Node first, Node last) {
-        int rawBefore = draft.rawPieces();
+        int rawBefore = context.rawPieces();
         String html = out.capture(() -> {
             for (Node node = first; node != last.getNext(); node = node.getNext()) {
                 out.write(node);
             }
         });
-        String shown = draft.rawPieces() > rawBefore ? Texts.stripped(cleaned(Texts.stripped(html))) : html;
+        String shown = context.rawPieces() > rawBefore ? Texts.stripped(cleaned(Texts.stripped(html))) : html;
         String whole = shown.isEmpty() || shown.endsWith("\n") ? shown : shown + '\n';
-        return draft.keepsLines() && !whole.isBlank()
-                ? "<!--fp:" + draft.at(first).line() + "-->" + whole
+        return context.keepsLines() && !whole.isBlank()
+                ? "<!--fp:" + context.at(first).line() + "-->" + whole
                 : whole;
     }
 
     private List<Definition> definitions() {
-        return draft.definitions().stream()
+        return context.definitions().stream()
                 .map(d -> new Definition(d.term(), d.id(), cleaned(d.html()), d.text(), d.at()))
                 .toList();
     }
 
     /** Only pages with raw HTML need cleaning; all else is our own and well formed. */
     private String cleaned(String html) {
-        return draft.rawPieces() > 0 && draft.policy() == HtmlPolicy.SAFE
-                ? draft.maths().kept(html, HtmlCleaner::clean)
+        return context.rawPieces() > 0 && context.policy() == HtmlPolicy.SAFE
+                ? context.maths().kept(html, HtmlCleaner::clean)
                 : html;
     }
 
     private PagePath path() {
-        return PagePath.of(draft.source().path());
+        return PagePath.of(context.source().path());
     }
 
     private Prose.@Nullable Title heading() {
-        Node node = draft.titleNode();
-        HeadingAnchor anchor = node == null ? null : draft.anchors().get(node);
-        return anchor == null ? null : new Prose.Title(anchor.beside() ? "" : anchor.id(), cleaned(draft.titleHtml()));
+        Node node = context.titleNode();
+        HeadingAnchor anchor = node == null ? null : context.anchors().get(node);
+        return anchor == null
+                ? null
+                : new Prose.Title(anchor.beside() ? "" : anchor.id(), cleaned(context.titleHtml()));
     }
 
     private String title() {
         if (meta.title() != null) {
             return meta.title().value();
         }
-        Node titleNode = draft.titleNode();
-        HeadingAnchor anchor = titleNode == null ? null : draft.anchors().get(titleNode);
+        Node titleNode = context.titleNode();
+        HeadingAnchor anchor = titleNode == null ? null : context.anchors().get(titleNode);
         if (anchor != null && !Blank.is(anchor.text())) {
             return anchor.text();
         }
-        draft.report(
+        context.report(
                 Code.TITLE_MISSING,
-                Position.wholeFile(draft.source().path()),
+                Position.wholeFile(context.source().path()),
                 "the page has no title",
-                draft.titleEdits().isEmpty()
+                context.titleEdits().isEmpty()
                         ? "begin its text with `# Title`, or set `title:` in the front matter"
                         : "make its first heading the title: `#`",
-                draft.titleEdits());
+                context.titleEdits());
         return path().stem();
     }
 }

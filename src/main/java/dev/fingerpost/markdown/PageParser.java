@@ -71,10 +71,10 @@ public final class PageParser {
         if (!dangerous.isEmpty()) {
             return new Noted<>(empty(source, kind, meta), dangerous);
         }
-        Draft draft = new Draft(source, kind, reading, highlighter, panels, data);
+        ParseContext context = new ParseContext(source, kind, reading, highlighter, panels, data);
         try {
             MeteredText text = new MeteredText(blanked(source.text(), bodyStart), Limits.PARSE_WORK);
-            return new PageBuilder(draft, meta, writers).build(parser.parse(BasedSequence.of(text)));
+            return new PageBuilder(context, meta, writers).build(parser.parse(BasedSequence.of(text)));
         } catch (TooDeepException e) {
             return tooDeep(source, source.position(e.offset(), e.offset() + 1), kind, meta);
         } catch (MeteredText.SpentException e) {

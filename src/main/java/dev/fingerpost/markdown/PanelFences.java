@@ -11,7 +11,7 @@ import dev.fingerpost.page.Include;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Panel;
 import dev.fingerpost.page.Reference;
-import dev.fingerpost.panel.Host;
+import dev.fingerpost.panel.PanelContext;
 import dev.fingerpost.panel.PanelKind;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -21,12 +21,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fences that hold the data of a panel, or name a file that does. */
-final class PanelFences implements Host {
-    private final Draft draft;
+final class PanelFences implements PanelContext {
+    private final ParseContext context;
     private final Set<String> cited = new HashSet<>();
 
-    private PanelFences(Draft draft) {
-        this.draft = draft;
+    private PanelFences(ParseContext context) {
+        this.context = context;
     }
 
     /** Whether a block is data, and no text of the page. */
@@ -38,13 +38,13 @@ final class PanelFences implements Host {
 
     /** Writes the panel's hole. */
     static void write(PanelKind kind, FencedCodeBlock node, FenceInfo.Read info, Writer out) {
-        new PanelFences(out.draft()).put(kind, node, info, out);
+        new PanelFences(out.context()).put(kind, node, info, out);
     }
 
     private void put(PanelKind kind, FencedCodeBlock node, FenceInfo.Read info, Writer out) {
-        Position fence = draft.at(node.getInfo());
+        Position fence = context.at(node.getInfo());
         if (!(node.getParent() instanceof Document)) {
-            draft.report(
+            context.report(
                     Code.FENCE_INFO,
                     fence,
                     "a " + kind.word() + " cannot stand inside a list or a quote",
@@ -52,7 +52,7 @@ final class PanelFences implements Host {
             return;
         }
         if (info.block().title() != null || info.linesAt() != null) {
-            draft.report(
+            context.report(
                     Code.FENCE_INFO,
                     fence,
                     "a " + kind.word() + " has no title and no marked lines in its fence",
@@ -60,11 +60,11 @@ final class PanelFences implements Host {
         }
         Located<String> from = info.file();
         Panel panel = from == null
-                ? read(kind, draft.source(), start(node), end(node), fence)
+                ? read(kind, context.source(), start(node), end(node), fence)
                 : fromFile(kind, from, info.block(), fence);
         if (panel != null) {
-            draft.panels().add(panel);
-            out.line().raw(Holes.hole(Holes.PANEL, draft.panels().size() - 1)).line();
+            context.panels().add(panel);
+            out.line().raw(Holes.hole(Holes.PANEL, context.panels().size() - 1)).line();
         }
     }
 
@@ -82,7 +82,7 @@ final class PanelFences implements Host {
     private @Nullable Panel fromFile(PanelKind kind, Located<String> from, CodeBlock block, Position fence) {
         ProjectPath file = new ProjectPath(from.value());
         if (file.text().contains("#")) {
-            draft.report(
+            context.report(
                     Code.FENCE_INFO,
                     from.at(),
                     "the data of a " + kind.word() + " are a whole file, not a region",
@@ -90,33 +90,33 @@ final class PanelFences implements Host {
             return null;
         }
         // That the file is there is checked with those of other fences.
-        draft.includes().add(new Include(file, null, block, true, from.at()));
-        SourceFile data = draft.data().get(file);
+        context.includes().add(new Include(file, null, block, true, from.at()));
+        SourceFile data = context.data().get(file);
         return data == null ? null : read(kind, data, 0, data.text().length(), fence);
     }
 
     private @Nullable Panel read(PanelKind kind, SourceFile file, int start, int end, Position fence) {
-        return draft.notes().take(draft.panelReader().read(kind, file, start, end, fence, this));
+        return context.notes().take(context.panelReader().read(kind, file, start, end, fence, this));
     }
 
     @Override
     public String cite(Located<String> label) {
         return cited.add(label.value())
-                ? draft.footnotes().cite(label.value(), label.at(), false)
-                : draft.footnotes().again(label.value());
+                ? context.footnotes().cite(label.value(), label.at(), false)
+                : context.footnotes().again(label.value());
     }
 
     @Override
     public @Nullable Integer link(Located<String> target, String words) {
-        return draft.references().add(Reference.Kind.LINK, target.value(), words, target.at());
+        return context.references().add(Reference.Kind.LINK, target.value(), words, target.at());
     }
 
     @Override
     public String anchor(@Nullable Located<String> id, String caption, Position at) {
         if (id == null) {
-            return draft.ids().free(Slugs.slug(caption), at);
+            return context.ids().free(Slugs.slug(caption), at);
         }
-        draft.ids().add(id.value(), id.at(), true);
+        context.ids().add(id.value(), id.at(), true);
         return id.value();
     }
 }

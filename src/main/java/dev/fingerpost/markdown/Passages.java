@@ -29,17 +29,17 @@ final class Passages {
     /** The class that marks a worked example, whose figures are the author's own: on a heading for all that stands below it, or on a block. */
     private static final String EXAMPLE = "example";
 
-    private final Draft draft;
+    private final ParseContext context;
     private final Set<Node> citing = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Passage> list = new ArrayList<>();
     private int exampleLevel = Integer.MAX_VALUE;
 
-    private Passages(Draft draft) {
-        this.draft = draft;
+    private Passages(ParseContext context) {
+        this.context = context;
     }
 
-    static List<Passage> of(Document document, Draft draft) {
-        Passages passages = new Passages(draft);
+    static List<Passage> of(Document document, ParseContext context) {
+        Passages passages = new Passages(context);
         passages.findCiting(document);
         passages.blocks(document, Passage.Kind.PARAGRAPH, false);
         return passages.list;
@@ -72,7 +72,7 @@ final class Passages {
     }
 
     private boolean isExample(Node node) {
-        return draft.attributes(node).classes().contains(EXAMPLE);
+        return context.attributes(node).classes().contains(EXAMPLE);
     }
 
     private void block(Node block, Passage.Kind kind, boolean sourced) {
@@ -112,7 +112,7 @@ final class Passages {
     }
 
     private void add(Node block, Passage.Kind kind, boolean sourced) {
-        Passage passage = ProseText.of(block, kind, sourced || isCiting(block), draft.hidden());
+        Passage passage = ProseText.of(block, kind, sourced || isCiting(block), context.hidden());
         if (!passage.text().isBlank()) {
             list.add(passage);
         }
@@ -125,13 +125,13 @@ final class Passages {
     private boolean introduces(@Nullable Node before) {
         return before instanceof Paragraph
                 && isCiting(before)
-                && PlainText.of(before, draft.hidden()).strip().endsWith(":");
+                && PlainText.of(before, context.hidden()).strip().endsWith(":");
     }
 
     /** The paragraph before or after a table; what says only how the table is shown is passed over. */
     private @Nullable Node beside(Node table, boolean after) {
         Node node = after ? table.getNext() : table.getPrevious();
-        if (node instanceof Paragraph && PlainText.of(node, draft.hidden()).isBlank()) {
+        if (node instanceof Paragraph && PlainText.of(node, context.hidden()).isBlank()) {
             node = after ? node.getNext() : node.getPrevious();
         }
         return node instanceof Paragraph ? node : null;

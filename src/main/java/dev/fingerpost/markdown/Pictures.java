@@ -40,21 +40,21 @@ final class Pictures {
     }
 
     static void write(Node node, String target, @Nullable String title, Position at, Writer out) {
-        Draft draft = out.draft();
-        String alt = Texts.folded(PlainText.of(node, draft.hidden()));
+        ParseContext context = out.context();
+        String alt = Texts.folded(PlainText.of(node, context.hidden()));
         if (Blank.is(alt)) {
-            draft.report(
+            context.report(
                     Code.ALT_MISSING,
-                    draft.at(node),
+                    context.at(node),
                     "the image `" + target + "` has no alternative text",
                     "say in the brackets what it shows; for one that only decorates write `<img src=\"…\" alt=\"\">`");
         }
-        Integer number = draft.references().add(Reference.Kind.IMAGE, target, alt, at);
+        Integer number = context.references().add(Reference.Kind.IMAGE, target, alt, at);
         if (number == null) {
             out.text(alt);
             return;
         }
-        Attributes attributes = draft.attributes(node);
+        Attributes attributes = context.attributes(node);
         boolean sized = attributes.value("width") != null || attributes.value("height") != null;
         String loading = attributes.value("loading");
         out.raw("<img src=\"" + References.address(number) + "\" alt=\"" + Html.escape(alt) + "\"")

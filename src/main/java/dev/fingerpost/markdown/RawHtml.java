@@ -23,16 +23,16 @@ final class RawHtml {
 
     /** Comments are notes to other authors, or marks in a decision tree: no reader sees them. */
     private static void comment(Node node, Writer out) {
-        if (out.draft().policy() == HtmlPolicy.TRUST) {
+        if (out.context().policy() == HtmlPolicy.TRUST) {
             out.raw(Texts.harmless(node.getChars().toString()));
         }
     }
 
     private static void inline(HtmlInline node, Writer out) {
-        if (out.draft().policy() == HtmlPolicy.ESCAPE) {
+        if (out.context().policy() == HtmlPolicy.ESCAPE) {
             out.text(node.getChars().toString());
         } else {
-            out.raw(RawTags.prepare(node.getChars(), out.draft()));
+            out.raw(RawTags.prepare(node.getChars(), out.context()));
         }
     }
 
@@ -42,13 +42,15 @@ final class RawHtml {
         boolean onlyComment = text.startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
         if (onlyComment) {
             comment(node, out);
-        } else if (out.draft().policy() == HtmlPolicy.ESCAPE) {
+        } else if (out.context().policy() == HtmlPolicy.ESCAPE) {
             String shown = Texts.stripped(COMMENT.matcher(text).replaceAll(""));
             out.line()
                     .raw(shown.isEmpty() ? "" : "<p>" + Html.escapeText(shown) + "</p>")
                     .line();
         } else {
-            out.line().raw(Texts.stripped(RawTags.prepare(chars, out.draft()))).line();
+            out.line()
+                    .raw(Texts.stripped(RawTags.prepare(chars, out.context())))
+                    .line();
         }
     }
 }

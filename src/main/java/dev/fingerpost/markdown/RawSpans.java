@@ -49,7 +49,7 @@ final class RawSpans {
                 at = end < 0 ? -1 : html.indexOf('<', end);
                 continue;
             }
-            TagScanner.Tag tag = TagScanner.tagAt(html, at);
+            TagTokenizer.Tag tag = TagTokenizer.tagAt(html, at);
             if (tag != null && tag.closing() && !open.isEmpty()) {
                 ends.put(open.pop(), block);
             } else if (tag != null && !tag.closing() && !VOID.contains(tag.name())) {

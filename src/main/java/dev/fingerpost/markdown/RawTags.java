@@ -27,25 +27,25 @@ final class RawTags {
 
     private final BasedSequence source;
     private final String text;
-    private final Draft draft;
+    private final ParseContext context;
     private final int lastEnd;
     private final boolean trusted;
     private final StringBuilder out = new StringBuilder();
     /** Where the drawing ends whose parts need no word each. */
     private int drawingEnd;
 
-    private RawTags(BasedSequence source, Draft draft) {
+    private RawTags(BasedSequence source, ParseContext context) {
         this.source = source;
         this.text = source.toString();
-        this.draft = draft;
+        this.context = context;
         this.lastEnd = text.lastIndexOf('>');
-        this.trusted = draft.policy() == HtmlPolicy.TRUST;
+        this.trusted = context.policy() == HtmlPolicy.TRUST;
     }
 
     /** The piece as it may enter the page, with holes for addresses. */
-    static String prepare(BasedSequence piece, Draft draft) {
-        draft.rawPiece();
-        RawTags tags = new RawTags(piece, draft);
+    static String prepare(BasedSequence piece, ParseContext context) {
+        context.rawPiece();
+        RawTags tags = new RawTags(piece, context);
         tags.run();
         return tags.out.toString();
     }
@@ -57,11 +57,11 @@ final class RawTags {
                 ? parent.getChars().toString()
                 : "";
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            TagScanner.Tag tag = TagScanner.tagAt(html, at);
+            TagTokenizer.Tag tag = TagTokenizer.tagAt(html, at);
             if (tag == null || policy != HtmlPolicy.TRUST && !AllowedHtml.ELEMENTS.contains(tag.name())) {
                 continue;
             }
-            for (TagScanner.Attribute attribute : tag.attributes()) {
+            for (TagTokenizer.Attribute attribute : tag.attributes()) {
                 boolean named = attribute.name().equals("name") && tag.name().equals("a");
                 if (attribute.value() != null && (named || attribute.name().equals("id"))) {
                     ids.add(HtmlCleaner.unescape(attribute.value()));
@@ -100,7 +100,7 @@ final class RawTags {
         int end = found < 0 ? text.length() : found + close.length();
         if (comment && found < 0 && !text.substring(0, open).isBlank()) {
             // Of one with which a block begins the parser tells.
-            draft.report(
+            context.report(
                     Code.HTML_UNCLOSED,
                     at(open, open + "<!--".length()),
                     "`<!--` is never closed: all that follows in its block is left out",
@@ -115,7 +115,7 @@ final class RawTags {
     }
 
     private int tag(int open) {
-        TagScanner.Tag tag = open < lastEnd ? TagScanner.tagAt(text, open) : null;
+        TagTokenizer.Tag tag = open < lastEnd ? TagTokenizer.tagAt(text, open) : null;
         if (tag == null) {
             out.append(trusted ? "<" : "&lt;");
             return open + 1;
@@ -143,21 +143,21 @@ final class RawTags {
     }
 
     /** Where the element with this tag ends, with all that is in it; where its tag ends, if nothing closes it. */
-    private int afterElement(TagScanner.Tag tag) {
+    private int afterElement(TagTokenizer.Tag tag) {
         String close = "</" + tag.name();
         for (int at = tag.end(); at < text.length(); at++) {
             if (text.regionMatches(true, at, close, 0, close.length())) {
-                TagScanner.Tag closing = TagScanner.tagAt(text, at);
+                TagTokenizer.Tag closing = TagTokenizer.tagAt(text, at);
                 return closing == null ? text.length() : closing.end();
             }
         }
         return tag.end();
     }
 
-    private void registerIds(TagScanner.Tag tag) {
-        for (TagScanner.Attribute attribute : tag.attributes()) {
+    private void registerIds(TagTokenizer.Tag tag) {
+        for (TagTokenizer.Attribute attribute : tag.attributes()) {
             if (attribute.name().equals("id") && attribute.value() != null && !tag.closing()) {
-                draft.ids()
+                context.ids()
                         .add(
                                 HtmlCleaner.unescape(attribute.value()),
                                 at(attribute.valueStart(), attribute.valueEnd()),
@@ -166,14 +166,14 @@ final class RawTags {
         }
     }
 
-    private void write(TagScanner.Tag tag, int open) {
+    private void write(TagTokenizer.Tag tag, int open) {
         if (tag.closing()) {
             out.append("</").append(tag.name()).append('>');
             return;
         }
         StringBuilder inside = new StringBuilder();
         Set<String> seen = new TreeSet<>();
-        for (TagScanner.Attribute attribute : tag.attributes()) {
+        for (TagTokenizer.Attribute attribute : tag.attributes()) {
             if (!seen.add(attribute.name())) {
                 continue;
             }
@@ -187,7 +187,7 @@ final class RawTags {
             }
         }
         if (tag.name().equals("img") && !seen.contains("alt")) {
-            draft.report(
+            context.report(
                     Code.ALT_MISSING,
                     at(open, tag.end()),
                     "the image has no alternative text",
@@ -196,7 +196,7 @@ final class RawTags {
         out.append('<').append(tag.name()).append(inside).append('>');
     }
 
-    private void addAttribute(TagScanner.Tag tag, TagScanner.Attribute attribute, StringBuilder inside) {
+    private void addAttribute(TagTokenizer.Tag tag, TagTokenizer.Attribute attribute, StringBuilder inside) {
         String value = attribute.value();
         if (value == null) {
             inside.append(' ').append(attribute.name());
@@ -206,7 +206,7 @@ final class RawTags {
         boolean anchor = tag.name().equals("a");
         String name = anchor && attribute.name().equals("name") ? "id" : attribute.name();
         if (name.equals("id")) {
-            draft.ids().add(decoded, at(attribute.valueStart(), attribute.valueEnd()), true);
+            context.ids().add(decoded, at(attribute.valueStart(), attribute.valueEnd()), true);
         }
         boolean address = anchor ? name.equals("href") : tag.name().equals("img") && name.equals("src");
         @Nullable String shown = address ? address(decoded, attribute, anchor) : Html.escape(decoded);
@@ -215,24 +215,24 @@ final class RawTags {
         }
     }
 
-    private @Nullable String address(String target, TagScanner.Attribute attribute, boolean anchor) {
+    private @Nullable String address(String target, TagTokenizer.Attribute attribute, boolean anchor) {
         if (trusted && !LinkTargets.isAllowed(LinkTargets.scheme(target), !anchor)) {
             return Html.escape(target);
         }
         Reference.Kind kind = anchor ? Reference.Kind.LINK : Reference.Kind.IMAGE;
         Integer number =
-                draft.references().add(kind, target.strip(), "", at(attribute.valueStart(), attribute.valueEnd()));
+                context.references().add(kind, target.strip(), "", at(attribute.valueStart(), attribute.valueEnd()));
         return number == null ? null : References.address(number);
     }
 
     /** Without it the page is the same, so it can go with the space before it. */
-    private void removed(TagScanner.Attribute attribute) {
+    private void removed(TagTokenizer.Attribute attribute) {
         int start = attribute.start();
         while (text.charAt(start - 1) == ' ') {
             start--;
         }
         boolean inLine = text.substring(start, attribute.end()).indexOf('\n') < 0 && text.charAt(start - 1) != '\n';
-        draft.report(
+        context.report(
                 Code.HTML_REMOVED,
                 at(attribute.start(), attribute.end()),
                 "raw HTML: the attribute `" + attribute.name() + "` is left out of the page",
@@ -241,7 +241,7 @@ final class RawTags {
     }
 
     private void removed(int start, int end, String what) {
-        draft.report(
+        context.report(
                 Code.HTML_REMOVED,
                 at(start, end),
                 "raw HTML: " + what + " is left out of the page",
@@ -250,6 +250,6 @@ final class RawTags {
 
     private Position at(int start, int end) {
         int last = Math.max(start, end - 1);
-        return draft.at(source.getIndexOffset(start), source.getIndexOffset(last) + (end > start ? 1 : 0));
+        return context.at(source.getIndexOffset(start), source.getIndexOffset(last) + (end > start ? 1 : 0));
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The links and images of one page, in the order in which they are met. */
 final class References {
-    private final Draft draft;
+    private final ParseContext context;
     private final List<Located<Reference>> list = new ArrayList<>();
     private final Map<Place, Integer> byPlace = new HashMap<>();
     private @Nullable Guesses labels;
@@ -32,8 +32,8 @@ final class References {
     /** A definition {@code [x]: target} is one place however often it is used, and is reported once. */
     private record Place(Reference.Kind kind, String target, Position at) {}
 
-    References(Draft draft) {
-        this.draft = draft;
+    References(ParseContext context) {
+        this.context = context;
     }
 
     List<Located<Reference>> list() {
@@ -55,7 +55,7 @@ final class References {
             return null;
         }
         if (Secrets.inAddress(target)) {
-            draft.report(
+            context.report(
                     Code.LINK_PASSWORD,
                     at,
                     "every reader sees the password in `" + target + "`",
@@ -71,14 +71,14 @@ final class References {
     private void refuse(String target, @Nullable String scheme, boolean image, Position at) {
         String what = image ? "an image" : "a link";
         if ("//".equals(scheme)) {
-            draft.report(
+            context.report(
                     Code.LINK_SCHEME,
                     at,
                     what + " may not begin with `//`: `" + target + "`",
                     "write `https:" + target + "`; without a scheme it fails on pages opened from disk",
                     List.of(Edit.before(at, "https:")));
         } else {
-            draft.report(
+            context.report(
                     Code.LINK_SCHEME,
                     at,
                     what + " may not use the scheme `" + scheme + ":`",

@@ -21,17 +21,17 @@ final class Sections {
     private int halfWords;
 
     /** Adds a top-level block. */
-    void add(Node block, Draft draft) {
+    void add(Node block, ParseContext context) {
         if (block instanceof Heading heading) {
             close();
-            HeadingAnchor anchor = draft.anchors().getOrDefault(heading, HeadingAnchor.NONE);
+            HeadingAnchor anchor = context.anchors().getOrDefault(heading, HeadingAnchor.NONE);
             id = anchor.id();
             title = anchor.text();
             level = heading.getLevel();
             halfWords += 2 * words(title);
             return;
         }
-        String words = PlainText.of(block, draft.hidden());
+        String words = PlainText.of(block, context.hidden());
         boolean skimmed =
                 block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock || block instanceof TableBlock;
         halfWords += (skimmed ? 1 : 2) * words(words);

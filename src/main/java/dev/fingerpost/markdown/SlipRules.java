@@ -1,6 +1,6 @@
 package dev.fingerpost.markdown;
 
-import dev.fingerpost.markdown.LeftoverRules.Rule;
+import dev.fingerpost.markdown.LeftoverRules.LeftoverRule;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class SlipRules {
     /** So far a link's target is looked for its end, in characters. */
     private static final int LONGEST_TARGET = 500;
 
-    static final List<Rule> ALL = List.of(
+    static final List<LeftoverRule> ALL = List.of(
             LeftoverRules.mended(
                     "** ",
                     LeftoverRules.all("(?<![\\w*])\\*\\* (?<to>[^*\\n]{0,200}\\w)\\*\\*(?![\\w*])"),

@@ -19,18 +19,18 @@ final class Slips {
     private static final Pattern CITATION = Pattern.compile("(?U)\\p{Lu}.*|.*\\b[0-9]{4}\\b.*");
 
     private final Document document;
-    private final Draft draft;
+    private final ParseContext context;
 
-    private Slips(Document document, Draft draft) {
+    private Slips(Document document, ParseContext context) {
         this.document = document;
-        this.draft = draft;
+        this.context = context;
     }
 
-    static void report(Document document, Draft draft) {
-        Slips slips = new Slips(document, draft);
+    static void report(Document document, ParseContext context) {
+        Slips slips = new Slips(document, context);
         for (Slip slip : Slip.in(document)) {
             int start = slip.at().getStartOffset();
-            if (!draft.hidden().covers(start, slip.at().getEndOffset())) {
+            if (!context.hidden().covers(start, slip.at().getEndOffset())) {
                 slips.report(slip);
             }
         }
@@ -38,48 +38,48 @@ final class Slips {
 
     private void report(Slip slip) {
         if (slip instanceof Slip.OpenFence fence) {
-            draft.report(
+            context.report(
                     Code.FENCE_UNCLOSED,
-                    draft.at(fence.at()),
+                    context.at(fence.at()),
                     "no line closes this fence" + reach(fence.next(), "all that follows is code"),
                     "add a line " + fence.at() + " where the code ends");
         } else if (slip instanceof Slip.OpenHtml html) {
-            draft.report(
+            context.report(
                     Code.HTML_UNCLOSED,
-                    draft.at(html.at()),
+                    context.at(html.at()),
                     "`" + html.at() + "` is never closed" + reach(html.next(), "all that follows belongs to it"),
                     "add `" + html.close() + "` where it ends");
         } else if (slip instanceof Slip.CommentAsText comment) {
-            draft.report(
+            context.report(
                     Code.HTML_UNCLOSED,
-                    draft.at(comment.at()),
+                    context.at(comment.at()),
                     "`<!--` is never closed in its paragraph: readers see it",
                     "add `-->` where it ends, or put what is meant as text into backquotes");
         } else if (slip instanceof Slip.BarInCode bar) {
             String better = bar.at().toString().replaceAll("(?<!\\\\)\\|", "\\\\|");
-            draft.report(
+            context.report(
                     Code.TABLE_BAR,
-                    draft.at(bar.at()),
+                    context.at(bar.at()),
                     "GitHub takes the bar in this code for the end of a cell",
                     "write " + better,
-                    List.of(new Edit(draft.at(bar.at()), better)));
+                    List.of(new Edit(context.at(bar.at()), better)));
         } else {
             report((Slip.Undefined) slip);
         }
     }
 
     private String reach(BasedSequence next, String all) {
-        return next.isEmpty() ? ": " + all : " before line " + draft.at(next).line() + ", where another one begins";
+        return next.isEmpty() ? ": " + all : " before line " + context.at(next).line() + ", where another one begins";
     }
 
     /** Brackets side by side may be indices or citations, which are text. */
     private void report(Slip.Undefined brackets) {
         String label = brackets.at().toString();
-        Optional<String> near = draft.references().definedLike(label, document);
+        Optional<String> near = context.references().definedLike(label, document);
         if (near.isPresent() || isMeant(brackets, label)) {
-            draft.report(
+            context.report(
                     Code.REFERENCE_UNDEFINED,
-                    draft.at(brackets.empty() ? brackets.whole() : brackets.at()),
+                    context.at(brackets.empty() ? brackets.whole() : brackets.at()),
                     "`[" + label + "]` is not defined on this page",
                     near.map(other -> Suggest.question("[" + other + "]"))
                             .orElse("add a line `[" + label + "]: target`, or write `[text](target)`"));
@@ -88,7 +88,7 @@ final class Slips {
 
     private boolean isMeant(Slip.Undefined brackets, String label) {
         int start = brackets.whole().getStartOffset();
-        char before = start == 0 ? ' ' : draft.source().text().charAt(start - 1);
+        char before = start == 0 ? ' ' : context.source().text().charAt(start - 1);
         boolean index = Character.isLetterOrDigit(before) || "])_`".indexOf(before) >= 0;
         boolean citation = Syntax.definitions(document).isEmpty()
                 && CITATION.matcher(label).matches();

@@ -15,12 +15,12 @@ final class Tabs {
     private Tabs() {}
 
     /** Whether the author wants this list as tabs. */
-    static boolean are(BulletList list, Draft draft) {
-        return draft.attributes(list).classes().contains("tabs");
+    static boolean are(BulletList list, ParseContext context) {
+        return context.attributes(list).classes().contains("tabs");
     }
 
     static void write(BulletList list, Writer out) {
-        out.line().raw("<div" + out.draft().attributes(list).html() + ">").line();
+        out.line().raw("<div" + out.context().attributes(list).html() + ">").line();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             item(item, out);
         }
@@ -31,10 +31,10 @@ final class Tabs {
         StrongEmphasis name = name(item);
         out.raw("<div class=\"tab\">").line();
         if (name == null) {
-            out.draft()
+            out.context()
                     .report(
                             Code.TAB_NO_NAME,
-                            out.draft().at(item.getFirstChild() == null ? item : item.getFirstChild()),
+                            out.context().at(item.getFirstChild() == null ? item : item.getFirstChild()),
                             "a tab begins with its name in bold, alone on its line",
                             "write `- **Name**`, then an empty line, then the text, indented");
             out.children(item);

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of a decision tree's page, made after its HTML was written, with that HTML. */
 final class TreeBlocks {
-    private final Draft draft;
+    private final ParseContext context;
     private final Writer out;
     private final UnaryOperator<String> cleaner;
     private final TreeLines lines;
 
     /** @param cleaner makes each piece of HTML well formed by itself, if the page has raw HTML */
-    TreeBlocks(Draft draft, Writer out, UnaryOperator<String> cleaner) {
-        this.draft = draft;
+    TreeBlocks(ParseContext context, Writer out, UnaryOperator<String> cleaner) {
+        this.context = context;
         this.out = out;
         this.cleaner = cleaner;
-        this.lines = new TreeLines(draft, out, cleaner);
+        this.lines = new TreeLines(context, out, cleaner);
     }
 
     /** The blocks inside this node that are shown. */
@@ -53,10 +53,10 @@ final class TreeBlocks {
     }
 
     private boolean isShown(Node node) {
-        return node != draft.titleNode()
+        return node != context.titleNode()
                 && !(node instanceof FootnoteBlock)
                 && !out.htmlOf(node).isBlank()
-                && !draft.hidden().covers(node.getStartOffset(), node.getEndOffset());
+                && !context.hidden().covers(node.getStartOffset(), node.getEndOffset());
     }
 
     private void addOther(Node first, Node last, List<Block> blocks) {
@@ -66,7 +66,7 @@ final class TreeBlocks {
         }
         String cleaned = cleaner.apply(html.toString()).strip();
         if (!cleaned.isEmpty()) {
-            blocks.add(new Block.Other(draft.at(first), cleaned));
+            blocks.add(new Block.Other(context.at(first), cleaned));
         }
     }
 
@@ -75,27 +75,27 @@ final class TreeBlocks {
         if (node instanceof Heading heading) {
             return heading(heading, html);
         } else if (node instanceof ListBlock && !(node instanceof DefinitionList)) {
-            return new Block.ItemList(node instanceof OrderedList, items(node), draft.at(node), html);
-        } else if (node instanceof BlockQuote && !draft.alerts().containsKey(node)) {
+            return new Block.ItemList(node instanceof OrderedList, items(node), context.at(node), html);
+        } else if (node instanceof BlockQuote && !context.alerts().containsKey(node)) {
             String inner = cleaner.apply(out.htmlInside(node)).strip();
-            return new Block.Quote(of(node), draft.at(node), html, inner);
+            return new Block.BlockQuote(of(node), context.at(node), html, inner);
         } else if (node instanceof TableBlock table) {
-            return new Block.Table(new TreeTables(draft, out, lines, cleaner).rows(table), draft.at(node), html);
+            return new Block.Table(new TreeTables(context, out, lines, cleaner).rows(table), context.at(node), html);
         } else if (node instanceof Paragraph) {
-            return new Block.Paragraph(lines.of(node), draft.at(node), html);
+            return new Block.Paragraph(lines.of(node), context.at(node), html);
         }
-        return new Block.Other(draft.at(node), html);
+        return new Block.Other(context.at(node), html);
     }
 
     private Block heading(Heading heading, String html) {
-        HeadingAnchor anchor = draft.anchors().getOrDefault(heading, HeadingAnchor.NONE);
+        HeadingAnchor anchor = context.anchors().getOrDefault(heading, HeadingAnchor.NONE);
         return new Block.Heading(
                 heading.getLevel(),
                 anchor.id(),
                 anchor.explicit(),
                 anchor.text(),
                 lines.of(heading),
-                HeadingAnchors.at(heading, draft),
+                HeadingAnchors.at(heading, context),
                 html);
     }
 
@@ -108,7 +108,7 @@ final class TreeBlocks {
                     node instanceof TaskListItem,
                     worded ? lines.of(first) : List.of(),
                     from(worded ? first.getNext() : first),
-                    draft.at(worded ? first : node)));
+                    context.at(worded ? first : node)));
         }
         return items;
     }

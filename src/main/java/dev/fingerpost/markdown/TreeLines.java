@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The pieces of a line in a decision tree. Words next to each other, with their emphasis and raw
  * HTML, are one piece. */
 final class TreeLines {
-    private final Draft draft;
+    private final ParseContext context;
     private final Writer out;
     private final UnaryOperator<String> cleaner;
 
-    TreeLines(Draft draft, Writer out, UnaryOperator<String> cleaner) {
-        this.draft = draft;
+    TreeLines(ParseContext context, Writer out, UnaryOperator<String> cleaner) {
+        this.context = context;
         this.out = out;
         this.cleaner = cleaner;
     }
@@ -45,18 +45,18 @@ final class TreeLines {
     }
 
     private @Nullable Inline special(Node node) {
-        Position at = draft.at(node);
+        Position at = context.at(node);
         String html = cleaner.apply(out.htmlOf(node));
         if (node instanceof Link link) {
             return link(node, link, html);
         } else if (node instanceof Code code) {
-            return new Inline.Code(CodeSpans.text(code), draft.at(code.getText()), html);
+            return new Inline.CodeSpan(CodeSpans.text(code), context.at(code.getText()), html);
         } else if (node instanceof HtmlInlineComment) {
             String chars = node.getChars().toString();
             return new Inline.Comment(chars.replaceAll("(?s)^<!--|-->$", "").strip(), at);
         } else if (node instanceof Footnote note) {
             return new Inline.NoteRef(
-                    draft.footnotes().numberOf(note), note.getText().toString(), at, html);
+                    context.footnotes().numberOf(note), note.getText().toString(), at, html);
         } else if (node instanceof Image) {
             return new Inline.Other(at, html);
         }
@@ -65,10 +65,10 @@ final class TreeLines {
 
     private Inline link(Node node, LinkNodeBase target, String html) {
         return new Inline.Link(
-                Texts.folded(PlainText.of(node, draft.hidden())),
+                Texts.folded(PlainText.of(node, context.hidden())),
                 Texts.harmless(Percent.decode(Texts.decode(target.getUrl()))),
-                draft.at(node),
-                draft.at(target.getUrl().isEmpty() ? target.getChars() : target.getUrl()),
+                context.at(node),
+                context.at(target.getUrl().isEmpty() ? target.getChars() : target.getUrl()),
                 html);
     }
 
@@ -79,13 +79,13 @@ final class TreeLines {
         StringBuilder text = new StringBuilder();
         StringBuilder html = new StringBuilder();
         for (Node node : words) {
-            text.append(PlainText.of(node, draft.hidden()));
+            text.append(PlainText.of(node, context.hidden()));
             html.append(out.htmlOf(node));
         }
         int start = words.get(0).getStartOffset();
         int end = words.get(words.size() - 1).getEndOffset();
         if (!html.isEmpty()) {
-            line.add(new Inline.Text(text.toString(), draft.at(start, end), cleaner.apply(html.toString())));
+            line.add(new Inline.Text(text.toString(), context.at(start, end), cleaner.apply(html.toString())));
         }
         words.clear();
     }

@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
 
 /** The cells of a table in a decision tree. */
 final class TreeTables {
-    private final Draft draft;
+    private final ParseContext context;
     private final Writer out;
     private final TreeLines lines;
     private final UnaryOperator<String> cleaner;
 
-    TreeTables(Draft draft, Writer out, TreeLines lines, UnaryOperator<String> cleaner) {
-        this.draft = draft;
+    TreeTables(ParseContext context, Writer out, TreeLines lines, UnaryOperator<String> cleaner) {
+        this.context = context;
         this.out = out;
         this.lines = lines;
         this.cleaner = cleaner;
@@ -39,7 +39,7 @@ final class TreeTables {
             TableCell cell = (TableCell) node;
             String html = cleaner.apply(out.htmlInside(cell)).strip();
             cells.add(new Block.Cell(
-                    lines.of(cell), html, draft.at(cell.getText().isEmpty() ? cell.getChars() : cell.getText())));
+                    lines.of(cell), html, context.at(cell.getText().isEmpty() ? cell.getChars() : cell.getText())));
         }
         return cells;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Collects the HTML of one page while its tree is walked. */
 final class Writer {
     private final Writers writers;
-    private final Draft draft;
+    private final ParseContext context;
     private final StringBuilder out = new StringBuilder();
     private final Map<Node, String> remembered = new IdentityHashMap<>();
     private final boolean remembering;
@@ -16,18 +16,18 @@ final class Writer {
     private boolean inLink;
 
     /** @param remembering whether each node's own HTML is kept for {@link #htmlOf} */
-    Writer(Writers writers, Draft draft, boolean remembering) {
+    Writer(Writers writers, ParseContext context, boolean remembering) {
         this.writers = writers;
-        this.draft = draft;
+        this.context = context;
         this.remembering = remembering;
     }
 
-    Draft draft() {
-        return draft;
+    ParseContext context() {
+        return context;
     }
 
     void write(Node node) {
-        if (draft.hidden().covers(node.getStartOffset(), node.getEndOffset())) {
+        if (context.hidden().covers(node.getStartOffset(), node.getEndOffset())) {
             return;
         }
         int start = out.length();
@@ -71,7 +71,7 @@ final class Writer {
 
     /** Adds words of the author, with their abbreviations explained. */
     Writer words(String text) {
-        out.append(inLink ? Html.escapeText(text) : draft.abbreviations().html(text));
+        out.append(inLink ? Html.escapeText(text) : context.abbreviations().html(text));
         return this;
     }
 

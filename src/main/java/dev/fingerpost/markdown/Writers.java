@@ -23,9 +23,9 @@ final class Writers {
         RawHtml.addTo(writers);
         MathsHtml.addTo(writers);
         return writers.on(Heading.class, Headings::write)
-                .on(TableBlock.class, Tables::write)
+                .on(TableBlock.class, TableWriter::write)
                 .on(Strikethrough.class, (node, out) -> CoreInlines.element("del", node, out))
-                .on(Footnote.class, (node, out) -> out.draft().footnotes().cite(node, out))
+                .on(Footnote.class, (node, out) -> out.context().footnotes().cite(node, out))
                 .on(FootnoteBlock.class, (node, out) -> {});
     }
 

@@ -18,7 +18,7 @@ public sealed interface MathMl {
      *
      * @param html a complete {@code math} element, without styles of its own: the page's policy forbids them
      */
-    record Drawn(String html) implements MathMl {
+    record Element(String html) implements MathMl {
         /** The same on a line of text, where no markup can stand: {@code (a+b)/2 ≤ √x₁}. */
         public String words() {
             return new Line(html).words();
@@ -102,7 +102,7 @@ public sealed interface MathMl {
         private static MathMl draw(String tex, boolean display) {
             Map<?, ?> answer = (Map<?, ?>) SCRIPTS.call("maths", tex, display ? "display" : "line");
             if (answer != null && answer.get("html") instanceof String html) {
-                return new Drawn(withoutStyles(html));
+                return new Element(withoutStyles(html));
             }
             String why = answer == null ? "" : String.valueOf(answer.get("fault"));
             int at = answer != null && answer.get("at") instanceof Double position ? position.intValue() : -1;

@@ -127,7 +127,7 @@ public final class OutputWriter {
      */
     public @Nullable Written untouched(String sum) throws MachineException {
         return bench.guarded(() -> {
-                    Survey present = laidOut(sum);
+                    OutputSnapshot present = laidOut(sum);
                     return present != null && present.isUntouched(files)
                             ? Optional.of(new Written(0, present.found().size(), 0))
                             : Optional.<Written>empty();
@@ -140,11 +140,11 @@ public final class OutputWriter {
         return bench.guarded(() -> laidOut(sum) != null);
     }
 
-    private @Nullable Survey laidOut(String sum) throws IOException, MachineException {
+    private @Nullable OutputSnapshot laidOut(String sum) throws IOException, MachineException {
         if (isStopped() || !sum.equals(sum())) {
             return null;
         }
-        Survey present = Survey.of(files, bench.output());
+        OutputSnapshot present = OutputSnapshot.of(files, bench.output());
         boolean isListed = present.foreign().isEmpty()
                 && present.found().keySet().equals(present.last().files().keySet());
         return isListed ? present : null;

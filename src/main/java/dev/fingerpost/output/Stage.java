@@ -44,7 +44,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     private final Set<Path> folders = new HashSet<>();
     private final List<Path> unsafe = new ArrayList<>();
     private @Nullable Closeable lock;
-    private Survey present = Survey.NOTHING;
+    private OutputSnapshot present = OutputSnapshot.NOTHING;
     private @Nullable Exception failure;
 
     /**
@@ -87,7 +87,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
         if (lock == null && failure == null) {
             try {
                 lock = opening.lock();
-                present = Survey.of(files, bench.output());
+                present = OutputSnapshot.of(files, bench.output());
             } catch (IOException | MachineException | RuntimeException e) {
                 failure = e;
             }
@@ -100,7 +100,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
     }
 
     private void put(OutputFile file) throws IOException {
-        Survey.Found there = present.found().get(file.path());
+        OutputSnapshot.Found there = present.found().get(file.path());
         byte[] bytes = file.bytes().toArray();
         if (there != null && there.holds(files, bytes)) {
             equal.add(file.path());
@@ -123,7 +123,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
             return;
         }
         for (var file : present.last().files().entrySet()) {
-            Survey.Found there = present.found().get(file.getKey());
+            OutputSnapshot.Found there = present.found().get(file.getKey());
             if (there != null
                     && isKept.test(file.getKey())
                     && entries.putIfAbsent(file.getKey(), file.getValue()) == null) {
@@ -132,7 +132,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
         }
     }
 
-    private void keep(SitePath path, Survey.Found there) {
+    private void keep(SitePath path, OutputSnapshot.Found there) {
         try {
             if (files.hasUsualRights(there.path())) {
                 same.put(path, there.attributes());

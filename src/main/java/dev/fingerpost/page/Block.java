@@ -46,8 +46,8 @@ public sealed interface Block {
     }
 
     /** A block quote: below an answer it is the answer's reason. {@code inner} is the HTML inside, {@code blocks} what it is of. */
-    record Quote(List<Block> blocks, Position at, String html, String inner) implements Block {
-        public Quote {
+    record BlockQuote(List<Block> blocks, Position at, String html, String inner) implements Block {
+        public BlockQuote {
             blocks = List.copyOf(blocks);
         }
     }

@@ -66,7 +66,7 @@ public record Calculator(
             double from,
             double to,
             @Nullable String note,
-            Origin origin,
+            ValueOrigin origin,
             Position at) {}
 
     /**
@@ -77,7 +77,7 @@ public record Calculator(
      * @param marks HTML of the numbers of the notes that it cites
      * @param entry the entry of a register that the value is taken from; null where it stands by itself
      */
-    public record Origin(
+    public record ValueOrigin(
             @Nullable LocalDate asOf,
             boolean made,
             String marks,

@@ -54,7 +54,7 @@ public record CaseStudy(
      */
     public record Decision(
             Located<String> tree,
-            List<Answer> answers,
+            List<GivenAnswer> answers,
             List<Located<String>> assumed,
             @Nullable Located<String> outcome) {
         public Decision {
@@ -64,5 +64,5 @@ public record CaseStudy(
     }
 
     /** One answer of the case: ids of the question and of what was chosen (several for a tick-several question). */
-    public record Answer(String question, Position questionAt, List<Located<String>> chosen) {}
+    public record GivenAnswer(String question, Position questionAt, List<Located<String>> chosen) {}
 }

@@ -15,7 +15,7 @@ public sealed interface Inline {
     record Link(String text, String target, Position at, Position targetAt, String html) implements Inline {}
 
     /** A code span, for example the condition {@code `if size is large`}. */
-    record Code(String text, Position at, String html) implements Inline {}
+    record CodeSpan(String text, Position at, String html) implements Inline {}
 
     /** The inside of {@code <!-- … -->}. */
     record Comment(String text, Position at) implements Inline {

@@ -1,10 +1,10 @@
 package dev.fingerpost.panel;
 
 import dev.fingerpost.page.Located;
-import dev.fingerpost.schema.Form;
 import dev.fingerpost.schema.Key;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Schema;
+import dev.fingerpost.schema.TextPattern;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
@@ -17,7 +17,7 @@ final class CalculatorKeys {
     /** More than any sum of money or count of cases; the arithmetic stays exact to the cent below it. */
     static final double MOST = 1e12;
 
-    private static final Form NAME = Form.of(
+    private static final TextPattern NAME = TextPattern.of(
             "a name of small letters, digits and hyphens that begins with a letter",
             "[a-z][a-z0-9]*(?:-[a-z0-9]+)*",
             "cost-of-error");

@@ -6,9 +6,9 @@ import dev.fingerpost.page.Calculator;
 import dev.fingerpost.page.Calculator.Group;
 import dev.fingerpost.page.Calculator.Input;
 import dev.fingerpost.page.Calculator.Option;
-import dev.fingerpost.page.Calculator.Origin;
 import dev.fingerpost.page.Calculator.RegisterEntry;
 import dev.fingerpost.page.Calculator.Sum;
+import dev.fingerpost.page.Calculator.ValueOrigin;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.schema.Keyed;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads calculators. */
 final class CalculatorReader {
     private final Notes notes;
-    private final Host host;
+    private final PanelContext host;
     private final Reckoner reckoner;
 
-    CalculatorReader(Notes notes, Host host, Reckoner reckoner) {
+    CalculatorReader(Notes notes, PanelContext host, Reckoner reckoner) {
         this.notes = notes;
         this.host = host;
         this.reckoner = reckoner;
@@ -95,7 +95,7 @@ final class CalculatorReader {
                 keyed.at());
     }
 
-    private Origin origin(Keyed<Values> keyed) {
+    private ValueOrigin origin(Keyed<Values> keyed) {
         Values keys = keyed.value();
         List<Located<String>> sources = keys.get(ComparisonKeys.SOURCE, List.of());
         boolean made = keys.get(CalculatorKeys.MADE, false);
@@ -106,7 +106,7 @@ final class CalculatorReader {
                     "the value of " + Quote.of(keyed.key()) + " comes from nowhere",
                     "add `source:` with an id of sources.yaml or the label of a footnote, or `made-up: true`");
         }
-        return new Origin(
+        return new ValueOrigin(
                 keys.get(CalculatorKeys.AS_OF),
                 made,
                 sources.stream().map(host::cite).collect(Collectors.joining()),

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonReader {
     private final boolean scored;
     private final Notes notes;
-    private final Host host;
+    private final PanelContext host;
 
-    ComparisonReader(boolean scored, Notes notes, Host host) {
+    ComparisonReader(boolean scored, Notes notes, PanelContext host) {
         this.scored = scored;
         this.notes = notes;
         this.host = host;

@@ -28,7 +28,8 @@ public final class PanelReader {
      * @param fence where the panel stands in its page
      * @return null where too little could be read; the reasons are noted
      */
-    public Noted<@Nullable Panel> read(PanelKind kind, SourceFile file, int start, int end, Position fence, Host host) {
+    public Noted<@Nullable Panel> read(
+            PanelKind kind, SourceFile file, int start, int end, Position fence, PanelContext host) {
         Notes notes = new Notes();
         YamlMap map = notes.take(YamlReader.read(file, start, end));
         return notes.with(

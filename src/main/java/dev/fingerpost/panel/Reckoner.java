@@ -17,11 +17,11 @@ public final class Reckoner {
     private record Asked(String json, String words) {}
 
     private final Scripts scripts = new Scripts("/script/reckon.js");
-    private final Map<Asked, Answer> answers = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Asked, Calculation> answers = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Answer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Calculation> eldest) {
             return size() > REMEMBERED;
         }
     });
@@ -81,7 +81,7 @@ public final class Reckoner {
     public record Cell(@Nullable Double value, String text) {}
 
     /** A line of a drawing by its path, or a text at its place. */
-    public record Shape(boolean line, String look, String path, double x, double y, String text) {}
+    public record ChartShape(boolean line, String look, String path, double x, double y, String text) {}
 
     /**
      * All that a calculator says.
@@ -91,17 +91,21 @@ public final class Reckoner {
      * @param against cells of each option, held against the first
      * @param charts shapes of each drawing
      */
-    public record Answer(
-            List<String> lines, List<List<Cell>> costs, int best, List<List<Cell>> against, List<List<Shape>> charts) {}
+    public record Calculation(
+            List<String> lines,
+            List<List<Cell>> costs,
+            int best,
+            List<List<Cell>> against,
+            List<List<ChartShape>> charts) {}
 
     /**
      * What a calculator says before anything is changed. The last answers are remembered.
      *
      * @param words JSON of the words of the interface
      */
-    public Answer answer(String json, String words) {
+    public Calculation answer(String json, String words) {
         Asked asked = new Asked(json, words);
-        Answer known = answers.get(asked);
+        Calculation known = answers.get(asked);
         if (known == null) {
             known = answerTo(json, words);
             answers.put(asked, known);
@@ -109,9 +113,9 @@ public final class Reckoner {
         return known;
     }
 
-    private Answer answerTo(String json, String words) {
+    private Calculation answerTo(String json, String words) {
         Map<?, ?> told = map(scripts.call("answer", json, words));
-        return new Answer(
+        return new Calculation(
                 texts(told.get("lines")),
                 cells(told.get("costs")),
                 (int) number(told, "best"),
@@ -121,9 +125,9 @@ public final class Reckoner {
                         .toList());
     }
 
-    private static Shape shape(@Nullable Object value) {
+    private static ChartShape shape(@Nullable Object value) {
         Map<?, ?> shape = map(value);
-        return new Shape(
+        return new ChartShape(
                 text(shape, "kind").equals("line"),
                 text(shape, "look"),
                 text(shape, "d"),

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /** Reads registers. */
 final class RegisterReader {
     private final Notes notes;
-    private final Host host;
+    private final PanelContext host;
 
-    RegisterReader(Notes notes, Host host) {
+    RegisterReader(Notes notes, PanelContext host) {
         this.notes = notes;
         this.host = host;
     }

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what was noted while reading and building, in report order
  * @param known what was noted and is allowed by the project's baseline
  */
-public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics, List<Diagnostic> known) {
+public record Attempt(Inputs inputs, BuildResult result, List<Diagnostic> diagnostics, List<Diagnostic> known) {
     /** Builds a project that was read. */
-    public static Attempt of(Noted<Inputs> read, Function<Inputs, Result> build) {
+    public static Attempt of(Noted<Inputs> read, Function<Inputs, BuildResult> build) {
         Inputs inputs = read.value();
-        Result built = build.apply(inputs);
-        Result result = InputReader.isWhole(read) ? built : ofPart(built, inputs, read.notes());
+        BuildResult built = build.apply(inputs);
+        BuildResult result = InputReader.isWhole(read) ? built : ofPart(built, inputs, read.notes());
         SiteConfig config = ConfigReader.read(inputs.config()).value();
         Set<Code> silenced = config.checks().silenced();
         List<Diagnostic> files = read.notes().stream()
@@ -67,10 +67,10 @@ public record Attempt(Inputs inputs, Result result, List<Diagnostic> diagnostics
     }
 
     /** What a build says of a project that was read in part, but for what follows from that. */
-    private static Result ofPart(Result built, Inputs inputs, List<Diagnostic> unread) {
+    private static BuildResult ofPart(BuildResult built, Inputs inputs, List<Diagnostic> unread) {
         SiteConfig config = ConfigReader.read(inputs.config()).value();
         List<Diagnostic> told = Consequences.leaveOut(built.diagnostics(), unread, texts(inputs, config));
-        return new Result(built.prompt(), built.index(), told, built.pages(), built.trees(), null, built.isPart());
+        return new BuildResult(built.prompt(), built.index(), told, built.pages(), built.trees(), null, built.isPart());
     }
 
     /** Whether the site lacks pages, or has them in part, because of what was noted. */

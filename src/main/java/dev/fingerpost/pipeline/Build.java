@@ -78,7 +78,7 @@ public final class Build {
     }
 
     /** The site, and all that is wrong with the project, found in one go. */
-    public Result run(Inputs inputs) {
+    public BuildResult run(Inputs inputs) {
         return made(inputs, Keeping.ALL, PageMemory.NONE);
     }
 
@@ -87,7 +87,7 @@ public final class Build {
      *
      * @param preview is shown the files as they are made
      */
-    public Result run(Inputs inputs, Preview preview) {
+    public BuildResult run(Inputs inputs, Preview preview) {
         return made(inputs, Keeping.shown(preview), PageMemory.NONE);
     }
 
@@ -98,12 +98,12 @@ public final class Build {
      *     path only one counts, since that is an error. Null to have them in the result
      * @param memory of the build whose site is there; keeps this one
      */
-    public Result run(Inputs inputs, @Nullable Consumer<OutputFile> taker, PageMemory memory) {
-        Result result = made(inputs, taker == null ? Keeping.ALL : Keeping.given(taker), memory);
+    public BuildResult run(Inputs inputs, @Nullable Consumer<OutputFile> taker, PageMemory memory) {
+        BuildResult result = made(inputs, taker == null ? Keeping.ALL : Keeping.given(taker), memory);
         return taker != null && result.isPart() ? result.given(taker) : result;
     }
 
-    private Result made(Inputs inputs, Keeping keep, PageMemory memory) {
+    private BuildResult made(Inputs inputs, Keeping keep, PageMemory memory) {
         Noted<SiteConfig> config = ConfigReader.read(inputs.config());
         List<SourceFile> sources = RecordIndexes.with(inputs.pages());
         List<ReadPage> read =
@@ -174,7 +174,7 @@ public final class Build {
         shown.forEach(edition -> files.addAll(keep.all(edition.renderer().scripts())));
         files.addAll(emit(site, loaded.assets(), texts.values(), threads, keep));
         notes.addAll(MadePathChecks.run(site, made, clashing(notes)));
-        Result result = new Result(
+        BuildResult result = new BuildResult(
                 Keeping.sorted(files),
                 editions.index(shown, texts, Recalled.NOTHING, threads),
                 Report.of(notes, site, inputs, read),

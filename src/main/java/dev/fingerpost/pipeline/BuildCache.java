@@ -49,7 +49,7 @@ public final class BuildCache {
      * @param attempt what it would say
      * @param written what it would do on the disk: nothing
      */
-    public record Known(Attempt attempt, Written written) {}
+    public record CachedBuild(Attempt attempt, Written written) {}
 
     /**
      * What the last build said.
@@ -68,7 +68,7 @@ public final class BuildCache {
      *
      * @return null if that is not known, or the site is not there as it left it
      */
-    public @Nullable Known find(Noted<Inputs> read) throws MachineException {
+    public @Nullable CachedBuild find(Noted<Inputs> read) throws MachineException {
         Said said = read(writer.cache(), Said.class);
         if (said == null || !said.key.equals(key(read))) {
             return null;
@@ -77,8 +77,9 @@ public final class BuildCache {
         if (written == null) {
             return null;
         }
-        Result result = new Result(List.of(), LateFiles.none(), said.diagnostics, said.pages, said.trees, null, true);
-        return new Known(new Attempt(read.value(), result, said.diagnostics, said.known), written);
+        BuildResult result =
+                new BuildResult(List.of(), LazyFiles.none(), said.diagnostics, said.pages, said.trees, null, true);
+        return new CachedBuild(new Attempt(read.value(), result, said.diagnostics, said.known), written);
     }
 
     /**
@@ -114,7 +115,7 @@ public final class BuildCache {
         if (!settled || list == null) {
             return;
         }
-        Result result = attempt.result();
+        BuildResult result = attempt.result();
         Said said = new Said(key(read), list, result.pages(), result.trees(), attempt.diagnostics(), attempt.known());
         write(writer.cache(), said);
         PageMemory.Last last = memory.next();

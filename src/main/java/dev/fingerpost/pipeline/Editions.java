@@ -98,16 +98,16 @@ final class Editions {
     }
 
     /** The search index of each language. */
-    LateFiles index(List<Edition> editions, SortedMap<PagePath, Prose> texts, Recalled recalled, int threads) {
+    LazyFiles index(List<Edition> editions, SortedMap<PagePath, Prose> texts, Recalled recalled, int threads) {
         List<Supplier<SearchIndex.Made>> all = editions.stream()
                 .filter(edition -> edition.site().config().features().search())
                 .map(edition -> index(edition, texts, recalled, threads))
                 .toList();
-        return all.isEmpty() ? LateFiles.none() : LateFiles.of(() -> joined(all));
+        return all.isEmpty() ? LazyFiles.none() : LazyFiles.of(() -> joined(all));
     }
 
     /** By path: what two languages have alike is one file. */
-    private static LateFiles.Made joined(List<Supplier<SearchIndex.Made>> all) {
+    private static LazyFiles.Made joined(List<Supplier<SearchIndex.Made>> all) {
         Map<SitePath, OutputFile> byPath = new TreeMap<>();
         Set<SitePath> kept = new TreeSet<>();
         Map<String, Supplier<Counted>> counted = new TreeMap<>();
@@ -117,7 +117,7 @@ final class Editions {
             made.files().forEach(file -> byPath.putIfAbsent(file.path(), file));
             kept.addAll(made.kept());
         }
-        return new LateFiles.Made(List.copyOf(byPath.values()), kept, counted);
+        return new LazyFiles.Made(List.copyOf(byPath.values()), kept, counted);
     }
 
     private SearchIndex index(String language, Recalled recalled) {

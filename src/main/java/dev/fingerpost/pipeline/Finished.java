@@ -39,7 +39,7 @@ record Finished(
         Assets assets,
         List<Edition> editions,
         Map<SitePath, PageIds> ids,
-        Result result) {
+        BuildResult result) {
 
     /**
      * What most saves of an author change: the prose of a few pages, which no other page and no list can see.
@@ -96,7 +96,7 @@ record Finished(
             List<ReadPage> read,
             SortedMap<PagePath, Prose> texts,
             List<OutputFile> changed,
-            LateFiles index) {
+            LazyFiles index) {
         List<OutputFile> files = new ArrayList<>(result.prompt());
         for (OutputFile file : changed) {
             int at = Collections.binarySearch(files, file, Comparator.comparing(OutputFile::path));
@@ -106,7 +106,7 @@ record Finished(
                 files.add(-at - 1, file);
             }
         }
-        Result now = new Result(
+        BuildResult now = new BuildResult(
                 files, index, result.diagnostics(), result.pages(), result.trees(), result.ids(), result.isPart());
         return new Finished(inputs, read, site, texts, assets, editions, ids, now);
     }

@@ -40,7 +40,7 @@ public final class Mender {
     private static final int TRIALS = 80;
 
     private final Noted<Inputs> read;
-    private final Function<Inputs, Result> build;
+    private final Function<Inputs, BuildResult> build;
     private final Predicate<Code> wanted;
     private final Set<String> refused = new HashSet<>();
     private final SortedMap<ProjectPath, Revision> revisions = new TreeMap<>();
@@ -48,7 +48,7 @@ public final class Mender {
     private Attempt attempt;
     private int trials;
 
-    private Mender(Noted<Inputs> read, Function<Inputs, Result> build, Predicate<Code> wanted) {
+    private Mender(Noted<Inputs> read, Function<Inputs, BuildResult> build, Predicate<Code> wanted) {
         this.read = read;
         this.build = build;
         this.wanted = wanted;
@@ -67,7 +67,7 @@ public final class Mender {
     public record Mended(SortedMap<ProjectPath, Revision> files, Attempt before, Attempt after) {}
 
     /** @param wanted which faults are to be mended */
-    public static Mended mend(Noted<Inputs> read, Function<Inputs, Result> build, Predicate<Code> wanted) {
+    public static Mended mend(Noted<Inputs> read, Function<Inputs, BuildResult> build, Predicate<Code> wanted) {
         Mender mender = new Mender(read, build, wanted);
         Attempt before = mender.attempt;
         int round = 0;

@@ -115,8 +115,8 @@ public final class PageMemory {
     }
 
     /** What the build before gave, without its files. */
-    Result result() {
-        return new Result(List.of(), LateFiles.none(), last().diagnostics, last().pages, last().trees, null, true);
+    BuildResult result() {
+        return new BuildResult(List.of(), LazyFiles.none(), last().diagnostics, last().pages, last().trees, null, true);
     }
 
     /** Keeps a build for the next one, as far as is known before its site is there. */
@@ -127,9 +127,9 @@ public final class PageMemory {
         List<State> states = sources.stream().map(State::of).toList();
         Map<String, String> files = chunks.keep(states, read);
         Map<SitePath, PageIds> ids = done.ids();
-        Result result = done.result();
+        BuildResult result = done.result();
         List<Diagnostic> told = result.diagnostics();
-        LateFiles counted = result.index();
+        LazyFiles counted = result.index();
         next = () -> new Last(key, files, states, ids, counted.counted(), told, result.pages(), result.trees());
     }
 

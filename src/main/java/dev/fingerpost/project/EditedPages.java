@@ -21,7 +21,7 @@ public final class EditedPages {
     private final Inputs last;
     private final FileMemory memory;
     private final List<SourceFile> pages;
-    private final Map<Path, Known<SourceFile>> edited = new LinkedHashMap<>();
+    private final Map<Path, CachedFile<SourceFile>> edited = new LinkedHashMap<>();
     private final List<SourceFile> replaced = new ArrayList<>();
     private long growth;
 
@@ -52,7 +52,7 @@ public final class EditedPages {
 
     /** Whether a file was, and is, the text of a page and nothing else. */
     private boolean read(Path file) {
-        Known<SourceFile> before = memory.texts().last(file);
+        CachedFile<SourceFile> before = memory.texts().last(file);
         int place = before == null ? -1 : place(before.value());
         if (before == null
                 || place < 0
@@ -60,7 +60,7 @@ public final class EditedPages {
                 || last.included().containsKey(before.value().path())) {
             return false;
         }
-        Known<SourceFile> now = InputFiles.read(file, before.value().path(), Limits.TEXT_BYTES, new Notes());
+        CachedFile<SourceFile> now = InputFiles.read(file, before.value().path(), Limits.TEXT_BYTES, new Notes());
         if (now == null || !now.notes().isEmpty() || !NamedFiles.of(now.value()).equals(memory.named(before.value()))) {
             return false;
         }

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
  * since. It never decides that something is unchanged: whoever watches the disk tells it what may not be.
  */
 public final class FileMemory {
-    private final KnownFiles<SourceFile> texts = new KnownFiles<>(this::isDoubted, this::isUnsure);
-    private final KnownFiles<Bytes> binaries = new KnownFiles<>(this::isDoubted, this::isUnsure);
+    private final CachedFiles<SourceFile> texts = new CachedFiles<>(this::isDoubted, this::isUnsure);
+    private final CachedFiles<Bytes> binaries = new CachedFiles<>(this::isDoubted, this::isUnsure);
     /** By the very objects: each is read again at an edit, and of a large project few are others. */
     private final Map<SourceFile, Set<String>> named = new IdentityHashMap<>();
 
@@ -102,11 +102,11 @@ public final class FileMemory {
         doubts = Changes.none();
     }
 
-    KnownFiles<SourceFile> texts() {
+    CachedFiles<SourceFile> texts() {
         return texts;
     }
 
-    KnownFiles<Bytes> binaries() {
+    CachedFiles<Bytes> binaries() {
         return binaries;
     }
 

@@ -38,7 +38,7 @@ final class InputFiles {
     /** One text file from anywhere, for what is no part of a build; null, and a note, where it cannot be read. */
     static Noted<@Nullable SourceFile> text(Path file, ProjectPath name) {
         Notes notes = new Notes();
-        Known<SourceFile> known = read(file, name, Limits.TEXT_BYTES, notes);
+        CachedFile<SourceFile> known = read(file, name, Limits.TEXT_BYTES, notes);
         if (known != null) {
             notes.addAll(known.notes());
         }
@@ -46,7 +46,7 @@ final class InputFiles {
     }
 
     /** A text as it is now, with what is to be said of it; null, and a note, where it cannot be read. */
-    static @Nullable Known<SourceFile> read(Path file, ProjectPath name, int limit, Notes notes) {
+    static @Nullable CachedFile<SourceFile> read(Path file, ProjectPath name, int limit, Notes notes) {
         WholeFile.Content content = WholeFile.read(file, name, limit, notes);
         return content == null ? null : source(name, content);
     }
@@ -88,7 +88,7 @@ final class InputFiles {
     }
 
     /** Notes what has no place in a text, and reads on with U+FFFD in its stead. */
-    private static Known<SourceFile> source(ProjectPath path, WholeFile.Content content) {
+    private static CachedFile<SourceFile> source(ProjectPath path, WholeFile.Content content) {
         Notes notes = new Notes();
         SourceFile file = new SourceFile(path, Decoder.decode(content.bytes(), path, notes));
         List<Diagnostic> refused = ControlCharacters.check(file);
@@ -96,7 +96,7 @@ final class InputFiles {
             notes.addAll(refused);
             file = new SourceFile(path, Decoder.harmless(file.text()));
         }
-        return new Known<>(file, notes.list(), content);
+        return new CachedFile<>(file, notes.list(), content);
     }
 
     /** Null where a note says why it cannot be read. */
@@ -109,16 +109,19 @@ final class InputFiles {
     @Nullable
     BinaryFile binary(Folder.Found file, int limit) {
         Bytes bytes = take(
-                memory.binaries(), file, limit, content -> new Known<>(Bytes.of(content.bytes()), List.of(), content));
+                memory.binaries(),
+                file,
+                limit,
+                content -> new CachedFile<>(Bytes.of(content.bytes()), List.of(), content));
         return bytes == null ? null : new BinaryFile(file.path(), bytes);
     }
 
     private <T> @Nullable T take(
-            KnownFiles<T> files, Folder.Found file, int limit, Function<WholeFile.Content, Known<T>> read) {
+            CachedFiles<T> files, Folder.Found file, int limit, Function<WholeFile.Content, CachedFile<T>> read) {
         if (room < 0) {
             return null;
         }
-        Known<T> known = files.find(file.file());
+        CachedFile<T> known = files.find(file.file());
         // What is small enough to be shown on a page may be too large for a template.
         if (known == null || known.size() > limit) {
             WholeFile.Content content = WholeFile.read(file.file(), file.path(), limit, notes);

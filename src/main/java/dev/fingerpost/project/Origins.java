@@ -24,15 +24,15 @@ public final class Origins {
      * @param version of Fingerpost
      * @param sha256 of the original then
      */
-    public record Origin(String version, String sha256) {}
+    public record CopyOrigin(String version, String sha256) {}
 
     /** What is known, by name of the file in the theme; empty where nothing is, or where it cannot be read. */
-    public static SortedMap<String, Origin> read(Path project) throws MachineException {
+    public static SortedMap<String, CopyOrigin> read(Path project) throws MachineException {
         try {
-            SortedMap<String, Origin> origins = new TreeMap<>();
+            SortedMap<String, CopyOrigin> origins = new TreeMap<>();
             OwnFile.objects(project, FILE)
                     .forEach((name, origin) ->
-                            origins.put(name, new Origin(text(origin, "version"), text(origin, "sha256"))));
+                            origins.put(name, new CopyOrigin(text(origin, "version"), text(origin, "sha256"))));
             return origins;
         } catch (IOException e) {
             throw new MachineException(
@@ -45,8 +45,8 @@ public final class Origins {
     }
 
     /** Adds an origin to the record, in one step. */
-    public static void add(Path project, String name, Origin origin) throws MachineException {
-        SortedMap<String, Origin> origins = read(project);
+    public static void add(Path project, String name, CopyOrigin origin) throws MachineException {
+        SortedMap<String, CopyOrigin> origins = read(project);
         origins.put(name, origin);
         String json = Json.pretty(out -> {
             out.object();

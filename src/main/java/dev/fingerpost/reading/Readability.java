@@ -40,11 +40,12 @@ public record Readability(List<Sentence> sentences, int words, int longWords, in
             for (Passage passage : prose.passages()) {
                 if (passage.kind() != Passage.Kind.ROW) {
                     for (String sentence : Sentences.of(passage.text())) {
-                        List<String> all = Words.of(sentence);
+                        List<String> all = WordCount.of(sentence);
                         sentences.add(new Sentence(prose, passage.start(), sentence, all.size()));
                         words += all.size();
-                        longWords += (int) all.stream().filter(Words::isLong).count();
-                        syllables += all.stream().mapToInt(Words::syllables).sum();
+                        longWords +=
+                                (int) all.stream().filter(WordCount::isLong).count();
+                        syllables += all.stream().mapToInt(WordCount::syllables).sum();
                     }
                 }
             }

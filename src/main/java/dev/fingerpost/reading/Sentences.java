@@ -41,7 +41,7 @@ final class Sentences {
     }
 
     private static void add(String sentence, List<String> to) {
-        if (Words.count(sentence) > 0) {
+        if (WordCount.count(sentence) > 0) {
             to.add(sentence.strip());
         }
     }

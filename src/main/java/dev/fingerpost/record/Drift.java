@@ -53,7 +53,7 @@ public record Drift(
     /** Walks the answers through the tree as it is. */
     public static Drift of(DecisionTree tree, Recorded recorded) {
         Map<String, Set<String>> answers = new LinkedHashMap<>();
-        for (CaseStudy.Answer answer : recorded.decision().answers()) {
+        for (CaseStudy.GivenAnswer answer : recorded.decision().answers()) {
             String question = moved(tree, answer.question(), answer.question());
             Set<String> chosen = new LinkedHashSet<>();
             for (Located<String> one : answer.chosen()) {

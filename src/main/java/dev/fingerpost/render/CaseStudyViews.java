@@ -120,7 +120,7 @@ final class CaseStudyViews {
             return null;
         }
         List<AnswerView> answers = new ArrayList<>();
-        for (CaseStudy.Answer answer : decision.answers()) {
+        for (CaseStudy.GivenAnswer answer : decision.answers()) {
             tree.questions().stream()
                     .filter(question -> question.id().equals(answer.question()))
                     .findFirst()
@@ -131,7 +131,7 @@ final class CaseStudyViews {
         return new DecisionView(site.link(treePage, hrefs), answers);
     }
 
-    private static String chosen(Node.Question question, CaseStudy.Answer answer) {
+    private static String chosen(Node.Question question, CaseStudy.GivenAnswer answer) {
         List<String> ids = answer.chosen().stream().map(Located::value).toList();
         List<String> labels = question.answers().stream()
                 .filter(a -> ids.contains(a.id()))

@@ -1,7 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.template.Failure;
-import dev.fingerpost.template.Sheet;
+import dev.fingerpost.template.RenderBuffer;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.view.NoteView;
 import dev.fingerpost.view.PageView;
@@ -49,7 +49,7 @@ final class Fragments {
         if (failure != null) {
             return "";
         }
-        Sheet text = new Sheet(256);
+        RenderBuffer text = new RenderBuffer(256);
         failure = templates.write(template, variables, text);
         return text.text();
     }

@@ -36,7 +36,7 @@ final class PageViews {
     private final TreeCases treeCases;
     private final Map<PagePath, OutputFile> results = new ConcurrentHashMap<>();
     private final Decisions decisions;
-    private final Citations citations;
+    private final CitationViews citations;
     private final StructuredData structuredData;
     private final @Nullable Repository repository;
 
@@ -48,7 +48,7 @@ final class PageViews {
         this.oldPlaces = new OldPlaces(site.site());
         this.treeCases = treeCases;
         this.decisions = decisions;
-        this.citations = new Citations(site);
+        this.citations = new CitationViews(site);
         this.structuredData = new StructuredData(site);
         this.repository = Repository.of(site.config());
     }

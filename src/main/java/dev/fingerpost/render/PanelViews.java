@@ -22,9 +22,9 @@ import dev.fingerpost.view.PanelView.ChartView;
 import dev.fingerpost.view.PanelView.ComparisonView;
 import dev.fingerpost.view.PanelView.CriterionView;
 import dev.fingerpost.view.PanelView.EntryView;
+import dev.fingerpost.view.PanelView.FieldGroupView;
 import dev.fingerpost.view.PanelView.FieldView;
 import dev.fingerpost.view.PanelView.FigureView;
-import dev.fingerpost.view.PanelView.GroupView;
 import dev.fingerpost.view.PanelView.OptionView;
 import dev.fingerpost.view.PanelView.RegisterView;
 import dev.fingerpost.view.PanelView.RowView;
@@ -177,7 +177,7 @@ final class PanelViews {
 
     private PanelView calculator(Calculator of) {
         String json = Json.compact(out -> calculator(of, out));
-        Reckoner.Answer answer = reckoner.answer(json, words());
+        Reckoner.Calculation answer = reckoner.answer(json, words());
         List<RowView> rows = new ArrayList<>();
         for (int i = 0; i < of.options().size(); i++) {
             Calculator.Option option = of.options().get(i);
@@ -219,8 +219,8 @@ final class PanelViews {
                 .orElse(site.messages().text("panel.cases"));
     }
 
-    private GroupView group(Calculator of, Calculator.Group group) {
-        return new GroupView(
+    private FieldGroupView group(Calculator of, Calculator.Group group) {
+        return new FieldGroupView(
                 group.name(),
                 group.inputs().stream().map(input -> field(of, input)).toList());
     }
@@ -263,7 +263,7 @@ final class PanelViews {
                 .toList();
     }
 
-    private static ChartView chart(List<Reckoner.Shape> shapes) {
+    private static ChartView chart(List<Reckoner.ChartShape> shapes) {
         return new ChartView(shapes.stream()
                 .map(shape -> new ShapeView(
                         shape.line(), shape.look(), shape.path(), plain(shape.x()), plain(shape.y()), shape.text()))

@@ -12,7 +12,7 @@ import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.template.Failure;
 import dev.fingerpost.template.FaultLog;
-import dev.fingerpost.template.Sheet;
+import dev.fingerpost.template.RenderBuffer;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.work.Parallel;
@@ -83,7 +83,7 @@ public final class SiteRenderer {
             RenderedPages memory,
             int threads,
             Function<OutputFile, T> taker) {
-        Patience patience = new Patience();
+        RenderBudget patience = new RenderBudget();
         List<Made<T>> made = Parallel.map(threads, jobs, () -> worker(texts, memory, patience, taker));
         memory.end();
         FaultLog log = new FaultLog();
@@ -101,8 +101,8 @@ public final class SiteRenderer {
 
     /** One thread's work: the memory for a page's text is used again for the next. */
     private <T> Function<Job, Made<T>> worker(
-            Map<PagePath, Prose> texts, RenderedPages memory, Patience patience, Function<OutputFile, T> taker) {
-        Sheet sheet = new Sheet(64 * 1024);
+            Map<PagePath, Prose> texts, RenderedPages memory, RenderBudget patience, Function<OutputFile, T> taker) {
+        RenderBuffer sheet = new RenderBuffer(64 * 1024);
         return job -> {
             sheet.clear();
             PageText page = job.page.apply(job.reads.stream().map(texts::get).toList());

@@ -61,7 +61,7 @@ final class TreeCases {
 
     private static Map<String, Set<String>> answers(DecisionTree tree, CaseStudy.Decision decision) {
         Map<String, Set<String>> written = new LinkedHashMap<>();
-        for (CaseStudy.Answer answer : decision.answers()) {
+        for (CaseStudy.GivenAnswer answer : decision.answers()) {
             Set<String> ids = new LinkedHashSet<>();
             answer.chosen().stream().map(Located::value).forEach(ids::add);
             written.put(answer.question(), ids);

@@ -55,12 +55,12 @@ final class TreeMaps {
     }
 
     /** The theme draws the marks, once for all boxes. */
-    private Map<String, MapSvg.Look> looks(Page page, DecisionTree tree) {
-        Map<String, MapSvg.Look> looks = new TreeMap<>();
+    private Map<String, MapSvg.OutcomeStyle> looks(Page page, DecisionTree tree) {
+        Map<String, MapSvg.OutcomeStyle> looks = new TreeMap<>();
         for (Node.Outcome outcome : tree.outcomes()) {
             ApproachView approach = site.approachOf(page, outcome.id());
             if (approach != null) {
-                looks.put(outcome.id(), new MapSvg.Look(approach.hue(), "fp-mark-" + approach.id()));
+                looks.put(outcome.id(), new MapSvg.OutcomeStyle(approach.hue(), "fp-mark-" + approach.id()));
             }
         }
         return looks;

@@ -9,8 +9,8 @@ import dev.fingerpost.text.Html;
 import dev.fingerpost.tree.Answer;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.Ground;
+import dev.fingerpost.tree.IdSyntax;
 import dev.fingerpost.tree.Measure;
-import dev.fingerpost.tree.Names;
 import dev.fingerpost.tree.Node;
 import dev.fingerpost.tree.Rule;
 import dev.fingerpost.view.LinkView;
@@ -118,7 +118,8 @@ final class TreeViews {
     private @Nullable String anchor(String id) {
         return page.headings().stream()
                 .map(Heading::id)
-                .filter(anchor -> !anchor.equals(id) && Names.permalink(anchor).equals(id))
+                .filter(anchor ->
+                        !anchor.equals(id) && IdSyntax.permalink(anchor).equals(id))
                 .findFirst()
                 .orElse(null);
     }
@@ -179,9 +180,9 @@ final class TreeViews {
     /** Conditions in the words of the questions, as at answers. */
     private String worded(String text, Node.Outcome outcome) {
         String html = text;
-        List<Node.Wording> wordings = outcome.distinctWordings();
+        List<Node.ConditionalText> wordings = outcome.distinctWordings();
         for (int i = 0; i < wordings.size(); i++) {
-            Node.Wording wording = wordings.get(i);
+            Node.ConditionalText wording = wordings.get(i);
             String words = site.messages().text("tree.if", conditions.text(wording.condition()));
             html = html.replaceAll(
                     Pattern.quote(wording.html()) + "(\\s*[\u2014\u2013-]+(?=\\s))?",

@@ -16,7 +16,7 @@ public final class JsonReport {
         return Visible.json(Json.pretty(json -> {
             json.object().field("errors", errors).field("warnings", diagnostics.size() - errors);
             json.object("kinds");
-            Kinds.of(diagnostics).forEach((code, all) -> json.field(code.id(), all.size()));
+            DiagnosticGroups.of(diagnostics).forEach((code, all) -> json.field(code.id(), all.size()));
             json.end().array("diagnostics");
             diagnostics.stream().sorted().forEach(d -> add(d, json));
             json.end().end();

@@ -40,7 +40,7 @@ public final class PageReport {
             List<Diagnostic> diagnostics,
             @Nullable PagePath page,
             Map<ProjectPath, SourceFile> sources,
-            Places places) {
+            SourceLocator places) {
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         return Json.compact(json -> {
             json.object()
@@ -53,12 +53,12 @@ public final class PageReport {
                     .limit(Limits.REPORTED)
                     .forEach(d -> add(d, sources.get(d.at().path()), places, json));
             json.end().array("kinds");
-            Kinds.of(diagnostics).forEach((code, all) -> add(code, all, places, json));
+            DiagnosticGroups.of(diagnostics).forEach((code, all) -> add(code, all, places, json));
             json.end().end();
         });
     }
 
-    private static void add(Code code, List<Diagnostic> all, Places places, Json json) {
+    private static void add(Code code, List<Diagnostic> all, SourceLocator places, Json json) {
         json.object()
                 .field("code", code.id())
                 .field("severity", all.get(0).severity().word())
@@ -79,7 +79,7 @@ public final class PageReport {
         json.end().end();
     }
 
-    private static void add(Diagnostic d, @Nullable SourceFile source, Places places, Json json) {
+    private static void add(Diagnostic d, @Nullable SourceFile source, SourceLocator places, Json json) {
         json.object()
                 .field("at", Visible.of(d.at().toString()))
                 .field("number", d.at().line())

@@ -22,10 +22,10 @@ public final class TextReport {
     private static final int CAUSES = 3;
 
     private final Map<ProjectPath, SourceFile> sources;
-    private final Style style;
+    private final ReportStyle style;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(Map<ProjectPath, SourceFile> sources, Style style) {
+    private TextReport(Map<ProjectPath, SourceFile> sources, ReportStyle style) {
         this.sources = sources;
         this.style = style;
     }
@@ -36,12 +36,13 @@ public final class TextReport {
      *
      * @param sources texts by path, for excerpts; a path may be missing
      */
-    public static String of(List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources, Style style) {
+    public static String of(List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources, ReportStyle style) {
         return of(diagnostics, sources, style, Limits.REPORTED);
     }
 
     /** @param most how many are shown; 0 for all */
-    public static String of(List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources, Style style, int most) {
+    public static String of(
+            List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources, ReportStyle style, int most) {
         TextReport report = new TextReport(sources, style);
         int more = most == 0 ? 0 : diagnostics.size() - most;
         if (more > 0) {
@@ -64,7 +65,7 @@ public final class TextReport {
 
     private void addKinds(List<Diagnostic> diagnostics) {
         out.append(diagnostics.size()).append(" faults, by kind:\n");
-        Kinds.of(diagnostics).forEach((code, all) -> {
+        DiagnosticGroups.of(diagnostics).forEach((code, all) -> {
             String count = String.format(Locale.ROOT, "%7d ", all.size());
             String kind = all.get(0).severity().word() + "[" + code.id() + "]";
             out.append(count)

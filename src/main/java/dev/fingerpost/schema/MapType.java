@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that the author chooses, with values of one type. Values that do not fit are left out, or stand for one that says nothing. */
 final class MapType<V> extends Type<List<Keyed<V>>> {
-    private final @Nullable Form name;
+    private final @Nullable TextPattern name;
     private final Type<V> type;
     private final @Nullable Alone<V> alone;
 
     /** A name that stands alone: its form, and the value that it has then. */
-    record Alone<V>(Form name, V value) {}
+    record Alone<V>(TextPattern name, V value) {}
 
     /** @param alone null where each name needs a value; where none does, they may be listed, too */
-    MapType(@Nullable Form name, Type<V> type, @Nullable Alone<V> alone) {
+    MapType(@Nullable TextPattern name, Type<V> type, @Nullable Alone<V> alone) {
         this.name = name;
         this.type = type;
         this.alone = alone;
@@ -51,7 +51,7 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
     }
 
     private List<Keyed<V>> listed(YamlList list, Alone<V> each, Place place) {
-        Form form = each.name;
+        TextPattern form = each.name;
         List<Keyed<V>> entries = new ArrayList<>();
         for (YamlValue item : list.items()) {
             String written = item instanceof YamlScalar scalar ? scalar.text() : named(item, form);
@@ -74,7 +74,7 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
     }
 
     /** The first text of an item that could be a name, as other tools have it: {@code code: de}, or the key itself. */
-    private static @Nullable String named(YamlValue item, Form form) {
+    private static @Nullable String named(YamlValue item, TextPattern form) {
         if (!(item instanceof YamlMap map)) {
             return null;
         }
@@ -87,7 +87,7 @@ final class MapType<V> extends Type<List<Keyed<V>>> {
     }
 
     /** A name with a slip stands for the one that was meant, so that not everybody who uses it is told of it. */
-    private static @Nullable String key(Form name, YamlMap.Entry entry, YamlMap map, Place place) {
+    private static @Nullable String key(TextPattern name, YamlMap.Entry entry, YamlMap map, Place place) {
         String key = entry.key();
         if (TextType.fits(name, key, entry.keyAt(), new Place("a key here", place.notes()))) {
             return key;

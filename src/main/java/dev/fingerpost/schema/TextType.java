@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text, of any form or of one. */
 final class TextType extends Type<String> {
-    private final @Nullable Form form;
+    private final @Nullable TextPattern form;
     private final String words;
 
     TextType(String words) {
@@ -20,7 +20,7 @@ final class TextType extends Type<String> {
         this.words = words;
     }
 
-    TextType(Form form) {
+    TextType(TextPattern form) {
         this.form = form;
         this.words = form.words();
     }
@@ -43,7 +43,7 @@ final class TextType extends Type<String> {
         return form == null || fits(form, text, value.at(), place) ? text : null;
     }
 
-    static boolean fits(Form form, String text, Position at, Place place) {
+    static boolean fits(TextPattern form, String text, Position at, Place place) {
         if (form.fits(text)) {
             return true;
         }
@@ -73,7 +73,7 @@ final class TextType extends Type<String> {
     }
 
     /** The same of a form that digits fit, such as that of a tag: 2026. */
-    private static void describeScalars(Form form, SchemaWriter out) {
+    private static void describeScalars(TextPattern form, SchemaWriter out) {
         List<String> types = new ArrayList<>(List.of("string"));
         boolean digits = form.fits("2026");
         if (digits) {

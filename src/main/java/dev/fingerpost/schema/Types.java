@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of value. */
 public final class Types {
     /** An id: small letters, digits and single hyphens. */
-    public static final Form KEBAB = Form.of(
+    public static final TextPattern KEBAB = TextPattern.of(
                     "small letters, digits and hyphens", "[a-z0-9]+(?:-[a-z0-9]+)*", "fine-tuning")
-            .mending(Form::kebab);
+            .mending(TextPattern::kebab);
 
     private static final String HOST = "https?://[^\\s/?#@\"<>\\\\^`{|}]+";
-    private static final Form WEB = Form.of(
+    private static final TextPattern WEB = TextPattern.of(
                     "a web address that begins with `https://` or `http://`",
                     HOST + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?",
                     "https://example.org/page")
@@ -28,13 +28,13 @@ public final class Types {
     private static final String NO_PART =
             "\\s\\u0000-\\u001F\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000?#\"<>\\\\^`{|}\\[\\]%";
     /** All that fit are taken by {@link java.net.URI}, which those who get them ask for their parts. */
-    private static final Form WEB_FOLDER = Form.of(
+    private static final TextPattern WEB_FOLDER = TextPattern.of(
                     "a web address: `https://` or `http://`, a host, perhaps a port and folders, without `?` and `#`",
                     "https?://[^/@:" + NO_PART + "]+(?::[0-9]{1,5})?(?:/(?:[^" + NO_PART + "]|%[0-9A-Fa-f]{2})*)?",
                     "https://example.org/site/")
             .mending(Types::withScheme);
 
-    private static final Form OUT = Form.of(
+    private static final TextPattern OUT = TextPattern.of(
                     "an address that leads out of the site: `https://…`, `mailto:…` or `tel:…`",
                     HOST
                             + "(?:[/?#][^\\s\"<>\\\\^`{|}]*)?|mailto:[^\\s\"<>\\\\^`{|}@]+@[^\\s\"<>\\\\^`{|}]+|tel:[+0-9][0-9().-]*",
@@ -81,7 +81,7 @@ public final class Types {
     }
 
     /** A text of a given form. */
-    public static Type<String> text(Form form) {
+    public static Type<String> text(TextPattern form) {
         return new TextType(form);
     }
 
@@ -91,12 +91,12 @@ public final class Types {
     }
 
     /** What a link of a menu may lead to outside of the site: the web, somebody's mail or telephone. */
-    public static Form outward() {
+    public static TextPattern outward() {
         return OUT;
     }
 
     /** A web address of a folder, which others are appended to; nobody's name and password stand in it. */
-    public static Form webFolder() {
+    public static TextPattern webFolder() {
         return WEB_FOLDER;
     }
 
@@ -184,7 +184,7 @@ public final class Types {
     }
 
     /** Names of a given form, in order, each with a value of one type. */
-    public static <V> Type<List<Keyed<V>>> map(Form name, Type<V> value) {
+    public static <V> Type<List<Keyed<V>>> map(TextPattern name, Type<V> value) {
         return new MapType<>(name, value, null);
     }
 
@@ -193,7 +193,7 @@ public final class Types {
      *
      * @param plain the value of a name that stands alone: without a value, as an item of a list, or with one that does not fit
      */
-    public static <V> Type<List<Keyed<V>>> mapOrList(Form name, Type<V> value, V plain) {
+    public static <V> Type<List<Keyed<V>>> mapOrList(TextPattern name, Type<V> value, V plain) {
         return new MapType<>(name, value, new MapType.Alone<>(name, plain));
     }
 

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  * gives is the same as if all were counted anew.
  */
 final class Lexicon {
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Map<String, PostingList> words = new ConcurrentHashMap<>();
     /** Of a build before, by key: documents that are the same now. */
     private final Map<String, Counted.Entry> same = new HashMap<>();
 
     private List<String> keys = List.of();
     private List<PageWords> pages = List.of();
-    private List<Word> sorted = List.of();
+    private List<PostingList> sorted = List.of();
 
     /** Knows nothing yet. */
     Lexicon() {}
@@ -33,7 +33,7 @@ final class Lexicon {
     Lexicon(Counted before, Set<String> changed) {
         sorted = new ArrayList<>();
         for (Counted.Row row : before.words()) {
-            Word word = new Word(row.word(), row.written());
+            PostingList word = new PostingList(row.word(), row.written());
             word.list(true);
             words.put(row.word(), word);
             sorted.add(word);
@@ -68,7 +68,7 @@ final class Lexicon {
         if (isInPlace) {
             replace(now);
         } else {
-            words.values().forEach(Word::clear);
+            words.values().forEach(PostingList::clear);
             for (int i = 0; i < now.size(); i++) {
                 now.get(i).addTo(i);
             }
@@ -80,10 +80,10 @@ final class Lexicon {
         return now;
     }
 
-    private Word word(String text) {
+    private PostingList word(String text) {
         // Most are known, and to ask takes no lock.
-        Word known = words.get(text);
-        return known != null ? known : words.computeIfAbsent(text, Word::new);
+        PostingList known = words.get(text);
+        return known != null ? known : words.computeIfAbsent(text, PostingList::new);
     }
 
     private void replace(List<PageWords> now) {
@@ -112,12 +112,12 @@ final class Lexicon {
     }
 
     /** All words in order; the same list as long as they are the same. */
-    List<Word> words() {
-        boolean isSame = sorted.size() == words.size() && sorted.stream().allMatch(Word::isUsed);
+    List<PostingList> words() {
+        boolean isSame = sorted.size() == words.size() && sorted.stream().allMatch(PostingList::isUsed);
         if (!isSame) {
-            Stream<Word> kept = sorted.stream().filter(Word::isUsed);
-            Stream<Word> added = words.values().stream().filter(word -> !word.isListed());
-            List<Word> list = new ArrayList<>(Stream.concat(kept, added).toList());
+            Stream<PostingList> kept = sorted.stream().filter(PostingList::isUsed);
+            Stream<PostingList> added = words.values().stream().filter(word -> !word.isListed());
+            List<PostingList> list = new ArrayList<>(Stream.concat(kept, added).toList());
             sorted.forEach(word -> word.list(false));
             list.sort(null);
             list.forEach(word -> word.list(true));

@@ -15,12 +15,12 @@ final class PageWords {
     private static final int[] STEPS = {0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70};
 
     private final Document document;
-    private final Word[] words;
+    private final PostingList[] words;
     private final byte[] marks;
     private final int length;
     private final int titleLength;
 
-    private PageWords(Document document, Word[] words, byte[] marks, int length, int titleLength) {
+    private PageWords(Document document, PostingList[] words, byte[] marks, int length, int titleLength) {
         this.document = document;
         this.words = words;
         this.marks = marks;
@@ -29,10 +29,10 @@ final class PageWords {
     }
 
     /** @param known gives the word of the site for its text; for many threads */
-    static PageWords of(Document document, Function<String, Word> known) {
+    static PageWords of(Document document, Function<String, PostingList> known) {
         Counter counter = new Counter();
         counter.count(document);
-        Word[] words = new Word[counter.counts.size()];
+        PostingList[] words = new PostingList[counter.counts.size()];
         byte[] marks = new byte[words.length];
         int i = 0;
         for (Map.Entry<String, int[]> count : counter.counts.entrySet()) {
@@ -44,7 +44,7 @@ final class PageWords {
 
     /** Of a document that was counted by a build before; which words it has, those words know. */
     static PageWords of(Document document, Counted.Entry counted) {
-        return new PageWords(document, new Word[0], new byte[0], counted.length(), counted.titleLength());
+        return new PageWords(document, new PostingList[0], new byte[0], counted.length(), counted.titleLength());
     }
 
     /** Whether it can be taken out of its words without asking all that there are. */
@@ -78,7 +78,7 @@ final class PageWords {
     }
 
     void removeFrom(int number) {
-        for (Word word : words) {
+        for (PostingList word : words) {
             word.remove(number);
         }
     }

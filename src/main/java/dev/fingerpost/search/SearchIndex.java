@@ -108,10 +108,10 @@ public final class SearchIndex {
      * @param threads how many pages are worked on at once
      */
     public Made files(Contents contents, Map<String, String> words, String tag, String name, int threads) {
-        Language language = Language.of(tag);
+        SearchLanguage language = SearchLanguage.of(tag);
         List<Document> documents = contents.documents;
         List<PageWords> pages = lexicon.take(documents, threads);
-        List<Word> sorted = lexicon.words();
+        List<PostingList> sorted = lexicon.words();
         List<Shard> shards = wordFiles.of(sorted);
         Both spelling = spellingFiles.of(sorted);
         List<TextFiles.Row> texts = textFiles.of(documents, threads);
@@ -157,7 +157,7 @@ public final class SearchIndex {
     private static List<Document> documents(Site site, Collection<Prose> texts) {
         List<Document> documents = new ArrayList<>();
         texts.forEach(prose -> documents.add(new PageDocument(
-                prose.page(), prose.sections(), site.isApart(prose.page()) || Chronicle.is(prose.sections()))));
+                prose.page(), prose.sections(), site.isApart(prose.page()) || Changelogs.is(prose.sections()))));
         site.apparatus()
                 .sources()
                 .values()
@@ -180,9 +180,9 @@ public final class SearchIndex {
         StringBuilder digits = new StringBuilder(documents.size() * 3);
         for (PageWords words : documents) {
             int kind = kinds.indexOf(words.document().kind());
-            digits.append(Word.digit(words.document().apart() ? kind + APART : kind))
-                    .append(Word.digit(Math.min(MOST, words.titleLength())))
-                    .append(Word.digit(step(words.length())));
+            digits.append(PostingList.digit(words.document().apart() ? kind + APART : kind))
+                    .append(PostingList.digit(Math.min(MOST, words.titleLength())))
+                    .append(PostingList.digit(step(words.length())));
         }
         return digits.toString();
     }

@@ -11,17 +11,17 @@ import java.util.List;
 final class SpellingFiles {
     private static final int SHORTEST = 3;
 
-    private List<Word> before = List.of();
+    private List<PostingList> before = List.of();
     private Both files = new Both(List.of(), List.of());
 
     /** @param endings of words that are written backwards */
     record Both(List<Shard> beginnings, List<Shard> endings) {}
 
     /** Those of the run before for the same list. */
-    Both of(List<Word> sorted) {
+    Both of(List<PostingList> sorted) {
         if (sorted != before) {
             List<String> words = sorted.stream()
-                    .map(Word::text)
+                    .map(PostingList::text)
                     .filter(SpellingFiles::mayBeMeant)
                     .toList();
             List<String> backwards = words.stream()

@@ -42,7 +42,7 @@ record TextList(List<Integer> counts, List<String> ids, List<OutputFile> lists) 
 
     private Json fields(Json json) {
         StringBuilder digits = new StringBuilder();
-        counts.forEach(count -> Word.number(count, digits));
+        counts.forEach(count -> PostingList.number(count, digits));
         return json.field("rows", digits.toString()).field("files", String.join("", ids));
     }
 }

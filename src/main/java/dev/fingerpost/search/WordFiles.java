@@ -10,22 +10,22 @@ import java.util.Map;
 /** Words and where they stand, in order, cut into files by their beginnings. */
 final class WordFiles {
     /** By their first word. */
-    private Map<Word, Row> before = Map.of();
+    private Map<PostingList, Row> before = Map.of();
 
-    private Map<Word, Row> now = Map.of();
+    private Map<PostingList, Row> now = Map.of();
     private final List<Shard> shards = new ArrayList<>();
-    private List<Word> words = new ArrayList<>();
+    private List<PostingList> words = new ArrayList<>();
     private String last = "";
     private boolean isOther;
 
-    private record Row(List<Word> words, Shard shard) {}
+    private record Row(List<PostingList> words, Shard shard) {}
 
     /** The files of these words; those of the run before where nothing changed. */
-    List<Shard> of(List<Word> sorted) {
+    List<Shard> of(List<PostingList> sorted) {
         shards.clear();
         now = new HashMap<>();
         int size = 0;
-        for (Word word : sorted) {
+        for (PostingList word : sorted) {
             if (Pieces.begins(word.text(), size)) {
                 close();
                 size = 0;
@@ -41,7 +41,7 @@ final class WordFiles {
 
     private void close() {
         if (!words.isEmpty()) {
-            Word first = words.get(0);
+            PostingList first = words.get(0);
             String bound = shards.isEmpty() ? "" : FrontCode.bound(last, first.text());
             Row known = before.get(first);
             Row row = !isOther
@@ -61,7 +61,7 @@ final class WordFiles {
     private OutputFile file() {
         StringBuilder text = new StringBuilder();
         String before = "";
-        for (Word word : words) {
+        for (PostingList word : words) {
             FrontCode.write(before, word.text(), text.append(text.isEmpty() ? "" : " "));
             before = word.text();
             text.append(' ').append(word.written());

@@ -20,18 +20,18 @@ public final class DevServer implements AutoCloseable {
     private final Port port;
     private final BasePath base;
     private final SiteHandler handler;
-    private final Workshop workshop;
+    private final BuildLoop workshop;
     private final Thread worker;
     /** Null after the first build. */
     private @Nullable Growth growth;
 
-    private DevServer(HttpServer http, Port port, Settings settings, Listener listener) throws MachineException {
+    private DevServer(HttpServer http, Port port, ServerOptions settings, Listener listener) throws MachineException {
         this.http = http;
         this.port = port;
         Rebuilder rebuilder = new Rebuilder(settings.project(), settings.options());
         rebuilder.read(Changes.none());
         base = SiteKeeper.base(rebuilder.inputs());
-        Gate gate = new Gate(port.names(), http.port());
+        HostHeaderCheck gate = new HostHeaderCheck(port.names(), http.port());
         growth = new Growth(base, settings.isLive());
         Served nothing = new Served(0, ServedSite.growing(settings.isLive(), growth), null);
         handler = new SiteHandler(gate, settings.isLive(), listener::failed, nothing);
@@ -43,13 +43,13 @@ public final class DevServer implements AutoCloseable {
                 new Outlet(),
                 listener,
                 nothing);
-        workshop = new Workshop(rebuilder, watch(settings, rebuilder, listener), keeper, listener);
+        workshop = new BuildLoop(rebuilder, watch(settings, rebuilder, listener), keeper, listener);
         worker = new Thread(null, this::work, "fingerpost-build", STACK_BYTES);
         worker.setDaemon(true);
     }
 
     /** Takes a port and reads the project. */
-    public static DevServer open(Settings settings, Listener listener) throws MachineException {
+    public static DevServer open(ServerOptions settings, Listener listener) throws MachineException {
         Port port = Port.on(settings.host());
         HttpServer http = port.take(settings.port(), Clock.systemUTC());
         try {
@@ -60,7 +60,7 @@ public final class DevServer implements AutoCloseable {
         }
     }
 
-    private static Watch watch(Settings settings, Rebuilder rebuilder, Listener listener) {
+    private static Watch watch(ServerOptions settings, Rebuilder rebuilder, Listener listener) {
         // The JDK has no watcher for macOS and looks itself every few seconds.
         String system = Objects.requireNonNullElse(System.getProperty("os.name"), "");
         if (settings.polls() || system.toLowerCase(Locale.ROOT).startsWith("mac")) {
@@ -129,7 +129,7 @@ public final class DevServer implements AutoCloseable {
         }
 
         @Override
-        public void tell(Change change, int number) {
+        public void tell(Reload change, int number) {
             http.run(() -> handler.tell(change, number));
         }
     }

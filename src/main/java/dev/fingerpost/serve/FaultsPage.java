@@ -5,7 +5,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.report.Kinds;
+import dev.fingerpost.report.DiagnosticGroups;
 import dev.fingerpost.report.Visible;
 import dev.fingerpost.text.Html;
 import java.util.List;
@@ -23,10 +23,10 @@ final class FaultsPage {
      *
      * @param root the path of the site's first folder, encoded
      */
-    static String of(String title, String root, @Nullable Faults faults) {
+    static String of(String title, String root, @Nullable BuildErrors faults) {
         StringBuilder body = new StringBuilder();
         if (faults != null) {
-            Kinds.of(faults.list()).forEach((code, all) -> add(code, all, root, faults, body));
+            DiagnosticGroups.of(faults.list()).forEach((code, all) -> add(code, all, root, faults, body));
         }
         return """
                 <!doctype html>
@@ -47,7 +47,7 @@ final class FaultsPage {
                 """.formatted(Html.escape(title), body);
     }
 
-    private static void add(Code code, List<Diagnostic> all, String root, Faults faults, StringBuilder body) {
+    private static void add(Code code, List<Diagnostic> all, String root, BuildErrors faults, StringBuilder body) {
         body.append("<details open>\n<summary>")
                 .append(all.get(0).severity().word() + " <b>" + code.id() + "</b>: " + all.size())
                 .append("</summary>\n<ol>\n");

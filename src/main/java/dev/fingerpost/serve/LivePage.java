@@ -29,8 +29,8 @@ final class LivePage {
         if (!end.find()) {
             return html;
         }
-        String script = "<script src=\"" + Html.escape(root + Reserved.SCRIPT) + "\" data-root=\"" + Html.escape(root)
-                + "\" data-state=\"" + Html.escape(state) + "\" defer></script>\n";
+        String script = "<script src=\"" + Html.escape(root + ReservedPaths.SCRIPT) + "\" data-root=\""
+                + Html.escape(root) + "\" data-state=\"" + Html.escape(state) + "\" defer></script>\n";
         return withPolicy(html.substring(0, end.start())) + script + html.substring(end.start());
     }
 

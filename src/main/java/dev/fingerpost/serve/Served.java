@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param site every page that can be shown
  * @param faults what is wrong with the project; null if nothing is
  */
-record Served(int number, ServedSite site, @Nullable Faults faults) {}
+record Served(int number, ServedSite site, @Nullable BuildErrors faults) {}

@@ -2,8 +2,8 @@ package dev.fingerpost.serve;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.pipeline.LateFiles;
-import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.pipeline.BuildResult;
+import dev.fingerpost.pipeline.LazyFiles;
 import dev.fingerpost.search.SearchIndex;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ServedSite {
     private final BasePath base;
     private final SiteFiles files;
-    private final LateFiles index;
+    private final LazyFiles index;
     private final @Nullable Growth growth;
     private volatile @Nullable Map<SitePath, ServedFile> indexed;
 
-    private ServedSite(BasePath base, SiteFiles files, LateFiles index, @Nullable Growth growth) {
+    private ServedSite(BasePath base, SiteFiles files, LazyFiles index, @Nullable Growth growth) {
         this.base = base;
         this.files = files;
         this.index = index;
@@ -29,7 +29,7 @@ final class ServedSite {
 
     /** A site that is not there yet: as far as it is, now and later. */
     static ServedSite growing(boolean isLive, Growth growth) {
-        return new ServedSite(growth.base(), none(growth.base(), isLive), LateFiles.none(), growth);
+        return new ServedSite(growth.base(), none(growth.base(), isLive), LazyFiles.none(), growth);
     }
 
     /**
@@ -39,7 +39,8 @@ final class ServedSite {
      * @param before files that stayed the same are taken from here
      * @param isPart whether files that could not be made are taken from there as well
      */
-    static ServedSite of(Result result, BasePath base, boolean isLive, @Nullable ServedSite before, boolean isPart) {
+    static ServedSite of(
+            BuildResult result, BasePath base, boolean isLive, @Nullable ServedSite before, boolean isPart) {
         SiteFiles old = before == null || !before.base.equals(base) ? none(base, isLive) : before.files();
         return new ServedSite(base, old.then(result.prompt(), isPart), result.index(), null);
     }

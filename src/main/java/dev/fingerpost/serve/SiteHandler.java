@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class SiteHandler implements Handler {
     static final Event FINE = new Event("fine", "{}");
 
-    private final Gate gate;
+    private final HostHeaderCheck gate;
     private final boolean isLive;
     private final Consumer<Throwable> faults;
-    private final ServedFile script = new ServedFile(Reserved.script(), null);
+    private final ServedFile script = new ServedFile(ReservedPaths.script(), null);
     private final Map<EventStream, Open> listeners = new HashMap<>();
     private volatile Served served;
 
@@ -50,7 +50,7 @@ final class SiteHandler implements Handler {
      * @param isLive whether pages are told of changes
      * @param faults is told of faults of ours
      */
-    SiteHandler(Gate gate, boolean isLive, Consumer<Throwable> faults, Served served) {
+    SiteHandler(HostHeaderCheck gate, boolean isLive, Consumer<Throwable> faults, Served served) {
         this.gate = gate;
         this.isLive = isLive;
         this.faults = faults;
@@ -71,19 +71,19 @@ final class SiteHandler implements Handler {
      *
      * @param number of the build; of one that grows, only those are told whose page has come
      */
-    void tell(Change change, int number) {
+    void tell(Reload change, int number) {
         Served now = served;
         listeners.keySet().removeIf(listener -> !listener.isOpen());
         for (Map.Entry<EventStream, Open> listener : listeners.entrySet()) {
             Open page = listener.getValue();
             if (page.number <= number && (page.path == null || !now.site().isAwaited(page.path))) {
-                listener.setValue(tell(listener.getKey(), page, page.number < number ? change : Change.NONE, now));
+                listener.setValue(tell(listener.getKey(), page, page.number < number ? change : Reload.NONE, now));
             }
         }
     }
 
     /** @return the page as it is then */
-    private static Open tell(EventStream stream, Open page, Change change, Served now) {
+    private static Open tell(EventStream stream, Open page, Reload change, Served now) {
         boolean isSame =
                 page.path != null && page.state != null && !page.state.equals(FaultsPage.STATE) && !page.isOther(now);
         Event event = change.isOfPages() && isSame ? null : change.event();
@@ -91,10 +91,10 @@ final class SiteHandler implements Handler {
             stream.send(event);
         }
         // A page that is loaded again asks for itself.
-        if (event != Change.RELOAD) {
+        if (event != Reload.RELOAD) {
             stream.send(faults(now, page.source(now)));
         }
-        boolean isRestyled = event != null && event != Change.RELOAD && page.path != null;
+        boolean isRestyled = event != null && event != Reload.RELOAD && page.path != null;
         return new Open(page.path, isRestyled ? state(now, page.path) : page.state, now.number());
     }
 
@@ -119,13 +119,13 @@ final class SiteHandler implements Handler {
         if (path == null || !path.startsWith("/")) {
             return Response.text(400, "This is no path.");
         }
-        if (isLive && Reserved.EVENTS.equals(inside)) {
+        if (isLive && ReservedPaths.EVENTS.equals(inside)) {
             return Response.events(stream -> open(stream, request.query()));
         }
-        if (isLive && Reserved.SCRIPT.equals(inside)) {
-            return guarded(Answers.file(request, script.content(), 200));
+        if (isLive && ReservedPaths.SCRIPT.equals(inside)) {
+            return guarded(FileResponses.file(request, script.content(), 200));
         }
-        if (isLive && Reserved.FAULTS.equals(inside)) {
+        if (isLive && ReservedPaths.FAULTS.equals(inside)) {
             return guarded(made("What is wrong", 200, now));
         }
         return now.site().isAwaited(path)
@@ -162,7 +162,7 @@ final class SiteHandler implements Handler {
         }
         ServedFile shown = shown(now, path);
         if (shown != null) {
-            return Answers.file(request, shown.content(), found.file() == null ? 404 : 200);
+            return FileResponses.file(request, shown.content(), found.file() == null ? 404 : 200);
         }
         return now.faults() != null && now.faults().hidesPages()
                 ? made("This page cannot be shown", 503, now)
@@ -200,11 +200,11 @@ final class SiteHandler implements Handler {
         boolean isAwaited = path != null && now.site().isAwaited(path);
         Open open = new Open(path, state, now.number() - (isAwaited ? 1 : 0));
         listeners.put(stream, open);
-        stream.send(open.isOther(now) && !isAwaited ? Change.RELOAD : faults(now, open.source(now)));
+        stream.send(open.isOther(now) && !isAwaited ? Reload.RELOAD : faults(now, open.source(now)));
     }
 
     private static String state(Served now, @Nullable String path) {
-        if (path != null && Reserved.FAULTS.equals(now.site().base().inside(path))) {
+        if (path != null && ReservedPaths.FAULTS.equals(now.site().base().inside(path))) {
             return listState(now);
         }
         ServedFile shown = path == null ? null : shown(now, path);

@@ -37,7 +37,7 @@ final class SiteKeeper {
          *
          * @param number of the build that readers got last
          */
-        void tell(Change change, int number);
+        void tell(Reload change, int number);
     }
 
     /**
@@ -82,7 +82,7 @@ final class SiteKeeper {
         serve(served.number() + 1, ServedSite.growing(isLive, growth), built.faults());
         growing = growth;
         hasGrown = true;
-        outlet.tell(Change.PAGES, served.number());
+        outlet.tell(Reload.PAGES, served.number());
     }
 
     /** Whether readers have pages of a build that is not done. */
@@ -100,11 +100,11 @@ final class SiteKeeper {
         if (isGrown()) {
             serve(served.number() + 1, built.site(), built.faults());
             built = served;
-            outlet.tell(Change.PAGES, served.number());
+            outlet.tell(Reload.PAGES, served.number());
         }
     }
 
-    private void serve(int number, ServedSite site, @Nullable Faults faults) {
+    private void serve(int number, ServedSite site, @Nullable BuildErrors faults) {
         served = new Served(number, site, faults);
         outlet.serve(served);
         if (growing != null) {
@@ -125,7 +125,7 @@ final class SiteKeeper {
         boolean grew = isFirst || isGrown();
         // The same number as while it grew: a page that came meanwhile has all that it loads of this build.
         // One that came of a build before it has not.
-        serve(hasGrown ? served.number() : served.number() + 1, site, Faults.of(attempt, places));
+        serve(hasGrown ? served.number() : served.number() + 1, site, BuildErrors.of(attempt, places));
         hasGrown = false;
         built = served;
         SortedMap<SitePath, @Nullable OutputFile> changes = site.since(last);
@@ -137,13 +137,13 @@ final class SiteKeeper {
         boolean isOfPages = inputs != null && inputs.isSameButForPages(attempt.inputs());
         inputs = attempt.inputs();
         if (style != null) {
-            outlet.tell(new Change(style.event(), false), served.number());
+            outlet.tell(new Reload(style.event(), false), served.number());
         } else if (!changes.isEmpty() && !isOfPages && !isFirst) {
-            outlet.tell(Change.ALL, served.number());
+            outlet.tell(Reload.ALL, served.number());
         } else if (!changes.isEmpty() || grew) {
-            outlet.tell(Change.PAGES, served.number());
+            outlet.tell(Reload.PAGES, served.number());
         } else if (served.faults() != null || before.faults() != null) {
-            outlet.tell(Change.NONE, served.number());
+            outlet.tell(Reload.NONE, served.number());
         }
     }
 

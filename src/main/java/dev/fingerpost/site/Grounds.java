@@ -26,7 +26,7 @@ public final class Grounds {
     private Grounds() {}
 
     /** What has become of a source. */
-    public enum Change {
+    public enum SourceChange {
         WITHDRAWN,
         REGRADED,
         /** It is to be read again, on a day that may have come. */
@@ -34,7 +34,7 @@ public final class Grounds {
     }
 
     /** A source that is not as it was. */
-    public record Moved(Source source, Change change) {}
+    public record Moved(Source source, SourceChange change) {}
 
     /**
      * What has become of the sources that a decision cites, and of those that its tree cites on the way that it recorded.
@@ -62,13 +62,13 @@ public final class Grounds {
         List<Moved> moved = new ArrayList<>();
         changed.stream().filter(source -> cited.contains(source.id())).forEach(source -> {
             if (source.withdrawn() != null) {
-                moved.add(new Moved(source, Change.WITHDRAWN));
+                moved.add(new Moved(source, SourceChange.WITHDRAWN));
             } else if (source.regraded() != null
                     && decided.isBefore(source.regraded().on())) {
-                moved.add(new Moved(source, Change.REGRADED));
+                moved.add(new Moved(source, SourceChange.REGRADED));
             }
             if (source.withdrawn() == null && source.reviewBy() != null) {
-                moved.add(new Moved(source, Change.DUE));
+                moved.add(new Moved(source, SourceChange.DUE));
             }
         });
         return moved;
@@ -97,7 +97,7 @@ public final class Grounds {
             Site site, DecisionTree tree, CaseStudy.Decision walk, @Nullable Located<String> end) {
         Set<String> ids = new HashSet<>();
         Stream.concat(
-                        walk.answers().stream().map(CaseStudy.Answer::question),
+                        walk.answers().stream().map(CaseStudy.GivenAnswer::question),
                         Stream.ofNullable(end).map(Located::value))
                 .forEach(id -> ids.add(tree.redirects().getOrDefault(id, id)));
         Set<Integer> numbers = Stream.concat(tree.questions().stream(), tree.outcomes().stream())

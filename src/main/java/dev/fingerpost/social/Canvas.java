@@ -10,7 +10,7 @@ final class Canvas {
      * @param rgb as 0xRRGGBB
      * @param steps how many shades it has, the full colour included
      */
-    record Colour(int rgb, int steps) {}
+    record ColourRamp(int rgb, int steps) {}
 
     /** Two pixels make a byte. */
     private static final int MOST_SHADES = 16;
@@ -18,12 +18,12 @@ final class Canvas {
     private final int width;
     private final int height;
     private final int[] palette = new int[MOST_SHADES];
-    private final Colour[] colours;
+    private final ColourRamp[] colours;
     private final int[] first;
     private final byte[] pixels;
 
     /** @param ground colour of the paper, as 0xRRGGBB; all others are drawn on it, never on each other */
-    Canvas(int width, int height, int ground, Colour... colours) {
+    Canvas(int width, int height, int ground, ColourRamp... colours) {
         this.width = width;
         this.height = height;
         this.colours = colours.clone();

@@ -1,7 +1,7 @@
 package dev.fingerpost.social;
 
 import dev.fingerpost.page.Hue;
-import dev.fingerpost.social.Canvas.Colour;
+import dev.fingerpost.social.Canvas.ColourRamp;
 import dev.fingerpost.social.Glyphs.Glyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +39,10 @@ public final class CardPainter {
                 SocialCard.WIDTH,
                 SocialCard.HEIGHT,
                 PAPER,
-                new Colour(0x211e18, 5),
-                new Colour(0x575145, 4),
-                new Colour(0xf6ba1e, 2),
-                new Colour(hue(badge == null ? Hue.INK : badge.hue()), 4));
+                new ColourRamp(0x211e18, 5),
+                new ColourRamp(0x575145, 4),
+                new ColourRamp(0xf6ba1e, 2),
+                new ColourRamp(hue(badge == null ? Hue.INK : badge.hue()), 4));
     }
 
     private static int hue(Hue hue) {
@@ -67,7 +67,7 @@ public final class CardPainter {
         SocialCard.Badge badge = card.badge();
         int x = SIDE;
         if (badge != null) {
-            canvas.draw(Shape.of(Marks.outline(badge.mark()), 2), x, FOOT + 4, MARK);
+            canvas.draw(Shape.of(RouteMarkShapes.outline(badge.mark()), 2), x, FOOT + 4, MARK);
             x = line(badge.words(), SMALL, x + 54, FOOT, MARK) + 32;
         }
         line(card.address(), SMALL, x, FOOT, GREY);

@@ -2,7 +2,7 @@ package dev.fingerpost.social;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.page.Hue;
-import dev.fingerpost.page.Mark;
+import dev.fingerpost.page.RouteMark;
 import dev.fingerpost.path.SitePath;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record SocialCard(
      *
      * @param words on one line
      */
-    public record Badge(Mark mark, Hue hue, String words) {}
+    public record Badge(RouteMark mark, Hue hue, String words) {}
 
     /** Whether the font of the cards has all letters: another machine's font would draw another picture. */
     public boolean isDrawable() {

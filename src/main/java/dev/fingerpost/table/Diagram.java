@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodes those that lead to others stand behind them
  * @param root a node, or an end: see {@link #isEnd}
  */
-public record Diagram(List<Integer> order, List<Node> nodes, int root) {
+public record Diagram(List<Integer> order, List<Vertex> nodes, int root) {
     /** A table whose questions need more nodes than this is too wide to be asked. */
     public static final int MOST_NODES = 20_000;
 
@@ -35,7 +35,7 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
      *
      * @param next by value: a node, or an end
      */
-    public record Node(int column, List<Integer> next) {}
+    public record Vertex(int column, List<Integer> next) {}
 
     /** Thrown where there are more than {@link #MOST_NODES}, or a proof would have to look at too many cases. */
     public static final class TooWide extends Exception {
@@ -139,7 +139,7 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
         Map<List<Integer>, List<Integer>> groups = new LinkedHashMap<>();
         for (int value = 0; value < size; value++) {
             List<Integer> all = new ArrayList<>();
-            for (Node node : nodes) {
+            for (Vertex node : nodes) {
                 if (node.column == column) {
                     all.add(node.next.get(value));
                 }
@@ -192,8 +192,8 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
         private final List<Integer> order;
         private final long[][] cells;
         private final Map<Key, Integer> made = new HashMap<>();
-        private final Map<Node, Integer> places = new HashMap<>();
-        private final List<Node> nodes = new ArrayList<>();
+        private final Map<Vertex, Integer> places = new HashMap<>();
+        private final List<Vertex> nodes = new ArrayList<>();
 
         Builder(RuleTable table, List<Integer> order) {
             this.table = table;
@@ -226,7 +226,7 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
                 throw new TooWide();
             }
             List<Integer> next = next(level, rows);
-            int node = next.stream().distinct().count() == 1 ? next.get(0) : place(new Node(order.get(level), next));
+            int node = next.stream().distinct().count() == 1 ? next.get(0) : place(new Vertex(order.get(level), next));
             made.put(key, node);
             return node;
         }
@@ -263,7 +263,7 @@ public record Diagram(List<Integer> order, List<Node> nodes, int root) {
             return next;
         }
 
-        private int place(Node node) throws TooWide {
+        private int place(Vertex node) throws TooWide {
             Integer known = places.get(node);
             if (known != null) {
                 return known;

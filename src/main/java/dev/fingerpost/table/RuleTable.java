@@ -106,7 +106,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
                     return new Row(cells, row.end);
                 })
                 .toList();
-        int[] point = new Search(cells(projected), full(), effort).uncovered();
+        int[] point = new GapSearch(cells(projected), full(), effort).uncovered();
         if (point != null) {
             for (int column = 0; column < point.length; column++) {
                 if (!columns.contains(column)) {
@@ -146,7 +146,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
         List<Overlap> overlaps = new ArrayList<>();
         for (int second = 1; second < cells.length; second++) {
             for (int first = 0; first < second; first++) {
-                if (rows.get(first).end != rows.get(second).end && Search.meet(cells[first], cells[second])) {
+                if (rows.get(first).end != rows.get(second).end && GapSearch.meet(cells[first], cells[second])) {
                     overlaps.add(new Overlap(first, second, common(cells[first], cells[second])));
                     break;
                 }
@@ -182,7 +182,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
         for (int row = 1; row < cells.length; row++) {
             List<Integer> earlier = new ArrayList<>();
             for (int i = 0; i < row; i++) {
-                if (Search.meet(cells[i], cells[row])) {
+                if (GapSearch.meet(cells[i], cells[row])) {
                     earlier.add(i);
                 }
             }
@@ -224,7 +224,7 @@ public record RuleTable(List<Integer> sizes, List<Row> rows) {
     }
 
     private static int @Nullable [] uncovered(List<Row> rows, long[] box, long[] effort) throws Diagram.TooWide {
-        int[] found = new Search(cells(rows), box, effort).uncovered();
+        int[] found = new GapSearch(cells(rows), box, effort).uncovered();
         if (effort[0] < 0) {
             throw new Diagram.TooWide();
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cost of the patience that a site has: none where a template ended by itself
  */
-public record Failure(@Nullable Fault fault, int cost) {
+public record Failure(@Nullable TemplateFault fault, int cost) {
     /** All the patience that a site has: no page is begun when it has ended. */
     public static final int PATIENCE = 10;
 
@@ -17,7 +17,7 @@ public record Failure(@Nullable Fault fault, int cost) {
     /** It is stopped for the page, and still at work: there is no way to end a thread. */
     static final int AT_WORK = PATIENCE;
 
-    Failure(@Nullable Fault fault) {
+    Failure(@Nullable TemplateFault fault) {
         this(fault, 0);
     }
 }

@@ -13,7 +13,7 @@ public final class FaultLog {
     private final Map<Cause, Struck> causes = new LinkedHashMap<>();
 
     /** @param page the source of the page, or the address of one that has none */
-    public void add(Fault fault, String page) {
+    public void add(TemplateFault fault, String page) {
         causes.computeIfAbsent(new Cause(fault.code(), fault.at(), fault.message()), c -> new Struck(fault, page))
                 .pages++;
     }
@@ -27,11 +27,11 @@ public final class FaultLog {
     private record Cause(Code code, Position at, String message) {}
 
     private static final class Struck {
-        private final Fault fault;
+        private final TemplateFault fault;
         private final String firstPage;
         private int pages;
 
-        Struck(Fault fault, String firstPage) {
+        Struck(TemplateFault fault, String firstPage) {
             this.fault = fault;
             this.firstPage = firstPage;
         }

@@ -23,9 +23,9 @@ final class MenuDirective implements TemplateDirectiveModel {
     private final ClosedWrapper wrapper;
 
     /** Null where content may depend on anything, since it is not ours: then nothing is kept. */
-    private final @Nullable Sheet sheet;
+    private final @Nullable RenderBuffer sheet;
 
-    MenuDirective(ClosedWrapper wrapper, @Nullable Sheet sheet) {
+    MenuDirective(ClosedWrapper wrapper, @Nullable RenderBuffer sheet) {
         this.wrapper = wrapper;
         this.sheet = sheet;
     }

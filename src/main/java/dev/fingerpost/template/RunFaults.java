@@ -33,17 +33,17 @@ final class RunFaults {
 
     private static final Pattern NORMALIZED = Pattern.compile("\\(normalized: \"(.*?)\"\\)");
 
-    private final Places places;
+    private final TemplatePositions places;
     private final List<String> templateNames;
 
-    RunFaults(Places places, List<String> templateNames) {
+    RunFaults(TemplatePositions places, List<String> templateNames) {
         this.places = places;
         this.templateNames = templateNames;
     }
 
     /** Null when the cause was told before: a template that does not parse, or that uses what is forbidden. */
     @Nullable
-    Fault explain(TemplateException fault, List<TracedElement> way, @Nullable Environment environment) {
+    TemplateFault explain(TemplateException fault, List<TracedElement> way, @Nullable Environment environment) {
         List<String> calls = places.calls(way);
         for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException) {
@@ -66,7 +66,7 @@ final class RunFaults {
         }
         String text = fault.getMessageWithoutStackTop();
         if (fault instanceof UnexpectedTypeException && blamed != null) {
-            String mismatch = Wording.typeMismatch(blamed, text);
+            String mismatch = FreeMarkerMessages.typeMismatch(blamed, text);
             if (mismatch != null) {
                 return failed(at(fault, way), mismatch, List.of(), calls);
             }
@@ -80,14 +80,14 @@ final class RunFaults {
     }
 
     /** What never ends is a loop or a call; the guard stopped somewhere inside. */
-    Fault tripped(Guard.Tripped tripped) {
+    TemplateFault tripped(Guard.Tripped tripped) {
         List<TracedElement> way = tripped.way();
         TracedElement endless = way.stream().filter(places::repeats).findFirst().orElse(way.get(0));
         return failed(places.of(endless), String.valueOf(tripped.getMessage()), List.of(), lastCalls(way));
     }
 
     /** What was stopped in the midst of a directive: the innermost of the way. */
-    Fault stopped(String message, List<TracedElement> way) {
+    TemplateFault stopped(String message, List<TracedElement> way) {
         Position at = way.isEmpty() ? Position.wholeFile(ProjectPath.TEMPLATES) : places.of(way.get(0));
         return failed(at, message, List.of(), lastCalls(way));
     }
@@ -97,22 +97,22 @@ final class RunFaults {
         return calls.subList(0, Math.min(3, calls.size()));
     }
 
-    Fault missing(String name, Position at, List<String> calls) {
+    TemplateFault missing(String name, Position at, List<String> calls) {
         List<String> advice = Suggest.nearest(name, templateNames)
                 .map(n -> List.of(Suggest.question(n)))
                 .orElse(List.of());
-        return new Fault(Code.TEMPLATE_MISSING, at, "no template `" + name + "`", advice, calls);
+        return new TemplateFault(Code.TEMPLATE_MISSING, at, "no template `" + name + "`", advice, calls);
     }
 
-    private Fault unknown(UnknownName unknown, TracedElement element, List<String> calls) {
+    private TemplateFault unknown(UnknownName unknown, TracedElement element, List<String> calls) {
         String name = Pattern.quote(unknown.name());
         if (unknown.kind() == UnknownName.Kind.MESSAGE) {
-            Places.Found found = places.find(element, Pattern.compile("[\"'](" + name + ")[\"']"));
+            TemplatePositions.Found found = places.find(element, Pattern.compile("[\"'](" + name + ")[\"']"));
             Position at = found == null ? places.of(element) : found.at();
             return failed(
                     at, "no message `" + unknown.name() + "`", nearest(unknown.name(), unknown.known(), null), calls);
         }
-        Places.Found found = places.find(
+        TemplatePositions.Found found = places.find(
                 element, Pattern.compile("(?<![\\w.$])(?<owner>[\\w.$]*[\\w$])\\s*\\.\\s*(" + name + ")\\b"));
         if (found == null) {
             return failed(
@@ -131,7 +131,8 @@ final class RunFaults {
                 calls);
     }
 
-    private static Fault noValue(String blamed, Position at, List<String> calls, @Nullable Environment environment) {
+    private static TemplateFault noValue(
+            String blamed, Position at, List<String> calls, @Nullable Environment environment) {
         int dot = blamed.lastIndexOf('.');
         if (blamed.matches("[\\w$@]+")) {
             return failed(
@@ -153,7 +154,8 @@ final class RunFaults {
         return failed(at, "`" + blamed + "` has no value here", List.of(ask), calls);
     }
 
-    private Fault parameters(TemplateException fault, List<TracedElement> way, List<String> calls, String text) {
+    private TemplateFault parameters(
+            TemplateException fault, List<TracedElement> way, List<String> calls, String text) {
         Matcher needs = NEEDS.matcher(text);
         if (needs.matches()) {
             Position at = way.size() > 1 ? places.of(way.get(1)) : at(fault, way);
@@ -162,7 +164,8 @@ final class RunFaults {
         }
         Matcher none = NO_PARAMETER.matcher(text);
         if (none.matches()) {
-            List<String> known = List.of(Wording.firstParagraph(none.group(4)).split(",\\s*"));
+            List<String> known =
+                    List.of(FreeMarkerMessages.firstParagraph(none.group(4)).split(",\\s*"));
             return failed(
                     at(fault, way),
                     none.group(1).toLowerCase(Locale.ROOT) + " `" + none.group(2) + "` has no parameter `"
@@ -170,7 +173,7 @@ final class RunFaults {
                     nearest(none.group(3), known, "it has"),
                     calls);
         }
-        return failed(at(fault, way), Wording.failure(text, fault.getCause()), List.of(), calls);
+        return failed(at(fault, way), FreeMarkerMessages.failure(text, fault.getCause()), List.of(), calls);
     }
 
     private Position at(TemplateException fault, List<TracedElement> way) {
@@ -188,12 +191,12 @@ final class RunFaults {
         Suggest.nearest(name, known).ifPresent(n -> advice.add(Suggest.question(n)));
         boolean few = known.size() <= LISTED || advice.isEmpty();
         if (introduction != null && !known.isEmpty() && few) {
-            advice.add(introduction + " " + Wording.list(known));
+            advice.add(introduction + " " + FreeMarkerMessages.list(known));
         }
         return advice;
     }
 
-    private static Fault failed(Position at, String message, List<String> advice, List<String> calls) {
-        return new Fault(Code.TEMPLATE_FAILED, at, message, advice, calls);
+    private static TemplateFault failed(Position at, String message, List<String> advice, List<String> calls) {
+        return new TemplateFault(Code.TEMPLATE_FAILED, at, message, advice, calls);
     }
 }

@@ -68,12 +68,12 @@ final class SyntaxFaults {
                 return phrase.told.apply(new SyntaxFaults(template, configuration, at), matcher);
             }
         }
-        return syntax(at, Wording.firstParagraph(text), null);
+        return syntax(at, FreeMarkerMessages.firstParagraph(text), null);
     }
 
     private Diagnostic unclosed(MatchResult found) {
         String what = found.group(1);
-        Position open = OpenTags.last(what, template);
+        Position open = UnclosedTag.last(what, template);
         if (open == null) {
             String tag = what.equals("@...") ? "@" : what.replace("\"", "");
             return syntax(at, "the template ends, and `" + tag + "` is not closed", null);

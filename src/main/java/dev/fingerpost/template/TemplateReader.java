@@ -61,8 +61,8 @@ final class TemplateReader {
     }
 
     /** What to say of a template of which there is too much. */
-    Fault stopped(String excess) {
-        return new Fault(
+    TemplateFault stopped(String excess) {
+        return new TemplateFault(
                 Code.TEMPLATE_SYNTAX,
                 Position.wholeFile(source.path()),
                 excess,

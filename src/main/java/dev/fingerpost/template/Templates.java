@@ -39,7 +39,7 @@ public final class Templates {
         this.messages = messages;
         this.configuration = Engine.configuration(allowed, wrapper);
         this.overlaid = sources.values().stream().anyMatch(Templates::isOwn);
-        this.faults = new RunFaults(new Places(sources), List.copyOf(sources.keySet()));
+        this.faults = new RunFaults(new TemplatePositions(sources), List.copyOf(sources.keySet()));
     }
 
     /**
@@ -78,10 +78,10 @@ public final class Templates {
                 continue;
             }
             TemplateReader reading = new TemplateReader(entry.getKey(), source, configuration, isOwn(source));
-            Failure stopped = isOwn(source) ? Overseer.watch(reading::run, reading::stopped, () -> {}) : reading.run();
+            Failure stopped = isOwn(source) ? Watchdog.watch(reading::run, reading::stopped, () -> {}) : reading.run();
             Template template = reading.template();
             if (stopped != null && stopped.fault() != null) {
-                Fault fault = stopped.fault();
+                TemplateFault fault = stopped.fault();
                 notes.add(fault.code(), fault.at(), fault.message(), String.join("; ", fault.advice()));
                 patience -= stopped.cost();
             } else if (template != null) {
@@ -133,10 +133,10 @@ public final class Templates {
      * @return what went wrong; its {@code fault} is null if that was reported when the template was parsed
      */
     @Nullable
-    public Failure write(String name, Map<String, ?> variables, Sheet out) {
+    public Failure write(String name, Map<String, ?> variables, RenderBuffer out) {
         Template template = template(name);
         if (template != null) {
-            Run run = new Run(wrapper, messages, faults);
+            TemplateRun run = new TemplateRun(wrapper, messages, faults);
             return overlaid ? watched(run, template, variables, out) : run.write(template, variables, out, true);
         }
         if (sources.containsKey(name)) {
@@ -146,10 +146,11 @@ public final class Templates {
         return new Failure(faults.missing(name, at, List.of()));
     }
 
-    private static @Nullable Failure watched(Run run, Template template, Map<String, ?> variables, Sheet out) {
+    private static @Nullable Failure watched(
+            TemplateRun run, Template template, Map<String, ?> variables, RenderBuffer out) {
         // What is left behind goes on writing.
-        Sheet own = new Sheet(1024);
-        Failure failure = Overseer.watch(() -> run.write(template, variables, own, false), run::stopped, run::end);
+        RenderBuffer own = new RenderBuffer(1024);
+        Failure failure = Watchdog.watch(() -> run.write(template, variables, own, false), run::stopped, run::end);
         if (failure == null) {
             out.out().append(own.out());
         }

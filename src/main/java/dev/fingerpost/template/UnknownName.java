@@ -3,7 +3,7 @@ package dev.fingerpost.template;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 
-/** A template asked for a name that nothing has. FreeMarker carries this through its own machinery; {@link Faults} reads it. */
+/** A template asked for a name that nothing has. FreeMarker carries this through its own machinery; {@link RunFaults} reads it. */
 final class UnknownName extends TemplateModelException {
     private static final long serialVersionUID = 1;
 

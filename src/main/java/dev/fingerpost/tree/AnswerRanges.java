@@ -30,7 +30,7 @@ final class AnswerRanges {
      *
      * @return null, and a note, where it has none that fits
      */
-    RangeReader.@Nullable Written read(Inline.Link link, Inline.@Nullable Code code) {
+    RangeReader.@Nullable Written read(Inline.Link link, Inline.@Nullable CodeSpan code) {
         return code == null ? reader.read(link.text(), link.at(), FORM) : reader.read(code.text(), code.at(), FORM);
     }
 

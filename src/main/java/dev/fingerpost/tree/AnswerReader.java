@@ -54,7 +54,7 @@ final class AnswerReader {
         if (link == null || target == null) {
             return null;
         }
-        Marks marks = Marks.read(item.line(), notes);
+        AnswerMarks marks = AnswerMarks.read(item.line(), notes);
         List<Inline> line = words(item.line());
         Rest rest = rest(line.subList(1, line.size()));
         RangeReader.Written range =
@@ -115,7 +115,7 @@ final class AnswerReader {
                 notes.add(Code.TREE_EMPTY_ANSWER, item.at(), "this option is empty", "write the words after `- [ ]`");
                 continue;
             }
-            Marks marks = Marks.read(item.line(), notes);
+            AnswerMarks marks = AnswerMarks.read(item.line(), notes);
             String id = marks.id() != null ? checked(marks.id(), line.get(0)) : usual(label);
             options.add(new Answer(
                     id,
@@ -132,12 +132,12 @@ final class AnswerReader {
         return options;
     }
 
-    private String id(Marks marks, String usual, Inline where) {
+    private String id(AnswerMarks marks, String usual, Inline where) {
         return checked(marks.id() != null ? marks.id() : usual, where);
     }
 
     private String checked(String id, Inline where) {
-        if (!Names.ok(id)) {
+        if (!IdSyntax.ok(id)) {
             notes.add(
                     Code.TREE_ID_FORM,
                     where.at(),
@@ -150,7 +150,7 @@ final class AnswerReader {
     /** The slug of the words, in Latin letters where a permalink could not carry it. */
     static String usual(String label) {
         String slug = Slugs.slug(label);
-        return Names.ok(slug) ? slug : Latin.id(label);
+        return IdSyntax.ok(slug) ? slug : Latin.id(label);
     }
 
     /** An id that can stand in a permalink, as near to this one as can be. */
@@ -164,7 +164,7 @@ final class AnswerReader {
     String target(Inline.Link link) {
         String target = link.target();
         if (target.startsWith("#") && target.length() > 1) {
-            return Names.permalink(target.substring(1));
+            return IdSyntax.permalink(target.substring(1));
         }
         if (!SCHEME.matcher(target).matches() && PagePath.isPage(target)) {
             return target;
@@ -185,16 +185,16 @@ final class AnswerReader {
      */
     private record Rest(
             @Nullable Condition condition,
-            Inline.@Nullable Code range,
+            Inline.@Nullable CodeSpan range,
             @Nullable String hint) {}
 
     /** What follows the link: code spans with a condition and, where a number is asked for, a range; a dash, the hint. */
     private Rest rest(List<Inline> line) {
         Condition condition = null;
-        Inline.Code range = null;
+        Inline.CodeSpan range = null;
         StringBuilder hint = new StringBuilder();
         for (Inline piece : line) {
-            if (piece instanceof Inline.Code code && condition == null && isOpen(hint)) {
+            if (piece instanceof Inline.CodeSpan code && condition == null && isOpen(hint)) {
                 Matcher matcher = IF.matcher(code.text());
                 if (matcher.matches()) {
                     condition = ConditionParser.parse(matcher.group(1), matcher.start(1), code.at(), question, notes);
@@ -202,7 +202,7 @@ final class AnswerReader {
                     continue;
                 }
             }
-            if (piece instanceof Inline.Code code && hint.toString().isBlank() && ranges != null && range == null) {
+            if (piece instanceof Inline.CodeSpan code && hint.toString().isBlank() && ranges != null && range == null) {
                 range = code;
                 continue;
             }
@@ -221,7 +221,7 @@ final class AnswerReader {
     private static @Nullable String reason(Block.Item item) {
         StringBuilder html = new StringBuilder();
         for (Block block : item.rest()) {
-            html.append(block instanceof Block.Quote quote ? quote.inner() : block.html());
+            html.append(block instanceof Block.BlockQuote quote ? quote.inner() : block.html());
         }
         String text = html.toString().strip();
         return text.isEmpty() ? null : text;
@@ -231,7 +231,7 @@ final class AnswerReader {
     private List<Ground> grounds(Block.Item item) {
         List<Ground> grounds = new ArrayList<>();
         for (Block block : item.rest()) {
-            if (block instanceof Block.Quote quote) {
+            if (block instanceof Block.BlockQuote quote) {
                 quote.blocks().stream().flatMap(AnswerReader::codes).forEach(code -> {
                     Matcher words = NOT_IF.matcher(code.text());
                     Condition condition = words.matches()
@@ -247,13 +247,13 @@ final class AnswerReader {
     }
 
     /** The code spans of a paragraph or a list. */
-    private static Stream<Inline.Code> codes(Block block) {
+    private static Stream<Inline.CodeSpan> codes(Block block) {
         Stream<Inline> line = block instanceof Block.Paragraph paragraph
                 ? paragraph.line().stream()
                 : block instanceof Block.ItemList list
                         ? list.items().stream().flatMap(item -> item.line().stream())
                         : Stream.empty();
-        return line.filter(Inline.Code.class::isInstance).map(Inline.Code.class::cast);
+        return line.filter(Inline.CodeSpan.class::isInstance).map(Inline.CodeSpan.class::cast);
     }
 
     /** The line from its first word on, without comments. */
@@ -272,7 +272,7 @@ final class AnswerReader {
                 text.append(words.text());
             } else if (piece instanceof Inline.Link link) {
                 text.append(link.text());
-            } else if (piece instanceof Inline.Code code) {
+            } else if (piece instanceof Inline.CodeSpan code) {
                 text.append(code.text());
             }
         }

@@ -29,7 +29,7 @@ record ColumnHead(
         String target = "";
         StringBuilder words = new StringBuilder();
         for (Inline piece : head.line()) {
-            if (piece instanceof Inline.Code code && Measure.isMeant(code.text())) {
+            if (piece instanceof Inline.CodeSpan code && Measure.isMeant(code.text())) {
                 measure = measure(code, notes);
             } else {
                 target = piece instanceof Inline.Link link ? link.target() : target;
@@ -38,7 +38,8 @@ record ColumnHead(
         }
         String title = Blank.is(words) ? "" : words.toString().strip();
         for (Node.Question question : questions) {
-            if (target.startsWith("#") && Names.permalink(target.substring(1)).equals(question.id())
+            if (target.startsWith("#")
+                            && IdSyntax.permalink(target.substring(1)).equals(question.id())
                     || target.isEmpty() && question.title().equalsIgnoreCase(title)) {
                 Measure asked = question.measure() == null ? measure : question.measure();
                 return new ColumnHead(question.id(), question.title(), asked, question, head.at(), false);
@@ -51,7 +52,7 @@ record ColumnHead(
         return new ColumnHead(AnswerReader.usual(title), title, measure, null, head.at(), faulty);
     }
 
-    private static @Nullable Measure measure(Inline.Code code, Notes notes) {
+    private static @Nullable Measure measure(Inline.CodeSpan code, Notes notes) {
         Measure measure = Measure.read(code.text());
         if (measure == null) {
             notes.add(

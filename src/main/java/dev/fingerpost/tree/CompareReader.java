@@ -111,7 +111,7 @@ final class CompareReader {
                     .filter(Inline.Link.class::isInstance)
                     .map(piece -> ((Inline.Link) piece).target())
                     .filter(target -> target.startsWith("#"))
-                    .map(target -> Names.permalink(target.substring(1)))
+                    .map(target -> IdSyntax.permalink(target.substring(1)))
                     .findFirst()
                     .orElse(""));
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** When an answer is shown or a rule fits. */
 public sealed interface Condition {
     /** The comparisons inside, in the order written. */
-    List<Comparison> comparisons();
+    List<Atom> comparisons();
 
     /**
      * Whether it holds.
@@ -26,7 +26,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public List<Comparison> comparisons() {
+        public List<Atom> comparisons() {
             return any.stream().flatMap(inner -> inner.comparisons().stream()).toList();
         }
 
@@ -42,7 +42,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public List<Comparison> comparisons() {
+        public List<Atom> comparisons() {
             return all.stream().flatMap(inner -> inner.comparisons().stream()).toList();
         }
 
@@ -54,7 +54,7 @@ public sealed interface Condition {
 
     record Not(Condition inner) implements Condition {
         @Override
-        public List<Comparison> comparisons() {
+        public List<Atom> comparisons() {
             return inner.comparisons();
         }
 
@@ -65,7 +65,7 @@ public sealed interface Condition {
     }
 
     /** What an earlier question was answered with. */
-    sealed interface Comparison extends Condition {
+    sealed interface Atom extends Condition {
         String question();
 
         /** The answers or options that it names. */
@@ -79,7 +79,7 @@ public sealed interface Condition {
         Position at();
 
         @Override
-        default List<Comparison> comparisons() {
+        default List<Atom> comparisons() {
             return List.of(this);
         }
 
@@ -94,7 +94,7 @@ public sealed interface Condition {
      * {@code tickets > 5000}: the number that an earlier question asked for. What was chosen there holds the {@link #key()} of each comparison
      * that its number makes true.
      */
-    record Compare(String question, Op op, Quantity value, Position at) implements Comparison {
+    record Compare(String question, Op op, Quantity value, Position at) implements Atom {
         /** How a number is compared. */
         public enum Op {
             OVER(">"),
@@ -145,7 +145,7 @@ public sealed interface Condition {
     }
 
     /** {@code size is large}: that answer was chosen in an earlier question. */
-    record Is(String question, String answer, Position at) implements Comparison {
+    record Is(String question, String answer, Position at) implements Atom {
         @Override
         public List<String> named() {
             return List.of(answer);
@@ -153,7 +153,7 @@ public sealed interface Condition {
     }
 
     /** {@code have has gpu}, or {@code gpu} alone in the question's own rules: that option was ticked. */
-    record Has(String question, String option, Position at) implements Comparison {
+    record Has(String question, String option, Position at) implements Atom {
         @Override
         public List<String> named() {
             return List.of(option);
@@ -161,7 +161,7 @@ public sealed interface Condition {
     }
 
     /** {@code at least 2 of a, b, c}: that many of these options were ticked. */
-    record AtLeast(String question, int count, List<String> options, Position at) implements Comparison {
+    record AtLeast(String question, int count, List<String> options, Position at) implements Atom {
         public AtLeast {
             options = List.copyOf(options);
         }

@@ -175,7 +175,7 @@ final class ConditionParser {
     }
 
     private static boolean isName(Token token) {
-        return !SIGNS.contains(token.text) && !Names.RESERVED.contains(token.text);
+        return !SIGNS.contains(token.text) && !IdSyntax.RESERVED.contains(token.text);
     }
 
     private boolean peek(String text) {

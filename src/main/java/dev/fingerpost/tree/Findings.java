@@ -23,12 +23,12 @@ final class Findings {
     private final Set<String> decisive = new HashSet<>();
     private final Map<String, Step> stuck = new LinkedHashMap<>();
     private final Map<Answer, Step> sameLabel = new LinkedHashMap<>();
-    private final Map<Ground, Ways> against = new LinkedHashMap<>();
+    private final Map<Ground, MergedWays> against = new LinkedHashMap<>();
     private final Map<Cover.Fault, Step> uncovered = new LinkedHashMap<>();
     /** By id of the question and of the answers. */
     private final Map<List<String>, List<Cover.Fault>> covered = new HashMap<>();
 
-    private final Set<Node.Wording> unsaid = new LinkedHashSet<>();
+    private final Set<Node.ConditionalText> unsaid = new LinkedHashSet<>();
 
     /** The answers that some reader sees. */
     Set<Answer> shown() {
@@ -56,7 +56,7 @@ final class Findings {
     }
 
     /** The grounds of answers and outcomes that speak against them on some way, each with a shortest one. */
-    Map<Ground, Ways> against() {
+    Map<Ground, MergedWays> against() {
         return against;
     }
 
@@ -66,12 +66,12 @@ final class Findings {
     }
 
     /** The wordings of outcomes that no reader is shown. */
-    Set<Node.Wording> unsaid() {
+    Set<Node.ConditionalText> unsaid() {
         return unsaid;
     }
 
     /** These answers are shown together in one state, in this order. */
-    void show(Node.Question question, List<Answer> visible, Ways here) {
+    void show(Node.Question question, List<Answer> visible, MergedWays here) {
         Map<String, Answer> labels = new HashMap<>();
         for (Answer answer : visible) {
             shown.add(answer);
@@ -84,12 +84,12 @@ final class Findings {
         }
     }
 
-    void nothingToChoose(Node.Question question, Ways here) {
+    void nothingToChoose(Node.Question question, MergedWays here) {
         stuck.putIfAbsent(question.id(), asked(question, here));
     }
 
     /** Whether the ranges that are shown together cover what can be answered: looked at once for each such set. */
-    void cover(Node.Question question, Measure measure, List<Answer> visible, Ways here) {
+    void cover(Node.Question question, Measure measure, List<Answer> visible, MergedWays here) {
         List<String> key = new ArrayList<>(List.of(question.id()));
         visible.forEach(answer -> key.add(answer.id()));
         covered.computeIfAbsent(key, answers -> Cover.faults(measure, visible))
@@ -97,11 +97,11 @@ final class Findings {
     }
 
     /** A reader who is known to have answered so may choose this answer: do its own grounds speak against it? */
-    void choose(Answer answer, Map<String, ? extends Set<String>> known, Ways here, Step step) {
+    void choose(Answer answer, Map<String, ? extends Set<String>> known, MergedWays here, Step step) {
         for (Ground ground : answer.grounds()) {
-            Ways before = against.get(ground);
+            MergedWays before = against.get(ground);
             if (ground.isAgainst(known) && (before == null || here.shortest + 1 < before.shortest)) {
-                Ways ways = new Ways(0);
+                MergedWays ways = new MergedWays(0);
                 ways.shortest = here.shortest + 1;
                 ways.example = step;
                 against.put(ground, ways);
@@ -110,7 +110,7 @@ final class Findings {
     }
 
     /** The question is asked and nothing is chosen yet. */
-    private static Step asked(Node.Question question, Ways here) {
+    private static Step asked(Node.Question question, MergedWays here) {
         return new Step(question.id(), Set.of(), here.example);
     }
 }

@@ -20,5 +20,5 @@ record Move(
         int ways,
         double share,
         String target,
-        Ways from,
-        Ways to) {}
+        MergedWays from,
+        MergedWays to) {}

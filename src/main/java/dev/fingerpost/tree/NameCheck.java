@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question here, Notes notes) {
     /** Tells at most one kind of fault: what is wrong with a question's name hides what is wrong with those of its answers. */
-    void check(Condition.Comparison comparison) {
+    void check(Condition.Atom comparison) {
         Node.Question read = questions.get(comparison.question());
         if (comparison.question().isEmpty()) {
             noQuestion(comparison);
@@ -35,11 +35,11 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
     }
 
     /** Whether it was answered so; else, whether it was ticked. */
-    private static boolean asksAnswer(Condition.Comparison comparison) {
+    private static boolean asksAnswer(Condition.Atom comparison) {
         return comparison instanceof Condition.Is;
     }
 
-    private void noQuestion(Condition.Comparison comparison) {
+    private void noQuestion(Condition.Atom comparison) {
         notes.add(
                 Code.TREE_NO_QUESTION,
                 comparison.at(),
@@ -47,7 +47,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
                 "say which: `if question is " + comparison.named().get(0) + "`");
     }
 
-    private void unknownQuestion(Condition.Comparison comparison) {
+    private void unknownQuestion(Condition.Atom comparison) {
         notes.add(
                 Code.TREE_NO_QUESTION,
                 first(comparison.at(), comparison.question()),
@@ -56,7 +56,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
     }
 
     /** A bare word in a choose-one question was meant as {@code question is answer}; its own answer is not known before it is asked. */
-    private void nothingTicked(Condition.Comparison comparison) {
+    private void nothingTicked(Condition.Atom comparison) {
         notes.add(
                 Code.TREE_NO_OPTION,
                 comparison.at(),
@@ -68,7 +68,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
                 "compare an earlier answer: `if question is answer`");
     }
 
-    private void otherKind(Condition.Comparison comparison, Node.Question read) {
+    private void otherKind(Condition.Atom comparison, Node.Question read) {
         notes.add(
                 asksAnswer(comparison) ? Code.TREE_NO_ANSWER : Code.TREE_NO_OPTION,
                 comparison.at(),
@@ -80,7 +80,7 @@ record NameCheck(Map<String, Node.Question> questions, Node.@Nullable Question h
         return read.several() ? " has " : " is ";
     }
 
-    private void unknownAnswers(Condition.Comparison comparison, Node.Question read) {
+    private void unknownAnswers(Condition.Atom comparison, Node.Question read) {
         boolean answer = asksAnswer(comparison);
         List<String> known = read.answers().stream().map(Answer::id).toList();
         for (String name : comparison.named()) {

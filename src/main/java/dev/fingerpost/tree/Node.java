@@ -24,10 +24,10 @@ public sealed interface Node {
     Position at();
 
     /** All comparisons in its conditions: those that lead, then the others, each in the order written. */
-    List<Condition.Comparison> comparisons();
+    List<Condition.Atom> comparisons();
 
     /** Comparisons in the conditions that decide where readers are led. */
-    List<Condition.Comparison> leading();
+    List<Condition.Atom> leading();
 
     /**
      * A question.
@@ -118,7 +118,7 @@ public sealed interface Node {
         }
 
         @Override
-        public List<Condition.Comparison> comparisons() {
+        public List<Condition.Atom> comparisons() {
             return Stream.concat(
                             leading().stream(),
                             answers.stream()
@@ -129,7 +129,7 @@ public sealed interface Node {
 
         /** Those of its answers, then of its rules. */
         @Override
-        public List<Condition.Comparison> leading() {
+        public List<Condition.Atom> leading() {
             return Stream.concat(
                             answers.stream().map(Answer::condition),
                             rules.stream().map(Rule::condition))
@@ -152,7 +152,7 @@ public sealed interface Node {
             String title,
             String recommendation,
             List<Part> parts,
-            List<Wording> wordings,
+            List<ConditionalText> wordings,
             List<Ground> grounds,
             Position at)
             implements Node {
@@ -169,7 +169,7 @@ public sealed interface Node {
         }
 
         /** Those whose condition is written as no earlier one: paragraphs for the same readers share it. */
-        public List<Wording> distinctWordings() {
+        public List<ConditionalText> distinctWordings() {
             Set<String> written = new HashSet<>();
             return wordings.stream()
                     .filter(wording -> written.add(wording.html()))
@@ -177,16 +177,16 @@ public sealed interface Node {
         }
 
         @Override
-        public List<Condition.Comparison> comparisons() {
+        public List<Condition.Atom> comparisons() {
             return Stream.concat(
                             grounds.stream().map(Ground::condition),
-                            wordings.stream().map(Wording::condition))
+                            wordings.stream().map(ConditionalText::condition))
                     .flatMap(condition -> condition.comparisons().stream())
                     .toList();
         }
 
         @Override
-        public List<Condition.Comparison> leading() {
+        public List<Condition.Atom> leading() {
             return List.of();
         }
     }
@@ -197,7 +197,7 @@ public sealed interface Node {
      * @param html of the code span, as it stands in the outcome
      * @param at the code span
      */
-    record Wording(Condition condition, String html, Position at) {}
+    record ConditionalText(Condition condition, String html, Position at) {}
 
     /**
      * A part of an outcome.

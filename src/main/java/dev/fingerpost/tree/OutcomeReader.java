@@ -21,7 +21,7 @@ final class OutcomeReader {
 
     private final Block.Heading heading;
     private final Notes notes;
-    private final List<Node.Wording> wordings = new ArrayList<>();
+    private final List<Node.ConditionalText> wordings = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
 
     private OutcomeReader(Block.Heading heading, Notes notes) {
@@ -59,7 +59,7 @@ final class OutcomeReader {
     /** Without the condition at its end, which is what the outcome requires; a heading of nothing else keeps it. */
     private String title() {
         List<Inline> line = heading.line();
-        if (line.isEmpty() || !(line.get(line.size() - 1) instanceof Inline.Code code)) {
+        if (line.isEmpty() || !(line.get(line.size() - 1) instanceof Inline.CodeSpan code)) {
             return heading.text();
         }
         Ground ground = ground(code, true);
@@ -82,7 +82,7 @@ final class OutcomeReader {
         if (isWhenNot(part)) {
             for (Block.Item item : list.items()) {
                 for (Inline piece : item.line()) {
-                    if (piece instanceof Inline.Code code) {
+                    if (piece instanceof Inline.CodeSpan code) {
                         ground(code, false);
                     }
                 }
@@ -103,7 +103,7 @@ final class OutcomeReader {
         }
         for (List<Inline> line : lines) {
             List<Inline> words = AnswerReader.words(line);
-            if (words.isEmpty() || !(words.get(0) instanceof Inline.Code code)) {
+            if (words.isEmpty() || !(words.get(0) instanceof Inline.CodeSpan code)) {
                 continue;
             }
             if (code.text().strip().toLowerCase(Locale.ROOT).startsWith("not if ")) {
@@ -119,7 +119,7 @@ final class OutcomeReader {
             if (matcher.matches()) {
                 Condition condition = ConditionParser.parse(matcher.group(1), matcher.start(1), code.at(), "", notes);
                 if (condition != null) {
-                    wordings.add(new Node.Wording(condition, code.html(), code.at()));
+                    wordings.add(new Node.ConditionalText(condition, code.html(), code.at()));
                 }
             }
         }
@@ -130,7 +130,7 @@ final class OutcomeReader {
     }
 
     /** Null where the code is no condition, or one that cannot be read. */
-    private @Nullable Ground ground(Inline.Code code, boolean required) {
+    private @Nullable Ground ground(Inline.CodeSpan code, boolean required) {
         Matcher words = IF.matcher(code.text());
         if (!words.matches()) {
             return null;

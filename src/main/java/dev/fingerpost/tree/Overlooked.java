@@ -82,7 +82,7 @@ final class Overlooked {
         boolean first = true;
         for (Inline piece : line.subList(1, line.size())) {
             String start = "`` - [" + link.text() + "](" + link.target() + ") ";
-            if (piece instanceof Inline.Code && !first) {
+            if (piece instanceof Inline.CodeSpan && !first) {
                 condition(piece, item, "write it behind the link, before the hint: " + start);
             }
             bare(piece, start);
@@ -97,7 +97,7 @@ final class Overlooked {
     private void late(List<Inline> line) {
         List<Inline> words = AnswerReader.words(line);
         for (Inline piece : words.subList(Math.min(1, words.size()), words.size())) {
-            Matcher named = piece instanceof Inline.Code code ? NAMED.matcher(code.text()) : null;
+            Matcher named = piece instanceof Inline.CodeSpan code ? NAMED.matcher(code.text()) : null;
             if (named != null && named.matches() && answers.containsKey(named.group(1))) {
                 notes.add(
                         Code.TREE_CONDITION,
@@ -109,7 +109,7 @@ final class Overlooked {
     }
 
     private void condition(Inline piece, Block.Item item, String mend) {
-        if (piece instanceof Inline.Code code && CODE.matcher(code.text()).matches()) {
+        if (piece instanceof Inline.CodeSpan code && CODE.matcher(code.text()).matches()) {
             notes.add(
                     Code.TREE_CONDITION,
                     code.at(),
@@ -120,7 +120,7 @@ final class Overlooked {
 
     /** A comparison in backquotes whose {@code if} stands outside of them. */
     private void bare(Inline piece, String start) {
-        Matcher words = piece instanceof Inline.Code code ? BARE.matcher(code.text()) : null;
+        Matcher words = piece instanceof Inline.CodeSpan code ? BARE.matcher(code.text()) : null;
         if (words != null && words.matches() && answers.containsKey(words.group(2))) {
             notes.add(
                     Code.TREE_CONDITION,

@@ -147,7 +147,7 @@ final class QuestionReader {
             return false;
         }
         List<Inline> line = AnswerReader.words(paragraph.line());
-        if (line.size() != 1 || !(line.get(0) instanceof Inline.Code code) || !Measure.isMeant(code.text())) {
+        if (line.size() != 1 || !(line.get(0) instanceof Inline.CodeSpan code) || !Measure.isMeant(code.text())) {
             return false;
         }
         measure = Measure.read(code.text());

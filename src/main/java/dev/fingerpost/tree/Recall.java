@@ -60,7 +60,7 @@ final class Recall {
         // What this question chose is not known before it is asked.
         result.remove(id);
         Node node = requireNonNull(graph.nodes().get(id));
-        for (Condition.Comparison comparison : grounds ? node.comparisons() : node.leading()) {
+        for (Condition.Atom comparison : grounds ? node.comparisons() : node.leading()) {
             if (!comparison.question().equals(id)) {
                 result.computeIfAbsent(comparison.question(), q -> new TreeSet<>())
                         .addAll(comparison.named());

@@ -55,7 +55,7 @@ final class RuleReader {
             notes.add(Code.TREE_RULE_NO_LINK, item.at(), "this rule leads nowhere", FORM);
             return null;
         }
-        if (!(line.get(0) instanceof Inline.Code code)) {
+        if (!(line.get(0) instanceof Inline.CodeSpan code)) {
             notes.add(Code.TREE_RULE_NO_IF, item.at(), "this rule does not say when it fits", FORM);
             return null;
         }

@@ -148,7 +148,7 @@ public final class RulesFile {
             pieces.add(
                     code == null
                             ? link(piece.group("words"), piece.group("target"), cell.at())
-                            : new Inline.Code(code, cell.at(), "<code>" + Html.escape(code) + "</code>"));
+                            : new Inline.CodeSpan(code, cell.at(), "<code>" + Html.escape(code) + "</code>"));
         }
         words(cell.text().substring(from), cell.at(), pieces);
         return pieces;
@@ -190,7 +190,7 @@ public final class RulesFile {
                             .map(Suggest::question)
                             .orElse("write the words or the id of one: `" + String.join("`, `", titles) + "`"));
         }
-        return List.of(link(words, "#" + Names.permalink("none"), cell.at()));
+        return List.of(link(words, "#" + IdSyntax.permalink("none"), cell.at()));
     }
 
     private static String html(List<List<Block.Cell>> rows) {

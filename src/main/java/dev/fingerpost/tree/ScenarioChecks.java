@@ -110,7 +110,7 @@ final class ScenarioChecks {
                         "take the answer out, or change the tree so that the question matters here"));
     }
 
-    private void fails(Scenario scenario, String end, Ways ways) {
+    private void fails(Scenario scenario, String end, MergedWays ways) {
         List<Step> steps = new ArrayList<>();
         for (Step step = ways.example; step != null; step = step.before()) {
             steps.add(0, step);

@@ -53,7 +53,7 @@ final class ScenarioReader {
         Map<String, String> links = new HashMap<>();
         if (block instanceof Block.ItemList list) {
             list.items().stream().flatMap(item -> item.line().stream()).forEach(piece -> {
-                if (piece instanceof Inline.Code code && isAnswers(code)) {
+                if (piece instanceof Inline.CodeSpan code && isAnswers(code)) {
                     links.put(
                             code.html(), "<a href=\"#" + Html.escape(code.text()) + "\">" + Word.WALK.hole() + "</a>");
                 }
@@ -63,23 +63,23 @@ final class ScenarioReader {
                 .replaceAll(code -> Matcher.quoteReplacement(links.getOrDefault(code.group(), code.group())));
     }
 
-    private static boolean isAnswers(Inline.Code code) {
+    private static boolean isAnswers(Inline.CodeSpan code) {
         return code.text().indexOf('=') > 0;
     }
 
     private void item(Block.Item item) {
         StringBuilder words = new StringBuilder();
-        Inline.Code answers = null;
+        Inline.CodeSpan answers = null;
         boolean never = false;
         List<String> ends = new ArrayList<>();
         for (Inline piece : item.line()) {
             if (answers == null) {
-                if (piece instanceof Inline.Code code && isAnswers(code)) {
+                if (piece instanceof Inline.CodeSpan code && isAnswers(code)) {
                     answers = code;
                 } else {
                     words.append(AnswerReader.plain(List.of(piece)));
                 }
-            } else if (piece instanceof Inline.Code code && code.text().equals(NEVER)) {
+            } else if (piece instanceof Inline.CodeSpan code && code.text().equals(NEVER)) {
                 never = true;
             } else if (piece instanceof Inline.Link link) {
                 String end = end(link);
@@ -113,10 +113,12 @@ final class ScenarioReader {
 
     private static @Nullable String end(Inline.Link link) {
         String target = link.target();
-        return target.startsWith("#") ? Names.permalink(target.substring(1)) : PagePath.isPage(target) ? target : null;
+        return target.startsWith("#")
+                ? IdSyntax.permalink(target.substring(1))
+                : PagePath.isPage(target) ? target : null;
     }
 
-    private @Nullable Map<String, Set<String>> given(Inline.Code answers) {
+    private @Nullable Map<String, Set<String>> given(Inline.CodeSpan answers) {
         Map<String, Set<String>> given = new LinkedHashMap<>();
         for (String pair : answers.text().split("&")) {
             int equal = pair.indexOf('=');

@@ -47,7 +47,7 @@ final class StateChecks {
         Set<String> worded = tree.outcomes().stream()
                 .flatMap(outcome -> outcome.wordings().stream())
                 .flatMap(wording -> wording.condition().comparisons().stream())
-                .map(Condition.Comparison::question)
+                .map(Condition.Atom::question)
                 .collect(Collectors.toCollection(HashSet::new));
         tree.questions().stream()
                 .filter(Node.Question::carried)
@@ -184,7 +184,7 @@ final class StateChecks {
     }
 
     private void ruledOut(Node.Question question, Answer answer, Ground ground) {
-        Ways ways = findings.against().get(ground);
+        MergedWays ways = findings.against().get(ground);
         if (ways != null) {
             Step last = Objects.requireNonNull(ways.example, "an answer is no start");
             notes.add(
@@ -216,7 +216,7 @@ final class StateChecks {
     /** No reader is led to advice that the advice's own page speaks against. */
     private void advice(Node.Outcome outcome) {
         for (Ground ground : outcome.grounds()) {
-            Ways ways = findings.against().get(ground);
+            MergedWays ways = findings.against().get(ground);
             if (ways == null) {
                 continue;
             }
@@ -252,7 +252,7 @@ final class StateChecks {
 
     /** Outcomes that few or nearly all readers are led to. */
     private void reach() {
-        Map<String, Ways> ends = walk.ends();
+        Map<String, MergedWays> ends = walk.ends();
         for (Node.Outcome outcome : tree.outcomes()) {
             // A way to it is there: answers that nobody is shown and rules that never fit are errors.
             double share = requireNonNull(ends.get(outcome.id())).chance;

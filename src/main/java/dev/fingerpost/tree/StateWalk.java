@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what was walked, for walks over a part of it; null for {@link #NONE}
  */
 record StateWalk(
-        Map<String, Ways> ends,
+        Map<String, MergedWays> ends,
         List<Move> moves,
         Map<Answer, List<Choice>> choices,
         Findings findings,

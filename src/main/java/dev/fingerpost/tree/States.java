@@ -25,7 +25,7 @@ final class States {
     private final Map<String, Set<String>> given;
     private final Recall recall;
 
-    private final Map<String, Map<Recall.Memory, Ways>> ways = new LinkedHashMap<>();
+    private final Map<String, Map<Recall.Memory, MergedWays>> ways = new LinkedHashMap<>();
 
     private final Map<Answer, List<Choice>> choices;
     private final Findings findings = new Findings();
@@ -73,10 +73,10 @@ final class States {
     }
 
     private void visit(DecisionTree tree) throws TooMany {
-        at(tree.questions().get(0).id()).put(new Recall.Memory(new TreeMap<>()), Ways.start());
+        at(tree.questions().get(0).id()).put(new Recall.Memory(new TreeMap<>()), MergedWays.start());
         for (String id : order) {
             if (graph.nodes().get(id) instanceof Node.Question question) {
-                for (Map.Entry<Recall.Memory, Ways> entry :
+                for (Map.Entry<Recall.Memory, MergedWays> entry :
                         ways.getOrDefault(id, Map.of()).entrySet()) {
                     visit(question, entry.getKey(), entry.getValue());
                 }
@@ -85,7 +85,7 @@ final class States {
     }
 
     /** The ways to a step so far, to which more may be added. */
-    private Map<Recall.Memory, Ways> at(String node) {
+    private Map<Recall.Memory, MergedWays> at(String node) {
         return ways.computeIfAbsent(node, id -> new LinkedHashMap<>());
     }
 
@@ -100,11 +100,11 @@ final class States {
         return new StateWalk(ends(), moves, choices, findings, states, this);
     }
 
-    private Map<String, Ways> ends() {
-        Map<String, Ways> ends = new TreeMap<>();
+    private Map<String, MergedWays> ends() {
+        Map<String, MergedWays> ends = new TreeMap<>();
         ways.forEach((node, memories) -> {
             if (!(graph.nodes().get(node) instanceof Node.Question)) {
-                Ways sum = new Ways(0);
+                MergedWays sum = new MergedWays(0);
                 memories.values().forEach(sum::add);
                 ends.put(node, sum);
             }
@@ -114,7 +114,7 @@ final class States {
 
     /** The wordings of an outcome that are for nobody. */
     private void unsaid(Node.Outcome outcome) throws TooMany {
-        for (Node.Wording wording : outcome.wordings()) {
+        for (Node.ConditionalText wording : outcome.wordings()) {
             effort.look(wording.condition(), reached(outcome).size());
         }
         outcome.wordings().stream()
@@ -137,7 +137,7 @@ final class States {
     }
 
     /** The ways to an outcome by what is remembered of them; empty where none leads there. */
-    private Map<Recall.Memory, Ways> reached(Node.Outcome outcome) {
+    private Map<Recall.Memory, MergedWays> reached(Node.Outcome outcome) {
         return ways.getOrDefault(outcome.id(), Map.of());
     }
 
@@ -159,7 +159,7 @@ final class States {
         }
     }
 
-    private void visit(Node.Question question, Recall.Memory memory, Ways here) throws TooMany {
+    private void visit(Node.Question question, Recall.Memory memory, MergedWays here) throws TooMany {
         Branches branches = question.several() ? ticks(question, memory, here) : choose(question, memory, here);
         if (branches.choices.keySet().stream().map(recall::way).distinct().count() > 1) {
             findings.decisive().add(question.id());
@@ -167,7 +167,7 @@ final class States {
         for (Map.Entry<Recall.State, Integer> choice : branches.choices.entrySet()) {
             Recall.State state = choice.getKey();
             Set<String> example = requireNonNull(branches.examples.get(state));
-            Ways there = arrive(state);
+            MergedWays there = arrive(state);
             int ways = choice.getValue();
             double share = (double) ways / branches.all;
             moves.add(new Move(question.id(), memory.chosen(), example, ways, share, state.node(), here, there));
@@ -175,21 +175,21 @@ final class States {
         }
     }
 
-    private Ways arrive(Recall.State state) throws TooMany {
-        Ways there = at(state.node()).get(state.memory());
+    private MergedWays arrive(Recall.State state) throws TooMany {
+        MergedWays there = at(state.node()).get(state.memory());
         if (there == null) {
             if (++states > Limits.TREE_STATES) {
                 throw new TooMany();
             }
             effort.state();
-            there = new Ways(states);
+            there = new MergedWays(states);
             at(state.node()).put(state.memory(), there);
         }
         return there;
     }
 
     /** One answer, or a part of one, is chosen of those that are shown here. */
-    private Branches choose(Node.Question question, Recall.Memory memory, Ways here) throws TooMany {
+    private Branches choose(Node.Question question, Recall.Memory memory, MergedWays here) throws TooMany {
         Branches branches = new Branches();
         List<Answer> visible = new ArrayList<>();
         for (Answer answer : question.answers()) {
@@ -256,7 +256,7 @@ final class States {
     }
 
     /** Every combination of ticks that may be chosen in this walk. */
-    private Branches ticks(Node.Question question, Recall.Memory memory, Ways here) throws TooMany {
+    private Branches ticks(Node.Question question, Recall.Memory memory, MergedWays here) throws TooMany {
         Branches branches = new Branches();
         Set<String> only = given.get(question.id());
         for (Set<String> ticked : question.combinations()) {

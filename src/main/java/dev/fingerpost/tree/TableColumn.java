@@ -184,7 +184,7 @@ final class TableColumn {
                 }
                 if (open) {
                     String slug = Slugs.slug(name);
-                    known.add(answer(Names.ok(slug) ? slug : Latin.id(name), name, null, cell.at));
+                    known.add(answer(IdSyntax.ok(slug) ? slug : Latin.id(name), name, null, cell.at));
                 } else {
                     noAnswer(name, cell.at, known);
                 }

@@ -250,7 +250,7 @@ final class TableQuestions {
     }
 
     /** By what it leads to: the answers that lead there from this place, a bit each. */
-    private Map<String, Long> targets(Diagram.Node place, Diagram diagram) {
+    private Map<String, Long> targets(Diagram.Vertex place, Diagram diagram) {
         Map<String, Long> targets = new LinkedHashMap<>();
         for (int value = 0; value < place.next().size(); value++) {
             targets.merge(target(place.next().get(value), diagram), 1L << value, (one, other) -> one | other);

@@ -69,13 +69,13 @@ final class TableReader {
     private void settings(Block.Paragraph paragraph) {
         List<Inline> line = AnswerReader.words(paragraph.line());
         boolean codes = line.stream()
-                .allMatch(piece -> piece instanceof Inline.Code
+                .allMatch(piece -> piece instanceof Inline.CodeSpan
                         || piece instanceof Inline.Text text && text.text().matches("[\\s,;.·]*"));
         if (!codes) {
             return;
         }
         for (Inline piece : line) {
-            if (piece instanceof Inline.Code code && !settings.add(setting(code))) {
+            if (piece instanceof Inline.CodeSpan code && !settings.add(setting(code))) {
                 notes.add(
                         Code.TREE_RULES_FORM,
                         code.at(),
@@ -86,7 +86,7 @@ final class TableReader {
         }
     }
 
-    private String setting(Inline.Code code) {
+    private String setting(Inline.CodeSpan code) {
         String text = code.text().strip();
         // A name that is taken, so that an unknown one is told like one that is said twice.
         return SETTINGS.contains(text) ? text : settings.stream().findFirst().orElse(text);
@@ -191,7 +191,7 @@ final class TableReader {
                     "link to an outcome: `[" + Quote.shortened(AnswerReader.plain(cell.line())) + "](#id)`");
         }
         if (cell.line().stream().filter(Inline.Link.class::isInstance).count() > 1
-                || cell.line().stream().anyMatch(Inline.Code.class::isInstance)) {
+                || cell.line().stream().anyMatch(Inline.CodeSpan.class::isInstance)) {
             notes.add(
                     Code.TREE_RULES_FORM,
                     cell.at(),

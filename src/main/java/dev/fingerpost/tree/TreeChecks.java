@@ -52,7 +52,7 @@ final class TreeChecks {
                 checks.graph();
             }
         }
-        checks.notes.addAll(Wording.check(tree, prose.page(), whole));
+        checks.notes.addAll(WordingChecks.check(tree, prose.page(), whole));
         return checks.notes.with(checks.walk);
     }
 
@@ -222,7 +222,7 @@ final class TreeChecks {
     private void notYetAsked(Graph graph) {
         Map<String, Set<String>> behind = new HashMap<>();
         for (Node node : nodes()) {
-            for (Condition.Comparison comparison : node.comparisons()) {
+            for (Condition.Atom comparison : node.comparisons()) {
                 String read = comparison.question();
                 if (!read.equals(node.id())
                         && !behind.computeIfAbsent(read, graph::reachable).contains(node.id())) {

@@ -192,12 +192,12 @@ public final class TreeReader {
 
     /** The heading of a step with the id that permalinks hold; a note where they could not, or where it is another step's. */
     private Block.Heading named(Block.Heading written) {
-        String id = Names.permalink(written.id());
+        String id = IdSyntax.permalink(written.id());
         boolean other = !id.equals(written.id());
-        boolean spelled = !written.explicit() && Names.ok(id);
+        boolean spelled = !written.explicit() && IdSyntax.ok(id);
         Boolean before = names.put(id, other);
         boolean taken = before != null && (before || other);
-        if (!spelled && !Names.ok(written.id()) || taken) {
+        if (!spelled && !IdSyntax.ok(written.id()) || taken) {
             notes.add(
                     Code.TREE_ID_FORM,
                     written.at(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean answers on a way, on average
  * @param reach by outcome id, or path of another tree: the share of ways that end there, 0 to 1
  * @param settles by question id, in the author's order: how much of what is open about the end its answer settles, 0 to 1; together they
- *     settle all of it. See {@link Settling}
+ *     settle all of it. See {@link InformationGain}
  * @param idle questions of which every answer leads on in the same way
  * @param states merged states that were visited
  */
@@ -41,8 +41,8 @@ public record TreeStatistics(
         int longest = 0;
         double mean = 0;
         Map<String, Double> reach = new TreeMap<>();
-        for (Map.Entry<String, Ways> end : walk.ends().entrySet()) {
-            Ways ways = end.getValue();
+        for (Map.Entry<String, MergedWays> end : walk.ends().entrySet()) {
+            MergedWays ways = end.getValue();
             paths = paths.add(ways.count);
             shortest = Math.min(shortest, ways.shortest);
             longest = Math.max(longest, ways.longest);
@@ -57,7 +57,7 @@ public record TreeStatistics(
                 longest,
                 mean,
                 reach,
-                Settling.shares(tree),
+                InformationGain.shares(tree),
                 tree.questions().stream()
                         .map(Node.Question::id)
                         .filter(id -> !walk.findings().decisive().contains(id))

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the start first, each before all that it leads to
  */
-public record Unfolded(List<Step> steps) {
+public record Unfolded(List<UnfoldedQuestion> steps) {
     public Unfolded {
         steps = List.copyOf(steps);
     }
 
     /** @param id the question's for its first state, then numbered: {@code load}, {@code load-2} */
-    public record Step(String id, Node.Question question, List<Way> ways) {
-        public Step {
+    public record UnfoldedQuestion(String id, Node.Question question, List<Way> ways) {
+        public UnfoldedQuestion {
             ways = List.copyOf(ways);
         }
     }
@@ -68,7 +68,7 @@ public record Unfolded(List<Step> steps) {
         private final Map<State, String> ids = new HashMap<>();
         private final Map<String, List<State>> open = new LinkedHashMap<>();
         private final Set<String> taken = new TreeSet<>();
-        private final List<Step> steps = new ArrayList<>();
+        private final List<UnfoldedQuestion> steps = new ArrayList<>();
 
         Unfolding(DecisionTree tree) {
             this.tree = tree;
@@ -83,7 +83,7 @@ public record Unfolded(List<Step> steps) {
                 if (graph.nodes().get(id) instanceof Node.Question question) {
                     for (State state : open.getOrDefault(id, List.of())) {
                         List<Way> ways = question.several() ? ticks(question, state) : choices(question, state);
-                        steps.add(new Step(requireNonNull(ids.get(state)), question, ways));
+                        steps.add(new UnfoldedQuestion(requireNonNull(ids.get(state)), question, ways));
                     }
                 }
             }

@@ -141,7 +141,7 @@ public record PanelView(
      * @param name words above the fields
      * @param fields in order
      */
-    public record GroupView(String name, List<FieldView> fields) {}
+    public record FieldGroupView(String name, List<FieldView> fields) {}
 
     /**
      * @param mistakes whether right and wrong answers count
@@ -154,7 +154,7 @@ public record PanelView(
     public record CalculatorView(
             boolean mistakes,
             String cases,
-            List<GroupView> groups,
+            List<FieldGroupView> groups,
             List<String> lines,
             List<RowView> rows,
             List<ChartView> charts) {}

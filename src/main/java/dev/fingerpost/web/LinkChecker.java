@@ -8,7 +8,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.project.LinksFile.Seen;
 import dev.fingerpost.site.Site;
-import dev.fingerpost.web.Addresses.Mention;
+import dev.fingerpost.web.ExternalLinks.Mention;
 import dev.fingerpost.work.Parallel;
 import java.net.URI;
 import java.time.Instant;
@@ -23,15 +23,15 @@ import java.util.TreeMap;
 
 /** Asks for every web address that a site names, and notes where readers would not arrive. */
 public final class LinkChecker {
-    private static final Answer OFFLINE = new Answer(
+    private static final LinkStatus OFFLINE = new LinkStatus(
             Code.LINK_UNREACHABLE, "was not reached: no host at all is found, as on a machine without a network", null);
 
-    private final Manners manners;
+    private final RequestPolicy manners;
     private final Map<String, Seen> seen;
     private final Notes notes = new Notes();
     private final SortedMap<String, Seen> fine = new TreeMap<>();
 
-    private LinkChecker(Manners manners, Map<String, Seen> seen) {
+    private LinkChecker(RequestPolicy manners, Map<String, Seen> seen) {
         this.manners = manners;
         this.seen = seen;
     }
@@ -52,9 +52,9 @@ public final class LinkChecker {
      * @param texts those of its pages
      * @param seen what an earlier check found to be fine
      */
-    public static Result check(Site site, Collection<Prose> texts, Manners manners, Map<String, Seen> seen) {
-        Names.keep();
-        return new LinkChecker(manners, seen).run(site, Addresses.of(site, texts));
+    public static Result check(Site site, Collection<Prose> texts, RequestPolicy manners, Map<String, Seen> seen) {
+        PinnedDns.keep();
+        return new LinkChecker(manners, seen).run(site, ExternalLinks.of(site, texts));
     }
 
     private Result run(Site site, SortedMap<String, List<Mention>> all) {
@@ -62,21 +62,21 @@ public final class LinkChecker {
         all.forEach((address, mentions) -> {
             if (isKnown(address)) {
                 fine.put(address, seen.get(address));
-                report(Answer.fine(requireNonNull(seen.get(address)).movedTo()), mentions);
+                report(LinkStatus.fine(requireNonNull(seen.get(address)).movedTo()), mentions);
             } else {
                 open.add(address);
             }
         });
         List<String> asked = inTurns(open);
         Requests requests = new Requests(manners);
-        List<Answer> answers = Parallel.map(
+        List<LinkStatus> answers = Parallel.map(
                 manners.pace().inAll(),
                 asked,
-                () -> address -> new Visit(manners, requests, Neighbourhood::isInside).to(address));
+                () -> address -> new Visit(manners, requests, PrivateNetworks::isInside).to(address));
         boolean offline = isOffline(asked, answers);
         Instant now = manners.clock().instant();
         for (int i = 0; i < asked.size(); i++) {
-            Answer answer = offline ? OFFLINE : answers.get(i);
+            LinkStatus answer = offline ? OFFLINE : answers.get(i);
             if (answer.code() == null || answer.movedTo() != null) {
                 fine.put(asked.get(i), new Seen(now, answer.movedTo()));
             }
@@ -90,9 +90,9 @@ public final class LinkChecker {
     }
 
     /** Whether no host at all was found, of several. */
-    private static boolean isOffline(List<String> asked, List<Answer> answers) {
+    private static boolean isOffline(List<String> asked, List<LinkStatus> answers) {
         long hosts = asked.stream()
-                .map(Addresses::uri)
+                .map(ExternalLinks::uri)
                 .filter(Objects::nonNull)
                 .map(URI::getHost)
                 .distinct()
@@ -112,14 +112,14 @@ public final class LinkChecker {
         Map<String, Integer> before = new HashMap<>();
         SortedMap<Integer, List<String>> rounds = new TreeMap<>();
         for (String address : addresses) {
-            URI uri = Addresses.uri(address);
+            URI uri = ExternalLinks.uri(address);
             int round = before.merge(uri == null ? "" : uri.getHost(), 1, Integer::sum);
             rounds.computeIfAbsent(round, r -> new ArrayList<>()).add(address);
         }
         return rounds.values().stream().flatMap(List::stream).toList();
     }
 
-    private void report(Answer answer, List<Mention> mentions) {
+    private void report(LinkStatus answer, List<Mention> mentions) {
         Code code = answer.code();
         if (code == null) {
             return;

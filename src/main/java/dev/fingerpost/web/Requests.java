@@ -18,13 +18,13 @@ import javax.net.ssl.SSLException;
 final class Requests {
     static final String NO_HOST = "names a host that does not exist";
 
-    private final Manners manners;
-    private final Turns turns;
+    private final RequestPolicy manners;
+    private final RateLimiter turns;
     private final HttpClient client;
 
-    Requests(Manners manners) {
+    Requests(RequestPolicy manners) {
         this.manners = manners;
-        this.turns = new Turns(manners);
+        this.turns = new RateLimiter(manners);
         // Redirects are followed by hand, so that each step is looked at before it is taken.
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -34,7 +34,7 @@ final class Requests {
                 .build();
     }
 
-    Turns turns() {
+    RateLimiter turns() {
         return turns;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Visit {
     private static final int REDIRECTS = 10;
 
-    private final Manners manners;
+    private final RequestPolicy manners;
     private final Requests requests;
     private final Doors doors;
 
@@ -21,23 +21,23 @@ final class Visit {
         boolean areInside(String host) throws UnknownHostException;
     }
 
-    Visit(Manners manners, Requests requests, Doors doors) {
+    Visit(RequestPolicy manners, Requests requests, Doors doors) {
         this.manners = manners;
         this.requests = requests;
         this.doors = doors;
     }
 
-    Answer to(String address) {
-        URI at = Addresses.uri(address);
+    LinkStatus to(String address) {
+        URI at = ExternalLinks.uri(address);
         if (at == null) {
-            return Answer.of(Code.LINK_GONE, "is no address that a browser could open");
+            return LinkStatus.of(Code.LINK_GONE, "is no address that a browser could open");
         }
         Set<URI> seen = new HashSet<>();
         URI home = at;
         boolean forGood = true;
         while (seen.add(at)) {
             String via = seen.size() == 1 ? "" : "leads to `" + at + "`, which ";
-            Answer refusal = refused(at, via);
+            LinkStatus refusal = refused(at, via);
             if (refusal != null) {
                 return refusal;
             }
@@ -46,42 +46,44 @@ final class Visit {
                 return answer(reply, via, forGood && !at.equals(home) ? at.toString() : null);
             }
             if (seen.size() > REDIRECTS) {
-                return Answer.of(Code.LINK_UNREACHABLE, "leads on more than " + REDIRECTS + " times");
+                return LinkStatus.of(Code.LINK_UNREACHABLE, "leads on more than " + REDIRECTS + " times");
             }
             URI next = reply.location() == null ? null : next(at, reply.location());
             if (next == null) {
-                return Answer.of(Code.LINK_UNREACHABLE, "leads on to `" + reply.location() + "`, which is no web page");
+                return LinkStatus.of(
+                        Code.LINK_UNREACHABLE, "leads on to `" + reply.location() + "`, which is no web page");
             }
             forGood &= reply.isForGood();
             at = next;
         }
-        return Answer.of(Code.LINK_UNREACHABLE, "leads in a circle, back to `" + at + "`");
+        return LinkStatus.of(Code.LINK_UNREACHABLE, "leads in a circle, back to `" + at + "`");
     }
 
     private static @Nullable URI next(URI at, String location) {
-        URI whole = Addresses.uri(location);
+        URI whole = ExternalLinks.uri(location);
         if (whole != null || location.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
             return whole;
         }
         try {
-            return Addresses.uri(at.resolve(location.replaceFirst("(?s)#.*", "").replace(" ", "%20"))
-                    .toString());
+            return ExternalLinks.uri(
+                    at.resolve(location.replaceFirst("(?s)#.*", "").replace(" ", "%20"))
+                            .toString());
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
     /** Why an address is not asked at all. */
-    private @Nullable Answer refused(URI at, String via) {
+    private @Nullable LinkStatus refused(URI at, String via) {
         if (Requests.viaProxy(at)) {
             return null;
         }
         try {
             return manners.inside() || !doors.areInside(at.getHost())
                     ? null
-                    : Answer.of(Code.LINK_PRIVATE, via + "stands on this machine or in a private network");
+                    : LinkStatus.of(Code.LINK_PRIVATE, via + "stands on this machine or in a private network");
         } catch (UnknownHostException e) {
-            return Answer.of(Code.LINK_GONE, via + Requests.noHost(at));
+            return LinkStatus.of(Code.LINK_GONE, via + Requests.noHost(at));
         }
     }
 
@@ -108,17 +110,17 @@ final class Visit {
         return reply;
     }
 
-    private Answer answer(Reply reply, String via, @Nullable String movedTo) {
+    private LinkStatus answer(Reply reply, String via, @Nullable String movedTo) {
         if (reply.isFine()) {
-            return Answer.fine(movedTo);
+            return LinkStatus.fine(movedTo);
         }
         if (reply.isRefusal()) {
-            return Answer.of(Code.LINK_REFUSED, via + reply.words());
+            return LinkStatus.of(Code.LINK_REFUSED, via + reply.words());
         }
         boolean gone = reply.status() == 0 ? !reply.again() : reply.status() >= 400 && !reply.again();
         String often = reply.again() && reply.retryAfter() == null
                 ? ", asked " + manners.patience().attempts() + " times"
                 : "";
-        return Answer.of(gone ? Code.LINK_GONE : Code.LINK_UNREACHABLE, via + reply.words() + often);
+        return LinkStatus.of(gone ? Code.LINK_GONE : Code.LINK_UNREACHABLE, via + reply.words() + often);
     }
 }

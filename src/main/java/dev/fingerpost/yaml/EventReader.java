@@ -36,7 +36,7 @@ final class EventReader {
     private static final int LEAST_BUFFER = 1024;
     private static final int MOST_BUFFER = 64 * 1024;
 
-    private final Places places;
+    private final YamlPositions places;
     private final Notes notes;
     private final Iterator<Event> events;
     private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
@@ -44,7 +44,7 @@ final class EventReader {
     private int values;
     private boolean stopped;
 
-    EventReader(Places places, Notes notes) {
+    EventReader(YamlPositions places, Notes notes) {
         this.places = places;
         this.notes = notes;
         this.events = new Parse(settings(places.text().length()))
@@ -98,7 +98,7 @@ final class EventReader {
         } catch (YamlEngineException | NumberFormatException e) {
             // The library gives the second one for a text that ends inside an escape: "\x
             stopped = true;
-            Diagnostic fault = new Syntax(places, last, open.peek()).explain(e);
+            Diagnostic fault = new YamlSyntaxErrors(places, last, open.peek()).explain(e);
             // A line that holds something not allowed often breaks the syntax as well.
             if (notes.list().stream().noneMatch(n -> n.at().line() == fault.at().line())) {
                 notes.addAll(List.of(fault));

@@ -15,7 +15,7 @@ final class MeantAsText {
     private MeantAsText() {}
 
     /** A character that has a meaning of its own stands where a text begins. */
-    static Diagnostic cannotBegin(Places places, int at) {
+    static Diagnostic cannotBegin(YamlPositions places, int at) {
         String mark = places.slice(at, at + 1);
         return new Diagnostic(
                 Code.YAML_SYNTAX,
@@ -25,7 +25,7 @@ final class MeantAsText {
     }
 
     /** What to write: the rest of the line in quotes, where that is surely what was meant. */
-    static String hint(Places places, int at) {
+    static String hint(YamlPositions places, int at) {
         int line = places.lineOf(at);
         String before = places.slice(places.lineStart(line), at);
         String rest = places.slice(at, places.lineEnd(line)).strip();

@@ -10,11 +10,11 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** Says what is wrong where each line can be read, but not what belongs to what: brackets, indentation, list items. */
 final class Structure {
-    private final Places places;
+    private final YamlPositions places;
     private final @Nullable ScalarEvent last;
     private final @Nullable CollectionStartEvent open;
 
-    Structure(Places places, @Nullable ScalarEvent last, @Nullable CollectionStartEvent open) {
+    Structure(YamlPositions places, @Nullable ScalarEvent last, @Nullable CollectionStartEvent open) {
         this.places = places;
         this.last = last;
         this.open = open;
@@ -22,7 +22,7 @@ final class Structure {
 
     Diagnostic explain(String problem, int at) {
         int line = places.lineOf(at);
-        int start = open != null && open.isFlow() ? Places.index(open.getStartMark(), 0) : at;
+        int start = open != null && open.isFlow() ? YamlPositions.index(open.getStartMark(), 0) : at;
         boolean flow = open != null && open.isFlow();
         if (flow && (problem.contains("<stream end>") || places.lineOf(start) < line)) {
             return neverClosed(start);
@@ -45,7 +45,9 @@ final class Structure {
 
     private boolean endsOnLine(ScalarEvent text, int line) {
         // A block text ends where the next line begins.
-        return !text.isLiteral() && !text.isFolded() && places.lineOf(Places.index(text.getEndMark(), 0)) == line;
+        return !text.isLiteral()
+                && !text.isFolded()
+                && places.lineOf(YamlPositions.index(text.getEndMark(), 0)) == line;
     }
 
     private Diagnostic neverClosed(int at) {

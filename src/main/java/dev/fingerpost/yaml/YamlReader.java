@@ -39,7 +39,7 @@ public final class YamlReader {
                     "split it, or move long texts into pages");
             return notes.with(empty(file, start));
         }
-        Places places = new Places(file, start, end);
+        YamlPositions places = new YamlPositions(file, start, end);
         YamlValue root = new EventReader(places, notes).read();
         return notes.with(root instanceof YamlMap map ? map : noMap(root, notes));
     }

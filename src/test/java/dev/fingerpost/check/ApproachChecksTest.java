@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.config.Approach;
 import dev.fingerpost.page.Hue;
-import dev.fingerpost.page.Mark;
+import dev.fingerpost.page.RouteMark;
 import dev.fingerpost.site.MiniSite;
 import org.junit.jupiter.api.Test;
 
 class ApproachChecksTest {
     private static String report(String text) {
         return MiniSite.report(ApproachChecks.run(MiniSite.of(text)
-                .approaches(new Approach("fine-tuning", "Fine-tuning", Mark.BAR, Hue.RED, null))
+                .approaches(new Approach("fine-tuning", "Fine-tuning", RouteMark.BAR, Hue.RED, null))
                 .site()));
     }
 

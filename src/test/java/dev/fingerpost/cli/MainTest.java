@@ -11,8 +11,8 @@ import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Build;
-import dev.fingerpost.pipeline.LateFiles;
-import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.pipeline.BuildResult;
+import dev.fingerpost.pipeline.LazyFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -422,7 +422,8 @@ class MainTest {
         int code = Main.run(args, world((inputs, files, memory) -> {
             String text = inputs.pages().isEmpty() ? "" : inputs.pages().get(0).text();
             files.accept(OutputFile.text(new SitePath("index.html"), text));
-            return new Result(List.of(), LateFiles.none(), notes, inputs.pages().size(), 0, null, false);
+            return new BuildResult(
+                    List.of(), LazyFiles.none(), notes, inputs.pages().size(), 0, null, false);
         }));
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = err();

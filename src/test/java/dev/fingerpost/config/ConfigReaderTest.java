@@ -11,7 +11,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Hue;
 import dev.fingerpost.page.Located;
-import dev.fingerpost.page.Mark;
+import dev.fingerpost.page.RouteMark;
 import dev.fingerpost.path.ProjectPath;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +58,7 @@ class ConfigReaderTest {
         assertThat(config.features().fonts()).isEqualTo(Fonts.SYSTEM);
         assertThat(show(config)).isEqualTo("index.md, First=guides/rag.md, Cases(case-studies/index.md, Inner())");
         assertThat(config.about().approaches())
-                .containsExactly(new Approach("rag", "RAG", Mark.DIAMOND_BAR, Hue.TEAL, null));
+                .containsExactly(new Approach("rag", "RAG", RouteMark.DIAMOND_BAR, Hue.TEAL, null));
         assertThat(config.checks().silenced()).containsExactly(Code.PAGE_ORPHAN);
     }
 
@@ -348,10 +348,10 @@ class ConfigReaderTest {
     void asksForTheCheckOfFiguresInOneWordOrInSeveral() {
         assertThat(read("").value().checks().figures()).isNull();
         assertThat(read("checks: {figures: false}").value().checks().figures()).isNull();
-        SiteConfig.Figures all =
+        SiteConfig.FigureCheck all =
                 read("checks: {figures: true}").value().checks().figures();
-        assertThat(all).isEqualTo(new SiteConfig.Figures(List.of(), List.of()));
-        SiteConfig.Figures some = Objects.requireNonNull(read("checks: {figures: {in: [guides], units: [tokens]}}")
+        assertThat(all).isEqualTo(new SiteConfig.FigureCheck(List.of(), List.of()));
+        SiteConfig.FigureCheck some = Objects.requireNonNull(read("checks: {figures: {in: [guides], units: [tokens]}}")
                 .value()
                 .checks()
                 .figures());

@@ -73,7 +73,7 @@ class RepositoryTest {
         return new SiteConfig(
                 new SiteConfig.About("T", "", null, null, List.of()),
                 "en",
-                new SiteConfig.Places(null, null, repository, "main", null),
+                new SiteConfig.Locations(null, null, repository, "main", null),
                 new SiteConfig.Menu(null, List.of()),
                 new SiteConfig.Trust(SiteConfig.HtmlPolicy.SAFE, List.of(), List.of(), null),
                 new SiteConfig.Features(SiteConfig.Fonts.THEME, true, false),

@@ -100,7 +100,8 @@ class ExchangeLawTest {
                         .append('\n');
                 rows.add(List.of(word, number, other));
             }
-            Noted<Import.Page> page = Import.of(new SourceFile(new ProjectPath("t.csv"), text.toString()), 1, null);
+            Noted<Import.ImportedPage> page =
+                    Import.of(new SourceFile(new ProjectPath("t.csv"), text.toString()), 1, null);
             if (ends.stream().distinct().count() < 2 || page.notes().toString().contains("import-rows")) {
                 continue;
             }
@@ -192,7 +193,7 @@ class ExchangeLawTest {
                 text.append(row == 0 ? "Outcome" : "End" + (char) ('A' + random.nextInt(3)))
                         .append('\n');
             }
-            Import.Page page = Import.of(new SourceFile(new ProjectPath("t.csv"), text.toString()), 1, null)
+            Import.ImportedPage page = Import.of(new SourceFile(new ProjectPath("t.csv"), text.toString()), 1, null)
                     .value();
             if (page != null) {
                 assertThat(Trees.report(page.markdown().replaceFirst("(?s)\\A---\n.*?\n---\n", "")))
@@ -262,7 +263,7 @@ class ExchangeLawTest {
 
     private static String page(String text, ExportFormat format) {
         String ending = format.ending();
-        Noted<Import.Page> page = Import.of(new SourceFile(new ProjectPath("t" + ending), text), 1, null);
+        Noted<Import.ImportedPage> page = Import.of(new SourceFile(new ProjectPath("t" + ending), text), 1, null);
         assertThat(page.value()).as(page.notes() + "\n" + text).isNotNull();
         return page.value().markdown();
     }

@@ -61,7 +61,7 @@ class ImportCornersTest {
     }
 
     private static String told(String name, String text) {
-        Noted<Import.@Nullable Page> page = Import.of(new SourceFile(new ProjectPath(name), text), 1, null);
+        Noted<Import.@Nullable ImportedPage> page = Import.of(new SourceFile(new ProjectPath(name), text), 1, null);
         String notes =
                 page.notes().stream().sorted().map(ImportCornersTest::line).collect(Collectors.joining());
         if (page.value() == null) {

@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of files of other programs. What is told of them: the broken sites {@code import-*.txt}. */
 class ImportTest {
-    private static Noted<Import.Page> read(String name, String text) {
+    private static Noted<Import.ImportedPage> read(String name, String text) {
         return Import.of(new SourceFile(new ProjectPath(name), text), 1, null);
     }
 
     /** The page, from its title on. */
     private static String page(String name, String text) {
-        Noted<Import.Page> page = read(name, text);
+        Noted<Import.ImportedPage> page = read(name, text);
         assertThat(page.value()).as(page.notes().toString()).isNotNull();
         return page.value().markdown().replaceFirst("(?s)\\A---\n.*?\n---\n\n", "");
     }
@@ -419,7 +419,7 @@ class ImportTest {
                 "x.csv|a|a table has a head"
             })
     void whatIsNoTreeIsRefused(String name, String text, String message) {
-        Noted<Import.Page> page = read(name, text == null ? "" : text);
+        Noted<Import.ImportedPage> page = read(name, text == null ? "" : text);
         assertThat(page.value()).isNull();
         assertThat(page.notes())
                 .extracting(Diagnostic::toString)
@@ -442,7 +442,7 @@ class ImportTest {
         hostile.put("open.mmd", "flowchart TD\n" + "a[".repeat(100_000));
         hostile.put("ids.mmd", "flowchart TD\n" + "a-".repeat(500_000));
         hostile.forEach((name, text) -> {
-            Noted<Import.Page> page = ProcessorTime.within(Duration.ofSeconds(20), () -> read(name, text));
+            Noted<Import.ImportedPage> page = ProcessorTime.within(Duration.ofSeconds(20), () -> read(name, text));
             assertThat(page.value()).as(name).isNull();
             assertThat(page.notes()).as(name).anyMatch(Diagnostic::isError);
         });

@@ -45,7 +45,7 @@ class LongInputsTest {
         return times(LENGTH / form.length(), form);
     }
 
-    private static Noted<Import.@Nullable Page> read(String name, String text) {
+    private static Noted<Import.@Nullable ImportedPage> read(String name, String text) {
         return Import.of(new SourceFile(new ProjectPath(name), text), 1, null);
     }
 

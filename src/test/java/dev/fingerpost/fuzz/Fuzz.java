@@ -24,15 +24,15 @@ import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Baseline;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.Project;
-import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.ReadFuzz;
 import dev.fingerpost.serve.http.RequestFuzz;
 import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.template.Messages;
-import dev.fingerpost.template.Sheet;
+import dev.fingerpost.template.RenderBuffer;
 import dev.fingerpost.template.Templates;
 import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.text.Secrets;
@@ -248,7 +248,9 @@ public enum Fuzz {
         Noted<Templates> templates = Templates.of(
                 Map.of(name, file(ProjectPath.TEMPLATES.child(name), text)),
                 Messages.of(Map.of(), "en").value());
-        templates.value().write(name, Map.of("page", Map.of("title", "T"), "list", List.of(1, 2, 3)), new Sheet(64));
+        templates
+                .value()
+                .write(name, Map.of("page", Map.of("title", "T"), "list", List.of(1, 2, 3)), new RenderBuffer(64));
     }
 
     private static void address(String text) {
@@ -276,7 +278,7 @@ public enum Fuzz {
         List<String> endings = List.of("mmd", "dot", "csv", "dmn", "json", "yaml", "md");
         int form = text.isEmpty() ? 0 : text.charAt(0) % endings.size();
         SourceFile file = file(new ProjectPath("a." + endings.get(form)), text.isEmpty() ? "" : text.substring(1));
-        Import.Page page = Import.of(file, 1, null).value();
+        Import.ImportedPage page = Import.of(file, 1, null).value();
         if (page != null) {
             TreeReader.read(parsed(page.markdown(), PageKind.DECISION_TREE), Map.of());
         }
@@ -285,7 +287,7 @@ public enum Fuzz {
     /** A small site of the text, with every page of the theme. */
     private static void site(String given) {
         String text = ReadFuzz.text(given);
-        Result result =
+        BuildResult result =
                 Theme.BUILD.run(Theme.under(Project.of("-- fingerpost.yaml --\ntitle: T\n-- content/index.md --\n"
                                 + text + "\n-- content/guides/g.md --\n# G\n\n" + text)
                         .threads(1)

@@ -45,7 +45,7 @@ class PrismTest {
 
     @Test
     void everyLanguageHasItsCorpus() throws IOException {
-        assertThat(languages().map(Languages::named))
+        assertThat(languages().map(CodeLanguages::named))
                 .containsExactlyElementsOf(languages().toList());
         assertThat(languages()).hasSize(30);
         for (String language : languages().toList()) {
@@ -117,7 +117,7 @@ class PrismTest {
     }
 
     private static boolean languagesContain(String line) {
-        return line.equals(Languages.named(line));
+        return line.equals(CodeLanguages.named(line));
     }
 
     private String tree(String language, String code, UnaryOperator<String> nameOf) {

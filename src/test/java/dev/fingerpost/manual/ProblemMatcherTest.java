@@ -7,7 +7,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.report.Style;
+import dev.fingerpost.report.ReportStyle;
 import dev.fingerpost.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class ProblemMatcherTest {
         String report = TextReport.of(
                 List.of(note(Code.PAGE_SHADOWED, 0, 0), note(Code.TITLE_MISSING, 1, 0), note(Code.LINK_BROKEN, 3, 5)),
                 sources,
-                Style.PLAIN);
+                ReportStyle.PLAIN);
         List<String> found = new ArrayList<>();
         report.lines()
                 .forEach(line -> matchers().forEach(matcher -> {

@@ -114,12 +114,12 @@ class DrawingTest {
     void aSignBearsItsMark() throws IOException {
         Named named = trees().get(0);
         String outcome = named.tree.outcomes().get(0).id();
-        assertThat(MapSvg.draw(named.tree, setting(Map.of(outcome, new MapSvg.Look("teal", "fp-mark-rag")))))
+        assertThat(MapSvg.draw(named.tree, setting(Map.of(outcome, new MapSvg.OutcomeStyle("teal", "fp-mark-rag")))))
                 .containsOnlyOnce("<use class=\"map-mark\" href=\"#fp-mark-rag\"")
                 .contains("<a class=\"map-box map-outcome teal\" href=\"t.html#" + outcome + "\"");
     }
 
-    private static MapSvg.Setting setting(Map<String, MapSvg.Look> looks) {
+    private static MapSvg.Setting setting(Map<String, MapSvg.OutcomeStyle> looks) {
         return new MapSvg.Setting("t.html", "Map", Map.of(), looks);
     }
 

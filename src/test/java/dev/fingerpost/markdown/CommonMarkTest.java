@@ -63,7 +63,7 @@ class CommonMarkTest {
                         .line());
         writers.on(
                 Text.class,
-                (node, out) -> out.words(PlainText.visible(node, out.draft().hidden())));
+                (node, out) -> out.words(PlainText.visible(node, out.context().hidden())));
         return writers.on(Heading.class, CommonMarkTest::heading)
                 .on(FencedCodeBlock.class, CommonMarkTest::fenced)
                 .on(
@@ -121,7 +121,7 @@ class CommonMarkTest {
     }
 
     private static String render(String markdown) {
-        Draft draft = new Draft(
+        ParseContext context = new ParseContext(
                 new SourceFile(new ProjectPath("content/p.md"), markdown),
                 PageKind.PAGE,
                 Reading.of(HtmlPolicy.TRUST),
@@ -129,12 +129,12 @@ class CommonMarkTest {
                 PANELS,
                 Map.of());
         Document document = PARSER.parse(markdown);
-        Writer out = new Writer(WRITERS, draft, false);
+        Writer out = new Writer(WRITERS, context, false);
         String html = out.capture(() -> out.children(document));
         return Holes.fill(
                 html,
                 (letter, n) -> letter == Holes.ADDRESS
-                        ? address(draft.references().list().get(n).value())
+                        ? address(context.references().list().get(n).value())
                         : "");
     }
 

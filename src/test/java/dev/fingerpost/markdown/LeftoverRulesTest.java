@@ -2,7 +2,7 @@ package dev.fingerpost.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fingerpost.markdown.LeftoverRules.Rule;
+import dev.fingerpost.markdown.LeftoverRules.LeftoverRule;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +64,7 @@ class LeftoverRulesTest {
             for (int pieces = 1 + random.nextInt(14); pieces > 0; pieces--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
-            for (Rule rule : Leftovers.RULES) {
+            for (LeftoverRule rule : Leftovers.RULES) {
                 if (rule.pattern().matcher(text).find()) {
                     found.add(rule.what());
                     assertThat(rule.signs())

@@ -47,7 +47,7 @@ class TreeBlocksTest {
         assertThat(link.target()).isEqualTo("#rag");
         assertThat(link.targetAt()).hasToString("content/p.md:3:16");
         assertThat(Parsed.shown(link.html())).isEqualTo("<a href=\"⟨A0⟩\">Yes, <em>big</em></a>");
-        Inline.Code code = (Inline.Code) yes.line().get(2);
+        Inline.CodeSpan code = (Inline.CodeSpan) yes.line().get(2);
         assertThat(code.text()).isEqualTo("if size is large");
         assertThat(code.at()).as("inside the backquotes").hasToString("content/p.md:3:23");
         Inline.Text words = (Inline.Text) yes.line().get(3);
@@ -56,7 +56,7 @@ class TreeBlocksTest {
         assertThat(((Inline.NoteRef) yes.line().get(4)).note()).isEqualTo(1);
         assertThat(((Inline.Comment) yes.line().get(6)).text()).isEqualTo("id: yes; fixed");
         assertThat(yes.rest()).hasSize(1);
-        assertThat(((Block.Quote) yes.rest().get(0)).inner()).isEqualTo("<p>Because.</p>");
+        assertThat(((Block.BlockQuote) yes.rest().get(0)).inner()).isEqualTo("<p>Because.</p>");
     }
 
     @Test

@@ -117,7 +117,7 @@ class DatesTest {
         }
     }
 
-    private static final class Labels implements Host {
+    private static final class Labels implements PanelContext {
         @Override
         public String cite(Located<String> label) {
             return "[" + label.value() + "]";

@@ -182,7 +182,7 @@ class ReckonerTest {
         return reckoner.costs(json(shipped(file)), changed);
     }
 
-    private Reckoner.Answer answer(String file) throws IOException {
+    private Reckoner.Calculation answer(String file) throws IOException {
         String words = Json.compact(out -> {
             out.object().field("number.group", ",").field("number.point", ".").field("number.money", "{0}{1}");
             for (String key : List.of("back.after", "back.once", "back.never", "lower.from")) {
@@ -219,7 +219,7 @@ class ReckonerTest {
     }
 
     /** A page that takes no notice of what a panel cites. */
-    private record Nowhere() implements Host {
+    private record Nowhere() implements PanelContext {
         @Override
         public String cite(Located<String> label) {
             return "";

@@ -35,7 +35,7 @@ class BuildTest {
 
     @Test
     void makesAPageOfEachSourceAndThoseOfTheSiteItself() {
-        Result result = Project.of(PLAIN).with("""
+        BuildResult result = Project.of(PLAIN).with("""
                         -- fingerpost.yaml --
                         title: T
                         base-url: https://example.org/docs/

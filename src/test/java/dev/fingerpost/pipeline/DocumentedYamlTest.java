@@ -7,7 +7,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.report.Style;
+import dev.fingerpost.report.ReportStyle;
 import dev.fingerpost.report.TextReport;
 import dev.fingerpost.site.SourcesReader;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class DocumentedYamlTest {
                 Files.readString(Path.of("docs/diagnostics", code + ".md")).split("```\\w*\n");
         String report = fences[3];
         SourceFile bad = new SourceFile(new ProjectPath(report.substring(0, report.indexOf(':'))), fences[1]);
-        assertThat(TextReport.of(read(bad), Map.of(bad.path(), bad), Style.PLAIN))
+        assertThat(TextReport.of(read(bad), Map.of(bad.path(), bad), ReportStyle.PLAIN))
                 .isEqualTo(report);
         assertThat(read(new SourceFile(bad.path(), fences[5]))).isEmpty();
     }

@@ -222,8 +222,8 @@ class EditLawTest {
             if (random.nextInt(3) == 0) {
                 giveUp(build, project, random.nextInt(40));
             }
-            Result again = build.run(project.inputs());
-            Result fresh = project.build();
+            BuildResult again = build.run(project.inputs());
+            BuildResult fresh = project.build();
 
             String last = "seed " + seed + ", edit " + i + " of " + path + ":\n" + edited;
             assertThat(Project.report(again.diagnostics())).as(last).isEqualTo(Project.report(fresh.diagnostics()));
@@ -253,8 +253,8 @@ class EditLawTest {
     }
 
     /** The index is made when it is asked for, so that no two are equal before. */
-    private static Result withIndexOf(Result other, Result result) {
-        return new Result(
+    private static BuildResult withIndexOf(BuildResult other, BuildResult result) {
+        return new BuildResult(
                 result.prompt(),
                 other.index(),
                 result.diagnostics(),

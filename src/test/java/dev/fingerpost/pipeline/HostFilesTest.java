@@ -65,7 +65,7 @@ class HostFilesTest {
     }
 
     private static Map<String, String> files(String keys) {
-        Result result = Project.of(SITE)
+        BuildResult result = Project.of(SITE)
                 .withTheme()
                 .with("-- fingerpost.yaml --\ntitle: T\n" + keys)
                 .build();

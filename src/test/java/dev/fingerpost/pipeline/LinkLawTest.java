@@ -81,7 +81,7 @@ class LinkLawTest {
     void everyLinkOfASiteWithoutErrorsLeadsSomewhere() {
         for (int i = 0; i < SITES; i++) {
             long seed = random.nextLong();
-            Result result = project(pages(new Random(seed))).build();
+            BuildResult result = project(pages(new Random(seed))).build();
             assertThat(Project.report(result.diagnostics())).as("seed %d", seed).isEmpty();
             assertThat(deadLinks(result)).as("seed %d", seed).isEmpty();
         }
@@ -100,7 +100,7 @@ class LinkLawTest {
                     translated.put("de/" + path, text.replaceFirst("aliases: .*\n", ""));
                 }
             });
-            Result result = project(translated)
+            BuildResult result = project(translated)
                     .with(
                             "-- fingerpost.yaml --\ntitle: T\nlanguages: {de: Deutsch}\n-- templates/assets/languages.css --\n")
                     .build();
@@ -145,7 +145,7 @@ class LinkLawTest {
     }
 
     /** Links of the output that no file of the output answers, as a browser sees it. */
-    private static List<String> deadLinks(Result result) {
+    private static List<String> deadLinks(BuildResult result) {
         Map<String, OutputFile> files = new TreeMap<>();
         result.files().forEach(file -> files.put(file.path().text(), file));
         Map<String, Set<String>> ids = new TreeMap<>();

@@ -35,7 +35,7 @@ class LookTest {
     /** In slots and templates of the project's own, as far as they name a file literally. */
     @Test
     void linksOfTemplatesLeadSomewhere() {
-        Result result = build("media-hosts: [pictures.example.org]\n", """
+        BuildResult result = build("media-hosts: [pictures.example.org]\n", """
                 -- templates/slots/footer.ftlh --
                 <a href="${site.root}other.html#x">a</a> <a href="${site.root}">home</a> <img src="${site.root}logo.svg" alt="">
                 <#-- <a href="${site.root}none.html">no</a> --> <a href="https://e.org/${page.title}">?</a> <script src="${site.root}ours.js"></script>
@@ -57,7 +57,8 @@ class LookTest {
     /** Targets that a template works out are looked for on the pages: told where the template names them, else at the first page. */
     @Test
     void linksThatTemplatesWorkOutLeadSomewhere() {
-        Result result = build("base-url: https://ours.example.org/docs/\nmedia-hosts: [pictures.example.org]\n", """
+        BuildResult result =
+                build("base-url: https://ours.example.org/docs/\nmedia-hosts: [pictures.example.org]\n", """
                 -- templates/slots/footer.ftlh --
                 <#assign where = "nowhere.html" good = "other.html" own = "logo.svg" far = "https://elsewhere.example.org/a.png">
                 <a href="${site.root}${where}">a</a> <a href="${site.root}${good}?x#y">b</a> <img alt="" src="${site.root + own}">
@@ -84,7 +85,7 @@ class LookTest {
 
     @Test
     void whatAnAuthorLinksToIsToldOnce() {
-        Result result = build("", """
+        BuildResult result = build("", """
                 -- content/third.md --
                 # Third
 
@@ -102,14 +103,14 @@ class LookTest {
                 """);
     }
 
-    private static Result build(String config, String more) {
+    private static BuildResult build(String config, String more) {
         return Build.once()
                 .run(Project.of("-- fingerpost.yaml --\ntitle: Ours\n" + config + PAGES + more)
                         .withTheme()
                         .inputs());
     }
 
-    private static String text(Result result, String start, String end) {
+    private static String text(BuildResult result, String start, String end) {
         return result.files().stream()
                 .filter(file -> file.path().text().startsWith(start)
                         && file.path().text().endsWith(end))
@@ -119,13 +120,13 @@ class LookTest {
                 .text();
     }
 
-    private static List<String> report(Result result) {
+    private static List<String> report(BuildResult result) {
         return result.diagnostics().stream().map(Diagnostic::toString).toList();
     }
 
     @Test
     void isSetByKeys() {
-        Result result = build("""
+        BuildResult result = build("""
                 look:
                   accent: "#0b5394"
                   logo: {light: static/logo.svg, dark: static/dark.svg, wordmark: true}
@@ -158,7 +159,7 @@ class LookTest {
 
     @Test
     void tellsWhatCannotBeReadAndWhatIsNotThere() {
-        Result result = build("""
+        BuildResult result = build("""
                 look:
                   accent: {light: "#f6ba1e", dark: "#224"}
                   logo: static/lgo.svg
@@ -209,7 +210,7 @@ class LookTest {
 
     @Test
     void slotsTakeTemplatesOfOnesOwn() {
-        Result result = build("", """
+        BuildResult result = build("", """
                 -- templates/slots/after.ftlh --
                 <p class="ours">${page.title} of ${site.title}</p>
                 -- templates/slots/head.ftlh --
@@ -235,7 +236,7 @@ class LookTest {
     @Test
     void aTypefaceOfOnesOwnTakesThePlaceOfTheThemes() throws IOException {
         String themed = Files.readString(Path.of("templates/assets/css/10-tokens.css"));
-        Result result =
+        BuildResult result =
                 build("look: {fonts: {text: static/fonts/text.woff2, interface: static/fonts/ui.woff2}}\n", FONTS);
 
         assertThat(Project.report(result.diagnostics())).isEmpty();
@@ -282,7 +283,8 @@ class LookTest {
 
     @Test
     void visitsAreCountedByAScriptOfTheSiteOnly() {
-        Result result = build("analytics: static/count.js\n", "-- static/count.js --\nnew Image().src = 'v.gif'\n");
+        BuildResult result =
+                build("analytics: static/count.js\n", "-- static/count.js --\nnew Image().src = 'v.gif'\n");
         assertThat(Project.report(result.diagnostics())).isEmpty();
         String page = text(result, "other", ".html");
         assertThat(page).contains("<script src=\"count.js\" defer></script>");

@@ -40,8 +40,8 @@ class PanelsTest {
     @Test
     void aChangedFileOfDataChangesThePage() {
         Build build = Build.repeatedly();
-        Result three = build.run(Project.of(PAGE + data(3)).withTheme().inputs());
-        Result five = build.run(Project.of(PAGE + data(5)).withTheme().inputs());
+        BuildResult three = build.run(Project.of(PAGE + data(3)).withTheme().inputs());
+        BuildResult five = build.run(Project.of(PAGE + data(5)).withTheme().inputs());
         assertThat(home(three)).contains("“Rent” costs least: $3,000 a month.");
         assertThat(home(five)).contains("“Buy &amp; &quot;keep&quot;” costs least: $4,000 a month.");
         assertThat(Project.whole(five))
@@ -58,7 +58,8 @@ class PanelsTest {
 
     @Test
     void eachFormulaHasAValueForEveryReader() {
-        Result result = Build.once().run(Project.of(PAGE + data(-1)).withTheme().inputs());
+        BuildResult result =
+                Build.once().run(Project.of(PAGE + data(-1)).withTheme().inputs());
         assertThat(result.diagnostics())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -66,7 +67,7 @@ class PanelsTest {
                                 + " `Rent`");
     }
 
-    private static String home(Result result) {
+    private static String home(BuildResult result) {
         return result.files().stream()
                 .filter(file -> file.path().text().equals("index.html"))
                 .map(OutputFile::bytes)

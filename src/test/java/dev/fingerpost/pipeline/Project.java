@@ -178,13 +178,13 @@ public final class Project {
         return text == null ? null : new SourceFile(new ProjectPath(path), text);
     }
 
-    public Result build() {
+    public BuildResult build() {
         return Build.once().run(inputs());
     }
 
     /** The text of one file of the built site. */
     public String file(String path) {
-        Result result = build();
+        BuildResult result = build();
         return result.files().stream()
                 .filter(file -> file.path().text().equals(path))
                 .map(file -> file.bytes().text())
@@ -205,7 +205,7 @@ public final class Project {
     }
 
     /** Everything that a build gives, as one text, to compare. */
-    static String whole(Result result) {
+    static String whole(BuildResult result) {
         StringBuilder all = new StringBuilder(report(result.diagnostics()));
         for (OutputFile file : result.files()) {
             all.append(file.path()).append(' ').append(file.bytes().sha256()).append('\n');

@@ -103,7 +103,7 @@ class TranslationsTest {
         return Project.of(SITE + FOLDERS).withTheme();
     }
 
-    private static String text(Result result, String path) {
+    private static String text(BuildResult result, String path) {
         return result.files().stream()
                 .filter(file -> file.path().text().equals(path))
                 .findFirst()
@@ -122,7 +122,7 @@ class TranslationsTest {
 
     @Test
     void aTranslationStandsBelowTheFolderOfItsLanguage() {
-        Result result = project().build();
+        BuildResult result = project().build();
 
         assertThat(project().report()).isEmpty();
         String page = text(result, "de/guides/rag.html");
@@ -139,7 +139,7 @@ class TranslationsTest {
 
     @Test
     void readersComeToTheSamePageInEachLanguage() {
-        Result result = project().build();
+        BuildResult result = project().build();
 
         String links = "<li><a href=\"([^\"]+)\" hreflang=";
         assertThat(all(text(result, "de/guides/rag.html"), links))
@@ -154,7 +154,7 @@ class TranslationsTest {
 
     @Test
     void searchEnginesLearnWhatSomebodyWrote() {
-        Result result = project().build();
+        BuildResult result = project().build();
 
         String alternates = "<link rel=\"alternate\" hreflang=\"([^\"]+\" href=\"[^\"]+)\"";
         List<String> expected = List.of(
@@ -174,7 +174,7 @@ class TranslationsTest {
     /** What nobody has translated is there in the main language, and says so. */
     @Test
     void aPageThatNobodyTranslatedIsShownInTheMainLanguage() {
-        Result result = project().build();
+        BuildResult result = project().build();
 
         String page = text(result, "de/guides/other.html");
         assertThat(page)
@@ -201,7 +201,7 @@ class TranslationsTest {
 
     @Test
     void eachLanguageHasItsOwnSearchFeedAndMarkdown() {
-        Result result = project().build();
+        BuildResult result = project().build();
 
         assertThat(text(result, "de/search.html")).contains("data-index=\"index-de\"");
         assertThat(text(result, "search.html")).doesNotContain("data-index");
@@ -220,12 +220,12 @@ class TranslationsTest {
     /** By folder or by suffix: the site is the same. */
     @Test
     void translationsMayLieBesideTheirOriginals() {
-        Result folders = project().build();
+        BuildResult folders = project().build();
         String beside = FOLDERS.replaceAll("content/(de)/(\\S+)\\.md", "content/$2.$1.md");
         String site = SITE.replace("content/ar/index.md", "content/index.ar.md")
                 .replace("silence:", "translations: suffixes\nsilence:");
         Project project = Project.of(site + beside).withTheme();
-        Result suffixes = project.build();
+        BuildResult suffixes = project.build();
 
         assertThat(Project.report(suffixes.diagnostics())).isEmpty();
         assertThat(suffixes.files()).isEqualTo(folders.files());
@@ -233,7 +233,7 @@ class TranslationsTest {
 
     @Test
     void wordsOfTheConfigurationAreThereInEachLanguage() {
-        Result result = Project.of("""
+        BuildResult result = Project.of("""
                 -- fingerpost.yaml --
                 title: One
                 look: {footer: Made here., announcement: {title: We move, url: "https://example.org/"}}
@@ -256,7 +256,8 @@ class TranslationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "languages: {en: English}\n"})
     void aSiteWithOneLanguageShowsNothingOfIt(String keys) {
-        Result result = Project.of("-- fingerpost.yaml --\ntitle: One\n" + keys + "-- content/index.md --\n# Home\n")
+        BuildResult result = Project.of(
+                        "-- fingerpost.yaml --\ntitle: One\n" + keys + "-- content/index.md --\n# Home\n")
                 .withTheme()
                 .build();
 
@@ -323,7 +324,7 @@ class TranslationsTest {
 
     @Test
     void wordsThatNobodyTranslatedAreMarkedWhereverTheyStand() {
-        Result result = small("languages: [de]").build();
+        BuildResult result = small("languages: [de]").build();
 
         String page = text(result, "de/a/one.html");
         assertThat(page)
@@ -340,7 +341,7 @@ class TranslationsTest {
 
     @Test
     void anOldPlaceOfAnOriginalIsOneOfItsTranslationsToo() {
-        Result result = small("languages: [de]").build();
+        BuildResult result = small("languages: [de]").build();
 
         assertThat(Project.report(result.diagnostics())).isEmpty();
         assertThat(text(result, "de/was.html")).contains("<html lang=\"de\">", "href=\"a/one.html\"", "Eins");
@@ -351,7 +352,7 @@ class TranslationsTest {
 
     @Test
     void eachLanguageHasAPageForAddressesThatLeadNowhere() {
-        Result result = small("languages: [de]\nhost: netlify").build();
+        BuildResult result = small("languages: [de]\nhost: netlify").build();
 
         assertThat(text(result, "404.html")).contains("data-folders=\"de\"", "This page is not here");
         assertThat(text(result, "de/404.html"))

@@ -133,12 +133,12 @@ class TreeMapTest {
         assertThat(map(build.run(project.inputs()))).isSameAs(before);
 
         project.with(SITE.replace("[Yes]", "[Very]"));
-        Result after = build.run(project.inputs());
+        BuildResult after = build.run(project.inputs());
         assertThat(map(after).bytes().text()).contains(">Very</text>", "\"label\":\"Very\"");
         assertThat(Project.whole(after)).isEqualTo(Project.whole(project.build()));
     }
 
-    private static OutputFile map(Result result) {
+    private static OutputFile map(BuildResult result) {
         return result.files().stream()
                 .filter(file -> file.path().text().equals("trees/t.map.html"))
                 .findFirst()

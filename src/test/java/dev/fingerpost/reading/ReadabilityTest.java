@@ -99,7 +99,7 @@ class ReadabilityTest {
         "rules,1"
     })
     void countsSyllablesNearly(String word, int syllables) {
-        assertThat(Words.syllables(word)).isEqualTo(syllables);
+        assertThat(WordCount.syllables(word)).isEqualTo(syllables);
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.fingerpost.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.OutputFile;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.Project;
-import dev.fingerpost.pipeline.Result;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +48,7 @@ class TreeResultTest {
 
     @Test
     void hasTheCasesAndTheWordsOfResults() {
-        Result result = Project.of(SITE).withTheme().build();
+        BuildResult result = Project.of(SITE).withTheme().build();
         String page = text(result.files(), "trees/way.html");
         Matcher address = ADDRESS.matcher(page);
         assertThat(address.find()).isTrue();

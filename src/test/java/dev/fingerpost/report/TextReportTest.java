@@ -92,7 +92,7 @@ class TextReportTest {
                         Map.of(
                                 new ProjectPath("a\u001B.md"),
                                 new SourceFile(new ProjectPath("a\u001B.md"), "\u001B[2\u202EJ\u2028")),
-                        Style.PLAIN))
+                        ReportStyle.PLAIN))
                 .isEqualTo("""
                         a<U+001B>.md:1:5: error[title-missing]: a<U+001B>[31m<U+202E>b c<U+0085>d
                            1 | <U+001B>[2<U+202E>J<U+2028>
@@ -131,7 +131,8 @@ class TextReportTest {
         many.add(new Diagnostic(
                 Code.TITLE_MISSING, Position.wholeFile(new ProjectPath("z.md")), "an error is never left out", null));
 
-        List<String> lines = TextReport.of(many, Map.of(), Style.PLAIN).lines().toList();
+        List<String> lines =
+                TextReport.of(many, Map.of(), ReportStyle.PLAIN).lines().toList();
 
         assertThat(lines.subList(0, 4))
                 .containsExactly(
@@ -142,7 +143,7 @@ class TextReportTest {
         assertThat(lines.get(98)).isEqualTo("a.md:99: warning[footnote-unused]: note 99");
         assertThat(lines.get(99)).isEqualTo("z.md: error[title-missing]: an error is never left out");
         assertThat(lines.get(100)).isEqualTo("… and 51 more; `--max 0` shows all, `--code` one kind");
-        assertThat(TextReport.of(many, Map.of(), Style.PLAIN, 0).lines()).hasSize(151);
+        assertThat(TextReport.of(many, Map.of(), ReportStyle.PLAIN, 0).lines()).hasSize(151);
     }
 
     @Test
@@ -153,7 +154,7 @@ class TextReportTest {
         }
         many.add(new Diagnostic(Code.TITLE_MISSING, Position.wholeFile(new ProjectPath("z.md")), "said once", null));
 
-        assertThat(TextReport.of(many, Map.of(), Style.PLAIN, 1)).isEqualTo("""
+        assertThat(TextReport.of(many, Map.of(), ReportStyle.PLAIN, 1)).isEqualTo("""
                 21 faults, by kind:
                      21 error[title-missing]
                             20 wrong
@@ -170,16 +171,16 @@ class TextReportTest {
         Map<ProjectPath, SourceFile> sources =
                 Map.of(new ProjectPath("a.md"), new SourceFile(new ProjectPath("a.md"), "x"));
 
-        String coloured = TextReport.of(List.of(d), sources, Style.COLOUR);
+        String coloured = TextReport.of(List.of(d), sources, ReportStyle.COLOUR);
 
         assertThat(coloured).contains("\u001B[1;31merror[title-missing]\u001B[0m: wrong");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
-                .isEqualTo(TextReport.of(List.of(d), sources, Style.PLAIN));
+                .isEqualTo(TextReport.of(List.of(d), sources, ReportStyle.PLAIN));
     }
 
     @Test
     void saysNothingWhereThereIsNothing() {
-        assertThat(TextReport.of(List.of(), Map.of(), Style.PLAIN)).isEmpty();
+        assertThat(TextReport.of(List.of(), Map.of(), ReportStyle.PLAIN)).isEmpty();
     }
 
     private static Diagnostic at(Position position) {
@@ -189,6 +190,7 @@ class TextReportTest {
     private static void assertReport(String source, Diagnostic diagnostic, String report) {
         Map<ProjectPath, SourceFile> sources =
                 Map.of(new ProjectPath("a.md"), new SourceFile(new ProjectPath("a.md"), source));
-        assertThat(TextReport.of(List.of(diagnostic), sources, Style.PLAIN)).isEqualTo(report);
+        assertThat(TextReport.of(List.of(diagnostic), sources, ReportStyle.PLAIN))
+                .isEqualTo(report);
     }
 }

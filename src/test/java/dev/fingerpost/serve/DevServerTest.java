@@ -238,8 +238,8 @@ class DevServerTest implements Listener {
         return next();
     }
 
-    private Settings settings(String host, int port, boolean isLive, boolean polls) {
-        return new Settings(
+    private ServerOptions settings(String host, int port, boolean isLive, boolean polls) {
+        return new ServerOptions(
                 project.folder(),
                 host,
                 port,

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
-import dev.fingerpost.pipeline.LateFiles;
-import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.pipeline.BuildResult;
+import dev.fingerpost.pipeline.LazyFiles;
 import dev.fingerpost.project.Changes;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.serve.http.HttpServer;
@@ -52,7 +52,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
         Growth growth = new Growth(REPO, true);
         try (HttpServer http =
                 HttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Clock.systemUTC())) {
-            Gate gate = new Gate(List.of("127.0.0.1"), http.port());
+            HostHeaderCheck gate = new HostHeaderCheck(List.of("127.0.0.1"), http.port());
             SiteHandler handler = new SiteHandler(gate, true, this::failed, new Served(0, site(growth), null));
             http.start(handler);
             CompletableFuture<HttpResponse<String>> missing = ask(http, "nowhere.html");
@@ -74,9 +74,9 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
             List<OutputFile> files = List.of(
                     OutputFile.text(new SitePath("guides/index.html"), "Guides"),
                     OutputFile.text(new SitePath("guides/rag.html"), PAGE));
-            LateFiles words =
-                    LateFiles.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
-            Result whole = new Result(files, words, List.of(), 2, 0, null, false);
+            LazyFiles words =
+                    LazyFiles.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
+            BuildResult whole = new BuildResult(files, words, List.of(), 2, 0, null, false);
             handler.serve(new Served(1, ServedSite.of(whole, REPO, true, site(growth), false), null));
             growth.end();
 
@@ -263,7 +263,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
     }
 
     @Override
-    public void tell(Change change, int number) {
+    public void tell(Reload change, int number) {
         if (change.isOfPages()) {
             Served now = served.get(served.size() - 1);
             ServedFile edited = now.site().find("/repo/guides/a.html").file();
@@ -273,7 +273,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
             told.add("pages " + number + ": a " + title + ", home "
                     + (now.site().isAwaited("/repo/") ? "awaited" : "there"));
         } else {
-            told.add((change.event() == Change.RELOAD ? "reload" : "other") + " " + number);
+            told.add((change.event() == Reload.RELOAD ? "reload" : "other") + " " + number);
         }
     }
 

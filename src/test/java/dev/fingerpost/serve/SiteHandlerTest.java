@@ -9,9 +9,9 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.pipeline.LateFiles;
-import dev.fingerpost.pipeline.Result;
-import dev.fingerpost.report.Places;
+import dev.fingerpost.pipeline.BuildResult;
+import dev.fingerpost.pipeline.LazyFiles;
+import dev.fingerpost.report.SourceLocator;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -46,7 +46,7 @@ class SiteHandlerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T03:04:05Z"), ZoneOffset.UTC);
     private static final String HOME = "<html><head><title>Home</title></head><body>Hello</body></html>";
 
-    private static final Faults FAULTS = new Faults(
+    private static final BuildErrors FAULTS = new BuildErrors(
             List.of(new Diagnostic(
                     Code.LINK_BROKEN,
                     new Position(new ProjectPath("content/guides/rag.md"), 3, 1, 1),
@@ -54,7 +54,7 @@ class SiteHandlerTest {
                     null)),
             Map.of(),
             false,
-            Places.PLAIN);
+            SourceLocator.PLAIN);
 
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private HttpServer http;
@@ -65,7 +65,7 @@ class SiteHandlerTest {
     void start() throws IOException {
         http = HttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), CLOCK);
         port = http.port();
-        Gate gate = new Gate(List.of("localhost", "127.0.0.1", "[::1]"), port);
+        HostHeaderCheck gate = new HostHeaderCheck(List.of("localhost", "127.0.0.1", "[::1]"), port);
         handler = new SiteHandler(gate, true, faults::add, new Served(1, site(), null));
         http.start(handler);
     }
@@ -77,10 +77,10 @@ class SiteHandlerTest {
     }
 
     private static ServedSite site(OutputFile... more) {
-        return site(LateFiles.none(), more);
+        return site(LazyFiles.none(), more);
     }
 
-    private static ServedSite site(LateFiles index, OutputFile... more) {
+    private static ServedSite site(LazyFiles index, OutputFile... more) {
         List<OutputFile> files = new ArrayList<>(List.of(
                 OutputFile.text(new SitePath("index.html"), HOME),
                 OutputFile.text(new SitePath("404.html"), "<html><head></head><body>Lost</body></html>"),
@@ -95,7 +95,7 @@ class SiteHandlerTest {
             files.add(file);
         }
         files.sort(Comparator.comparing(OutputFile::path));
-        return ServedSite.of(new Result(files, index, List.of(), 4, 0, null, false), REPO, true, null, false);
+        return ServedSite.of(new BuildResult(files, index, List.of(), 4, 0, null, false), REPO, true, null, false);
     }
 
     @Test
@@ -445,13 +445,13 @@ class SiteHandlerTest {
             OutputFile edited =
                     OutputFile.text(new SitePath("guides/rag.html"), "<html><head></head>RAG, edited</html>");
 
-            tell(new Served(2, site(edited), null), Change.PAGES);
+            tell(new Served(2, site(edited), null), Reload.PAGES);
 
             assertThat(same.until("\n\n")).startsWith("event: fine\n");
             assertThat(other.until("\n\n")).startsWith("event: reload\n");
             assertThat(unnamed.until("\n\n")).startsWith("event: reload\n");
 
-            tell(new Served(3, site(edited, OutputFile.text(new SitePath("a.png"), "x")), null), Change.ALL);
+            tell(new Served(3, site(edited, OutputFile.text(new SitePath("a.png"), "x")), null), Reload.ALL);
             assertThat(same.until("\n\n")).startsWith("event: reload\n");
         }
     }
@@ -465,11 +465,11 @@ class SiteHandlerTest {
             Growth growth = new Growth(REPO, true);
             growth.accept(OutputFile.text(new SitePath("guides/rag.html"), "<html><head></head>Edited</html>"));
 
-            tell(new Served(2, ServedSite.growing(true, growth), null), Change.PAGES);
+            tell(new Served(2, ServedSite.growing(true, growth), null), Reload.PAGES);
             assertThat(edited.until("\n\n")).startsWith("event: reload\n");
 
             growth.end();
-            tell(new Served(3, site(OutputFile.text(new SitePath("index.html"), HOME + " ")), null), Change.PAGES);
+            tell(new Served(3, site(OutputFile.text(new SitePath("index.html"), HOME + " ")), null), Reload.PAGES);
             assertThat(home.until("\n\n")).startsWith("event: reload\n");
         }
     }
@@ -479,7 +479,7 @@ class SiteHandlerTest {
         CountDownLatch isAsked = new CountDownLatch(1);
         CountDownLatch isMade = new CountDownLatch(1);
         AtomicInteger times = new AtomicInteger();
-        LateFiles index = LateFiles.by(() -> {
+        LazyFiles index = LazyFiles.by(() -> {
             times.incrementAndGet();
             isAsked.countDown();
             await(isMade);
@@ -505,7 +505,7 @@ class SiteHandlerTest {
     void aSearchIndexThatFailsHarmsNothingElse() throws Exception {
         handler.serve(new Served(
                 2,
-                site(LateFiles.by(() -> {
+                site(LazyFiles.by(() -> {
                     throw new IllegalStateException("a fault of ours");
                 })),
                 null));
@@ -542,7 +542,7 @@ class SiteHandlerTest {
 
     @Test
     void aPageThatCannotBeMadeSaysWhy() throws Exception {
-        handler.serve(new Served(2, site(), new Faults(FAULTS.list(), Map.of(), true, Places.PLAIN)));
+        handler.serve(new Served(2, site(), new BuildErrors(FAULTS.list(), Map.of(), true, SourceLocator.PLAIN)));
 
         HttpResponse<String> page = get("guides/new.html");
 
@@ -572,10 +572,10 @@ class SiteHandlerTest {
     }
 
     private void tell(Served served) {
-        tell(served, Change.NONE);
+        tell(served, Reload.NONE);
     }
 
-    private void tell(Served served, Change change) {
+    private void tell(Served served, Reload change) {
         handler.serve(served);
         http.run(() -> handler.tell(change, served.number()));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
-import dev.fingerpost.pipeline.LateFiles;
-import dev.fingerpost.pipeline.Result;
+import dev.fingerpost.pipeline.BuildResult;
+import dev.fingerpost.pipeline.LazyFiles;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +51,10 @@ class StyleChangeTest {
                 ServedSite.of(result(after), BasePath.ROOT, true, old, false).since(old), old);
     }
 
-    private static Result result(List<OutputFile> files) {
+    private static BuildResult result(List<OutputFile> files) {
         List<OutputFile> sorted =
                 files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
-        return new Result(sorted, LateFiles.none(), List.of(), 0, 0, null, false);
+        return new BuildResult(sorted, LazyFiles.none(), List.of(), 0, 0, null, false);
     }
 
     private static ServedSite site(List<OutputFile> files) {

@@ -220,7 +220,7 @@ public final class MiniSite {
         return new SiteConfig(
                 new SiteConfig.About("Field guide", "Ways to decide", null, null, approaches),
                 "en",
-                new SiteConfig.Places(baseUrl, null, repository, "main", null),
+                new SiteConfig.Locations(baseUrl, null, repository, "main", null),
                 new SiteConfig.Menu(nav, List.of()),
                 new SiteConfig.Trust(HtmlPolicy.SAFE, List.of(), List.of(), null),
                 new SiteConfig.Features(SiteConfig.Fonts.THEME, true, false),

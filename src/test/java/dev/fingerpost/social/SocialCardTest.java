@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.page.Hue;
-import dev.fingerpost.page.Mark;
+import dev.fingerpost.page.RouteMark;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Project;
 import java.awt.image.BufferedImage;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SocialCardTest {
-    private static SocialCard card(String title, Mark mark) {
+    private static SocialCard card(String title, RouteMark mark) {
         SocialCard.Badge badge = mark == null ? null : new SocialCard.Badge(mark, Hue.TEAL, "RAG");
         return new SocialCard(new SitePath("guides/rag.html"), "Retrieve or Retrain?", "example.org/x", title, badge);
     }
@@ -30,7 +30,7 @@ class SocialCardTest {
 
     @Test
     void drawsTheSameBytesOnEveryMachine() {
-        assertThat(Bytes.of(CardPainter.draw(card("A first RAG system", Mark.RING), new LetterShapes()))
+        assertThat(Bytes.of(CardPainter.draw(card("A first RAG system", RouteMark.RING), new LetterShapes()))
                         .sha256())
                 .as("a change of the picture needs a new SocialCard.FORM")
                 .isEqualTo("1e62f2364bf92abacc29796db13f2beecd837035a6e1e48bf1e1056b9ee4a610");
@@ -38,7 +38,7 @@ class SocialCardTest {
 
     @ParameterizedTest
     @EnumSource
-    void drawsEachMarkInItsHue(Mark mark) throws IOException {
+    void drawsEachMarkInItsHue(RouteMark mark) throws IOException {
         BufferedImage image = drawn(card("A title", mark));
         assertThat(image.getWidth()).isEqualTo(SocialCard.WIDTH);
         assertThat(image.getHeight()).isEqualTo(SocialCard.HEIGHT);
@@ -83,7 +83,7 @@ class SocialCardTest {
         assertThat(card.path()).isEqualTo(card("A first RAG system", null).path());
         assertThat(card.path()).isNotEqualTo(card("A second RAG system", null).path());
         assertThat(card.path())
-                .isNotEqualTo(card("A first RAG system", Mark.BAR).path());
+                .isNotEqualTo(card("A first RAG system", RouteMark.BAR).path());
     }
 
     @Test

@@ -79,7 +79,7 @@ class RuleTableLawTest {
             for (int[] one : cases) {
                 int at = diagram.root();
                 while (!Diagram.isEnd(at)) {
-                    Diagram.Node node = diagram.nodes().get(at);
+                    Diagram.Vertex node = diagram.nodes().get(at);
                     asked++;
                     at = node.next().get(one[node.column()]);
                 }
@@ -117,7 +117,7 @@ class RuleTableLawTest {
                 Set<Integer> asked = new HashSet<>();
                 for (int at = diagram.root(); !Diagram.isEnd(at); ) {
                     asked.add(at);
-                    Diagram.Node node = diagram.nodes().get(at);
+                    Diagram.Vertex node = diagram.nodes().get(at);
                     at = node.next().get(one[node.column()]);
                 }
                 for (int node = 0; node < ways.size(); node++) {

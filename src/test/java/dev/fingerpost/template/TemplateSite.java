@@ -42,7 +42,7 @@ final class TemplateSite {
     }
 
     String write(String name, Map<String, ?> variables) {
-        Sheet out = new Sheet(64);
+        RenderBuffer out = new RenderBuffer(64);
         @Nullable Failure failure = templates().value().write(name, variables, out);
         if (failure != null) {
             throw new AssertionError("not rendered: " + failure + templates().notes());
@@ -56,7 +56,7 @@ final class TemplateSite {
         List<Diagnostic> all = new ArrayList<>(templates.notes());
         FaultLog log = new FaultLog();
         for (String page : pages) {
-            @Nullable Failure failure = templates.value().write(name, variables, new Sheet(64));
+            @Nullable Failure failure = templates.value().write(name, variables, new RenderBuffer(64));
             if (failure != null && failure.fault() != null) {
                 log.add(failure.fault(), page);
             }

@@ -99,7 +99,7 @@ class AgreementTest {
             List<Paths.Path> paths = Paths.of(tree);
             script.load(tree);
             for (Node.Outcome outcome : tree.outcomes()) {
-                for (Node.Wording wording : outcome.wordings()) {
+                for (Node.ConditionalText wording : outcome.wordings()) {
                     boolean shown = paths.stream()
                             .anyMatch(path -> path.end().equals(outcome.id())
                                     && wording.condition().holds(path.facts()));
@@ -126,7 +126,7 @@ class AgreementTest {
     private static DecisionTree worded(DecisionTree tree, Random random) {
         List<Node.Outcome> outcomes = new ArrayList<>();
         for (Node.Outcome outcome : tree.outcomes()) {
-            List<Node.Wording> wordings = new ArrayList<>();
+            List<Node.ConditionalText> wordings = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 Node.Question read =
                         tree.questions().get(random.nextInt(tree.questions().size()));
@@ -137,7 +137,8 @@ class AgreementTest {
                         ? new Condition.Has(read.id(), answer, RandomTrees.NOWHERE)
                         : new Condition.Is(read.id(), answer, RandomTrees.NOWHERE);
                 Position at = new Position(RandomTrees.NOWHERE.path(), 1 + outcomes.size(), 1 + i, 1);
-                wordings.add(new Node.Wording(random.nextInt(4) == 0 ? new Condition.Not(is) : is, "c" + i, at));
+                wordings.add(
+                        new Node.ConditionalText(random.nextInt(4) == 0 ? new Condition.Not(is) : is, "c" + i, at));
             }
             outcomes.add(new Node.Outcome(
                     outcome.id(), outcome.title(), "", List.of(), wordings, List.of(), RandomTrees.NOWHERE));

@@ -38,7 +38,7 @@ class GroundLawTest {
                             .mapToInt(path -> path.chosen().size())
                             .min()
                             .orElse(0);
-                    Ways ways = walk.findings().against().get(ground);
+                    MergedWays ways = walk.findings().against().get(ground);
                     String what = "seed " + seed + ", " + outcome.id() + ": " + ground.condition();
                     assertThat(ways == null ? 0 : ways.shortest).as(what).isEqualTo(shortest);
                     if (ways != null) {
@@ -62,7 +62,7 @@ class GroundLawTest {
                                 .filter(length -> length > 0)
                                 .min()
                                 .orElse(0);
-                        Ways ways = walk.findings().against().get(ground);
+                        MergedWays ways = walk.findings().against().get(ground);
                         assertThat(ways == null ? 0 : ways.shortest)
                                 .as("seed " + seed + ", " + question.id() + "/" + answer.id() + ": "
                                         + ground.condition())

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.Laws;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.pipeline.Build;
+import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.Project;
-import dev.fingerpost.pipeline.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,14 +141,14 @@ class RulesTest {
                 .isEqualTo(file(build.run(Project.of(site(TREE, "")).withTheme().inputs()), "trees/t.tree.json"));
 
         build.run(project.inputs());
-        Result other = build.run(
+        BuildResult other = build.run(
                 Project.of(site(named, "-- content/trees/r\u00fcles.csv --\n" + FILE.replace("2 to 20", "2 to 30")))
                         .withTheme()
                         .inputs());
         assertThat(file(other, "trees/t.html")).contains("<td>over 2 to 30</td>");
     }
 
-    private static String file(Result result, String path) {
+    private static String file(BuildResult result, String path) {
         return result.files().stream()
                 .filter(file -> file.path().text().equals(path))
                 .map(file -> file.bytes().text())

@@ -24,7 +24,7 @@ class UnfoldedTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String words(Unfolded.Step step, Unfolded.Way way) {
+    private static String words(Unfolded.UnfoldedQuestion step, Unfolded.Way way) {
         return way.answer() == null ? way.chosen().toString() : way.words(step.question());
     }
 
@@ -75,7 +75,7 @@ class UnfoldedTest {
     void itLeadsWhereTheTreeLeads() {
         for (long seed = 0; seed < TREES; seed++) {
             DecisionTree tree = RandomTrees.tree(seed);
-            Map<String, Unfolded.Step> steps = new TreeMap<>();
+            Map<String, Unfolded.UnfoldedQuestion> steps = new TreeMap<>();
             Unfolded.of(tree).steps().forEach(step -> steps.put(step.id(), step));
             List<Paths.Path> paths = Paths.of(tree);
             for (Paths.Path path : paths) {
@@ -94,7 +94,7 @@ class UnfoldedTest {
         }
     }
 
-    private static long ways(Map<String, Unfolded.Step> steps, String at) {
+    private static long ways(Map<String, Unfolded.UnfoldedQuestion> steps, String at) {
         return steps.containsKey(at)
                 ? steps.get(at).ways().stream()
                         .mapToLong(way -> ways(steps, way.target()))

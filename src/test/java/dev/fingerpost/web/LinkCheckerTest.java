@@ -38,9 +38,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 class LinkCheckerTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private static final Manners QUICK = new Manners(
-            new Manners.Pace(8, 2, Duration.ZERO),
-            new Manners.Patience(Duration.ofSeconds(1), 3, Duration.ofMillis(1), Duration.ofSeconds(2)),
+    private static final RequestPolicy QUICK = new RequestPolicy(
+            new RequestPolicy.Pace(8, 2, Duration.ZERO),
+            new RequestPolicy.RetryPolicy(Duration.ofSeconds(1), 3, Duration.ofMillis(1), Duration.ofSeconds(2)),
             Duration.ofDays(7),
             true,
             "Fingerpost test",
@@ -159,7 +159,8 @@ class LinkCheckerTest {
     @Test
     void asksThisMachineOnlyWhereItIsToldTo() {
         web.on("/a", "200 OK");
-        Manners inside = Manners.polite("Fingerpost test", QUICK.clock()).askingInside();
+        RequestPolicy inside =
+                RequestPolicy.polite("Fingerpost test", QUICK.clock()).askingInside();
 
         assertThat(text(check(inside, Map.of(), "-- content/index.md --\n# A\n\n[a](WEB/a)\n")))
                 .isEmpty();
@@ -168,8 +169,8 @@ class LinkCheckerTest {
     @Test
     void letsAHostRestBetweenRequests() {
         IntStream.range(0, 4).forEach(i -> web.on("/" + i, "200 OK"));
-        Manners slow = new Manners(
-                new Manners.Pace(8, 2, Duration.ofMillis(60)),
+        RequestPolicy slow = new RequestPolicy(
+                new RequestPolicy.Pace(8, 2, Duration.ofMillis(60)),
                 QUICK.patience(),
                 QUICK.keep(),
                 true,
@@ -306,7 +307,7 @@ class LinkCheckerTest {
 
     @Test
     void neverAsksAtDoorsThatOnlyThisMachineCanReach() {
-        Manners outside = Manners.polite("Fingerpost test", QUICK.clock());
+        RequestPolicy outside = RequestPolicy.polite("Fingerpost test", QUICK.clock());
 
         String report = text(check(
                 outside,
@@ -323,10 +324,10 @@ class LinkCheckerTest {
     @Test
     void isNotLedInsideByARedirect() {
         web.on("/a", "302 Found\nLocation: http://localhost:" + web.port() + "/secret");
-        Manners outside = Manners.polite("Fingerpost test", QUICK.clock());
+        RequestPolicy outside = RequestPolicy.polite("Fingerpost test", QUICK.clock());
 
         // As if 127.0.0.1 were a host of the internet.
-        Answer answer =
+        LinkStatus answer =
                 new Visit(outside, new Requests(outside), host -> host.equals("localhost")).to(web.address() + "/a");
 
         assertThat(answer.code()).isEqualTo(Code.LINK_PRIVATE);
@@ -364,7 +365,7 @@ class LinkCheckerTest {
             "64:ff9b::10.0.0.1",
             "2002:7f00:1::"
         }) {
-            assertThat(Neighbourhood.isInside(InetAddress.getByName(address)))
+            assertThat(PrivateNetworks.isInside(InetAddress.getByName(address)))
                     .as(address)
                     .isTrue();
         }
@@ -380,7 +381,7 @@ class LinkCheckerTest {
             "2002:101:101::",
             "::ffff:1.1.1.1"
         }) {
-            assertThat(Neighbourhood.isInside(InetAddress.getByName(address)))
+            assertThat(PrivateNetworks.isInside(InetAddress.getByName(address)))
                     .as(address)
                     .isFalse();
         }
@@ -493,9 +494,9 @@ class LinkCheckerTest {
     @Test
     void asksOnceWhereNoMoreAttemptsAreWanted() {
         web.on("/a", "503 Later");
-        Manners hasty = new Manners(
+        RequestPolicy hasty = new RequestPolicy(
                 QUICK.pace(),
-                new Manners.Patience(Duration.ofSeconds(1), 1, Duration.ofMillis(1), Duration.ofSeconds(2)),
+                new RequestPolicy.RetryPolicy(Duration.ofSeconds(1), 1, Duration.ofMillis(1), Duration.ofSeconds(2)),
                 QUICK.keep(),
                 true,
                 QUICK.agent(),
@@ -520,12 +521,13 @@ class LinkCheckerTest {
 
     @Test
     void looksNoHostUpThatCannotBeFound() {
-        Manners outside = Manners.polite("Fingerpost test", QUICK.clock());
+        RequestPolicy outside = RequestPolicy.polite("Fingerpost test", QUICK.clock());
 
-        Answer answer =
-                new Visit(outside, new Requests(outside), Neighbourhood::isInside).to("http://nowhere.invalid/");
+        LinkStatus answer =
+                new Visit(outside, new Requests(outside), PrivateNetworks::isInside).to("http://nowhere.invalid/");
 
-        assertThat(answer).isEqualTo(Answer.of(Code.LINK_GONE, "names a host that does not exist: `nowhere.invalid`"));
+        assertThat(answer)
+                .isEqualTo(LinkStatus.of(Code.LINK_GONE, "names a host that does not exist: `nowhere.invalid`"));
     }
 
     /** A proxy looks hosts up by itself, and may know some that this machine does not. */
@@ -535,7 +537,7 @@ class LinkCheckerTest {
         ProxySelector usual = ProxySelector.getDefault();
         ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress("127.0.0.1", web.port())));
         try {
-            Manners outside = Manners.polite("Fingerpost test", QUICK.clock());
+            RequestPolicy outside = RequestPolicy.polite("Fingerpost test", QUICK.clock());
             assertThat(text(check(outside, Map.of(), "-- content/index.md --\n# A\n\n[a](http://intern.invalid/a)\n")))
                     .isEmpty();
         } finally {
@@ -559,7 +561,7 @@ class LinkCheckerTest {
         return text(check(QUICK, Map.of(), "-- content/index.md --\n# A\n\n" + markdown));
     }
 
-    private LinkChecker.Result check(Manners manners, Map<String, Seen> seen, String project) {
+    private LinkChecker.Result check(RequestPolicy manners, Map<String, Seen> seen, String project) {
         Project files = Project.of(project.replace("WEB", web.address()));
         Model model = Build.once().model(files.inputs()).value();
         return LinkChecker.check(model.site(), model.texts(), manners, seen);

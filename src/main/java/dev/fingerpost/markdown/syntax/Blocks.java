@@ -52,7 +52,7 @@ final class Blocks implements CustomBlockParserFactory {
         if (extended) {
             starts.add(MathsBlock::start);
         }
-        starts.add(HtmlBlocks::start);
+        starts.add(HtmlBlockParser::start);
         starts.add(SetextHeadings::start);
         starts.add(ThematicBreaks::start);
         if (extended) {
@@ -60,10 +60,10 @@ final class Blocks implements CustomBlockParserFactory {
             BlockParserFactory definition = new DefinitionItemBlockParser.Factory().apply(options);
             starts.add((state, matched) -> mayDefine(state) ? definition.tryStart(state, matched) : null);
         }
-        starts.add(Lists::start);
+        starts.add(ListParser::start);
         starts.add(new IndentedCodeBlockParser.Factory().apply(options));
         if (extended) {
-            starts.add(Tables::start);
+            starts.add(TableParser::start);
         }
         return (state, matched) -> first(starts, state, matched);
     }

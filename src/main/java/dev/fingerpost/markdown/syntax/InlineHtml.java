@@ -35,7 +35,7 @@ final class InlineHtml {
             subject.plain(start + 1);
         } else if (comment) {
             BasedSequence chars = subject.piece(start, end);
-            BasedSequence next = HtmlBlocks.nextComment(chars);
+            BasedSequence next = HtmlBlockParser.nextComment(chars);
             if (!next.isEmpty()) {
                 slips.add(new Slip.OpenHtml(chars.subSequence(0, "<!--".length()), "-->", next));
             }

@@ -28,7 +28,7 @@ final class InlineReader {
     private final Delimiters delimiters;
     private final Brackets brackets;
     private final InlineHtml html;
-    private final @Nullable Addresses addresses;
+    private final @Nullable Autolinks addresses;
     private final boolean extended;
 
     /** By length of a run of backquotes: where the last one begins. */
@@ -41,7 +41,7 @@ final class InlineReader {
         this.delimiters = delimiters;
         this.brackets = brackets;
         this.extended = extended;
-        this.addresses = extended ? new Addresses(subject) : null;
+        this.addresses = extended ? new Autolinks(subject) : null;
     }
 
     void read() {
@@ -214,7 +214,7 @@ final class InlineReader {
                 join(text);
                 next = text.getNext();
                 if (mail && link == null) {
-                    Addresses.mail(text);
+                    Autolinks.mail(text);
                 }
             } else if (next == null) {
                 next = node.getNext();

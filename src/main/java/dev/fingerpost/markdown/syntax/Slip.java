@@ -53,13 +53,13 @@ public sealed interface Slip {
 
     /** The slips of a document, in the order in which they were met; parsers add to it. */
     static List<Slip> in(DataHolder document) {
-        return Key.ALL.get(document);
+        return SlipKey.ALL.get(document);
     }
 
     /** Where a document keeps them. */
-    final class Key {
+    final class SlipKey {
         private static final DataKey<List<Slip>> ALL = new DataKey<>("SLIPS", ArrayList::new);
 
-        private Key() {}
+        private SlipKey() {}
     }
 }

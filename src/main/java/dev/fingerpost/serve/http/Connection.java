@@ -33,7 +33,7 @@ final class Connection implements EventStream {
 
     private final SocketChannel channel;
     private final SelectionKey key;
-    private final Answers answers;
+    private final Responder answers;
     private final RequestBuffer in = new RequestBuffer();
     private final Deque<ByteBuffer> out = new ArrayDeque<>();
     private State state = State.READING;
@@ -41,7 +41,7 @@ final class Connection implements EventStream {
     private int drained;
 
     /** Makes answers, and knows the time in milliseconds since some moment. */
-    interface Answers {
+    interface Responder {
         Response to(Request request);
 
         /** Has an answer made elsewhere, and given to the connection in the server's thread. */
@@ -54,7 +54,7 @@ final class Connection implements EventStream {
         void failed(RuntimeException fault);
     }
 
-    Connection(SocketChannel channel, SelectionKey key, Answers answers) {
+    Connection(SocketChannel channel, SelectionKey key, Responder answers) {
         this.channel = channel;
         this.key = key;
         this.answers = answers;

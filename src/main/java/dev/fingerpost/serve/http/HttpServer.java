@@ -160,7 +160,7 @@ public final class HttpServer implements AutoCloseable {
                 if (connections.size() >= Limits.CONNECTIONS && !makeRoom()) {
                     channel.close();
                 } else {
-                    add(channel, (Connection.Answers) key.attachment());
+                    add(channel, (Connection.Responder) key.attachment());
                 }
             }
         } catch (IOException e) {
@@ -170,7 +170,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private void add(SocketChannel channel, Connection.Answers answers) {
+    private void add(SocketChannel channel, Connection.Responder answers) {
         try {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
@@ -219,7 +219,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** Turns an exception into an answer: no request may end the server. */
-    private final class Safe implements Connection.Answers {
+    private final class Safe implements Connection.Responder {
         private final Handler handler;
 
         Safe(Handler handler) {
