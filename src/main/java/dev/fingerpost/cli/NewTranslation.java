@@ -10,6 +10,7 @@ import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.text.FrontMatterSpan;
 import dev.fingerpost.text.Suggest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -92,12 +93,10 @@ final class NewTranslation {
 
     /** Old places lead to the original alone. */
     private static String text(Prose original) {
-        String text = original.source().text().replace("\r\n", "\n");
+        String text = original.source().text();
         String marks = "draft: true\n" + OriginalSections.line(OriginalSections.of(original)) + "\n";
-        int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-        return end < 0
-                ? "---\n" + marks + "---\n\n" + text
-                : "---\n" + marks + text.substring(4, end + 1).replaceAll("(?m)^aliases:.*\\n(?:[ -].*\\n)*", "")
-                        + text.substring(end + 1);
+        FrontMatterSpan front = FrontMatterSpan.find(text);
+        String keys = text.substring(front.start(), front.end()).replaceAll("(?m)^aliases:.*\\n(?:[ -].*\\n)*", "");
+        return "---\n" + marks + keys + "---\n" + (front.isThere() ? "" : "\n") + text.substring(front.bodyStart());
     }
 }
