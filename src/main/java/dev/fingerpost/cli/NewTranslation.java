@@ -6,8 +6,6 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Build.Model;
-import dev.fingerpost.project.InputReader;
-import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.FrontMatterSpan;
@@ -29,11 +27,7 @@ final class NewTranslation {
     NewTranslation(Fingerpost root, Path project) {
         this.root = root;
         this.project = project;
-        this.model = root.world
-                .model()
-                .apply(InputReader.read(project, new Inputs.Options(null, false, 1))
-                        .value())
-                .value();
+        this.model = root.world.model(project);
         this.site = model.site();
     }
 

@@ -63,6 +63,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, place.apply(at), message, hint, moved);
     }
 
+    /** Names the fault, wherever it stands in its file: it stays the same after an edit above it. */
+    public String fault() {
+        return at.path() + " " + code.id() + " " + message;
+    }
+
     public boolean isError() {
         return severity() == Severity.ERROR;
     }
