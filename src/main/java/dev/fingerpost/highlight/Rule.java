@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rule {
     private final String type;
-    private final List<String> aliases;
+    /** Other names for it, from special to general. */
+    final List<String> aliases;
+
     private final boolean greedy;
     private final boolean lookbehind;
     private final @Nullable Supplier<List<Rule>> inside;
@@ -59,11 +61,6 @@ final class Rule {
     /** Prism's name for the kind of token. */
     String type() {
         return type;
-    }
-
-    /** Other names for it, from special to general. */
-    List<String> aliases() {
-        return aliases;
     }
 
     /** Whether it searches the whole text, and not each piece of it that no earlier rule has taken. */

@@ -70,10 +70,6 @@ public final class InputReader {
         return read(project, memory, Theme.builtIn(), options);
     }
 
-    static Noted<Inputs> read(Path project, SortedMap<String, Bytes> theme, Inputs.Options options) {
-        return read(project, new FileMemory(), theme, options);
-    }
-
     static Noted<Inputs> read(Path project, FileMemory memory, SortedMap<String, Bytes> theme, Inputs.Options options) {
         memory.begin();
         Noted<Inputs> read = new InputReader(project, memory).inputs(theme, options);

@@ -42,11 +42,6 @@ public record Manners(Pace pace, Patience patience, Duration keep, boolean insid
                 clock);
     }
 
-    /** The same, but for how long an address that was fine counts as fine. */
-    public Manners keeping(Duration time) {
-        return new Manners(pace, patience, time, inside, agent, clock);
-    }
-
     /** The same, but asking this machine and private networks as well. */
     public Manners askingInside() {
         return new Manners(pace, patience, keep, true, agent, clock);

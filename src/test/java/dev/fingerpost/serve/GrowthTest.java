@@ -7,6 +7,7 @@ import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.LateFiles;
+import dev.fingerpost.pipeline.MadeLater;
 import dev.fingerpost.pipeline.Result;
 import dev.fingerpost.project.Changes;
 import dev.fingerpost.project.Inputs;
@@ -75,7 +76,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
                     OutputFile.text(new SitePath("guides/index.html"), "Guides"),
                     OutputFile.text(new SitePath("guides/rag.html"), PAGE));
             LateFiles words =
-                    LateFiles.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
+                    MadeLater.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
             Result whole = new Result(files, words, List.of(), 2, 0, null, false);
             handler.serve(new Served(1, ServedSite.of(whole, REPO, true, site(growth), false), null));
             growth.end();

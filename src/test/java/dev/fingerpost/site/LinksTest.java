@@ -78,7 +78,7 @@ class LinksTest {
             assertThat((no.reason() + " " + path).strip())
                     .isEqualTo(nowhere.replace("''", "").strip());
         } else {
-            assertThat(Assets.NONE.href(new SitePath("guides/deep.html"), target))
+            assertThat(MiniSite.NO_ASSETS.href(new SitePath("guides/deep.html"), target))
                     .isEqualTo(href);
         }
     }
