@@ -134,7 +134,7 @@ public final class OutputWriter {
     }
 
     /** Keeps other builds out, and mends what a stopped one left. */
-    @SuppressWarnings("try")
+    @SuppressWarnings("try") // the lock is given up, and not used otherwise
     private Closeable lock() throws IOException, MachineException {
         Closeable lock = locked();
         try {
