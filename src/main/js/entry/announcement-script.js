@@ -2,9 +2,9 @@
 
 import { hideIfPutAway, startAnnouncement } from '../page/announcement.js'
 
-const id = (document.currentScript && document.currentScript.getAttribute('data-id')) || ''
-hideIfPutAway(id)
+const noticeId = (document.currentScript && document.currentScript.getAttribute('data-id')) || ''
+hideIfPutAway(noticeId)
 document.addEventListener('DOMContentLoaded', () => {
   const line = document.querySelector('.announcement')
-  if (line) startAnnouncement(line, id)
+  if (line) startAnnouncement(line, noticeId)
 })

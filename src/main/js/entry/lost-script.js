@@ -3,6 +3,6 @@
 import { startLost } from '../page/search/lost.js'
 import { SEARCH } from '../shared/search-handle.js'
 
-const root = document.querySelector('[data-module="lost"]')
+const lostPage = document.querySelector('[data-module="lost"]')
 
-if (root && window[SEARCH]) startLost(root, window[SEARCH])
+if (lostPage && window[SEARCH]) startLost(lostPage, window[SEARCH])

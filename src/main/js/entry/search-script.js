@@ -9,9 +9,9 @@ import { SearchBox } from '../page/search/search-box.js'
 import { startSearchPage } from '../page/search/search-page.js'
 import { SEARCH } from '../shared/search-handle.js'
 
-const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
-const opener = /** @type {?HTMLElement} */ (document.querySelector('[data-module="search"]'))
-const library = new Library(own ? own.src : '', opener ? opener.dataset['index'] : '')
+const searchScript = /** @type {?HTMLScriptElement} */ (document.currentScript)
+const searchLink = /** @type {?HTMLElement} */ (document.querySelector('[data-module="search"]'))
+const library = new Library(searchScript ? searchScript.src : '', searchLink ? searchLink.dataset['index'] : '')
 const page = document.querySelector('[data-module="results"]')
 
 window[SEARCH] = {
@@ -19,4 +19,4 @@ window[SEARCH] = {
   find: (/** string */ text, /** number */ most) => foundCards(library, text, most),
   box: (/** ? */ parts, /** number */ most, /** function(!SearchBox) */ drawn) => new SearchBox(library, parts, most, true, drawn),
 }
-if (page) startSearchPage(page, library, /** @type {?HTMLAnchorElement} */ (opener))
+if (page) startSearchPage(page, library, /** @type {?HTMLAnchorElement} */ (searchLink))

@@ -11,9 +11,9 @@ applyLook(chosenLook())
 // Inside another page there is no need of our own header and footer.
 if (/[?&]embed\b/.test(location.search)) document.documentElement.classList.add('is-embedded')
 
-const own = /** @type {?HTMLScriptElement} */ (document.currentScript)
+const themeScript = /** @type {?HTMLScriptElement} */ (document.currentScript)
 // The search page has enough to fetch: it goes without a font that no page before has brought.
-if (own && 'spares' in own.dataset && recall(FONT) === null) document.documentElement.classList.add('is-sparing')
-const [program, style, words] = ['program', 'style', 'result'].map((name) => (own && own.dataset[name]) || '')
+if (themeScript && 'spares' in themeScript.dataset && recall(FONT) === null) document.documentElement.classList.add('is-sparing')
+const [program, style, words] = ['program', 'style', 'result'].map((name) => (themeScript && themeScript.dataset[name]) || '')
 // Who comes with answers may see what they lead to.
 if (program && location.hash.includes('=')) loadResult(program, style, words)

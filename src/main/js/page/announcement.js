@@ -1,6 +1,6 @@
 import { recall, remember } from '../shared/memory.js'
 
-const KEY = 'fingerpost-announcement'
+const ANNOUNCEMENT_KEY = 'fingerpost-announcement'
 
 /**
  * Hides the line above everything where a reader has put it away. With a class, so that nothing of it shows before it is there.
@@ -8,7 +8,7 @@ const KEY = 'fingerpost-announcement'
  * @param {string} id
  */
 export function hideIfPutAway(id) {
-  document.documentElement.classList.toggle('is-announced', recall(KEY) === id)
+  document.documentElement.classList.toggle('is-announced', recall(ANNOUNCEMENT_KEY) === id)
 }
 
 /**
@@ -21,7 +21,7 @@ export function startAnnouncement(root, id) {
   const button = /** @type {!HTMLElement} */ (root.querySelector('button'))
   button.hidden = false
   button.addEventListener('click', () => {
-    remember(KEY, id)
+    remember(ANNOUNCEMENT_KEY, id)
     document.documentElement.classList.add('is-announced')
     // Whoever used the keyboard goes on where the line was.
     const skip = /** @type {?HTMLElement} */ (document.querySelector('.skip'))

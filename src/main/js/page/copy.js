@@ -1,4 +1,4 @@
-const SHOWN = 2000
+const SHOWN_MILLIS = 2000
 
 /**
  * A button that copies a block of code.
@@ -26,7 +26,7 @@ function copyButton(code) {
     button.textContent = words['copied'] || ''
     setTimeout(() => {
       button.textContent = words['copy'] || ''
-    }, SHOWN)
+    }, SHOWN_MILLIS)
   })
   return button
 }

@@ -3,7 +3,7 @@ import { decoded } from '../shared/page-address.js'
 /** What is shown or hidden as a whole: an item of a list, or a term with what explains it.
  * @typedef {!Array<!Element>}
  */
-let Entry
+let Filtered
 
 /**
  * Narrows a list down: by what its entries have, and by words in them. What is chosen stands in the fragment of the address, so that it
@@ -26,7 +26,7 @@ export function startFilters(root) {
   const words = form.dataset
 
   /**
-   * @param {!Entry} entry
+   * @param {!Filtered} entry
    * @param {?HTMLSelectElement=} but
    * @return {boolean} whether the entry has all that is chosen, one choice set aside
    */
@@ -57,11 +57,11 @@ export function startFilters(root) {
   const read = () => {
     const chosen = new Map(location.hash.slice(1).split('&').map((pair) => /** @type {!Array<string>} */ (pair.split('='))))
     selects.forEach((select) => {
-      const value = plain(chosen.get(select.name) || '')
-      const option = [...select.options].find((one) => value && plain(one.value) === value)
+      const value = fromForm(chosen.get(select.name) || '')
+      const option = [...select.options].find((one) => value && fromForm(one.value) === value)
       select.value = option ? option.value : ''
     })
-    if (field) field.value = plain(chosen.get(field.name) || '')
+    if (field) field.value = fromForm(chosen.get(field.name) || '')
     narrow()
   }
 
@@ -69,13 +69,13 @@ export function startFilters(root) {
   form.addEventListener('change', () => {
     narrow()
     const chosen = controls.filter((control) => control.value.trim())
-    remember(chosen.map((control) => `${control.name}=${control === field ? encodeURIComponent(control.value.trim()) : control.value}`).join('&'))
+    rememberFilters(chosen.map((control) => `${control.name}=${control === field ? encodeURIComponent(control.value.trim()) : control.value}`).join('&'))
   })
   form.addEventListener('reset', (event) => {
     event.preventDefault()
     controls.forEach((control) => { control.value = '' })
     narrow()
-    remember('')
+    rememberFilters('')
     controls[0].focus()
   })
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -87,12 +87,12 @@ export function startFilters(root) {
 /**
  * @param {!Element} list
  * @param {boolean} isGrouped
- * @return {!Array<!Entry>}
+ * @return {!Array<!Filtered>}
  */
 function entriesOf(list, isGrouped) {
   if (isGrouped) return [...list.querySelectorAll('li')].map((item) => [item])
   if (/^[OU]L$/.test(list.tagName)) return [...list.children].map((item) => [item])
-  /** @type {!Array<!Entry>} */
+  /** @type {!Array<!Filtered>} */
   const entries = []
   list.querySelectorAll('dl > *').forEach((part) => {
     const before = part.previousElementSibling
@@ -119,12 +119,12 @@ function has(item, name, value) {
 }
 
 /** @param {string} value @return {string} a plus, as forms write it, is a space */
-function plain(value) {
+function fromForm(value) {
   return decoded(value.replace(/\+/g, ' '))
 }
 
 /** @param {string} fragment */
-function remember(fragment) {
+function rememberFilters(fragment) {
   try {
     history.replaceState(null, '', fragment ? '#' + fragment : location.pathname + location.search)
   } catch {

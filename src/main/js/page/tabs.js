@@ -1,5 +1,5 @@
 /** @type {!Map<string, !Array<function()>>} by name: shows the tabs of this name, in every set of this page */
-const named = new Map()
+const tabsByName = new Map()
 
 /**
  * Shows one tab at a time. Tabs of one name go together: who picks a system in one place has picked it in all.
@@ -28,13 +28,13 @@ export function startTabs(root) {
   /** @param {number} chosen */
   const pick = (chosen) => {
     const top = bar.getBoundingClientRect().top
-    ;(named.get(tabs[chosen].textContent) || []).forEach((also) => also())
+    ;(tabsByName.get(tabs[chosen].textContent) || []).forEach((also) => also())
     // Sets above this one may have changed in height.
     window.scrollBy(0, bar.getBoundingClientRect().top - top)
   }
 
   tabs.forEach((tab, i) => {
-    named.set(tab.textContent, [...(named.get(tab.textContent) || []), () => show(i)])
+    tabsByName.set(tab.textContent, [...(tabsByName.get(tab.textContent) || []), () => show(i)])
     tab.addEventListener('click', () => pick(i))
     tab.addEventListener('keydown', (event) => {
       const to = target(/** @type {!KeyboardEvent} */ (event), i, tabs.length)

@@ -1,6 +1,6 @@
 /** So that a pointer that only passes by shows nothing. */
 const DELAY = 250
-const GAP = 6
+const TIP_GAP = 6
 
 /**
  * Says what a term means where it is used: under the pointer, with the keyboard on it, or at the first touch; the second touch
@@ -88,8 +88,8 @@ export function startTips(root) {
  */
 function place(tip, term) {
   const at = term.getClientRects()[0]
-  const most = document.documentElement.clientWidth - tip.offsetWidth - GAP
-  const below = at.bottom + GAP + tip.offsetHeight < window.innerHeight
-  tip.style.left = Math.max(GAP, Math.min(at.left, most)) + 'px'
-  tip.style.top = (below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - tip.offsetHeight)) + 'px'
+  const most = document.documentElement.clientWidth - tip.offsetWidth - TIP_GAP
+  const below = at.bottom + TIP_GAP + tip.offsetHeight < window.innerHeight
+  tip.style.left = Math.max(TIP_GAP, Math.min(at.left, most)) + 'px'
+  tip.style.top = (below ? at.bottom + TIP_GAP : Math.max(TIP_GAP, at.top - TIP_GAP - tip.offsetHeight)) + 'px'
 }

@@ -27,12 +27,12 @@ export function speaker(words) {
  * @return {string} the first category whose conditions all hold
  */
 function category(rule, number) {
-  const found = /^\d{1,15}$/.test(number) && rule.split(';').find((part) => part.split(' and ').every((condition) => holds(condition, Number(number))))
+  const found = /^\d{1,15}$/.test(number) && rule.split(';').find((part) => part.split(' and ').every((condition) => fitsRule(condition, Number(number))))
   return found ? found.split(':')[0].trim() : 'other'
 }
 
 /** @param {string} condition @param {number} n @return {boolean} */
-function holds(condition, n) {
+function fitsRule(condition, n) {
   const [, divisor, not, from, to] = /** @type {!Array<string>} */ (/n(?: % (\d+))? (!?)= (\d+)(?:\.\.(\d+))?\s*$/.exec(condition) || ['', '', '', '-1'])
   const value = divisor ? n % Number(divisor) : n
   return (value >= Number(from) && value <= Number(to || from)) === !not

@@ -18,11 +18,11 @@ export function startCalculator(root) {
     panel.part('verdict').replaceChildren(...told.lines.map((line) => make('p', {}, line)))
     rows(panel.part('costs')).forEach((row, i) => {
       row.classList.toggle('is-best', i === told.best)
-      fill(row, told.costs[i])
+      fillRow(row, told.costs[i])
     })
     rows(panel.part('against')).forEach((row, i) => {
       row.toggleAttribute('hidden', i === panel.base)
-      fill(row, told.against[i])
+      fillRow(row, told.against[i])
     })
     root.querySelectorAll('[data-part="chart"]').forEach((chart, i) => chart.replaceChildren(...told.charts[i].map(shape)))
   })
@@ -40,7 +40,7 @@ function rows(table) {
 }
 
 /** @param {!Element} row @param {!Array<!Cell>} cells */
-function fill(row, cells) {
+function fillRow(row, cells) {
   row.querySelectorAll('td').forEach((td, i) => {
     const { value, text } = cells[i] || { text: '' }
     const words = document.createTextNode(text)

@@ -5,7 +5,7 @@ import { likeAddress, wordsOf } from '../../rules/search/address.js'
 
 /** So many pages that have the words of the address are compared with it, and so many are offered. */
 const LOOKED = 6
-const MOST = 3
+const MOST_CARDS = 3
 /** The page itself, where somebody opens it. */
 const OWN = '404.html'
 
@@ -50,5 +50,5 @@ async function meant(search, path) {
   const cards = found.cards.filter((card) => !card.url.includes('#'))
   const like = likeAddress(path, cards.map((card) => decoded(card.url)))
   const order = like.length || !found.all ? like : cards.map((card, at) => at)
-  return order.slice(0, MOST).map((at) => cards[at])
+  return order.slice(0, MOST_CARDS).map((at) => cards[at])
 }

@@ -49,7 +49,7 @@ export function startSearchPage(root, library, opener) {
     event.preventDefault()
     box.settled = box.update()
   })
-  window.addEventListener('hashchange', () => ask(box))
+  window.addEventListener('hashchange', () => askAddress(box))
   // Hits have room from now on, so that nothing moves when they come.
   if (asked().get('q')) {
     document.documentElement.classList.add('is-asking')
@@ -57,7 +57,7 @@ export function startSearchPage(root, library, opener) {
   }
   // Somebody may have typed before the program was there.
   if (field.value && !asked().get('q')) box.settled = box.update()
-  else ask(box)
+  else askAddress(box)
   if (!field.value) field.focus()
   if (opener) leadTo(field, opener)
 }
@@ -93,7 +93,7 @@ function asked() {
  *
  * @param {!SearchBox} box
  */
-function ask(box) {
+function askAddress(box) {
   const wanted = asked()
   const text = wanted.get('q') || ''
   const kind = wanted.get('kind') || ''

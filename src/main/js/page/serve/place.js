@@ -1,4 +1,4 @@
-const KEY = 'fingerpost-serve-place'
+const PLACE_KEY = 'fingerpost-serve-place'
 
 const CONTROLS = 'main :is(input, select, textarea, details)'
 
@@ -35,11 +35,11 @@ export function keepPlace() {
     y: window.scrollY,
     controls: controls()
       .filter((control) => touched.has(control))
-      .map((control) => ({ name: name(control), set: state(control) })),
+      .map((control) => ({ name: name(control), set: stateOf(control) })),
     focus: document.activeElement ? name(document.activeElement) : '',
   }
   try {
-    window.sessionStorage.setItem(KEY, JSON.stringify(place))
+    window.sessionStorage.setItem(PLACE_KEY, JSON.stringify(place))
   } catch (error) {
     console.warn(error)
   }
@@ -63,8 +63,8 @@ export function returnToPlace() {
 /** @return {?Place} */
 function takePlace() {
   try {
-    const text = window.sessionStorage.getItem(KEY)
-    window.sessionStorage.removeItem(KEY)
+    const text = window.sessionStorage.getItem(PLACE_KEY)
+    window.sessionStorage.removeItem(PLACE_KEY)
     return text === null ? null : /** @type {!Place} */ (JSON.parse(text))
   } catch {
     return null
@@ -74,7 +74,7 @@ function takePlace() {
 /** @param {!Control} kept */
 function setAgain(kept) {
   const control = controls().find((one) => name(one) === kept.name)
-  if (!control || state(control) === kept.set) return
+  if (!control || stateOf(control) === kept.set) return
   if (control instanceof HTMLDetailsElement) {
     control.open = !!kept.set
     return
@@ -115,7 +115,7 @@ function name(element) {
  * @param {!Element} control
  * @return {string|boolean}
  */
-function state(control) {
+function stateOf(control) {
   if (control instanceof HTMLDetailsElement) return control.open
   const field = /** @type {!HTMLInputElement} */ (control)
   return isTick(field) ? field.checked : field.value

@@ -3,6 +3,8 @@
  * wrote becomes markup.
  */
 
+import { button } from '../../shared/dom.js'
+
 const PANEL = 'fingerpost-problems'
 const MARK = 'fingerpost-fault'
 const HIDDEN = 'fingerpost-serve-hidden'
@@ -78,7 +80,7 @@ let Report
 export function showProblems(report, root) {
   hideProblems()
   markPlaces(report.here)
-  const host = made(PANEL, [])
+  const host = shadowHost(PANEL, [])
   const shadow = /** @type {!ShadowRoot} */ (host.shadowRoot)
   const open = () => {
     keep(false)
@@ -140,7 +142,7 @@ function markPlaces(problems) {
     const block = blocks.filter((one) => one.line <= problem.number).pop()
     const aside = element('aside', '', '')
     aside.append(...entry(problem))
-    const host = made(MARK, [aside])
+    const host = shadowHost(MARK, [aside])
     host.id = 'fp-line-' + problem.number
     if (block) block.node.before(host)
     else top.prepend(host)
@@ -152,7 +154,7 @@ function markPlaces(problems) {
  * @param {!Array<!Element>} inside
  * @return {!Element} with a look of its own
  */
-function made(tag, inside) {
+function shadowHost(tag, inside) {
   const host = document.createElement(tag)
   const shadow = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
@@ -231,7 +233,7 @@ function entry(problem) {
   if (problem.edit) at.append(link(problem.edit, problem.at))
   place.append(at, ' ' + problem.severity + ' ', element('span', 'code', problem.code))
   const parts = [place, sentence(problem.message)]
-  if (problem.line) parts.push(excerpt(problem.line))
+  if (problem.line) parts.push(sourceLine(problem.line))
   if (problem.hint) parts.push(sentence('Hint: ' + problem.hint))
   return parts
 }
@@ -250,22 +252,10 @@ function sentence(text) {
  * @param {!Line} line
  * @return {!Element}
  */
-function excerpt(line) {
+function sourceLine(line) {
   const shown = element('pre', '', '')
   shown.append(element('span', 'number', line.number + '  '), line.before, element('mark', '', line.marked), line.after)
   return shown
-}
-
-/**
- * @param {string} words
- * @param {function()} action
- * @return {!Element}
- */
-function button(words, action) {
-  const made = element('button', '', words)
-  made.setAttribute('type', 'button')
-  made.addEventListener('click', action)
-  return made
 }
 
 /**

@@ -5,7 +5,7 @@ import { TreePage } from './tree-page.js'
 import { Step, Walk } from '../../rules/tree/walk.js'
 
 /** As many as a reader will look at. */
-const SHOWN = 4
+const SHOWN_CASES = 4
 
 /**
  * Case studies like the reader's.
@@ -17,7 +17,7 @@ const SHOWN = 4
  */
 export function casesLike(page, walk, { hinges }, named) {
   const others = page.result.cases.filter((one) => !named.includes(new URL(one.href, location.href).href))
-  const found = akin(others, walk.steps, walk.end, hinges).slice(0, SHOWN)
+  const found = akin(others, walk.steps, walk.end, hinges).slice(0, SHOWN_CASES)
   return found.length ? make('ul', { class: 'cases' }, ...found.map((likeness) => item(page, walk, likeness))) : null
 }
 

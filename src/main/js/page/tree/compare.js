@@ -25,7 +25,7 @@ export function compared(page, walk, kept) {
   if (shown.size < 2) return null
   return () => {
     const body = make('div', {})
-    const draw = () => body.replaceChildren(...drawn(new Weights(page, walk, kept), [...shown].sort((a, b) => a - b)))
+    const draw = () => body.replaceChildren(...drawnWeights(new Weights(page, walk, kept), [...shown].sort((a, b) => a - b)))
     const choices = compare.outcomes.map((id, column) => choice(page.name(id), shown, column, draw))
     const group = make('fieldset', { class: 'compare__choice' }, make('legend', {}, page.say('compare.choose')), ...choices)
     draw()
@@ -59,7 +59,7 @@ function choice(name, shown, column, draw) {
 }
 
 /** @param {!Weights} weights @param {!Array<number>} columns @return {!Array<!Element>} */
-function drawn(weights, columns) {
+function drawnWeights(weights, columns) {
   const { page } = weights
   const { compare } = page.data
   const card = columns.length > 1 && isScored(compare.criteria, columns) ? weights.of(columns) : null

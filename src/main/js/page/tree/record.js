@@ -39,7 +39,7 @@ export function decision(page, walk, written, found, now) {
     title: page.name(walk.end),
     date: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
     walk: {
-      page: source(),
+      page: treeSource(),
       steps: walk.steps.map((step) => ({ question: step.question.id, chosen: step.chosen })),
       outcome: walk.end,
     },
@@ -131,7 +131,7 @@ class CitedNotes {
  * The tree's file as a record in a folder below content/ names it.
  * @return {string}
  */
-function source() {
+function treeSource() {
   const at = (/** @type {string} */ selector) => new URL(document.querySelector(selector).getAttribute('href') || '', location.href).pathname
   const home = at('.brand')
   return '../' + decoded(at('link[type="text/markdown"]').slice(home.lastIndexOf('/') + 1))

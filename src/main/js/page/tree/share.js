@@ -12,7 +12,7 @@ import { Walk } from '../../rules/tree/walk.js'
 import { Written } from './written.js'
 
 /** Longer addresses are refused by the place where the file would be begun. */
-const LONGEST = 7000
+const LONGEST_HREF = 7000
 
 /**
  * What a result is worked out from, besides the walk.
@@ -110,7 +110,7 @@ export class Actions {
   newFile(form) {
     const named = form + '?filename=' + encodeURIComponent(this.walk.end + '.md') + '&value='
     const full = [true, false].map((whole) => this.record(whole)).concat(this.summary().text)
-    const href = /** @type {string} */ (full.map((text) => named + encodeURIComponent(text)).find((one, i) => one.length <= LONGEST || i === full.length - 1))
+    const href = /** @type {string} */ (full.map((text) => named + encodeURIComponent(text)).find((one, i) => one.length <= LONGEST_HREF || i === full.length - 1))
     return make('a', { class: 'button', href, rel: 'noreferrer' }, this.page.say('share.file'))
   }
 }

@@ -12,7 +12,7 @@ const FURTHEST = 3
 const MOST_NAMED = 5
 
 /** Ways elsewhere that are shown at first. */
-const SHOWN = 3
+const SHOWN_GROUPS = 3
 
 /**
  * What would change this: single changes as links that make them, and the outcomes that need more than one. Of each other end the first change
@@ -26,8 +26,8 @@ const SHOWN = 3
 export function whatWouldChange(page, walk, changes, kept) {
   const { say, tree } = page
   const groups = grouped(tree, changes, walk.steps, walk.end)
-  const shown = groups.slice(0, SHOWN).map(({ ends, offers }) => ({ ends, offers: offers.slice(0, 1) }))
-  const rest = groups.map(({ ends, offers }, i) => ({ ends, offers: i < SHOWN ? offers.slice(1) : offers })).filter(({ offers }) => offers.length)
+  const shown = groups.slice(0, SHOWN_GROUPS).map(({ ends, offers }) => ({ ends, offers: offers.slice(0, 1) }))
+  const rest = groups.map(({ ends, offers }, i) => ({ ends, offers: i < SHOWN_GROUPS ? offers.slice(1) : offers })).filter(({ offers }) => offers.length)
   const told = new Set(groups.flatMap((group) => group.ends))
   const far = nearest(tree, walk.steps, walk.end).filter((near) => !told.has(near.end) && near.changes.length <= FURTHEST)
   const box = make('section', { class: 'what' }, make('h3', {}, say('whatif')))

@@ -24,7 +24,7 @@ export let Costs
 export const POINTS = 24
 
 /** How far around the reader's volume is looked: tenfolds to either side. */
-const REACH = 3
+const POWERS = 3
 
 /** A calculator's formulas, ready to be used. */
 export class Model {
@@ -78,7 +78,7 @@ export class Model {
     const known = this.known(inputs)
     const middle = Math.round(Math.log(Math.max(known.get(this.data.volume), 1)) / Math.LN10)
     const volumes = []
-    for (let step = -REACH * POINTS; step <= REACH * POINTS; step++) volumes.push(Math.pow(10, middle + step / POINTS))
+    for (let step = -POWERS * POINTS; step <= POWERS * POINTS; step++) volumes.push(Math.pow(10, middle + step / POINTS))
     /** @type {!Array<!Array<number>>} */
     const bills = this.running.map(() => [])
     volumes.forEach((volume) => {

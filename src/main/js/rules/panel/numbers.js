@@ -3,7 +3,7 @@
 import { Say } from '../words.js'
 
 /** No longer text is a number. */
-const LONGEST = 40
+const LONGEST_NUMBER = 40
 
 /** Numbers in the words of the interface: `number.point`, `number.group` and `number.money`. */
 export class Numbers {
@@ -65,6 +65,6 @@ export class Numbers {
     const [first, ...groups] = whole.split(this.group)
     const grouped = groups.length > 0 && /^-?\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group))
     const digits = (grouped ? first + groups.join('') : whole) + (decimals === undefined ? '' : '.' + decimals)
-    return text.length <= LONGEST && !rest.length && /^-?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : NaN
+    return text.length <= LONGEST_NUMBER && !rest.length && /^-?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : NaN
   }
 }

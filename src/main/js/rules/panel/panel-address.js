@@ -4,7 +4,7 @@
  */
 
 /** Longer fragments are not ours. */
-const LONGEST = 4000
+const LONGEST_INPUTS = 4000
 
 /**
  * @typedef {{mine: boolean, values: !Map<string, number>, base: number, lost: number}}
@@ -33,7 +33,7 @@ export function formatInputs(id, inputs, values, base) {
  * @return {!Kept}
  */
 export function parseInputs(id, inputs, options, fragment) {
-  const [name, ...parts] = fragment.slice(0, LONGEST).split('&')
+  const [name, ...parts] = fragment.slice(0, LONGEST_INPUTS).split('&')
   /** @type {!Map<string, number>} */
   const values = new Map()
   let base = 0

@@ -14,7 +14,7 @@ const ALIKE = 0.5
  * @return {string}
  */
 export function wordsOf(path) {
-  return nameOf(plain(path)).replace(/[-_.+~]+/g, ' ').trim()
+  return nameOf(barePath(path)).replace(/[-_.+~]+/g, ' ').trim()
 }
 
 /**
@@ -25,9 +25,9 @@ export function wordsOf(path) {
  * @return {!Array<number>} places of those that do, the nearest first
  */
 export function likeAddress(path, urls) {
-  const asked = plain(path)
+  const asked = barePath(path)
   const near = urls.map((url) => {
-    const other = plain(url)
+    const other = barePath(url)
     return Math.max(likeness(asked, other), ELSEWHERE * likeness(nameOf(asked), nameOf(other)))
   })
   return urls
@@ -37,7 +37,7 @@ export function likeAddress(path, urls) {
 }
 
 /** @param {string} path @return {string} without the ending, and without the index of a folder */
-function plain(path) {
+function barePath(path) {
   return path
     .slice(0, MOST_LETTERS)
     .toLowerCase()

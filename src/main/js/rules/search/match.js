@@ -38,11 +38,11 @@ const IS_TITLE = 1
 /** To what power a part of the question counts that stands there. */
 const PART = 1.3
 /** Kinds that weigh no more are beside pages. */
-const ASIDE = 0.4
+const ASIDE_WEIGHT = 0.4
 /** What helps to decide comes before what others decided, and that before what is beside it. */
 const KINDS = { 'decision-tree': 1.1, 'guide': 1.2, 'term': 1, 'case-study': 0.9, 'page': 0.8, 'decision-record': 0.6, 'source': 0.4, 'tag': 0.2 }
 /** How much a page counts that is for others than the readers of the site. */
-const APART = 0.4
+const APART_WEIGHT = 0.4
 /** How much more a page counts whose kind is asked for. */
 const NAMED_KIND = 4
 /** How much a page loses that lacks words: this power of what it has of all that the words tell. */
@@ -143,9 +143,9 @@ export class Matcher {
       return sum + (fit && fit.titled ? group.words.length : 0)
     }, 0)
     const kind = this.pieces.kind(page)
-    const own = KINDS[kind] * (this.pieces.isApart(page) ? APART : 1)
+    const own = KINDS[kind] * (this.pieces.isApart(page) ? APART_WEIGHT : 1)
     const isNamed = titled === length || this.query.typed === length || (kind === 'term' && this.query.groups.length === 1 && this.query.groups[0].names.length > 0)
-    if (isNamed && titled === asked && own > ASIDE) return score + EXACT_TITLE * own
+    if (isNamed && titled === asked && own > ASIDE_WEIGHT) return score + EXACT_TITLE * own
     const weight = own * (this.query.chooses && kind === 'decision-tree' ? CHOOSES : 1) * (this.kinds.includes(kind) ? NAMED_KIND : 1)
     const inTitle = Math.pow(share((fit) => fit.titled), PART) * (ALL_TITLED + (IS_TITLE * titled) / Math.max(length, titled, 1))
     const inHeadings = ALL_HEADED * Math.pow(share((fit) => fit.titled || fit.headed), PART)

@@ -194,7 +194,7 @@ export class Pieces {
     const held = []
     for (let i = first; i < count && i < first + most; i++) {
       if (i > first && !bounds[i].startsWith(start)) break
-      const piece = this.piece(kind + '-' + id(shards.files, i))
+      const piece = this.piece(kind + '-' + fileId(shards.files, i))
       if (piece) held.push(piece)
     }
     return held
@@ -250,13 +250,13 @@ export class Pieces {
   card(page) {
     const { files, lists } = this.entry.texts
     const at = after(this.firsts, page) - 1
-    if (!lists) return this.cardIn(id(files, at), page - this.firsts[at])
-    const list = /** @type {?Texts} */ (this.piece('l-' + id(files, at)))
+    if (!lists) return this.cardIn(fileId(files, at), page - this.firsts[at])
+    const list = /** @type {?Texts} */ (this.piece('l-' + fileId(files, at)))
     if (!list) return null
     const first = firsts(list.rows)
     const place = page - this.firsts[at]
     const within = after(first, place) - 1
-    return this.cardIn(id(list.files, within), place - first[within])
+    return this.cardIn(fileId(list.files, within), place - first[within])
   }
 
   /**
@@ -321,7 +321,7 @@ function firsts(rows) {
  * @param {number} at
  * @return {string}
  */
-function id(ids, at) {
+function fileId(ids, at) {
   return ids.slice(at * ID, at * ID + ID)
 }
 

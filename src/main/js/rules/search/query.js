@@ -43,7 +43,7 @@ export function query(text, synonyms, language = NO_LANGUAGE) {
     labels.push(text.slice(token.from, token.to))
   })
   const chooses = words.some((word) => language.chooses.split(' ').includes(word))
-  const all = grouped(words, labels, synonyms)
+  const all = groupedWords(words, labels, synonyms)
   const groups = telling(all, stops)
   return { words: [].concat(...groups.map((group) => group.words)), last, groups, chooses, typed: words.length }
 }
@@ -92,7 +92,7 @@ function telling(groups, stops) {
  * @param {!Array<!Array<!Array<string>>>} synonyms
  * @return {!Array<Group>}
  */
-function grouped(words, labels, synonyms) {
+function groupedWords(words, labels, synonyms) {
   const groups = []
   for (let at = 0; at < words.length; ) {
     const { names, length } = longestName(words, at, synonyms)

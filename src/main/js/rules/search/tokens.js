@@ -4,7 +4,7 @@ import { INNER, JOINER, letterAt, SPACED, UNSPACED, widthAt } from './letters.js
 /** What stands behind an apostrophe that is inside of a word: don't, we'll. */
 const TAILS = ['s', 't', 'd', 'm', 'll', 're', 've']
 /** Words of so many letters may end in signs. */
-const SHORT = 2
+const SHORT_WORD = 2
 /** A word within a name has so many letters. */
 const WITHIN = 3
 /** Where a capital begins one: behind a small letter or a digit, or as the last of several, before a small letter. */
@@ -49,7 +49,7 @@ function joined(text, from, found) {
   let start = from
   for (let isFirst = true; ; isFirst = false) {
     const to = endOfWord(text, start)
-    parts(text, start, to, found)
+    takeParts(text, start, to, found)
     const word = fold(text.slice(start, to))
     put(word, start, to, false, found)
     if (whole.length <= LONGEST) whole += word
@@ -70,7 +70,7 @@ function joined(text, from, found) {
  * @param {number} to
  * @param {!Array<Token>} found
  */
-function parts(text, from, to, found) {
+function takeParts(text, from, to, found) {
   let start = from
   const part = (/** number */ end) => {
     if (end - start >= WITHIN) put(fold(text.slice(start, end)), start, end, true, found)
@@ -93,7 +93,7 @@ function endOfWord(text, from) {
     if (kind !== SPACED && !isInside) break
     at += widthAt(text, at)
   }
-  return at + (at - from > SHORT ? 0 : signs(text, at))
+  return at + (at - from > SHORT_WORD ? 0 : signs(text, at))
 }
 
 /**

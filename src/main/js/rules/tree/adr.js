@@ -43,22 +43,22 @@ export function adr(decision, say, whole) {
   part('context', [sentences([decision.tree, decision.about].map(escape)), '', say('adr.source', '<' + decision.address + '>')])
   part('drivers', decision.answers.map((one) => '* ' + driver(one, say)))
   part('options', decision.options.map((title) => '* ' + escape(title)))
-  part('outcome', [say('adr.chosen', escape(decision.title)), ...gap(written(decision.advice)), ...gap(decision.firm ? [escape(decision.firm)] : [])])
-  part('consequences', written(decision.consequences), '### ')
-  part('confirmation', written(decision.confirmation), '### ')
+  part('outcome', [say('adr.chosen', escape(decision.title)), ...gap(writtenBlocks(decision.advice)), ...gap(decision.firm ? [escape(decision.firm)] : [])])
+  part('consequences', writtenBlocks(decision.consequences), '### ')
+  part('confirmation', writtenBlocks(decision.confirmation), '### ')
   if (whole && decision.near.length) {
-    part('pros', decision.near.flatMap((one, i) => [...(i ? [''] : []), '### ' + escape(one.title), '', ...written(one.blocks)]))
+    part('pros', decision.near.flatMap((one, i) => [...(i ? [''] : []), '### ' + escape(one.title), '', ...writtenBlocks(one.blocks)]))
   }
-  const next = decision.steps.length ? [say('adr.next'), '', ...written(decision.steps)] : []
+  const next = decision.steps.length ? [say('adr.next'), '', ...writtenBlocks(decision.steps)] : []
   const change = decision.changes.length ? [...(next.length ? [''] : []), say('adr.change'), '', ...decision.changes.map((text) => '* ' + escape(text))] : []
   const weights = decision.weights.length ? [...(next.length || change.length ? [''] : []), say('adr.weights'), '', ...decision.weights.map(({ name, weight }) => '* ' + escape(name) + ': ' + weight)] : []
   part('more', [...next, ...change, ...weights])
-  part('sources', decision.sources.map(source))
+  part('sources', decision.sources.map(sourceItem))
   return out.join('\n') + '\n'
 }
 
 /** @param {!AdrSource} source @return {string} */
-function source({ number, grade, text, href }) {
+function sourceItem({ number, grade, text, href }) {
   return number + '. ' + (grade ? '**' + escape(grade) + '** ' : '') + escape(text) + (href ? ' <' + href.replace(/[<>\s]/g, encodeURIComponent) + '>' : '')
 }
 
@@ -94,7 +94,7 @@ function sentences(texts) {
  * @param {!Array<!Block>} blocks
  * @return {!Array<string>}
  */
-function written(blocks) {
+function writtenBlocks(blocks) {
   return blocks.flatMap((block, i) => {
     const apart = i > 0 && !(block.list && blocks[i - 1].list)
     return [...(apart ? [''] : []), (block.list ? '* ' : '') + citing(escape(block.text), block.cites)]

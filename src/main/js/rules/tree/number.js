@@ -20,7 +20,7 @@ export let Range
 export let Measure
 
 /** More digits would not be exact: a number of the browser tells all decimals of 15 digits apart. */
-const DIGITS = 15
+const MOST_DIGITS = 15
 
 /** @param {!Range} range @param {(number|string)} value @return {boolean} */
 export function contains(range, value) {
@@ -45,7 +45,7 @@ export function numberIn({ kind, limits }, text) {
     return !isNaN(+day) && /** @type {!Date} */ (day).toISOString().slice(0, 10) === text && contains(limits, text) ? text : null
   }
   const value = Number(text)
-  const fits = /^-?\d+(\.\d{1,6})?$/.test(text) && text.replace(/\D/g, '').length <= DIGITS && (kind !== 'whole' || value % 1 === 0)
+  const fits = /^-?\d+(\.\d{1,6})?$/.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS && (kind !== 'whole' || value % 1 === 0)
   return fits && contains(limits, value) ? value : null
 }
 

@@ -25,7 +25,7 @@ const GRAPHS = new WeakMap()
 
 /** @param {!Tree} tree @return {!State} */
 export function start(tree) {
-  const graph = GRAPHS.get(tree) || { named: named(tree), found: new Map() }
+  const graph = GRAPHS.get(tree) || { named: namedOptions(tree), found: new Map() }
   GRAPHS.set(tree, graph)
   return reached(tree, graph, tree.data.start, new Map())
 }
@@ -53,7 +53,7 @@ function reached(tree, { found }, at, known) {
 }
 
 /** What conditions anywhere name, by question. @param {!Tree} tree @return {!Map<string, !Set<string>>} */
-function named(tree) {
+function namedOptions(tree) {
   const named = new Map()
   const collect = (/** @type {Condition|undefined} */ condition, /** @type {string} */ own) => {
     if (!condition) return

@@ -13,7 +13,7 @@ export let Summary
 const WORDS = 150
 
 /** So many stand for an advice, and for what would overturn it, where they are longer. */
-const PART = 32
+const PART_WORDS = 32
 
 /** Reasons that are told. */
 const REASONS = 3
@@ -24,16 +24,16 @@ const REASONS = 3
  * @return {{text: string, html: string}}
  */
 export function summarized(summary, say) {
-  const advice = shortened(summary.advice, PART)
+  const advice = shortened(summary.advice, PART_WORDS)
   const named = (/** @type {string} */ key, /** @type {string} */ text) => (text ? [[say('team.' + key), text]] : [])
   const facts = [
     ...named('effort', summary.effort),
-    ...named('overturned', shortened(summary.overturned, PART)),
+    ...named('overturned', shortened(summary.overturned, PART_WORDS)),
     ...named('review', summary.review),
   ]
   const told = summary.reasons.slice(0, REASONS)
   const used = [summary.title, advice, summary.firm, say('team.why'), say('team.link'), ...facts.flat()].join(' ')
-  const each = Math.floor((WORDS - wordsOf(used).length) / (told.length || 1))
+  const each = Math.floor((WORDS - splitWords(used).length) / (told.length || 1))
   const reasons = told.map(({ answer, reason }) => shortened(reason ? answer.replace(/[.!?…]$/, '') + ': ' + reason : answer, Math.max(each, 4)))
   const text = [
     summary.title,
@@ -45,26 +45,26 @@ export function summarized(summary, say) {
     say('team.link') + ' ' + summary.address,
   ]
   const html = [
-    `<p><b>${marked(summary.title)}</b>${advice ? '<br>' + marked(advice) : ''}</p>`,
-    ...(reasons.length ? [`<p>${marked(say('team.why'))}</p><ul>${reasons.map((reason) => `<li>${marked(reason)}</li>`).join('')}</ul>`] : []),
-    `<p>${[marked(summary.firm), ...facts.map(([key, words]) => `<b>${marked(key)}</b> ${marked(words)}`)].join('<br>')}</p>`,
-    `<p><a href="${marked(summary.address)}">${marked(say('team.link').replace(/:$/, ''))}</a></p>`,
+    `<p><b>${asHtml(summary.title)}</b>${advice ? '<br>' + asHtml(advice) : ''}</p>`,
+    ...(reasons.length ? [`<p>${asHtml(say('team.why'))}</p><ul>${reasons.map((reason) => `<li>${asHtml(reason)}</li>`).join('')}</ul>`] : []),
+    `<p>${[asHtml(summary.firm), ...facts.map(([key, words]) => `<b>${asHtml(key)}</b> ${asHtml(words)}`)].join('<br>')}</p>`,
+    `<p><a href="${asHtml(summary.address)}">${asHtml(say('team.link').replace(/:$/, ''))}</a></p>`,
   ]
   return { text: text.join('\n') + '\n', html: html.join('\n') }
 }
 
 /** @param {string} text @return {!Array<string>} */
-function wordsOf(text) {
+function splitWords(text) {
   return text.split(/\s+/).filter((word) => word)
 }
 
 /** @param {string} text @param {number} most words @return {string} */
 function shortened(text, most) {
-  const words = wordsOf(text)
+  const words = splitWords(text)
   return words.length > most ? words.slice(0, most).join(' ').replace(/[,;:.–—-]+$/, '') + '…' : words.join(' ')
 }
 
 /** @param {string} text @return {string} as HTML shows it */
-function marked(text) {
+function asHtml(text) {
   return text.replace(/[&<>"]/g, (sign) => '&#' + sign.charCodeAt(0) + ';')
 }

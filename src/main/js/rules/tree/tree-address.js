@@ -13,7 +13,7 @@ import { Chosen, numberOf, replay, Step, Tree } from './walk.js'
 export let Address
 
 /** Longer fragments are not ours: the longest way of a large tree needs a tenth of this. */
-const LONGEST = 4000
+const LONGEST_WALK = 4000
 
 /**
  * @param {!Array<!Step>} steps
@@ -38,7 +38,7 @@ export function parseWalk(tree, fragment) {
   const extras = new Map()
   let lost = 0
   let open = ''
-  if (fragment.length > LONGEST) return { chosen, lost: 1, anchor: '', open, extras }
+  if (fragment.length > LONGEST_WALK) return { chosen, lost: 1, anchor: '', open, extras }
   if (!fragment.includes('=')) return { chosen, lost, anchor: fragment.startsWith('@') ? '' : renamed(tree, fragment), open, extras }
   for (const part of fragment.split('&')) {
     if (part.startsWith('@')) {

@@ -19,6 +19,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -300,6 +301,18 @@ class ArchitectureTest {
             marked.merge(type.getPackageName(), marks, Boolean::logicalOr);
         }
         assertThat(marked).doesNotContainValue(false);
+    }
+
+    @Test
+    void eachSuppressedWarningSaysWhy() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file))
+                        .as(file.toString())
+                        .noneMatch(line -> line.strip().matches("@SuppressWarnings\\([^)]*\\)"));
+            }
+        }
     }
 
     /** Sizes, cycles within packages, levels: {@code bench/House.java} says what is counted, and ADR 34 which bars hold. */

@@ -156,7 +156,8 @@ final class DriftChecks {
                             "no decision tree `" + written + "`",
                             trees.isEmpty()
                                     ? "the site has no decision tree"
-                                    : CaseChecks.hint(written, trees, "paths are relative to this file; the trees are "))
+                                    : CaseChecks.hint(
+                                            written, trees, "paths are relative to this file; the trees are "))
                     .of(target instanceof Target.ToPage to ? to.page().source() : null));
         }
     }

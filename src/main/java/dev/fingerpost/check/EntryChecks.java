@@ -199,14 +199,14 @@ final class EntryChecks {
                 .toList();
         String anchor = String.valueOf(to.address().anchor());
         notes.add(new Diagnostic(
-                Code.ENTRY_UNKNOWN,
-                target.at(),
-                "`" + target.value() + "` is no entry of a register",
-                known.isEmpty()
-                        ? "that page has no register"
-                        : Suggest.nearest(anchor, known)
-                                .map(near -> Suggest.question("#" + near))
-                                .orElse("the entries there are `" + String.join("`, `", known) + "`"))
+                        Code.ENTRY_UNKNOWN,
+                        target.at(),
+                        "`" + target.value() + "` is no entry of a register",
+                        known.isEmpty()
+                                ? "that page has no register"
+                                : Suggest.nearest(anchor, known)
+                                        .map(near -> Suggest.question("#" + near))
+                                        .orElse("the entries there are `" + String.join("`, `", known) + "`"))
                 .about(anchor)
                 .of(other.sourcePath()));
     }

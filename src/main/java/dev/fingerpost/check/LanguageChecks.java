@@ -7,7 +7,6 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayList;

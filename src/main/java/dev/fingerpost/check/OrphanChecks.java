@@ -7,7 +7,6 @@ import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.Navigation.Entry;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.site.Target;

@@ -4,7 +4,6 @@ import dev.fingerpost.config.Language;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
-import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.site.Site;
 import java.util.List;

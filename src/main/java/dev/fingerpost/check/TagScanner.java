@@ -1,8 +1,8 @@
 package dev.fingerpost.check;
 
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.text.Html;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * tells tags apart is ASCII, and each page of a site is gone through.
  */
 final class TagScanner {
-    private static final Set<String> RAW =
-            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
-
     private final Bytes html;
     private @Nullable String id;
     private @Nullable String nameAttribute;
@@ -29,7 +26,7 @@ final class TagScanner {
 
     /** Goes to the next start tag; false at the end. */
     boolean next() {
-        if (RAW.contains(name)) {
+        if (Html.RAW_TEXT.contains(name)) {
             skipTo("</" + name);
         }
         while (true) {

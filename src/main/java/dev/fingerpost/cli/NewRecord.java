@@ -10,8 +10,6 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Build.Model;
-import dev.fingerpost.project.InputReader;
-import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.project.PairOfFiles;
 import dev.fingerpost.record.DecisionRecord;
@@ -48,11 +46,7 @@ final class NewRecord {
     NewRecord(Fingerpost root, Path project) {
         this.root = root;
         this.project = project;
-        this.model = root.world
-                .model()
-                .apply(InputReader.read(project, new Inputs.Options(null, false, 1))
-                        .value())
-                .value();
+        this.model = root.world.model(project);
         this.site = model.site();
         this.config = site.config();
     }

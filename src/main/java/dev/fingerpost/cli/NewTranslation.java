@@ -6,10 +6,9 @@ import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Build.Model;
-import dev.fingerpost.project.InputReader;
-import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.site.Site;
+import dev.fingerpost.text.FrontMatterSpan;
 import dev.fingerpost.text.Suggest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,11 +27,7 @@ final class NewTranslation {
     NewTranslation(Fingerpost root, Path project) {
         this.root = root;
         this.project = project;
-        this.model = root.world
-                .model()
-                .apply(InputReader.read(project, new Inputs.Options(null, false, 1))
-                        .value())
-                .value();
+        this.model = root.world.model(project);
         this.site = model.site();
     }
 
@@ -92,12 +87,10 @@ final class NewTranslation {
 
     /** Old places lead to the original alone. */
     private static String text(Prose original) {
-        String text = original.source().text().replace("\r\n", "\n");
+        String text = original.source().text();
         String marks = "draft: true\n" + OriginalSections.line(OriginalSections.of(original)) + "\n";
-        int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-        return end < 0
-                ? "---\n" + marks + "---\n\n" + text
-                : "---\n" + marks + text.substring(4, end + 1).replaceAll("(?m)^aliases:.*\\n(?:[ -].*\\n)*", "")
-                        + text.substring(end + 1);
+        FrontMatterSpan front = FrontMatterSpan.find(text);
+        String keys = text.substring(front.start(), front.end()).replaceAll("(?m)^aliases:.*\\n(?:[ -].*\\n)*", "");
+        return "---\n" + marks + keys + "---\n" + (front.isThere() ? "" : "\n") + text.substring(front.bodyStart());
     }
 }

@@ -51,17 +51,12 @@ final class ServeReport implements Listener {
     public void built(Round round) {
         Attempt attempt = round.attempt();
         Set<String> known = told;
-        told = attempt.diagnostics().stream().map(ServeReport::key).collect(Collectors.toSet());
+        told = attempt.diagnostics().stream().map(Diagnostic::fault).collect(Collectors.toSet());
         List<Diagnostic> fresh = attempt.diagnostics().stream()
-                .filter(d -> !known.contains(key(d)))
+                .filter(d -> !known.contains(d.fault()))
                 .toList();
         reporter.report(attempt.telling(fresh), project);
         tell(round);
-    }
-
-    /** The same fault after an edit above it. */
-    private static String key(Diagnostic d) {
-        return d.at().path() + " " + d.code().id() + " " + d.message();
     }
 
     private void tell(Round round) {

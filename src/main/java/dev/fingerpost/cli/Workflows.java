@@ -3,8 +3,6 @@ package dev.fingerpost.cli;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.git.Git;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.project.InputReader;
-import dev.fingerpost.project.Inputs;
 import dev.fingerpost.project.NewFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,14 +50,6 @@ final class Workflows {
     }
 
     private String branch(Path project) {
-        return root.world
-                .model()
-                .apply(InputReader.read(project, new Inputs.Options(null, false, 1))
-                        .value())
-                .value()
-                .site()
-                .config()
-                .places()
-                .branch();
+        return root.world.model(project).site().config().places().branch();
     }
 }

@@ -6,6 +6,7 @@ import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Build.Model;
 import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.PageMemory;
+import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.report.Visible;
 import java.io.PrintStream;
@@ -42,6 +43,13 @@ record World(
     /** See {@link Build#run(Inputs, Consumer, PageMemory)}. */
     interface Builder {
         BuildResult run(Inputs inputs, Consumer<OutputFile> files, PageMemory memory);
+    }
+
+    /** What a project holds, drafts left out; what is wrong with it is not told. */
+    Model model(Path project) {
+        Inputs inputs =
+                InputReader.read(project, new Inputs.Options(null, false, 1)).value();
+        return model.apply(inputs).value();
     }
 
     /** Says a line to people. What it holds from outside, such as a name of a file or an address, acts on no terminal and gives no secret away. */

@@ -24,9 +24,6 @@ public record Layout(
         boolean rootLinks,
         boolean folderAddresses,
         List<String> suffixes) {
-    /** Pages are in content/, and all of them. */
-    public static final Layout PLAIN = new Layout(ProjectPath.CONTENT, null, List.of(), false, false, List.of());
-
     public Layout {
         exclude = List.copyOf(exclude);
         suffixes = List.copyOf(suffixes);

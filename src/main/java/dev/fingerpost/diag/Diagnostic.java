@@ -29,7 +29,8 @@ public record Diagnostic(
         @Nullable String hint,
         List<Edit> edits,
         @Nullable String subject,
-        @Nullable ProjectPath other) implements Comparable<Diagnostic> {
+        @Nullable ProjectPath other)
+        implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER =
             Comparator.comparing(Diagnostic::at).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
@@ -82,6 +83,11 @@ public record Diagnostic(
                 .map(edit -> new Edit(place.apply(edit.at()), edit.text()))
                 .toList();
         return new Diagnostic(code, severity, place.apply(at), message, hint, moved, subject, other);
+    }
+
+    /** Names the fault, wherever it stands in its file: it stays the same after an edit above it. */
+    public String fault() {
+        return at.path() + " " + code.id() + " " + message;
     }
 
     public boolean isError() {

@@ -11,17 +11,11 @@ final class Edits {
     private record Edit(int end, String text) {}
 
     private final SourceFile source;
-    private final int[] lineStarts;
     /** By the offset where they begin: a place is changed once, however often it is named. */
     private final Map<Integer, Edit> edits = new TreeMap<>();
 
     Edits(SourceFile source) {
         this.source = source;
-        this.lineStarts = new int[source.lineCount() + 1];
-        for (int line = 1; line <= source.lineCount(); line++) {
-            lineStarts[line] =
-                    line == 1 ? 0 : lineStarts[line - 1] + source.line(line - 1).length() + 1;
-        }
     }
 
     /**
@@ -30,7 +24,7 @@ final class Edits {
      * @param plain the target without percent signs
      */
     void replace(Position at, String plain, String by) {
-        int start = after(lineStarts[at.line()], at.column() - 1);
+        int start = after(source.lineStart(at.line()), at.column() - 1);
         String written = source.text().substring(start, after(start, at.length()));
         boolean bracketed = written.startsWith("<") && written.endsWith(">");
         String inside = bracketed ? written.substring(1, written.length() - 1) : written;
@@ -53,7 +47,7 @@ final class Edits {
         String before = line.substring(0, fence).replaceAll("[^>\\s]", " ");
         StringBuilder lines = new StringBuilder();
         code.lines().forEach(codeLine -> lines.append('\n').append((before + codeLine).stripTrailing()));
-        int end = lineStarts[at.line()] + line.length();
+        int end = source.lineStart(at.line()) + line.length();
         edits.put(end, new Edit(end, lines.toString()));
     }
 

@@ -2,6 +2,7 @@ package dev.fingerpost.file;
 
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Lines;
 import dev.fingerpost.text.Regions;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,9 @@ public final class SourceFile {
     public SourceFile(ProjectPath path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = Lines.starts(text);
         this.secondHalves = secondHalves(text);
         this.hash = 31 * path.hashCode() + text.hashCode();
-    }
-
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-            }
-            starts[count++] = at + 1;
-        }
-        return Arrays.copyOf(starts, count);
     }
 
     private static int[] secondHalves(String text) {

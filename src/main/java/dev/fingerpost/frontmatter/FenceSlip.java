@@ -1,5 +1,6 @@
 package dev.fingerpost.frontmatter;
 
+import dev.fingerpost.text.FrontMatterSpan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Front matter that would be taken for text, and shown to readers, because of how the lines around it are written.
  *
- * @param fence where it stands
+ * @param span where it stands; closed if its keys can be read
  * @param at offset of what is wrong
  * @param end offset after it
- * @param isYaml whether its keys can be read
  * @param isMissing whether the line is to be written before what is wrong, not in its place
  */
-record FenceSlip(
-        FrontMatterBounds fence, int at, int end, String message, String hint, boolean isYaml, boolean isMissing) {
+record FenceSlip(FrontMatterSpan span, int at, int end, String message, String hint, boolean isMissing) {
     private static final String KEYS =
             "title|description|kind|tags|owner|order|draft|updated|reviewed|review-by|aliases|date|layout|weight|slug|id"
                     + "|sidebar_label|permalink|authors?|categor(?:y|ies)|summary|lang|template|nav_order|parent";
@@ -42,28 +41,26 @@ record FenceSlip(
             boolean isToml = first.contains("+++");
             String wrong = first.equals("---") ? "last" : "first";
             return new FenceSlip(
-                    fence(marked),
+                    span(marked, !isToml),
                     marked.start(wrong),
                     marked.end(wrong),
                     "front matter stands between two lines `---`, found `" + marked.group(wrong) + "`",
                     isToml ? "TOML is not read here: write it as YAML, with `key: value`" : "write `---`",
-                    !isToml,
                     false);
         }
         Matcher unmarked = UNMARKED.matcher(text);
         return unmarked.lookingAt()
                 ? new FenceSlip(
-                        fence(unmarked),
+                        span(unmarked, true),
                         unmarked.start("keys"),
                         text.indexOf('\n', unmarked.start("keys")),
                         "front matter begins with a line `---`, and here is none",
                         "add it above this line",
-                        true,
                         true)
                 : null;
     }
 
-    private static FrontMatterBounds fence(Matcher found) {
-        return new FrontMatterBounds(found.start("keys"), found.start("keys"), found.end("keys"), found.end(), true);
+    private static FrontMatterSpan span(Matcher found, boolean closed) {
+        return new FrontMatterSpan(found.start("keys"), found.start("keys"), found.end("keys"), found.end(), closed);
     }
 }

@@ -17,6 +17,7 @@ import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.schema.Type;
 import dev.fingerpost.schema.Types;
 import dev.fingerpost.schema.Values;
+import dev.fingerpost.text.FrontMatterSpan;
 import dev.fingerpost.text.Suggest;
 import dev.fingerpost.yaml.YamlMap;
 import dev.fingerpost.yaml.YamlReader;
@@ -55,37 +56,49 @@ public final class FrontMatterReader {
 
     private Noted<FrontMatter> read() {
         Notes notes = new Notes();
-        FrontMatterBounds fence = FrontMatterBounds.find(page.text());
-        FenceSlip slip = fence.bodyStart() == 0 ? FenceSlip.find(page.text()) : null;
-        if (slip != null && slip.fence().end() <= Limits.FRONT_MATTER_CHARS) {
-            Position at = page.position(slip.at(), slip.end());
-            List<Edit> edits = !slip.isYaml()
-                    ? List.of()
-                    : List.of(slip.isMissing() ? Edit.before(at, "---\n") : new Edit(at, "---"));
-            notes.add(Code.YAML_SYNTAX, at, slip.message(), slip.hint(), edits);
-            return notes.with(read(slip.fence(), slip.isYaml() ? notes : new Notes()));
-        }
-        if (!fence.closed()) {
-            unclosed(page, fence, notes);
-            // What would be said of a guessed part may be wrong; its title and kind still serve.
-            return notes.with(read(fence, new Notes()));
-        }
-        if (fence.mark() > 0) {
-            notes.add(
-                    Code.YAML_SYNTAX,
-                    page.position(fence.mark(), fence.mark() + 3),
-                    "front matter begins in the first line of a file",
-                    "remove the empty lines above it");
-        }
-        if (fence.end() - fence.start() > Limits.FRONT_MATTER_CHARS) {
+        FrontMatterSpan span = span(page, notes);
+        if (span.closed() && span.end() - span.start() > Limits.FRONT_MATTER_CHARS) {
             notes.add(
                     Code.FILE_TOO_LARGE,
                     page.position(0, 3),
                     "the front matter is longer than 64 KB",
                     "end it with a line `---` where the text begins");
-            return notes.with(front(new YamlMap(List.of(), page.position(0, 3), false), fence, new Notes()));
+            return notes.with(front(new YamlMap(List.of(), page.position(0, 3), false), span, new Notes()));
         }
-        return notes.with(read(fence, notes));
+        // What would be said of a guessed part may be wrong; its title and kind still serve.
+        return notes.with(read(span, span.closed() ? notes : new Notes()));
+    }
+
+    /**
+     * The offset of the first character after the front matter of a text that pages include; 0 when it has none.
+     *
+     * @param notes get what is wrong with the lines around it; nobody reads its keys
+     */
+    public static int bodyStart(SourceFile part, Notes notes) {
+        return span(part, notes).bodyStart();
+    }
+
+    private static FrontMatterSpan span(SourceFile page, Notes notes) {
+        FrontMatterSpan span = FrontMatterSpan.find(page.text());
+        FenceSlip slip = span.isThere() ? null : FenceSlip.find(page.text());
+        if (slip != null && slip.span().end() <= Limits.FRONT_MATTER_CHARS) {
+            Position at = page.position(slip.at(), slip.end());
+            List<Edit> edits = !slip.span().closed()
+                    ? List.of()
+                    : List.of(slip.isMissing() ? Edit.before(at, "---\n") : new Edit(at, "---"));
+            notes.add(Code.YAML_SYNTAX, at, slip.message(), slip.hint(), edits);
+            return slip.span();
+        }
+        if (!span.closed()) {
+            unclosed(page, span, notes);
+        } else if (span.mark() > 0) {
+            notes.add(
+                    Code.YAML_SYNTAX,
+                    page.position(span.mark(), span.mark() + 3),
+                    "front matter begins in the first line of a file",
+                    "remove the empty lines above it");
+        }
+        return span;
     }
 
     /** What the front matter of a kind of page may hold, for its JSON Schema. */
@@ -98,9 +111,9 @@ public final class FrontMatterReader {
         return FrontMatterKeys.FOREIGN.contains(key);
     }
 
-    private static void unclosed(SourceFile page, FrontMatterBounds fence, Notes notes) {
+    private static void unclosed(SourceFile page, FrontMatterSpan span, Notes notes) {
         Position at = page.position(0, 3);
-        int before = page.lineAt(Math.max(0, fence.end() - 1));
+        int before = page.lineAt(Math.max(0, span.end() - 1));
         // Where text follows and no key, the line was meant to be drawn.
         boolean drawn = before == 1 && page.text().strip().length() > 3;
         notes.add(
@@ -111,11 +124,11 @@ public final class FrontMatterReader {
                 drawn ? List.of(new Edit(at, "***")) : List.of());
     }
 
-    private FrontMatter read(FrontMatterBounds fence, Notes notes) {
-        return front(notes.take(YamlReader.read(page, fence.start(), fence.end())), fence, notes);
+    private FrontMatter read(FrontMatterSpan span, Notes notes) {
+        return front(notes.take(YamlReader.read(page, span.start(), span.end())), span, notes);
     }
 
-    private FrontMatter front(YamlMap written, FrontMatterBounds fence, Notes notes) {
+    private FrontMatter front(YamlMap written, FrontMatterSpan span, Notes notes) {
         YamlMap map = new YamlMap(
                 written.entries().stream()
                         .filter(entry -> !keys.ignored().contains(entry.key()))
@@ -134,7 +147,7 @@ public final class FrontMatterReader {
                 FrontMatterKeys.params(keys.params()).read(params, notes);
             }
         }
-        return new FrontMatter(kind, meta(kind, values), fence.bodyStart());
+        return new FrontMatter(kind, meta(kind, values), span.bodyStart());
     }
 
     private PageKind kind(YamlMap map) {

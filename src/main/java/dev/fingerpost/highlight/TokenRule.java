@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenRule {
     private final String type;
-    private final List<String> aliases;
+    /** Other names for it, from special to general. */
+    final List<String> aliases;
+
     private final boolean greedy;
     private final boolean lookbehind;
     private final @Nullable Supplier<List<TokenRule>> inside;
@@ -60,11 +62,6 @@ final class TokenRule {
     /** Prism's name for the kind of token. */
     String type() {
         return type;
-    }
-
-    /** Other names for it, from special to general. */
-    List<String> aliases() {
-        return aliases;
     }
 
     /** Whether it searches the whole text, and not each piece of it that no earlier rule has taken. */

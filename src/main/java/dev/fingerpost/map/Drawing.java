@@ -23,7 +23,7 @@ record Drawing(Map<String, Placed> boxes, Map<String, Line> lines, double width,
     record Placed(Box box, double x, double y) {}
 
     /** Corners of an answer's line: pairs of points between which it runs straight down, joined by curves. */
-    record Line(String question, String answer, String target, List<double[]> points) {}
+    record Line(String question, String answer, List<double[]> points) {}
 
     /**
      * Null where a drawing would have more than {@link dev.fingerpost.file.Limits#MAP_PIECES}.
@@ -63,9 +63,7 @@ record Drawing(Map<String, Placed> boxes, Map<String, Line> lines, double width,
         Map<String, Line> lines = new LinkedHashMap<>();
         for (Layers.Route route : layers.routes) {
             List<double[]> points = points(route, all, top, bottom);
-            lines.put(
-                    route.question() + "/" + route.answer(),
-                    new Line(route.question(), route.answer(), route.target(), points));
+            lines.put(route.question() + "/" + route.answer(), new Line(route.question(), route.answer(), points));
         }
         return new Drawing(boxes, lines, right + MARGIN, y - LAYER_GAP + MARGIN);
     }

@@ -1,13 +1,17 @@
 package dev.fingerpost.markdown;
 
+import dev.fingerpost.text.Html;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The raw HTML that an author may write under the policy {@code safe}. */
 final class AllowedHtml {
-    /** Their content is not markup, and is removed with them. */
-    static final Set<String> WITHOUT_MARKUP_INSIDE = Set.of(
-            "script", "style", "textarea", "title", "iframe", "noscript", "noembed", "noframes", "xmp", "plaintext");
+    /** Their content is not markup, or not where scripts run, or there is no end to it; it is removed with them. */
+    static final Set<String> WITHOUT_MARKUP_INSIDE = Stream.concat(
+                    Html.RAW_TEXT.stream(), Stream.of("noscript", "plaintext"))
+            .collect(Collectors.toUnmodifiableSet());
 
     static final Set<String> ELEMENTS = Set.of(
             "a",

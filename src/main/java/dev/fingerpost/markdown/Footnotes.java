@@ -100,12 +100,6 @@ final class Footnotes {
                 + "\">" + number + "</a></sup>";
     }
 
-    /** The number of a note that was cited; for trees, whose lines keep it. */
-    int numberOf(Footnote node) {
-        Entry entry = cited.get(key(node.getText().toString()));
-        return entry == null ? 0 : entry.number;
-    }
-
     /** How many notes have been cited so far. */
     int count() {
         return byNumber.size();

@@ -15,7 +15,6 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.panel.PanelReader;
-import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -34,16 +33,6 @@ public final class PageParser {
     public PageParser(CodeHighlighter highlighter, PanelReader panels) {
         this.highlighter = highlighter;
         this.panels = panels;
-    }
-
-    /** For pages without panels that take data from files. */
-    public PageParser(CodeHighlighter highlighter) {
-        this(highlighter, new PanelReader(new Reckoner()));
-    }
-
-    /** Parses a page that takes no data from files. */
-    public Noted<Prose> parse(SourceFile source, int bodyStart, PageKind kind, Meta meta, Reading reading) {
-        return parse(source, bodyStart, kind, meta, reading, Map.of());
     }
 
     /**

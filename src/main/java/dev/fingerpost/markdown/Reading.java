@@ -9,13 +9,4 @@ import dev.fingerpost.config.SiteConfig.HtmlPolicy;
  * @param lines whether the page's HTML says, in comments {@code <!--fp:12-->}, in which line of its source each block begins
  * @param passages whether the page keeps its prose, which few need and which takes as much memory as the text itself
  */
-public record Reading(HtmlPolicy html, boolean lines, boolean passages) {
-    public Reading(HtmlPolicy html, boolean passages) {
-        this(html, false, passages);
-    }
-
-    /** Without its prose. */
-    public static Reading of(HtmlPolicy html) {
-        return new Reading(html, false);
-    }
-}
+public record Reading(HtmlPolicy html, boolean lines, boolean passages) {}

@@ -54,9 +54,8 @@ final class TreeLines {
         } else if (node instanceof HtmlInlineComment) {
             String chars = node.getChars().toString();
             return new Inline.Comment(chars.replaceAll("(?s)^<!--|-->$", "").strip(), at);
-        } else if (node instanceof Footnote note) {
-            return new Inline.NoteRef(
-                    context.footnotes().numberOf(note), note.getText().toString(), at, html);
+        } else if (node instanceof Footnote) {
+            return new Inline.NoteRef(at, html);
         } else if (node instanceof Image) {
             return new Inline.Other(at, html);
         }

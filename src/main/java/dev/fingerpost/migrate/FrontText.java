@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.text.FrontMatterSpan;
 import dev.fingerpost.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 
 /** A page's front matter, key by key as it was written, and the text below it. TOML and JSON become YAML. */
 final class FrontText {
-    private static final Pattern YAML = Pattern.compile("\\s*---[ \\t]*\\n(?<keys>(?s:.*?)\\n|)---[ \\t]*(?:\\n|$)");
     private static final Pattern TOML =
             Pattern.compile("\\s*\\+\\+\\+[ \\t]*\\n(?<keys>(?s:.*?)\\n|)\\+\\+\\+[ \\t]*(?:\\n|$)");
     private static final Pattern JSON = Pattern.compile("\\s*(?=\\{\\s*[\"}])");
@@ -42,11 +42,12 @@ final class FrontText {
     }
 
     static FrontText of(String text) {
-        Matcher yaml = YAML.matcher(text);
+        FrontMatterSpan yaml = FrontMatterSpan.find(text);
         Matcher toml = TOML.matcher(text);
         Matcher json = JSON.matcher(text);
-        if (yaml.lookingAt()) {
-            return new FrontText(entries(Data.written(yaml.group("keys"))), text.substring(yaml.end()));
+        if (yaml.isThere() && yaml.closed()) {
+            String keys = text.substring(yaml.start(), yaml.end());
+            return new FrontText(entries(Data.written(keys)), text.substring(yaml.bodyStart()));
         } else if (toml.lookingAt()) {
             return new FrontText(entries(Toml.read(toml.group("keys"))), text.substring(toml.end()));
         }
@@ -55,6 +56,12 @@ final class FrontText {
         return end >= 0 && below.region(end, text.length()).lookingAt()
                 ? new FrontText(entries(Data.yaml(text.substring(json.end(), end))), text.substring(below.end()))
                 : new FrontText(new ArrayList<>(), DRAWN.matcher(text).replaceFirst("***"));
+    }
+
+    /** Whether a text begins with front matter in YAML. */
+    static boolean isFirst(String text) {
+        FrontMatterSpan yaml = FrontMatterSpan.find(text);
+        return yaml.isThere() && yaml.mark() == 0;
     }
 
     /** Where an object of JSON ends that begins here; -1 where it does not. */

@@ -98,7 +98,7 @@ final class Plan {
 
     /** Whether a file is HTML that Jekyll makes a page of: with front matter above it. */
     boolean isTemplated(String path) {
-        return ending(path).equals("html") && Settings.text(this, path).startsWith("---\n");
+        return ending(path).equals("html") && FrontText.isFirst(Settings.text(this, path));
     }
 
     private static String ending(String path) {

@@ -95,7 +95,7 @@ final class Toml {
         return item;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // all maps in a table are tables, made here
     private static Map<String, Object> below(Map<String, Object> table, String key) {
         Object found = table.get(key);
         if (found instanceof List<?> list && !list.isEmpty() && list.get(list.size() - 1) instanceof Map<?, ?> last) {

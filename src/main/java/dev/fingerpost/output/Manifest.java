@@ -2,9 +2,7 @@ package dev.fingerpost.output;
 
 import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.file.Bytes;
-import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +74,6 @@ record Manifest(SortedMap<SitePath, Entry> files) {
 
     private Format format() {
         return !files.isEmpty() && files.values().iterator().next().isFirst() ? Format.FIRST : Format.SECOND;
-    }
-
-    static Manifest of(Collection<OutputFile> files) {
-        SortedMap<SitePath, Entry> entries = new TreeMap<>();
-        files.forEach(file -> entries.put(file.path(), Entry.of(file.bytes())));
-        return new Manifest(entries);
     }
 
     String text() {

@@ -8,7 +8,6 @@ import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.file.Bytes;
-import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.output.Stage.Written;
 import dev.fingerpost.path.ProjectPath;
 import java.io.Closeable;
@@ -30,7 +29,7 @@ public final class OutputWriter {
     private final FileOps files;
     private final Workbench bench;
 
-    private OutputWriter(FileOps files, Workbench bench) {
+    OutputWriter(FileOps files, Workbench bench) {
         this.files = files;
         this.bench = bench;
     }
@@ -48,14 +47,6 @@ public final class OutputWriter {
         return new OutputWriter(new RealFiles(), Workbench.of(OutputGuard.check(project, output, kept, read)));
     }
 
-    static OutputWriter at(Path project, Path output, List<Path> kept) throws MachineException {
-        return at(project, output, kept, List.of());
-    }
-
-    static OutputWriter at(FileOps files, Path project, Path output, List<Path> kept) throws MachineException {
-        return new OutputWriter(files, Workbench.of(OutputGuard.check(project, output, kept, List.of())));
-    }
-
     /** Finishes or undoes what a stopped build left behind; does nothing where there is nothing of the kind. */
     public void recover() throws MachineException {
         bench.guarded(() -> {
@@ -70,14 +61,6 @@ public final class OutputWriter {
         return files.look(bench.journal()) != null
                 || files.look(bench.stage()) != null
                 || files.look(bench.old()) != null;
-    }
-
-    /** Makes the output folder hold exactly these files; see {@link Stage#commit}. */
-    public Written write(List<OutputFile> site, boolean clean) throws MachineException {
-        try (Stage stage = stage()) {
-            site.forEach(stage);
-            return stage.commit(clean);
-        }
     }
 
     /** An empty stage for the next site; nothing is done on the disk before it gets its first file. */
@@ -151,7 +134,7 @@ public final class OutputWriter {
     }
 
     /** Keeps other builds out, and mends what a stopped one left. */
-    @SuppressWarnings("try")
+    @SuppressWarnings("try") // the lock is given up, and not used otherwise
     private Closeable lock() throws IOException, MachineException {
         Closeable lock = locked();
         try {

@@ -236,7 +236,7 @@ public final class Stage implements Consumer<OutputFile>, AutoCloseable {
 
     /** Gives up what was not committed, and lets other builds in. */
     @Override
-    @SuppressWarnings("try")
+    @SuppressWarnings("try") // the lock is held, and not used otherwise
     public synchronized void close() {
         if (lock != null) {
             try (Closeable held = lock) {

@@ -1,6 +1,5 @@
 package dev.fingerpost.page;
 
-import dev.fingerpost.path.Position;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,7 @@ public record Comparison(
         boolean scored,
         List<Option> options,
         List<Criterion> criteria,
-        @Nullable String note,
-        Position at)
+        @Nullable String note)
         implements Panel {
     /** Heaviest weight of a criterion, and best score of an option. */
     public static final int MOST = 5;
@@ -37,7 +35,6 @@ public record Comparison(
      * @param link number of the page's reference that it links to; null without a link
      */
     public record Option(
-            String id,
             String name,
             @Nullable Located<String> approach,
             @Nullable Integer link) {}

@@ -26,7 +26,7 @@ public sealed interface Inline {
     }
 
     /** A footnote's number; {@code note} is {@link Note#number()}. */
-    record NoteRef(int note, String label, Position at, String html) implements Inline {}
+    record NoteRef(Position at, String html) implements Inline {}
 
     /** Anything else: an image, raw HTML. */
     record Other(Position at, String html) implements Inline {}

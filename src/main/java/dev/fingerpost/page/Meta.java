@@ -39,10 +39,7 @@ public record Meta(
             @Nullable LocalDate updated,
             @Nullable LocalDate reviewed,
             @Nullable LocalDate reviewBy,
-            @Nullable String owner) {
-        /** Of a page that says nothing of it. */
-        public static final Upkeep NONE = new Upkeep(null, null, null, null);
-    }
+            @Nullable String owner) {}
 
     /**
      * Whether and where it stands in the site.
@@ -52,9 +49,6 @@ public record Meta(
      * @param print on plain pages: whether the pages below are also put on one page for print
      */
     public record Publishing(@Nullable Integer order, boolean draft, List<Located<String>> aliases, boolean print) {
-        /** Of a page that says nothing of it. */
-        public static final Publishing PLAIN = new Publishing(null, false, List.of(), false);
-
         public Publishing {
             aliases = List.copyOf(aliases);
         }
@@ -66,10 +60,7 @@ public record Meta(
      * @param redirects old question, outcome or {@code question/answer} id to the new one
      * @param approachOf outcome id to the id of an approach
      */
-    public record OfTree(Map<String, Located<String>> redirects, Map<String, Located<String>> approachOf) {
-        /** Of any other page. */
-        public static final OfTree NONE = new OfTree(Map.of(), Map.of());
-    }
+    public record OfTree(Map<String, Located<String>> redirects, Map<String, Located<String>> approachOf) {}
 
     /** The walk through a decision tree that a case study tells of. */
     public CaseStudy.@Nullable Decision decision() {

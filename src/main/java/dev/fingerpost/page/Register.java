@@ -21,8 +21,7 @@ public record Register(
         @Nullable Integer maxAge,
         boolean calendar,
         @Nullable String note,
-        boolean whole,
-        Position at)
+        boolean whole)
         implements Panel {
     public Register {
         entries = List.copyOf(entries);

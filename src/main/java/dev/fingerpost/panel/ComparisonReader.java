@@ -70,8 +70,7 @@ final class ComparisonReader {
                 criteria.stream()
                         .map(criterion -> criterion(criterion, options))
                         .toList(),
-                values.get(ComparisonKeys.NOTE),
-                fence);
+                values.get(ComparisonKeys.NOTE));
     }
 
     /** The keys of all options that are written: one that was not understood is still one. */
@@ -135,8 +134,7 @@ final class ComparisonReader {
     private Option option(Keyed<OptionKeys> option) {
         OptionKeys keys = option.value();
         Located<String> page = keys.page();
-        return new Option(
-                option.key(), keys.name(), keys.approach(), page == null ? null : host.link(page, keys.name()));
+        return new Option(keys.name(), keys.approach(), page == null ? null : host.link(page, keys.name()));
     }
 
     private Criterion criterion(Keyed<CriterionKeys> keyed, List<Keyed<OptionKeys>> options) {

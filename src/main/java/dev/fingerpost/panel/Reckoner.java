@@ -51,17 +51,8 @@ public final class Reckoner {
                         .toList());
     }
 
-    /**
-     * A number as a reader writes it; NaN where it is none.
-     *
-     * @param words JSON of the words of the interface
-     */
-    double number(String text, String words) {
-        return scripts.call("number", text, words) instanceof Double number ? number : Double.NaN;
-    }
-
     /** @param right share of right answers, of 1; like the others NaN where no number comes out that can be */
-    public record Costs(double running, double setup, double right, double total) {}
+    public record Costs(double running, double setup, double right) {}
 
     /**
      * What each option of a calculator costs.
@@ -72,8 +63,7 @@ public final class Reckoner {
     public List<Costs> costs(String json, String changed) {
         return list(scripts.call("costs", json, changed)).stream()
                 .map(Reckoner::map)
-                .map(one -> new Costs(
-                        number(one, "running"), number(one, "setup"), number(one, "right"), number(one, "total")))
+                .map(one -> new Costs(number(one, "running"), number(one, "setup"), number(one, "right")))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ final class RegisterReader {
                 values.get(RegisterKeys.MAX_AGE),
                 values.get(RegisterKeys.CALENDAR, false),
                 values.get(ComparisonKeys.NOTE),
-                !notes.hasErrors(),
-                fence);
+                !notes.hasErrors());
     }
 
     private Register.Entry entry(Keyed<Values> keyed, boolean ages) {

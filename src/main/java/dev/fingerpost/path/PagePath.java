@@ -122,13 +122,6 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
         return written.replaceFirst("^(?:\\.?/)*+(?:content/)?", "");
     }
 
-    /** The paths that an author may have meant, the likeliest first: of a file of the built site, without ending, of a folder. */
-    public static List<PagePath> meant(String written) {
-        String path = SitePath.unbuilt(belowContent(written));
-        PagePath index = index(path);
-        return isPage(path) ? List.of(new PagePath(path), index) : List.of(new PagePath(path + ENDING), index);
-    }
-
     /** The file that it is written in. */
     public ProjectPath source() {
         return ProjectPath.CONTENT.child(file);

@@ -1,7 +1,6 @@
 package dev.fingerpost.pipeline;
 
 import dev.fingerpost.config.SiteConfig;
-import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Located;

@@ -66,8 +66,9 @@ final class Consequences {
         List<Diagnostic> left = new ArrayList<>();
         Map<Diagnostic, Diagnostic> heavier = new LinkedHashMap<>();
         for (Diagnostic note : notes) {
-            List<Diagnostic> causes =
-                    note.code().needs().isEmpty() ? List.of() : consequences.causes(note).toList();
+            List<Diagnostic> causes = note.code().needs().isEmpty()
+                    ? List.of()
+                    : consequences.causes(note).toList();
             if (causes.isEmpty()) {
                 left.add(note);
             } else if (note.isError() && causes.stream().noneMatch(Diagnostic::isError)) {
@@ -104,7 +105,8 @@ final class Consequences {
             case WAY -> at(note).filter(hides(Lost.WAY));
             case FOOTNOTE ->
                 in(own).filter(hides(Lost.FOOTNOTE))
-                        .filter(fault -> note.subject() != null && note.subject().equals(fault.subject()));
+                        .filter(fault ->
+                                note.subject() != null && note.subject().equals(fault.subject()));
             case OTHER_KEYS -> inOther(note).filter(hides(KEYS));
             case OTHER_TEXT ->
                 inOther(note)
@@ -154,7 +156,9 @@ final class Consequences {
         }
         for (int line = Math.max(1, fault.at().line()); line <= text.lineCount(); line++) {
             String words = text.line(line);
-            boolean named = words.contains("{#" + anchor) || words.contains("id=\"" + anchor) || words.contains("name=\"" + anchor);
+            boolean named = words.contains("{#" + anchor)
+                    || words.contains("id=\"" + anchor)
+                    || words.contains("name=\"" + anchor);
             if (named || Slugs.slug(words.replaceFirst("^[\\s>#*-]+", "")).equals(anchor)) {
                 return true;
             }
@@ -166,11 +170,11 @@ final class Consequences {
     private Stream<Diagnostic> named(Diagnostic note) {
         SourceFile text = texts.get(note.at().path());
         String written = text == null ? "" : text.words(note.at()).toLowerCase(Locale.ROOT);
-        boolean nameless = written.isEmpty() || all(Lost.FILE).anyMatch(fault -> !isLinked(fault.at().path()));
+        boolean nameless = written.isEmpty()
+                || all(Lost.FILE).anyMatch(fault -> !isLinked(fault.at().path()));
         return Stream.concat(
                 all(Lost.FILE)
-                        .filter(fault -> nameless
-                                || names(fault.at().path()).anyMatch(written::contains)),
+                        .filter(fault -> nameless || names(fault.at().path()).anyMatch(written::contains)),
                 all(Lost.OLD_ADDRESS)
                         .filter(fault -> fault.subject() != null && written.contains(stem(fault.subject()))));
     }

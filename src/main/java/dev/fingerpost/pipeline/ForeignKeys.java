@@ -45,8 +45,7 @@ final class ForeignKeys {
             Diagnostic note = mended.get(i);
             if (keys.contains(key(note))) {
                 List<Edit> edits = List.of(new Edit(end, text));
-                mended.set(
-                        i, note.with(note.hint(), edits));
+                mended.set(i, note.with(note.hint(), edits));
                 return mended;
             }
         }

@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.text.Guesses;
@@ -31,7 +32,6 @@ final class IncludedText {
     private static final Pattern INCLUDE = Pattern.compile(
             "(?<indent>[ \\t]*)<!--[ \\t]*include:[ \\t]*(?<file>[^\\s#<>]+)(?:#(?<region>[^\\s<>]+))?[ \\t]*-->[ \\t]*");
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?<mark>`{3,}|~{3,})(?<rest>.*)");
-    private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(?s:.*?)\\n---[ \\t]*\\n");
 
     /** Files that include each other, one within the other. */
     private static final int DEEPEST = 50;
@@ -49,6 +49,7 @@ final class IncludedText {
     private final StringBuilder text = new StringBuilder();
     private final List<Line> origins = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Notes notes = new Notes();
 
     private IncludedText(Map<ProjectPath, SourceFile> files) {
         this.files = files;
@@ -67,7 +68,7 @@ final class IncludedText {
      * A page with all of its text.
      *
      * @param named the files that it takes text from, or would if they were there
-     * @param notes what is wrong with its includes
+     * @param notes what is wrong with its includes, and with the lines around their front matter
      */
     record Whole(SourceFile page, List<Line> origins, Set<ProjectPath> named, List<Diagnostic> notes) {
         /** What was noted of the page, where it stands in the project. */
@@ -101,14 +102,16 @@ final class IncludedText {
             return without(page);
         }
         SourceFile whole = new SourceFile(page.path(), included.text.substring(0, included.text.length() - 1));
-        Notes notes = new Notes();
-        included.faults.forEach(fault -> notes.add(
+        included.faults.forEach(fault -> included.notes.add(
                 fault.code,
                 whole.position(whole.lineStart(fault.line), whole.lineStart(fault.line + 1) - 1),
                 fault.message,
                 fault.hint));
         return new Whole(
-                whole, List.copyOf(included.origins), Collections.unmodifiableSet(included.named), notes.list());
+                whole,
+                List.copyOf(included.origins),
+                Collections.unmodifiableSet(included.named),
+                included.notes.list());
     }
 
     private void add(ProjectPath file, String[] lines, int first, String indent) {
@@ -195,10 +198,8 @@ final class IncludedText {
             return true;
         }
         String all = file.text().stripTrailing();
-        Matcher front = FRONT_MATTER.matcher(all);
-        int start = front.lookingAt() ? front.end() : 0;
-        int first = all.substring(0, start).split("\n", -1).length;
-        add(file.path(), all.substring(start).split("\n", -1), first, indent);
+        int start = Math.min(FrontMatterReader.bodyStart(file, notes), all.length());
+        add(file.path(), all.substring(start).split("\n", -1), file.lineAt(start), indent);
         return true;
     }
 

@@ -40,11 +40,6 @@ public final class LazyFiles {
     }
 
     /** @param maker is asked once, if at all; what it holds is let go then */
-    public static LazyFiles by(Supplier<List<OutputFile>> maker) {
-        return of(() -> new Made(maker.get(), Set.of(), Map.of()));
-    }
-
-    /** @param maker likewise */
     static LazyFiles of(Supplier<Made> maker) {
         return new LazyFiles(maker);
     }

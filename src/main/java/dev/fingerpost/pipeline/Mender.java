@@ -127,7 +127,7 @@ public final class Mender {
     private void halve(ProjectPath path, Map<ProjectPath, List<Diagnostic>> chosen) {
         List<Diagnostic> notes = requireNonNull(chosen.remove(path));
         if (notes.size() == 1) {
-            refused.add(key(notes.get(0)));
+            refused.add(notes.get(0).fault());
         } else {
             chosen.put(path, notes.subList(0, notes.size() / 2));
         }
@@ -143,7 +143,7 @@ public final class Mender {
             boolean fits = kind.test(note)
                     && !note.edits().isEmpty()
                     && wanted.test(note.code())
-                    && !refused.contains(key(note))
+                    && !refused.contains(note.fault())
                     && note.edits().stream()
                             .allMatch(edit -> source(edit.at().path()) != null
                                     && taken.getOrDefault(line(edit), List.of()).stream()
@@ -220,10 +220,5 @@ public final class Mender {
                 layout.inside(path),
                 new SourceFile(layout.inside(path), revision.now().text())));
         return read.value().with(files);
-    }
-
-    /** The same fault after an edit above it. */
-    private static String key(Diagnostic note) {
-        return note.at().path() + " " + note.code() + " " + note.message();
     }
 }

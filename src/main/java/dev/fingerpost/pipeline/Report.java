@@ -29,7 +29,8 @@ final class Report {
                 .forEach(file -> files.put(file.path(), file));
         Severities severities = new Severities(site);
         WikiLinks wikiLinks = new WikiLinks(site);
-        List<Diagnostic> settled = notes.list().stream().map(severities::settled).toList();
+        List<Diagnostic> settled =
+                notes.list().stream().map(severities::settled).toList();
         return Consequences.leaveOut(settled, List.of(), files).stream()
                 .map(wikiLinks::placed)
                 .filter(note ->

@@ -1,8 +1,6 @@
 package dev.fingerpost.project;
 
 import dev.fingerpost.config.ConfigReader;
-import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Lost;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -13,14 +11,12 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.Segments;
 import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -60,10 +56,6 @@ public final class InputReader {
     /** The same for a project that was read before: what the memory holds beyond doubt is not looked at again. */
     public static Noted<Inputs> read(Path project, FileMemory memory, Inputs.Options options) {
         return read(project, memory, Theme.builtIn(), options);
-    }
-
-    static Noted<Inputs> read(Path project, SortedMap<String, Bytes> theme, Inputs.Options options) {
-        return read(project, new FileMemory(), theme, options);
     }
 
     static Noted<Inputs> read(Path project, FileMemory memory, SortedMap<String, Bytes> theme, Inputs.Options options) {

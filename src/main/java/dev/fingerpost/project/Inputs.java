@@ -159,9 +159,5 @@ public record Inputs(
         public Options(@Nullable String baseUrl, boolean drafts, int threads) {
             this(baseUrl, drafts, false, threads, null);
         }
-
-        public Options(@Nullable String baseUrl, boolean drafts, boolean lines, int threads) {
-            this(baseUrl, drafts, lines, threads, null);
-        }
     }
 }

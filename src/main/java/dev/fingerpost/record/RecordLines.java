@@ -5,6 +5,7 @@ import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.Position;
+import dev.fingerpost.text.FrontMatterSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ final class RecordLines {
     private static final Pattern COMMENT = Pattern.compile("<!--(?s:.*?)(?:-->|$)");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern NOT_LINE_END = Pattern.compile("\\V");
-    private static final Pattern MARK = Pattern.compile("-{3,}\\s*");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern RULE = Pattern.compile("\\s*(?:=+|-+)\\s*");
@@ -80,22 +80,17 @@ final class RecordLines {
                 : text;
     }
 
+    /** The line below it. */
     private int readFront(String text) {
-        int number = 1;
-        while (number <= source.lineCount() && line(text, number).text.isBlank()) {
-            number++;
-        }
-        if (!MARK.matcher(line(text, number).text).matches()) {
+        FrontMatterSpan span = FrontMatterSpan.find(text);
+        if (!span.isThere() || !span.closed()) {
             return 1;
         }
-        for (int at = number + 1; at <= source.lineCount(); at++) {
-            if (MARK.matcher(line(text, at).text).matches()) {
-                return at + 1;
-            }
+        int end = source.lineAt(span.end());
+        for (int at = source.lineAt(span.start()); at < end; at++) {
             front.add(line(text, at));
         }
-        front.clear();
-        return 1;
+        return end + 1;
     }
 
     private Line line(String text, int number) {

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param editor the address that opens a place in the author's editor, or null
  */
 public record SourceLocator(Function<ProjectPath, ProjectPath> inside, Function<Position, @Nullable String> editor) {
-    /** Files stand where they lie, and no editor is known. */
-    public static final SourceLocator PLAIN = new SourceLocator(path -> path, at -> null);
-
     /** The page that is made of the file; null where none is. */
     public @Nullable PagePath page(Position at) {
         return inside.apply(at.path()).page();

@@ -1,7 +1,6 @@
 package dev.fingerpost.report;
 
 import dev.fingerpost.diag.Diagnostic;
-import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -35,12 +34,8 @@ public final class TextReport {
      * causes, and then errors are shown before warnings.
      *
      * @param sources texts by path, for excerpts; a path may be missing
+     * @param most how many are shown; 0 for all
      */
-    public static String of(List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources, ReportStyle style) {
-        return of(diagnostics, sources, style, Limits.REPORTED);
-    }
-
-    /** @param most how many are shown; 0 for all */
     public static String of(
             List<Diagnostic> diagnostics, Map<ProjectPath, SourceFile> sources, ReportStyle style, int most) {
         TextReport report = new TextReport(sources, style);

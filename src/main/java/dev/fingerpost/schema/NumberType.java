@@ -1,57 +1,25 @@
 package dev.fingerpost.schema;
 
-import dev.fingerpost.diag.Code;
-import dev.fingerpost.text.Quote;
-import dev.fingerpost.yaml.YamlScalar;
 import dev.fingerpost.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A number between bounds, with or without decimals. */
-final class NumberType extends Type<Double> {
+final class NumberType extends BoundedType<Double> {
     private static final Pattern DIGITS = Pattern.compile("-?(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,12})?");
 
     private final double least;
     private final double most;
 
     NumberType(double least, double most) {
+        super(DIGITS, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
         this.least = least;
         this.most = most;
     }
 
     @Override
-    public @Nullable Double read(YamlValue value, Place place) {
-        if (!(value instanceof YamlScalar scalar)
-                || !DIGITS.matcher(scalar.text()).matches()) {
-            refuse(value, place);
-            return null;
-        }
-        if (!scalar.plain()) {
-            place.report(
-                    Code.VALUE_TYPE,
-                    value.at(),
-                    place.subject() + " must be " + form() + ", found a text in quotes",
-                    "write `" + scalar.text() + "` without quotes",
-                    scalar.text());
-            return null;
-        }
-        double number = Double.parseDouble(scalar.text());
-        if (number < least || number > most) {
-            place.report(
-                    Code.VALUE_FORM,
-                    value.at(),
-                    place.subject() + " must be between " + plain(least) + " and " + plain(most) + ", found "
-                            + Quote.of(scalar.text()),
-                    null);
-            return null;
-        }
-        return number;
-    }
-
-    /** Without an exponent, and without a point where there is nothing behind it. */
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    Double value(BigDecimal number) {
+        return number.doubleValue();
     }
 
     @Override

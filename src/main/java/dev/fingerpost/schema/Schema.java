@@ -134,7 +134,8 @@ public final class Schema {
                 .filter(key -> isFirst(key, entry, map) && takes(key, entry))
                 .map(key -> List.of(new Edit(entry.keyAt(), key.name())))
                 .orElse(List.of());
-        notes.add(new Diagnostic(Code.KEY_UNKNOWN, entry.keyAt(), has(entry), hint(entry.key()), edits).about(entry.key()));
+        notes.add(new Diagnostic(Code.KEY_UNKNOWN, entry.keyAt(), has(entry), hint(entry.key()), edits)
+                .about(entry.key()));
     }
 
     /** Whether no other entry is this key, or meant as it and stands before. */

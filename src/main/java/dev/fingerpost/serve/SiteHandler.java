@@ -57,10 +57,6 @@ final class SiteHandler implements Handler {
         this.served = served;
     }
 
-    Served served() {
-        return served;
-    }
-
     /** From the next request on, readers get this. Any thread may call it. */
     void serve(Served now) {
         served = now;

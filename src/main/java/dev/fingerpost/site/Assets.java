@@ -35,9 +35,6 @@ public record Assets(
     public static final Set<SitePath> DIAGRAM_SCRIPTS =
             Set.of(new SitePath("assets/diagrams/frame.js"), new SitePath("assets/diagrams/mermaid.js"));
 
-    /** No file has another name. */
-    public static final Assets NONE = new Assets(Map.of(), Map.of(), Map.of(), Map.of());
-
     /** Width and height in CSS pixels. */
     public record Size(int width, int height) {}
 

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Navigation as fingerpost.yaml lists it. */
@@ -32,8 +31,7 @@ final class ListedNavigation {
     private final SiteConfig config;
     private final Notes notes = new Notes();
 
-    private ListedNavigation(
-            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
+    private ListedNavigation(SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
         this.config = config;
         this.pages = pages;
         this.drafts = drafts;
@@ -41,8 +39,7 @@ final class ListedNavigation {
     }
 
     /** The entries; one whose page is unknown, listed before or a draft is left out, and what stands below it moves up. */
-    static Noted<List<Entry>> entries(
-            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
+    static Noted<List<Entry>> entries(SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
         ListedNavigation navigation = new ListedNavigation(config, pages, drafts);
         return navigation.notes.with(navigation.entries(
                 config.menu().nav() == null ? List.of() : config.menu().nav()));

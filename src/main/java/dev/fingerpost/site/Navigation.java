@@ -43,9 +43,5 @@ public record Navigation(
         public Entry {
             items = List.copyOf(items);
         }
-
-        public Entry(String title, @Nullable PagePath page, List<Entry> items) {
-            this(title, null, page, null, items, false);
-        }
     }
 }

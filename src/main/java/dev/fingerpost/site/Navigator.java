@@ -35,8 +35,7 @@ final class Navigator {
      * @param config its {@code nav}, or none for folders, and the folders with a menu of their own
      * @param drafts pages that are not built: listing one is no fault
      */
-    static Noted<Navigation> navigate(
-            SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
+    static Noted<Navigation> navigate(SiteConfig config, Map<PagePath, Page> pages, Map<PagePath, Page> drafts) {
         Notes notes = new Notes();
         Navigator navigator =
                 new Navigator(pages, PagePath.home(config.languages().folder()));

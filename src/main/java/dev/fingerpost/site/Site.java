@@ -14,7 +14,6 @@ import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.tree.DecisionTree;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -146,8 +146,7 @@ public final class SiteAssembler {
         this.drafts = drafts;
         this.links = links;
         this.aliases = aliases;
-        this.files = new Site.Files(
-                byPath(parts.contentFiles()), byPath(parts.staticFiles()), parts.included());
+        this.files = new Site.Files(byPath(parts.contentFiles()), byPath(parts.staticFiles()), parts.included());
     }
 
     /**

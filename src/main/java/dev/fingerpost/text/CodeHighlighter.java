@@ -3,9 +3,6 @@ package dev.fingerpost.text;
 /** Turns code into HTML. Must be safe for many threads and give the same for the same input. */
 @FunctionalInterface
 public interface CodeHighlighter {
-    /** Shows code as it is, without colours. */
-    CodeHighlighter PLAIN = (language, code) -> Html.escapeText(code);
-
     /**
      * Code as HTML.
      *

@@ -1,7 +1,13 @@
 package dev.fingerpost.text;
 
-/** Escaping for HTML and XML. */
+import java.util.Set;
+
+/** Escaping for HTML and XML, and which elements of HTML hold no markup. */
 public final class Html {
+    /** The elements whose content is no markup, as browsers read it. */
+    public static final Set<String> RAW_TEXT =
+            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+
     private Html() {}
 
     /** Text made safe between tags and inside quoted attribute values, in HTML and in XML. */

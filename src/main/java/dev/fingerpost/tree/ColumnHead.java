@@ -6,7 +6,6 @@ import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Blank;
-import dev.fingerpost.text.Quote;
 import dev.fingerpost.text.Suggest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ record ColumnHead(
         StringBuilder words = new StringBuilder();
         for (Inline piece : head.line()) {
             if (piece instanceof Inline.CodeSpan code && Measure.isMeant(code.text())) {
-                measure = measure(code, notes);
+                measure = RangeNotes.measure(code, notes);
             } else {
                 target = piece instanceof Inline.Link link ? link.target() : target;
                 words.append(AnswerReader.plain(List.of(piece)));
@@ -50,18 +49,6 @@ record ColumnHead(
             noteUnknown(head, title, target, questions, notes);
         }
         return new ColumnHead(AnswerReader.usual(title), title, measure, null, head.at(), faulty);
-    }
-
-    private static @Nullable Measure measure(Inline.CodeSpan code, Notes notes) {
-        Measure measure = Measure.read(code.text());
-        if (measure == null) {
-            notes.add(
-                    Code.TREE_NUMBER,
-                    code.at(),
-                    "`" + Quote.shortened(code.text()) + "` does not say what number is asked for",
-                    RangeHints.measure(code.text()));
-        }
-        return measure;
     }
 
     private static void noteUnknown(

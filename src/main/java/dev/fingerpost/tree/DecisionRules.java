@@ -11,7 +11,6 @@ import java.util.List;
  * @param table a column for each question, a value for each of its answers; ends are places in {@code ends}
  * @param rowsAt by row: where it stands
  * @param ends targets, as in {@link Answer#target()}
- * @param endsAt by row: where its target stands
  * @param unique whether rows that fit at once must lead to the same
  * @param fewest whether questions come in the order that asks fewest of them; else in that of the columns
  * @param at the table
@@ -21,7 +20,6 @@ record DecisionRules(
         RuleTable table,
         List<Position> rowsAt,
         List<String> ends,
-        List<Position> endsAt,
         boolean unique,
         boolean fewest,
         Position at) {
@@ -29,6 +27,5 @@ record DecisionRules(
         columns = List.copyOf(columns);
         rowsAt = List.copyOf(rowsAt);
         ends = List.copyOf(ends);
-        endsAt = List.copyOf(endsAt);
     }
 }

@@ -206,5 +206,5 @@ public sealed interface Node {
      * @param title its heading, for example {@code Consequences}
      * @param html with holes
      */
-    record Part(@Nullable String id, String title, String html, Position at) {}
+    record Part(@Nullable String id, String title, String html) {}
 }

@@ -146,7 +146,7 @@ final class OutcomeReader {
 
     private static void close(Block.@Nullable Heading open, StringBuilder html, List<Node.Part> parts) {
         if (open != null) {
-            parts.add(new Node.Part(open.explicit() ? open.id() : null, open.text(), html.toString(), open.at()));
+            parts.add(new Node.Part(open.explicit() ? open.id() : null, open.text(), html.toString()));
         }
     }
 

@@ -114,12 +114,12 @@ public final class PublishedIds {
 
     private static void goneTree(Line line, PagePath page, Notes notes) {
         notes.add(new Diagnostic(
-                Code.TREE_ID_LOST,
-                line.pageAt(),
-                "the decision tree " + page.source() + " is gone, so links that hold its answers break",
-                "if it moved, write `aliases: [" + page
-                        + "]` into the front matter of its page; if no link should find it any"
-                        + " more, delete its lines")
+                        Code.TREE_ID_LOST,
+                        line.pageAt(),
+                        "the decision tree " + page.source() + " is gone, so links that hold its answers break",
+                        "if it moved, write `aliases: [" + page
+                                + "]` into the front matter of its page; if no link should find it any"
+                                + " more, delete its lines")
                 .of(page.source()));
     }
 
@@ -127,14 +127,14 @@ public final class PublishedIds {
     private static void goneId(Line line, PagePath page, Set<String> live, Notes notes) {
         String id = line.id();
         notes.add(new Diagnostic(
-                Code.TREE_ID_LOST,
-                line.idAt(),
-                "`" + id + "` is gone from " + page.source() + ", so links that hold it break",
-                Suggest.nearest(id, live)
-                                .map(near -> "if it is `" + near + "` now, add `" + id + ": " + near
-                                        + "` to the page's `redirects:`")
-                                .orElse("add `" + id + ": NEW` to the page's `redirects:`")
-                        + "; if no link should find it any more, delete this line")
+                        Code.TREE_ID_LOST,
+                        line.idAt(),
+                        "`" + id + "` is gone from " + page.source() + ", so links that hold it break",
+                        Suggest.nearest(id, live)
+                                        .map(near -> "if it is `" + near + "` now, add `" + id + ": " + near
+                                                + "` to the page's `redirects:`")
+                                        .orElse("add `" + id + ": NEW` to the page's `redirects:`")
+                                + "; if no link should find it any more, delete this line")
                 .of(page.source()));
     }
 

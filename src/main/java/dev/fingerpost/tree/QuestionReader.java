@@ -5,7 +5,6 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
-import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -150,14 +149,7 @@ final class QuestionReader {
         if (line.size() != 1 || !(line.get(0) instanceof Inline.CodeSpan code) || !Measure.isMeant(code.text())) {
             return false;
         }
-        measure = Measure.read(code.text());
-        if (measure == null) {
-            notes.add(
-                    Code.TREE_NUMBER,
-                    code.at(),
-                    "`" + Quote.shortened(code.text()) + "` does not say what number is asked for",
-                    RangeHints.measure(code.text()));
-        }
+        measure = RangeNotes.measure(code, notes);
         return true;
     }
 

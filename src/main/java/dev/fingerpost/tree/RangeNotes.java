@@ -2,6 +2,7 @@ package dev.fingerpost.tree;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.page.Inline;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param measure the number that it asks for
  */
 record RangeNotes(String asker, Measure measure, Notes notes) {
+    /** What number a code span asks for; null, and a note, where its words do not say. */
+    static @Nullable Measure measure(Inline.CodeSpan code, Notes notes) {
+        Measure measure = Measure.read(code.text());
+        if (measure == null) {
+            notes.add(
+                    Code.TREE_NUMBER,
+                    code.at(),
+                    "`" + Quote.shortened(code.text()) + "` does not say what number is asked for",
+                    RangeHints.measure(code.text()));
+        }
+        return measure;
+    }
+
     /**
      * @param at where the words stand
      * @param form what to write where nothing can be made of them: {@link RangeReader#FORM}, or more than that

@@ -4,7 +4,6 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.page.Block;
 import dev.fingerpost.page.Inline;
-import dev.fingerpost.path.Position;
 import dev.fingerpost.table.RuleTable;
 import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
@@ -114,7 +113,6 @@ final class TableReader {
                                 .toList()),
                 rows.stream().map(row -> row.get(0).at()).toList(),
                 ends.targets,
-                ends.at,
                 settings.contains("unique"),
                 settings.contains("fewest questions"),
                 table.at());
@@ -131,19 +129,15 @@ final class TableReader {
         return columns;
     }
 
-    /** Where the rows lead: each target once, with the place of it that each row names. */
+    /** Where the rows lead: each target once. */
     private static final class Ends {
         final List<String> targets = new ArrayList<>();
-        /** By row: where its target stands. */
-        final List<Position> at = new ArrayList<>();
-
         private final List<Integer> leads = new ArrayList<>();
 
-        void add(String target, Position stands) {
+        void add(String target) {
             if (!targets.contains(target)) {
                 targets.add(target);
             }
-            at.add(stands);
             leads.add(targets.indexOf(target));
         }
 
@@ -167,7 +161,7 @@ final class TableReader {
                             "`#" + target + "` is a question, and a row leads to an outcome",
                             "make what the question asks a column, or begin another tree for it and link to that page");
                 }
-                ends.add(target, link.targetAt());
+                ends.add(target);
             }
         }
         return ends;

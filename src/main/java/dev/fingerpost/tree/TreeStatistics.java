@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param settles by question id, in the author's order: how much of what is open about the end its answer settles, 0 to 1; together they
  *     settle all of it. See {@link InformationGain}
  * @param idle questions of which every answer leads on in the same way
- * @param states merged states that were visited
  */
 public record TreeStatistics(
         int questions,
@@ -28,8 +27,7 @@ public record TreeStatistics(
         double mean,
         Map<String, Double> reach,
         Map<String, Double> settles,
-        List<String> idle,
-        int states) {
+        List<String> idle) {
     /** Shares that differ by less are the same but for rounding. */
     private static final double ROUNDING = 1e-9;
 
@@ -61,8 +59,7 @@ public record TreeStatistics(
                 tree.questions().stream()
                         .map(Node.Question::id)
                         .filter(id -> !walk.findings().decisive().contains(id))
-                        .toList(),
-                walk.count());
+                        .toList());
     }
 
     /** The question that settles most, the first of equal ones; null when there is nothing to settle. */

@@ -42,11 +42,6 @@ public record RequestPolicy(Pace pace, RetryPolicy patience, Duration keep, bool
                 clock);
     }
 
-    /** The same, but for how long an address that was fine counts as fine. */
-    public RequestPolicy keeping(Duration time) {
-        return new RequestPolicy(pace, patience, time, inside, agent, clock);
-    }
-
     /** The same, but asking this machine and private networks as well. */
     public RequestPolicy askingInside() {
         return new RequestPolicy(pace, patience, keep, true, agent, clock);

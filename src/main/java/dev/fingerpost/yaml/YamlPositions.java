@@ -3,6 +3,7 @@ package dev.fingerpost.yaml;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.text.Lines;
 import java.util.Arrays;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -29,23 +30,11 @@ final class YamlPositions {
         this.firstLine = first.line();
         this.firstColumn = first.column();
         this.length = text.codePointCount(0, text.length());
-        this.charStarts = charStarts(text);
+        this.charStarts = Lines.starts(text);
         this.lineStarts = new int[charStarts.length];
         for (int line = 1; line < charStarts.length; line++) {
             lineStarts[line] = lineStarts[line - 1] + text.codePointCount(charStarts[line - 1], charStarts[line]);
         }
-    }
-
-    private static int[] charStarts(String text) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-            }
-            starts[count++] = at + 1;
-        }
-        return Arrays.copyOf(starts, count);
     }
 
     /** The part that is read. */

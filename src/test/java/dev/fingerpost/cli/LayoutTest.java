@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects that are laid out for other tools. */
 class LayoutTest {
@@ -200,6 +202,29 @@ class LayoutTest {
         run.write("parts/deep.md", "<!-- #region one -->\nOther words.\n<!-- #endregion -->\n");
         assertThat(run.run("build")).isZero();
         assertThat(run.read("site/index.html")).contains("Other words.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Hidden\n---\n",
+                "---\n---\n",
+                "--- \n\n---\t\n",
+                "---\r\ntitle: Hidden\r\n---\r\n",
+                "\uFEFF---\ntitle: Hidden\n---\n",
+                "---\ntitle: Hidden\n...\n",
+                "---\ntitle: Hidden\n...\n---\n",
+                ""
+            })
+    void frontMatterOfIncludedTextIsLeftOut(String front) throws IOException {
+        run.write("parts/note.md", front + "Taken in.\n\n---\n\nAll of it.\n");
+        run.write("content/index.md", "# Home\n\n<!-- include: parts/note.md -->\n");
+
+        assertThat(run.run("build", "--strict")).as(run.err).isZero();
+        assertThat(run.read("site/index.html"))
+                .containsPattern("<p>Taken in.</p>\\s*<hr>\\s*<p>All of it.</p>")
+                .doesNotContain("Hidden", "---", "<p>...");
+        assertThat(run.read("site/index.md")).doesNotContain("Hidden");
     }
 
     @Test

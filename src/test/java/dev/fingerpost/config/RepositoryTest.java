@@ -3,6 +3,7 @@ package dev.fingerpost.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.site.MiniSite;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class RepositoryTest {
                 new SiteConfig.Trust(SiteConfig.HtmlPolicy.SAFE, List.of(), List.of(), null),
                 new SiteConfig.Features(SiteConfig.Fonts.THEME, true, false),
                 new SiteConfig.Checks(null, Set.of(), Set.of()),
-                new SiteConfig.Conventions(PageKeys.PLAIN, Layout.PLAIN),
+                new SiteConfig.Conventions(PageKeys.PLAIN, MiniSite.LAYOUT),
                 Look.PLAIN,
                 Languages.ONE);
     }

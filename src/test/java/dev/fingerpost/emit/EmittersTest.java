@@ -62,7 +62,7 @@ class EmittersTest {
     }
 
     private static Map<String, String> emit(MiniSite mini) {
-        return emit(mini, Assets.NONE);
+        return emit(mini, MiniSite.NO_ASSETS);
     }
 
     @Test
@@ -345,7 +345,7 @@ class EmittersTest {
     @Test
     void survivesASiteWithoutPages() {
         Site site = MiniSite.of("-- static/x --\n").baseUrl("https://x.org/").site();
-        assertThat(new Emitters().ofSite(site, Assets.NONE, 1))
+        assertThat(new Emitters().ofSite(site, MiniSite.NO_ASSETS, 1))
                 .extracting(file -> file.path().text())
                 .contains("sitemap.xml", "llms.txt", "x");
         assertThat(site.files().statics())

@@ -9,11 +9,12 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
-import dev.fingerpost.markdown.PageParser;
+import dev.fingerpost.markdown.PlainParser;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.migrate.MigrationFuzz;
 import dev.fingerpost.output.StateFuzz;
 import dev.fingerpost.page.Meta;
+import dev.fingerpost.page.NoMeta;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.Address;
@@ -34,7 +35,6 @@ import dev.fingerpost.site.SourcesReader;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.template.RenderBuffer;
 import dev.fingerpost.template.Templates;
-import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.text.Secrets;
 import dev.fingerpost.tree.PublishedIds;
 import dev.fingerpost.tree.TreeReader;
@@ -84,18 +84,8 @@ public enum Fuzz {
     MIGRATE(MigrationFuzz::bring),
     SITE(Fuzz::site);
 
-    private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
-    private static final Meta META = new Meta(
-            null,
-            null,
-            List.of(),
-            Meta.Upkeep.NONE,
-            Meta.Publishing.PLAIN,
-            List.of(),
-            null,
-            null,
-            Meta.OfTree.NONE,
-            Map.of());
+    private static final PlainParser PARSER = new PlainParser();
+    private static final Meta META = NoMeta.ALL;
 
     private final Consumer<String> target;
 
@@ -239,7 +229,7 @@ public enum Fuzz {
     }
 
     private static Prose parsed(String text, PageKind kind) {
-        return PARSER.parse(page(text), 0, kind, META, new Reading(HtmlPolicy.SAFE, true))
+        return PARSER.parse(page(text), 0, kind, META, new Reading(HtmlPolicy.SAFE, false, true))
                 .value();
     }
 
@@ -258,7 +248,7 @@ public enum Fuzz {
         Segments.resolve("guides/a.md", text);
         Segments.spelling(text);
         PagePath.of(text);
-        PagePath.meant(text);
+        PagePath.belowContent(text);
         parsed("# T\n\n[a](<" + text + ">) ![b](" + text + ")\n\n[c]: " + text + "\n", PageKind.PAGE);
         FrontMatterReader.read(page("---\naliases:\n  - '" + text + "'\n  - " + text + "\n---\n# T\n"));
         String path = Segments.resolve("guides/a.md", text);

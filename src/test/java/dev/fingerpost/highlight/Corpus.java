@@ -115,7 +115,7 @@ final class Corpus {
         for (Token token : tokens) {
             out.append(token.start() > at ? "-" + (token.start() - at) : "");
             List<String> kind = new ArrayList<>(List.of(token.rule().type()));
-            kind.addAll(token.rule().aliases());
+            kind.addAll(token.rule().aliases);
             out.append(nameOf.apply(String.join("/", kind)));
             if (token.inside() == null) {
                 out.append(token.end() - token.start());

@@ -217,7 +217,7 @@ class WaysToGetItTest {
         return files;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // all keys of a workflow are texts
     private static Map<String, Object> yaml(Path file) throws IOException {
         return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -33,7 +34,8 @@ class ProblemMatcherTest {
         String report = TextReport.of(
                 List.of(note(Code.PAGE_SHADOWED, 0, 0), note(Code.TITLE_MISSING, 1, 0), note(Code.LINK_BROKEN, 3, 5)),
                 sources,
-                ReportStyle.PLAIN);
+                ReportStyle.PLAIN,
+                Limits.REPORTED);
         List<String> found = new ArrayList<>();
         report.lines()
                 .forEach(line -> matchers().forEach(matcher -> {

@@ -77,9 +77,10 @@ class DrawingTest {
                     .mapToInt(q -> q.several() ? q.rules().size() : q.answers().size())
                     .sum();
             assertThat(drawing.lines()).as(named.name).hasSize(ports);
-            for (Drawing.Line line : drawing.lines().values()) {
+            for (Layers.Route route : new Layers(named.tree, Map.of()).routes) {
+                Drawing.Line line = drawing.lines().get(route.question() + "/" + route.answer());
                 double[] end = line.points().get(line.points().size() - 1);
-                Drawing.Placed target = drawing.boxes().get(line.target());
+                Drawing.Placed target = drawing.boxes().get(route.target());
                 assertThat(end[1]).as(named.name).isEqualTo(target.y());
                 assertThat(end[0])
                         .as(named.name)

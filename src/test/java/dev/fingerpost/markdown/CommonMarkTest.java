@@ -14,14 +14,13 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.markdown.syntax.Syntax;
+import dev.fingerpost.markdown.syntax.Core;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Reference;
 import dev.fingerpost.panel.PanelReader;
 import dev.fingerpost.panel.Reckoner;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.text.Html;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,7 @@ class CommonMarkTest {
     private static final List<Class<? extends Node>> RAW = List.of(HtmlInline.class, HtmlInlineComment.class);
 
     private static final PanelReader PANELS = new PanelReader(new Reckoner());
-    private static final Parser PARSER = Syntax.core();
+    private static final Parser PARSER = Core.parser();
     private static final Writers WRITERS = writers();
 
     private static Writers writers() {
@@ -124,8 +123,8 @@ class CommonMarkTest {
         ParseContext context = new ParseContext(
                 new SourceFile(new ProjectPath("content/p.md"), markdown),
                 PageKind.PAGE,
-                Reading.of(HtmlPolicy.TRUST),
-                CodeHighlighter.PLAIN,
+                new Reading(HtmlPolicy.TRUST, false, false),
+                PlainParser.HIGHLIGHTER,
                 PANELS,
                 Map.of());
         Document document = PARSER.parse(markdown);

@@ -9,7 +9,6 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.CodeHighlighter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,13 +62,13 @@ class DiagnosticPagesTest {
         String text = (titled ? "" : "# Title\n\n") + example.group(1) + "\n";
         String path = example.group(2).substring(0, example.group(2).indexOf(':'));
 
-        Noted<Prose> parsed = new PageParser(CodeHighlighter.PLAIN)
+        Noted<Prose> parsed = new PlainParser()
                 .parse(
                         new SourceFile(new ProjectPath(path), text),
                         0,
                         PageKind.GUIDE,
                         Parsed.NO_META,
-                        Reading.of(HtmlPolicy.SAFE));
+                        new Reading(HtmlPolicy.SAFE, false, false));
 
         String[] report = example.group(2).split("\n");
         assertThat(parsed.notes()).extracting(Diagnostic::toString).containsExactly(report[0]);

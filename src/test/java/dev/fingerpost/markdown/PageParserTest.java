@@ -8,7 +8,6 @@ import dev.fingerpost.page.Heading;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.CodeHighlighter;
 import org.junit.jupiter.api.Test;
 
 class PageParserTest {
@@ -36,13 +35,13 @@ class PageParserTest {
                 #### Two
                 """;
         int bodyStart = text.indexOf("\n\n") + 1;
-        var parsed = new PageParser(CodeHighlighter.PLAIN)
+        var parsed = new PlainParser()
                 .parse(
                         new SourceFile(new ProjectPath("content/p.md"), text),
                         bodyStart,
                         PageKind.PAGE,
                         Parsed.NO_META,
-                        Reading.of(HtmlPolicy.SAFE));
+                        new Reading(HtmlPolicy.SAFE, false, false));
 
         assertThat(parsed.notes())
                 .anySatisfy(note -> assertThat(note)

@@ -6,34 +6,23 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Holes;
 import dev.fingerpost.page.Meta;
+import dev.fingerpost.page.NoMeta;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Word;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
-import java.util.Map;
 
 /** A page parsed for a test, with short ways to what tests look at. */
 record Parsed(Prose prose, List<Diagnostic> notes) {
-    private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
+    private static final PlainParser PARSER = new PlainParser();
 
     /** The theme's, in the order of {@link Word}. */
     private static final List<String> ENGLISH =
             List.of("Note", "Link to this section", "Table", "walk", "Note", "Tip", "Important", "Warning", "Caution");
 
-    static final Meta NO_META = new Meta(
-            null,
-            null,
-            List.of(),
-            Meta.Upkeep.NONE,
-            Meta.Publishing.PLAIN,
-            List.of(),
-            null,
-            null,
-            Meta.OfTree.NONE,
-            Map.of());
+    static final Meta NO_META = NoMeta.ALL;
 
     /** The text as it stands, of a plain page. */
     static Parsed whole(String text) {
@@ -47,7 +36,11 @@ record Parsed(Prose prose, List<Diagnostic> notes) {
 
     static Parsed of(String text, PageKind kind, HtmlPolicy policy) {
         Noted<Prose> prose = PARSER.parse(
-                new SourceFile(new ProjectPath("content/p.md"), text), 0, kind, NO_META, new Reading(policy, true));
+                new SourceFile(new ProjectPath("content/p.md"), text),
+                0,
+                kind,
+                NO_META,
+                new Reading(policy, false, true));
         return new Parsed(prose.value(), prose.notes());
     }
 

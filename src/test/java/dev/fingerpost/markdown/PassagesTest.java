@@ -7,7 +7,6 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Passage;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -138,13 +137,13 @@ class PassagesTest {
 
     @Test
     void areKeptOnlyWhenAskedFor() {
-        var page = new PageParser(CodeHighlighter.PLAIN)
+        var page = new PlainParser()
                 .parse(
                         new SourceFile(new ProjectPath("content/p.md"), "# T\n\nText.\n"),
                         0,
                         PageKind.PAGE,
                         Parsed.NO_META,
-                        Reading.of(HtmlPolicy.SAFE));
+                        new Reading(HtmlPolicy.SAFE, false, false));
         assertThat(page.value().passages()).isEmpty();
     }
 }

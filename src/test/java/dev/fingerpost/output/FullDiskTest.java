@@ -36,10 +36,10 @@ class FullDiskTest {
                 throw new IOException(FULL);
             }
         };
-        assertThatThrownBy(() -> writer(full, project).write(Folders.files(SITE), false))
+        assertThatThrownBy(() -> Folders.write(writer(full, project), SITE, false))
                 .hasMessageContaining(FULL);
 
-        writer(new RealFiles(), project).write(Folders.files(SITE), false);
+        Folders.write(writer(new RealFiles(), project), SITE, false);
 
         assertThat(Folders.texts(project.resolve("site"))).isEqualTo(Folders.withManifest(SITE));
     }
@@ -78,7 +78,7 @@ class FullDiskTest {
                 throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "Invalid cross-device link");
             }
         };
-        assertThatThrownBy(() -> writer(apart, project).write(Folders.files(SITE), false))
+        assertThatThrownBy(() -> Folders.write(writer(apart, project), SITE, false))
                 .isInstanceOfSatisfying(
                         MachineException.class,
                         e -> assertThat(e.hint())
@@ -91,12 +91,12 @@ class FullDiskTest {
         Path project = temp.toRealPath();
         Folders.put(project, ".fingerpost/site.old", "mine");
 
-        assertThatThrownBy(() -> writer(new RealFiles(), project).write(Folders.files(SITE), false))
+        assertThatThrownBy(() -> Folders.write(writer(new RealFiles(), project), SITE, false))
                 .hasMessage("`" + project.resolve(".fingerpost/site.old") + "` is no folder");
         assertThat(project.resolve(".fingerpost/site.old")).hasContent("mine");
     }
 
     private static OutputWriter writer(FileOps files, Path project) throws MachineException {
-        return OutputWriter.at(files, project, project.resolve("site"), List.of());
+        return Folders.writer(files, project, project.resolve("site"));
     }
 }

@@ -33,7 +33,7 @@ class ManifestTest {
 
     @Test
     void listsEveryFileInOrder() {
-        Manifest manifest = Manifest.of(List.of(
+        Manifest manifest = Folders.manifest(List.of(
                 OutputFile.text(new SitePath("b/größe.html"), "x"), OutputFile.text(new SitePath("a.html"), "")));
 
         assertThat(manifest.text()).isEqualTo(TEXT);

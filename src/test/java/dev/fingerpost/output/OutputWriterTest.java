@@ -105,8 +105,8 @@ class OutputWriterTest {
         Path project = Folders.project(systems().get(0));
         Files.createDirectories(project.resolve("empty"));
 
-        OutputWriter.at(project, project.resolve("empty"), List.of()).write(Folders.files(FIRST), false);
-        OutputWriter.at(project, project.resolve("a/b/c"), List.of()).write(Folders.files(FIRST), false);
+        Folders.write(Folders.writer(new RealFiles(), project, project.resolve("empty")), FIRST, false);
+        Folders.write(Folders.writer(new RealFiles(), project, project.resolve("a/b/c")), FIRST, false);
 
         assertThat(Folders.texts(project.resolve("empty"))).isEqualTo(Folders.withManifest(FIRST));
         assertThat(Folders.texts(project.resolve("a/b/c"))).isEqualTo(Folders.withManifest(FIRST));
@@ -192,7 +192,7 @@ class OutputWriterTest {
     void aStageThatIsNotCommittedLeavesNothing() throws IOException, MachineException {
         Path project = temp.toRealPath();
         write(project, FIRST);
-        OutputWriter writer = OutputWriter.at(project, project.resolve("site"), List.of());
+        OutputWriter writer = Folders.writer(new RealFiles(), project, project.resolve("site"));
 
         try (Stage stage = writer.stage()) {
             Folders.files(SECOND).forEach(stage);
@@ -208,7 +208,7 @@ class OutputWriterTest {
     void aFileThatSomebodyChangesWhileTheSiteIsMadeIsNotTakenForOurs() throws IOException, MachineException {
         Path project = temp.toRealPath();
         write(project, FIRST);
-        OutputWriter writer = OutputWriter.at(project, project.resolve("site"), List.of());
+        OutputWriter writer = Folders.writer(new RealFiles(), project, project.resolve("site"));
 
         try (Stage stage = writer.stage()) {
             Folders.files(SECOND).forEach(stage);
@@ -294,8 +294,7 @@ class OutputWriterTest {
             }
         };
 
-        assertThatThrownBy(() -> OutputWriter.at(late, project, project.resolve("site"), List.of())
-                        .write(Folders.files(SECOND), false))
+        assertThatThrownBy(() -> Folders.write(Folders.writer(late, project, project.resolve("site")), SECOND, false))
                 .hasMessageContaining("are kept in `/home/project/.fingerpost/site.old`");
         assertThat(Folders.texts(project.resolve("site"))).isEqualTo(Folders.withManifest(SECOND));
         assertThat(Folders.texts(project.resolve(".fingerpost/site.old"))).containsEntry("guides/notes.txt", "mine");
@@ -315,11 +314,11 @@ class OutputWriterTest {
     }
 
     private static Written write(Path project, Map<String, String> site) throws MachineException {
-        return OutputWriter.at(project, project.resolve("site"), List.of()).write(Folders.files(site), false);
+        return Folders.write(Folders.writer(new RealFiles(), project, project.resolve("site")), site, false);
     }
 
     private static Written clean(Path project, Map<String, String> site) throws MachineException {
-        return OutputWriter.at(project, project.resolve("site"), List.of()).write(Folders.files(site), true);
+        return Folders.write(Folders.writer(new RealFiles(), project, project.resolve("site")), site, true);
     }
 
     /** Makes all below a folder old, so that whoever touches it shows. */

@@ -10,7 +10,6 @@ import dev.fingerpost.output.FaultyFiles.Killed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,10 +77,10 @@ class StoppedWriterTest {
             boolean again = true;
             for (int m = 0; again; m++) {
                 Path project = Folders.project(Folders.systems().get(0));
-                writer(new RealFiles(), project).write(Folders.files(OLD), false);
+                Folders.write(writer(new RealFiles(), project), OLD, false);
                 FaultyFiles build = new FaultyFiles(new RealFiles(), Fault.KILLED, n);
                 FaultyFiles mend = new FaultyFiles(new RealFiles(), Fault.KILLED, m);
-                boolean inDanger = stop(() -> writer(build, project).write(Folders.files(NEW), false))
+                boolean inDanger = stop(() -> Folders.write(writer(build, project), NEW, false))
                         && Files.exists(project.resolve(".fingerpost/site.journal"));
                 reached |= build.isReached();
                 again = inDanger && stop(() -> writer(mend, project).recover());
@@ -113,12 +112,12 @@ class StoppedWriterTest {
         Path project = Folders.project(Folders.systems().get(0));
         Path site = project.resolve("site");
         if (before != null) {
-            writer(new RealFiles(), project).write(Folders.files(OLD), false);
+            Folders.write(writer(new RealFiles(), project), OLD, false);
         }
         FaultyFiles files = new FaultyFiles(disk, fault, n);
         boolean told = false;
         try {
-            writer(files, project).write(Folders.files(NEW), false);
+            Folders.write(writer(files, project), NEW, false);
         } catch (MachineException | Killed e) {
             told = true;
         }
@@ -139,7 +138,7 @@ class StoppedWriterTest {
         writer(new RealFiles(), project).recover();
         assertThat(Folders.texts(site)).as(when + ", then any command").isIn(before, after);
 
-        writer(new RealFiles(), project).write(Folders.files(NEW), false);
+        Folders.write(writer(new RealFiles(), project), NEW, false);
         assertThat(Folders.texts(project)).as(when + ", then a build").isEqualTo(finished(after));
         return files.isReached();
     }
@@ -152,6 +151,6 @@ class StoppedWriterTest {
     }
 
     private static OutputWriter writer(FileOps files, Path project) throws MachineException {
-        return OutputWriter.at(files, project, project.resolve("site"), List.of());
+        return Folders.writer(files, project, project.resolve("site"));
     }
 }

@@ -130,19 +130,6 @@ class PathLawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "guides/rag.html,             guides/rag.md",
-        "/content/guides/rag.md,      guides/rag.md",
-        "./content/guides/rag,        guides/rag.md",
-        "guides/,                     guides/index.md",
-        "guides,                      guides.md",
-        "'',                          index.md",
-    })
-    void takesAnotherSpellingForThePageThatWasMeant(String written, String page) {
-        assertThat(PagePath.meant(written)).contains(new PagePath(page));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"guides/rag.html", "guides", "", "rag.MD"})
     void noPageHasAnotherEnding(String path) {
         assertThat(PagePath.of(path)).isNull();

@@ -49,10 +49,6 @@ class PathNamesTest {
 
     @Test
     void authorsNamePagesInMoreThanOneWay() {
-        assertThat(PagePath.meant("./content/a.html"))
-                .extracting(PagePath::text)
-                .containsExactly("a.md", "a.md/index.md");
-        assertThat(PagePath.meant("/a")).extracting(PagePath::text).containsExactly("a.md", "a/index.md");
         assertThat(PagePath.index("a/")).isEqualTo(PagePath.index("a"));
         assertThat(PagePath.index("")).isEqualTo(PagePath.HOME);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.config.ConfigReader;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
 import dev.fingerpost.path.ProjectPath;
@@ -40,7 +41,7 @@ class DocumentedYamlTest {
                 Files.readString(Path.of("docs/diagnostics", code + ".md")).split("```\\w*\n");
         String report = fences[3];
         SourceFile bad = new SourceFile(new ProjectPath(report.substring(0, report.indexOf(':'))), fences[1]);
-        assertThat(TextReport.of(read(bad), Map.of(bad.path(), bad), ReportStyle.PLAIN))
+        assertThat(TextReport.of(read(bad), Map.of(bad.path(), bad), ReportStyle.PLAIN, Limits.REPORTED))
                 .isEqualTo(report);
         assertThat(read(new SourceFile(bad.path(), fences[5]))).isEmpty();
     }

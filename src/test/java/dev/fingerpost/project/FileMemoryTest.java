@@ -240,7 +240,7 @@ class FileMemoryTest {
     }
 
     private Noted<Inputs> fresh() {
-        return InputReader.read(project, new TreeMap<>(), OPTIONS);
+        return InputReader.read(project, new FileMemory(), new TreeMap<>(), OPTIONS);
     }
 
     private Noted<Inputs> memoryRead() {

@@ -53,7 +53,7 @@ class InputReaderTest {
         theme.put("pages/page.ftlh", Bytes.utf8("built in"));
         theme.put("assets/a.css", Bytes.utf8("built in"));
         theme.put("assets/b.css", Bytes.utf8("built in"));
-        Noted<Inputs> read = InputReader.read(project, theme, OPTIONS);
+        Noted<Inputs> read = InputReader.read(project, new FileMemory(), theme, OPTIONS);
 
         assertThat(read.notes()).isEmpty();
         Inputs inputs = read.value();
@@ -295,7 +295,7 @@ class InputReaderTest {
     }
 
     private Noted<Inputs> read() {
-        return InputReader.read(project, new TreeMap<>(), OPTIONS);
+        return InputReader.read(project, new FileMemory(), new TreeMap<>(), OPTIONS);
     }
 
     private void write(String path, String text) {

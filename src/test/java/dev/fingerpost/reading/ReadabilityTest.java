@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.fingerpost.config.SiteConfig.HtmlPolicy;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
-import dev.fingerpost.markdown.PageParser;
+import dev.fingerpost.markdown.PlainParser;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.text.CodeHighlighter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadabilityTest {
     private static Readability of(String text) {
         SourceFile file = new SourceFile(new ProjectPath("content/a.md"), "# Title\n\n" + text);
-        Prose prose = new PageParser(CodeHighlighter.PLAIN)
+        Prose prose = new PlainParser()
                 .parse(
                         file,
                         0,
                         PageKind.PAGE,
                         FrontMatterReader.read(file).value().meta(),
-                        new Reading(HtmlPolicy.SAFE, true))
+                        new Reading(HtmlPolicy.SAFE, false, true))
                 .value();
         return Readability.of(List.of(prose));
     }

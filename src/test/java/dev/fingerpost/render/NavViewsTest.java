@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class NavViewsTest {
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("Guides", new PagePath("guides/index.md"), List.of(page("guides/a.md"), page("guides/b.md"))),
-            new Entry("Cases", new PagePath("cases/index.md"), List.of(page("cases/c.md"))),
-            new Entry(
+            entry("Guides", new PagePath("guides/index.md"), List.of(page("guides/a.md"), page("guides/b.md"))),
+            entry("Cases", new PagePath("cases/index.md"), List.of(page("cases/c.md"))),
+            entry(
                     "More",
                     null,
-                    List.of(page("d.md"), new Entry("Deep", new PagePath("e/index.md"), List.of(page("e/f.md"))))));
+                    List.of(page("d.md"), entry("Deep", new PagePath("e/index.md"), List.of(page("e/f.md"))))));
 
     @Test
     void opensTheSectionOfThePageAndGroupsWithoutAPage() {
@@ -74,7 +74,7 @@ class NavViewsTest {
         for (int i = 0; i < 1000; i++) {
             pages.add(page("g/p" + i + ".md"));
         }
-        NavViews nav = new NavViews(List.of(new Entry("G", new PagePath("g/index.md"), pages)), List.of());
+        NavViews nav = new NavViews(List.of(entry("G", new PagePath("g/index.md"), pages)), List.of());
         for (int shown : List.of(0, 30, 500, 999)) {
             List<NavView> items = nav.tree(
                             new PagePath("g/p" + shown + ".md"), Hrefs.relative(new SitePath("g/x.html")))
@@ -86,8 +86,12 @@ class NavViewsTest {
         }
     }
 
+    private static Entry entry(String title, PagePath page, List<Entry> items) {
+        return new Entry(title, null, page, null, items, false);
+    }
+
     private static Entry page(String path) {
-        return new Entry(path, new PagePath(path), List.of());
+        return entry(path, new PagePath(path), List.of());
     }
 
     private static String tree(String page) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageReportTest {
+    private static final SourceLocator PLACES = new SourceLocator(path -> path, at -> null);
     private static final ProjectPath A = new ProjectPath("content/a b.md");
     private static final ProjectPath B = new ProjectPath("content/b.md");
     private static final String LONG = "x".repeat(200);
@@ -38,7 +39,7 @@ class PageReportTest {
     @Test
     void hasNoExcerptWhereThereIsNone() {
         for (Position at : List.of(Position.wholeFile(A), new Position(B, 1, 1, 1), new Position(A, 99, 1, 1))) {
-            assertThat(PageReport.of(List.of(error(at, null)), at.path().page(), sources, SourceLocator.PLAIN))
+            assertThat(PageReport.of(List.of(error(at, null)), at.path().page(), sources, PLACES))
                     .startsWith("{\"errors\":1,\"warnings\":0,\"here\":[{\"at\":\"" + at + "\",\"number\":" + at.line()
                             + ",\"severity\":\"error\",\"code\":\"link-broken\",\"message\":\"no page `x`\"}],");
         }
@@ -52,17 +53,17 @@ class PageReportTest {
         many.add(new Diagnostic(Code.TAG_SIMILAR, Position.wholeFile(A), "similar", null));
         many.add(new Diagnostic(Code.HEADING_EMPTY, Position.wholeFile(A), "empty", null));
 
-        assertThat(PageReport.of(many, A.page(), sources, SourceLocator.PLAIN))
+        assertThat(PageReport.of(many, A.page(), sources, PLACES))
                 .startsWith("{\"errors\":151,\"warnings\":1,\"here\":[{\"at\":\"content/a b.md\",")
                 .contains(
                         "\"kinds\":[{\"code\":\"link-broken\",\"severity\":\"error\",\"count\":150,\"places\":[{\"at\":")
                 .containsSubsequence("\"code\":\"heading-empty\"", "\"code\":\"tag-similar\"")
                 .contains("\"at\":\"content/b.md:20:1\"", "\"page\":\"a%20b.html\"")
                 .doesNotContain("content/b.md:21:1", "a hint", "\n");
-        assertThat(PageReport.of(many, B.page(), sources, SourceLocator.PLAIN))
+        assertThat(PageReport.of(many, B.page(), sources, PLACES))
                 .contains("\"at\":\"content/b.md:100:1\",\"number\"", "\"hint\":\"a hint of two lines\"")
                 .doesNotContain("content/b.md:101:1");
-        assertThat(PageReport.of(many, null, sources, SourceLocator.PLAIN)).contains("\"here\":[],");
+        assertThat(PageReport.of(many, null, sources, PLACES)).contains("\"here\":[],");
     }
 
     /** Pages may lie elsewhere in the project than on the site. */
@@ -77,7 +78,7 @@ class PageReportTest {
     }
 
     private void assertReport(Position at, String line) {
-        assertThat(PageReport.of(List.of(error(at, "try y")), A.page(), sources, SourceLocator.PLAIN))
+        assertThat(PageReport.of(List.of(error(at, "try y")), A.page(), sources, PLACES))
                 .contains("\"code\":\"link-broken\",\"message\":\"no page `x`\",\"hint\":\"try y\"," + line + "}],");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
+import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -92,7 +93,8 @@ class TextReportTest {
                         Map.of(
                                 new ProjectPath("a\u001B.md"),
                                 new SourceFile(new ProjectPath("a\u001B.md"), "\u001B[2\u202EJ\u2028")),
-                        ReportStyle.PLAIN))
+                        ReportStyle.PLAIN,
+                        Limits.REPORTED))
                 .isEqualTo("""
                         a<U+001B>.md:1:5: error[title-missing]: a<U+001B>[31m<U+202E>b c<U+0085>d
                            1 | <U+001B>[2<U+202E>J<U+2028>
@@ -131,8 +133,9 @@ class TextReportTest {
         many.add(new Diagnostic(
                 Code.TITLE_MISSING, Position.wholeFile(new ProjectPath("z.md")), "an error is never left out", null));
 
-        List<String> lines =
-                TextReport.of(many, Map.of(), ReportStyle.PLAIN).lines().toList();
+        List<String> lines = TextReport.of(many, Map.of(), ReportStyle.PLAIN, Limits.REPORTED)
+                .lines()
+                .toList();
 
         assertThat(lines.subList(0, 4))
                 .containsExactly(
@@ -171,16 +174,17 @@ class TextReportTest {
         Map<ProjectPath, SourceFile> sources =
                 Map.of(new ProjectPath("a.md"), new SourceFile(new ProjectPath("a.md"), "x"));
 
-        String coloured = TextReport.of(List.of(d), sources, ReportStyle.COLOUR);
+        String coloured = TextReport.of(List.of(d), sources, ReportStyle.COLOUR, Limits.REPORTED);
 
         assertThat(coloured).contains("\u001B[1;31merror[title-missing]\u001B[0m: wrong");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
-                .isEqualTo(TextReport.of(List.of(d), sources, ReportStyle.PLAIN));
+                .isEqualTo(TextReport.of(List.of(d), sources, ReportStyle.PLAIN, Limits.REPORTED));
     }
 
     @Test
     void saysNothingWhereThereIsNothing() {
-        assertThat(TextReport.of(List.of(), Map.of(), ReportStyle.PLAIN)).isEmpty();
+        assertThat(TextReport.of(List.of(), Map.of(), ReportStyle.PLAIN, Limits.REPORTED))
+                .isEmpty();
     }
 
     private static Diagnostic at(Position position) {
@@ -190,7 +194,7 @@ class TextReportTest {
     private static void assertReport(String source, Diagnostic diagnostic, String report) {
         Map<ProjectPath, SourceFile> sources =
                 Map.of(new ProjectPath("a.md"), new SourceFile(new ProjectPath("a.md"), source));
-        assertThat(TextReport.of(List.of(diagnostic), sources, ReportStyle.PLAIN))
+        assertThat(TextReport.of(List.of(diagnostic), sources, ReportStyle.PLAIN, Limits.REPORTED))
                 .isEqualTo(report);
     }
 }

@@ -246,7 +246,7 @@ class DevServerTest implements Listener {
                 isLive,
                 polls,
                 Editor.named("code"),
-                new Inputs.Options(null, true, isLive, 2));
+                new Inputs.Options(null, true, isLive, 2, null));
     }
 
     private Round next() throws InterruptedException {

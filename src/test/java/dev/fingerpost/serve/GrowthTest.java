@@ -8,6 +8,7 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.LazyFiles;
+import dev.fingerpost.pipeline.MadeLater;
 import dev.fingerpost.project.Changes;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.serve.http.HttpServer;
@@ -75,7 +76,7 @@ class GrowthTest implements SiteKeeper.Outlet, Listener {
                     OutputFile.text(new SitePath("guides/index.html"), "Guides"),
                     OutputFile.text(new SitePath("guides/rag.html"), PAGE));
             LazyFiles words =
-                    LazyFiles.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
+                    MadeLater.by(() -> List.of(OutputFile.text(new SitePath("assets/search/index.js"), "words")));
             BuildResult whole = new BuildResult(files, words, List.of(), 2, 0, null, false);
             handler.serve(new Served(1, ServedSite.of(whole, REPO, true, site(growth), false), null));
             growth.end();

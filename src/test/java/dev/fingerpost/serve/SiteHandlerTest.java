@@ -11,6 +11,7 @@ import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.BuildResult;
 import dev.fingerpost.pipeline.LazyFiles;
+import dev.fingerpost.pipeline.MadeLater;
 import dev.fingerpost.report.SourceLocator;
 import dev.fingerpost.serve.http.HttpServer;
 import java.io.IOException;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server as browsers and others meet it, over real connections. */
 class SiteHandlerTest {
+    private static final SourceLocator PLACES = new SourceLocator(path -> path, at -> null);
     private static final BasePath REPO = new BasePath("/repo/");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T03:04:05Z"), ZoneOffset.UTC);
     private static final String HOME = "<html><head><title>Home</title></head><body>Hello</body></html>";
@@ -54,11 +56,12 @@ class SiteHandlerTest {
                     null)),
             Map.of(),
             false,
-            SourceLocator.PLAIN);
+            PLACES);
 
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private HttpServer http;
     private SiteHandler handler;
+    private Served served;
     private int port;
 
     @BeforeEach
@@ -66,7 +69,8 @@ class SiteHandlerTest {
         http = HttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), CLOCK);
         port = http.port();
         HostHeaderCheck gate = new HostHeaderCheck(List.of("localhost", "127.0.0.1", "[::1]"), port);
-        handler = new SiteHandler(gate, true, faults::add, new Served(1, site(), null));
+        served = new Served(1, site(), null);
+        handler = new SiteHandler(gate, true, faults::add, served);
         http.start(handler);
     }
 
@@ -479,7 +483,7 @@ class SiteHandlerTest {
         CountDownLatch isAsked = new CountDownLatch(1);
         CountDownLatch isMade = new CountDownLatch(1);
         AtomicInteger times = new AtomicInteger();
-        LazyFiles index = LazyFiles.by(() -> {
+        LazyFiles index = MadeLater.by(() -> {
             times.incrementAndGet();
             isAsked.countDown();
             await(isMade);
@@ -505,7 +509,7 @@ class SiteHandlerTest {
     void aSearchIndexThatFailsHarmsNothingElse() throws Exception {
         handler.serve(new Served(
                 2,
-                site(LazyFiles.by(() -> {
+                site(MadeLater.by(() -> {
                     throw new IllegalStateException("a fault of ours");
                 })),
                 null));
@@ -542,7 +546,7 @@ class SiteHandlerTest {
 
     @Test
     void aPageThatCannotBeMadeSaysWhy() throws Exception {
-        handler.serve(new Served(2, site(), new BuildErrors(FAULTS.list(), Map.of(), true, SourceLocator.PLAIN)));
+        handler.serve(new Served(2, site(), new BuildErrors(FAULTS.list(), Map.of(), true, PLACES)));
 
         HttpResponse<String> page = get("guides/new.html");
 
@@ -581,7 +585,7 @@ class SiteHandlerTest {
     }
 
     private String state(String path) {
-        return handler.served().site().file(new SitePath(path)).state();
+        return served.site().file(new SitePath(path)).state();
     }
 
     private HttpResponse<String> get(String path) throws Exception {

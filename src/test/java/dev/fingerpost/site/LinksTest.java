@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinksTest {
-    private static final Site SITE =
-            MiniSite.of("""
+    private static final Site SITE = MiniSite.of("""
                     -- content/index.md --
                     # Home
                     -- content/guides/index.md --
@@ -77,7 +76,7 @@ class LinksTest {
             assertThat((no.reason() + " " + path).strip())
                     .isEqualTo(nowhere.replace("''", "").strip());
         } else {
-            assertThat(Assets.NONE.href(new SitePath("guides/deep.html"), target))
+            assertThat(MiniSite.NO_ASSETS.href(new SitePath("guides/deep.html"), target))
                     .isEqualTo(href);
         }
     }

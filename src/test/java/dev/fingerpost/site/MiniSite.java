@@ -14,7 +14,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatter;
 import dev.fingerpost.frontmatter.FrontMatterReader;
-import dev.fingerpost.markdown.PageParser;
+import dev.fingerpost.markdown.PlainParser;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Grade;
 import dev.fingerpost.page.Located;
@@ -26,7 +26,6 @@ import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.record.DecisionRecord;
 import dev.fingerpost.record.RecordReader;
-import dev.fingerpost.text.CodeHighlighter;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.tree.TreeReader;
 import java.util.ArrayList;
@@ -40,7 +39,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole sites from text, for tests: each file after a line {@code -- content/a.md --}. */
@@ -48,7 +46,12 @@ public final class MiniSite {
     private static final Pattern FILE = Pattern.compile("(?m)^-- (.+) --\\n");
     private static final Pattern SOURCE = Pattern.compile("(?m)^([a-z0-9-]+):");
 
-    private static final PageParser PARSER = new PageParser(CodeHighlighter.PLAIN);
+    /** Pages are in content/, and all of them. */
+    public static final Layout LAYOUT = new Layout(ProjectPath.CONTENT, null, List.of(), false, false, List.of());
+
+    public static final Assets NO_ASSETS = new Assets(Map.of(), Map.of(), Map.of(), Map.of());
+
+    private static final PlainParser PARSER = new PlainParser();
 
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private @Nullable List<NavEntry> nav;
@@ -168,7 +171,8 @@ public final class MiniSite {
 
     private static Prose prose(SourceFile file) {
         FrontMatter front = FrontMatterReader.read(file).value();
-        return PARSER.parse(file, front.bodyStart(), front.kind(), front.meta(), Reading.of(HtmlPolicy.SAFE))
+        return PARSER.parse(
+                        file, front.bodyStart(), front.kind(), front.meta(), new Reading(HtmlPolicy.SAFE, false, false))
                 .value();
     }
 
@@ -225,7 +229,7 @@ public final class MiniSite {
                 new SiteConfig.Trust(HtmlPolicy.SAFE, List.of(), List.of(), null),
                 new SiteConfig.Features(SiteConfig.Fonts.THEME, true, false),
                 new SiteConfig.Checks(null, Set.of(), Set.of()),
-                new SiteConfig.Conventions(PageKeys.PLAIN, Layout.PLAIN),
+                new SiteConfig.Conventions(PageKeys.PLAIN, LAYOUT),
                 Look.PLAIN,
                 dev.fingerpost.config.Languages.ONE);
     }

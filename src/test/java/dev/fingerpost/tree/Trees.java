@@ -4,15 +4,15 @@ import dev.fingerpost.config.SiteConfig;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.SourceFile;
-import dev.fingerpost.markdown.PageParser;
+import dev.fingerpost.markdown.PlainParser;
 import dev.fingerpost.markdown.Reading;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Meta;
+import dev.fingerpost.page.NoMeta;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,20 +26,10 @@ public final class Trees {
         Map<String, Located<String>> located = new TreeMap<>();
         redirects.forEach((old, target) ->
                 located.put(old, new Located<>(target, Position.wholeFile(new ProjectPath("content/t.md")))));
-        Meta meta = new Meta(
-                null,
-                null,
-                List.of(),
-                Meta.Upkeep.NONE,
-                Meta.Publishing.PLAIN,
-                List.of(),
-                null,
-                null,
-                new Meta.OfTree(located, Map.of()),
-                Map.of());
+        Meta meta = NoMeta.with(new Meta.OfTree(located, Map.of()));
         SourceFile source = new SourceFile(new ProjectPath("content/t.md"), text);
-        return new PageParser((language, code) -> code)
-                .parse(source, 0, PageKind.DECISION_TREE, meta, Reading.of(SiteConfig.HtmlPolicy.SAFE));
+        return new PlainParser()
+                .parse(source, 0, PageKind.DECISION_TREE, meta, new Reading(SiteConfig.HtmlPolicy.SAFE, false, false));
     }
 
     static Noted<DecisionTree> read(String text) {

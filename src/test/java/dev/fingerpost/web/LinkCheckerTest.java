@@ -413,9 +413,9 @@ class LinkCheckerTest {
         assertThat(second.asked()).isEqualTo(1);
         assertThat(second.known()).isEqualTo(2);
         assertThat(web.asked()).hasSize(asked + 2);
-        assertThat(check(QUICK.keeping(Duration.ofDays(-1)), first.seen(), project)
-                        .asked())
-                .isEqualTo(3);
+        RequestPolicy forgetful = new RequestPolicy(
+                QUICK.pace(), QUICK.patience(), Duration.ofDays(-1), true, QUICK.agent(), QUICK.clock());
+        assertThat(check(forgetful, first.seen(), project).asked()).isEqualTo(3);
         Map<String, Seen> fromTomorrow = Map.of(web.address() + "/fine", new Seen(NOW.plus(Duration.ofDays(1)), null));
         assertThat(check(QUICK, fromTomorrow, project).asked()).isEqualTo(3);
     }

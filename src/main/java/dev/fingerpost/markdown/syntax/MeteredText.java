@@ -72,11 +72,6 @@ public final class MeteredText implements CharSequence {
         return text.substring(start, end);
     }
 
-    /** The work that is left. */
-    public long left() {
-        return left;
-    }
-
     @Override
     public CharSequence subSequence(int start, int end) {
         return text.subSequence(start, end);

@@ -14,11 +14,6 @@ import java.util.Map;
 public final class Syntax {
     private Syntax() {}
 
-    /** CommonMark alone. */
-    public static Parser core() {
-        return builder(false).build();
-    }
-
     /**
      * CommonMark; GitHub's tables, strikethrough, task lists, footnotes, maths and bare addresses; lists of definitions. The tree holds no
      * references: links by reference are links to what their label names.
@@ -30,7 +25,8 @@ public final class Syntax {
                 .build();
     }
 
-    private static Parser.Builder builder(boolean extended) {
+    /** @param extended whether it reads more than CommonMark */
+    static Parser.Builder builder(boolean extended) {
         MutableDataSet options = new MutableDataSet()
                 // A line of tildes is prose or strikethrough on GitHub, never a definition.
                 .set(DefinitionExtension.TILDE_MARKER, false);

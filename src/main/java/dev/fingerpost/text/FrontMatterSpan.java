@@ -1,24 +1,27 @@
-package dev.fingerpost.frontmatter;
+package dev.fingerpost.text;
 
 import java.util.regex.Pattern;
 
 /**
- * Where front matter stands: between a first line {@code ---} and the next line {@code ---}.
+ * Where front matter stands in a text: between a first line {@code ---} and the next line {@code ---}, or {@code ...}, with which YAML
+ * ends as well.
  *
  * @param mark offset of that first line; not 0 when empty lines stand above it, where it has no place
  * @param start offset of its first line
  * @param end offset after its last line
  * @param bodyStart offset of what follows
- * @param closed false when there is no second {@code ---}; then the end is where the YAML seems to stop
+ * @param closed false when no such line follows; then the end is where the YAML seems to stop
  */
-record FrontMatterBounds(int mark, int start, int end, int bodyStart, boolean closed) {
+public record FrontMatterSpan(int mark, int start, int end, int bodyStart, boolean closed) {
     private static final Pattern LOOKS_LIKE_YAML = Pattern.compile("[\\w-]+:(?:\\s.*)?|\\s+\\S.*|-\\s.*");
 
     /** A line that front matter below empty lines must begin with, since {@code ---} may be a rule in a text as well. */
     private static final Pattern KEY = Pattern.compile("\\n[\\w-]+:[ \\n]");
 
+    private static final FrontMatterSpan NONE = new FrontMatterSpan(0, 0, 0, 0, true);
+
     /** The front matter of a text; one that is empty and stands before it, when there is none. */
-    static FrontMatterBounds find(String text) {
+    public static FrontMatterSpan find(String text) {
         int mark = 0;
         while (mark < text.length() && Character.isWhitespace(text.charAt(mark))) {
             mark++;
@@ -28,21 +31,26 @@ record FrontMatterBounds(int mark, int start, int end, int bodyStart, boolean cl
         boolean late = mark > 0;
         if (!isMark(text, mark, first)
                 || late && !KEY.matcher(text).region(first, text.length()).lookingAt()) {
-            return new FrontMatterBounds(0, 0, 0, 0, true);
+            return NONE;
         }
         int start = Math.min(first + 1, text.length());
         int guess = -1;
         for (int at = start; at < text.length(); at = lineEnd(text, at) + 1) {
             int end = lineEnd(text, at);
-            if (isMark(text, at, end)) {
-                return new FrontMatterBounds(mark, start, at, Math.min(end + 1, text.length()), true);
+            if (isEnd(text, at, end)) {
+                return new FrontMatterSpan(mark, start, at, Math.min(end + 1, text.length()), true);
             }
             if (guess < 0 && !LOOKS_LIKE_YAML.matcher(text).region(at, end).matches()) {
                 guess = at;
             }
         }
         int end = guess < 0 ? text.length() : guess;
-        return late ? new FrontMatterBounds(0, 0, 0, 0, true) : new FrontMatterBounds(mark, start, end, end, false);
+        return late ? NONE : new FrontMatterSpan(mark, start, end, end, false);
+    }
+
+    /** Whether the text has front matter, with an end or without. */
+    public boolean isThere() {
+        return bodyStart > 0;
     }
 
     private static int lineEnd(String text, int at) {
@@ -52,5 +60,12 @@ record FrontMatterBounds(int mark, int start, int end, int bodyStart, boolean cl
 
     private static boolean isMark(String text, int at, int end) {
         return text.startsWith("---", at) && text.substring(at + 3, end).isBlank();
+    }
+
+    /** A line {@code ...} above a line {@code ---} is part of what stands between the two. */
+    private static boolean isEnd(String text, int at, int end) {
+        int next = Math.min(end + 1, text.length());
+        boolean dots = text.startsWith("...", at) && text.substring(at + 3, end).isBlank();
+        return isMark(text, at, end) || dots && !isMark(text, next, lineEnd(text, next));
     }
 }
