@@ -9,6 +9,8 @@ public enum Lost {
     FILE,
     /** Pages that are not made. */
     PAGE,
+    /** Keys from the fault on. */
+    SYNTAX,
     /** Which keys a file has: a page, the configuration, the list of sources. */
     KEYS,
     /** What a key of it, misspelt, says. */
@@ -19,8 +21,6 @@ public enum Lost {
     TEXT,
     /** What stands behind the fault in the text of its page. */
     REST,
-    /** An address at which a page once stood. */
-    OLD_ADDRESS,
     /** The words of the heading at the place of the fault. */
     WORDS,
     /** Where the link at the place of the fault leads. */

@@ -6,10 +6,16 @@ public enum Need {
     CONFIG,
     /** The list of sources. */
     SOURCES,
+    /** The keys before it in its own file, as YAML. */
+    SYNTAX,
+    /** What kind of page its own file is. */
+    KIND,
     /** The keys of its own file. */
     OWN_KEYS,
     /** The text of its own file. */
     OWN_TEXT,
+    /** The words of all headings of its own file. */
+    HEADINGS,
     /** The words of the heading at its place. */
     WORDS,
     /** Where the link at its place leads. */
@@ -20,7 +26,7 @@ public enum Need {
     OTHER_KEYS,
     /** The text of that file, as far as what it is about may stand there: {@link Diagnostic#subject()}. */
     OTHER_TEXT,
-    /** The files that bear the name which the author wrote at its place, and old addresses of that name. */
+    /** The files that bear the name which the author wrote at its place. */
     NAMED_FILE,
     /** All files. */
     FILES,

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Consequences {
     /** What hides the value of a key, whichever it is. */
-    private static final Set<Lost> KEYS = Set.of(Lost.FILE, Lost.KEYS, Lost.KEY, Lost.VALUE);
+    private static final Set<Lost> KEYS = Set.of(Lost.FILE, Lost.SYNTAX, Lost.KEYS, Lost.KEY, Lost.VALUE);
+
+    private static final String KIND = "kind";
 
     private final Map<ProjectPath, List<Diagnostic>> byFile = new HashMap<>();
     private final Map<Position, List<Diagnostic>> byPlace = new HashMap<>();
@@ -98,9 +100,15 @@ final class Consequences {
         ProjectPath own = note.at().path();
         return switch (need) {
             case CONFIG -> in(ProjectPath.CONFIG).filter(hides(KEYS));
-            case SOURCES -> in(ProjectPath.SOURCES).filter(hides(Lost.FILE, Lost.KEYS));
-            case OWN_KEYS -> in(own).filter(hides(Lost.FILE, Lost.KEYS, Lost.KEY));
+            case SOURCES -> in(ProjectPath.SOURCES).filter(hides(Lost.FILE, Lost.SYNTAX, Lost.KEYS));
+            // What can be mended in one way has been read as if it were.
+            case SYNTAX ->
+                in(own).filter(hides(Lost.SYNTAX))
+                        .filter(fault -> fault.edits().isEmpty() && fault.at().line() <= note.at().line());
+            case KIND -> in(own).filter(Consequences::isOfKind);
+            case OWN_KEYS -> in(own).filter(hides(Lost.FILE, Lost.SYNTAX, Lost.KEYS, Lost.KEY));
             case OWN_TEXT -> in(own).filter(hides(Lost.FILE, Lost.TEXT, Lost.REST));
+            case HEADINGS -> in(own).filter(hides(Lost.WORDS));
             case WORDS -> at(note).filter(hides(Lost.WORDS));
             case WAY -> at(note).filter(hides(Lost.WAY));
             case FOOTNOTE ->
@@ -110,11 +118,11 @@ final class Consequences {
             case OTHER_KEYS -> inOther(note).filter(hides(KEYS));
             case OTHER_TEXT ->
                 inOther(note)
-                        .filter(hides(Lost.FILE, Lost.TEXT, Lost.REST))
+                        .filter(hides(Lost.FILE, Lost.TEXT, Lost.REST, Lost.WORDS))
                         .filter(fault -> !fault.code().hides(Lost.REST) || isBehind(fault, note.subject()));
             case NAMED_FILE -> named(note);
             case FILES -> all(Lost.FILE);
-            case ALL_KEYS -> Stream.of(Lost.KEYS, Lost.KEY).flatMap(this::all).filter(Consequences::isInPage);
+            case ALL_KEYS -> Stream.of(Lost.SYNTAX, Lost.KEYS, Lost.KEY).flatMap(this::all).filter(Consequences::isInPage);
             case ALL_TEXTS -> Stream.of(Lost.TEXT, Lost.REST).flatMap(this::all);
             case ALL_WAYS -> all(Lost.WAY);
         };
@@ -144,6 +152,14 @@ final class Consequences {
         return fault.at().path().page() != null;
     }
 
+    /** Whether a fault is of the key that says of which kind a page is, written in its place or with a slip. */
+    private static boolean isOfKind(Diagnostic fault) {
+        return KIND.equals(fault.subject()) && fault.code().hides(Lost.VALUE)
+                || fault.code().hides(Lost.KEY)
+                        && fault.edits().size() == 1
+                        && fault.edits().get(0).text().equals(KIND);
+    }
+
     private Stream<Diagnostic> inOther(Diagnostic note) {
         return note.other() == null ? Stream.empty() : in(note.other());
     }
@@ -166,17 +182,14 @@ final class Consequences {
         return false;
     }
 
-    /** Files that were not read, and old addresses with a slip, of the name that the author wrote; all, where what was not read has no name. */
+    /** Files that were not read, of the name that the author wrote; all, where what was not read has no name. */
     private Stream<Diagnostic> named(Diagnostic note) {
         SourceFile text = texts.get(note.at().path());
         String written = text == null ? "" : text.words(note.at()).toLowerCase(Locale.ROOT);
         boolean nameless = written.isEmpty()
                 || all(Lost.FILE).anyMatch(fault -> !isLinked(fault.at().path()));
-        return Stream.concat(
-                all(Lost.FILE)
-                        .filter(fault -> nameless || names(fault.at().path()).anyMatch(written::contains)),
-                all(Lost.OLD_ADDRESS)
-                        .filter(fault -> fault.subject() != null && written.contains(stem(fault.subject()))));
+        return all(Lost.FILE)
+                .filter(fault -> nameless || names(fault.at().path()).anyMatch(written::contains));
     }
 
     private static boolean isLinked(ProjectPath path) {

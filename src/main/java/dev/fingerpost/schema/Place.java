@@ -1,6 +1,7 @@
 package dev.fingerpost.schema;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.path.Position;
@@ -28,11 +29,12 @@ public record Place(String subject, Notes notes) {
     }
 
     void report(Code code, Position at, String message, @Nullable String hint) {
-        notes.add(code, at, message, hint);
+        report(code, at, message, hint, null);
     }
 
     /** Reports what is mended by writing a text in the place of what stands there. */
     void report(Code code, Position at, String message, @Nullable String hint, @Nullable String better) {
-        notes.add(code, at, message, hint, better == null ? List.of() : List.of(new Edit(at, better)));
+        List<Edit> edits = better == null ? List.of() : List.of(new Edit(at, better));
+        notes.add(new Diagnostic(code, at, message, hint, edits).about(subject.replace("`", "")));
     }
 }

@@ -2,7 +2,6 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.config.Languages;
 import dev.fingerpost.diag.Code;
-import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -107,13 +106,12 @@ final class Aliases {
         Alias alias = read(page, written);
         if (alias == null) {
             String better = better(page, written);
-            notes.add(new Diagnostic(
-                            Code.ALIAS_FORM,
-                            written.at(),
-                            "`" + written.value() + "` is no old address",
-                            better == null ? WRITE : "write `" + better + "`",
-                            better == null ? List.of() : List.of(new Edit(written.at(), YamlScalar.write(better))))
-                    .about(written.value()));
+            notes.add(
+                    Code.ALIAS_FORM,
+                    written.at(),
+                    "`" + written.value() + "` is no old address",
+                    better == null ? WRITE : "write `" + better + "`",
+                    better == null ? List.of() : List.of(new Edit(written.at(), YamlScalar.write(better))));
             return;
         }
         Page live = pages.get(alias.from().path().source());
