@@ -1,11 +1,9 @@
 package dev.fingerpost.path;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Paths of any kind as text, with {@code /} between their segments: what is the same wherever they begin. */
@@ -60,12 +58,5 @@ public final class Segments {
             up++;
         }
         return "../".repeat(up) + to.substring(common);
-    }
-
-    /** The same for all paths that some file system takes for one: letter case and composed letters do not count. */
-    public static String spelling(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 }

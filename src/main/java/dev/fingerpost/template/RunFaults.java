@@ -3,6 +3,7 @@ package dev.fingerpost.template;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.text.Suggest;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
@@ -176,7 +177,11 @@ final class RunFaults {
         String template = fault.getTemplateSourceName();
         if (line != null && template != null) {
             return places.of(
-                    template, line, fault.getColumnNumber(), fault.getEndLineNumber(), fault.getEndColumnNumber());
+                    new ThemePath(template),
+                    line,
+                    fault.getColumnNumber(),
+                    fault.getEndLineNumber(),
+                    fault.getEndColumnNumber());
         }
         return way.isEmpty() ? Position.wholeFile(ProjectPath.TEMPLATES) : places.of(way.get(0));
     }
