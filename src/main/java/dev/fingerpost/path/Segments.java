@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Paths of any kind as text, with {@code /} between their segments: what is the same wherever they begin. */
 public final class Segments {
+    private static final String UP = "..";
+
     private Segments() {}
 
     /** The last segment. */
@@ -31,10 +33,24 @@ public final class Segments {
 
     /** What a relative path means in a file at another path; null when it leads out by {@code ..}. */
     public static @Nullable String resolve(String from, String written) {
+        return resolved(folder(from) + written, false);
+    }
+
+    /** Whether a relative path goes up somewhere on its way. */
+    public static boolean goesUp(String written) {
+        return List.of(written.split("/")).contains(UP);
+    }
+
+    /** What a relative path means in a folder that nothing can lead out of: it ends there. */
+    public static String within(String written) {
+        return String.valueOf(resolved(written, true));
+    }
+
+    private static @Nullable String resolved(String path, boolean stays) {
         Deque<String> segments = new ArrayDeque<>();
-        for (String segment : (folder(from) + written).split("/")) {
-            if (segment.equals("..")) {
-                if (segments.pollLast() == null) {
+        for (String segment : path.split("/")) {
+            if (segment.equals(UP)) {
+                if (segments.pollLast() == null && !stays) {
                     return null;
                 }
             } else if (!segment.isEmpty() && !segment.equals(".")) {
@@ -57,6 +73,6 @@ public final class Segments {
         for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
             up++;
         }
-        return "../".repeat(up) + to.substring(common);
+        return (UP + "/").repeat(up) + to.substring(common);
     }
 }
